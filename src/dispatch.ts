@@ -1,0 +1,23 @@
+/** Types only: the work that a capability may ask for, and how a step of it ends. jobs/ implements both. */
+
+/** A higher lane gets the next permission, not the next batch. */
+export type Lane = "interactive" | "retraction" | "breaking" | "routine" | "digest";
+
+/** Asks for work by id; the work itself is read from the store. Asking twice is harmless. */
+export interface Dispatch {
+  planBroadcast(payload: { broadcastId: string }): Promise<void>;
+  deliverBatches(payloads: readonly { broadcastId: string; batch: number; generation: number; lane: Lane }[]): Promise<void>;
+  runDigest(payload: { slotId: string; local: string; dueAt: number }): Promise<void>;
+}
+
+/** The five ends of a job. */
+export type Outcome =
+  | { readonly kind: "done"; readonly note?: string }
+  /** This one waits. */
+  | { readonly kind: "snooze"; readonly ms: number }
+  /** All of its kind wait. */
+  | { readonly kind: "throttle"; readonly ms: number }
+  /** Counts as an attempt. */
+  | { readonly kind: "retry"; readonly error: Error }
+  /** Never again. */
+  | { readonly kind: "reject"; readonly reason: string };

@@ -1,0 +1,15 @@
+/** What goes to Telegram, before any Bot API shape: the seam between rendering and sending. */
+import type { Html } from "./safe-html.ts";
+
+/** action: callback data, 1–64 bytes of UTF-8. */
+export type Button = { readonly text: string; readonly url: string } | { readonly text: string; readonly action: string };
+
+export interface OutgoingMessage {
+  /** The text, or the caption when `photoUrl` is set. */
+  readonly html: Html;
+  /** A photo sent with `html` as its caption. */
+  readonly photoUrl?: string;
+  /** Link preview; absent: switched off (Telegram would preview the first link by itself). */
+  readonly preview?: { readonly url: string; readonly large: boolean; readonly aboveText: boolean };
+  readonly buttons?: readonly (readonly Button[])[];
+}

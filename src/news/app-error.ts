@@ -1,0 +1,25 @@
+/** Expected faults: a code for the program, facts for the sentence. The sentence stands in the locale files. */
+
+/** Every code has a sentence in every locale (a compile error otherwise). */
+export interface AppErrorFacts {
+  topic_not_found: { slug: string; nearest?: string };
+  topic_exists: { slug: string };
+  article_not_found: { id: string };
+  not_allowed: Record<string, never>;
+  page_refused: { url: string; reason: string };
+  state_conflict: { id: string; state: string };
+}
+
+export type AppErrorCode = keyof AppErrorFacts;
+
+export class AppError<C extends AppErrorCode = AppErrorCode> extends Error {
+  readonly code: C;
+  readonly facts: AppErrorFacts[C];
+
+  constructor(code: C, facts: AppErrorFacts[C], options?: ErrorOptions) {
+    super(code, options);
+    this.name = "AppError";
+    this.code = code;
+    this.facts = facts;
+  }
+}

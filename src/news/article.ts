@@ -1,0 +1,69 @@
+/** One piece of news and what may happen to it. Knows neither Telegram nor Redis. */
+import type { TopicSlug } from "./topic.ts";
+
+/** Short id that people type (`/status k7m2qa`): lower-case letters and digits without look-alikes. */
+export type ArticleId = string & { readonly __brand: "ArticleId" };
+
+export type ArticleState = "draft" | "scheduled" | "published" | "retracted";
+
+/** routine waits its turn; breaking overtakes every digest and reaches whoever opted in. */
+export type Urgency = "routine" | "breaking";
+
+/** What a page, a feed entry or an editor gave. All strings are plain text (no markup, entities decoded). */
+export interface ArticleContent {
+  readonly title: string;
+  /** First sentence(s) or the editor's summary. */
+  readonly lead?: string;
+  /** More text, paragraphs separated by a blank line; shown as an expandable quote on request. */
+  readonly body?: string;
+  /** The source link: absolute http(s). Every copy ends in it. */
+  readonly url: string;
+  /** Credit as printed on the page ("Reuters"), kept apart from the site's own name. */
+  readonly source?: string;
+  readonly siteName?: string;
+  readonly byline?: string;
+  readonly imageUrl?: string;
+  readonly hasVideo?: boolean;
+  readonly paywalled?: boolean;
+  /** BCP 47, lower-case primary tag first ("fr", "pt-br"). */
+  readonly language?: string;
+  /** When the source says it was published or modified, ms since epoch. */
+  readonly sourcePublishedAt?: number;
+  readonly sourceModifiedAt?: number;
+}
+
+export interface Article {
+  readonly id: ArticleId;
+  /** Starts at 1; each correction makes the next. */
+  readonly version: number;
+  readonly state: ArticleState;
+  readonly urgency: Urgency;
+  /** Delivered without sound. */
+  readonly silent: boolean;
+  readonly content: ArticleContent;
+  readonly topics: readonly TopicSlug[];
+  /** Telegram user id of who made it. */
+  readonly createdBy: number;
+  readonly createdAt: number;
+  /** Set while state is scheduled: when it goes out, ms since epoch. */
+  readonly publishAt?: number;
+  readonly publishedAt?: number;
+  /** The last correction, shown on the card. */
+  readonly correction?: { readonly at: number; readonly note: string };
+}
+
+/** No 0/o, 1/l/i: ids are read aloud and retyped. */
+const idAlphabet = "23456789abcdefghjkmnpqrstuvwxyz";
+const idLength = 6;
+
+/** Makes an id from random bytes (at least 6); the caller checks that it is free. */
+export function articleIdFrom(bytes: Uint8Array): ArticleId {
+  let id = "";
+  for (let i = 0; i < idLength; i++) id += idAlphabet[(bytes[i] ?? 0) % idAlphabet.length];
+  return id as ArticleId;
+}
+
+export function parseArticleId(text: string): ArticleId | null {
+  const id = text.trim().toLowerCase();
+  return id.length === idLength && [...id].every((c) => idAlphabet.includes(c)) ? (id as ArticleId) : null;
+}

@@ -1,0 +1,20 @@
+/** Who may do what in the newsroom. Rights are checked at the act, by numeric user id. */
+
+export type Role = "owner" | "chief" | "editor" | "author";
+
+export type Act =
+  | "draft" // make a draft and preview it
+  | "publish" // publish, schedule, undo, cancel, correct, retract, see receipts
+  | "govern"; // people, topics, feeds, halt
+
+const rank: Record<Role, number> = { author: 1, editor: 2, chief: 3, owner: 4 };
+const needed: Record<Act, Role> = { draft: "author", publish: "editor", govern: "chief" };
+
+export function may(role: Role | null, act: Act): boolean {
+  return role !== null && rank[role] >= rank[needed[act]];
+}
+
+/** Nobody gives or takes a role at or above their own. */
+export function mayAssign(actor: Role | null, role: Role): boolean {
+  return may(actor, "govern") && actor !== null && rank[actor] > rank[role];
+}
