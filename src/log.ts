@@ -8,6 +8,7 @@ export type HouseEvent =
   | { type: "house.started"; roles: string; page?: string }
   | { type: "house.stopping"; signal: string }
   | { type: "house.stopped" }
+  | { type: "redis.warning"; text: string }
   | { type: "fault"; where: string; error: unknown };
 
 /** Emits one event; must never throw. */
@@ -23,6 +24,8 @@ function lineOf(event: HouseEvent): Line {
       return ["info", `${event.signal}: letting calls in flight end`];
     case "house.stopped":
       return ["info", "stopped"];
+    case "redis.warning":
+      return ["warn", event.text];
     case "fault":
       return ["error", `unexpected fault in ${event.where}`];
     default:
@@ -30,4 +33,73 @@ function lineOf(event: HouseEvent): Line {
   }
 }
 
-export { lineOf, pino };
+/** More lines of one kind in a second than this are counted, not written (a Redis out of memory makes 17,000). */
+const linesPerSecond = 10;
+
+export interface Log {
+  readonly emit: Emit;
+  /** Hands every event to a second listener (metrics). */
+  listen(listener: Emit): void;
+}
+
+export function createLog(options: { level: LogLevel; now: () => number; write?: (line: string) => void }): Log {
+  const logger = pino(
+    { level: options.level, base: null, timestamp: () => `,"time":"${new Date(options.now()).toISOString()}"` },
+    options.write ? { write: options.write } : undefined,
+  );
+  const listeners: Emit[] = [];
+  const limit = createLineLimit(options.now);
+  return {
+    listen: (listener) => void listeners.push(listener),
+    emit(event) {
+      for (const listener of listeners) listener(event);
+      const suppressed = limit(event.type);
+      if (suppressed === null) return;
+      const [level, text] = lineOf(event);
+      const { type, ...facts } = event;
+      const fields = "error" in facts ? { ...facts, error: describeError(facts.error) } : facts;
+      logger[level]({ event: type, ...fields, ...(suppressed > 0 && { suppressed }) }, redact(text));
+    },
+  };
+}
+
+/** Returns how many lines of the kind were held back since the last one, or null when this one is held back too. */
+function createLineLimit(now: () => number): (kind: string) => number | null {
+  const seen = new Map<string, { second: number; written: number; held: number }>();
+  return (kind) => {
+    const second = Math.floor(now() / 1000);
+    const entry = seen.get(kind) ?? { second, written: 0, held: 0 };
+    seen.set(kind, entry);
+    if (entry.second !== second) Object.assign(entry, { second, written: 0 });
+    if (entry.written >= linesPerSecond) {
+      entry.held++;
+      return null;
+    }
+    entry.written++;
+    const { held } = entry;
+    entry.held = 0;
+    return held;
+  };
+}
+
+/** Errors of vendors carry tokens, payloads and whole contexts in their fields: only name, message and stack leave. */
+function describeError(error: unknown, depth = 0): unknown {
+  if (!(error instanceof Error)) return redact(String(error));
+  return {
+    name: error.name,
+    message: redact(error.message),
+    stack: redact(error.stack?.split("\n").slice(1, 8).join("\n") ?? ""),
+    ...(error.cause !== undefined && depth < 3 && { cause: describeError(error.cause, depth + 1) }),
+  };
+}
+
+const secrets: readonly (readonly [RegExp, string])[] = [
+  [/\b\d{3,}:[A-Za-z0-9_-]{20,}/g, "<token>"],
+  [/(rediss?:\/\/)[^@\s/]*@/g, "$1<password>@"],
+  [/(https?:\/\/)[^@\s/]*:[^@\s/]*@/g, "$1<password>@"],
+];
+
+/** Takes bot tokens and passwords out of a text. */
+export function redact(text: string): string {
+  return secrets.reduce((clean, [pattern, mark]) => clean.replace(pattern, mark), text);
+}

@@ -1,0 +1,168 @@
+/** The environment, parsed once. Pure: reads what it is given, lists every fault, never prints a secret. */
+import { z } from "zod";
+import { parseTimeZone } from "./news/schedule.ts";
+
+/** sysexits.h EX_CONFIG: a supervisor must not restart us for it. */
+export const exitCodeConfig = 78;
+
+const telegramApiRoot = "https://api.telegram.org";
+
+interface Field<T> {
+  readonly schema: z.ZodType<T, string | undefined>;
+  /** Completes "NAME: expected …". */
+  readonly expected: string;
+  readonly secret?: true;
+}
+
+const field = <T>(schema: z.ZodType<T, string | undefined>, expected: string, secret?: true): Field<T> => ({
+  schema,
+  expected,
+  ...(secret && { secret }),
+});
+
+const list = (text: string): string[] =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
+const integer = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^-?\d+$/)
+    .transform(Number)
+    .pipe(z.int().min(min).max(max));
+const url = (protocol: RegExp) => z.url({ protocol }).transform((text) => text.replace(/\/+$/, ""));
+const flag = z.stringbool({ truthy: ["on", "true", "1", "yes"], falsy: ["off", "false", "0", "no"] });
+
+const role = z.enum(["bot", "jobs"]);
+export type HouseRole = z.infer<typeof role>;
+
+const hostPort = /^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+):\d{1,5}$/i;
+
+const fields = {
+  BOT_TOKEN: field(
+    z
+      .string()
+      .regex(/^\d+:[A-Za-z0-9_-]{3,}$/)
+      .optional(),
+    "a token from @BotFather such as 123456789:AAF… (or nothing: then the sandbox runs)",
+    true,
+  ),
+  TELEGRAM_API_ROOT: field(url(/^https?$/).default(telegramApiRoot), "an http or https address without the token"),
+  REDIS_URL: field(
+    url(/^rediss?$/).optional(),
+    "redis://host:port or rediss://… (or nothing: then an embedded Redis runs)",
+    true,
+  ),
+  DATA_DIR: field(z.string().default("./data"), "a folder"),
+  OWNER_IDS: field(
+    z
+      .string()
+      .default("")
+      .transform(list)
+      .pipe(z.array(z.string().regex(/^[1-9]\d{0,15}$/)))
+      .transform((ids) => ids.map(Number)),
+    "numeric Telegram user ids, comma separated, such as 4815162342 (usernames can change hands)",
+  ),
+  NEWSROOM_CHAT_ID: field(
+    z
+      .string()
+      .regex(/^-?[1-9]\d{0,15}$/)
+      .transform(Number)
+      .optional(),
+    "a numeric chat id such as -1001234567890",
+  ),
+  ROLES: field(
+    z.string().default("bot,jobs").transform(list).pipe(z.array(role).nonempty()),
+    "bot, jobs or both, comma separated",
+  ),
+  OUTLET_NAME: field(z.string().trim().min(1).max(64).default("Dépêche"), "a name of 1 to 64 characters"),
+  DEFAULT_LOCALE: field(z.string().default("en"), "a language that the texts exist in"),
+  DEFAULT_TIMEZONE: field(
+    z
+      .string()
+      .default("UTC")
+      .refine((name) => parseTimeZone(name) !== null),
+    "an IANA time zone such as Europe/Paris",
+  ),
+  UPDATES: field(z.enum(["polling", "webhook"]).default("polling"), "polling or webhook"),
+  PUBLIC_URL: field(url(/^https?$/).optional(), "the https address under which Telegram reaches this program"),
+  WEBHOOK_SECRET: field(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{16,256}$/)
+      .optional(),
+    "16 to 256 of A–Z a–z 0–9 _ -",
+    true,
+  ),
+  HOST: field(z.string().default("127.0.0.1"), "an address to listen on"),
+  PORT: field(integer(0, 65_535).default(3000), "a port from 0 (any free one) to 65535"),
+  BROADCAST_RATE: field(
+    integer(1, 1000).default(28),
+    "messages a second from 1 to 1000 (Telegram grants 30, paid 1000)",
+  ),
+  PAID_BROADCAST: field(flag.default(false), "on or off"),
+  DELIVERY: field(z.enum(["at-least-once", "at-most-once"]).default("at-least-once"), "at-least-once or at-most-once"),
+  UNDO_SECONDS: field(integer(0, 3600).default(20), "seconds from 0 to 3600"),
+  REQUIRE_APPROVAL: field(flag.default(false), "on or off"),
+  INGEST_SECRET: field(z.string().min(16).optional(), "at least 16 characters", true),
+  DASHBOARD_PASSWORD: field(z.string().min(12).optional(), "at least 12 characters", true),
+  FETCH_ALLOW_HOSTS: field(
+    z
+      .string()
+      .default("")
+      .transform(list)
+      .pipe(z.array(z.string().regex(hostPort))),
+    "host:port entries, comma separated, such as 127.0.0.1:8080",
+  ),
+  RETENTION_DAYS: field(integer(1, 3650).default(30), "days from 1 to 3650"),
+  LOG_LEVEL: field(
+    z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+    "trace, debug, info, warn, error, fatal or silent",
+  ),
+} satisfies Record<string, Field<unknown>>;
+
+export type Config = { readonly [K in keyof typeof fields]: z.output<(typeof fields)[K]["schema"]> };
+
+/** All names the program reads, for the test that holds `.env.example` against them. */
+export const configNames = Object.keys(fields) as (keyof Config)[];
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/** Empty variables count as unset. `locales`: the languages that texts exist in. */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  locales: readonly string[],
+): ConfigResult {
+  const faults: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, { schema, expected, secret }] of Object.entries(fields) as [string, Field<unknown>][]) {
+    const given = env[name]?.trim() || undefined;
+    const parsed = schema.safeParse(given);
+    if (parsed.success) values[name] = parsed.data;
+    else faults.push(`${name}: expected ${expected}, got ${secret ? "something else" : quoted(given)}`);
+  }
+  faults.push(...rulesBetween(values as Partial<Config>, locales));
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, config: values as Config };
+}
+
+function rulesBetween(values: Partial<Config>, locales: readonly string[]): string[] {
+  const faults: string[] = [];
+  if (values.DEFAULT_LOCALE !== undefined && !locales.includes(values.DEFAULT_LOCALE)) {
+    faults.push(`DEFAULT_LOCALE: expected one of ${locales.join(", ")}, got ${quoted(values.DEFAULT_LOCALE)}`);
+  }
+  if (values.UPDATES === "webhook") {
+    if (!values.PUBLIC_URL)
+      faults.push("PUBLIC_URL: expected the public https address because UPDATES=webhook, got nothing");
+    if (!values.WEBHOOK_SECRET) faults.push("WEBHOOK_SECRET: expected a secret because UPDATES=webhook, got nothing");
+  }
+  if (!values.BOT_TOKEN && values.TELEGRAM_API_ROOT && values.TELEGRAM_API_ROOT !== telegramApiRoot) {
+    faults.push("BOT_TOKEN: expected a token because TELEGRAM_API_ROOT is set, got nothing");
+  }
+  return faults;
+}
+
+const quoted = (text: string | undefined): string =>
+  text === undefined ? "nothing" : JSON.stringify(text.slice(0, 80));
