@@ -6,6 +6,11 @@ export interface AppErrorFacts {
   topic_exists: { slug: string };
   article_not_found: { id: string };
   not_allowed: Record<string, never>;
+  topic_slug_invalid: { slug: string };
+  topic_required: Record<string, never>;
+  already_published: { id: string };
+  approval_needed: Record<string, never>;
+  time_in_past: { time: string };
   page_refused: { url: string; reason: string };
   state_conflict: { id: string; state: string };
 }

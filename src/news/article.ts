@@ -48,6 +48,8 @@ export interface Article {
   /** Set while state is scheduled: when it goes out, ms since epoch. */
   readonly publishAt?: number;
   readonly publishedAt?: number;
+  /** The newsroom's message that shows what becomes of it: undo window, progress, receipt. */
+  readonly desk?: { readonly chatId: number; readonly messageId: number; readonly locale: string };
   /** The last correction, shown on the card. */
   readonly correction?: { readonly at: number; readonly note: string };
 }

@@ -1,0 +1,153 @@
+/** The way of an article in the newsroom: draft → (undo window or schedule) → published. Every step asks for the
+ *  right anew, and every step is a compare-and-set on the article's state: two editors can't both take it. */
+import { AppError } from "../news/app-error.ts";
+import type { Article, ArticleContent, ArticleId } from "../news/article.ts";
+import type { Clock } from "../news/schedule.ts";
+import type { TopicSlug } from "../news/topic.ts";
+import type { Agenda } from "../store/agenda.ts";
+import type { ArticleStore } from "../store/articles.ts";
+import type { Rights } from "./rights.ts";
+
+export interface ArticleDesk {
+  draft(actor: number, content: ArticleContent, topics: readonly TopicSlug[]): Promise<Article>;
+  get(actor: number, id: ArticleId): Promise<Article>;
+  /** The article that already carries this address to readers (published or about to be), if any. */
+  publishedAs(url: string): Promise<Article | null>;
+  /** Changes a draft; anything else is state_conflict. */
+  amend(actor: number, id: ArticleId, change: (draft: Article) => Article): Promise<Article>;
+  /** Goes out after the undo window. Throws topic_required, approval_needed, state_conflict. */
+  publish(actor: number, id: ArticleId): Promise<Article>;
+  /** Goes out at `at` (ms). Throws time_in_past as well. */
+  schedule(actor: number, id: ArticleId, at: number): Promise<Article>;
+  /** Takes a scheduled article (or one in its undo window) back to draft. */
+  cancel(actor: number, id: ArticleId): Promise<Article>;
+  discard(actor: number, id: ArticleId): Promise<void>;
+  /** Remembers the message that shows the article's fate. */
+  pinDesk(id: ArticleId, desk: NonNullable<Article["desk"]>): Promise<void>;
+  /** Newest first. */
+  drafts(actor: number, limit: number): Promise<readonly Article[]>;
+  queue(actor: number, limit: number): Promise<readonly Article[]>;
+  /** The sweeper's call when a publication is due: publishes once, however often it is called. */
+  release(id: ArticleId): Promise<void>;
+}
+
+export interface ArticleDeskDeps {
+  readonly articles: ArticleStore;
+  readonly agenda: Agenda;
+  readonly rights: Rights;
+  readonly clock: Clock;
+  readonly undoMs: number;
+  readonly requireApproval: boolean;
+  /** Starts the broadcast of a published article; asking twice is harmless. */
+  startBroadcast(article: Article): Promise<void>;
+}
+
+/** The agenda's name for "this article is due". */
+export const publishEntry = (id: ArticleId): string => `publish:${id}`;
+
+export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
+  const { articles, agenda, rights, clock } = deps;
+
+  const change = async (id: ArticleId, step: (article: Article) => Article | null): Promise<Article> => {
+    const article = await articles.update(id, step);
+    if (!article) throw new AppError("article_not_found", { id });
+    return article;
+  };
+
+  /** Compare-and-set from one of `states`; throws state_conflict when somebody was faster. */
+  const move = (id: ArticleId, states: readonly Article["state"][], step: (article: Article) => Article) =>
+    change(id, (article) => {
+      if (!states.includes(article.state)) throw new AppError("state_conflict", { id, state: article.state });
+      return step(article);
+    });
+
+  const scheduleFor = async (actor: number, id: ArticleId, at: number): Promise<Article> => {
+    await rights.demand(actor, "publish");
+    // The agenda first: an entry without a scheduled article is harmless, the reverse would never go out.
+    await agenda.put(publishEntry(id), at);
+    try {
+      return await move(id, ["draft"], (article) => {
+        if (article.topics.length === 0) throw new AppError("topic_required", {});
+        if (deps.requireApproval && article.createdBy === actor) throw new AppError("approval_needed", {});
+        return { ...article, state: "scheduled", publishAt: at };
+      });
+    } catch (error) {
+      await restoreEntry(id);
+      throw error;
+    }
+  };
+
+  /** Whoever lost a race may have moved the winner's entry: the article says when it is due. */
+  const restoreEntry = async (id: ArticleId): Promise<void> => {
+    const article = await articles.get(id);
+    if (article?.state === "scheduled" && article.publishAt !== undefined) {
+      await agenda.put(publishEntry(id), article.publishAt);
+    }
+  };
+
+  return {
+    async draft(actor, content, topics) {
+      await rights.demand(actor, "draft");
+      return articles.create({
+        version: 1,
+        state: "draft",
+        urgency: "routine",
+        silent: false,
+        content,
+        topics,
+        createdBy: actor,
+        createdAt: clock(),
+      });
+    },
+    async get(actor, id) {
+      await rights.demand(actor, "draft");
+      return change(id, () => null);
+    },
+    async publishedAs(url) {
+      const id = await articles.byUrl(url);
+      const article = id && (await articles.get(id));
+      return article && (article.state === "published" || article.state === "scheduled") ? article : null;
+    },
+    async amend(actor, id, step) {
+      await rights.demand(actor, "draft");
+      return move(id, ["draft"], step);
+    },
+    publish: (actor, id) => scheduleFor(actor, id, clock() + deps.undoMs),
+    async schedule(actor, id, at) {
+      if (at <= clock()) throw new AppError("time_in_past", { time: new Date(at).toISOString() });
+      return scheduleFor(actor, id, at);
+    },
+    async cancel(actor, id) {
+      await rights.demand(actor, "publish");
+      const article = await move(id, ["scheduled"], ({ publishAt: _, ...rest }) => ({ ...rest, state: "draft" }));
+      const dueAt = await agenda.dueAt(publishEntry(id));
+      if (dueAt !== null) await agenda.settle(publishEntry(id), dueAt);
+      return article;
+    },
+    async discard(actor, id) {
+      await rights.demand(actor, "draft");
+      await move(id, ["draft"], (article) => ({ ...article, state: "retracted" }));
+    },
+    async pinDesk(id, desk) {
+      await change(id, (article) => ({ ...article, desk }));
+    },
+    async drafts(actor, limit) {
+      await rights.demand(actor, "draft");
+      return articles.inState("draft", limit);
+    },
+    async queue(actor, limit) {
+      await rights.demand(actor, "publish");
+      return articles.inState("scheduled", limit);
+    },
+    async release(id) {
+      const now = clock();
+      const article = await articles.update(id, (current) => {
+        const due = current.state === "scheduled" && (current.publishAt ?? 0) <= now;
+        return due ? { ...current, state: "published", publishedAt: now } : null;
+      });
+      // A crash between the two steps leaves it published without a broadcast: the agenda entry stays, we come again.
+      if (article?.state === "published") await deps.startBroadcast(article);
+      else await restoreEntry(id);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/** What chiefs do with topics: add, rename, remove. */
+import { AppError } from "../news/app-error.ts";
+import { nearest } from "../news/nearest.ts";
+import { parseTopicSlug, type Topic, type TopicSlug } from "../news/topic.ts";
+import type { TopicStore } from "../store/topics.ts";
+import type { Rights } from "./rights.ts";
+
+export interface TopicDesk {
+  list(): Promise<readonly Topic[]>;
+  /** Throws topic_slug_invalid, topic_exists, not_allowed. A leading emoji of the name becomes the topic's own. */
+  add(actor: number, slug: string, name: string): Promise<Topic>;
+  /** Without a locale, the default name. */
+  rename(actor: number, slug: string, name: string, locale?: string): Promise<Topic>;
+  remove(actor: number, slug: string): Promise<Topic>;
+  /** Turns "#world", "sport" into known slugs. Throws topic_not_found with the nearest known one. */
+  resolve(words: readonly string[]): Promise<readonly TopicSlug[]>;
+}
+
+const leadingEmoji = /^(\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic})*|\p{Regional_Indicator}{2})\s*/u;
+
+export function createTopicDesk(deps: { topics: TopicStore; rights: Rights }): TopicDesk {
+  const { topics, rights } = deps;
+
+  const find = async (word: string): Promise<Topic> => {
+    const slug = parseTopicSlug(word);
+    const topic = slug && (await topics.get(slug));
+    if (topic) return topic;
+    const known = (await topics.list()).map((each) => each.slug);
+    throw new AppError("topic_not_found", { slug: word.replace(/^#/, ""), nearest: nearest(word, known) ?? undefined });
+  };
+
+  return {
+    list: () => topics.list(),
+    async add(actor, word, name) {
+      await rights.demand(actor, "govern");
+      const slug = parseTopicSlug(word);
+      if (!slug) throw new AppError("topic_slug_invalid", { slug: word });
+      const emoji = leadingEmoji.exec(name)?.[1];
+      const plain = (emoji ? name.replace(leadingEmoji, "") : name).trim();
+      return topics.add({ slug, names: { default: plain || slug }, ...(emoji && { emoji }) });
+    },
+    async rename(actor, word, name, locale = "default") {
+      await rights.demand(actor, "govern");
+      const { slug } = await find(word);
+      await topics.rename(slug, locale, name);
+      return find(slug);
+    },
+    async remove(actor, word) {
+      await rights.demand(actor, "govern");
+      const topic = await find(word);
+      await topics.remove(topic.slug);
+      return topic;
+    },
+    async resolve(words) {
+      const found = await Promise.all(words.map(find));
+      return [...new Set(found.map((topic) => topic.slug))];
+    },
+  };
+}
