@@ -1,7 +1,7 @@
 /** The way of an article in the newsroom: draft → (undo window or schedule) → published. Every step asks for the
  *  right anew, and every step is a compare-and-set on the article's state: two editors can't both take it. */
 import { AppError } from "../news/app-error.ts";
-import type { Article, ArticleContent, ArticleId } from "../news/article.ts";
+import type { Article, ArticleContent, ArticleId, Urgency } from "../news/article.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import type { Agenda } from "../store/agenda.ts";
@@ -9,7 +9,7 @@ import type { ArticleStore } from "../store/articles.ts";
 import type { Rights } from "./rights.ts";
 
 export interface ArticleDesk {
-  draft(actor: number, content: ArticleContent, topics: readonly TopicSlug[]): Promise<Article>;
+  draft(actor: number, content: ArticleContent, topics: readonly TopicSlug[], urgency?: Urgency): Promise<Article>;
   get(actor: number, id: ArticleId): Promise<Article>;
   /** The article that already carries this address to readers (published or about to be), if any. */
   publishedAs(url: string): Promise<Article | null>;
@@ -86,12 +86,12 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
   };
 
   return {
-    async draft(actor, content, topics) {
+    async draft(actor, content, topics, urgency = "routine") {
       await rights.demand(actor, "draft");
       return articles.create({
         version: 1,
         state: "draft",
-        urgency: "routine",
+        urgency,
         silent: false,
         content,
         topics,

@@ -16,7 +16,8 @@ export interface TopicDesk {
   resolve(words: readonly string[]): Promise<readonly TopicSlug[]>;
 }
 
-const leadingEmoji = /^(\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic})*|\p{Regional_Indicator}{2})\s*/u;
+const leadingEmoji =
+  /^(\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic})*|\p{Regional_Indicator}{2})\s*/u;
 
 export function createTopicDesk(deps: { topics: TopicStore; rights: Rights }): TopicDesk {
   const { topics, rights } = deps;

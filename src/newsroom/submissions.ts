@@ -1,0 +1,70 @@
+/** From what an editor sends (an address, or a text of their own) to an article: read, drafted, and sent on its way
+ *  when they said when. Decides nothing about wording. */
+
+import type { PageReader } from "../ingest/page/read-page.ts";
+import { AppError } from "../news/app-error.ts";
+import type { Article, ArticleContent, Urgency } from "../news/article.ts";
+import { parseTopicSlug, type TopicSlug } from "../news/topic.ts";
+import type { ArticleDesk } from "./article-desk.ts";
+import type { Rights } from "./rights.ts";
+import type { TopicDesk } from "./topic-desk.ts";
+
+export interface Submission {
+  readonly from: { readonly url: string } | { readonly content: ArticleContent };
+  /** As typed: "#world", "sport". */
+  readonly topics: readonly string[];
+  readonly urgency: Urgency;
+  /** preview: a draft to look at. now: after the undo window. A number: at that moment, ms since epoch. */
+  readonly when: "preview" | "now" | number;
+}
+
+export interface Submitted {
+  readonly article: Article;
+  /** An article with the same address that readers have or are about to get: `article` then stays a draft, so that
+   *  nobody gets a story twice by a slip of the hand. */
+  readonly known: Article | null;
+}
+
+export interface Submissions {
+  /** Throws page_refused, topic_not_found, topic_required, time_in_past, approval_needed, not_allowed. */
+  submit(actor: number, submission: Submission): Promise<Submitted>;
+}
+
+export interface SubmissionsDeps {
+  readonly desk: ArticleDesk;
+  readonly topics: TopicDesk;
+  readonly rights: Rights;
+  readonly pages: Pick<PageReader, "read">;
+}
+
+export function createSubmissions(deps: SubmissionsDeps): Submissions {
+  const { desk, topics, rights, pages } = deps;
+
+  const read = async (url: string): Promise<{ content: ArticleContent; hints: readonly string[] }> => {
+    const page = await pages.read(url);
+    if (!page.ok) throw new AppError("page_refused", { url, reason: page.code });
+    return { content: page.content, hints: page.topicHints };
+  };
+
+  /** A page's own section or keywords, where a topic has that very slug. */
+  const hinted = async (hints: readonly string[]): Promise<readonly TopicSlug[]> => {
+    const known = new Set((await topics.list()).map((topic) => topic.slug));
+    const slugs = hints.map((hint) => parseTopicSlug(hint)).filter((slug) => slug !== null && known.has(slug));
+    return [...new Set(slugs as TopicSlug[])];
+  };
+
+  return {
+    async submit(actor, { from, topics: words, urgency, when }) {
+      await rights.demand(actor, when === "preview" ? "draft" : "publish");
+      const named = await topics.resolve(words);
+      if (when !== "preview" && named.length === 0) throw new AppError("topic_required", {});
+      const { content, hints } = "url" in from ? await read(from.url) : { content: from.content, hints: [] };
+      const chosen = named.length > 0 ? named : await hinted(hints);
+      const known = await desk.publishedAs(content.url);
+      const draft = await desk.draft(actor, content, chosen, urgency);
+      if (when === "preview" || known) return { article: draft, known };
+      const article = when === "now" ? await desk.publish(actor, draft.id) : await desk.schedule(actor, draft.id, when);
+      return { article, known: null };
+    },
+  };
+}

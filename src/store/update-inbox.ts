@@ -1,0 +1,117 @@
+/** Updates between Telegram and the handlers: kept before they are confirmed, gone when handled. A crash in between
+ *  leaves them here; whoever finds their lease run out takes them over. */
+import { keys } from "./keys.ts";
+import type { Redis } from "./redis.ts";
+
+export interface StoredUpdate {
+  readonly update_id: number;
+}
+
+export interface UpdateInbox<U extends StoredUpdate> {
+  /** Keeps the updates, leased to the caller; returns those not seen before, in order. */
+  put(updates: readonly U[]): Promise<readonly U[]>;
+  /** Takes over up to `limit` updates whose lease has run out, oldest first. */
+  reclaim(limit: number): Promise<readonly U[]>;
+  /** ms until the next foreign lease runs out; null when nothing waits. */
+  nextReclaim(): Promise<number | null>;
+  /** Counts an attempt before handling. False: it has failed too often and was set aside. */
+  begin(updateId: number): Promise<boolean>;
+  done(updateId: number): Promise<void>;
+  /** Keeps the leases of what is being handled. */
+  renew(updateIds: readonly number[]): Promise<void>;
+  /** How many wait or are being handled. */
+  size(): Promise<number>;
+}
+
+/** After this many starts without an end (each a crash) an update is set aside. */
+export const poisonAfter = 5;
+export const leaseMs = 10_000;
+/** Longer than Telegram keeps an update (24 h, Bot API: getUpdates). */
+const seenMs = 48 * 3_600_000;
+
+const now = `local t = redis.call('TIME'); local now = t[1] * 1000 + math.floor(t[2] / 1000)\n`;
+
+// KEYS: updates, leases, seen. ARGV: lease ms, seen ms, then id and body in turns.
+const putScript = `${now}
+redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', now - ARGV[2])
+local fresh = {}
+for i = 3, #ARGV, 2 do
+  if redis.call('ZADD', KEYS[3], 'NX', now, ARGV[i]) == 1 then
+    redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1])
+    redis.call('ZADD', KEYS[2], now + ARGV[1], ARGV[i])
+    fresh[#fresh + 1] = ARGV[i]
+  end
+end
+return fresh`;
+
+// KEYS: updates, leases. ARGV: lease ms, limit.
+const reclaimScript = `${now}
+local ids = redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', now, 'LIMIT', 0, ARGV[2])
+local bodies = {}
+for _, id in ipairs(ids) do
+  local body = redis.call('HGET', KEYS[1], id)
+  if body then
+    redis.call('ZADD', KEYS[2], now + ARGV[1], id)
+    bodies[#bodies + 1] = body
+  else
+    redis.call('ZREM', KEYS[2], id)
+  end
+end
+return bodies`;
+
+// KEYS: leases. ARGV: none.
+const nextScript = `${now}
+local first = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
+if not first[2] then return -1 end
+return math.max(0, math.floor(first[2] - now))`;
+
+// KEYS: updates, leases, tries, poisoned. ARGV: id, most tries, lease ms.
+const beginScript = `${now}
+local tries = redis.call('HINCRBY', KEYS[3], ARGV[1], 1)
+if tries <= tonumber(ARGV[2]) then
+  redis.call('ZADD', KEYS[2], 'XX', now + ARGV[3], ARGV[1])
+  return 1
+end
+local body = redis.call('HGET', KEYS[1], ARGV[1])
+if body then redis.call('HSET', KEYS[4], ARGV[1], body) end
+redis.call('HDEL', KEYS[1], ARGV[1])
+redis.call('ZREM', KEYS[2], ARGV[1])
+redis.call('HDEL', KEYS[3], ARGV[1])
+return 0`;
+
+// KEYS: leases. ARGV: lease ms, ids.
+const renewScript = `${now}
+for i = 2, #ARGV do redis.call('ZADD', KEYS[1], 'XX', now + ARGV[1], ARGV[i]) end`;
+
+/** `botId`: one inbox per bot, so that a second token never sees the first one's updates. */
+export function createUpdateInbox<U extends StoredUpdate>(redis: Redis, botId: number): UpdateInbox<U> {
+  const { updates, leases, seen, tries, poisoned } = keys.inbox(botId);
+  const parse = (body: string): U => JSON.parse(body) as U; // our own writing: put() is the only writer
+  return {
+    async put(batch) {
+      if (batch.length === 0) return [];
+      const pairs = batch.flatMap((update) => [update.update_id, JSON.stringify(update)]);
+      const fresh = (await redis.eval(putScript, 3, updates, leases, seen, leaseMs, seenMs, ...pairs)) as string[];
+      const ids = new Set(fresh.map(Number));
+      return batch.filter((update) => ids.has(update.update_id));
+    },
+    async reclaim(limit) {
+      const bodies = (await redis.eval(reclaimScript, 2, updates, leases, leaseMs, limit)) as string[];
+      return bodies.map(parse).sort((a, b) => a.update_id - b.update_id);
+    },
+    async nextReclaim() {
+      const ms = (await redis.eval(nextScript, 1, leases)) as number;
+      return ms < 0 ? null : ms;
+    },
+    async begin(id) {
+      return (await redis.eval(beginScript, 4, updates, leases, tries, poisoned, id, poisonAfter, leaseMs)) === 1;
+    },
+    async done(id) {
+      await redis.multi().hdel(updates, String(id)).zrem(leases, id).hdel(tries, String(id)).exec();
+    },
+    async renew(ids) {
+      if (ids.length > 0) await redis.eval(renewScript, 1, leases, leaseMs, ...ids);
+    },
+    size: () => redis.hlen(updates),
+  };
+}
