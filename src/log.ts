@@ -22,7 +22,8 @@ export type StartFaultCode =
   | "telegram_unreachable"
   | "redis_unreachable"
   | "redis_unfit"
-  | "redis_missing";
+  | "redis_missing"
+  | "sandbox_absent";
 
 /** Why the program can't start, in one sentence that says what to do. Expected: printed without a stack. */
 export class StartFault extends Error {

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
 import { type Emit, StartFault } from "../log.ts";
 import type { Metrics } from "./metrics.ts";
@@ -77,6 +78,7 @@ export function createWeb(options: WebOptions): Web {
 
   app.notFound((c) => c.json({ error: "nothing here" }, 404));
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse(); // a refusal of ours, such as a body too large
     options.emit({ type: "fault", where: `HTTP ${c.req.method} ${c.req.routePath}`, error });
     return c.json({ error: "something went wrong; it is in the log" }, 500);
   });

@@ -1,0 +1,132 @@
+/** The front door: environment → configuration → house; signals → stop. Alone reads the environment. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseEnv } from "node:util";
+import { localeCodes } from "./bot/locales/index.ts";
+import { compose, type House } from "./compose.ts";
+import { type Config, exitCodeConfig, readConfig } from "./config.ts";
+import { redact, StartFault } from "./log.ts";
+import type { Clock } from "./news/schedule.ts";
+
+/** Supervisors kill after ten seconds or more; we are gone before. */
+const stopWithinMs = 9_000;
+
+/** What the front door needs of the sandbox. Named here so that a production build does not contain it. */
+interface Sandbox {
+  readonly url: string;
+  readonly apiRoot: string;
+  readonly token: string;
+  readonly newsUrl: string;
+  readonly now: Clock;
+  onClock(listener: () => void): () => void;
+  stop(): Promise<void>;
+}
+
+interface SandboxModule {
+  startSandbox(options: { host: string; port: number; stateFile: string }): Promise<Sandbox>;
+}
+
+/** The sandbox's editor, Eve: she owns the newsroom there. */
+const sandboxOwner = 2001;
+
+async function main(): Promise<void> {
+  const config = configured();
+  if (!config) return;
+  try {
+    if (config.BOT_TOKEN) await run(config);
+    else await runInSandbox(config);
+  } catch (error) {
+    if (!(error instanceof StartFault)) throw error;
+    say(error.message, process.stderr);
+    process.exit(1); // servers and timers of a half-started house must not keep it alive
+  }
+}
+
+function configured(): Config | null {
+  const result = readConfig({ ...fileEnv(), ...process.env }, localeCodes);
+  if (result.ok) return result.config;
+  say(`The configuration can't be used:\n${result.faults.map((fault) => `  ${fault}`).join("\n")}`, process.stderr);
+  process.exitCode = exitCodeConfig;
+  return null;
+}
+
+function fileEnv(): NodeJS.Dict<string> {
+  try {
+    return parseEnv(readFileSync(".env", "utf8"));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
+    throw error;
+  }
+}
+
+async function run(config: Config): Promise<House> {
+  const house = await compose(config, { now: Date.now, onProgress: say });
+  stopOnSignals(() => house.stop());
+  const url = await house.start();
+  say(`Dépêche is running as @${house.username}. Health: ${url}/healthz`);
+  return house;
+}
+
+async function runInSandbox(config: Config): Promise<void> {
+  say("BOT_TOKEN is not set: running against the built-in sandbox (no Telegram, no real readers).");
+  const { startSandbox } = await loadSandbox();
+  const port = config.PORT === 0 ? 0 : config.PORT + 1;
+  const dataDir = join(config.DATA_DIR, "sandbox");
+  const sandbox = await startSandbox({ host: config.HOST, port, stateFile: join(dataDir, "world.json") });
+  const house = await compose(
+    {
+      ...config,
+      BOT_TOKEN: sandbox.token,
+      TELEGRAM_API_ROOT: sandbox.apiRoot,
+      DATA_DIR: dataDir,
+      OWNER_IDS: config.OWNER_IDS.length > 0 ? config.OWNER_IDS : [sandboxOwner],
+      FETCH_ALLOW_HOSTS: [...config.FETCH_ALLOW_HOSTS, new URL(sandbox.newsUrl).host],
+    },
+    { now: sandbox.now, onProgress: say },
+  );
+  stopOnSignals(async () => {
+    await house.stop();
+    await sandbox.stop();
+  });
+  sandbox.onClock(() => house.ring());
+  await house.start();
+  say(`Open ${sandbox.url} and press Start. A news site to publish from: ${sandbox.newsUrl}`);
+}
+
+async function loadSandbox(): Promise<SandboxModule> {
+  const specifier = "./sandbox/index.ts";
+  try {
+    return (await import(specifier)) as SandboxModule;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
+    throw new StartFault("sandbox_absent", "This build has no sandbox: set BOT_TOKEN to a token from @BotFather.", {
+      cause: error,
+    });
+  }
+}
+
+function stopOnSignals(stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (stopping) process.exit(1); // asked twice: at once
+    stopping = true;
+    say(`${signal}: letting calls in flight end.`);
+    const late = setTimeout(() => process.exit(0), stopWithinMs);
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        clearTimeout(late);
+        say(`Stopped with a fault: ${redact(String(error))}`, process.stderr);
+        process.exit(1);
+      },
+    );
+  };
+  process.on("SIGTERM", onSignal);
+  process.on("SIGINT", onSignal);
+}
+
+function say(line: string, stream: NodeJS.WriteStream = process.stdout): void {
+  stream.write(`${line}\n`);
+}
+
+await main();

@@ -1,0 +1,104 @@
+/** The HTTP doors as a supervisor, Prometheus, Telegram and a stranger see them. */
+import { afterEach, describe, expect, test } from "vitest";
+import type { HouseEvent } from "../../src/log.ts";
+import { createMetrics } from "../../src/web/metrics.ts";
+import { createWeb, type Web, type WebOptions } from "../../src/web/server.ts";
+
+const secret = "a-secret-of-the-webhook";
+const open: Web[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((web) => web.stop()));
+});
+
+async function start(change: Partial<WebOptions> = {}): Promise<string> {
+  const metrics = createMetrics({ pending: async () => 3, subscribers: async () => 41 });
+  const web = createWeb({ host: "127.0.0.1", port: 0, checks: [], metrics, emit: () => {}, ...change });
+  open.push(web);
+  return web.start();
+}
+
+const post = (url: string, body: string, headers: Record<string, string> = {}) =>
+  fetch(url, { method: "POST", body, headers: { "content-type": "application/json", ...headers } });
+
+describe("health", () => {
+  test("is well while the process answers, and ready only while every check passes", async () => {
+    let broken = false;
+    const check = {
+      name: "redis",
+      run: async () => {
+        if (broken) throw new Error("redis://user:pass@host is gone");
+      },
+    };
+    const url = await start({ checks: [check] });
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    broken = true;
+    const answer = await fetch(`${url}/readyz`);
+    expect(answer.status).toBe(503);
+    const text = await answer.text();
+    expect(text).toContain("redis");
+    expect(text).not.toContain("pass@host");
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+
+  test("shows the metrics under their fixed names", async () => {
+    const text = await (await fetch(`${await start()}/metrics`)).text();
+    expect(text).toContain("depeche_subscribers 41");
+    expect(text).toContain("depeche_broadcast_pending 3");
+    for (const name of [
+      "depeche_deliveries_total",
+      "depeche_delivery_seconds",
+      "depeche_throttle_wait_seconds",
+      "depeche_feed_polls_total",
+      "depeche_updates_total",
+    ]) {
+      expect(text).toContain(`# HELP ${name} `);
+    }
+  });
+});
+
+describe("the webhook", () => {
+  const header = "x-telegram-bot-api-secret-token";
+  const accepted: number[] = [];
+  const webhook = {
+    path: "hook",
+    secret,
+    accept: async (update: { update_id: number }) => void accepted.push(update.update_id),
+  };
+
+  test("keeps an update that carries the secret, before it says so", async () => {
+    const url = await start({ webhook });
+    const answer = await post(`${url}/telegram/hook`, '{"update_id":7,"message":{}}', { [header]: secret });
+    expect(answer.status).toBe(200);
+    expect(accepted).toContain(7);
+  });
+
+  test("refuses a wrong secret, none, nonsense and bodies past a megabyte", async () => {
+    const url = await start({ webhook });
+    const hook = `${url}/telegram/hook`;
+    expect((await post(hook, '{"update_id":8}', { [header]: `${secret}x` })).status).toBe(401);
+    expect((await post(hook, '{"update_id":8}')).status).toBe(401);
+    expect((await post(hook, "{", { [header]: secret })).status).toBe(400);
+    expect((await post(hook, '{"update_id":"8"}', { [header]: secret })).status).toBe(400);
+    const large = JSON.stringify({ update_id: 8, padding: "x".repeat(1_100_000) });
+    expect((await post(hook, large, { [header]: secret })).status).toBe(413);
+    expect((await post(`${url}/telegram/other`, '{"update_id":8}', { [header]: secret })).status).toBe(404);
+    expect(accepted).not.toContain(8);
+  });
+
+  test("says 500 and logs once when the update could not be kept, so that Telegram sends it again", async () => {
+    const events: HouseEvent[] = [];
+    const failing = { ...webhook, accept: () => Promise.reject(new Error("redis is gone")) };
+    const url = await start({ webhook: failing, emit: (event) => void events.push(event) });
+    const answer = await post(`${url}/telegram/hook`, '{"update_id":9}', { [header]: secret });
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).not.toContain("redis is gone");
+    expect(events.map((event) => event.type)).toEqual(["fault"]);
+  });
+});
+
+test("a taken port is one sentence", async () => {
+  const url = await start();
+  const port = Number(new URL(url).port);
+  await expect(start({ port })).rejects.toMatchObject({ code: "port_taken", message: expect.stringContaining("PORT") });
+});
