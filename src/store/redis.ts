@@ -1,0 +1,63 @@
+/** Connections to Redis. Every command that is sent twice after a reconnect must be safe to send twice. */
+import { Redis } from "ioredis";
+import { StartFault } from "../log.ts";
+
+export type { Redis };
+
+export interface ConnectOptions {
+  /** Hears every connection fault (the caller's log limits them). Without a listener ioredis prints them itself. */
+  readonly onError?: (error: unknown) => void;
+  /** For BullMQ: waits as long as it takes instead of failing a command. */
+  readonly patient?: boolean;
+}
+
+/** ioredis waits up to 5 s by default; 2 s is the longest a healed Redis may stay unnoticed. */
+const longestRetryMs = 2000;
+const commandTimeoutMs = 5000;
+
+export function connectRedis(url: string, options: ConnectOptions = {}): Redis {
+  const redis = new Redis(url, {
+    replyMapping: "legacy", // RESP2 shapes; ioredis 6 has open faults in its RESP3 mapping of doubles and large integers
+    retryStrategy: (attempt) => Math.min(50 * 2 ** attempt, longestRetryMs),
+    ...(options.patient
+      ? { maxRetriesPerRequest: null }
+      : { maxRetriesPerRequest: 20, commandTimeout: commandTimeoutMs }),
+  });
+  redis.on("error", options.onError ?? (() => {}));
+  return redis;
+}
+
+/** Resolves when a Redis answers under the address; throws StartFault with the reason when it does not within `withinMs`. */
+export async function probeRedis(url: string, withinMs = 5000): Promise<void> {
+  const { host } = new URL(url);
+  let last: unknown;
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    connectTimeout: withinMs,
+    retryStrategy: () => null,
+    maxRetriesPerRequest: 0,
+  });
+  redis.on("error", (error) => {
+    last = error;
+  });
+  const late = setTimeout(() => redis.disconnect(), withinMs);
+  try {
+    await redis.connect();
+    await redis.ping();
+  } catch (error) {
+    const cause = last ?? error;
+    throw new StartFault("redis_unreachable", `No Redis at ${host}: ${reasonOf(cause)}. Check REDIS_URL.`, { cause });
+  } finally {
+    clearTimeout(late);
+    redis.disconnect();
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message = "" } = error as NodeJS.ErrnoException;
+  if (code === "ECONNREFUSED") return "nothing listens there";
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "the host name is unknown";
+  if (/WRONGPASS|NOAUTH|AUTH/i.test(message)) return "it refuses the password";
+  if (code === "ETIMEDOUT" || /closed|timed? ?out/i.test(message)) return "it does not answer";
+  return code ?? "it does not speak the Redis protocol";
+}

@@ -1,0 +1,91 @@
+/** The embedded Redis through its life: started, crashed, orphaned, found again. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { checkRedis } from "../../src/store/check-redis.ts";
+import { type EmbeddedRedis, startEmbeddedRedis } from "../../src/store/embedded-redis.ts";
+import { connectRedis, probeRedis } from "../../src/store/redis.ts";
+import { findRedisBinary } from "../../src/store/redis-binary.ts";
+import { redisBinary } from "../support/redis.ts";
+
+let dataDir: string;
+const running: EmbeddedRedis[] = [];
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "depeche-embedded-"));
+});
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.stop()));
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+const start = async (): Promise<EmbeddedRedis> => {
+  const server = await startEmbeddedRedis({ binary: await redisBinary(), dataDir });
+  running.push(server);
+  return server;
+};
+
+test("is fit for its work: append-only, never evicting, new enough", async () => {
+  const redis = connectRedis((await start()).url);
+  expect(await checkRedis(redis)).toEqual([]);
+  redis.disconnect();
+});
+
+test("keeps what it acknowledged when it is killed", async () => {
+  const first = await start();
+  const redis = connectRedis(first.url);
+  await redis.set("reader", "subscribed");
+  redis.disconnect();
+  process.kill(first.pid, "SIGKILL");
+  const again = connectRedis((await start()).url);
+  expect(await again.get("reader")).toBe("subscribed");
+  again.disconnect();
+});
+
+test("takes over the data of a Redis that a killed program left running", async () => {
+  const orphan = await start();
+  const redis = connectRedis(orphan.url);
+  await redis.set("reader", "subscribed");
+  redis.disconnect();
+  const note = join(dataDir, "redis/instance.json");
+  const { readFile } = await import("node:fs/promises");
+  const written = JSON.parse(await readFile(note, "utf8"));
+  await writeFile(note, JSON.stringify({ ...written, owner: 2 ** 22 + 1 })); // beyond any pid of Linux: a dead owner
+  const again = connectRedis((await start()).url);
+  expect(await again.get("reader")).toBe("subscribed");
+  await expect(probeRedis(orphan.url, 1000)).rejects.toMatchObject({ code: "redis_unreachable" });
+  again.disconnect();
+});
+
+test("refuses to share its data with a program that still runs", async () => {
+  await start();
+  const note = join(dataDir, "redis/instance.json");
+  const { readFile } = await import("node:fs/promises");
+  const written = JSON.parse(await readFile(note, "utf8"));
+  await writeFile(note, JSON.stringify({ ...written, owner: process.ppid }));
+  await expect(startEmbeddedRedis({ binary: await redisBinary(), dataDir })).rejects.toMatchObject({
+    code: "redis_unfit",
+    message: expect.stringContaining("DATA_DIR"),
+  });
+});
+
+test("says what to install where no server can be had", async () => {
+  const options = { searchPath: "/nowhere", cacheDir: dataDir };
+  await expect(findRedisBinary({ ...options, platform: "darwin" })).rejects.toThrow(/brew install redis/);
+  await expect(findRedisBinary({ ...options, platform: "win32" })).rejects.toThrow(/WSL/);
+});
+
+test("a Redis that is not there, or speaks something else, is one sentence without the password", async () => {
+  const error = await probeRedis("redis://:secret@127.0.0.1:1", 1000).catch((fault: Error) => fault.message);
+  expect(error).toBe("No Redis at 127.0.0.1:1: nothing listens there. Check REDIS_URL.");
+  await expect(probeRedis("redis://no-such-host.invalid:6379", 3000)).rejects.toThrow(/host name is unknown/);
+});
+
+test("warns of a Redis that evicts or forgets", async () => {
+  const redis = connectRedis((await start()).url);
+  await redis.config("SET", "maxmemory-policy", "allkeys-lru");
+  await redis.config("SET", "appendonly", "no");
+  const warnings = await checkRedis(redis);
+  expect(warnings.join("\n")).toMatch(/noeviction[\s\S]*appendonly/);
+  redis.disconnect();
+});
