@@ -2,6 +2,7 @@
  *  leaves them here; whoever finds their lease run out takes them over. */
 import { keys } from "./keys.ts";
 import type { Redis } from "./redis.ts";
+import { defineScript, luaNow } from "./script.ts";
 
 export interface StoredUpdate {
   readonly update_id: number;
@@ -29,10 +30,8 @@ export const leaseMs = 10_000;
 /** Longer than Telegram keeps an update (24 h, Bot API: getUpdates). */
 const seenMs = 48 * 3_600_000;
 
-const now = `local t = redis.call('TIME'); local now = t[1] * 1000 + math.floor(t[2] / 1000)\n`;
-
 // KEYS: updates, leases, seen. ARGV: lease ms, seen ms, then id and body in turns.
-const putScript = `${now}
+const putScript = defineScript(`${luaNow}
 redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', now - ARGV[2])
 local fresh = {}
 for i = 3, #ARGV, 2 do
@@ -42,10 +41,10 @@ for i = 3, #ARGV, 2 do
     fresh[#fresh + 1] = ARGV[i]
   end
 end
-return fresh`;
+return fresh`);
 
 // KEYS: updates, leases. ARGV: lease ms, limit.
-const reclaimScript = `${now}
+const reclaimScript = defineScript(`${luaNow}
 local ids = redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', now, 'LIMIT', 0, ARGV[2])
 local bodies = {}
 for _, id in ipairs(ids) do
@@ -57,16 +56,16 @@ for _, id in ipairs(ids) do
     redis.call('ZREM', KEYS[2], id)
   end
 end
-return bodies`;
+return bodies`);
 
 // KEYS: leases. ARGV: none.
-const nextScript = `${now}
+const nextScript = defineScript(`${luaNow}
 local first = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
 if not first[2] then return -1 end
-return math.max(0, math.floor(first[2] - now))`;
+return math.max(0, math.floor(first[2] - now))`);
 
 // KEYS: updates, leases, tries, poisoned. ARGV: id, most tries, lease ms.
-const beginScript = `${now}
+const beginScript = defineScript(`${luaNow}
 local tries = redis.call('HINCRBY', KEYS[3], ARGV[1], 1)
 if tries <= tonumber(ARGV[2]) then
   redis.call('ZADD', KEYS[2], 'XX', now + ARGV[3], ARGV[1])
@@ -77,11 +76,11 @@ if body then redis.call('HSET', KEYS[4], ARGV[1], body) end
 redis.call('HDEL', KEYS[1], ARGV[1])
 redis.call('ZREM', KEYS[2], ARGV[1])
 redis.call('HDEL', KEYS[3], ARGV[1])
-return 0`;
+return 0`);
 
 // KEYS: leases. ARGV: lease ms, ids.
-const renewScript = `${now}
-for i = 2, #ARGV do redis.call('ZADD', KEYS[1], 'XX', now + ARGV[1], ARGV[i]) end`;
+const renewScript = defineScript(`${luaNow}
+for i = 2, #ARGV do redis.call('ZADD', KEYS[1], 'XX', now + ARGV[1], ARGV[i]) end`);
 
 /** `botId`: one inbox per bot, so that a second token never sees the first one's updates. */
 export function createUpdateInbox<U extends StoredUpdate>(redis: Redis, botId: number): UpdateInbox<U> {
@@ -91,26 +90,26 @@ export function createUpdateInbox<U extends StoredUpdate>(redis: Redis, botId: n
     async put(batch) {
       if (batch.length === 0) return [];
       const pairs = batch.flatMap((update) => [update.update_id, JSON.stringify(update)]);
-      const fresh = (await redis.eval(putScript, 3, updates, leases, seen, leaseMs, seenMs, ...pairs)) as string[];
+      const fresh = (await putScript(redis, [updates, leases, seen], [leaseMs, seenMs, ...pairs])) as string[];
       const ids = new Set(fresh.map(Number));
       return batch.filter((update) => ids.has(update.update_id));
     },
     async reclaim(limit) {
-      const bodies = (await redis.eval(reclaimScript, 2, updates, leases, leaseMs, limit)) as string[];
+      const bodies = (await reclaimScript(redis, [updates, leases], [leaseMs, limit])) as string[];
       return bodies.map(parse).sort((a, b) => a.update_id - b.update_id);
     },
     async nextReclaim() {
-      const ms = (await redis.eval(nextScript, 1, leases)) as number;
+      const ms = (await nextScript(redis, [leases], [])) as number;
       return ms < 0 ? null : ms;
     },
     async begin(id) {
-      return (await redis.eval(beginScript, 4, updates, leases, tries, poisoned, id, poisonAfter, leaseMs)) === 1;
+      return (await beginScript(redis, [updates, leases, tries, poisoned], [id, poisonAfter, leaseMs])) === 1;
     },
     async done(id) {
       await redis.multi().hdel(updates, String(id)).zrem(leases, id).hdel(tries, String(id)).exec();
     },
     async renew(ids) {
-      if (ids.length > 0) await redis.eval(renewScript, 1, leases, leaseMs, ...ids);
+      if (ids.length > 0) await renewScript(redis, [leases], [leaseMs, ...ids]);
     },
     size: () => redis.hlen(updates),
   };

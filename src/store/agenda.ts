@@ -1,0 +1,62 @@
+/** The one list of everything owed at a time: digest slots, scheduled articles, undo windows. What is due stays here
+ *  until it was made, however long the house was dark. */
+import { keys } from "./keys.ts";
+import type { Redis } from "./redis.ts";
+import { defineScript } from "./script.ts";
+
+export interface AgendaEntry {
+  readonly entry: string;
+  /** ms since epoch */
+  readonly dueAt: number;
+}
+
+export interface Agenda {
+  /** Sets or moves. */
+  put(entry: string, dueAt: number): Promise<void>;
+  /** Sets only what is not there yet: an overdue entry is never pushed into the future. */
+  ensure(entry: string, dueAt: number): Promise<void>;
+  /** Earliest first. */
+  due(now: number, limit: number): Promise<readonly AgendaEntry[]>;
+  /** Removes the entry, or moves it to `next`, if it is still due at `dueAt`: who comes second changes nothing. */
+  settle(entry: string, dueAt: number, next?: number): Promise<void>;
+  dueAt(entry: string): Promise<number | null>;
+  nextDue(): Promise<number | null>;
+}
+
+// KEYS: agenda. ARGV: entry, due, next or "".
+const settleScript = defineScript(`
+if redis.call('ZSCORE', KEYS[1], ARGV[1]) == ARGV[2] then
+  if ARGV[3] == '' then redis.call('ZREM', KEYS[1], ARGV[1]) else redis.call('ZADD', KEYS[1], ARGV[3], ARGV[1]) end
+end`);
+
+export function createAgenda(redis: Redis): Agenda {
+  return {
+    async put(entry, dueAt) {
+      await redis.zadd(keys.agenda, dueAt, entry);
+    },
+    async ensure(entry, dueAt) {
+      await redis.zadd(keys.agenda, "NX", dueAt, entry);
+    },
+    async due(now, limit) {
+      const flat = await redis.zrangebyscore(keys.agenda, 0, now, "WITHSCORES", "LIMIT", 0, limit);
+      return pairs(flat);
+    },
+    async settle(entry, dueAt, next) {
+      await settleScript(redis, [keys.agenda], [entry, dueAt, next ?? ""]);
+    },
+    async dueAt(entry) {
+      const score = await redis.zscore(keys.agenda, entry);
+      return score === null ? null : Number(score);
+    },
+    async nextDue() {
+      const [first] = pairs(await redis.zrange(keys.agenda, 0, 0, "WITHSCORES"));
+      return first?.dueAt ?? null;
+    },
+  };
+}
+
+function pairs(flat: readonly string[]): AgendaEntry[] {
+  const entries: AgendaEntry[] = [];
+  for (let i = 0; i < flat.length; i += 2) entries.push({ entry: flat[i] ?? "", dueAt: Number(flat[i + 1]) });
+  return entries;
+}

@@ -1,0 +1,69 @@
+/** Every key in Redis: its name, type, content and lifetime, in one table. Nobody else writes a key's name.
+ *  Keys that one script touches share a {hash tag}, so that Redis Cluster keeps them on one node. */
+
+/** Subscribers are spread over this many shards by chat id. A page of an audience is whole shards; at a million
+ *  subscribers a shard holds about 122, small enough for Redis' compact encodings. Never change it: ids would move. */
+export const shardCount = 8192;
+
+export const keys = {
+  /** Updates of one bot between Telegram and the handlers. */
+  inbox: (botId: number) => ({
+    /** hash: update id → JSON. Until handled. */
+    updates: `{inbox:${botId}}:updates`,
+    /** zset: update id, score = when its lease runs out (ms). Until handled. */
+    leases: `{inbox:${botId}}:leases`,
+    /** zset: update id, score = when it came (ms). 48 h. */
+    seen: `{inbox:${botId}}:seen`,
+    /** hash: update id → times begun. Until handled. */
+    tries: `{inbox:${botId}}:tries`,
+    /** hash: update id → JSON of those set aside. Until an operator looks. */
+    poisoned: `{inbox:${botId}}:poisoned`,
+  }),
+
+  /** Numbers that stand for long names in subscribers' records; given once, never changed. */
+  registry: (what: "topics" | "zones" | "slots") => ({
+    /** hash: name → number. For good. */
+    numbers: `{registry:${what}}:numbers`,
+    /** hash: number → name. For good. */
+    names: `{registry:${what}}:names`,
+  }),
+
+  /** hash: slug → JSON of the topic. Until removed. */
+  topics: "topics",
+  /** hash: user id → role. Until removed. */
+  people: "people",
+  /** zset: "slot:<id>" or "publish:<article id>", score = due (ms). Until made. */
+  agenda: "agenda",
+
+  articles: {
+    /** string: JSON of one article. RETENTION_DAYS after its last change. */
+    record: (id: string) => `{articles}:${id}`,
+    /** zset per state: article id, score = ms (drafts: created, scheduled: due, published and retracted: published). */
+    state: (state: string) => `{articles}:state:${state}`,
+    /** zset: published articles of a topic, score = published at (ms). */
+    topic: (slug: string) => `{articles}:topic:${slug}`,
+    /** hash: address → id of the article that carries it to readers. */
+    urls: "{articles}:urls",
+  },
+
+  /** One shard of subscribers. */
+  shard: (shard: number) => ({
+    /** hash: chat id → compact record (subscriber-record.ts). Until erased. */
+    records: `{a${shard}}:r`,
+    /** set of chat ids (intset): active subscribers of the topic. */
+    topic: (topic: number) => `{a${shard}}:t${topic}`,
+    /** set of chat ids (intset): active subscribers of the digest slot. */
+    slot: (slot: number) => `{a${shard}}:s${slot}`,
+  }),
+  /** string, a bitmap of shards: those that hold, or held, anybody of the index ("all", "t<topic>", "s<slot>"). For good. */
+  usedShards: (index: string) => `used:${index}`,
+  /** zset: chat id, score = when it left or narrowed its wishes (ms). 7 days. */
+  left: "left",
+
+  /** string: JSON of the question a person was asked. Minutes. */
+  pendingInput: (chatId: number, userId: number) => `input:${chatId}:${userId}`,
+  /** string: "this has been done". As long as the caller says. */
+  once: (name: string) => `once:${name}`,
+  /** hash: source code → readers who came by it. For good. */
+  sources: "sources",
+} as const;

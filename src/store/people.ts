@@ -1,0 +1,34 @@
+/** Who has a role in the newsroom. Owners are not here: they stand in the environment. */
+import { z } from "zod";
+import type { Role } from "../news/roles.ts";
+import { keys } from "./keys.ts";
+import type { Redis } from "./redis.ts";
+
+export type AssignedRole = Exclude<Role, "owner">;
+
+export interface PeopleStore {
+  roleOf(userId: number): Promise<AssignedRole | null>;
+  assign(userId: number, role: AssignedRole): Promise<void>;
+  remove(userId: number): Promise<void>;
+  list(): Promise<readonly { readonly userId: number; readonly role: AssignedRole }[]>;
+}
+
+const roleSchema = z.enum(["author", "editor", "chief"]);
+
+export function createPeopleStore(redis: Redis): PeopleStore {
+  return {
+    async roleOf(userId) {
+      return roleSchema.nullable().parse(await redis.hget(keys.people, String(userId)));
+    },
+    async assign(userId, role) {
+      await redis.hset(keys.people, String(userId), role);
+    },
+    async remove(userId) {
+      await redis.hdel(keys.people, String(userId));
+    },
+    async list() {
+      const all = Object.entries(await redis.hgetall(keys.people));
+      return all.map(([userId, role]) => ({ userId: Number(userId), role: roleSchema.parse(role) }));
+    },
+  };
+}

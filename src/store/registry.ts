@@ -1,0 +1,46 @@
+/** Small numbers for long names, given once and never changed: what a million records repeat costs a digit. */
+import { keys } from "./keys.ts";
+import type { Redis } from "./redis.ts";
+import { defineScript } from "./script.ts";
+
+export interface Registry {
+  /** Gives the name a number on first sight. */
+  numberOf(name: string): Promise<number>;
+  /** Null when no name ever had the number. */
+  nameOf(number: number): Promise<string | null>;
+}
+
+// KEYS: numbers, names. ARGV: name.
+const assign = defineScript(`
+local known = redis.call('HGET', KEYS[1], ARGV[1])
+if known then return tonumber(known) end
+local number = redis.call('HLEN', KEYS[1]) + 1
+redis.call('HSET', KEYS[1], ARGV[1], number)
+redis.call('HSET', KEYS[2], number, ARGV[1])
+return number`);
+
+export function createRegistry(redis: Redis, what: "topics" | "zones" | "slots"): Registry {
+  const place = keys.registry(what);
+  const numbers = new Map<string, number>();
+  const names = new Map<number, string>();
+  const learn = (name: string, number: number): void => {
+    numbers.set(name, number);
+    names.set(number, name);
+  };
+  return {
+    async numberOf(name) {
+      const known = numbers.get(name);
+      if (known !== undefined) return known;
+      const number = (await assign(redis, [place.numbers, place.names], [name])) as number;
+      learn(name, number);
+      return number;
+    },
+    async nameOf(number) {
+      const known = names.get(number);
+      if (known !== undefined) return known;
+      const name = await redis.hget(place.names, String(number));
+      if (name !== null) learn(name, number);
+      return name;
+    },
+  };
+}

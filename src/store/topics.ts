@@ -1,0 +1,57 @@
+/** The topics, and the numbers that stand for them in subscribers' records. */
+import { z } from "zod";
+import { AppError } from "../news/app-error.ts";
+import type { Topic, TopicSlug } from "../news/topic.ts";
+import { keys } from "./keys.ts";
+import type { Redis } from "./redis.ts";
+import type { Registry } from "./registry.ts";
+
+export interface TopicStore {
+  /** By name. A newsroom has tens of topics, not thousands: read whole. */
+  list(): Promise<readonly Topic[]>;
+  get(slug: TopicSlug): Promise<Topic | null>;
+  /** Throws topic_exists. A slug that was removed and comes back finds its subscribers again. */
+  add(topic: Omit<Topic, "number">): Promise<Topic>;
+  rename(slug: TopicSlug, locale: string, name: string): Promise<void>;
+  remove(slug: TopicSlug): Promise<void>;
+}
+
+const topicSchema = z.object({
+  slug: z.string().transform((slug) => slug as TopicSlug),
+  number: z.int(),
+  names: z.record(z.string(), z.string()),
+  emoji: z.string().optional(),
+});
+
+const parse = (text: string): Topic => {
+  const { emoji, ...topic } = topicSchema.parse(JSON.parse(text));
+  return { ...topic, ...(emoji !== undefined && { emoji }) };
+};
+
+export function createTopicStore(redis: Redis, numbers: Registry): TopicStore {
+  const get = async (slug: TopicSlug): Promise<Topic | null> => {
+    const text = await redis.hget(keys.topics, slug);
+    return text === null ? null : parse(text);
+  };
+  return {
+    get,
+    async list() {
+      const topics = (await redis.hvals(keys.topics)).map(parse);
+      return topics.sort((a, b) => (a.names.default ?? a.slug).localeCompare(b.names.default ?? b.slug));
+    },
+    async add(topic) {
+      const made: Topic = { ...topic, number: await numbers.numberOf(topic.slug) };
+      const added = await redis.hsetnx(keys.topics, topic.slug, JSON.stringify(made));
+      if (added === 0) throw new AppError("topic_exists", { slug: topic.slug });
+      return made;
+    },
+    async rename(slug, locale, name) {
+      const topic = await get(slug);
+      if (!topic) throw new AppError("topic_not_found", { slug });
+      await redis.hset(keys.topics, slug, JSON.stringify({ ...topic, names: { ...topic.names, [locale]: name } }));
+    },
+    async remove(slug) {
+      await redis.hdel(keys.topics, slug);
+    },
+  };
+}
