@@ -1,0 +1,4 @@
+/** What editors are told in French. */
+import type { NewsroomTexts } from "../en/newsroom.ts";
+
+export const newsroomFr = {} satisfies NewsroomTexts;

@@ -1,0 +1,46 @@
+/** Times, dates and lists as people of a language write them, in a reader's own zone. Only Intl; no sentence stands here. */
+
+/** Bound to one language; the catalogues are built with it. */
+export interface WallClock {
+  /** "08:00" */
+  time(ms: number, timeZone: string): string;
+  /** "today", "tomorrow", or "Monday, 30 November". */
+  day(ms: number, now: number, timeZone: string): string;
+  /** "Monday" for 1 … "Sunday" for 7. */
+  weekday(day: number): string;
+  /** "a, b and c" */
+  list(items: readonly string[]): string;
+  /** "1,234" */
+  number(n: number): string;
+}
+
+const dayMs = 86_400_000;
+/** A Monday, for the names of weekdays. */
+const someMonday = Date.UTC(2024, 0, 1);
+
+export function createWallClock(locale: string): WallClock {
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+  const numbers = new Intl.NumberFormat(locale);
+  return {
+    time: (ms, timeZone) =>
+      new Intl.DateTimeFormat(locale, { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(ms),
+    day(ms, now, timeZone) {
+      const ahead = localDay(ms, timeZone) - localDay(now, timeZone);
+      if (ahead === 0 || ahead === 1) return relative.format(ahead, "day");
+      return new Intl.DateTimeFormat(locale, { timeZone, weekday: "long", day: "numeric", month: "long" }).format(ms);
+    },
+    weekday: (day) => weekdays.format(someMonday + (day - 1) * dayMs),
+    list: (items) => lists.format(items),
+    number: (n) => numbers.format(n),
+  };
+}
+
+/** Counts calendar days of a zone, so that "tomorrow" is the next date there and not 24 hours ahead. */
+function localDay(ms: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat("en", { timeZone, year: "numeric", month: "numeric", day: "numeric" })
+    .formatToParts(ms)
+    .reduce<Record<string, number>>((all, part) => Object.assign(all, { [part.type]: Number(part.value) }), {});
+  return Math.floor(Date.UTC(parts.year ?? 0, (parts.month ?? 1) - 1, parts.day ?? 1) / dayMs);
+}
