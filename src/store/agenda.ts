@@ -38,7 +38,7 @@ export function createAgenda(redis: Redis): Agenda {
       await redis.zadd(keys.agenda, "NX", dueAt, entry);
     },
     async due(now, limit) {
-      const flat = await redis.zrangebyscore(keys.agenda, 0, now, "WITHSCORES", "LIMIT", 0, limit);
+      const flat = await redis.zrange(keys.agenda, "-inf", String(now), "BYSCORE", "LIMIT", 0, limit, "WITHSCORES");
       return pairs(flat);
     },
     async settle(entry, dueAt, next) {
@@ -49,7 +49,7 @@ export function createAgenda(redis: Redis): Agenda {
       return score === null ? null : Number(score);
     },
     async nextDue() {
-      const [first] = pairs(await redis.zrange(keys.agenda, 0, 0, "WITHSCORES"));
+      const [first] = pairs(await redis.zrange(keys.agenda, 0, "0", "WITHSCORES"));
       return first?.dueAt ?? null;
     },
   };

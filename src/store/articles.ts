@@ -1,0 +1,159 @@
+/** Articles and the orders they are looked up in. Every change is a compare-and-set that moves the indexes with it. */
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+import { type Article, type ArticleId, type ArticleState, articleIdFrom } from "../news/article.ts";
+import type { TopicSlug } from "../news/topic.ts";
+import { keys } from "./keys.ts";
+import type { Redis } from "./redis.ts";
+import { createCommandList, defineScript, luaRunCommands } from "./script.ts";
+
+export interface ArticleStore {
+  /** Gives the draft a free id. */
+  create(draft: Omit<Article, "id">): Promise<Article>;
+  get(id: ArticleId): Promise<Article | null>;
+  /** Reads, lets `change` decide, writes if nobody was faster (else again). Null from `change` leaves it as it is.
+   *  Returns what is stored now, or null when there is no such article. What `change` throws goes through. */
+  update(id: ArticleId, change: (article: Article) => Article | null): Promise<Article | null>;
+  /** The article that carries the address to readers. */
+  byUrl(url: string): Promise<ArticleId | null>;
+  /** Published in any of the topics, after `after` and until `until` (ms), newest first. */
+  published(query: {
+    readonly topics: readonly TopicSlug[];
+    readonly after: number;
+    readonly until: number;
+    readonly limit: number;
+  }): Promise<readonly Article[]>;
+  /** Newest first; drafts by creation, scheduled by when they are due (soonest first). */
+  inState(state: ArticleState, limit: number): Promise<readonly Article[]>;
+  /** Forgets what was last in a state before `before` (ms); drafts and scheduled ones are kept. Returns how many. */
+  trim(before: number, limit: number): Promise<number>;
+}
+
+const slug = z.string().transform((text) => text as TopicSlug);
+const articleSchema = z.object({
+  id: z.string().transform((text) => text as ArticleId),
+  version: z.int(),
+  state: z.enum(["draft", "scheduled", "published", "retracted"]),
+  urgency: z.enum(["routine", "breaking"]),
+  silent: z.boolean(),
+  content: z.object({
+    title: z.string(),
+    lead: z.string().optional(),
+    body: z.string().optional(),
+    url: z.string(),
+    source: z.string().optional(),
+    siteName: z.string().optional(),
+    byline: z.string().optional(),
+    imageUrl: z.string().optional(),
+    hasVideo: z.boolean().optional(),
+    paywalled: z.boolean().optional(),
+    language: z.string().optional(),
+    sourcePublishedAt: z.number().optional(),
+    sourceModifiedAt: z.number().optional(),
+  }),
+  topics: z.array(slug),
+  createdBy: z.int(),
+  createdAt: z.int(),
+  publishAt: z.int().optional(),
+  publishedAt: z.int().optional(),
+  desk: z.object({ chatId: z.int(), messageId: z.int(), locale: z.string() }).optional(),
+  correction: z.object({ at: z.int(), note: z.string() }).optional(),
+});
+
+/** zod's optional() says "or undefined"; what was absent in JSON is absent here too. */
+const parse = (text: string): Article => articleSchema.parse(JSON.parse(text)) as Article;
+
+// KEYS: record, then those of the commands. ARGV: the record as read ("" = none), the new one, commands.
+const replace = defineScript(`${luaRunCommands}
+if (redis.call('GET', KEYS[1]) or '') ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], ARGV[2])
+run_commands(3)
+return 1`);
+
+/** An article that somebody changes all the time is a fault elsewhere. */
+const attempts = 50;
+
+export function createArticleStore(redis: Redis): ArticleStore {
+  const { articles } = keys;
+  const many = async (ids: readonly string[]): Promise<Article[]> => {
+    if (ids.length === 0) return [];
+    const texts = await redis.mget(...ids.map(articles.record));
+    return texts.filter((text) => text !== null).map(parse);
+  };
+
+  const write = async (before: string, old: Article | null, next: Article): Promise<boolean> => {
+    const commands = createCommandList([articles.record(next.id)]);
+    if (old && (old.state !== next.state || timeOf(old) !== timeOf(next)))
+      commands.add("ZREM", articles.state(old.state), next.id);
+    commands.add("ZADD", articles.state(next.state), timeOf(next), next.id);
+    const listed = (article: Article | null): readonly TopicSlug[] =>
+      article?.state === "published" ? article.topics : [];
+    for (const topic of listed(old)) {
+      if (!listed(next).includes(topic)) commands.add("ZREM", articles.topic(topic), next.id);
+    }
+    for (const topic of listed(next)) commands.add("ZADD", articles.topic(topic), timeOf(next), next.id);
+    if (next.state === "published" || next.state === "scheduled") {
+      commands.add("HSET", articles.urls, next.content.url, next.id);
+    }
+    return (await replace(redis, commands.keys, [before, JSON.stringify(next), ...commands.args])) === 1;
+  };
+
+  return {
+    async create(draft) {
+      for (;;) {
+        const article: Article = { ...draft, id: articleIdFrom(randomBytes(8)) };
+        if (await write("", null, article)) return article;
+      }
+    },
+    async get(id) {
+      const text = await redis.get(articles.record(id));
+      return text === null ? null : parse(text);
+    },
+    async update(id, change) {
+      for (let attempt = 0; attempt < attempts; attempt++) {
+        const text = await redis.get(articles.record(id));
+        if (text === null) return null;
+        const current = parse(text);
+        const next = change(current);
+        if (next === null) return current;
+        if (await write(text, current, next)) return next;
+      }
+      throw new Error(`article ${id} changed under every one of ${attempts} attempts`);
+    },
+    async byUrl(url) {
+      return (await redis.hget(articles.urls, url)) as ArticleId | null;
+    },
+    async published({ topics, after, until, limit }) {
+      const lists = await Promise.all(
+        topics.map((topic) =>
+          redis.zrange(articles.topic(topic), until, `(${after}`, "BYSCORE", "REV", "LIMIT", 0, limit),
+        ),
+      );
+      const found = await many([...new Set(lists.flat())]);
+      return found.sort((a, b) => timeOf(b) - timeOf(a) || (a.id < b.id ? -1 : 1)).slice(0, limit);
+    },
+    async inState(state, limit) {
+      const [key, last] = [articles.state(state), String(limit - 1)];
+      return many(state === "scheduled" ? await redis.zrange(key, 0, last) : await redis.zrange(key, 0, last, "REV"));
+    },
+    async trim(before, limit) {
+      let removed = 0;
+      for (const state of ["published", "retracted"] as const) {
+        const ids = await redis.zrange(articles.state(state), "-inf", String(before), "BYSCORE", "LIMIT", 0, limit);
+        for (const article of await many(ids)) {
+          const multi = redis.multi().del(articles.record(article.id)).zrem(articles.state(state), article.id);
+          for (const topic of article.topics) multi.zrem(articles.topic(topic), article.id);
+          await multi.exec();
+          removed++;
+        }
+      }
+      return removed;
+    },
+  };
+}
+
+function timeOf(article: Article): number {
+  if (article.state === "draft") return article.createdAt;
+  if (article.state === "scheduled") return article.publishAt ?? article.createdAt;
+  return article.publishedAt ?? article.createdAt;
+}

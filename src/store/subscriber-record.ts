@@ -1,0 +1,70 @@
+/** One subscriber as one short readable line: a million of them must fit. "d12,bp,fr,3,2.5.9,mf3k2a,," */
+import type { Subscriber } from "../news/preferences.ts";
+import type { SlotId } from "../news/schedule.ts";
+import type { TopicSlug } from "../news/topic.ts";
+import type { Registry } from "./registry.ts";
+
+export interface Registries {
+  readonly topics: Registry;
+  readonly zones: Registry;
+  readonly slots: Registry;
+}
+
+/** The numbers that indexes need, beside the line. */
+export interface Encoded {
+  readonly line: string;
+  /** Null when the subscriber is gone: it stands in no index. */
+  readonly indexed: { readonly topics: readonly number[]; readonly slot: number | null } | null;
+}
+
+/** Fields, comma separated: cadence (i = instant, o = off, d<slot> = digest) · flags (b = breaking, f = photos,
+ *  o = no pictures, g = gone) · locale · zone · topics · since (ms, base 36) · thread · reason why gone. Lua reads the
+ *  first two (subscribers.ts): change both together. */
+export async function encodeSubscriber(subscriber: Subscriber, registries: Registries): Promise<Encoded> {
+  const { preferences, topics, since, threadId, state, goneReason } = subscriber;
+  const { cadence } = preferences;
+  const slot = cadence.kind === "digest" ? await registries.slots.numberOf(cadence.slot) : null;
+  const zone = await registries.zones.numberOf(preferences.timeZone);
+  const numbers = await Promise.all(topics.map((topic) => registries.topics.numberOf(topic)));
+  const line = [
+    cadence.kind === "digest" ? `d${slot}` : cadence.kind === "instant" ? "i" : "o",
+    `${preferences.breaking ? "b" : ""}${pictureFlag[preferences.pictures]}${state === "gone" ? "g" : ""}`,
+    preferences.locale,
+    zone,
+    numbers.join("."),
+    since.toString(36),
+    threadId ?? "",
+    (goneReason ?? "").replaceAll(",", " "),
+  ].join(",");
+  return { line, indexed: state === "gone" ? null : { topics: numbers, slot } };
+}
+
+const pictureFlag = { preview: "", photo: "f", off: "o" } as const;
+
+export async function decodeSubscriber(chatId: number, line: string, registries: Registries): Promise<Subscriber> {
+  const [cadence = "", flags = "", locale = "", zone, topics = "", since = "", thread, reason] = line.split(",");
+  const slugs = topics === "" ? [] : await Promise.all(topics.split(".").map((n) => named(registries.topics, n)));
+  return {
+    chatId,
+    ...(thread && { threadId: Number(thread) }),
+    topics: slugs as TopicSlug[],
+    preferences: {
+      locale,
+      timeZone: await named(registries.zones, zone),
+      cadence: cadence.startsWith("d")
+        ? { kind: "digest", slot: (await named(registries.slots, cadence.slice(1))) as SlotId }
+        : { kind: cadence === "i" ? "instant" : "off" },
+      breaking: flags.includes("b"),
+      pictures: flags.includes("f") ? "photo" : flags.includes("o") ? "off" : "preview",
+    },
+    since: Number.parseInt(since, 36),
+    state: flags.includes("g") ? "gone" : "active",
+    ...(reason && { goneReason: reason }),
+  };
+}
+
+async function named(registry: Registry, number: string | undefined): Promise<string> {
+  const name = await registry.nameOf(Number(number));
+  if (name === null) throw new Error(`a subscriber's record names number ${number}, which was never given`);
+  return name;
+}

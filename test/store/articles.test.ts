@@ -1,0 +1,159 @@
+/** Articles, topics, people, the agenda and the small promises, on a real Redis. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Article } from "../../src/news/article.ts";
+import type { TopicSlug } from "../../src/news/topic.ts";
+import { createAgenda } from "../../src/store/agenda.ts";
+import { createArticleStore } from "../../src/store/articles.ts";
+import { createOnce } from "../../src/store/once.ts";
+import { createPendingInputStore } from "../../src/store/pending-input.ts";
+import { createPeopleStore } from "../../src/store/people.ts";
+import { createRegistry } from "../../src/store/registry.ts";
+import { createTopicStore } from "../../src/store/topics.ts";
+import { createUpdateInbox, poisonAfter } from "../../src/store/update-inbox.ts";
+import { startTestRedis, type TestRedis } from "../support/redis.ts";
+
+let server: TestRedis;
+beforeAll(async () => {
+  server = await startTestRedis();
+});
+afterAll(() => server.stop());
+beforeEach(() => server.redis.flushall());
+
+const slug = (text: string) => text as TopicSlug;
+const draft = (change: Partial<Article> = {}): Omit<Article, "id"> => ({
+  version: 1,
+  state: "draft",
+  urgency: "routine",
+  silent: false,
+  content: { title: "Bridge reopens", url: "https://news.example/bridge" },
+  topics: [slug("world")],
+  createdBy: 2001,
+  createdAt: 1000,
+  ...change,
+});
+
+describe("articles", () => {
+  test("read back as written, under a short id of their own", async () => {
+    const store = createArticleStore(server.redis);
+    const made = await store.create(draft({ desk: { chatId: 1, messageId: 2, locale: "fr" } }));
+    expect(made.id).toMatch(/^[2-9a-z]{6}$/);
+    expect(await store.get(made.id)).toEqual(made);
+  });
+
+  test("are found by topic within a window, newest first, each once, and only while published", async () => {
+    const store = createArticleStore(server.redis);
+    const publish = async (at: number, ...topics: string[]) =>
+      store.create(draft({ state: "published", publishedAt: at, topics: topics.map(slug) }));
+    const [a, b, c] = [await publish(10, "world", "sport"), await publish(20, "sport"), await publish(30, "culture")];
+    const find = async (after: number, until: number, ...topics: string[]) =>
+      (await store.published({ topics: topics.map(slug), after, until, limit: 10 })).map((article) => article.id);
+    expect(await find(0, 100, "world", "sport")).toEqual([b.id, a.id]);
+    expect(await find(10, 20, "world", "sport")).toEqual([b.id]);
+    expect(await find(0, 100, "culture")).toEqual([c.id]);
+    await store.update(a.id, (article) => ({ ...article, state: "retracted" }));
+    expect(await find(0, 100, "world")).toEqual([]);
+    expect((await store.inState("retracted", 5)).map((article) => article.id)).toEqual([a.id]);
+  });
+
+  test("change by one hand at a time: of many who count up, none is lost", async () => {
+    const store = createArticleStore(server.redis);
+    const { id } = await store.create(draft({ version: 0 }));
+    await Promise.all(
+      Array.from({ length: 15 }, () => store.update(id, (article) => ({ ...article, version: article.version + 1 }))),
+    );
+    expect((await store.get(id))?.version).toBe(15);
+  });
+
+  test("are forgotten after their time, but never a draft", async () => {
+    const store = createArticleStore(server.redis);
+    const old = await store.create(draft({ state: "published", publishedAt: 10 }));
+    const young = await store.create(draft({ state: "published", publishedAt: 99 }));
+    const waiting = await store.create(draft());
+    expect(await store.trim(50, 10)).toBe(1);
+    expect(await store.get(old.id)).toBeNull();
+    expect(await store.get(young.id)).not.toBeNull();
+    expect(await store.get(waiting.id)).not.toBeNull();
+  });
+});
+
+test("a topic is added once, renamed per language, and comes back under its old number", async () => {
+  const topics = createTopicStore(server.redis, createRegistry(server.redis, "topics"));
+  const world = await topics.add({ slug: slug("world"), names: { default: "World" }, emoji: "🌍" });
+  await expect(topics.add({ slug: slug("world"), names: {} })).rejects.toMatchObject({ code: "topic_exists" });
+  await topics.rename(slug("world"), "fr", "Monde");
+  expect((await topics.get(slug("world")))?.names).toEqual({ default: "World", fr: "Monde" });
+  await topics.remove(slug("world"));
+  expect(await topics.list()).toEqual([]);
+  await topics.add({ slug: slug("sport"), names: { default: "Sport" } });
+  expect((await topics.add({ slug: slug("world"), names: { default: "World" } })).number).toBe(world.number);
+});
+
+test("people have the role they were given last", async () => {
+  const people = createPeopleStore(server.redis);
+  await people.assign(7, "author");
+  await people.assign(7, "chief");
+  expect(await people.roleOf(7)).toBe("chief");
+  expect(await people.list()).toEqual([{ userId: 7, role: "chief" }]);
+  await people.remove(7);
+  expect(await people.roleOf(7)).toBeNull();
+});
+
+test("the agenda keeps what is overdue, moves it once, and is never pushed back by a second wish", async () => {
+  const agenda = createAgenda(server.redis);
+  await agenda.put("slot:a", 100);
+  await agenda.ensure("slot:a", 900);
+  await agenda.put("publish:b", 50);
+  expect(await agenda.due(100, 10)).toEqual([
+    { entry: "publish:b", dueAt: 50 },
+    { entry: "slot:a", dueAt: 100 },
+  ]);
+  await agenda.settle("slot:a", 100, 200);
+  await agenda.settle("slot:a", 100, 300);
+  expect(await agenda.dueAt("slot:a")).toBe(200);
+  await agenda.settle("publish:b", 50);
+  expect(await agenda.nextDue()).toBe(200);
+});
+
+test("a question is answered once, and a first time comes once", async () => {
+  const pending = createPendingInputStore(server.redis);
+  await pending.put(1, 2, { ask: "title" }, 10_000);
+  expect(await pending.take(1, 3)).toBeNull();
+  expect(await pending.take(1, 2)).toEqual({ ask: "title" });
+  expect(await pending.take(1, 2)).toBeNull();
+  const once = createOnce(server.redis);
+  expect([await once("greeting", 10_000), await once("greeting", 10_000)]).toEqual([true, false]);
+});
+
+describe("the update inbox", () => {
+  test("takes each update once and forgets it when it is done", async () => {
+    const inbox = createUpdateInbox(server.redis, 1);
+    const batch = [{ update_id: 5 }, { update_id: 6 }];
+    expect(await inbox.put(batch)).toEqual(batch);
+    expect(await inbox.put([...batch, { update_id: 7 }])).toEqual([{ update_id: 7 }]);
+    for (const id of [5, 6, 7]) {
+      expect(await inbox.begin(id)).toBe(true);
+      await inbox.done(id);
+    }
+    expect(await inbox.size()).toBe(0);
+    expect(await inbox.put([{ update_id: 6 }])).toEqual([]);
+  });
+
+  test("leaves what is being handled alone, and gives what a dead process left to the next one", async () => {
+    const inbox = createUpdateInbox(server.redis, 1);
+    await inbox.put([{ update_id: 9 }, { update_id: 8 }]);
+    expect(await inbox.reclaim(10)).toEqual([]);
+    expect(await inbox.nextReclaim()).toBeGreaterThan(5000);
+    await server.redis.zadd("{inbox:1}:leases", 0, 8, 0, 9); // as if ten seconds had gone by
+    expect(await inbox.reclaim(10)).toEqual([{ update_id: 8 }, { update_id: 9 }]);
+    expect(await inbox.reclaim(10)).toEqual([]);
+  });
+
+  test("sets an update aside that never came to an end, instead of dying of it for ever", async () => {
+    const inbox = createUpdateInbox(server.redis, 1);
+    await inbox.put([{ update_id: 1 }]);
+    for (let i = 0; i < poisonAfter; i++) expect(await inbox.begin(1)).toBe(true);
+    expect(await inbox.begin(1)).toBe(false);
+    expect(await inbox.size()).toBe(0);
+    expect(await server.redis.hlen("{inbox:1}:poisoned")).toBe(1);
+  });
+});

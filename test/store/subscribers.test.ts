@@ -1,0 +1,235 @@
+/** The audience on a real Redis: what is stored, who is found, and that nothing slips between two writers. */
+import fc from "fast-check";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Preferences, Subscriber } from "../../src/news/preferences.ts";
+import { everyDay, type SlotId, slotId } from "../../src/news/schedule.ts";
+import type { TopicSlug } from "../../src/news/topic.ts";
+import { createRegistry } from "../../src/store/registry.ts";
+import {
+  type AudienceQuery,
+  createSubscriberStore,
+  type SubscriberStore,
+  shardOf,
+} from "../../src/store/subscribers.ts";
+import { startTestRedis, type TestRedis } from "../support/redis.ts";
+
+let server: TestRedis;
+let store: SubscriberStore;
+let now = 1_800_000_000_000;
+beforeAll(async () => {
+  server = await startTestRedis();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  await server.redis.flushall();
+  store = createSubscriberStore({
+    redis: server.redis,
+    clock: () => now,
+    topics: createRegistry(server.redis, "topics"),
+    zones: createRegistry(server.redis, "zones"),
+    slots: createRegistry(server.redis, "slots"),
+  });
+});
+
+const topic = (slug: string) => slug as TopicSlug;
+const morning = slotId({ timeZone: "Europe/Paris", times: ["08:00"], days: everyDay });
+
+const subscriber = (
+  chatId: number,
+  change: Partial<Omit<Subscriber, "preferences">> & { preferences?: Partial<Preferences> } = {},
+) =>
+  ({
+    chatId,
+    topics: [topic("world")],
+    since: now,
+    state: "active",
+    ...change,
+    preferences: {
+      locale: "fr",
+      timeZone: "Europe/Paris",
+      cadence: { kind: "instant" },
+      breaking: false,
+      pictures: "preview",
+      ...change.preferences,
+    },
+  }) as Subscriber;
+
+const put = (value: Subscriber) => store.update(value.chatId, () => value);
+
+async function everybody(query: AudienceQuery, atLeast = 3): Promise<number[]> {
+  const found: number[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await store.page(query, cursor, atLeast);
+    found.push(...page.recipients.map((each) => each.chatId));
+    cursor = page.next;
+  } while (cursor !== null);
+  return found.sort((a, b) => a - b);
+}
+
+test("a subscriber reads back as written, from the smallest to the largest chat id", async () => {
+  for (const chatId of [1, -5001, -1001000000001, 2 ** 52 - 1, -(2 ** 52) + 1]) {
+    const full = subscriber(chatId, {
+      threadId: 17,
+      topics: [topic("world"), topic("sport")],
+      preferences: { cadence: { kind: "digest", slot: morning }, breaking: true, pictures: "photo" },
+      state: "gone",
+      goneReason: "blocked",
+    });
+    await put(full);
+    expect(await store.get(chatId)).toEqual(full);
+  }
+  expect(await store.total()).toBe(5);
+});
+
+describe("an audience", () => {
+  beforeEach(async () => {
+    await put(subscriber(1));
+    await put(subscriber(2, { topics: [topic("sport"), topic("world")] }));
+    await put(subscriber(3, { preferences: { cadence: { kind: "digest", slot: morning } } }));
+    await put(subscriber(4, { preferences: { cadence: { kind: "digest", slot: morning }, breaking: true } }));
+    await put(subscriber(5, { state: "gone", goneReason: "blocked" }));
+    await put(subscriber(6, { preferences: { cadence: { kind: "off" }, breaking: true } }));
+  });
+  const article = (urgency: "routine" | "breaking", ...topics: string[]): AudienceQuery => ({
+    kind: "article",
+    topics: topics.map(topic),
+    urgency,
+  });
+
+  test("of a routine article is who wants its topics at once, each once", async () => {
+    expect(await everybody(article("routine", "world", "sport"))).toEqual([1, 2]);
+    expect(await store.count(article("routine", "world", "sport"))).toBe(2);
+    expect(await everybody(article("routine", "culture"))).toEqual([]);
+  });
+
+  test("of breaking news is besides whoever opted in, whatever their hours", async () => {
+    expect(await everybody(article("breaking", "world"))).toEqual([1, 2, 4, 6]);
+  });
+
+  test("of a digest slot is who chose it, and everyone is everyone reachable", async () => {
+    expect(await everybody({ kind: "slot", slot: morning })).toEqual([3, 4]);
+    expect(await everybody({ kind: "everyone" })).toEqual([1, 2, 3, 4, 6]);
+    expect(await store.count({ kind: "everyone" })).toBe(5);
+  });
+
+  test("follows every change of mind", async () => {
+    await store.update(1, (now) => now && { ...now, topics: [topic("sport")] });
+    await store.update(3, (now) => now && { ...now, state: "gone" });
+    await store.erase(4);
+    expect(await everybody(article("routine", "world"))).toEqual([2]);
+    expect(await everybody({ kind: "slot", slot: morning as SlotId })).toEqual([]);
+    expect(await store.get(4)).toBeNull();
+  });
+});
+
+test("two writers at once lose nothing", async () => {
+  await put(subscriber(7, { topics: [] }));
+  const slugs = Array.from({ length: 20 }, (_, i) => topic(`t${i}`));
+  await Promise.all(slugs.map((slug) => store.update(7, (now) => now && { ...now, topics: [...now.topics, slug] })));
+  expect([...((await store.get(7))?.topics ?? [])].sort()).toEqual([...slugs].sort());
+});
+
+test("remembers who left or narrowed their wishes since a moment, and only those", async () => {
+  for (const id of [1, 2, 3, 4]) await put(subscriber(id));
+  const before = now;
+  now += 1000;
+  await store.update(1, (s) => s && { ...s, topics: [] });
+  await store.update(2, (s) => s && { ...s, topics: [...s.topics, topic("sport")] });
+  await store.erase(3);
+  expect(await store.changedSince([1, 2, 3, 4], before)).toEqual(new Set([1, 3]));
+  expect(await store.changedSince([1, 2, 3, 4], now + 1)).toEqual(new Set());
+});
+
+test("a group that became a supergroup keeps its wishes under the new id, however often it is told", async () => {
+  await put(subscriber(-5, { topics: [topic("world")] }));
+  await put(subscriber(-1005, { topics: [topic("sport")] }));
+  await store.migrate(-5, -1005);
+  await store.migrate(-5, -1005);
+  expect(await store.get(-5)).toBeNull();
+  expect([...((await store.get(-1005))?.topics ?? [])].sort()).toEqual(["sport", "world"]);
+});
+
+test("whatever happens to whom, the indexes say what the records say", async () => {
+  const chat = fc.integer({ min: -6, max: 6 }).filter((id) => id !== 0);
+  const step = fc.oneof(
+    fc.record({
+      kind: fc.constant("set" as const),
+      chat,
+      topics: fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 3 }),
+      cadence: fc.constantFrom("instant", "digest", "off"),
+      breaking: fc.boolean(),
+      gone: fc.boolean(),
+    }),
+    fc.record({ kind: fc.constant("erase" as const), chat }),
+    fc.record({ kind: fc.constant("migrate" as const), chat, to: chat }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
+      await server.redis.flushall();
+      // Numbers are given anew after flushall: a store with fresh caches.
+      const registries = {
+        topics: createRegistry(server.redis, "topics"),
+        zones: createRegistry(server.redis, "zones"),
+        slots: createRegistry(server.redis, "slots"),
+      };
+      store = createSubscriberStore({ redis: server.redis, clock: () => now, ...registries });
+      const model = new Map<number, Subscriber>();
+      for (const each of steps) {
+        if (each.kind === "erase") {
+          await store.erase(each.chat);
+          model.delete(each.chat);
+        } else if (each.kind === "migrate") {
+          if (each.chat === each.to) continue;
+          await store.migrate(each.chat, each.to);
+          const moved = model.get(each.chat);
+          if (!moved) continue;
+          const known = model.get(each.to);
+          const topics = [...new Set([...(known?.topics ?? []), ...moved.topics])];
+          model.set(each.to, { ...(known ?? moved), chatId: each.to, topics });
+          model.delete(each.chat);
+        } else {
+          const cadence =
+            each.cadence === "digest"
+              ? ({ kind: "digest", slot: morning } as const)
+              : ({ kind: each.cadence as "instant" | "off" } as const);
+          const value = subscriber(each.chat, {
+            topics: each.topics.map(topic),
+            state: each.gone ? "gone" : "active",
+            preferences: { cadence, breaking: each.breaking },
+          });
+          await put(value);
+          model.set(each.chat, value);
+        }
+      }
+      const wanted = (test: (s: Subscriber) => boolean) =>
+        [...model.values()]
+          .filter((s) => s.state === "active" && test(s))
+          .map((s) => s.chatId)
+          .sort((a, b) => a - b);
+      const wants = (s: Subscriber, ...slugs: string[]) => s.topics.some((each) => slugs.includes(each));
+      const instant = (s: Subscriber) => s.preferences.cadence.kind === "instant";
+      const query = { kind: "article", topics: [topic("a"), topic("b")], urgency: "routine" } as const;
+      expect(await everybody(query, 2)).toEqual(wanted((s) => wants(s, "a", "b") && instant(s)));
+      expect(await everybody({ ...query, urgency: "breaking" }, 1)).toEqual(
+        wanted((s) => wants(s, "a", "b") && (instant(s) || s.preferences.breaking)),
+      );
+      expect(await everybody({ kind: "slot", slot: morning })).toEqual(
+        wanted((s) => s.preferences.cadence.kind === "digest"),
+      );
+      expect(await everybody({ kind: "everyone" })).toEqual(wanted(() => true));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("chat ids that follow one another spread evenly over the shards", () => {
+  for (const start of [4_815_162_342, -1_001_000_000_000]) {
+    const load = new Map<number, number>();
+    for (let i = 0; i < 100_000; i++) {
+      const shard = shardOf(start - i);
+      load.set(shard, (load.get(shard) ?? 0) + 1);
+    }
+    expect(Math.max(...load.values())).toBeLessThan(45); // 12 on average
+  }
+});
