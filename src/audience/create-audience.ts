@@ -1,0 +1,126 @@
+/** The verbs of readers: what they choose is stored with the chat and nowhere else. Never sends anything. */
+import type { Article, ArticleId } from "../news/article.ts";
+import type { Pictures, Subscriber } from "../news/preferences.ts";
+import { type Clock, nextOccurrence, parseSlotId } from "../news/schedule.ts";
+import {
+  type CadenceChoice,
+  type Defaults,
+  type Home,
+  newSubscriber,
+  returned,
+  withCadence,
+  withoutTopics,
+  withPreferences,
+  withTimeZone,
+  withTopics,
+} from "../news/subscription.ts";
+import type { Topic, TopicSlug } from "../news/topic.ts";
+import type { Agenda } from "../store/agenda.ts";
+import type { ArticleStore } from "../store/articles.ts";
+import type { SubscriberStore } from "../store/subscribers.ts";
+import type { TopicStore } from "../store/topics.ts";
+import { searchTopics, type TopicSearch } from "./topic-search.ts";
+
+export interface Audience {
+  find(chatId: number): Promise<Subscriber | null>;
+  topics(): Promise<readonly Topic[]>;
+  /** What the words mean; unknown ones with the nearest known. */
+  searchTopics(text: string): Promise<TopicSearch>;
+  subscribe(home: Home, topics: readonly TopicSlug[]): Promise<Subscriber>;
+  /** Null when nothing is stored about the chat. */
+  unsubscribe(chatId: number, topics: readonly TopicSlug[] | "all"): Promise<Subscriber | null>;
+  setCadence(home: Home, choice: CadenceChoice): Promise<Subscriber>;
+  /** `timeZone`: a name that parseTimeZone gave. A digest keeps its times on the new clock. */
+  setTimeZone(home: Home, timeZone: string): Promise<Subscriber>;
+  setLocale(home: Home, locale: string): Promise<Subscriber>;
+  setBreaking(home: Home, breaking: boolean): Promise<Subscriber>;
+  setPictures(home: Home, pictures: Pictures): Promise<Subscriber>;
+  /** Published, newest first; null = of all topics. */
+  latest(topic: TopicSlug | null, limit: number): Promise<readonly Article[]>;
+  /** Null unless it is published. */
+  article(id: ArticleId): Promise<Article | null>;
+  /** Counts a reader who came by a source's link; only chats not known yet count, and no chat is kept with it. */
+  cameFrom(chatId: number, code: string): Promise<void>;
+  /** Ends everything and erases the chat. */
+  leave(chatId: number): Promise<void>;
+  /** Telegram refuses the chat from now on; topics are kept for a return. */
+  gone(chatId: number, reason: string): Promise<void>;
+  /** Null when the chat was never known. */
+  back(chatId: number): Promise<Subscriber | null>;
+  migrate(from: number, to: number): Promise<void>;
+}
+
+export interface AudienceDeps {
+  readonly subscribers: SubscriberStore;
+  readonly topics: TopicStore;
+  readonly articles: ArticleStore;
+  readonly agenda: Agenda;
+  readonly sources: { count(code: string): Promise<void> };
+  readonly clock: Clock;
+  readonly defaults: Defaults;
+}
+
+export function createAudience(deps: AudienceDeps): Audience {
+  const { subscribers, topics, articles, agenda, clock } = deps;
+
+  /** Applies a choice. Whoever chooses is here: a chat thought gone is active again. */
+  const choose = async (
+    home: Home,
+    change: (subscriber: Subscriber, now: number) => Subscriber,
+  ): Promise<Subscriber> => {
+    const now = clock();
+    const stored = await subscribers.update(home.chatId, (current) => {
+      const subscriber = current ? returned(current, now) : newSubscriber(home, deps.defaults, now);
+      return change(subscriber, now);
+    });
+    if (!stored) throw new Error("a subscriber's change was not stored");
+    await oweDigests(stored);
+    return stored;
+  };
+
+  /** After the record: a sweeper may have settled the slot while nobody wanted it. */
+  const oweDigests = async (subscriber: Subscriber): Promise<void> => {
+    const { cadence } = subscriber.preferences;
+    if (cadence.kind !== "digest" || subscriber.state !== "active") return;
+    await agenda.ensure(`slot:${cadence.slot}`, nextOccurrence(parseSlotId(cadence.slot), clock()).dueAt);
+  };
+
+  return {
+    find: (chatId) => subscribers.get(chatId),
+    topics: () => topics.list(),
+    searchTopics: async (text) => searchTopics(text, await topics.list()),
+    subscribe: (home, added) => choose(home, (subscriber, now) => withTopics(subscriber, added, home, now)),
+    unsubscribe: (chatId, removed) =>
+      subscribers.update(chatId, (current) =>
+        current ? withoutTopics(current, removed === "all" ? current.topics : removed) : null,
+      ),
+    setCadence: (home, choice) => choose(home, (subscriber, now) => withCadence(subscriber, choice, now)),
+    setTimeZone: (home, timeZone) => choose(home, (subscriber, now) => withTimeZone(subscriber, timeZone, now)),
+    setLocale: (home, locale) => choose(home, (subscriber) => withPreferences(subscriber, { locale })),
+    setBreaking: (home, breaking) => choose(home, (subscriber) => withPreferences(subscriber, { breaking })),
+    setPictures: (home, pictures) => choose(home, (subscriber) => withPreferences(subscriber, { pictures })),
+    async latest(topic, limit) {
+      if (topic === null) return articles.inState("published", limit);
+      return articles.published({ topics: [topic], after: 0, until: clock(), limit });
+    },
+    async article(id) {
+      const article = await articles.get(id);
+      return article?.state === "published" ? article : null;
+    },
+    async cameFrom(chatId, code) {
+      if ((await subscribers.get(chatId)) === null) await deps.sources.count(code);
+    },
+    leave: (chatId) => subscribers.erase(chatId),
+    async gone(chatId, reason) {
+      await subscribers.update(chatId, (current) =>
+        current && current.state === "active" ? { ...current, state: "gone", goneReason: reason } : null,
+      );
+    },
+    async back(chatId) {
+      const stored = await subscribers.update(chatId, (current) => (current ? returned(current, clock()) : null));
+      if (stored) await oweDigests(stored);
+      return stored;
+    },
+    migrate: (from, to) => subscribers.migrate(from, to),
+  };
+}

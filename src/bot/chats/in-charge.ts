@@ -1,0 +1,32 @@
+/** Who may choose for a chat: in private the person, in groups and channels that chat's administrators, asked at the act. */
+import { type Context, GrammyError, type NextFunction } from "grammy";
+import { say, toast } from "../answer.ts";
+import type { BotContext } from "../context.ts";
+
+/** Goes on only for whoever is in charge of the chat; tells the others so. */
+export async function inCharge(ctx: BotContext, next: NextFunction): Promise<void> {
+  if (await isInCharge(ctx)) return next();
+  const { adminsOnly, adminsOnlyToast } = ctx.texts.reader.chats;
+  if (ctx.callbackQuery) await toast(ctx, adminsOnlyToast, true);
+  else await say(ctx, { html: adminsOnly });
+}
+
+async function isInCharge(ctx: Context): Promise<boolean> {
+  const { chat } = ctx;
+  if (!chat) return false;
+  if (chat.type === "private") return true;
+  // A button is pressed by a person, whoever wrote the message under it.
+  if (!ctx.callbackQuery) {
+    if (ctx.channelPost) return true; // only administrators can post in a channel
+    if (ctx.message?.sender_chat?.id === chat.id) return true; // an administrator who stays anonymous
+    if (ctx.message?.sender_chat) return false; // a channel speaking in a group is nobody's administrator
+  }
+  if (!ctx.from) return false;
+  try {
+    const { status } = await ctx.api.getChatMember(chat.id, ctx.from.id);
+    return status === "creator" || status === "administrator";
+  } catch (error) {
+    if (error instanceof GrammyError && error.error_code !== 429) return false; // Telegram won't say: then no
+    throw error;
+  }
+}

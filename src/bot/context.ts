@@ -1,0 +1,66 @@
+/** What every handler finds in its context, and what the reception needs to do its work. Types, and the small reads of a
+ *  context that everybody shares. */
+import type { Api, Composer, Context } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
+import type { Audience } from "../audience/create-audience.ts";
+import type { Emit } from "../log.ts";
+import type { Subscriber } from "../news/preferences.ts";
+import type { Role } from "../news/roles.ts";
+import type { Clock } from "../news/schedule.ts";
+import type { Home } from "../news/subscription.ts";
+import type { Catalogue } from "./locales/catalogue.ts";
+
+export interface HouseFlavor {
+  /** What is stored about the chat, as of the beginning of this update. */
+  subscriber: Subscriber | null;
+  /** The catalogue of the chat's language. */
+  texts: Catalogue;
+}
+
+export type BotContext = Context & HouseFlavor;
+
+export interface BotDeps {
+  /** With the transformers of the post office. */
+  readonly api: Api;
+  /** Of getMe. */
+  readonly me: UserFromGetMe;
+  readonly audience: Audience;
+  /** Null for readers. Checked again at the act; here it only chooses what is offered. */
+  roleOf(userId: number): Promise<Role | null>;
+  readonly clock: Clock;
+  readonly emit: Emit;
+  readonly outletName: string;
+  readonly defaultLocale: string;
+  readonly defaultTimeZone: string;
+  /** The newsroom's commands and buttons; called once, between the readers' and the last resort. */
+  readonly installNewsroom?: (composer: Composer<BotContext>) => void;
+  /** The newsroom's commands for menus and /help: who may, and the line about it. */
+  readonly newsroomCommands?: readonly NewsroomCommand[];
+  /** Chats whose menu shows the newsroom's commands to everybody in them. */
+  readonly newsroomChatId?: number;
+  /** People whose private menu shows the newsroom's commands, as of start. */
+  listEditors?(): Promise<readonly { readonly userId: number; readonly role: Role }[]>;
+}
+
+export interface NewsroomCommand {
+  readonly command: string;
+  allows(role: Role): boolean;
+  describe(texts: Catalogue): string;
+}
+
+/** Where this update's choices are stored: the chat, or the forum topic it came from. */
+export function homeOf(ctx: BotContext): Home {
+  const { msg, chat } = ctx;
+  if (!chat) throw new Error("an update without a chat has no home");
+  const threadId = msg?.is_topic_message ? msg.message_thread_id : undefined;
+  return { chatId: chat.id, locale: ctx.texts.code, ...(threadId !== undefined && { threadId }) };
+}
+
+export function isPrivate(ctx: BotContext): boolean {
+  return ctx.chat?.type === "private";
+}
+
+/** What stands behind the command: "/digest 08:00 daily" gives "08:00 daily". */
+export function argumentsOf(ctx: BotContext): string {
+  return typeof ctx.match === "string" ? ctx.match.trim() : "";
+}

@@ -1,0 +1,47 @@
+/** The reception: one update in, the right handler, a calm answer. The order below is the order things happen in. */
+import { Composer, type Composer as ComposerOf, Context, type NextFunction } from "grammy";
+import type { Update } from "grammy/types";
+import { installMembership } from "./chats/membership.ts";
+import { announceCommands } from "./commands.ts";
+import type { BotContext, BotDeps } from "./context.ts";
+import { createFaultBoundary } from "./fault-boundary.ts";
+import { negotiateLocale, textsOf } from "./locales/index.ts";
+import { installFallback } from "./reader/fallback.ts";
+import { installReader } from "./reader/install.ts";
+
+export interface Reception {
+  /** Never throws for a fault of a handler: those end at the boundary. Updates of one chat must come in order. */
+  handleUpdate(update: Update): Promise<void>;
+  /** Tells Telegram the command menus. What fails is logged and harmless. */
+  announceCommands(): Promise<void>;
+}
+
+export function createBot(deps: BotDeps): Reception {
+  const bot: ComposerOf<BotContext> = new Composer<BotContext>();
+
+  bot.use(createFaultBoundary(deps)); // 1. whatever goes wrong below ends here
+  bot.use(createGreeter(deps)); //       2. who is it, in which language
+  installMembership(bot, deps); //       3. blocked, unblocked, added, removed, moved
+  installReader(bot, deps); //           4. readers; in groups and channels their administrators, checked per command
+  deps.installNewsroom?.(bot); //        5. editors; rights checked per act
+  installFallback(bot, deps); //         6. anything else gets a sentence that helps
+
+  const run = bot.middleware();
+  return {
+    async handleUpdate(update) {
+      // The flavor is filled by the greeter, before any handler.
+      await run(new Context(update, deps.api, deps.me) as BotContext, async () => {});
+    },
+    announceCommands: () => announceCommands(deps),
+  };
+}
+
+function createGreeter(deps: BotDeps) {
+  return async (ctx: BotContext, next: NextFunction): Promise<void> => {
+    ctx.texts = textsOf(negotiateLocale(undefined, ctx.from?.language_code, deps.defaultLocale));
+    ctx.subscriber = ctx.chat ? await deps.audience.find(ctx.chat.id) : null;
+    const chosen = ctx.subscriber?.preferences.locale;
+    ctx.texts = textsOf(negotiateLocale(chosen, ctx.from?.language_code, deps.defaultLocale));
+    await next();
+  };
+}
