@@ -1,5 +1,201 @@
 /** What editors are told in English. The reference: every other language has these very keys. */
+import { type Html, html } from "../../../format/safe-html.ts";
+import type { Role } from "../../../news/roles.ts";
+import { createPlural, type OneOther } from "../plural.ts";
+import { createWallClock } from "../wall-clock.ts";
 
-export const newsroomEn = {};
+const clock = createWallClock("en");
+const plural = createPlural<OneOther>("en");
+const number = new Intl.NumberFormat("en");
+const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 });
+
+const readers = (n: number): string => `${number.format(n)} ${plural(n, { one: "reader", other: "readers" })}`;
+const minutes = (ms: number): string => {
+  const seconds = Math.ceil(ms / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  return `about ${number.format(Math.ceil(seconds / 60))} min`;
+};
+
+const roles: Readonly<Record<Role, string>> = { owner: "owner", chief: "chief", editor: "editor", author: "author" };
+
+export const newsroomEn = {
+  publish: {
+    usage: html`Send a link with its topic and you see what readers would get:\n<code>/publish https://… #world</code>\n\nWithout preview: <code>/publish now https://… #world</code>\nAt a time of your clock: <code>/publish at 2030-11-24 08:00 https://… #world</code>\nIn your own words: /publish, then on new lines a title, a lead and the link; or answer a message with /publish.`,
+    faults: {
+      time_missing: html`When? Like this: <code>/publish at 2030-11-24 08:00 https://… #world</code>`,
+      time_unreadable: (f: { word: string }): Html =>
+        html`There is no ${f.word}. Write the date and the hour like this: <code>2030-11-24 08:00</code>`,
+      link_missing: html`A story needs the link to its source. Add it: <code>/publish https://… #world</code>`,
+      title_missing: html`A story needs a title: /publish, then on new lines the title, the lead and the link.`,
+      word_unknown: (f: { word: string }): Html =>
+        html`I can't read “${f.word}”: it is neither a link nor a topic. A topic looks like <code>#world</code>.`,
+    },
+    reading: html`📰 Reading the page …`,
+    knownWarning: (f: { id: string }): Html =>
+      html`⚠️ Readers have this page already (<code>${f.id}</code>). It goes out a second time only if you press Publish.`,
+  },
+  desk: {
+    draft: (f: { id: string }): Html => html`📝 <b>Draft</b> <code>${f.id}</code>. Above is exactly what readers get.`,
+    audience: (f: { atOnce: number; breaking: boolean }): Html =>
+      f.breaking
+        ? html`${readers(f.atOnce)} would get it at once, digest readers with breaking news on among them.`
+        : html`${readers(f.atOnce)} would get it at once; digest readers find it in their next digest.`,
+    topics: (f: { topics: readonly string[] }): Html =>
+      f.topics.length === 0 ? html`Topics: none yet. Choose at least one.` : html`Topics: ${clock.list(f.topics)}`,
+    leaving: (f: { id: string; seconds: number; readers: number }): Html =>
+      html`⏳ <code>${f.id}</code> goes out to ${readers(f.readers)} in ${f.seconds} s.`,
+    scheduled: (f: { id: string; at: number; now: number; timeZone: string }): Html =>
+      html`🕒 <code>${f.id}</code> goes out <b>${clock.day(f.at, f.now, f.timeZone)} at ${clock.time(f.at, f.timeZone)}</b>, ${f.timeZone} time.`,
+    discarded: (f: { id: string }): Html => html`🗑 <code>${f.id}</code> is discarded.`,
+    published: (f: { id: string }): Html => html`📣 <code>${f.id}</code> is published.`,
+    button: {
+      publish: "✅ Publish",
+      schedule: "🕒 Schedule",
+      breaking: (f: { on: boolean }): string => (f.on ? "🚨 Breaking ✓" : "🚨 Breaking"),
+      silent: (f: { on: boolean }): string => (f.on ? "🔕 Silent ✓" : "🔕 Silent"),
+      topics: "🏷 Topics",
+      edit: "✏️ Edit",
+      discard: "🗑 Discard",
+      undo: "↩️ Undo",
+      back: "◂ Back",
+      title: "Title",
+      lead: "Lead",
+      source: "Source",
+      inAnHour: "In an hour",
+      tonight: (f: { at: number; now: number; timeZone: string }): string =>
+        `${clock.day(f.at, f.now, f.timeZone)} ${clock.time(f.at, f.timeZone)}`,
+      otherTime: "Another time …",
+      pause: "⏸ Pause",
+      resume: "▶️ Resume",
+      stop: "⏹ Stop",
+      reallyStop: "⏹ Yes, stop it",
+      keepSending: "Keep sending",
+      openDraft: (f: { id: string; title: string }): string => `📝 ${f.id} · ${f.title}`,
+    },
+    chooseTopics: html`Which topics? Tap to switch.`,
+    chooseTime: html`When shall it go out?`,
+    chooseField: html`What shall I change?`,
+    askStop: (f: { id: string }): Html => html`Stop <code>${f.id}</code>? Whoever has not got it yet will not get it.`,
+    askField: {
+      title: html`Send me the new title.`,
+      lead: html`Send me the new lead, or a single <code>-</code> for none.`,
+      source: html`Send me the name of the source, or a single <code>-</code> for none.`,
+      time: html`Send me the date and the hour of your clock, like <code>2030-11-24 08:00</code>.`,
+    },
+    toast: {
+      saved: "Saved",
+      publishing: "On its way",
+      undone: "Taken back, it is a draft again",
+      breaking: (f: { on: boolean }): string => (f.on ? "🚨 Breaking: overtakes everything" : "An ordinary story"),
+      silent: (f: { on: boolean }): string => (f.on ? "🔕 Without sound" : "With sound"),
+      paused: "Paused",
+      resumed: "Goes on",
+      stopped: "Stopped",
+      topicNeeded: "Choose at least one topic first",
+    },
+    undone: (f: { id: string }): Html => html`↩️ <code>${f.id}</code> is a draft again; nobody got it.`,
+  },
+  receipt: {
+    sending: (f: {
+      bar: string;
+      share: number;
+      delivered: number;
+      failed: number;
+      rate: number;
+      leftMs: number | null;
+    }): Html =>
+      html`${f.bar} ${percent.format(f.share)}\n${number.format(f.delivered)} delivered · ${number.format(f.failed)} not reachable · ${number.format(f.rate)} a second${f.leftMs === null ? "" : ` · ${minutes(f.leftMs)} left`}`,
+    title: (f: { id: string; state: string }): Html => html`<b>${f.state}</b> <code>${f.id}</code>`,
+    states: {
+      planning: "📣 Going out",
+      sending: "📣 Going out",
+      paused: "⏸ Paused",
+      halted: "🛑 Halted",
+      done: "✅ Delivered",
+      cancelled: "⏹ Stopped",
+    },
+    nobody: html`Nobody wanted it at once: it waits for the digests.`,
+    planned: (f: { planned: number }): Html => html`Planned for ${readers(f.planned)}`,
+    delivered: (f: { count: number; planned: number }): Html =>
+      html`Accepted by Telegram: <b>${number.format(f.count)}</b> of ${number.format(f.planned)}`,
+    failed: (f: { reason: string; count: number }): Html => html`${f.reason}: ${number.format(f.count)}`,
+    unknown: (f: { count: number }): Html => html`Unknown (the answer was lost): ${number.format(f.count)}`,
+    pending: (f: { count: number }): Html => html`Still to come: ${number.format(f.count)}`,
+    reasons: {
+      blocked: "Blocked the bot",
+      deactivated: "Account deleted",
+      kicked: "Bot removed from the chat",
+      chat_not_found: "Chat not found",
+      withdrawn: "Changed their mind meanwhile",
+      refused: "Refused by Telegram",
+      no_rights: "Chat does not let us write",
+      expired: "Too late to be sent",
+      cancelled: "Stopped before",
+      other: "Other",
+    } as Readonly<Record<string, string>>,
+    refusedHalt: (f: { description: string }): Html =>
+      html`🛑 Telegram refuses the text of this story (${f.description}). Nothing more is sent.`,
+    digests: html`Digest readers find it in their next digest.`,
+  },
+  status: {
+    usage: html`Which one? <code>/status k7m2qa</code>; /queue and /drafts show the ids.`,
+    badId: (f: { word: string }): Html =>
+      html`“${f.word}” is not an article's id. It has six letters and digits, like <code>k7m2qa</code>.`,
+    state: {
+      draft: "Draft",
+      scheduled: "Scheduled",
+      published: "Published",
+      retracted: "Withdrawn",
+    },
+    line: (f: { state: string; id: string; title: string; url: string }): Html =>
+      html`<b>${f.state}</b> <code>${f.id}</code>\n<a href="${f.url}">${f.title}</a>`,
+  },
+  lists: {
+    drafts: html`<b>Drafts</b>, newest first`,
+    noDrafts: html`No drafts. Send <code>/publish https://… #world</code> to make one.`,
+    queue: html`<b>On its way</b>, next first`,
+    noQueue: html`Nothing is scheduled. <code>/publish at 2030-11-24 08:00 https://… #world</code> schedules.`,
+    queued: (f: { id: string; title: string; at: number; now: number; timeZone: string }): Html =>
+      html`<code>${f.id}</code> ${clock.day(f.at, f.now, f.timeZone)} ${clock.time(f.at, f.timeZone)} · ${f.title}`,
+  },
+  undo: {
+    nothing: html`Nothing to undo: none of your stories is waiting to go out. /queue shows what is.`,
+    cancelUsage: html`Which one? <code>/cancel k7m2qa</code>; /queue shows the ids.`,
+  },
+  sending: {
+    usage: (f: { command: string }): Html => html`Which one? <code>${f.command} k7m2qa</code>`,
+    notSent: (f: { id: string }): Html =>
+      html`<code>${f.id}</code> has not gone out to anybody, so there is nothing to pause.`,
+    paused: (f: { id: string }): Html =>
+      html`⏸ <code>${f.id}</code> is paused. <code>/resumesend ${f.id}</code> goes on; nobody is missed, nobody gets it twice.`,
+    resumed: (f: { id: string }): Html => html`▶️ <code>${f.id}</code> goes on.`,
+    halted: html`🛑 All sending is halted, in every process. Answers to readers go on. /unhalt lets it run again; nothing is lost.`,
+    unhalted: html`▶️ Sending runs again, from where it stopped.`,
+  },
+  topicAdmin: {
+    usage: html`<code>/topicadmin add world 🌍 World</code>\n<code>/topicadmin rename world International</code>\n<code>/topicadmin rename world fr Monde</code>\n<code>/topicadmin remove world</code>`,
+    list: (f: { lines: readonly string[] }): Html => html`<b>Topics</b>\n${f.lines.join("\n")}`,
+    empty: html`No topics yet.`,
+    added: (f: { slug: string; name: string; link: string | null }): Html =>
+      f.link === null
+        ? html`Topic <b>${f.name}</b> is there. Readers subscribe with <code>/subscribe ${f.slug}</code>.`
+        : html`Topic <b>${f.name}</b> is there. One tap subscribes: ${f.link}`,
+    renamed: (f: { name: string }): Html => html`Now called <b>${f.name}</b>.`,
+    removed: (f: { name: string }): Html =>
+      html`<b>${f.name}</b> is removed. Nothing is sent in it any more; adding it again brings its readers back.`,
+  },
+  editors: {
+    usage: html`<code>/editors add 4815162342 editor</code> (author, editor or chief)\n<code>/editors remove 4815162342</code>\nThe number is the person's Telegram id; @userinfobot tells it.`,
+    list: html`<b>Newsroom</b>`,
+    person: (f: { userId: number; role: Role }): Html => html`<code>${f.userId}</code> ${roles[f.role]}`,
+    badId: (f: { word: string }): Html =>
+      html`“${f.word}” is not a Telegram id. It is a number like <code>4815162342</code>; @userinfobot tells a person theirs.`,
+    badRole: (f: { word: string }): Html => html`“${f.word}” is not a role: author, editor or chief.`,
+    assigned: (f: { userId: number; role: Role }): Html =>
+      html`<code>${f.userId}</code> is ${roles[f.role]} now. They see their commands with /help.`,
+    removed: (f: { userId: number }): Html => html`<code>${f.userId}</code> has no role any more.`,
+  },
+  questionGone: html`I was waiting for something, but it is too long ago. Press the button again.`,
+};
 
 export type NewsroomTexts = typeof newsroomEn;
