@@ -1,0 +1,76 @@
+/** A subscriber's choices as words and buttons: shared by the commands that show or change them. */
+import { z } from "zod";
+import type { Button } from "../../format/message.ts";
+import type { Subscriber } from "../../news/preferences.ts";
+import { everyDay, parseSlotId } from "../../news/schedule.ts";
+import type { CadenceChoice } from "../../news/subscription.ts";
+import { type Topic, type TopicSlug, topicName } from "../../news/topic.ts";
+import { defineAction } from "../callback.ts";
+import type { BotContext, BotDeps } from "../context.ts";
+import type { Catalogue } from "../locales/catalogue.ts";
+import { createWallClock } from "../locales/wall-clock.ts";
+
+/** Where a button was offered, so that the next view fits: the first talk, a command's answer, the settings. */
+export const flow = z.enum(["start", "plain", "settings"]);
+export type Flow = z.infer<typeof flow>;
+
+export const openTopics = defineAction("topics", z.tuple([flow, z.coerce.number().int().min(0).max(999)]));
+export const openWhen = defineAction("when", z.tuple([flow]));
+export const openClock = defineAction("clock", z.tuple([flow]));
+export const openSettings = defineAction("settings", z.tuple([]));
+
+/** The offered times; everything else is typed. */
+export const morning = "08:00";
+export const evening = "18:30";
+
+const offered = {
+  instant: { kind: "instant" },
+  morning: { kind: "digest", times: [morning], days: everyDay },
+  evening: { kind: "digest", times: [evening], days: everyDay },
+  both: { kind: "digest", times: [morning, evening], days: everyDay },
+  off: { kind: "off" },
+} satisfies Record<string, CadenceChoice>;
+const offer = z.enum(["instant", "morning", "evening", "both", "off"]);
+
+export const chooseWhen = defineAction("cadence", z.tuple([offer, flow]));
+export const offeredCadence = (name: z.infer<typeof offer>): CadenceChoice => offered[name];
+
+/** Rows of buttons with the offered times. */
+export function whenButtons(texts: Catalogue, where: Flow): Button[][] {
+  const { start, digest } = texts.reader;
+  const button = (text: string, name: z.infer<typeof offer>): Button => ({
+    text,
+    action: chooseWhen.data(name, where),
+  });
+  return [
+    [button(start.atOnce, "instant")],
+    [button(start.morning({ time: morning }), "morning")],
+    [button(start.evening({ time: evening }), "evening")],
+    [button(start.both({ morning, evening }), "both")],
+    ...(where === "start" ? [] : [[button(digest.off, "off")]]),
+  ];
+}
+
+/** "🌍 World" */
+export function topicLabel(topic: Topic, texts: Catalogue): string {
+  const name = topicName(topic, texts.code);
+  return topic.emoji ? `${topic.emoji} ${name}` : name;
+}
+
+/** The labels of the chosen topics that still exist, in the newsroom's order. */
+export function topicLabels(topics: readonly Topic[], chosen: readonly TopicSlug[], texts: Catalogue): string[] {
+  return topics.filter((topic) => chosen.includes(topic.slug)).map((topic) => topicLabel(topic, texts));
+}
+
+/** "as a digest at 08:00, every day" */
+export function cadenceText(subscriber: Subscriber | null, texts: Catalogue): string {
+  const { cadence: words } = texts.reader;
+  const cadence = subscriber?.preferences.cadence ?? { kind: "instant" };
+  return cadence.kind === "digest" ? words.digest(parseSlotId(cadence.slot)) : words[cadence.kind];
+}
+
+/** The chat's zone and what its clock shows. */
+export function wallOf(ctx: BotContext, deps: BotDeps): { timeZone: string; now: string } {
+  const timeZone = ctx.subscriber?.preferences.timeZone ?? deps.defaultTimeZone;
+  return { timeZone, now: createWallClock(ctx.texts.code).time(deps.clock(), timeZone) };
+}

@@ -1,0 +1,91 @@
+/** Holds what /digest understands. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseDigestArguments } from "../../src/bot/reader/digest-arguments.ts";
+
+const everyDay = [1, 2, 3, 4, 5, 6, 7];
+const digest = (times: string[], days: number[] = everyDay) => ({
+  kind: "choice",
+  choice: { kind: "digest", times, days },
+});
+
+test.each([
+  ["8", digest(["08:00"])],
+  ["8:00", digest(["08:00"])],
+  ["08:00", digest(["08:00"])],
+  ["8h", digest(["08:00"])],
+  ["8h30", digest(["08:30"])],
+  ["8 h 30", digest(["08:30"])],
+  ["18.30", digest(["18:30"])],
+  ["0715", digest(["07:15"])],
+  ["8am", digest(["08:00"])],
+  ["8 am", digest(["08:00"])],
+  ["6:30 pm", digest(["18:30"])],
+  ["12am", digest(["00:00"])],
+  ["12 pm", digest(["12:00"])],
+  ["noon", digest(["12:00"])],
+  ["minuit", digest(["00:00"])],
+  ["18:30 8:00", digest(["08:00", "18:30"])],
+  ["8:00 and 18:30", digest(["08:00", "18:30"])],
+  ["8:00,8h00, 08:00", digest(["08:00"])],
+  ["08:00 daily", digest(["08:00"])],
+  ["08:00 every day", digest(["08:00"])],
+  ["à 8h tous les jours", digest(["08:00"])],
+  ["08:00 weekdays", digest(["08:00"], [1, 2, 3, 4, 5])],
+  ["8h en semaine", digest(["08:00"], [1, 2, 3, 4, 5])],
+  ["9 weekends", digest(["09:00"], [6, 7])],
+  ["9 week-end", digest(["09:00"], [6, 7])],
+  ["9:00 mon,thu", digest(["09:00"], [1, 4])],
+  ["9:00 Monday and Thursday", digest(["09:00"], [1, 4])],
+  ["9:00 lun, jeu", digest(["09:00"], [1, 4])],
+  ["9h le mardi", digest(["09:00"], [2])],
+  ["mondays 9:00", digest(["09:00"], [1])],
+  ["9:00 mon-fri", digest(["09:00"], [1, 2, 3, 4, 5])],
+  ["9:00 mon - wed", digest(["09:00"], [1, 2, 3])],
+  ["9:00 ven-lun", digest(["09:00"], [1, 5, 6, 7])],
+  ["instant", { kind: "choice", choice: { kind: "instant" } }],
+  ["At once", { kind: "choice", choice: { kind: "instant" } }],
+  ["Tout de suite", { kind: "choice", choice: { kind: "instant" } }],
+  ["OFF", { kind: "choice", choice: { kind: "off" } }],
+  ["  ", { kind: "ask" }],
+])("“%s” is understood", (text, meant) => {
+  expect(parseDigestArguments(text)).toEqual(meant);
+});
+
+test.each([
+  ["25:00", { fault: "unreadable", word: "25:00" }],
+  ["24:00", { fault: "unreadable", word: "24:00" }],
+  ["8:75", { fault: "unreadable", word: "8:75" }],
+  ["13pm", { fault: "unreadable", word: "13pm" }],
+  ["0am", { fault: "unreadable", word: "0am" }],
+  ["-8", { fault: "unreadable", word: "-8" }],
+  ["8:00 someday", { fault: "unreadable", word: "someday" }],
+  ["<b>8</b>", { fault: "unreadable", word: "<b>8</b>" }],
+  ["8:00 off", { fault: "mixed", word: "off" }],
+  ["instant 8:00", { fault: "mixed", word: "instant" }],
+  ["weekdays", { fault: "time_missing" }],
+  ["1 2 3 4 5 6 7", { fault: "too_many" }],
+])("“%s” is told apart", (text, fault) => {
+  expect(parseDigestArguments(text)).toEqual({ kind: "fault", ...fault });
+});
+
+test("whatever is typed, what is understood is a valid choice", () => {
+  const piece = fc.oneof(
+    fc.constantFrom("8", "08:00", "mon", "fri-sun", "daily", "instant", "at", "pm", "h", ":", "-", "’", "😀"),
+    fc.string({ unit: "grapheme", maxLength: 6 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const parsed = parseDigestArguments(pieces.join(" "));
+      if (parsed.kind !== "choice" || parsed.choice.kind !== "digest") return;
+      const { times, days } = parsed.choice;
+      expect(times.length).toBeGreaterThan(0);
+      for (const time of times) expect(time).toMatch(/^([01]\d|2[0-3]):[0-5]\d$/);
+      expect(times).toEqual([...new Set(times)].sort());
+      expect(days.length).toBeGreaterThan(0);
+      expect(days).toEqual([...new Set(days)].sort((a, b) => a - b));
+      for (const day of days) expect(everyDay).toContain(day);
+    }),
+    { numRuns: 2000 },
+  );
+});
