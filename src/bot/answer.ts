@@ -1,19 +1,31 @@
 /** How the reception says things: one message, edited where a button was pressed. Texts are the print shop's HTML only. */
 import { type Context, GrammyError, InlineKeyboard } from "grammy";
+import type { Message } from "grammy/types";
 import type { Button, OutgoingMessage } from "../format/message.ts";
 
 /** Bot API, answerCallbackQuery: 0–200 characters. */
 const toastLimit = 200;
 
 /** Sends a new message into the chat (and forum topic) that the update came from. */
-export async function say(ctx: Context, message: OutgoingMessage): Promise<void> {
-  await ctx.reply(message.html, options(message));
+export function say(ctx: Context, message: OutgoingMessage): Promise<Message> {
+  return ctx.reply(message.html, options(message));
+}
+
+/** Turns a message of ours that said "one moment" into the answer; sends a new one when it can't be edited. */
+export async function replace(ctx: Context, placeholder: Message, message: OutgoingMessage): Promise<Message> {
+  try {
+    await ctx.api.editMessageText(placeholder.chat.id, placeholder.message_id, message.html, options(message));
+    return placeholder;
+  } catch (error) {
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    return say(ctx, message);
+  }
 }
 
 /** Puts the message where the pressed button is; without a button, or when that message can't be edited any more,
  *  sends a new one. */
 export async function show(ctx: Context, message: OutgoingMessage): Promise<void> {
-  if (!ctx.callbackQuery?.message) return say(ctx, message);
+  if (!ctx.callbackQuery?.message) return void (await say(ctx, message));
   try {
     await ctx.editMessageText(message.html, options(message));
   } catch (error) {

@@ -19,6 +19,21 @@ const minutes = (ms: number): string => {
 const roles: Readonly<Record<Role, string>> = { owner: "owner", chief: "chief", editor: "editor", author: "author" };
 
 export const newsroomEn = {
+  /** One line each, for Telegram's menu and /help. */
+  commands: {
+    publish: "Publish a page or a text",
+    drafts: "What is not sent yet",
+    status: "What became of a story",
+    queue: "What goes out next",
+    undo: "Take back your last story",
+    cancel: "Take a scheduled story back",
+    pausesend: "Pause the sending of a story",
+    resumesend: "Go on sending it",
+    topicadmin: "Add, rename, remove topics",
+    editors: "Who works in the newsroom",
+    halt: "Stop all sending",
+    unhalt: "Let sending run again",
+  },
   publish: {
     usage: html`Send a link with its topic and you see what readers would get:\n<code>/publish https://… #world</code>\n\nWithout preview: <code>/publish now https://… #world</code>\nAt a time of your clock: <code>/publish at 2030-11-24 08:00 https://… #world</code>\nIn your own words: /publish, then on new lines a title, a lead and the link; or answer a message with /publish.`,
     faults: {

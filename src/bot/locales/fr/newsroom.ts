@@ -26,6 +26,20 @@ const roles: Readonly<Record<Role, string>> = {
 };
 
 export const newsroomFr = {
+  commands: {
+    publish: "Publier une page ou un texte",
+    drafts: "Ce qui n'est pas encore parti",
+    status: "Ce qu'est devenu un article",
+    queue: "Ce qui part ensuite",
+    undo: "Reprendre votre dernier article",
+    cancel: "Reprendre un article programmé",
+    pausesend: "Mettre un envoi en pause",
+    resumesend: "Reprendre l'envoi",
+    topicadmin: "Créer, renommer, retirer des thèmes",
+    editors: "Qui travaille à la rédaction",
+    halt: "Suspendre tout envoi",
+    unhalt: "Reprendre les envois",
+  },
   publish: {
     usage: html`Envoyez un lien avec son thème et vous verrez ce que recevraient les lecteurs\u00a0:\n<code>/publish https://… #monde</code>\n\nSans aperçu\u00a0: <code>/publish now https://… #monde</code>\nÀ une heure de votre horloge\u00a0: <code>/publish at 2030-11-24 08:00 https://… #monde</code>\nAvec vos mots\u00a0: /publish, puis à la ligne un titre, un chapeau et le lien\u00a0; ou répondez /publish à un message.`,
     faults: {

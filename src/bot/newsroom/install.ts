@@ -1,0 +1,43 @@
+/** The newsroom's commands and buttons, and who is shown which. Rights are asked again at every act. */
+import type { Composer } from "grammy";
+import { type Act, may } from "../../news/roles.ts";
+import type { BotContext, NewsroomCommand } from "../context.ts";
+import { installArticleLists } from "./article-lists.ts";
+import type { NewsroomDeps } from "./deps.ts";
+import { installDeskButtons } from "./desk-buttons.ts";
+import { installEditors } from "./editors.ts";
+import { installPublish } from "./publish.ts";
+import { installSendingControl } from "./sending-control.ts";
+import { installTopicAdmin } from "./topic-admin.ts";
+import { installTypedAnswers } from "./typed-answers.ts";
+
+export function installNewsroom(composer: Composer<BotContext>, deps: NewsroomDeps): void {
+  installPublish(composer, deps);
+  installDeskButtons(composer, deps);
+  installTypedAnswers(composer, deps);
+  installSendingControl(composer, deps);
+  installArticleLists(composer, deps);
+  installTopicAdmin(composer, deps);
+  installEditors(composer, deps);
+}
+
+const needs = {
+  publish: "draft",
+  drafts: "draft",
+  status: "draft",
+  queue: "publish",
+  undo: "publish",
+  cancel: "publish",
+  pausesend: "publish",
+  resumesend: "publish",
+  topicadmin: "govern",
+  editors: "govern",
+  halt: "govern",
+  unhalt: "govern",
+} as const satisfies Record<string, Act>;
+
+export const newsroomCommands: readonly NewsroomCommand[] = Object.entries(needs).map(([command, act]) => ({
+  command,
+  allows: (role) => may(role, act),
+  describe: (texts) => texts.newsroom.commands[command as keyof typeof needs],
+}));
