@@ -10,7 +10,7 @@ import { inCharge } from "../chats/in-charge.ts";
 import { argumentsOf, type BotContext, type BotDeps, homeOf, isPrivate } from "../context.ts";
 import { cadenceText, openTopics, openWhen, topicLabel, topicLabels, whenButtons } from "./choices.ts";
 import { articleView } from "./latest.ts";
-import { nextButton, topicButtons } from "./topics.ts";
+import { nextButton, topicButtons } from "./topic-buttons.ts";
 
 /** Bot API, deep linking: 64 characters of these; ours begin with a letter and "_". */
 const payload = /^([tas])_([A-Za-z0-9_-]{1,62})$/;

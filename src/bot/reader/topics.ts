@@ -1,28 +1,14 @@
 /** /topics: every topic a switch. The message edits itself, the toast says what happened. */
 import type { Composer } from "grammy";
-import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { joinHtml } from "../../format/safe-html.ts";
-import { parseTopicSlug, type Topic } from "../../news/topic.ts";
 import { say, show, toast } from "../answer.ts";
-import { defineAction, onAction } from "../callback.ts";
+import { onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
-import { cadenceText, type Flow, flow, openSettings, openTopics, topicLabel, topicLabels } from "./choices.ts";
+import { cadenceText, type Flow, openSettings, openTopics, topicLabel, topicLabels } from "./choices.ts";
 import { startView, whenView } from "./start.ts";
-
-const page = z.coerce.number().int().min(0).max(999);
-const slug = z.string().transform((text, issue) => {
-  const parsed = parseTopicSlug(text);
-  if (!parsed) issue.addIssue("not a slug");
-  return parsed ?? z.NEVER;
-});
-const toggle = defineAction("topic", z.tuple([slug, flow, page]));
-const next = defineAction("next", z.tuple([]));
-
-/** Two in a row on a phone, all on one screen; Telegram takes 100 buttons at most. */
-const perRow = 2;
-const perPage = 16;
+import { goOn, toggleTopic, topicButtons } from "./topic-buttons.ts";
 
 export function installTopics(composer: Composer<BotContext>, deps: BotDeps): void {
   const { audience } = deps;
@@ -41,7 +27,7 @@ export function installTopics(composer: Composer<BotContext>, deps: BotDeps): vo
 
   onAction(
     composer,
-    toggle,
+    toggleTopic,
     async (ctx, wanted, where, at) => {
       const words = ctx.texts.reader.topics;
       const topic = (await audience.topics()).find((each) => each.slug === wanted);
@@ -62,7 +48,7 @@ export function installTopics(composer: Composer<BotContext>, deps: BotDeps): vo
 
   onAction(
     composer,
-    next,
+    goOn,
     async (ctx) => {
       const chosen = topicLabels(await audience.topics(), ctx.subscriber?.topics ?? [], ctx.texts);
       if (chosen.length === 0) return toast(ctx, ctx.texts.reader.start.chooseFirst);
@@ -84,26 +70,4 @@ export async function topicsView(ctx: BotContext, deps: BotDeps, where: Flow, at
     html: joinHtml([words.title, words.summary({ chosen, cadence: cadenceText(ctx.subscriber, ctx.texts) })], "\n\n"),
     buttons: [...topicButtons(ctx, topics, where, at), ...back],
   };
-}
-
-/** The topics of one page as switches, with arrows when there are more. */
-export function topicButtons(ctx: BotContext, topics: readonly Topic[], where: Flow, at: number): Button[][] {
-  const words = ctx.texts.reader.topics;
-  const pages = Math.ceil(topics.length / perPage);
-  const current = Math.min(at, pages - 1);
-  const switches = topics.slice(current * perPage, (current + 1) * perPage).map((topic): Button => {
-    const mark = ctx.subscriber?.topics.includes(topic.slug) ? "✅ " : "";
-    return { text: mark + topicLabel(topic, ctx.texts), action: toggle.data(topic.slug, where, current) };
-  });
-  const rows: Button[][] = [];
-  for (let i = 0; i < switches.length; i += perRow) rows.push(switches.slice(i, i + perRow));
-  const arrows: Button[] = [];
-  if (current > 0) arrows.push({ text: words.earlier, action: openTopics.data(where, current - 1) });
-  if (current < pages - 1) arrows.push({ text: words.later, action: openTopics.data(where, current + 1) });
-  return arrows.length > 0 ? [...rows, arrows] : rows;
-}
-
-/** The button that leads on from the first choice of topics. */
-export function nextButton(ctx: BotContext, chosen: number): Button {
-  return { text: ctx.texts.reader.start.next({ chosen }), action: next.data() };
 }

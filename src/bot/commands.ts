@@ -1,0 +1,80 @@
+/** The command menus Telegram shows: one table, a menu per scope and language. What fails is logged, never fatal. */
+import type { BotCommand, BotCommandScope } from "grammy/types";
+import type { BotDeps } from "./context.ts";
+import type { Catalogue } from "./locales/catalogue.ts";
+import { localeCodes, textsOf } from "./locales/index.ts";
+
+/** In the order people need them; every one has a line in every language. */
+export const readerCommands = [
+  "start",
+  "topics",
+  "latest",
+  "digest",
+  "settings",
+  "subscribe",
+  "unsubscribe",
+  "breaking",
+  "timezone",
+  "language",
+  "privacy",
+  "help",
+  "stop",
+] as const satisfies readonly (keyof Catalogue["commands"])[];
+
+/** Bot API, setMyCommands: at most 100 a scope. */
+const mostCommands = 100;
+
+export async function announceCommands(deps: BotDeps): Promise<void> {
+  for (const scope of await scopes(deps)) {
+    // Without a language first: who uses one that we don't speak gets the outlet's own.
+    for (const code of [undefined, ...localeCodes]) {
+      const texts = textsOf(code ?? deps.defaultLocale);
+      const commands = scope.commands(texts).slice(0, mostCommands);
+      const language = code && { language_code: code as "en" };
+      try {
+        await deps.api.setMyCommands(commands, { scope: scope.scope, ...language });
+      } catch (error) {
+        deps.emit({ type: "fault", where: `command menu (${scope.scope.type})`, error });
+        return; // one line is enough: the others would fail the same way
+      }
+    }
+  }
+}
+
+interface Menu {
+  readonly scope: BotCommandScope;
+  commands(texts: Catalogue): BotCommand[];
+}
+
+async function scopes(deps: BotDeps): Promise<Menu[]> {
+  const reader = (texts: Catalogue): BotCommand[] =>
+    readerCommands.map((command) => ({ command, description: texts.commands[command] }));
+  const newsroom = deps.newsroomCommands ?? [];
+  const editors = (await deps.listEditors?.()) ?? [];
+  return [
+    { scope: { type: "default" }, commands: reader },
+    { scope: { type: "all_private_chats" }, commands: reader },
+    { scope: { type: "all_group_chats" }, commands: () => [] },
+    { scope: { type: "all_chat_administrators" }, commands: reader },
+    ...(newsroom.length > 0 && deps.newsroomChatId !== undefined
+      ? [{ scope: { type: "chat", chat_id: deps.newsroomChatId } as const, commands: all(newsroom, []) }]
+      : []),
+    ...editors.map(({ userId, role }) => ({
+      scope: { type: "chat", chat_id: userId } as const,
+      commands: all(
+        newsroom.filter((command) => command.allows(role)),
+        readerCommands,
+      ),
+    })),
+  ];
+}
+
+/** A reader's command of the same name gives way: its line stands for both. */
+const all =
+  (newsroom: NonNullable<BotDeps["newsroomCommands"]>, reader: readonly (typeof readerCommands)[number][]) =>
+  (texts: Catalogue): BotCommand[] => {
+    const own = newsroom.map(({ command, describe }) => ({ command, description: describe(texts) }));
+    const names = new Set(own.map(({ command }) => command));
+    const others = reader.filter((command) => !names.has(command));
+    return [...own, ...others.map((command) => ({ command, description: texts.commands[command] }))];
+  };

@@ -1,0 +1,106 @@
+/** /digest: when news comes. Typed in any usual way, or by buttons. */
+import type { Composer } from "grammy";
+import type { Button, OutgoingMessage } from "../../format/message.ts";
+import type { Html } from "../../format/safe-html.ts";
+import type { Subscriber } from "../../news/preferences.ts";
+import { parseSlotId } from "../../news/schedule.ts";
+import { nextDigest } from "../../news/subscription.ts";
+import { say, show, toast } from "../answer.ts";
+import { onAction } from "../callback.ts";
+import { inCharge } from "../chats/in-charge.ts";
+import { argumentsOf, type BotContext, type BotDeps, homeOf } from "../context.ts";
+import { shown } from "../shown.ts";
+import {
+  cadenceText,
+  chooseWhen,
+  type Flow,
+  offeredCadence,
+  openClock,
+  openSettings,
+  openWhen,
+  wallOf,
+  whenButtons,
+} from "./choices.ts";
+import { type DigestArguments, mostTimes, parseDigestArguments } from "./digest-arguments.ts";
+import { settingsView } from "./settings.ts";
+import { doneView } from "./start.ts";
+
+export function installDigest(composer: Composer<BotContext>, deps: BotDeps): void {
+  const { audience } = deps;
+
+  composer.command("digest", inCharge, async (ctx) => {
+    const parsed = parseDigestArguments(argumentsOf(ctx));
+    if (parsed.kind === "ask") return say(ctx, digestView(ctx, deps, "plain"));
+    if (parsed.kind === "fault") return say(ctx, { html: faultSentence(ctx, parsed) });
+    ctx.subscriber = await audience.setCadence(homeOf(ctx), parsed.choice);
+    await say(ctx, {
+      html: setSentence(ctx, deps, ctx.subscriber),
+      ...(parsed.choice.kind === "digest" && { buttons: [[otherClock(ctx, "plain")]] }),
+    });
+  });
+
+  onAction(
+    composer,
+    openWhen,
+    async (ctx, where) => {
+      await toast(ctx);
+      await show(ctx, digestView(ctx, deps, where));
+    },
+    inCharge,
+  );
+
+  onAction(
+    composer,
+    chooseWhen,
+    async (ctx, name, where) => {
+      ctx.subscriber = await audience.setCadence(homeOf(ctx), offeredCadence(name));
+      await toast(ctx, ctx.texts.reader.settings.toast);
+      if (where === "settings") return show(ctx, await settingsView(ctx, deps));
+      const view = where === "start" ? await doneView(ctx, deps) : { html: setSentence(ctx, deps, ctx.subscriber) };
+      const isDigest = ctx.subscriber.preferences.cadence.kind === "digest";
+      await show(ctx, { ...view, ...(isDigest && { buttons: [[otherClock(ctx, "plain")]] }) });
+    },
+    inCharge,
+  );
+}
+
+function digestView(ctx: BotContext, deps: BotDeps, where: Flow): OutgoingMessage {
+  const { digest, settings } = ctx.texts.reader;
+  const back: Button[] = where === "settings" ? [{ text: settings.back, action: openSettings.data() }] : [];
+  return {
+    html: digest.ask({ ...wallOf(ctx, deps), cadence: cadenceText(ctx.subscriber, ctx.texts) }),
+    buttons: [...whenButtons(ctx.texts, where), [otherClock(ctx, where)], back].filter((row) => row.length > 0),
+  };
+}
+
+const otherClock = (ctx: BotContext, where: Flow): Button => ({
+  text: ctx.texts.reader.digest.otherClock,
+  action: openClock.data(where),
+});
+
+function setSentence(ctx: BotContext, deps: BotDeps, subscriber: Subscriber): Html {
+  const { digest } = ctx.texts.reader;
+  const { cadence, timeZone } = subscriber.preferences;
+  const now = deps.clock();
+  const dueAt = nextDigest(subscriber, now);
+  if (cadence.kind === "digest" && dueAt !== null) {
+    return digest.set({ ...parseSlotId(cadence.slot), dueAt, now, timeZone });
+  }
+  return cadence.kind === "off" ? digest.setOff : digest.setInstant;
+}
+
+function faultSentence(ctx: BotContext, parsed: Extract<DigestArguments, { kind: "fault" }>): Html {
+  const { digest } = ctx.texts.reader;
+  switch (parsed.fault) {
+    case "unreadable":
+      return digest.timeUnreadable({ word: shown(parsed.word) });
+    case "mixed":
+      return digest.mixed({ word: shown(parsed.word) });
+    case "time_missing":
+      return digest.timeMissing;
+    case "too_many":
+      return digest.tooManyTimes({ most: mostTimes });
+    default:
+      return parsed satisfies never;
+  }
+}

@@ -1,0 +1,44 @@
+/** The last resort: whatever nobody took gets a sentence that helps, in private; groups and channels are left in peace. */
+import type { Composer } from "grammy";
+import { nearest } from "../../news/nearest.ts";
+import { say, toast } from "../answer.ts";
+import { readerCommands } from "../commands.ts";
+import { type BotContext, type BotDeps, isPrivate } from "../context.ts";
+import { shown } from "../shown.ts";
+
+const looksLikeLink = /^(?:https?:\/\/)\S+$/i;
+
+export function installFallback(composer: Composer<BotContext>, deps: BotDeps): void {
+  composer.on("callback_query", (ctx) => toast(ctx, ctx.texts.reader.fallback.deadButton));
+
+  composer.on("inline_query", async (ctx) => {
+    await ctx.answerInlineQuery([]);
+  });
+
+  composer.on("message", async (ctx) => {
+    const words = ctx.texts.reader.fallback;
+    const text = ctx.message.text?.trim() ?? ctx.message.caption?.trim() ?? "";
+    const [, command, , username] = /^(\/([^\s@]*))(?:@(\S+))?/.exec(text) ?? [];
+    if (!isPrivate(ctx) && username?.toLowerCase() !== deps.me.username.toLowerCase()) return;
+    const known = await commandsFor(ctx, deps);
+    if (command) {
+      const near = nearest(command, known);
+      return say(ctx, { html: words.unknownCommand({ command: shown(command), nearest: near && `/${near}` }) });
+    }
+    const isEditor = ctx.from !== undefined && (await deps.roleOf(ctx.from.id)) !== null;
+    if (isEditor && looksLikeLink.test(text)) return say(ctx, { html: words.editorLink });
+    const bare = known.find((name) => name === text.toLowerCase());
+    if (bare) return say(ctx, { html: words.bareCommand({ command: `/${bare}` }) });
+    // Service messages (pins, titles, members) are not meant for us.
+    if (text !== "" || ctx.message.photo || ctx.message.document || ctx.message.voice || ctx.message.sticker) {
+      await say(ctx, { html: words.text });
+    }
+  });
+}
+
+/** What may be suggested to this person. */
+async function commandsFor(ctx: BotContext, deps: BotDeps): Promise<readonly string[]> {
+  const role = ctx.from ? await deps.roleOf(ctx.from.id) : null;
+  const newsroom = (deps.newsroomCommands ?? []).filter((command) => role !== null && command.allows(role));
+  return [...readerCommands, ...newsroom.map(({ command }) => command)];
+}

@@ -1,0 +1,86 @@
+/** /settings: everything a chat has chosen in one message that edits itself. */
+import type { Composer } from "grammy";
+import { z } from "zod";
+import type { OutgoingMessage } from "../../format/message.ts";
+import { joinHtml } from "../../format/safe-html.ts";
+import type { Pictures } from "../../news/preferences.ts";
+import { say, show, toast } from "../answer.ts";
+import { defineAction, onAction } from "../callback.ts";
+import { inCharge } from "../chats/in-charge.ts";
+import { type BotContext, type BotDeps, homeOf } from "../context.ts";
+import {
+  cadenceText,
+  openClock,
+  openLanguages,
+  openSettings,
+  openTopics,
+  openWhen,
+  topicLabels,
+  wallOf,
+} from "./choices.ts";
+
+const setBreaking = defineAction("set-breaking", z.tuple([z.enum(["on", "off"])]));
+const setPictures = defineAction("set-pictures", z.tuple([z.enum(["preview", "photo", "off"])]));
+
+const picturesAfter: Readonly<Record<Pictures, Pictures>> = { preview: "photo", photo: "off", off: "preview" };
+
+export function installSettings(composer: Composer<BotContext>, deps: BotDeps): void {
+  const { audience } = deps;
+
+  composer.command("settings", inCharge, async (ctx) => say(ctx, await settingsView(ctx, deps)));
+
+  onAction(
+    composer,
+    openSettings,
+    async (ctx) => {
+      await toast(ctx);
+      await show(ctx, await settingsView(ctx, deps));
+    },
+    inCharge,
+  );
+
+  onAction(
+    composer,
+    setBreaking,
+    async (ctx, value) => {
+      const on = value === "on";
+      ctx.subscriber = await audience.setBreaking(homeOf(ctx), on);
+      await toast(ctx, ctx.texts.reader.breaking.toast({ on }));
+      await show(ctx, await settingsView(ctx, deps));
+    },
+    inCharge,
+  );
+
+  onAction(
+    composer,
+    setPictures,
+    async (ctx, pictures) => {
+      ctx.subscriber = await audience.setPictures(homeOf(ctx), pictures);
+      await toast(ctx, ctx.texts.reader.settings.picturesToast({ pictures }));
+      await show(ctx, await settingsView(ctx, deps));
+    },
+    inCharge,
+  );
+}
+
+export async function settingsView(ctx: BotContext, deps: BotDeps): Promise<OutgoingMessage> {
+  const { settings } = ctx.texts.reader;
+  const { subscriber, texts } = ctx;
+  const topics = topicLabels(await deps.audience.topics(), subscriber?.topics ?? [], texts);
+  const on = subscriber?.preferences.breaking ?? false;
+  const pictures = subscriber?.preferences.pictures ?? "preview";
+  const line = settings.line({ topics, cadence: cadenceText(subscriber, texts), ...wallOf(ctx, deps) });
+  return {
+    html: joinHtml([settings.title, line], "\n"),
+    buttons: [
+      [
+        { text: settings.topics, action: openTopics.data("settings", 0) },
+        { text: settings.when, action: openWhen.data("settings") },
+        { text: settings.clock, action: openClock.data("settings") },
+      ],
+      [{ text: settings.breaking({ on }), action: setBreaking.data(on ? "off" : "on") }],
+      [{ text: settings.pictures({ pictures }), action: setPictures.data(picturesAfter[pictures]) }],
+      [{ text: settings.language({ language: texts.name }), action: openLanguages.data() }],
+    ],
+  };
+}

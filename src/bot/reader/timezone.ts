@@ -1,0 +1,110 @@
+/** /timezone: whose clock the times mean. By name, by city, or by pressing the time one sees on the wall. */
+import type { Composer } from "grammy";
+import { z } from "zod";
+import type { Button, OutgoingMessage } from "../../format/message.ts";
+import { joinHtml } from "../../format/safe-html.ts";
+import { parseTimeZone } from "../../news/schedule.ts";
+import { nextDigest } from "../../news/subscription.ts";
+import { say, show, toast } from "../answer.ts";
+import { defineAction, onAction } from "../callback.ts";
+import { inCharge } from "../chats/in-charge.ts";
+import { argumentsOf, type BotContext, type BotDeps, homeOf } from "../context.ts";
+import { createWallClock } from "../locales/wall-clock.ts";
+import { shown } from "../shown.ts";
+import { type Flow, flow, openClock, openSettings, wallOf } from "./choices.ts";
+import { settingsView } from "./settings.ts";
+import { cityName, searchTimeZone, zonesByOffset } from "./time-zone-search.ts";
+
+const zone = z.string().transform((text, issue) => {
+  const name = parseTimeZone(text);
+  if (!name) issue.addIssue("not a zone");
+  return name ?? z.NEVER;
+});
+const chooseZone = defineAction("zone", z.tuple([zone, flow]));
+/** Minutes from UTC, as the wall clock that was pressed. */
+const chooseOffset = defineAction("offset", z.tuple([z.coerce.number().int().min(-900).max(900), flow]));
+
+const timesPerRow = 4;
+
+export function installTimeZone(composer: Composer<BotContext>, deps: BotDeps): void {
+  composer.command("timezone", inCharge, async (ctx) => {
+    const text = argumentsOf(ctx);
+    const words = ctx.texts.reader.timeZone;
+    if (text === "") return say(ctx, clockView(ctx, deps, "plain"));
+    const search = searchTimeZone(text);
+    if (search.kind === "found") return say(ctx, await move(ctx, deps, search.timeZone));
+    if (search.kind === "unknown") {
+      return say(ctx, { ...clockView(ctx, deps, "plain"), html: words.unknown({ word: shown(text) }) });
+    }
+    const buttons = [...zoneButtons(search.timeZones, "plain"), [otherButton(ctx, "plain")]];
+    await say(ctx, { html: words.didYouMean({ word: shown(text) }), buttons });
+  });
+
+  onAction(
+    composer,
+    openClock,
+    async (ctx, where) => {
+      await toast(ctx);
+      await show(ctx, clockView(ctx, deps, where));
+    },
+    inCharge,
+  );
+
+  onAction(
+    composer,
+    chooseOffset,
+    async (ctx, minutes, where) => {
+      await toast(ctx);
+      const group = zonesByOffset(deps.clock()).find(({ offsetMinutes }) => offsetMinutes === minutes);
+      // A season may have changed since the buttons were made: then they are made again.
+      if (!group) return show(ctx, clockView(ctx, deps, where));
+      const buttons = [...zoneButtons(group.timeZones, where), [otherButton(ctx, where)]];
+      await show(ctx, { html: ctx.texts.reader.timeZone.which, buttons });
+    },
+    inCharge,
+  );
+
+  onAction(
+    composer,
+    chooseZone,
+    async (ctx, timeZone, where) => {
+      const answer = await move(ctx, deps, timeZone);
+      await toast(ctx, ctx.texts.reader.settings.toast);
+      await show(ctx, where === "settings" ? await settingsView(ctx, deps) : answer);
+    },
+    inCharge,
+  );
+}
+
+/** Stores the zone and says what it means for the next digest. */
+async function move(ctx: BotContext, deps: BotDeps, timeZone: string): Promise<OutgoingMessage> {
+  const words = ctx.texts.reader.timeZone;
+  ctx.subscriber = await deps.audience.setTimeZone(homeOf(ctx), timeZone);
+  const now = deps.clock();
+  const dueAt = nextDigest(ctx.subscriber, now);
+  const lines = [words.set(wallOf(ctx, deps)), ...(dueAt === null ? [] : [words.nextDigest({ dueAt, now, timeZone })])];
+  return { html: joinHtml(lines, "\n") };
+}
+
+function clockView(ctx: BotContext, deps: BotDeps, where: Flow): OutgoingMessage {
+  const now = deps.clock();
+  const clock = createWallClock(ctx.texts.code);
+  const times = zonesByOffset(now).map(({ offsetMinutes, timeZones }): Button => {
+    return { text: clock.time(now, timeZones[0] ?? "UTC"), action: chooseOffset.data(offsetMinutes, where) };
+  });
+  const rows: Button[][] = [];
+  for (let i = 0; i < times.length; i += timesPerRow) rows.push(times.slice(i, i + timesPerRow));
+  const back: Button = { text: ctx.texts.reader.settings.back, action: openSettings.data() };
+  return {
+    html: ctx.texts.reader.timeZone.ask(wallOf(ctx, deps)),
+    buttons: where === "settings" ? [...rows, [back]] : rows,
+  };
+}
+
+const zoneButtons = (zones: readonly string[], where: Flow): Button[][] =>
+  zones.map((name) => [{ text: cityName(name), action: chooseZone.data(name, where) }]);
+
+const otherButton = (ctx: BotContext, where: Flow): Button => ({
+  text: ctx.texts.reader.timeZone.other,
+  action: openClock.data(where),
+});
