@@ -8,13 +8,18 @@ const toastLimit = 200;
 
 /** Sends a new message into the chat (and forum topic) that the update came from. */
 export function say(ctx: Context, message: OutgoingMessage): Promise<Message> {
-  return ctx.reply(message.html, options(message));
+  return ctx.reply(message.html.toString(), options(message));
 }
 
 /** Turns a message of ours that said "one moment" into the answer; sends a new one when it can't be edited. */
 export async function replace(ctx: Context, placeholder: Message, message: OutgoingMessage): Promise<Message> {
   try {
-    await ctx.api.editMessageText(placeholder.chat.id, placeholder.message_id, message.html, options(message));
+    await ctx.api.editMessageText(
+      placeholder.chat.id,
+      placeholder.message_id,
+      message.html.toString(),
+      options(message),
+    );
     return placeholder;
   } catch (error) {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
@@ -27,7 +32,7 @@ export async function replace(ctx: Context, placeholder: Message, message: Outgo
 export async function show(ctx: Context, message: OutgoingMessage): Promise<void> {
   if (!ctx.callbackQuery?.message) return void (await say(ctx, message));
   try {
-    await ctx.editMessageText(message.html, options(message));
+    await ctx.editMessageText(message.html.toString(), options(message));
   } catch (error) {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
     // Pressed twice: it shows this already. Anything else Telegram says about the old message: here is a new one.

@@ -1,16 +1,10 @@
 /** What a person typed, fit to be repeated to them: one short line, without what could disturb a text's direction. */
+import { cleanText } from "../format/clean-text.ts";
+import { truncate } from "../format/truncate.ts";
 
 const longestEcho = 40;
 
 export function shown(typed: string): string {
-  const line = typed
-    .replace(/[\p{Cc}\p{Cf}]/gu, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  const graphemes = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(line.slice(0, longestEcho * 8))];
-  if (graphemes.length <= longestEcho) return line.slice(0, longestEcho * 8);
-  return `${graphemes
-    .slice(0, longestEcho)
-    .map(({ segment }) => segment)
-    .join("")}…`;
+  // Cut first: cleaning a megabyte to show forty characters is a favour to nobody.
+  return truncate(cleanText(typed.slice(0, longestEcho * 10)), longestEcho);
 }

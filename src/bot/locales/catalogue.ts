@@ -1,4 +1,6 @@
 /** The shape of one language: a missing sentence or a wrong parameter is a compile error. */
+import type { CardLabels } from "../../format/article-card.ts";
+import type { DigestLabels } from "../../format/digest-page.ts";
 import type { Html } from "../../format/safe-html.ts";
 import type { AppError, AppErrorCode, AppErrorFacts } from "../../news/app-error.ts";
 import type { CommandTexts } from "./en/commands.ts";
@@ -16,6 +18,8 @@ export interface Catalogue {
   readonly newsroom: NewsroomTexts;
   readonly errors: ErrorTexts;
   readonly commands: CommandTexts;
+  readonly cards: CardLabels;
+  readonly digests: DigestLabels;
 }
 
 /** The sentence for an expected fault. */

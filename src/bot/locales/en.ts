@@ -1,5 +1,6 @@
 /** English: all rooms of the catalogue joined. */
 import type { Catalogue } from "./catalogue.ts";
+import { cardsEn, digestsEn } from "./en/cards.ts";
 import { commandsEn } from "./en/commands.ts";
 import { errorsEn } from "./en/errors.ts";
 import { newsroomEn } from "./en/newsroom.ts";
@@ -12,4 +13,6 @@ export const en = {
   newsroom: newsroomEn,
   errors: errorsEn,
   commands: commandsEn,
+  cards: cardsEn,
+  digests: digestsEn,
 } satisfies Catalogue;

@@ -1,5 +1,6 @@
 /** French: all rooms of the catalogue joined. */
 import type { Catalogue } from "./catalogue.ts";
+import { cardsFr, digestsFr } from "./fr/cards.ts";
 import { commandsFr } from "./fr/commands.ts";
 import { errorsFr } from "./fr/errors.ts";
 import { newsroomFr } from "./fr/newsroom.ts";
@@ -12,4 +13,6 @@ export const fr = {
   newsroom: newsroomFr,
   errors: errorsFr,
   commands: commandsFr,
+  cards: cardsFr,
+  digests: digestsFr,
 } satisfies Catalogue;

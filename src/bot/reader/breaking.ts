@@ -3,7 +3,7 @@ import type { Composer, NextFunction } from "grammy";
 import { z } from "zod";
 import type { OutgoingMessage } from "../../format/message.ts";
 import { plain } from "../../news/nearest.ts";
-import { say, show, toast } from "../answer.ts";
+import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { argumentsOf, type BotContext, type BotDeps, homeOf } from "../context.ts";
@@ -27,11 +27,11 @@ export function installBreaking(composer: Composer<BotContext>, deps: BotDeps): 
 
   const answer = async (ctx: BotContext, word: string): Promise<void> => {
     const words = ctx.texts.reader.breaking;
-    if (word === "") return say(ctx, breakingView(ctx));
+    if (word === "") return show(ctx, breakingView(ctx));
     const on = yes.includes(word);
-    if (!on && !no.includes(word)) return say(ctx, { html: words.unreadable({ word: shown(argumentsOf(ctx)) }) });
+    if (!on && !no.includes(word)) return show(ctx, { html: words.unreadable({ word: shown(argumentsOf(ctx)) }) });
     ctx.subscriber = await audience.setBreaking(homeOf(ctx), on);
-    await say(ctx, { html: on ? words.on : words.off });
+    await show(ctx, { html: on ? words.on : words.off });
   };
 
   onAction(

@@ -5,7 +5,7 @@ import type { Html } from "../../format/safe-html.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import { parseSlotId } from "../../news/schedule.ts";
 import { nextDigest } from "../../news/subscription.ts";
-import { say, show, toast } from "../answer.ts";
+import { show, toast } from "../answer.ts";
 import { onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { argumentsOf, type BotContext, type BotDeps, homeOf } from "../context.ts";
@@ -30,10 +30,10 @@ export function installDigest(composer: Composer<BotContext>, deps: BotDeps): vo
 
   composer.command("digest", inCharge, async (ctx) => {
     const parsed = parseDigestArguments(argumentsOf(ctx));
-    if (parsed.kind === "ask") return say(ctx, digestView(ctx, deps, "plain"));
-    if (parsed.kind === "fault") return say(ctx, { html: faultSentence(ctx, parsed) });
+    if (parsed.kind === "ask") return show(ctx, digestView(ctx, deps, "plain"));
+    if (parsed.kind === "fault") return show(ctx, { html: faultSentence(ctx, parsed) });
     ctx.subscriber = await audience.setCadence(homeOf(ctx), parsed.choice);
-    await say(ctx, {
+    await show(ctx, {
       html: setSentence(ctx, deps, ctx.subscriber),
       ...(parsed.choice.kind === "digest" && { buttons: [[otherClock(ctx, "plain")]] }),
     });

@@ -1,7 +1,7 @@
 /** The last resort: whatever nobody took gets a sentence that helps, in private; groups and channels are left in peace. */
 import type { Composer } from "grammy";
 import { nearest } from "../../news/nearest.ts";
-import { say, toast } from "../answer.ts";
+import { show, toast } from "../answer.ts";
 import { readerCommands } from "../commands.ts";
 import { type BotContext, type BotDeps, isPrivate } from "../context.ts";
 import { shown } from "../shown.ts";
@@ -23,15 +23,15 @@ export function installFallback(composer: Composer<BotContext>, deps: BotDeps): 
     const known = await commandsFor(ctx, deps);
     if (command) {
       const near = nearest(command, known);
-      return say(ctx, { html: words.unknownCommand({ command: shown(command), nearest: near && `/${near}` }) });
+      return show(ctx, { html: words.unknownCommand({ command: shown(command), nearest: near && `/${near}` }) });
     }
     const isEditor = ctx.from !== undefined && (await deps.roleOf(ctx.from.id)) !== null;
-    if (isEditor && looksLikeLink.test(text)) return say(ctx, { html: words.editorLink });
+    if (isEditor && looksLikeLink.test(text)) return show(ctx, { html: words.editorLink });
     const bare = known.find((name) => name === text.toLowerCase());
-    if (bare) return say(ctx, { html: words.bareCommand({ command: `/${bare}` }) });
+    if (bare) return show(ctx, { html: words.bareCommand({ command: `/${bare}` }) });
     // Service messages (pins, titles, members) are not meant for us.
     if (text !== "" || ctx.message.photo || ctx.message.document || ctx.message.voice || ctx.message.sticker) {
-      await say(ctx, { html: words.text });
+      await show(ctx, { html: words.text });
     }
   });
 }

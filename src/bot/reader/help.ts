@@ -1,7 +1,7 @@
 /** /help: what this person may do here, nothing else. */
 import type { Composer } from "grammy";
 import { type Html, html, joinHtml } from "../../format/safe-html.ts";
-import { say } from "../answer.ts";
+import { show } from "../answer.ts";
 import { readerCommands } from "../commands.ts";
 import { type BotContext, type BotDeps, isPrivate } from "../context.ts";
 
@@ -17,7 +17,7 @@ export function installHelp(composer: Composer<BotContext>, deps: BotDeps): void
       ...(newsroom.length > 0 ? [joinHtml([words.newsroom, ...newsroom], "\n")] : []),
       words.hint,
     ];
-    await say(ctx, { html: joinHtml(blocks, "\n\n") });
+    await show(ctx, { html: joinHtml(blocks, "\n\n") });
   });
 }
 

@@ -3,7 +3,7 @@ import type { Composer } from "grammy";
 import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { plain } from "../../news/nearest.ts";
-import { say, show, toast } from "../answer.ts";
+import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { argumentsOf, type BotContext, type BotDeps, homeOf } from "../context.ts";
@@ -17,15 +17,15 @@ const chooseLanguage = defineAction("language", z.tuple([z.enum(localeCodes), fl
 export function installLanguage(composer: Composer<BotContext>, deps: BotDeps): void {
   composer.command(["language", "lang"], inCharge, async (ctx) => {
     const text = argumentsOf(ctx);
-    if (text === "") return say(ctx, languageView(ctx, "plain"));
+    if (text === "") return show(ctx, languageView(ctx, "plain"));
     const wanted = codeOf(text);
     if (wanted) {
       await change(ctx, deps, wanted);
-      return say(ctx, { html: ctx.texts.reader.language.set });
+      return show(ctx, { html: ctx.texts.reader.language.set });
     }
     const names = languages.map(({ name }) => name);
     const html = ctx.texts.reader.language.unknown({ word: shown(text), languages: names });
-    await say(ctx, { ...languageView(ctx, "plain"), html });
+    await show(ctx, { ...languageView(ctx, "plain"), html });
   });
 
   onAction(

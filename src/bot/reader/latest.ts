@@ -1,11 +1,13 @@
 /** /latest [topic]: the newest headlines, each a link to its source; and one article in full, by deep link. */
 import type { Composer } from "grammy";
 import { renderArticleCard } from "../../format/article-card.ts";
+import { cleanText } from "../../format/clean-text.ts";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { type Html, html, joinHtml, link } from "../../format/safe-html.ts";
+import { truncate } from "../../format/truncate.ts";
 import type { Article } from "../../news/article.ts";
 import type { Topic } from "../../news/topic.ts";
-import { say, show, toast } from "../answer.ts";
+import { show, toast } from "../answer.ts";
 import { onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { argumentsOf, type BotContext, type BotDeps, homeOf } from "../context.ts";
@@ -24,9 +26,9 @@ export function installLatest(composer: Composer<BotContext>, deps: BotDeps): vo
     const text = argumentsOf(ctx);
     const { found, unknown } = text === "" ? { found: [], unknown: [] } : await audience.searchTopics(text);
     if (unknown.length > 0 && found.length === 0) {
-      return say(ctx, { html: joinHtml(complaints(ctx, unknown), "\n\n") });
+      return show(ctx, { html: joinHtml(complaints(ctx, unknown), "\n\n") });
     }
-    await say(ctx, await latestView(ctx, deps, found[0] ?? null));
+    await show(ctx, await latestView(ctx, deps, found[0] ?? null));
   });
 
   onAction(
@@ -61,9 +63,7 @@ function headline(ctx: BotContext, deps: BotDeps, article: Article): Html {
   const { timeZone } = wallOf(ctx, deps);
   const publishedAt = article.publishedAt ?? article.createdAt;
   const when = ctx.texts.reader.latest.line({ publishedAt, now: deps.clock(), timeZone });
-  const graphemes = [...title];
-  const short = graphemes.length > longestHeadline ? `${graphemes.slice(0, longestHeadline).join("")}…` : title;
-  return html`${link(url, short)}\n${when}`;
+  return html`${link(url, truncate(cleanText(title), longestHeadline))}\n${when}`;
 }
 
 /** The article as subscribers get it. */

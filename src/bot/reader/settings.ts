@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { OutgoingMessage } from "../../format/message.ts";
 import { joinHtml } from "../../format/safe-html.ts";
 import type { Pictures } from "../../news/preferences.ts";
-import { say, show, toast } from "../answer.ts";
+import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
@@ -27,7 +27,7 @@ const picturesAfter: Readonly<Record<Pictures, Pictures>> = { preview: "photo", 
 export function installSettings(composer: Composer<BotContext>, deps: BotDeps): void {
   const { audience } = deps;
 
-  composer.command("settings", inCharge, async (ctx) => say(ctx, await settingsView(ctx, deps)));
+  composer.command("settings", inCharge, async (ctx) => show(ctx, await settingsView(ctx, deps)));
 
   onAction(
     composer,

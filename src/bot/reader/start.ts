@@ -5,7 +5,7 @@ import { joinHtml } from "../../format/safe-html.ts";
 import { parseArticleId } from "../../news/article.ts";
 import { nextDigest } from "../../news/subscription.ts";
 import { parseTopicSlug } from "../../news/topic.ts";
-import { say } from "../answer.ts";
+import { show } from "../answer.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { argumentsOf, type BotContext, type BotDeps, homeOf, isPrivate } from "../context.ts";
 import { cadenceText, openTopics, openWhen, topicLabel, topicLabels, whenButtons } from "./choices.ts";
@@ -23,7 +23,7 @@ export function installStart(composer: Composer<BotContext>, deps: BotDeps): voi
     if (kind === "t") return subscribeByLink(ctx, deps, value);
     if (kind === "a") return showByLink(ctx, deps, value);
     if (kind === "s") await deps.audience.cameFrom(ctx.chat.id, value);
-    await say(ctx, await startView(ctx, deps, 0));
+    await show(ctx, await startView(ctx, deps, 0));
   });
 }
 
@@ -33,13 +33,13 @@ async function subscribeByLink(ctx: BotContext, deps: BotDeps, value: string): P
   const topic = (await deps.audience.topics()).find((each) => each.slug === slug);
   if (!topic) {
     const view = await startView(ctx, deps, 0);
-    return say(ctx, { ...view, html: joinHtml([fallback.deepLinkUnknown, words.title], "\n\n") });
+    return show(ctx, { ...view, html: joinHtml([fallback.deepLinkUnknown, words.title], "\n\n") });
   }
   const topics = [topicLabel(topic, ctx.texts)];
   const already = ctx.subscriber?.topics.includes(topic.slug) ?? false;
   ctx.subscriber = await deps.audience.subscribe(homeOf(ctx), [topic.slug]);
   const cadence = cadenceText(ctx.subscriber, ctx.texts);
-  await say(ctx, {
+  await show(ctx, {
     html: already ? subscribe.already({ topics }) : subscribe.added({ topics, cadence }),
     buttons: furtherButtons(ctx),
   });
@@ -48,8 +48,8 @@ async function subscribeByLink(ctx: BotContext, deps: BotDeps, value: string): P
 async function showByLink(ctx: BotContext, deps: BotDeps, value: string): Promise<void> {
   const id = parseArticleId(value);
   const article = id && (await deps.audience.article(id));
-  if (!article) return say(ctx, { html: ctx.texts.reader.fallback.deepLinkArticleGone });
-  await say(ctx, await articleView(ctx, deps, article));
+  if (!article) return show(ctx, { html: ctx.texts.reader.fallback.deepLinkArticleGone });
+  await show(ctx, await articleView(ctx, deps, article));
 }
 
 /** What one may want right after subscribing. */

@@ -1,7 +1,7 @@
 /** /stop: one question, then everything ends and the chat is erased. */
 import type { Composer } from "grammy";
 import { z } from "zod";
-import { say, show, toast } from "../answer.ts";
+import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
@@ -11,8 +11,8 @@ const answerStop = defineAction("stop", z.tuple([z.enum(["yes", "no"])]));
 export function installStop(composer: Composer<BotContext>, deps: BotDeps): void {
   composer.command("stop", inCharge, async (ctx) => {
     const words = ctx.texts.reader.stop;
-    if (!ctx.subscriber) return say(ctx, { html: words.nothing });
-    await say(ctx, {
+    if (!ctx.subscriber) return show(ctx, { html: words.nothing });
+    await show(ctx, {
       html: ctx.subscriber.topics.length > 0 ? words.ask : words.askEmpty,
       // The safe one last: it is where the thumb is.
       buttons: [

@@ -3,7 +3,7 @@ import type { Composer } from "grammy";
 import { z } from "zod";
 import { type Html, joinHtml } from "../../format/safe-html.ts";
 import type { Topic } from "../../news/topic.ts";
-import { say, show, toast } from "../answer.ts";
+import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { argumentsOf, type BotContext, type BotDeps, homeOf } from "../context.ts";
@@ -23,7 +23,7 @@ export function installSubscribe(composer: Composer<BotContext>, deps: BotDeps):
 
   composer.command(["subscribe", "sub", "add"], inCharge, async (ctx) => {
     const text = argumentsOf(ctx);
-    if (text === "") return say(ctx, await topicsView(ctx, deps, "plain", 0));
+    if (text === "") return show(ctx, await topicsView(ctx, deps, "plain", 0));
     const { found, unknown } = everything.test(text)
       ? { found: await audience.topics(), unknown: [] }
       : await audience.searchTopics(text);
@@ -51,22 +51,25 @@ export function installSubscribe(composer: Composer<BotContext>, deps: BotDeps):
       ...(old.length > 0 ? [words.already({ topics: old })] : []),
       ...(found.length > 0 && threadId !== undefined && threadId !== hadThread ? [words.here] : []),
     ];
-    if (lines.length === 0) return say(ctx, { html: ctx.texts.reader.topics.none });
-    await say(ctx, { html: joinHtml(lines, "\n\n"), buttons: furtherButtons(ctx) });
+    if (lines.length === 0) return show(ctx, { html: ctx.texts.reader.topics.none });
+    await show(ctx, { html: joinHtml(lines, "\n\n"), buttons: furtherButtons(ctx) });
   });
 
   composer.command(["unsubscribe", "unsub", "remove"], inCharge, async (ctx) => {
     const text = argumentsOf(ctx);
     const words = ctx.texts.reader.unsubscribe;
     const had = ctx.subscriber?.topics ?? [];
-    if (had.length === 0) return say(ctx, { html: words.nothing });
+    if (had.length === 0) return show(ctx, { html: words.nothing });
     if (text === "") {
       const { buttons = [] } = await topicsView(ctx, deps, "plain", 0);
-      return say(ctx, { html: words.ask, buttons: [...buttons, [{ text: words.all, action: unsubscribeAll.data() }]] });
+      return show(ctx, {
+        html: words.ask,
+        buttons: [...buttons, [{ text: words.all, action: unsubscribeAll.data() }]],
+      });
     }
     if (everything.test(text)) {
       await audience.unsubscribe(ctx.chat.id, "all");
-      return say(ctx, { html: words.removedAll });
+      return show(ctx, { html: words.removedAll });
     }
     const { found, unknown } = await audience.searchTopics(text);
     const dropped = found.filter((topic) => had.includes(topic.slug));
@@ -82,7 +85,7 @@ export function installSubscribe(composer: Composer<BotContext>, deps: BotDeps):
       ...(dropped.length > 0 ? [words.removed({ topics: labels(ctx, dropped) })] : []),
       ...(never.length > 0 ? [words.notSubscribed({ topics: labels(ctx, never) })] : []),
     ];
-    await say(ctx, { html: lines.length > 0 ? joinHtml(lines, "\n\n") : words.ask });
+    await show(ctx, { html: lines.length > 0 ? joinHtml(lines, "\n\n") : words.ask });
   });
 
   onAction(

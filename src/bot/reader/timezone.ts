@@ -5,7 +5,7 @@ import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { joinHtml } from "../../format/safe-html.ts";
 import { parseTimeZone } from "../../news/schedule.ts";
 import { nextDigest } from "../../news/subscription.ts";
-import { say, show, toast } from "../answer.ts";
+import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { argumentsOf, type BotContext, type BotDeps, homeOf } from "../context.ts";
@@ -30,14 +30,14 @@ export function installTimeZone(composer: Composer<BotContext>, deps: BotDeps): 
   composer.command("timezone", inCharge, async (ctx) => {
     const text = argumentsOf(ctx);
     const words = ctx.texts.reader.timeZone;
-    if (text === "") return say(ctx, clockView(ctx, deps, "plain"));
+    if (text === "") return show(ctx, clockView(ctx, deps, "plain"));
     const search = searchTimeZone(text);
-    if (search.kind === "found") return say(ctx, await move(ctx, deps, search.timeZone));
+    if (search.kind === "found") return show(ctx, await move(ctx, deps, search.timeZone));
     if (search.kind === "unknown") {
-      return say(ctx, { ...clockView(ctx, deps, "plain"), html: words.unknown({ word: shown(text) }) });
+      return show(ctx, { ...clockView(ctx, deps, "plain"), html: words.unknown({ word: shown(text) }) });
     }
     const buttons = [...zoneButtons(search.timeZones, "plain"), [otherButton(ctx, "plain")]];
-    await say(ctx, { html: words.didYouMean({ word: shown(text) }), buttons });
+    await show(ctx, { html: words.didYouMean({ word: shown(text) }), buttons });
   });
 
   onAction(

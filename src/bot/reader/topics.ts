@@ -2,7 +2,7 @@
 import type { Composer } from "grammy";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { joinHtml } from "../../format/safe-html.ts";
-import { say, show, toast } from "../answer.ts";
+import { show, toast } from "../answer.ts";
 import { onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
@@ -13,7 +13,7 @@ import { goOn, toggleTopic, topicButtons } from "./topic-buttons.ts";
 export function installTopics(composer: Composer<BotContext>, deps: BotDeps): void {
   const { audience } = deps;
 
-  composer.command("topics", inCharge, async (ctx) => say(ctx, await topicsView(ctx, deps, "plain", 0)));
+  composer.command("topics", inCharge, async (ctx) => show(ctx, await topicsView(ctx, deps, "plain", 0)));
 
   onAction(
     composer,

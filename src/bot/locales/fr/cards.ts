@@ -1,0 +1,19 @@
+/** The few words on an article and a digest in French. */
+import type { CardLabels } from "../../../format/article-card.ts";
+import type { DigestLabels } from "../../../format/digest-page.ts";
+
+export const cardsFr = {
+  source: (name) => `Source\u00a0: ${name}`,
+  readAt: (site) => `Lire sur ${site}`,
+  breaking: "Urgent",
+  video: "avec vidéo",
+  paywalled: "réservé aux abonnés",
+  corrected: (time, note) => `Corrigé ${time}\u00a0: ${note}`,
+} satisfies CardLabels;
+
+export const digestsFr = {
+  title: (date) => `Votre résumé, ${date}`,
+  breaking: "Urgent",
+  alsoAt: "aussi sur",
+  continued: "suite",
+} satisfies DigestLabels;
