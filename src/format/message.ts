@@ -2,7 +2,9 @@
 import type { Html } from "./safe-html.ts";
 
 /** action: callback data, 1–64 bytes of UTF-8. */
-export type Button = { readonly text: string; readonly url: string } | { readonly text: string; readonly action: string };
+export type Button =
+  | { readonly text: string; readonly url: string }
+  | { readonly text: string; readonly action: string };
 
 export interface OutgoingMessage {
   /** The text, or the caption when `photoUrl` is set. */

@@ -1,0 +1,144 @@
+/** An article as readers get it: headline, lead, credit, topics, and always last the link to the source. */
+import type { Article } from "../news/article.ts";
+import type { Pictures } from "../news/preferences.ts";
+import type { TopicSlug } from "../news/topic.ts";
+import { cleanParagraphs, cleanText } from "./clean-text.ts";
+import { captionLimit, codePoints, textLimit, visibleLength } from "./measure.ts";
+import type { Button, OutgoingMessage } from "./message.ts";
+import { bold, escapeText, expandableQuote, type Html, html, joinHtml, link } from "./safe-html.ts";
+import { telegramLink } from "./telegram-link.ts";
+import { truncate } from "./truncate.ts";
+
+/** The words of a card in one language. */
+export interface CardLabels {
+  /** "Source: Reuters" */
+  source(name: string): string;
+  /** "Read at example.org" */
+  readAt(site: string): string;
+  readonly breaking: string;
+  readonly video: string;
+  readonly paywalled: string;
+  corrected(time: string, note: string): string;
+}
+
+export interface CardOptions {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly labels: CardLabels;
+  readonly pictures: Pictures;
+  /** Shows body paragraphs in a quote that opens on a tap. */
+  readonly withBody?: boolean;
+  /** How a topic's hashtag is written; null leaves it out. */
+  topicTag?(slug: TopicSlug): string | null;
+}
+
+/** Code points. A headline past this is a paragraph. */
+const longestTitle = 300;
+const longestLead = 700;
+const longestName = 80;
+const longestNote = 300;
+/** A body shorter than this says nothing behind a tap. */
+const shortestBody = 80;
+
+export function renderArticleCard(article: Article, options: CardOptions): OutgoingMessage {
+  const { content } = article;
+  const { labels, pictures } = options;
+  const photo = pictures === "photo" && content.imageUrl && telegramLink(content.imageUrl) ? content.imageUrl : null;
+  const limit = photo ? captionLimit : textLimit;
+  const kept = telegramLink(content.url);
+
+  const site = truncate(cleanText(content.siteName ?? "") || hostOf(content.url), longestName);
+  const last = kept ? link(content.url, labels.readAt(site)) : escapeText(truncate(content.url, longestLead));
+  const foot = [creditLine(article, options), tagLine(article, options)].filter((line) => line !== null);
+  const correction = article.correction
+    ? [
+        html`✏️ ${labels.corrected(timeOf(article.correction.at, options), truncate(cleanText(article.correction.note), longestNote))}`,
+      ]
+    : [];
+  const fixed = [...correction, ...foot, last];
+
+  // What is written by others gets the room that is left: first the headline, then the lead, then the body.
+  let room = limit - fixed.reduce((sum, part) => sum + visibleLength(part) + 2, 0);
+  const take = (text: string, most: number): string => {
+    const part = truncate(text, Math.max(0, Math.min(most, room)));
+    room -= codePoints(part) + 2;
+    return part;
+  };
+  const mark = article.urgency === "breaking" ? `🚨 ${labels.breaking}: ` : "";
+  room -= codePoints(mark);
+  const title = take(cleanText(content.title) || site, longestTitle);
+  const lead = take(leadOf(article, title), longestLead);
+  const body = options.withBody ? take(cleanParagraphs(content.body ?? ""), limit) : "";
+
+  const parts: Html[] = [html`${mark}${bold(title)}`];
+  if (lead) parts.push(escapeText(lead));
+  if (codePoints(body) >= shortestBody) parts.push(expandableQuote(body));
+  parts.push(...correction, joinHtml([...foot, last], "\n"));
+  const buttons: Button[][] = kept ? [[{ text: `${truncate(labels.readAt(site), 60)} ↗`, url: kept }]] : [];
+  return {
+    html: joinHtml(parts, "\n\n"),
+    ...(photo && { photoUrl: photo }),
+    ...(pictures === "preview" && kept && { preview: { url: kept, large: true, aboveText: true } }),
+    ...(buttons.length > 0 && { buttons }),
+  };
+}
+
+/** The lead, unless it only repeats the headline. */
+function leadOf({ content }: Article, title: string): string {
+  const lead = cleanText(content.lead ?? "");
+  return lead.toLowerCase() === title.toLowerCase() ? "" : lead;
+}
+
+/** "Source: Reuters · 24 Nov, 08:00 · ▶ video" */
+function creditLine(article: Article, options: CardOptions): Html | null {
+  const { content } = article;
+  const { labels } = options;
+  const at = content.sourcePublishedAt ?? article.publishedAt;
+  const parts = [
+    content.source ? labels.source(truncate(cleanText(content.source), longestName)) : "",
+    at === undefined ? "" : timeOf(at, options),
+    content.hasVideo ? `▶️ ${labels.video}` : "",
+    content.paywalled ? `🔒 ${labels.paywalled}` : "",
+  ].filter(Boolean);
+  return parts.length > 0 ? escapeText(parts.join(" · ")) : null;
+}
+
+/** Telegram's hashtags hold letters, digits and "_"; one of digits alone is none. */
+function tagLine({ topics }: Article, options: CardOptions): Html | null {
+  const tags = topics
+    .map((slug) => (options.topicTag ? options.topicTag(slug) : slug))
+    .filter((tag) => tag !== null)
+    .map((tag) => tag.replace(/[^\p{L}\p{N}_]+/gu, "_").replace(/^_+|_+$/g, ""))
+    .filter((tag) => /\p{L}/u.test(tag))
+    .slice(0, 10);
+  return tags.length > 0 ? escapeText(tags.map((tag) => `#${truncate(tag, 40)}`).join(" ")) : null;
+}
+
+function timeOf(ms: number, { locale, timeZone }: CardOptions): string {
+  return dateFormat(locale, timeZone).format(ms);
+}
+
+/** Making a formatter costs fifty times its use: one per language and zone is kept. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const mostDateFormats = 1000;
+function dateFormat(locale: string, timeZone: string): Intl.DateTimeFormat {
+  const key = `${locale}|${timeZone}`;
+  let format = dateFormats.get(key);
+  if (!format) {
+    if (dateFormats.size >= mostDateFormats) dateFormats.clear();
+    format = new Intl.DateTimeFormat(locale, {
+      timeZone,
+      day: "numeric",
+      month: "short",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    });
+    dateFormats.set(key, format);
+  }
+  return format;
+}
+
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : "";
+}

@@ -1,0 +1,93 @@
+/** The content of one digest: a dated title, entries by topic, numbered so that they can be spoken of; in as few messages
+ *  as fit, cut only between entries. */
+import type { Article } from "../news/article.ts";
+import { hostOf } from "./article-card.ts";
+import { cleanText } from "./clean-text.ts";
+import { entityBytesLimit, entityCost, entityLimit, textLimit, visibleLength } from "./measure.ts";
+import type { Button, OutgoingMessage } from "./message.ts";
+import { bold, escapeText, type Html, html, joinHtml, link } from "./safe-html.ts";
+import { telegramLink } from "./telegram-link.ts";
+import { truncate } from "./truncate.ts";
+
+export interface DigestEntry {
+  readonly article: Article;
+  /** The same story elsewhere. */
+  readonly alsoAt?: readonly { readonly name: string; readonly url: string }[];
+}
+
+export interface DigestLabels {
+  /** "Your digest, Tuesday 24 November" */
+  title(date: string): string;
+  readonly breaking: string;
+  /** "also at" */
+  readonly alsoAt: string;
+  /** "continued" */
+  readonly continued: string;
+}
+
+export interface DigestOptions {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly labels: DigestLabels;
+  /** When it is due, ms since epoch. */
+  readonly date: number;
+  readonly groups: readonly { readonly heading: string; readonly entries: readonly DigestEntry[] }[];
+  /** Below the last message. */
+  readonly footerButtons?: readonly (readonly Button[])[];
+}
+
+const longestTitle = 200;
+const longestLead = 160;
+const longestName = 60;
+
+/** At least one message; each within Telegram's limits. */
+export function renderDigest(options: DigestOptions): readonly OutgoingMessage[] {
+  const date = new Intl.DateTimeFormat(options.locale, {
+    timeZone: options.timeZone,
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+  }).format(options.date);
+  const title = bold(options.labels.title(date));
+  const pages: Html[] = [];
+  let page = title;
+  let number = 0;
+
+  const add = (block: Html, heading: Html, opensGroup: boolean): void => {
+    const joined = joinHtml(opensGroup ? [page, heading, block] : [page, block], "\n\n");
+    if (fits(joined)) page = joined;
+    else {
+      pages.push(page);
+      page = joinHtml([html`${title} (${options.labels.continued})`, heading, block], "\n\n");
+    }
+  };
+  for (const group of options.groups) {
+    const heading = bold(truncate(cleanText(group.heading), longestName));
+    for (const [i, entry] of group.entries.entries()) add(entryBlock(++number, entry, options), heading, i === 0);
+  }
+  pages.push(page);
+  return pages.map((content, i) => ({
+    html: content,
+    ...(i === pages.length - 1 && options.footerButtons && { buttons: options.footerButtons }),
+  }));
+}
+
+function entryBlock(number: number, { article, alsoAt = [] }: DigestEntry, { labels }: DigestOptions): Html {
+  const { content } = article;
+  const headline = truncate(cleanText(content.title) || hostOf(content.url), longestTitle);
+  const mark = article.urgency === "breaking" ? `🚨 ${labels.breaking}: ` : "";
+  const lead = truncate(cleanText(content.lead ?? ""), longestLead);
+  const name = truncate(cleanText(content.source ?? content.siteName ?? "") || hostOf(content.url), longestName);
+  const title = telegramLink(content.url)
+    ? link(content.url, headline)
+    : html`${headline} ${content.url.slice(0, 300)}`;
+  const others = alsoAt.slice(0, 3).map(({ name, url }) => link(url, truncate(cleanText(name), longestName)));
+  const foot = [escapeText(name), ...(others.length > 0 ? [html`${labels.alsoAt} ${joinHtml(others, ", ")}`] : [])];
+  const lines = [html`${number}. ${mark}${title}`, ...(lead ? [escapeText(lead)] : []), joinHtml(foot, " · ")];
+  return joinHtml(lines, "\n");
+}
+
+function fits(page: Html): boolean {
+  const { count, bytes } = entityCost(page);
+  return visibleLength(page) <= textLimit && count <= entityLimit && bytes <= entityBytesLimit;
+}

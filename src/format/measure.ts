@@ -1,0 +1,40 @@
+/** Counts as Telegram counts: code points of what is visible after parsing. */
+import type { Html } from "./safe-html.ts";
+
+/** Bot API, sendMessage: 1–4096 characters after entities parsing (code points, measured live). */
+export const textLimit = 4096;
+/** Bot API, sendPhoto: caption of 0–1024 characters after entities parsing. */
+export const captionLimit = 1024;
+/** TDLib keeps the first 100 entities of a message and drops the others without a word. */
+export const entityLimit = 100;
+/** Telegram's server refuses about 9,500 bytes of entities, addresses included (ENTITIES_TOO_LONG). */
+export const entityBytesLimit = 9000;
+
+const decoded: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
+
+/** What a person sees. Only for our own Html: it knows four references and no `>` inside attributes. */
+export function visibleText(html: Html): string {
+  return html
+    .toString()
+    .replace(/<[^>]*>/g, "")
+    .replace(/&(?:lt|gt|quot|amp);/g, (reference) => decoded[reference] ?? reference)
+    .trim();
+}
+
+export function codePoints(text: string): number {
+  let n = 0;
+  for (const _ of text) n++;
+  return n;
+}
+
+export const visibleLength = (html: Html): number => codePoints(visibleText(html));
+
+/** How many entities the markup makes, and about how many bytes of them Telegram's server counts. */
+export function entityCost(html: Html): { readonly count: number; readonly bytes: number } {
+  let [count, bytes] = [0, 0];
+  for (const [, href = ""] of html.toString().matchAll(/<(?!\/)[a-z-]+(?:\s+href="([^"]*)")?[^>]*>/g)) {
+    count++;
+    bytes += 16 + Buffer.byteLength(href);
+  }
+  return { count, bytes };
+}

@@ -1,0 +1,75 @@
+/** Telegram's HTML as a type of its own: text can't become markup by accident, because only this file makes Html. */
+import { telegramLink } from "./telegram-link.ts";
+
+/** HTML that Telegram's parser accepts: only tags made here, everything else escaped. Not a string on purpose: the
+ *  compiler refuses one in its place, and nesting knows at run time what is escaped already. */
+export class Html {
+  readonly #source: string;
+  private constructor(source: string) {
+    this.#source = source;
+  }
+  /** What goes to Telegram. */
+  toString(): string {
+    return this.#source;
+  }
+  toJSON(): string {
+    return this.#source;
+  }
+  /** Only for this file. */
+  static make(key: typeof maker, source: string): Html {
+    if (key !== maker) throw new TypeError("Html is made in safe-html.ts");
+    return new Html(source);
+  }
+}
+
+const maker: unique symbol = Symbol("safe-html");
+const make = (source: string): Html => Html.make(maker, source);
+
+export type Text = Html | string | number;
+
+const references: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+/** Half of a surrogate pair makes Telegram refuse the whole message; NUL and its like vanish there. */
+const unsendable = /\p{Surrogate}|\0/gu;
+
+const escaped = (text: string): string =>
+  text.replace(unsendable, "\uFFFD").replace(/[&<>"]/g, (c) => references[c] ?? c);
+const sourceOf = (value: Text): string => (value instanceof Html ? value.toString() : escaped(String(value)));
+
+export function escapeText(text: string): Html {
+  return make(escaped(text));
+}
+
+/** Everything between the literal parts is escaped, unless it is Html. Write `\n` for a line break. */
+export function html(strings: TemplateStringsArray, ...values: readonly Text[]): Html {
+  let source = strings[0] ?? "";
+  for (const [i, value] of values.entries()) source += sourceOf(value) + (strings[i + 1] ?? "");
+  return make(source);
+}
+
+export function joinHtml(parts: readonly Text[], separator: string): Html {
+  return make(parts.map(sourceOf).join(escaped(separator)));
+}
+
+const wrap =
+  (tag: string) =>
+  (content: Text): Html =>
+    make(`<${tag}>${sourceOf(content)}</${tag}>`);
+export const bold = wrap("b");
+export const italic = wrap("i");
+export const underline = wrap("u");
+export const strikethrough = wrap("s");
+export const spoiler = wrap("tg-spoiler");
+export const code = wrap("code");
+export const preformatted = wrap("pre");
+export const quote = wrap("blockquote");
+
+/** Shows its first lines; a tap shows all. */
+export function expandableQuote(content: Text): Html {
+  return make(`<blockquote expandable>${sourceOf(content)}</blockquote>`);
+}
+
+/** A link where Telegram keeps it as one; else just the text (Telegram would drop the link without a word). */
+export function link(href: string, content: Text): Html {
+  const kept = telegramLink(href);
+  return kept === null ? make(sourceOf(content)) : make(`<a href="${escaped(kept)}">${sourceOf(content)}</a>`);
+}
