@@ -1,0 +1,298 @@
+/** The reader's way through the reception, on real stores, every text judged by Telegram's own parser. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Article } from "../../src/news/article.ts";
+import { nextOccurrence, parseSlotId } from "../../src/news/schedule.ts";
+import type { TopicSlug } from "../../src/news/topic.ts";
+import { noon, type OpenReception, openReception, person, type Sender } from "../support/reception.ts";
+
+let house: OpenReception;
+let ada: Sender;
+let chloe: Sender;
+let lastId = 1000;
+
+beforeAll(async () => {
+  house = await openReception({ roles: { 99: "editor" } });
+  for (const [slug, name, emoji] of [
+    ["world", "World", "🌍"],
+    ["sport", "Sport <& more>", undefined],
+    ["politics", "Politics", undefined],
+  ] as const) {
+    await house.topics.add({
+      slug: slug as TopicSlug,
+      names: { default: name, ...(slug === "world" && { fr: "Monde" }) },
+      ...(emoji && { emoji }),
+    });
+  }
+});
+afterAll(() => house.stop());
+beforeEach(() => {
+  ada = person(++lastId, "en");
+  chloe = person(++lastId, "fr-CA");
+});
+
+const stored = (sender: Sender) => house.subscribers.get(sender.chat);
+
+describe("the first talk", () => {
+  test("takes three taps from nothing to a first choice and says when the first message comes", async () => {
+    const message = await house.say(ada, "/start");
+    expect(message.text).toContain("The <Wire> & Co");
+    expect(await house.press(ada, message, "World")).toBe("✅ 🌍 World: on");
+    expect(message.buttons.flat().map(({ text }) => text)).toContain("✅ 🌍 World");
+    await house.press(ada, message, "Next");
+    await house.press(ada, message, "Morning");
+    expect(message.text).toContain("tomorrow at 08:00");
+    expect(message.edits).toBe(3);
+    const subscriber = await stored(ada);
+    expect(subscriber).toMatchObject({ topics: ["world"], state: "active", since: noon });
+    const cadence = subscriber?.preferences.cadence;
+    if (cadence?.kind !== "digest") throw new Error("no digest");
+    expect(await house.agenda.dueAt(`slot:${cadence.slot}`)).toBe(
+      nextOccurrence(parseSlotId(cadence.slot), noon).dueAt,
+    );
+  });
+
+  test("does not lead on without a topic", async () => {
+    const message = await house.say(ada, "/start");
+    expect(await house.press(ada, message, "Next")).toBe("Choose at least one topic first.");
+    expect(message.edits).toBe(0);
+  });
+
+  test("speaks the language of the person's Telegram, and names topics in it", async () => {
+    const message = await house.say(chloe, "/start");
+    expect(message.text).toContain("Bonjour");
+    expect(message.buttons.flat().map(({ text }) => text)).toContain("🌍 Monde");
+  });
+
+  test("subscribes in one tap by deep link", async () => {
+    const message = await house.say(ada, "/start t_world");
+    expect(message.text).toContain("You get 🌍 World from now on, at once");
+    expect(await stored(ada)).toMatchObject({ topics: ["world"], preferences: { cadence: { kind: "instant" } } });
+  });
+
+  test("offers the topics when a deep link is no longer valid", async () => {
+    const message = await house.say(ada, "/start t_gardening");
+    expect(message.text).toContain("no longer valid");
+    expect(message.buttons.length).toBeGreaterThan(1);
+    expect(await stored(ada)).toBeNull();
+  });
+
+  test("counts the source a new reader came by, once", async () => {
+    await house.say(ada, "/start s_poster");
+    await house.press(ada, house.said.at(-1) ?? fail(), "World");
+    await house.say(ada, "/start s_poster");
+    expect((await house.sources.counts()).get("poster")).toBe(1);
+  });
+
+  test("shows an article by deep link, and only a published one", async () => {
+    const draft = await house.articles.create(article("Bridge <reopens> & all"));
+    expect((await house.say(ada, `/start a_${draft.id}`)).text).toContain("no longer here");
+    await house.articles.update(draft.id, (a) => ({ ...a, state: "published", publishedAt: noon }));
+    const shown = await house.say(ada, `/start a_${draft.id}`);
+    expect(shown.text).toContain("Bridge <reopens> & all");
+    expect(shown.links).toContain("https://example.org/bridge");
+  });
+});
+
+describe("topics", () => {
+  test("are switched by buttons that act on what is stored, not on what the button shows", async () => {
+    const message = await house.say(ada, "/topics");
+    const data = callbackOf(message, "World");
+    expect(await house.pressData(ada, message, data)).toBe("✅ 🌍 World: on");
+    expect(await house.pressData(ada, message, data)).toBe("🌍 World: off");
+    expect((await stored(ada))?.topics).toEqual([]);
+  });
+
+  test("are subscribed to by short name, hashtag or name in any language", async () => {
+    await house.say(ada, "/subscribe #World, politics");
+    expect((await stored(ada))?.topics).toEqual(["world", "politics"]);
+    await house.say(chloe, "/subscribe monde");
+    expect((await stored(chloe))?.topics).toEqual(["world"]);
+  });
+
+  test("that are mistyped bring the nearest; the others are taken", async () => {
+    const message = await house.say(ada, "/subscribe politcs world");
+    expect(message.text).toContain("There is no topic politcs. Did you mean politics?");
+    expect((await stored(ada))?.topics).toEqual(["world"]);
+  });
+
+  test("are left one by one or all at once", async () => {
+    await house.say(ada, "/subscribe world sport politics");
+    expect((await house.say(ada, "/unsubscribe sport")).text).toContain("No more Sport <& more>");
+    expect((await stored(ada))?.topics).toEqual(["world", "politics"]);
+    await house.say(ada, "/unsubscribe all");
+    expect((await stored(ada))?.topics).toEqual([]);
+    expect((await house.say(ada, "/unsubscribe world")).text).toContain("nothing to unsubscribe");
+  });
+});
+
+describe("the time of news", () => {
+  test("is set by typing, in the reader's own zone, and said back", async () => {
+    await house.say(ada, "/timezone Paris");
+    const message = await house.say(ada, "/digest 8h30 18:30 mon,thu");
+    expect(message.text).toContain("a digest at 08:30 and 18:30, on Monday and Thursday");
+    expect(message.text).toContain("Next one: today at 18:30, Europe/Paris time");
+    expect((await stored(ada))?.preferences.cadence).toEqual({
+      kind: "digest",
+      slot: "Europe/Paris|08:30,18:30|1,4",
+    });
+  });
+
+  test("moves to another zone with its hours", async () => {
+    await house.say(ada, "/digest 08:00");
+    const message = await house.say(ada, "/timezone Asia/Tokyo");
+    expect(message.text).toContain("it is 21:00 there now");
+    expect(message.text).toContain("tomorrow at 08:00");
+    const slot = "Asia/Tokyo|08:00|1,2,3,4,5,6,7";
+    expect((await stored(ada))?.preferences).toMatchObject({ timeZone: "Asia/Tokyo", cadence: { slot } });
+    expect(await house.agenda.dueAt(`slot:${slot}`)).toBe(noon + 11 * 3_600_000);
+  });
+
+  test("is chosen by pressing the time on the wall", async () => {
+    const message = await house.say(ada, "/timezone");
+    await house.press(ada, message, "13:00");
+    await house.press(ada, message, "Paris");
+    expect((await stored(ada))?.preferences.timeZone).toBe("Europe/Paris");
+    expect(message.text).toContain("Europe/Paris");
+  });
+
+  test("that is misspelt brings a suggestion that can be pressed", async () => {
+    const message = await house.say(ada, "/timezone Lodnon");
+    await house.press(ada, message, "London");
+    expect((await stored(ada))?.preferences.timeZone).toBe("Europe/London");
+  });
+
+  test("never pushes a digest that is due already into the future", async () => {
+    await house.say(ada, "/digest 12:01");
+    const entry = "slot:UTC|12:01|1,2,3,4,5,6,7";
+    const due = await house.agenda.dueAt(entry);
+    house.advance(2 * 60_000);
+    await house.say(chloe, "/timezone UTC");
+    await house.say(chloe, "/digest 12:01");
+    house.advance(-2 * 60_000);
+    expect(await house.agenda.dueAt(entry)).toBe(due);
+  });
+});
+
+describe("the settings", () => {
+  test("change in one message that edits itself", async () => {
+    const message = await house.say(ada, "/settings");
+    expect(await house.press(ada, message, "Breaking")).toBe("🚨 Breaking news on");
+    expect(await house.press(ada, message, "Pictures")).toBe("The photo itself");
+    await house.press(ada, message, "Topics");
+    await house.press(ada, message, "World");
+    await house.press(ada, message, "Settings");
+    await house.press(ada, message, "When");
+    await house.press(ada, message, "Both");
+    await house.press(ada, message, "🌐");
+    await house.press(ada, message, "Français");
+    expect(message.text).toContain("Réglages");
+    expect(message.text).toContain("en résumé à 08:00 et 18:30, tous les jours");
+    expect(await stored(ada)).toMatchObject({
+      topics: ["world"],
+      preferences: { locale: "fr", breaking: true, pictures: "photo" },
+    });
+  });
+
+  test("speak the chosen language from then on", async () => {
+    await house.say(ada, "/language français");
+    expect((await house.say(ada, "/topics")).text).toContain("Thèmes");
+  });
+
+  test("take breaking news on and off", async () => {
+    await house.say(ada, "/breaking on");
+    expect((await stored(ada))?.preferences.breaking).toBe(true);
+    const message = await house.say(ada, "/breaking");
+    expect(await house.press(ada, message, "wait")).toBe("Breaking news off");
+    expect((await stored(ada))?.preferences.breaking).toBe(false);
+  });
+});
+
+describe("the end", () => {
+  test("is asked once, with the safe answer last, and erases the chat", async () => {
+    await house.say(ada, "/start t_world");
+    const message = await house.say(ada, "/stop");
+    expect(message.buttons.flat().map(({ text }) => text)).toEqual(["Yes, stop", "No, stay"]);
+    await house.press(ada, message, "No, stay");
+    expect(await stored(ada)).not.toBeNull();
+    await house.press(ada, await house.say(ada, "/stop"), "Yes");
+    expect(await stored(ada)).toBeNull();
+    expect((await house.say(ada, "/stop")).text).toContain("I keep nothing");
+  });
+
+  test("of a blocked bot is known at once, and the topics are there again on return, without a backlog", async () => {
+    await house.say(ada, "/start t_world");
+    await house.hand(membership(ada, "member", "kicked"));
+    expect(await stored(ada)).toMatchObject({ state: "gone", topics: ["world"] });
+    house.advance(3_600_000);
+    await house.hand(membership(ada, "kicked", "member"));
+    expect(await stored(ada)).toMatchObject({ state: "active", topics: ["world"], since: noon + 3_600_000 });
+    house.advance(-3_600_000);
+  });
+});
+
+describe("the latest news", () => {
+  test("are links to their sources, newest first, without what is not published", async () => {
+    const first = await house.articles.create({
+      ...article("Older <story>"),
+      state: "published",
+      publishedAt: noon - 5,
+    });
+    await house.articles.create(article("Only a draft"));
+    const message = await house.say(ada, "/latest world");
+    expect(message.text).toContain("Older <story>");
+    expect(message.text).not.toContain("Only a draft");
+    expect(message.links).toContain(first.content.url);
+    expect(await house.press(ada, message, "Subscribe to")).toBe("✅ 🌍 World: on");
+    expect((await house.say(ada, "/latest politics")).text).toContain("Nothing has been published");
+  });
+});
+
+describe("help", () => {
+  test("shows the newsroom's commands to the newsroom only", async () => {
+    const commands = [{ command: "publish", allows: () => true, describe: () => "Publish" }];
+    const house = await openReception({ roles: { 99: "editor" }, deps: { newsroomCommands: commands } });
+    try {
+      expect((await house.say(person(98), "/help")).text).not.toContain("/publish");
+      expect((await house.say(person(99), "/help")).text).toContain("/publish: Publish");
+      expect((await house.say(person(99), "/pubish")).text).toContain("Did you mean /publish?");
+      expect((await house.say(person(98), "/pubish")).text).not.toContain("/publish");
+    } finally {
+      await house.stop();
+    }
+  });
+});
+
+function article(title: string): Omit<Article, "id"> {
+  return {
+    version: 1,
+    state: "draft",
+    urgency: "routine",
+    silent: false,
+    content: { title, url: "https://example.org/bridge" },
+    topics: ["world" as TopicSlug],
+    createdBy: 99,
+    createdAt: noon,
+  };
+}
+
+function callbackOf(message: { buttons: { text: string }[][] }, label: string): string {
+  const button = message.buttons.flat().find(({ text }) => text.includes(label));
+  return button && "callback_data" in button ? String(button.callback_data) : fail();
+}
+
+function fail(): never {
+  throw new Error("not there");
+}
+
+function membership(sender: Sender, before: string, after: string) {
+  const member = (status: string) => ({ status, user: { id: 7, is_bot: true, first_name: "Wire" } });
+  return {
+    my_chat_member: {
+      chat: house.chatOf(sender.chat),
+      from: sender.user,
+      date: 0,
+      old_chat_member: member(before),
+      new_chat_member: member(after),
+    },
+  } as never;
+}
