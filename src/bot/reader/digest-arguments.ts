@@ -24,29 +24,34 @@ const instantWords = [
   "immediat",
 ];
 const offWords = ["off", "none", "never", "no", "stop", "non", "rien", "jamais", "desactiver"];
-const dayWords: Readonly<Record<string, Weekdays>> = {
-  daily: everyDay,
-  everyday: everyDay,
-  "every day": everyDay,
-  quotidien: everyDay,
-  "tous les jours": everyDay,
-  weekdays: weekdaysOnly,
-  weekday: weekdaysOnly,
-  workdays: weekdaysOnly,
-  semaine: weekdaysOnly,
-  "en semaine": weekdaysOnly,
-  "jours ouvres": weekdaysOnly,
-  weekend: [6, 7],
-  weekends: [6, 7],
-  "week-end": [6, 7],
-  "week-ends": [6, 7],
-};
-const timeWords: Readonly<Record<string, string>> = {
-  noon: "12:00",
-  midi: "12:00",
-  midnight: "00:00",
-  minuit: "00:00",
-};
+/** Maps, not objects: people may type "constructor". */
+const dayWords = new Map<string, Weekdays>(
+  Object.entries({
+    daily: everyDay,
+    everyday: everyDay,
+    "every day": everyDay,
+    quotidien: everyDay,
+    "tous les jours": everyDay,
+    weekdays: weekdaysOnly,
+    weekday: weekdaysOnly,
+    workdays: weekdaysOnly,
+    semaine: weekdaysOnly,
+    "en semaine": weekdaysOnly,
+    "jours ouvres": weekdaysOnly,
+    weekend: [6, 7],
+    weekends: [6, 7],
+    "week-end": [6, 7],
+    "week-ends": [6, 7],
+  }),
+);
+const timeWords = new Map(
+  Object.entries({
+    noon: "12:00",
+    midi: "12:00",
+    midnight: "00:00",
+    minuit: "00:00",
+  }),
+);
 const fillers = ["at", "and", "on", "a", "et", "le", "les", "du", "au", "to", "every", "chaque", "&", "+"];
 
 /** A text longer than this is not a choice of times. */
@@ -61,7 +66,7 @@ export function parseDigestArguments(text: string): DigestArguments {
   const times = new Set<string>();
   const days = new Set<number>();
   for (const word of wordsOf(asked)) {
-    const time = timeWords[word] ?? parseTime(word);
+    const time = timeWords.get(word) ?? parseTime(word);
     const someDays = parseDays(word);
     if (time !== null) times.add(time);
     else if (someDays) for (const day of someDays) days.add(day);
@@ -82,7 +87,7 @@ export function parseDigestArguments(text: string): DigestArguments {
 
 /** Puts phrases and split times together ("every day", "8 am", "8 h 30"), then cuts at spaces, commas and semicolons. */
 function wordsOf(text: string): string[] {
-  const phrases = Object.keys(dayWords).filter((phrase) => phrase.includes(" "));
+  const phrases = [...dayWords.keys()].filter((phrase) => phrase.includes(" "));
   const joined = phrases
     .reduce((result, phrase) => result.replaceAll(phrase, phrase.replaceAll(" ", "_")), text)
     .replace(/(\d) ?h ?(\d{2})\b/g, "$1h$2")
@@ -111,7 +116,7 @@ function parseTime(word: string): string | null {
 }
 
 function parseDays(word: string): Weekdays | null {
-  const named = dayWords[word];
+  const named = dayWords.get(word);
   if (named) return named;
   const range = /^(\p{L}+)\.?-(\p{L}+)\.?$/u.exec(word);
   if (!range) {

@@ -18,7 +18,7 @@ export function installFallback(composer: Composer<BotContext>, deps: BotDeps): 
   composer.on("message", async (ctx) => {
     const words = ctx.texts.reader.fallback;
     const text = ctx.message.text?.trim() ?? ctx.message.caption?.trim() ?? "";
-    const [, command, , username] = /^(\/([^\s@]*))(?:@(\S+))?/.exec(text) ?? [];
+    const [, command, , username] = /^(\/([^\s@]+))(?:@(\S+))?/.exec(text) ?? [];
     if (!isPrivate(ctx) && username?.toLowerCase() !== deps.me.username.toLowerCase()) return;
     const known = await commandsFor(ctx, deps);
     if (command) {

@@ -8,47 +8,49 @@ export type TimeZoneSearch =
   | { readonly kind: "unknown" };
 
 /** Cities whose zone has another city's name, and new names that this machine's data lists under old ones. */
-const otherCities: Readonly<Record<string, string>> = {
-  barcelona: "Europe/Madrid",
-  basel: "Europe/Zurich",
-  beijing: "Asia/Shanghai",
-  bern: "Europe/Zurich",
-  bombay: "Asia/Kolkata",
-  boston: "America/New_York",
-  bordeaux: "Europe/Paris",
-  delhi: "Asia/Kolkata",
-  frankfurt: "Europe/Berlin",
-  geneva: "Europe/Zurich",
-  geneve: "Europe/Zurich",
-  hamburg: "Europe/Berlin",
-  hanoi: "Asia/Ho_Chi_Minh",
-  "ho chi minh": "Asia/Ho_Chi_Minh",
-  kiev: "Europe/Kyiv",
-  kolkata: "Asia/Kolkata",
-  kyiv: "Europe/Kyiv",
-  lille: "Europe/Paris",
-  "los angeles": "America/Los_Angeles",
-  lyon: "Europe/Paris",
-  marseille: "Europe/Paris",
-  miami: "America/New_York",
-  milan: "Europe/Rome",
-  montreal: "America/Toronto",
-  mumbai: "Asia/Kolkata",
-  munich: "Europe/Berlin",
-  nantes: "Europe/Paris",
-  "new delhi": "Asia/Kolkata",
-  nice: "Europe/Paris",
-  osaka: "Asia/Tokyo",
-  ottawa: "America/Toronto",
-  porto: "Europe/Lisbon",
-  quebec: "America/Toronto",
-  rio: "America/Sao_Paulo",
-  "san francisco": "America/Los_Angeles",
-  seattle: "America/Los_Angeles",
-  strasbourg: "Europe/Paris",
-  toulouse: "Europe/Paris",
-  washington: "America/New_York",
-};
+const otherCities = new Map<string, string>(
+  Object.entries({
+    barcelona: "Europe/Madrid",
+    basel: "Europe/Zurich",
+    beijing: "Asia/Shanghai",
+    bern: "Europe/Zurich",
+    bombay: "Asia/Kolkata",
+    boston: "America/New_York",
+    bordeaux: "Europe/Paris",
+    delhi: "Asia/Kolkata",
+    frankfurt: "Europe/Berlin",
+    geneva: "Europe/Zurich",
+    geneve: "Europe/Zurich",
+    hamburg: "Europe/Berlin",
+    hanoi: "Asia/Ho_Chi_Minh",
+    "ho chi minh": "Asia/Ho_Chi_Minh",
+    kiev: "Europe/Kyiv",
+    kolkata: "Asia/Kolkata",
+    kyiv: "Europe/Kyiv",
+    lille: "Europe/Paris",
+    "los angeles": "America/Los_Angeles",
+    lyon: "Europe/Paris",
+    marseille: "Europe/Paris",
+    miami: "America/New_York",
+    milan: "Europe/Rome",
+    montreal: "America/Toronto",
+    mumbai: "Asia/Kolkata",
+    munich: "Europe/Berlin",
+    nantes: "Europe/Paris",
+    "new delhi": "Asia/Kolkata",
+    nice: "Europe/Paris",
+    osaka: "Asia/Tokyo",
+    ottawa: "America/Toronto",
+    porto: "Europe/Lisbon",
+    quebec: "America/Toronto",
+    rio: "America/Sao_Paulo",
+    "san francisco": "America/Los_Angeles",
+    seattle: "America/Los_Angeles",
+    strasbourg: "Europe/Paris",
+    toulouse: "Europe/Paris",
+    washington: "America/New_York",
+  }),
+);
 
 /** Big cities for "what time is it for you?": one or more per offset in use. */
 const wellKnown: readonly string[] = [
@@ -134,7 +136,7 @@ export function searchTimeZone(text: string): TimeZoneSearch {
   const wanted = cityOf(text);
   if (wanted.length < 2) return { kind: "unknown" };
 
-  const other = otherCities[wanted];
+  const other = otherCities.get(wanted);
   if (other) return { kind: "found", timeZone: parseTimeZone(other) ?? "UTC" };
   const zones = Intl.supportedValuesOf("timeZone");
   const exact = zones.filter((zone) => cityOf(zone) === wanted);
@@ -144,9 +146,9 @@ export function searchTimeZone(text: string): TimeZoneSearch {
 
   const starting = zones.filter((zone) => cityOf(zone).startsWith(wanted)).slice(0, mostSuggestions);
   if (starting.length > 0) return { kind: "near", timeZones: starting };
-  const near = nearest(wanted, [...zones.map(cityOf), ...Object.keys(otherCities)]);
+  const near = nearest(wanted, [...zones.map(cityOf), ...otherCities.keys()]);
   if (near === null) return { kind: "unknown" };
-  const alias = otherCities[near];
+  const alias = otherCities.get(near);
   const timeZones = alias ? [parseTimeZone(alias) ?? alias] : zones.filter((zone) => cityOf(zone) === near);
   return { kind: "near", timeZones: timeZones.slice(0, mostSuggestions) };
 }

@@ -1,0 +1,202 @@
+/** Each command with missing, wrong and hostile arguments answers one sentence that helps; nothing is stored by it. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { TopicSlug } from "../../src/news/topic.ts";
+import { noon, type OpenReception, openReception, person } from "../support/reception.ts";
+
+let house: OpenReception;
+let lastId = 5000;
+
+beforeAll(async () => {
+  house = await openReception({ roles: { 99: "editor" } });
+  await house.topics.add({ slug: "world" as TopicSlug, names: { default: "World" } });
+});
+afterAll(() => house.stop());
+
+const hostile = [
+  "<b>",
+  "</code><script>alert(1)</script>",
+  "&amp;&lt;&#0;",
+  "'; DROP TABLE subscribers; --",
+  "__proto__",
+  "constructor",
+  "toString",
+  "\u202Eevil\u202C\u0000",
+  "😀".repeat(300),
+  "x".repeat(4000),
+  "a\nb\tc",
+  "../../etc/passwd",
+  "%s%n",
+  "-1",
+  "1e309",
+  "NaN",
+  "\uD800",
+  "|".repeat(70),
+];
+
+const commands = [
+  "start",
+  "subscribe",
+  "unsubscribe",
+  "digest",
+  "timezone",
+  "breaking",
+  "language",
+  "latest",
+  "topics",
+  "settings",
+  "help",
+  "privacy",
+  "stop",
+  "nonsense",
+];
+
+describe.each(commands)("/%s", (command) => {
+  test.each(hostile)("survives %j", async (text) => {
+    const reader = person(++lastId, "en");
+    const faults = house.events.length;
+    const answer = await house.say(reader, `/${command} ${text}`);
+    expect(house.events.slice(faults)).toEqual([]);
+    expect(answer.text.length).toBeGreaterThan(10);
+    expect(answer.text.length).toBeLessThan(1500);
+    expect(answer.text).not.toMatch(/undefined|NaN |\[object|Error/);
+    expect((await house.subscribers.get(reader.chat))?.topics ?? []).toEqual([]);
+  });
+});
+
+test.each([
+  ["/subscribe wrld", "Did you mean world?"],
+  ["/subscribe gardening", "/topics shows all"],
+  ["/unsubscribe world", "nothing to unsubscribe"],
+  ["/digest tomorrow", "/digest 08:00"],
+  ["/digest 25:00", "/digest 08:00"],
+  ["/digest weekdays", "At what time?"],
+  ["/digest 1 2 3 4 5 6 7 8", "at most 6"],
+  ["/digest 8 off", "goes alone"],
+  ["/timezone Atlantis", "/timezone Paris"],
+  ["/timezone Pariss", "did you mean"],
+  ["/breaking maybe", "/breaking on"],
+  ["/language klingon", "English and Français"],
+  ["/latest wrld", "Did you mean world?"],
+  ["/topcis", "Did you mean /topics?"],
+  ["/Start", "Did you mean /start?"],
+  ["/", "only understand commands"],
+  ["help", "begin with a slash: /help"],
+  ["hello there", "/help"],
+  ["https://example.org/news", "/help"],
+])("%s is answered with the way out: %s", async (text, way) => {
+  expect((await house.say(person(++lastId, "en"), text)).text).toContain(way);
+});
+
+test("an editor who sends a bare link is told how to publish it", async () => {
+  expect((await house.say(person(99, "en"), "https://example.org/news")).text).toContain("/publish");
+});
+
+test("an editor's /breaking with a link is left to the newsroom", async () => {
+  const seen: string[] = [];
+  const own = await openReception({
+    roles: { 99: "editor" },
+    deps: {
+      installNewsroom(composer) {
+        composer.command("breaking", (ctx) => void seen.push(ctx.match));
+      },
+    },
+  });
+  try {
+    await own.hand({
+      message: {
+        message_id: 1,
+        date: 0,
+        chat: own.chatOf(99),
+        from: person(99).user,
+        text: "/breaking https://example.org #world",
+        entities: [{ type: "bot_command", offset: 0, length: 9 }],
+      },
+    } as never);
+    expect(seen).toEqual(["https://example.org #world"]);
+    expect(own.said).toEqual([]);
+    expect((await own.say(person(99), "/breaking on")).text).toContain("reaches you at once");
+    expect((await own.say(person(98), "/breaking https://example.org")).text).toContain("neither on nor off");
+  } finally {
+    await own.stop();
+  }
+});
+
+describe("a button", () => {
+  test.each([
+    "",
+    "1",
+    "1|",
+    "0|topic|world|plain|0",
+    "1|topic",
+    "1|topic|world",
+    "1|topic|../..|plain|0",
+    "1|topic|world|plain|-1",
+    "1|topic|world|plain|1e9",
+    "1|topic|world|nowhere|0",
+    "1|zone|Mars/Base|plain",
+    "1|offset|99999|plain",
+    "1|cadence|sometimes|plain",
+    "1|stop|maybe",
+    "1|language|xx|plain",
+    "2|stop|yes",
+    "constructor",
+    "\u0000|\u0000",
+  ])("with the data %j says that it no longer works and changes nothing", async (data) => {
+    const reader = person(++lastId, "en");
+    const message = await house.say(reader, "/topics");
+    expect(await house.pressData(reader, message, data)).toContain("no longer works");
+    expect(await house.subscribers.get(reader.chat)).toBeNull();
+  });
+
+  test("of a topic that was removed says so and shows what is left", async () => {
+    await house.topics.add({ slug: "brief" as TopicSlug, names: { default: "Brief" } });
+    const reader = person(++lastId, "en");
+    const message = await house.say(reader, "/topics");
+    await house.topics.remove("brief" as TopicSlug);
+    expect(await house.press(reader, message, "Brief")).toBe("This topic no longer exists.");
+    expect(message.buttons.flat().map(({ text }) => text)).toEqual(["World"]);
+  });
+
+  test("whose message can't be edited any more brings a new message", async () => {
+    const reader = person(++lastId, "en");
+    const message = await house.say(reader, "/topics");
+    const before = house.said.length;
+    await house.press(reader, { ...message, id: 1 }, "World");
+    expect(house.said.length).toBe(before + 1);
+  });
+});
+
+describe("a fault", () => {
+  test("of the house is logged once and answered calmly", async () => {
+    const own = await openReception({
+      deps: {
+        installNewsroom(composer) {
+          composer.command("boom", () => {
+            throw new Error("secret detail");
+          });
+        },
+      },
+    });
+    try {
+      const answer = await own.say(person(1, "fr"), "/boom");
+      expect(answer.text).toContain("quelque chose n'a pas marché");
+      expect(answer.text).not.toContain("secret");
+      expect(own.events.filter(({ type }) => type === "fault")).toHaveLength(1);
+    } finally {
+      await own.stop();
+    }
+  });
+
+  test("of Telegram while answering ends at the boundary too", async () => {
+    const faults = () => house.events.filter(({ type }) => type === "fault").length;
+    const before = faults();
+    Object.assign(house.refuse, { method: "sendMessage", code: 500, description: "Internal Server Error" });
+    await expect(house.say(person(++lastId), "/help")).rejects.toThrow("0 answers");
+    expect(faults()).toBe(before + 1);
+    Object.assign(house.refuse, { code: 403, description: "Forbidden: bot was blocked by the user" });
+    await expect(house.say(person(++lastId), "/help")).rejects.toThrow("0 answers");
+    expect(faults()).toBe(before + 1);
+    house.refuse.method = "";
+    expect(house.clock()).toBe(noon);
+  });
+});
