@@ -1,0 +1,148 @@
+/** One chat as the test client holds it. `until` looks only at what came after the last say, press or until, so that an old
+ *  message can never pass for an answer. */
+import type { Happening, Line } from "./client.ts";
+import { type ShownMessage, type StoredMessage, showMessage, summarize } from "./shown-message.ts";
+
+export type Match = string | RegExp | ((message: ShownMessage) => boolean);
+
+export interface Chat {
+  readonly id: number;
+  say(text: string, options?: { replyTo?: number; threadId?: number }): Promise<ShownMessage>;
+  /** Presses Start, or opens a deep link with this payload. */
+  start(payload?: string): Promise<ShownMessage | null>;
+  /** Presses the button whose text contains or matches `label`, on the newest message that has one. Resolves with the toast
+   *  (null: none); rejects when no message has such a button. */
+  press(label: string | RegExp): Promise<string | null>;
+  /** Waits for a message or an edit that matches. Each one is handed out once. Rejects after `timeoutMs` with what was awaited
+   *  and the last messages. */
+  until(match: Match, timeoutMs?: number): Promise<ShownMessage>;
+  /** As the chat stands now, oldest first, without the deleted ones. */
+  messages(): Promise<readonly ShownMessage[]>;
+  block(): Promise<void>;
+  unblock(): Promise<void>;
+}
+
+const defaultTimeoutMs = 10_000;
+const shownOnTimeout = 6;
+
+export function createChat(line: Line, id: number, as: number): Chat {
+  let seen = line.mark();
+  const at = (verb: string): string => `chats/${id}/${verb}`;
+
+  async function stored(): Promise<readonly ShownMessage[]> {
+    const messages = (await line.get(at("messages"))) as readonly StoredMessage[];
+    return messages.map(showMessage).sort((a, b) => a.id - b.id);
+  }
+
+  /** Marks before acting: the answer may arrive before the request's own end. */
+  async function act(verb: string, body: object): Promise<unknown> {
+    seen = line.mark();
+    return await line.post(at(verb), { as, ...body });
+  }
+
+  return {
+    id,
+    async say(text, options = {}) {
+      return showMessage((await act("say", { text, ...options })) as StoredMessage);
+    },
+    async start(payload) {
+      const answer = (await act("start", payload === undefined ? {} : { payload })) as StoredMessage | null;
+      return answer?.message_id === undefined ? null : showMessage(answer);
+    },
+    async press(label) {
+      const found = findButton(await stored(), label);
+      if (!found) {
+        throw new Error(
+          `no message in chat ${id} has a button ${show(label)}. Last messages:\n${tail(await stored())}`,
+        );
+      }
+      const pressed = (await act("press", found)) as { answer: { text?: string } | null };
+      return pressed.answer?.text ?? null;
+    },
+    async until(match, timeoutMs = defaultTimeoutMs) {
+      const happening = await waitFor(line, id, seen, matcher(match, as), timeoutMs).catch(async (error: Error) => {
+        const last = await stored().then(tail, () => "  (the sandbox no longer answers)");
+        throw new Error(`chat ${id}: waited for ${show(match)}: ${error.message}. Last messages:\n${last}`);
+      });
+      seen = happening.sequence;
+      return showMessage(happening.message);
+    },
+    async messages() {
+      return (await stored()).filter((message) => !message.deleted);
+    },
+    async block() {
+      await line.post(at("block"), { as });
+    },
+    async unblock() {
+      await line.post(at("unblock"), { as });
+    },
+  };
+}
+
+function waitFor(
+  line: Line,
+  chatId: number,
+  after: number,
+  fits: (message: ShownMessage) => boolean,
+  timeoutMs: number,
+): Promise<Happening> {
+  const isIt = (happening: Happening): boolean =>
+    happening.kind !== "delete" && happening.sequence > after && fits(showMessage(happening.message));
+  return new Promise((resolve, reject) => {
+    const there = line.happenings(chatId).find(isIt);
+    if (there) {
+      resolve(there);
+      return;
+    }
+    let stopListening = (): void => {};
+    const timer = setTimeout(() => settle(() => reject(new Error(`nothing in ${timeoutMs} ms`))), timeoutMs);
+    const settle = (end: () => void): void => {
+      clearTimeout(timer);
+      stopListening();
+      end();
+    };
+    stopListening = line.listen({
+      onHappening(from, happening) {
+        if (from !== chatId) return;
+        try {
+          if (isIt(happening)) settle(() => resolve(happening));
+        } catch (error) {
+          settle(() => reject(error as Error)); // a match function that throws is the test's own fault: say so at once
+        }
+      },
+      onEnd: (error) => settle(() => reject(error)),
+    });
+  });
+}
+
+/** A text to look for never finds the speaker's own words ("/help" contains "help"). */
+function matcher(match: Match, as: number): (message: ShownMessage) => boolean {
+  if (typeof match === "function") return match;
+  return (message) => message.raw._from?.id !== as && contains(message.text, match);
+}
+
+function contains(text: string, wanted: string | RegExp): boolean {
+  return typeof wanted === "string" ? text.includes(wanted) : text.search(wanted) >= 0;
+}
+
+function findButton(
+  messages: readonly ShownMessage[],
+  label: string | RegExp,
+): { messageId: number; row: number; column: number } | null {
+  for (const message of messages.toReversed()) {
+    if (message.deleted) continue;
+    for (const [row, buttons] of message.buttons.entries()) {
+      const column = buttons.findIndex((text) => contains(text, label));
+      if (column >= 0) return { messageId: message.id, row, column };
+    }
+  }
+  return null;
+}
+
+function tail(messages: readonly ShownMessage[]): string {
+  return messages.slice(-shownOnTimeout).map(summarize).join("\n") || "  (none)";
+}
+
+function show(match: Match): string {
+  return typeof match === "string" ? JSON.stringify(match) : String(match);
+}
