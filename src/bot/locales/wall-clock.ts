@@ -4,7 +4,7 @@
 export interface WallClock {
   /** "08:00" */
   time(ms: number, timeZone: string): string;
-  /** "today", "tomorrow", or "Monday, 30 November". */
+  /** "today", "tomorrow", or "Monday, November 30". */
   day(ms: number, now: number, timeZone: string): string;
   /** "Monday" for 1 … "Sunday" for 7. */
   weekday(day: number): string;
