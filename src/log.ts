@@ -9,10 +9,12 @@ export type HouseEvent =
   | { type: "house.stopping"; signal: string }
   | { type: "house.stopped" }
   | { type: "redis.warning"; text: string }
+  | { type: "throttle.drawn"; lane: string; count: number; waitMs: number }
   | { type: "update.handled"; kind: string; ms: number }
   | { type: "update.poisoned"; updateId: number; tries: number }
   | { type: "updates.interrupted"; error: unknown; retryMs: number }
   | { type: "updates.rival"; retryMs: number }
+  | { type: "menu.refused"; scope: string; error: unknown }
   | { type: "fault"; where: string; error: unknown };
 
 export type StartFaultCode =
@@ -39,7 +41,7 @@ export class StartFault extends Error {
 /** Emits one event; must never throw. */
 export type Emit = (event: HouseEvent) => void;
 
-type Line = readonly [level: "debug" | "info" | "warn" | "error", text: string];
+type Line = readonly [level: "trace" | "debug" | "info" | "warn" | "error", text: string];
 
 function lineOf(event: HouseEvent): Line {
   switch (event.type) {
@@ -51,6 +53,8 @@ function lineOf(event: HouseEvent): Line {
       return ["info", "stopped"];
     case "redis.warning":
       return ["warn", event.text];
+    case "throttle.drawn":
+      return ["trace", "permissions drawn"];
     case "update.handled":
       return ["debug", "update handled"];
     case "update.poisoned":
@@ -59,6 +63,8 @@ function lineOf(event: HouseEvent): Line {
       return ["warn", "Telegram gives no updates: trying again"];
     case "updates.rival":
       return ["warn", "another process polls with this token: stepping back (run one bot per token)"];
+    case "menu.refused":
+      return ["warn", "Telegram did not take a command menu: people type, or use buttons"];
     case "fault":
       return ["error", `unexpected fault in ${event.where}`];
     default:

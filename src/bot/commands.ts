@@ -25,28 +25,30 @@ export const readerCommands = [
 const mostCommands = 100;
 
 export async function announceCommands(deps: BotDeps): Promise<void> {
-  for (const scope of await scopes(deps)) {
-    // Without a language first: who uses one that we don't speak gets the outlet's own.
-    for (const code of [undefined, ...localeCodes]) {
-      const texts = textsOf(code ?? deps.defaultLocale);
-      const commands = scope.commands(texts).slice(0, mostCommands);
-      const language = code && { language_code: code as "en" };
-      try {
-        await deps.api.setMyCommands(commands, { scope: scope.scope, ...language });
-      } catch (error) {
-        deps.emit({ type: "fault", where: `command menu (${scope.scope.type})`, error });
-        return; // one line is enough: the others would fail the same way
+  for (const { scope, commands } of await menus(deps)) {
+    try {
+      // Without a language first: who uses one that we don't speak gets the outlet's own.
+      for (const code of [undefined, ...localeCodes]) {
+        const list = commands(textsOf(code ?? deps.defaultLocale)).slice(0, mostCommands);
+        await deps.api.setMyCommands(list, { scope, ...(code && { language_code: code }) });
       }
+    } catch (error) {
+      // A person who never talked to the bot has no menu yet; a server that knows no menus takes none of them.
+      deps.emit({ type: "menu.refused", scope: scope.type, error });
+      if (scope.type === "default") return;
     }
   }
 }
+
+/** What members of a group who don't administer it can use. */
+const isForMembers = ({ command }: BotCommand): boolean => command === "help" || command === "privacy";
 
 interface Menu {
   readonly scope: BotCommandScope;
   commands(texts: Catalogue): BotCommand[];
 }
 
-async function scopes(deps: BotDeps): Promise<Menu[]> {
+async function menus(deps: BotDeps): Promise<Menu[]> {
   const reader = (texts: Catalogue): BotCommand[] =>
     readerCommands.map((command) => ({ command, description: texts.commands[command] }));
   const newsroom = deps.newsroomCommands ?? [];
@@ -54,7 +56,7 @@ async function scopes(deps: BotDeps): Promise<Menu[]> {
   return [
     { scope: { type: "default" }, commands: reader },
     { scope: { type: "all_private_chats" }, commands: reader },
-    { scope: { type: "all_group_chats" }, commands: () => [] },
+    { scope: { type: "all_group_chats" }, commands: (texts) => reader(texts).filter(isForMembers) },
     { scope: { type: "all_chat_administrators" }, commands: reader },
     ...(newsroom.length > 0 && deps.newsroomChatId !== undefined
       ? [{ scope: { type: "chat", chat_id: deps.newsroomChatId } as const, commands: all(newsroom, []) }]

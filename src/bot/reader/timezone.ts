@@ -20,7 +20,7 @@ const zone = z.string().transform((text, issue) => {
   if (!name) issue.addIssue("not a zone");
   return name ?? z.NEVER;
 });
-const chooseZone = defineAction("zone", z.tuple([zone, flow]));
+export const chooseZone = defineAction("zone", z.tuple([zone, flow]));
 /** Minutes from UTC, as the wall clock that was pressed. */
 const chooseOffset = defineAction("offset", z.tuple([z.coerce.number().int().min(-900).max(900), flow]));
 

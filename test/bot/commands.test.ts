@@ -1,0 +1,76 @@
+/** The menus Telegram shows: each scope and language its own, and a refusal is never the end of the program. */
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { type OpenReception, openReception } from "../support/reception.ts";
+
+let house: OpenReception;
+
+beforeAll(async () => {
+  house = await openReception({
+    deps: {
+      newsroomChatId: -1099,
+      newsroomCommands: [
+        { command: "publish", allows: () => true, describe: (texts) => `publish-${texts.code}` },
+        { command: "halt", allows: (role) => role === "owner", describe: (texts) => `halt-${texts.code}` },
+        { command: "breaking", allows: () => true, describe: (texts) => `breaking-${texts.code}` },
+      ],
+      listEditors: async () => [
+        { userId: 2001, role: "owner" },
+        { userId: 2002, role: "author" },
+      ],
+    },
+  });
+});
+afterAll(() => house.stop());
+beforeEach(() => {
+  house.calls.length = 0;
+  house.events.length = 0;
+  house.refuse.method = "";
+});
+
+interface Menu {
+  scope: { type: string; chat_id?: number };
+  language_code?: string;
+  commands: { command: string; description: string }[];
+}
+
+const menus = () =>
+  house.calls.filter(({ method }) => method === "setMyCommands").map(({ payload }) => payload as unknown as Menu);
+const menu = (type: string, language?: string, chat?: number) =>
+  menus().find(
+    ({ scope, language_code }) => scope.type === type && language_code === language && scope.chat_id === chat,
+  );
+
+test("each scope has its menu in each language, and one for everybody else", async () => {
+  await house.bot.announceCommands();
+  expect(menu("all_private_chats")?.commands.find(({ command }) => command === "stop")?.description).toBe(
+    "End everything and erase it",
+  );
+  expect(menu("all_private_chats", "fr")?.commands.find(({ command }) => command === "stop")?.description).toContain(
+    "Tout",
+  );
+  expect(menu("all_group_chats", "en")?.commands.map(({ command }) => command)).toEqual(["privacy", "help"]);
+  expect(menu("all_chat_administrators", "en")?.commands.map(({ command }) => command)).toContain("digest");
+  for (const { commands } of menus()) {
+    for (const { command, description } of commands) {
+      expect(command).toMatch(/^[a-z0-9_]{1,32}$/); // Bot API, BotCommand
+      expect(description.length).toBeGreaterThan(0);
+    }
+    expect(new Set(commands.map(({ command }) => command)).size).toBe(commands.length);
+  }
+});
+
+test("editors are shown what their role may do, readers nothing of it", async () => {
+  await house.bot.announceCommands();
+  const names = (chat: number) => menu("chat", "fr", chat)?.commands.map(({ command }) => command);
+  expect(names(2001)).toEqual(expect.arrayContaining(["publish", "halt", "breaking", "topics"]));
+  expect(names(2002)).toContain("publish");
+  expect(names(2002)).not.toContain("halt");
+  expect(menu("default")?.commands.map(({ command }) => command)).not.toContain("publish");
+});
+
+test("a server without menus is told once and left alone", async () => {
+  Object.assign(house.refuse, { method: "setMyCommands", code: 404, description: "Not Found: method not found" });
+  await house.bot.announceCommands();
+  expect(menus()).toHaveLength(1);
+  expect(house.events.map(({ type }) => type)).toEqual(["menu.refused"]);
+});
