@@ -20,6 +20,20 @@ export const keys = {
     poisoned: `{inbox:${botId}}:poisoned`,
   }),
 
+  /** The pace of all calls to Telegram, of all processes. */
+  throttle: {
+    /** string: µs since epoch of the next free permission. 10 min. */
+    next: "{throttle}:next",
+    /** string: ms since epoch until which nobody is called. As long as that. */
+    frozen: "{throttle}:frozen",
+    /** hash: factor, at (ms): the learned slow-down. 1 h. */
+    slow: "{throttle}:slow",
+    /** zset: lane's place, score = until when it stands in line (ms). Milliseconds. */
+    want: "{throttle}:want",
+    /** zset: chat id, score = when it may be called again (ms). A minute. */
+    chats: "{throttle}:chats",
+  },
+
   /** Numbers that stand for long names in subscribers' records; given once, never changed. */
   registry: (what: "topics" | "zones" | "slots") => ({
     /** hash: name → number. For good. */

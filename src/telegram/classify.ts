@@ -1,0 +1,166 @@
+/** The one reader of Telegram's error texts: every answer becomes one verdict. Texts are compared as substrings without
+ *  case, because Telegram changes prefixes; what is not known here never costs a reader the subscription. */
+import { GrammyError, HttpError } from "grammy";
+
+export type GoneReason = "blocked" | "deactivated" | "kicked" | "chat_not_found";
+
+export type Verdict =
+  | { readonly kind: "accepted"; readonly messageId: number }
+  /** The chat can't be reached any more. */
+  | { readonly kind: "gone"; readonly reason: GoneReason }
+  /** The group lives on under another id. */
+  | { readonly kind: "migrated"; readonly chatId: number }
+  | { readonly kind: "flood"; readonly retryAfterMs: number }
+  /** Nothing was sent: safe to try again. */
+  | { readonly kind: "not_written"; readonly cause: Error }
+  /** Sent, but the answer was lost or is none: it may have been delivered. */
+  | { readonly kind: "unknown"; readonly cause: Error }
+  /** Telegram refuses the content. `picture`: only the picture is at fault. */
+  | { readonly kind: "refused"; readonly description: string; readonly picture: boolean }
+  /** The chat does not let us write: rights, closed or deleted topic. */
+  | { readonly kind: "no_rights"; readonly description: string }
+  /** The token itself is refused: nobody can be reached. */
+  | { readonly kind: "unauthorized" }
+  | { readonly kind: "unclassified"; readonly code: number; readonly description: string };
+
+/** A call that found no answer of Telegram's. Holds no address, token or payload. */
+export class TransportError extends Error {
+  /** False: the request surely never left. */
+  readonly written: boolean;
+
+  constructor(message: string, written: boolean, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "TransportError";
+    this.written = written;
+  }
+}
+
+const gone: readonly (readonly [text: string, reason: GoneReason])[] = [
+  ["bot was blocked by the user", "blocked"],
+  ["user_is_blocked", "blocked"],
+  ["user is deactivated", "deactivated"],
+  ["user_deactivated", "deactivated"],
+  ["user_deleted", "deactivated"],
+  ["can't initiate conversation", "chat_not_found"],
+  ["can't send messages to the bot", "chat_not_found"],
+  ["can't send messages to bots", "chat_not_found"],
+  ["user_bot_invalid", "chat_not_found"],
+  ["chat not found", "chat_not_found"],
+  ["peer_id_invalid", "chat_not_found"],
+  ["bot was kicked", "kicked"],
+  ["bot is not a member", "kicked"],
+  ["group chat was deleted", "kicked"],
+  ["channel_private", "kicked"],
+];
+
+const noRights: readonly string[] = [
+  "not enough rights",
+  "need administrator rights",
+  "have no write access",
+  "have no rights to send",
+  "chat_write_forbidden",
+  "chat_admin_required",
+  "chat_restricted",
+  "chat_send_",
+  "message thread not found",
+  "topic_closed",
+  "topic_deleted",
+  "allow_payment_required",
+  "voice_messages_forbidden",
+  "direct messages topic",
+];
+
+const picture: readonly string[] = [
+  "wrong file identifier",
+  "wrong http url specified",
+  "failed to get http url content",
+  "wrong type of the web page content",
+  "wrong remote file identifier",
+  "photo has unsupported extension",
+  "photo_invalid_dimensions",
+  "image_process_failed",
+  "photo_save_file_invalid",
+  "media_empty",
+  "webpage_curl_failed",
+  "webpage_media_empty",
+  "file is too big",
+];
+
+const payload: readonly string[] = [
+  "can't parse entities",
+  "message text is empty",
+  "text must be non-empty",
+  "text is too long",
+  "message is too long",
+  "message caption is too long",
+  "message_too_long",
+  "media_caption_too_long",
+  "entities_too_long",
+  "unsupported parse_mode",
+  "strings must be encoded in utf-8",
+  "inline keyboard",
+  "button_",
+  "reply_markup_invalid",
+  "reply markup",
+  "reply keyboard",
+  "can't use the media",
+  "album",
+  "entity",
+  "link preview options",
+  "quote_text_invalid",
+];
+
+/** Telegram's own troubles in the clothes of a 400. */
+const transient: readonly string[] = ["bad gateway", "group send failed"];
+
+export function classifyError(error: unknown): Exclude<Verdict, { kind: "accepted" }> {
+  if (error instanceof GrammyError) return classifyAnswer(error);
+  if (error instanceof TransportError) {
+    return error.written ? { kind: "unknown", cause: error } : { kind: "not_written", cause: error };
+  }
+  if (error instanceof HttpError) return classifyError(asTransportError(error.error));
+  return { kind: "unknown", cause: error instanceof Error ? error : new Error(String(error)) };
+}
+
+function classifyAnswer(error: GrammyError): Exclude<Verdict, { kind: "accepted" }> {
+  const { error_code: code, description, parameters } = error;
+  const text = description.toLowerCase();
+  const has = (parts: readonly string[]): boolean => parts.some((part) => text.includes(part));
+  if (parameters.migrate_to_chat_id !== undefined) return { kind: "migrated", chatId: parameters.migrate_to_chat_id };
+  if (code === 429) return { kind: "flood", retryAfterMs: (parameters.retry_after ?? 5) * 1000 };
+  if (code === 401 || (code === 404 && !text.includes("method not found")) || text.includes("logged out")) {
+    return { kind: "unauthorized" };
+  }
+  if (code >= 500 || has(transient))
+    return { kind: "unknown", cause: new TransportError(`Telegram answered ${code}`, true) };
+  for (const [part, reason] of gone) if (text.includes(part)) return { kind: "gone", reason };
+  if (has(noRights)) return { kind: "no_rights", description };
+  if (has(picture)) return { kind: "refused", description, picture: true };
+  if (code === 413 || has(payload)) return { kind: "refused", description, picture: false };
+  return { kind: "unclassified", code, description };
+}
+
+/** Codes of failures before the first byte of a request is out. */
+const beforeWriting = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "UND_ERR_DESTROYED",
+  "UND_ERR_CLOSED",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "CERT_HAS_EXPIRED",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+]);
+
+/** Errors of clients carry the address with the token: only their code goes on. */
+export function asTransportError(error: unknown): TransportError {
+  if (error instanceof TransportError) return error;
+  const { code, name } = (error ?? {}) as { code?: string; name?: string };
+  const what = code ?? name ?? "unknown";
+  return new TransportError(`the call to Telegram failed (${what})`, !beforeWriting.has(what));
+}

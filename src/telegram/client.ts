@@ -1,0 +1,31 @@
+/** The post office's two counters: one for answers to people, one for broadcasts. */
+import { Api } from "grammy";
+import { createMessenger, type Messenger } from "./messenger.ts";
+import { createInteractiveLane, type Throttle } from "./throttle.ts";
+import { createTransport } from "./transport.ts";
+
+export interface Telegram {
+  /** For answers: its calls take the interactive lane. */
+  readonly api: Api;
+  /** For whoever holds permissions of the throttle. */
+  readonly messenger: Messenger;
+  close(): Promise<void>;
+}
+
+export interface TelegramOptions {
+  readonly token: string;
+  /** https://api.telegram.org, or another Bot API server. */
+  readonly apiRoot: string;
+  readonly throttle: Throttle;
+}
+
+export function createTelegram({ token, apiRoot, throttle }: TelegramOptions): Telegram {
+  const transport = createTransport({ token, apiRoot });
+  // Uploads go through grammY's own client: it knows multipart.
+  const client = { apiRoot, timeoutSeconds: 60, sensitiveLogs: false };
+  const api = new Api(token, client);
+  api.config.use(transport.transformer, createInteractiveLane(throttle));
+  const bulk = new Api(token, client);
+  bulk.config.use(transport.transformer);
+  return { api, messenger: createMessenger(bulk), close: () => transport.close() };
+}

@@ -1,0 +1,129 @@
+/** Calls against servers that misbehave as the net does: what the messenger makes of each. */
+import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer as createSocketServer } from "node:net";
+import { Api } from "grammy";
+import { afterEach, expect, test } from "vitest";
+import { html } from "../../src/format/safe-html.ts";
+import { createMessenger, type Messenger } from "../../src/telegram/messenger.ts";
+import { createTransport } from "../../src/telegram/transport.ts";
+
+const closers: (() => Promise<unknown> | unknown)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
+});
+
+function messengerAt(apiRoot: string): Messenger {
+  const transport = createTransport({ token: "1:abc", apiRoot });
+  closers.push(() => transport.close());
+  const api = new Api("1:abc", { apiRoot });
+  api.config.use(transport.transformer);
+  return createMessenger(api);
+}
+
+async function serve(handler: RequestListener): Promise<string> {
+  const server: Server = createServer(handler);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  closers.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+}
+
+const message = { html: html`Hello` };
+const ok = { ok: true, result: { message_id: 42, chat: { id: 1, type: "private" }, date: 0 } };
+
+test("says what it was given, in Telegram's words", async () => {
+  const calls: { url: string | undefined; body: unknown }[] = [];
+  const root = await serve((request, response) => {
+    let body = "";
+    request.on("data", (chunk) => (body += chunk));
+    request.on("end", () => {
+      calls.push({ url: request.url, body: JSON.parse(body) });
+      response.end(JSON.stringify(ok));
+    });
+  });
+  const verdict = await messengerAt(`${root}/prefix`).send(
+    { chatId: -5, threadId: 7 },
+    {
+      html: html`<b>${"a<b"}</b>`,
+      preview: { url: "https://news.example/", large: true, aboveText: true },
+      buttons: [
+        [
+          { text: "Read", url: "https://news.example/" },
+          { text: "Stop", action: "x" },
+        ],
+      ],
+    },
+    { silent: true },
+  );
+  expect(verdict).toEqual({ kind: "accepted", messageId: 42 });
+  expect(calls).toEqual([
+    {
+      url: "/prefix/bot1:abc/sendMessage",
+      body: {
+        chat_id: -5,
+        message_thread_id: 7,
+        parse_mode: "HTML",
+        disable_notification: true,
+        text: "<b>a&lt;b</b>",
+        link_preview_options: { url: "https://news.example/", prefer_large_media: true, show_above_text: true },
+        reply_markup: {
+          inline_keyboard: [
+            [
+              { text: "Read", url: "https://news.example/" },
+              { text: "Stop", callback_data: "x" },
+            ],
+          ],
+        },
+      },
+    },
+  ]);
+});
+
+test("sends the text when only the picture is refused", async () => {
+  const methods: string[] = [];
+  const root = await serve((request, response) => {
+    methods.push(request.url?.split("/").at(-1) ?? "");
+    const refused = { ok: false, error_code: 400, description: "Bad Request: failed to get HTTP URL content" };
+    const answer = request.url?.endsWith("sendPhoto") ? refused : ok;
+    request.resume().on("end", () => response.writeHead(answer === ok ? 200 : 400).end(JSON.stringify(answer)));
+  });
+  const verdict = await messengerAt(root).send({ chatId: 1 }, { ...message, photoUrl: "https://news.example/a.jpg" });
+  expect(verdict).toEqual({ kind: "accepted", messageId: 42 });
+  expect(methods).toEqual(["sendPhoto", "sendMessage"]);
+});
+
+test.each([
+  ["HTML from a proxy", 502, "<html>Bad Gateway</html>"],
+  ["an empty answer", 200, ""],
+  ["JSON of another kind", 200, "[]"],
+  ["a redirect", 302, ""],
+])("%s leaves it open whether the message was sent", async (_, status, body) => {
+  const root = await serve((request, response) => {
+    request.resume().on("end", () => response.writeHead(status, { location: "http://127.0.0.1:1/" }).end(body));
+  });
+  expect((await messengerAt(root).send({ chatId: 1 }, message)).kind).toBe("unknown");
+});
+
+test("a reset after the request is unknown, a refused connection was never sent", async () => {
+  const root = await serve((request) => {
+    request.resume().on("end", () => request.socket.destroy());
+  });
+  expect((await messengerAt(root).send({ chatId: 1 }, message)).kind).toBe("unknown");
+  const closed = createSocketServer();
+  await new Promise<void>((resolve) => closed.listen(0, "127.0.0.1", resolve));
+  const { port } = closed.address() as { port: number };
+  await new Promise((resolve) => closed.close(resolve));
+  expect((await messengerAt(`http://127.0.0.1:${port}`).send({ chatId: 1 }, message)).kind).toBe("not_written");
+});
+
+test("an edit that changes nothing counts as done", async () => {
+  const description = "Bad Request: message is not modified: specified new message content is exactly the same";
+  const root = await serve((request, response) => {
+    request
+      .resume()
+      .on("end", () => response.writeHead(400).end(JSON.stringify({ ok: false, error_code: 400, description })));
+  });
+  expect(await messengerAt(root).edit(1, 9, message)).toEqual({ kind: "accepted", messageId: 9 });
+});
