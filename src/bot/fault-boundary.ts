@@ -1,29 +1,50 @@
-/** Where faults of a handler end: an expected one as its sentence, an unexpected one logged once and answered calmly. */
+/** Where faults of a handler end: an expected one as its sentence, an unexpected one logged once and answered calmly.
+ *  Nothing leaves it: an update that failed here is done. */
 import { GrammyError, type NextFunction } from "grammy";
+import type { Audience } from "../audience/create-audience.ts";
 import type { Emit } from "../log.ts";
 import { AppError } from "../news/app-error.ts";
+import { classifyError } from "../telegram/classify.ts";
 import { say, toast } from "./answer.ts";
 import type { BotContext } from "./context.ts";
 import { sentenceOf } from "./locales/catalogue.ts";
 import { textsOf } from "./locales/index.ts";
 
-export function createFaultBoundary(deps: { readonly emit: Emit; readonly defaultLocale: string }) {
+export interface FaultBoundaryDeps {
+  readonly audience: Pick<Audience, "gone" | "migrate">;
+  readonly emit: Emit;
+  readonly defaultLocale: string;
+}
+
+export function createFaultBoundary(deps: FaultBoundaryDeps) {
   return async (ctx: BotContext, next: NextFunction): Promise<void> => {
     try {
       await next();
     } catch (error) {
-      if (leftMeanwhile(error)) return;
-      if (!(error instanceof AppError)) deps.emit({ type: "fault", where: "bot", error });
+      let told = false;
       try {
+        if (await endsQuietly(ctx, error)) return;
+        if (!(error instanceof AppError)) {
+          deps.emit({ type: "fault", where: "bot", error });
+          told = true; // most often Telegram or Redis is the fault and the apology fails too: one line is enough
+        }
         await apologize(ctx, error);
       } catch (second) {
-        // Telegram itself may be the fault: one line is enough then, and nothing more can be said to the person.
-        if (error instanceof AppError && !leftMeanwhile(second)) {
-          deps.emit({ type: "fault", where: "bot answer", error: second });
-        }
+        if (!told) deps.emit({ type: "fault", where: "bot answer", error: second });
       }
     }
   };
+
+  /** The chat that was to be answered left, moved, or does not let us write: no fault of ours, and nobody to tell. */
+  async function endsQuietly(ctx: BotContext, error: unknown): Promise<boolean> {
+    const chatId = ctx.chat?.id;
+    if (!(error instanceof GrammyError) || chatId === undefined || error.payload.chat_id !== chatId) return false;
+    const verdict = classifyError(error);
+    if (verdict.kind === "gone") await deps.audience.gone(chatId, verdict.reason);
+    else if (verdict.kind === "migrated") await deps.audience.migrate(chatId, verdict.chatId);
+    else return verdict.kind === "no_rights";
+    return true;
+  }
 
   async function apologize(ctx: BotContext, error: unknown): Promise<void> {
     const texts = ctx.texts ?? textsOf(deps.defaultLocale);
@@ -34,9 +55,4 @@ export function createFaultBoundary(deps: { readonly emit: Emit; readonly defaul
     // Groups and channels are spared: nobody there asked for our troubles.
     else if (ctx.chat?.type === "private" && ctx.message) await say(ctx, { html: texts.reader.fallback.fault });
   }
-}
-
-/** 403: the person blocked the bot, or the bot was removed, before the answer was out. my_chat_member tells it as well. */
-function leftMeanwhile(error: unknown): boolean {
-  return error instanceof GrammyError && error.error_code === 403;
 }

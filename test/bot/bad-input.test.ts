@@ -193,9 +193,11 @@ describe("a fault", () => {
     Object.assign(house.refuse, { method: "sendMessage", code: 500, description: "Internal Server Error" });
     await expect(house.say(person(++lastId), "/help")).rejects.toThrow("0 answers");
     expect(faults()).toBe(before + 1);
+    const reader = person(++lastId);
     Object.assign(house.refuse, { code: 403, description: "Forbidden: bot was blocked by the user" });
-    await expect(house.say(person(++lastId), "/help")).rejects.toThrow("0 answers");
+    await expect(house.say(reader, "/start t_world")).rejects.toThrow("0 answers");
     expect(faults()).toBe(before + 1);
+    expect(await house.subscribers.get(reader.chat)).toMatchObject({ state: "gone", goneReason: "blocked" });
     house.refuse.method = "";
     expect(house.clock()).toBe(noon);
   });

@@ -173,6 +173,19 @@ describe("the time of news", () => {
   });
 });
 
+test("switched off, sending stays off until it is switched on, and every answer says so", async () => {
+  expect((await house.say(ada, "/digest off")).text).toContain("send nothing");
+  expect((await house.say(ada, "/start t_world")).text).toContain("noted, but sending is switched off");
+  expect((await house.say(ada, "/topics")).text).toContain("Sending is switched off");
+  expect((await stored(ada))?.preferences.cadence).toEqual({ kind: "off" });
+  await house.press(ada, await house.say(ada, "/digest"), "At once");
+  expect((await stored(ada))?.preferences.cadence).toEqual({ kind: "instant" });
+});
+
+test("a time without a topic is said to bring nothing", async () => {
+  expect((await house.say(ada, "/digest 8")).text).toContain("No topics chosen yet");
+});
+
 describe("the settings", () => {
   test("change in one message that edits itself", async () => {
     const message = await house.say(ada, "/settings");

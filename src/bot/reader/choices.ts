@@ -1,6 +1,7 @@
 /** A subscriber's choices as words and buttons: shared by the commands that show or change them. */
 import { z } from "zod";
 import type { Button } from "../../format/message.ts";
+import type { Html } from "../../format/safe-html.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import { everyDay, parseSlotId } from "../../news/schedule.ts";
 import type { CadenceChoice } from "../../news/subscription.ts";
@@ -75,6 +76,13 @@ export function cadenceText(subscriber: Subscriber | null, texts: Catalogue): st
   const { cadence: words } = texts.reader;
   const cadence = subscriber?.preferences.cadence ?? { kind: "instant" };
   return cadence.kind === "digest" ? words.digest(parseSlotId(cadence.slot)) : words[cadence.kind];
+}
+
+/** What was just added, and how it will come. */
+export function addedSentence(topics: readonly string[], subscriber: Subscriber, texts: Catalogue): Html {
+  const { added, addedOff } = texts.reader.subscribe;
+  if (subscriber.preferences.cadence.kind === "off") return addedOff({ topics });
+  return added({ topics, cadence: cadenceText(subscriber, texts) });
 }
 
 /** The chat's zone and what its clock shows. */

@@ -1,7 +1,7 @@
 /** /digest: when news comes. Typed in any usual way, or by buttons. */
 import type { Composer } from "grammy";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
-import type { Html } from "../../format/safe-html.ts";
+import { type Html, joinHtml } from "../../format/safe-html.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import { parseSlotId } from "../../news/schedule.ts";
 import { nextDigest } from "../../news/subscription.ts";
@@ -33,8 +33,10 @@ export function installDigest(composer: Composer<BotContext>, deps: BotDeps): vo
     if (parsed.kind === "ask") return show(ctx, digestView(ctx, deps, "plain"));
     if (parsed.kind === "fault") return show(ctx, { html: faultSentence(ctx, parsed) });
     ctx.subscriber = await audience.setCadence(homeOf(ctx), parsed.choice);
+    const hasTopics = ctx.subscriber.topics.length > 0 || parsed.choice.kind === "off";
+    const lines = [setSentence(ctx, deps, ctx.subscriber), ...(hasTopics ? [] : [ctx.texts.reader.done.noTopicsYet])];
     await show(ctx, {
-      html: setSentence(ctx, deps, ctx.subscriber),
+      html: joinHtml(lines, "\n\n"),
       ...(parsed.choice.kind === "digest" && { buttons: [[otherClock(ctx, "plain")]] }),
     });
   });

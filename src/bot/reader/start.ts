@@ -8,7 +8,7 @@ import { parseTopicSlug } from "../../news/topic.ts";
 import { show } from "../answer.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { argumentsOf, type BotContext, type BotDeps, homeOf, isPrivate } from "../context.ts";
-import { cadenceText, openTopics, openWhen, topicLabel, topicLabels, whenButtons } from "./choices.ts";
+import { addedSentence, openTopics, openWhen, topicLabel, topicLabels, whenButtons } from "./choices.ts";
 import { articleView } from "./latest.ts";
 import { nextButton, topicButtons } from "./topic-buttons.ts";
 
@@ -38,9 +38,8 @@ async function subscribeByLink(ctx: BotContext, deps: BotDeps, value: string): P
   const topics = [topicLabel(topic, ctx.texts)];
   const already = ctx.subscriber?.topics.includes(topic.slug) ?? false;
   ctx.subscriber = await deps.audience.subscribe(homeOf(ctx), [topic.slug]);
-  const cadence = cadenceText(ctx.subscriber, ctx.texts);
   await show(ctx, {
-    html: already ? subscribe.already({ topics }) : subscribe.added({ topics, cadence }),
+    html: already ? subscribe.already({ topics }) : addedSentence(topics, ctx.subscriber, ctx.texts),
     buttons: furtherButtons(ctx),
   });
 }

@@ -8,7 +8,7 @@ import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { argumentsOf, type BotContext, type BotDeps, homeOf } from "../context.ts";
 import { shown } from "../shown.ts";
-import { cadenceText, topicLabel } from "./choices.ts";
+import { addedSentence, topicLabel } from "./choices.ts";
 import { furtherButtons } from "./start.ts";
 import { topicsView } from "./topics.ts";
 
@@ -47,7 +47,7 @@ export function installSubscribe(composer: Composer<BotContext>, deps: BotDeps):
     const { threadId } = homeOf(ctx);
     const lines: Html[] = [
       ...complaints(ctx, unknown),
-      ...(fresh.length > 0 ? [words.added({ topics: fresh, cadence: cadenceText(ctx.subscriber, ctx.texts) })] : []),
+      ...(fresh.length > 0 && ctx.subscriber ? [addedSentence(fresh, ctx.subscriber, ctx.texts)] : []),
       ...(old.length > 0 ? [words.already({ topics: old })] : []),
       ...(found.length > 0 && threadId !== undefined && threadId !== hadThread ? [words.here] : []),
     ];

@@ -64,10 +64,14 @@ export async function topicsView(ctx: BotContext, deps: BotDeps, where: Flow, at
   const topics = await deps.audience.topics();
   if (topics.length === 0) return { html: words.none };
   const chosen = topicLabels(topics, ctx.subscriber?.topics ?? [], ctx.texts);
+  const isOff = chosen.length > 0 && ctx.subscriber?.preferences.cadence.kind === "off";
+  const summary = isOff
+    ? words.summaryOff({ chosen })
+    : words.summary({ chosen, cadence: cadenceText(ctx.subscriber, ctx.texts) });
   const back: Button[][] =
     where === "settings" ? [[{ text: ctx.texts.reader.settings.back, action: openSettings.data() }]] : [];
   return {
-    html: joinHtml([words.title, words.summary({ chosen, cadence: cadenceText(ctx.subscriber, ctx.texts) })], "\n\n"),
+    html: joinHtml([words.title, summary], "\n\n"),
     buttons: [...topicButtons(ctx, topics, where, at), ...back],
   };
 }

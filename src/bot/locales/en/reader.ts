@@ -41,7 +41,7 @@ export const readerEn = {
     instant: "at once, as it happens",
     digest: (f: { times: readonly string[]; days: Weekdays }): string =>
       `as a digest at ${times(f.times)}, ${days(f.days)}`,
-    off: "nothing for now",
+    off: "switched off",
   },
   done: {
     instant: (f: { topics: readonly string[] }): Html =>
@@ -54,6 +54,8 @@ export const readerEn = {
   subscribe: {
     added: (f: { topics: readonly string[]; cadence: string }): Html =>
       html`✅ You get <b>${clock.list(f.topics)}</b> from now on, ${f.cadence}.\n\nAnother time: /digest. Fewer topics: /topics. Stop any time: /stop.`,
+    addedOff: (f: { topics: readonly string[] }): Html =>
+      html`✅ <b>${clock.list(f.topics)}</b> is noted, but sending is switched off. /digest switches it on again.`,
     already: (f: { topics: readonly string[] }): Html =>
       html`You have <b>${clock.list(f.topics)}</b> already. /topics shows everything you get.`,
     here: html`News comes into this forum topic.`,
@@ -75,6 +77,8 @@ export const readerEn = {
     title: html`<b>Topics</b>\nTap to switch. ✅ is what you get.`,
     summary: (f: { chosen: readonly string[]; cadence: string }): Html =>
       f.chosen.length === 0 ? html`You get nothing yet.` : html`You get ${clock.list(f.chosen)}, ${f.cadence}.`,
+    summaryOff: (f: { chosen: readonly string[] }): Html =>
+      html`Chosen: ${clock.list(f.chosen)}. Sending is switched off; /digest switches it on again.`,
     none: html`The newsroom has not set up any topics yet. Come back a little later.`,
     on: (f: { topic: string }): string => `✅ ${f.topic}: on`,
     off: (f: { topic: string }): string => `${f.topic}: off`,

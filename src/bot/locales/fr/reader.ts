@@ -44,7 +44,7 @@ export const readerFr = {
     instant: "tout de suite, au fil de l'actualité",
     digest: (f: { times: readonly string[]; days: Weekdays }): string =>
       `en résumé à ${times(f.times)}, ${days(f.days)}`,
-    off: "rien pour le moment",
+    off: "désactivé",
   },
   done: {
     instant: (f: { topics: readonly string[] }): Html =>
@@ -57,6 +57,8 @@ export const readerFr = {
   subscribe: {
     added: (f: { topics: readonly string[]; cadence: string }): Html =>
       html`✅ Vous recevez désormais <b>${clock.list(f.topics)}</b>, ${f.cadence}.\n\nUne autre heure\u00a0: /digest. Moins de thèmes\u00a0: /topics. Tout arrêter\u00a0: /stop.`,
+    addedOff: (f: { topics: readonly string[] }): Html =>
+      html`✅ <b>${clock.list(f.topics)}</b>\u00a0: c'est noté, mais l'envoi est désactivé. /digest pour le reprendre.`,
     already: (f: { topics: readonly string[] }): Html =>
       html`Vous recevez déjà <b>${clock.list(f.topics)}</b>. /topics montre tout ce que vous recevez.`,
     here: html`Les nouvelles arrivent dans ce sujet du forum.`,
@@ -81,6 +83,8 @@ export const readerFr = {
       f.chosen.length === 0
         ? html`Vous ne recevez encore rien.`
         : html`Vous recevez ${clock.list(f.chosen)}, ${f.cadence}.`,
+    summaryOff: (f: { chosen: readonly string[] }): Html =>
+      html`Choisi\u00a0: ${clock.list(f.chosen)}. L'envoi est désactivé\u00a0; /digest pour le reprendre.`,
     none: html`La rédaction n'a pas encore créé de thèmes. Revenez un peu plus tard.`,
     on: (f: { topic: string }): string => `✅ ${f.topic}\u00a0: activé`,
     off: (f: { topic: string }): string => `${f.topic}\u00a0: désactivé`,
