@@ -17,6 +17,7 @@ import {
 import type { Topic, TopicSlug } from "../news/topic.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
+import type { Once } from "../store/once.ts";
 import type { SubscriberStore } from "../store/subscribers.ts";
 import type { TopicStore } from "../store/topics.ts";
 import { searchTopics, type TopicSearch } from "./topic-search.ts";
@@ -39,7 +40,7 @@ export interface Audience {
   latest(topic: TopicSlug | null, limit: number): Promise<readonly Article[]>;
   /** Null unless it is published. */
   article(id: ArticleId): Promise<Article | null>;
-  /** Counts a reader who came by a source's link; only chats not known yet count, and no chat is kept with it. */
+  /** Counts a reader who came by a source's link: once, and only who is new. No chat is kept with the count. */
   cameFrom(chatId: number, code: string): Promise<void>;
   /** Ends everything and erases the chat. */
   leave(chatId: number): Promise<void>;
@@ -56,9 +57,13 @@ export interface AudienceDeps {
   readonly articles: ArticleStore;
   readonly agenda: Agenda;
   readonly sources: { count(code: string): Promise<void> };
+  readonly once: Once;
   readonly clock: Clock;
   readonly defaults: Defaults;
 }
+
+/** Pressing the link again before choosing anything is the same visit. */
+const sameVisitMs = 3_600_000;
 
 export function createAudience(deps: AudienceDeps): Audience {
   const { subscribers, topics, articles, agenda, clock } = deps;
@@ -108,7 +113,8 @@ export function createAudience(deps: AudienceDeps): Audience {
       return article?.state === "published" ? article : null;
     },
     async cameFrom(chatId, code) {
-      if ((await subscribers.get(chatId)) === null) await deps.sources.count(code);
+      if ((await subscribers.get(chatId)) !== null) return;
+      if (await deps.once(`came:${chatId}`, sameVisitMs)) await deps.sources.count(code);
     },
     leave: (chatId) => subscribers.erase(chatId),
     async gone(chatId, reason) {

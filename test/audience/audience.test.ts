@@ -7,6 +7,7 @@ import { everyDay } from "../../src/news/schedule.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { type Agenda, createAgenda } from "../../src/store/agenda.ts";
 import { createArticleStore } from "../../src/store/articles.ts";
+import { createOnce } from "../../src/store/once.ts";
 import { createRegistry } from "../../src/store/registry.ts";
 import { createSourceStore, type SourceStore } from "../../src/store/sources.ts";
 import { createSubscriberStore, type SubscriberStore } from "../../src/store/subscribers.ts";
@@ -38,7 +39,16 @@ beforeAll(async () => {
   sources = createSourceStore(redis);
   const articles = createArticleStore(redis);
   const defaults = { timeZone: "UTC" };
-  audience = createAudience({ subscribers, topics, articles, agenda, sources, clock, defaults });
+  audience = createAudience({
+    subscribers,
+    topics,
+    articles,
+    agenda,
+    sources,
+    once: createOnce(redis),
+    clock,
+    defaults,
+  });
   for (const slug of slugs) await topics.add({ slug, names: { default: slug.toUpperCase(), fr: `le ${slug}` } });
 });
 afterAll(() => server.stop());
@@ -165,6 +175,7 @@ test("topics are found by what people call them", async () => {
 });
 
 test("a source is counted for new readers only", async () => {
+  await audience.cameFrom(701, "poster");
   await audience.cameFrom(701, "poster");
   await audience.subscribe(home(701), ["world" as TopicSlug]);
   await audience.cameFrom(701, "poster");

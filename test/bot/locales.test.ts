@@ -73,8 +73,9 @@ describe.each(localeCodes)("in %s", (code) => {
 
   test.skipIf(!parserAvailable)("every sentence is accepted by Telegram, whatever is put into it", () => {
     const rooms = { reader: texts.reader, errors: texts.errors };
+    const fixed = leaves(texts.newsroom).filter(([, value]) => value instanceof Html);
     let judged = 0;
-    for (const [path, value] of leaves(rooms)) {
+    for (const [path, value] of [...leaves(rooms), ...fixed]) {
       const said = typeof value === "function" ? (value(facts) as unknown) : value;
       if (typeof said === "string") {
         expect(said, path).not.toContain("undefined");

@@ -10,6 +10,7 @@ import type { HouseEvent } from "../../src/log.ts";
 import type { Role } from "../../src/news/roles.ts";
 import { createAgenda } from "../../src/store/agenda.ts";
 import { createArticleStore } from "../../src/store/articles.ts";
+import { createOnce } from "../../src/store/once.ts";
 import { createRegistry } from "../../src/store/registry.ts";
 import { createSourceStore } from "../../src/store/sources.ts";
 import { createSubscriberStore } from "../../src/store/subscribers.ts";
@@ -73,6 +74,7 @@ export async function openReception(options: { roles?: Readonly<Record<number, R
     articles,
     agenda,
     sources,
+    once: createOnce(redis),
     clock,
     defaults: { timeZone: "UTC" },
   });
