@@ -266,7 +266,7 @@ describe("help", () => {
     const house = await openReception({ roles: { 99: "editor" }, deps: { newsroomCommands: commands } });
     try {
       expect((await house.say(person(98), "/help")).text).not.toContain("/publish");
-      expect((await house.say(person(99), "/help")).text).toContain("/publish: Publish");
+      expect((await house.say(person(99), "/help")).text).toContain("/publish – Publish");
       expect((await house.say(person(99), "/pubish")).text).toContain("Did you mean /publish?");
       expect((await house.say(person(98), "/pubish")).text).not.toContain("/publish");
     } finally {

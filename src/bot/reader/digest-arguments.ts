@@ -90,7 +90,8 @@ function wordsOf(text: string): string[] {
   const phrases = [...dayWords.keys()].filter((phrase) => phrase.includes(" "));
   const joined = phrases
     .reduce((result, phrase) => result.replaceAll(phrase, phrase.replaceAll(" ", "_")), text)
-    .replace(/(\d) ?h ?(\d{2})\b/g, "$1h$2")
+    .replace(/(\d) h (\d{2})(?![:.h\d])/g, "$1h$2")
+    .replace(/(\d)h ([3-5]\d|2[4-9])(?![:.h\d])/g, "$1h$2") // "8h 18" is two times, "8h 30" can only be one
     .replace(/(\d) (am|pm|a\.m\.?|p\.m\.?|h|heures?)(?=$|[\s,;])/g, "$1$2")
     .replace(/(\p{L}) ?[-–—] ?(\p{L})/gu, "$1-$2");
   return joined

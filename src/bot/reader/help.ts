@@ -32,4 +32,4 @@ async function newsroomLines(ctx: BotContext, deps: BotDeps): Promise<Html[]> {
     .map(({ command, describe }) => line(command, describe(ctx.texts)));
 }
 
-const line = (command: string, description: string): Html => html`/${command}: ${description}`;
+const line = (command: string, description: string): Html => html`/${command} – ${description}`;

@@ -50,7 +50,7 @@ export const readerFr = {
     instant: (f: { topics: readonly string[] }): Html =>
       html`C'est fait. Vous recevez ${clock.list(f.topics)} dès la publication. Le premier article vient quand il y a du nouveau.\n\nChanger l'heure\u00a0: /digest. Tout arrêter\u00a0: /stop.`,
     digest: (f: { topics: readonly string[]; dueAt: number; now: number; timeZone: string }): Html =>
-      html`C'est fait. Votre premier résumé (${clock.list(f.topics)}) arrive <b>${clock.day(f.dueAt, f.now, f.timeZone)} à ${clock.time(f.dueAt, f.timeZone)}</b>, heure de ${f.timeZone}.\n\nChanger l'heure\u00a0: /digest, le fuseau\u00a0: /timezone. Tout arrêter\u00a0: /stop.`,
+      html`C'est fait. Votre premier résumé (${clock.list(f.topics)}) arrive <b>${clock.day(f.dueAt, f.now, f.timeZone)} à ${clock.time(f.dueAt, f.timeZone)}</b> (${f.timeZone}).\n\nChanger l'heure\u00a0: /digest, le fuseau\u00a0: /timezone. Tout arrêter\u00a0: /stop.`,
     off: html`C'est fait. Je garde vos thèmes et n'envoie rien tant que vous n'avez pas choisi d'heure avec /digest.`,
     noTopicsYet: html`Aucun thème choisi, donc rien n'arriverait. Choisissez avec /topics.`,
   },
@@ -98,7 +98,7 @@ export const readerFr = {
     off: "Rien",
     otherClock: "🌍 Un autre fuseau",
     set: (f: { times: readonly string[]; days: Weekdays; dueAt: number; now: number; timeZone: string }): Html =>
-      html`Bien\u00a0: un résumé à ${times(f.times)}, ${days(f.days)}. Le prochain\u00a0: <b>${clock.day(f.dueAt, f.now, f.timeZone)} à ${clock.time(f.dueAt, f.timeZone)}</b>, heure de ${f.timeZone}. Rien de neuf, pas de message.`,
+      html`Bien\u00a0: un résumé à ${times(f.times)}, ${days(f.days)}. Le prochain\u00a0: <b>${clock.day(f.dueAt, f.now, f.timeZone)} à ${clock.time(f.dueAt, f.timeZone)}</b> (${f.timeZone}). Rien de neuf, pas de message.`,
     setInstant: html`Bien\u00a0: les articles arrivent tout de suite, dès leur publication.`,
     setOff: html`Bien\u00a0: je garde vos thèmes et n'envoie rien. /digest pour reprendre.`,
     timeUnreadable: (f: { word: string }): Html =>
