@@ -1,0 +1,176 @@
+/** The conversation on the right: head, forum tabs, messages, composer. Follows the newest message unless someone has scrolled up. */
+import { mountComposer } from "./composer.js";
+import { avatar, el } from "./dom.js";
+import { act, chatOf, house, isFromBot, onChange, openChat, shownMessages, speakerOf, speakersOf } from "./house.js";
+import { messageView } from "./message-view.js";
+
+export function mountConversation(root) {
+  const head = el("div", { class: "chat-head" });
+  const tabs = el("div", { class: "topics", role: "tablist", "aria-label": "Forum topics" });
+  const list = el("ol", { class: "messages", "aria-live": "polite", "aria-label": "Messages" });
+  const scroller = el("div", { class: "scroller", tabindex: "-1" }, list);
+  const foot = el("div", { class: "foot" });
+  const empty = el("div", { class: "nothing" }, el("span", {}, "Select a chat to start"));
+  root.append(head, tabs, scroller, foot, empty);
+  const composer = mountComposer(foot);
+  root.addEventListener("fill", (event) => composer.fill(event.detail));
+  const verbs = { say: (text) => composer.send(text), replyTo: (message) => composer.replyTo(message) };
+
+  const atEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120;
+  const toEnd = () => {
+    scroller.scrollTop = scroller.scrollHeight;
+  };
+  list.addEventListener(
+    "load",
+    (event) => {
+      if (event.target instanceof HTMLImageElement && atEnd()) toEnd();
+    },
+    true,
+  );
+
+  onChange((what, data) => {
+    const chat = house.current === null ? null : chatOf(house.current);
+    document.body.classList.toggle("in-chat", Boolean(chat));
+    root.classList.toggle("idle", !chat);
+    if (!chat) return;
+    if (what === "open" || what === "state" || what === "speaker") {
+      const stay = what !== "open" && !atEnd();
+      const top = scroller.scrollTop;
+      drawHead(head, chat);
+      drawTabs(tabs, chat);
+      drawAll(list, chat, verbs);
+      composer.show(chat);
+      if (stay) scroller.scrollTop = top;
+      else toEnd();
+    }
+    if (data?.chatId !== chat.id) return;
+    if (what === "message" && inThread(data.message, chat)) {
+      const follow = atEnd() || !isFromBot(data.message);
+      list.querySelector(".hello")?.remove();
+      list.append(messageView(data.message, chat, verbs));
+      if (follow) toEnd();
+    }
+    if (what === "edit" || what === "delete") {
+      const old = list.querySelector(`[data-id="${data.message.message_id}"]`);
+      const follow = atEnd();
+      if (old && data.message.date) old.replaceWith(messageView(data.message, chat, verbs));
+      if (follow) toEnd();
+    }
+  });
+}
+
+const inThread = (message, chat) =>
+  !chat.isForum || !house.thread.get(chat.id) || (message.message_thread_id ?? 0) === house.thread.get(chat.id);
+
+function drawAll(list, chat, verbs) {
+  const messages = shownMessages(chat.id).filter((message) => inThread(message, chat));
+  const rows = [];
+  let day = "";
+  let album = null;
+  for (const message of messages) {
+    const today = new Date(message.date * 1000).toDateString();
+    if (today !== day)
+      rows.push(
+        el(
+          "li",
+          { class: "service day" },
+          el(
+            "span",
+            {},
+            new Date(message.date * 1000).toLocaleDateString(undefined, {
+              weekday: "long",
+              day: "numeric",
+              month: "long",
+            }),
+          ),
+        ),
+      );
+    day = today;
+    const view = messageView(message, chat, verbs);
+    if (message.media_group_id && message.media_group_id === album) view.classList.add("album-next");
+    album = message.media_group_id ?? null;
+    rows.push(view);
+  }
+  if (messages.length === 0)
+    rows.push(
+      el(
+        "li",
+        { class: "hello" },
+        el(
+          "div",
+          {},
+          el("b", {}, house.state.bot.first_name),
+          el("p", {}, chat.type === "private" ? "What can this bot do? Press Start and see." : "No messages here yet."),
+        ),
+      ),
+    );
+  list.replaceChildren(...rows);
+}
+
+function drawHead(head, chat) {
+  const bot = house.state.bot;
+  const isPrivate = chat.type === "private";
+  const speakers = speakersOf(chat);
+  const subtitle = isPrivate
+    ? `@${bot.username}, seen by ${chat.title}`
+    : `${chat.isForum ? "forum" : chat.type}, ${speakers.map((one) => one.name).join(", ")}`;
+  head.replaceChildren(
+    el(
+      "button",
+      { type: "button", class: "back", "aria-label": "Back to the chats", onclick: () => openChat(null) },
+      "←",
+    ),
+    isPrivate ? avatar(5, bot.first_name, "bot") : avatar(chat.id, chat.title, chat.type),
+    el("div", { class: "who" }, el("b", {}, isPrivate ? bot.first_name : chat.title), el("small", {}, subtitle)),
+    speakers.length > 1 ? speakerChoice(chat, speakers) : "",
+    isPrivate && (chat.started || chat.blocked) ? blockButton(chat) : "",
+  );
+}
+
+function speakerChoice(chat, speakers) {
+  const select = el(
+    "select",
+    {
+      "aria-label": "Who speaks",
+      onchange: (event) => {
+        house.speakers.set(chat.id, Number(event.target.value));
+        openChat(chat.id);
+      },
+    },
+    ...speakers.map((one) => el("option", { value: one.id, selected: one.id === speakerOf(chat) }, `as ${one.name}`)),
+  );
+  return el("label", { class: "speaker" }, select);
+}
+
+function blockButton(chat) {
+  const verb = chat.blocked ? "unblock" : "block";
+  return el(
+    "button",
+    { type: "button", class: "quiet", onclick: () => act("POST", `chats/${chat.id}/${verb}`, { as: chat.id }) },
+    chat.blocked ? "Unblock bot" : "Block bot",
+  );
+}
+
+function drawTabs(tabs, chat) {
+  tabs.hidden = !chat.isForum;
+  if (!chat.isForum) return;
+  const chosen = house.thread.get(chat.id) ?? 0;
+  const topics = [{ id: 0, name: "All" }, ...(chat.topics ?? [])];
+  tabs.replaceChildren(
+    ...topics.map((topic) =>
+      el(
+        "button",
+        {
+          type: "button",
+          role: "tab",
+          "aria-selected": String(topic.id === chosen),
+          onclick: () => {
+            house.thread.set(chat.id, topic.id);
+            openChat(chat.id);
+          },
+        },
+        `${topic.closed ? "🔒 " : ""}${topic.name}`,
+      ),
+    ),
+  );
+}

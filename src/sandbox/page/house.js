@@ -1,0 +1,157 @@
+/** What the page knows of the sandbox: one state, kept live by server-sent events. Views subscribe; only this file talks to the server. */
+import { toast } from "./dom.js";
+
+export const house = {
+  /** @type {any} answer of GET /sandbox/state */
+  state: null,
+  /** chat id → message id → message */
+  messages: new Map(),
+  unread: new Map(),
+  current: null,
+  /** chat id → person who speaks there */
+  speakers: new Map(),
+  thread: new Map(),
+  connected: false,
+};
+
+const views = new Set();
+/** @param {(what: string, data?: any) => void} view */
+export function onChange(view) {
+  views.add(view);
+}
+export function changed(what, data) {
+  for (const view of views) view(what, data);
+}
+
+export async function call(method, path, body) {
+  const response = await fetch(`/sandbox/${path}`, {
+    method,
+    headers: body === undefined ? {} : { "content-type": "application/json" },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const text = await response.text();
+  const answer = text && response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : text;
+  if (!response.ok) throw new Error(answer?.description ?? answer?.error ?? text ?? `answer ${response.status}`);
+  return answer;
+}
+
+/** Does it and shows what went wrong. Resolves with undefined then. */
+export async function act(method, path, body) {
+  try {
+    return await call(method, path, body);
+  } catch (error) {
+    toast(error.message, "bad");
+  }
+}
+
+export const chatOf = (id) => house.state?.chats.find((chat) => chat.id === id);
+export const personOf = (id) => house.state?.people.find((person) => person.id === id);
+export const sandboxNow = () => Date.now() + (house.state?.offsetMs ?? 0);
+export const shownMessages = (id) =>
+  [...(house.messages.get(id)?.values() ?? [])].sort((a, b) => a.message_id - b.message_id);
+
+/** Who may speak in a chat: the person of a private chat, members of a group, administrators of a channel. */
+export function speakersOf(chat) {
+  if (chat.type === "private") return house.state.people.filter((person) => person.id === chat.id);
+  const may =
+    chat.type === "channel" ? ["creator", "administrator"] : ["creator", "administrator", "member", "restricted"];
+  const ids = new Set(chat.members.filter((member) => may.includes(member.status)).map((member) => member.id));
+  return house.state.people.filter((person) => ids.has(person.id));
+}
+export const speakerOf = (chat) => house.speakers.get(chat.id) ?? speakersOf(chat)[0]?.id ?? chat.id;
+
+const readKey = (id) => `read:${id}`;
+export async function openChat(id) {
+  house.current = id;
+  if (id !== null) {
+    house.unread.set(id, 0);
+    history.replaceState(null, "", `#${id}`);
+    await loadMessages(id);
+    const last = shownMessages(id).at(-1);
+    if (last) localStorage.setItem(readKey(id), String(last.message_id));
+  } else history.replaceState(null, "", "#");
+  changed("open");
+}
+
+export async function loadMessages(id) {
+  const list = await act("GET", `chats/${id}/messages?limit=300`);
+  if (list) house.messages.set(id, new Map(list.map((message) => [message.message_id, message])));
+}
+
+export async function refresh() {
+  const state = await act("GET", "state");
+  if (!state) return;
+  house.state = state;
+  await Promise.all(
+    state.chats
+      .filter((chat) => !house.messages.has(chat.id) || chat.id === house.current)
+      .map((chat) => loadMessages(chat.id)),
+  );
+  for (const chat of state.chats) {
+    const read = Number(localStorage.getItem(readKey(chat.id)) ?? 0);
+    const unread = shownMessages(chat.id).filter((message) => message.message_id > read && isFromBot(message)).length;
+    house.unread.set(chat.id, chat.id === house.current ? 0 : unread);
+  }
+  changed("state");
+}
+
+export const isFromBot = (message) => message._from?.isBot ?? message.from?.is_bot ?? false;
+
+/** Listens for ever; the browser reconnects by itself, and after a gap everything is read anew. */
+export function listen() {
+  const source = new EventSource("/sandbox/events");
+  const on = (name, take) => source.addEventListener(name, (event) => take(JSON.parse(event.data)));
+  source.addEventListener("open", () => {
+    house.connected = true;
+    refresh();
+  });
+  source.addEventListener("error", () => {
+    house.connected = false;
+    changed("connection");
+  });
+  on("message", (data) => take(data, "message"));
+  on("edit", (data) => take(data, "edit"));
+  on("delete", forget);
+  on("toast", (data) => changed("toast", data));
+  on("commands", () => changed("commands"));
+  for (const name of ["chat", "clock", "faults"]) on(name, debounced(refreshState));
+}
+
+async function refreshState() {
+  const state = await act("GET", "state");
+  if (!state) return;
+  house.state = state;
+  for (const chat of state.chats) if (!house.messages.has(chat.id)) await loadMessages(chat.id);
+  changed("state");
+}
+
+function debounced(work) {
+  let waiting = 0;
+  return () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(work, 40);
+  };
+}
+
+function take(data, kind) {
+  const message = data.message ?? data;
+  const id = message.chat?.id ?? data.chatId;
+  const kept = house.messages.get(id) ?? new Map();
+  house.messages.set(id, kept);
+  kept.set(message.message_id, message);
+  if (kind === "message") {
+    if (id === house.current) localStorage.setItem(readKey(id), String(message.message_id));
+    else if (isFromBot(message)) house.unread.set(id, (house.unread.get(id) ?? 0) + 1);
+  }
+  changed(kind, { chatId: id, message });
+}
+
+function forget(data) {
+  const id = data.chatId ?? data.chat?.id ?? data.message?.chat?.id;
+  const gone = data.messageIds ?? [data.messageId ?? data.message_id ?? data.message?.message_id];
+  for (const messageId of gone) {
+    const message = house.messages.get(id)?.get(messageId);
+    if (message) message.deleted = true;
+    changed("delete", { chatId: id, message: message ?? { message_id: messageId } });
+  }
+}

@@ -1,0 +1,108 @@
+/** The sandbox's own controls: its clock, its faults, whether the bot is there. */
+import { el } from "./dom.js";
+import { act, house, onChange, sandboxNow } from "./house.js";
+
+const minuteMs = 60_000;
+const hourMs = 3_600_000;
+const clock = new Intl.DateTimeFormat(undefined, {
+  weekday: "short",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+});
+
+/** Each switch: what it says, and the field of PUT /sandbox/faults that it sets. */
+const switches = [
+  {
+    label: "429 Too Many Requests",
+    hint: "every call, for 5 s each",
+    key: "rate429",
+    value: { retryAfter: 5, forever: true },
+  },
+  { label: "500 for half of the calls", hint: "the answer is lost", key: "error500", value: 0.5 },
+  { label: "Slow Telegram", hint: "3 s a call", key: "slowMs", value: 3000 },
+  { label: "Photos refused", hint: "wrong file or address", key: "refusePhotos", value: true },
+  { label: "Token revoked", hint: "401 on everything", key: "revoked", value: true },
+];
+
+export function mountTopBar(root) {
+  const face = el("time", { class: "face", "aria-label": "The sandbox's clock" });
+  const moved = el("small", { class: "moved" });
+  const online = el("span", { class: "online", role: "status" });
+  const summary = el("summary", {}, "Faults");
+  const panel = el("div", { class: "panel" });
+  const faults = el("details", { class: "faults" }, summary, panel);
+  const news = el("a", { class: "news", target: "_blank", rel: "noopener" }, "📰", el("span", {}, " News site"));
+  const step = (label, title, ms) =>
+    el("button", { type: "button", title, onclick: () => act("POST", "clock", { advanceMs: ms() }) }, label);
+  root.append(
+    el(
+      "div",
+      { class: "brand" },
+      el("span", { class: "logo", "aria-hidden": "true" }, "✈"),
+      el("b", {}, "Dépêche"),
+      el("span", { class: "sub" }, "sandbox"),
+      online,
+    ),
+    el(
+      "div",
+      { class: "clock", role: "group", "aria-label": "Clock" },
+      face,
+      moved,
+      step("+10 min", "Ten minutes later", () => 10 * minuteMs),
+      step("+1 h", "An hour later", () => hourMs),
+      step("→ 08:00", "The next 08:00 UTC", untilEight),
+      step("+1 day", "A day later", () => 24 * hourMs),
+    ),
+    el("div", { class: "tools" }, news, faults),
+  );
+  document.addEventListener("click", (event) => {
+    if (!faults.contains(event.target)) faults.open = false;
+  });
+  const tick = () => {
+    if (!house.state) return;
+    face.textContent = `${clock.format(sandboxNow())}`;
+    const offset = house.state.offsetMs;
+    moved.textContent = offset
+      ? `+${Math.floor(offset / hourMs)} h ${Math.round((offset % hourMs) / minuteMs)} min`
+      : "";
+  };
+  setInterval(tick, 1000);
+  onChange((what) => {
+    if (what !== "state" && what !== "connection") return;
+    tick();
+    const there = house.connected && house.state?.bot.online;
+    online.className = `online ${there ? "yes" : "no"}`;
+    online.textContent = !house.connected ? "connecting…" : there ? "bot online" : "bot offline";
+    if (!house.state) return;
+    news.href = house.state.newsUrl ?? "#";
+    news.hidden = !house.state.newsUrl;
+    drawFaults(summary, panel);
+  });
+}
+
+function untilEight() {
+  const day = 24 * hourMs;
+  const past = sandboxNow() % day;
+  return (past < 8 * hourMs ? 8 * hourMs : day + 8 * hourMs) - past;
+}
+
+function drawFaults(summary, panel) {
+  const now = house.state.faults ?? {};
+  const on = switches.filter((one) => now[one.key]).length;
+  summary.textContent = on ? `Faults (${on})` : "Faults";
+  summary.classList.toggle("on", on > 0);
+  panel.replaceChildren(
+    ...switches.map((one) => {
+      const box = el("input", { type: "checkbox", checked: Boolean(now[one.key]) });
+      box.addEventListener("change", () => {
+        const { [one.key]: _, ...rest } = now;
+        act("PUT", "faults", box.checked ? { ...rest, [one.key]: one.value } : rest);
+      });
+      return el("label", {}, box, el("span", {}, one.label, el("small", {}, one.hint)));
+    }),
+    ...(house.state.warnings?.length
+      ? [el("p", { class: "warned" }, `⚠ ${house.state.warnings.length} warnings in messages`)]
+      : []),
+  );
+}
