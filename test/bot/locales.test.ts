@@ -109,9 +109,13 @@ describe.each(localeCodes)("in %s", (code) => {
 });
 
 test("French puts a no-break space before its tall punctuation", () => {
-  const source = readFileSync(join(root, "src/bot/locales/fr/reader.ts"), "utf8").replace(/^\/\*\*.*$/gm, "");
-  const said = [...source.matchAll(/`[^`]*`/g)].map(([text]) => text);
-  expect(said.filter((text) => /\p{L} [?!;:»](?:\s|`|<|$)/u.test(text.replace(/\$\{[^}]*\}/g, "x")))).toEqual([]);
+  const folder = join(root, "src/bot/locales/fr");
+  const said = readdirSync(folder).flatMap((name) => {
+    const code = readFileSync(join(folder, name), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+    return [...code.matchAll(/`[^`]*`|"[^"\n]*"/g)].map(([text]) => text.replace(/\$\{[^}]*\}?/g, "x"));
+  });
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.filter((text) => /\p{L}(?:<\/\w+>)? [?!;:»](?:\s|`|"|<|$)/u.test(text))).toEqual([]);
 });
 
 test.each([

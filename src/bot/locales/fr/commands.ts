@@ -7,7 +7,7 @@ export const commandsFr = {
   subscribe: "S'abonner à des thèmes",
   unsubscribe: "Se désabonner de thèmes",
   latest: "Les dernières nouvelles",
-  digest: "Quand viennent les nouvelles : tout de suite ou en résumé",
+  digest: "Quand viennent les nouvelles\u00a0: tout de suite ou en résumé",
   timezone: "Votre fuseau horaire",
   breaking: "Les urgences tout de suite, ou dans le résumé",
   language: "La langue dans laquelle j'écris",

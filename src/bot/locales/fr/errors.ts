@@ -4,14 +4,14 @@ import type { AppErrorCode, AppErrorFacts } from "../../../news/app-error.ts";
 
 /** Why a page could not be read, by the reader's refusal code. */
 const pageRefusals: Readonly<Record<string, string>> = {
-  bad_url: "ce n'est pas une adresse que je peux ouvrir ; elle commence par https://",
+  bad_url: "ce n'est pas une adresse que je peux ouvrir\u00a0; elle commence par https://",
   scheme: "je n'ouvre que les adresses http et https",
   private_address: "son adresse est dans un réseau privé, que je n'ouvre jamais",
   not_found: "le site dit que cette page n'existe pas",
   forbidden: "le site ne me laisse pas entrer",
-  http_error: "le site a répondu par une erreur ; réessayez dans quelques minutes",
-  timeout: "le site a mis trop de temps ; réessayez dans quelques minutes",
-  unreachable: "le site est injoignable ; vérifiez l'adresse ou réessayez",
+  http_error: "le site a répondu par une erreur\u00a0; réessayez dans quelques minutes",
+  timeout: "le site a mis trop de temps\u00a0; réessayez dans quelques minutes",
+  unreachable: "le site est injoignable\u00a0; vérifiez l'adresse ou réessayez",
   too_large: "la page est trop grande",
   too_many_redirects: "le site me fait tourner en rond",
   wrong_type: "ce n'est pas une page web mais un autre genre de fichier",
