@@ -49,12 +49,12 @@ export function mountComposer(foot) {
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (input.value.trim()) send(input.value.trim());
+    if (input.value.trim()) void send(input.value.trim());
   });
   menu.addEventListener("click", () => {
     input.value = input.value === "/" ? "" : "/";
     input.focus();
-    complete();
+    void complete();
   });
   attach.addEventListener("click", () =>
     photoDialog((photo, caption) =>

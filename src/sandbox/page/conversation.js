@@ -134,7 +134,7 @@ function speakerChoice(chat, speakers) {
       "aria-label": "Who speaks",
       onchange: (event) => {
         house.speakers.set(chat.id, Number(event.target.value));
-        openChat(chat.id);
+        void openChat(chat.id);
       },
     },
     ...speakers.map((one) => el("option", { value: one.id, selected: one.id === speakerOf(chat) }, `as ${one.name}`)),
@@ -166,7 +166,7 @@ function drawTabs(tabs, chat) {
           "aria-selected": String(topic.id === chosen),
           onclick: () => {
             house.thread.set(chat.id, topic.id);
-            openChat(chat.id);
+            void openChat(chat.id);
           },
         },
         `${topic.closed ? "🔒 " : ""}${topic.name}`,

@@ -103,7 +103,7 @@ export function listen() {
   const on = (name, take) => source.addEventListener(name, (event) => take(JSON.parse(event.data)));
   source.addEventListener("open", () => {
     house.connected = true;
-    refresh();
+    void refresh();
   });
   source.addEventListener("error", () => {
     house.connected = false;

@@ -16,9 +16,9 @@ onChange((what, data) => {
   if (what === "state" && !opened) {
     opened = true;
     const named = Number(location.hash.slice(1));
-    if (chatOf(named)) openChat(named);
+    if (chatOf(named)) void openChat(named);
     else if (matchMedia("(min-width: 721px)").matches)
-      openChat(house.state.chats.find((chat) => chat.type === "private")?.id ?? null);
+      void openChat(house.state.chats.find((chat) => chat.type === "private")?.id ?? null);
   }
   // A toast of a button pressed elsewhere (a test, another window); ours are shown by the button itself.
   if (what === "toast" && data.text && !document.querySelector(".key.busy")) toast(data.text);

@@ -97,7 +97,7 @@ function drawFaults(summary, panel) {
       const box = el("input", { type: "checkbox", checked: Boolean(now[one.key]) });
       box.addEventListener("change", () => {
         const { [one.key]: _, ...rest } = now;
-        act("PUT", "faults", box.checked ? { ...rest, [one.key]: one.value } : rest);
+        void act("PUT", "faults", box.checked ? { ...rest, [one.key]: one.value } : rest);
       });
       return el("label", {}, box, el("span", {}, one.label, el("small", {}, one.hint)));
     }),
