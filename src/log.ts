@@ -9,6 +9,16 @@ export type HouseEvent =
   | { type: "house.stopping"; signal: string }
   | { type: "house.stopped" }
   | { type: "redis.warning"; text: string }
+  | { type: "deliveries.settled"; kind: string; outcome: string; count: number }
+  | { type: "delivery.answered"; ms: number }
+  | { type: "broadcast.started"; id: string; kind: string }
+  | { type: "broadcast.planned"; id: string; recipients: number }
+  | { type: "broadcast.halted"; id: string; reason: string }
+  | { type: "broadcast.revived"; id: string; batches: number }
+  | { type: "digest.missed"; slot: string; local: string }
+  | { type: "telegram.flood"; retryAfterMs: number; chat?: number }
+  | { type: "telegram.unauthorized" }
+  | { type: "telegram.unclassified"; code: number; description: string }
   | { type: "throttle.drawn"; lane: string; count: number; waitMs: number }
   | { type: "update.handled"; kind: string; ms: number }
   | { type: "update.poisoned"; updateId: number; tries: number }
@@ -53,6 +63,26 @@ function lineOf(event: HouseEvent): Line {
       return ["info", "stopped"];
     case "redis.warning":
       return ["warn", event.text];
+    case "deliveries.settled":
+      return ["debug", `${event.count} copies ${event.outcome}`];
+    case "delivery.answered":
+      return ["trace", "Telegram answered"];
+    case "broadcast.started":
+      return ["info", `broadcast started (${event.kind})`];
+    case "broadcast.planned":
+      return ["info", `broadcast planned for ${event.recipients}`];
+    case "broadcast.halted":
+      return ["error", "broadcast halted: Telegram refuses its text"];
+    case "broadcast.revived":
+      return ["warn", "batches without a live job given out again"];
+    case "digest.missed":
+      return ["error", "a digest could not be made in time"];
+    case "telegram.flood":
+      return ["warn", "Telegram asks us to wait"];
+    case "telegram.unauthorized":
+      return ["error", "Telegram refuses the token: nothing is sent"];
+    case "telegram.unclassified":
+      return ["error", "Telegram gave an answer nobody has seen before"];
     case "throttle.drawn":
       return ["trace", "permissions drawn"];
     case "update.handled":

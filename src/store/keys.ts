@@ -30,6 +30,8 @@ export const keys = {
     slow: "{throttle}:slow",
     /** zset: lane's place, score = until when it stands in line (ms). Milliseconds. */
     want: "{throttle}:want",
+    /** string: set while /halt holds all sending. Until /unhalt. */
+    halt: "{throttle}:halt",
     /** zset: chat id, score = when it may be called again (ms). A minute. */
     chats: "{throttle}:chats",
   },
@@ -73,6 +75,26 @@ export const keys = {
   usedShards: (index: string) => `used:${index}`,
   /** zset: chat id, score = when it left or narrowed its wishes (ms). 7 days. */
   left: "left",
+
+  /** One broadcast. Everything but the live list goes RETENTION_DAYS after its end. */
+  broadcast: (id: string) => ({
+    /** hash: spec (JSON), state, cursor, batches, planned, complete, startedAt, finishedAt, haltedFor, delivered,
+     *  unknown, f:<reason>, fence:<batch>. */
+    meta: `{b:${id}}:meta`,
+    /** zset: batch, score = when its job counts as dead (ms). Empty = all batches are settled. */
+    todo: `{b:${id}}:todo`,
+    /** string: 8 bytes a recipient: chat id (48 bits, signed), place in the table of variants (16 bits). */
+    recipients: (batch: number) => `{b:${id}}:r:${batch}`,
+    /** string: JSON array of variant keys. */
+    variants: (batch: number) => `{b:${id}}:v:${batch}`,
+    /** string: 8 bytes a recipient: state (8 bits), tries (8), reason or fence (16), message id or ms (32). One ledger
+     *  for each message of a digest that needs several. */
+    ledger: (batch: number, part: number) => `{b:${id}}:l:${batch}:${part}`,
+  }),
+  /** set: ids of broadcasts that are not done. */
+  liveBroadcasts: "broadcasts:live",
+  /** hash: slot id → when its last digest was due (ms). For good. */
+  lastDigests: "digests:last",
 
   /** string: JSON of the question a person was asked. Minutes. */
   pendingInput: (chatId: number, userId: number) => `input:${chatId}:${userId}`,

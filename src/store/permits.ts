@@ -25,6 +25,8 @@ export interface PermitStore {
   freeze(ms: number, options: { readonly chat?: number; readonly slower: boolean }): Promise<void>;
   /** ms that everybody has to wait; 0 = not frozen. */
   frozenFor(): Promise<number>;
+  /** Gives nothing to any lane but answers to people, until it is taken back. */
+  halt(on: boolean): Promise<void>;
 }
 
 /** From first to last in line. */
@@ -43,7 +45,7 @@ const slowFactor = 0.8;
 const recoverPerMinute = 0.05;
 const slowestFactor = 0.2;
 
-// KEYS: next (µs of the next free permission), frozen (ms), slow (hash), want (zset lane → ms), chats (zset chat → ms).
+// KEYS: next (µs of the next free permission), frozen (ms), slow (hash), want (zset lane → ms), chats (zset chat → ms), halt.
 // ARGV: lane's place, interval µs, horizon µs, chat interval ms, group interval ms, want ms, recover per ms, chats…
 // Interactive answers take their permission at once and push the others back.
 const drawScript = defineScript(`
@@ -53,6 +55,7 @@ local now = math.floor(now_us / 1000)
 local lane, horizon = tonumber(ARGV[1]), tonumber(ARGV[3])
 local frozen = tonumber(redis.call('GET', KEYS[2]) or '0')
 if frozen > now then return { frozen - now, {}, {} } end
+if lane > 0 and redis.call('EXISTS', KEYS[6]) == 1 then return { 250, {}, {} } end
 local interval = tonumber(ARGV[2])
 local slow = redis.call('HMGET', KEYS[3], 'factor', 'at')
 if slow[1] then
@@ -126,7 +129,7 @@ export function createPermitStore(redis: Redis): PermitStore {
       const settings = [lanes.indexOf(lane), intervalUs, horizonMs * 1000, chatIntervalMs, groupIntervalMs, wantMs];
       const [againMs, granted, later] = (await drawScript(
         redis,
-        [place.next, place.frozen, place.slow, place.want, place.chats],
+        [place.next, place.frozen, place.slow, place.want, place.chats, place.halt],
         [...settings, recoverPerMs, ...chats],
       )) as [number, (string | number)[], (string | number)[]];
       return {
@@ -141,6 +144,9 @@ export function createPermitStore(redis: Redis): PermitStore {
         [place.frozen, place.slow, place.chats],
         [Math.ceil(ms), chat ?? "", slower ? 1 : 0, slowFactor, slowestFactor, recoverPerMs],
       );
+    },
+    async halt(on) {
+      await (on ? redis.set(place.halt, "1") : redis.del(place.halt));
     },
     async frozenFor() {
       return Math.max(0, await redis.pttl(place.frozen));

@@ -1,0 +1,46 @@
+/** What the sending works with. */
+import type { Dispatch } from "../dispatch.ts";
+import type { OutgoingMessage } from "../format/message.ts";
+import type { Emit } from "../log.ts";
+import type { Article, ArticleId } from "../news/article.ts";
+import type { BroadcastId } from "../news/broadcast.ts";
+import type { DeliveryPolicy } from "../news/delivery.ts";
+import type { EditionKey } from "../news/edition.ts";
+import type { Pictures } from "../news/preferences.ts";
+import type { Clock } from "../news/schedule.ts";
+import type { Agenda } from "../store/agenda.ts";
+import type { ArticleStore } from "../store/articles.ts";
+import type { BroadcastStore } from "../store/broadcasts.ts";
+import type { Ledger } from "../store/ledger.ts";
+import type { PermitStore } from "../store/permits.ts";
+import type { SubscriberStore } from "../store/subscribers.ts";
+import type { Messenger } from "../telegram/messenger.ts";
+import type { Throttle } from "../telegram/throttle.ts";
+
+/** The print shop with the words of every language, as compose wires it. */
+export interface Renderer {
+  article(article: Article, look: { locale: string; timeZone: string; pictures: Pictures }): OutgoingMessage;
+  /** One to `mostParts` messages. `dueAt`: ms. */
+  edition(articles: readonly Article[], key: EditionKey, dueAt: number): Promise<readonly OutgoingMessage[]>;
+}
+
+export interface DeliveryDeps {
+  readonly broadcasts: BroadcastStore;
+  readonly ledger: Ledger;
+  readonly subscribers: SubscriberStore;
+  readonly articles: ArticleStore;
+  readonly agenda: Agenda;
+  readonly permits: Pick<PermitStore, "halt">;
+  readonly throttle: Throttle;
+  readonly messenger: Messenger;
+  readonly dispatch: Dispatch;
+  readonly render: Renderer;
+  readonly clock: Clock;
+  readonly emit: Emit;
+  readonly policy: DeliveryPolicy;
+  readonly paid: boolean;
+  /** Something changed in the broadcast's receipt. Called often: the listener limits itself. */
+  onProgress(id: BroadcastId): void;
+  /** An article's time has come (the newsroom's verb). */
+  releaseArticle(id: ArticleId): Promise<void>;
+}

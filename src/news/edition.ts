@@ -1,0 +1,47 @@
+/** What belongs into one digest: all subscribers whose wishes agree share it. */
+import type { Article } from "./article.ts";
+import type { Subscriber } from "./preferences.ts";
+import type { TopicSlug } from "./topic.ts";
+
+/** Everything that an edition's content and looks depend on. Equal keys, equal edition. */
+export interface EditionKey {
+  /** Ascending. */
+  readonly topics: readonly TopicSlug[];
+  readonly locale: string;
+  readonly timeZone: string;
+  /** Articles published after this, ms. */
+  readonly since: number;
+  /** These subscribers got breaking news at once: it is not repeated. */
+  readonly withoutBreaking: boolean;
+}
+
+export function editionKey(subscriber: Subscriber, windowStart: number): EditionKey {
+  const { locale, timeZone, breaking } = subscriber.preferences;
+  return {
+    topics: [...subscriber.topics].sort(),
+    locale,
+    timeZone,
+    since: Math.max(windowStart, subscriber.since),
+    withoutBreaking: breaking,
+  };
+}
+
+/** `candidates`: published in the key's topics within the window. */
+export function selectArticles(key: EditionKey, candidates: readonly Article[]): readonly Article[] {
+  return candidates.filter(
+    (article) => article.state === "published" && !(key.withoutBreaking && article.urgency === "breaking"),
+  );
+}
+
+/** Each article once, under the first of its topics that the reader has; groups in the order of the topics given. */
+export function groupByTopic(
+  articles: readonly Article[],
+  topics: readonly TopicSlug[],
+): readonly { readonly topic: TopicSlug; readonly articles: readonly Article[] }[] {
+  return topics
+    .map((topic) => ({
+      topic,
+      articles: articles.filter((article) => topics.find((each) => article.topics.includes(each)) === topic),
+    }))
+    .filter((group) => group.articles.length > 0);
+}

@@ -1,0 +1,292 @@
+/** Broadcasts and their batches: what is planned, who holds which batch, what is left. Every step is one script that may
+ *  run twice. */
+import { z } from "zod";
+import type { BroadcastId, BroadcastSpec, BroadcastState } from "../news/broadcast.ts";
+import { type FailReason, failReasons, type Receipt } from "../news/delivery.ts";
+import type { SlotId } from "../news/schedule.ts";
+import { keys } from "./keys.ts";
+import type { Redis } from "./redis.ts";
+import { defineScript, luaNow } from "./script.ts";
+
+export interface FrozenRecipient {
+  readonly chatId: number;
+  /** What its copy depends on, as the capability writes it. */
+  readonly variant: string;
+}
+
+export interface BroadcastStore {
+  /** True when it is new. The same id is the same broadcast. */
+  create(spec: BroadcastSpec): Promise<boolean>;
+  spec(id: BroadcastId): Promise<BroadcastSpec | null>;
+  /** Where planning stands; null when it is complete or the broadcast is unknown or over. */
+  planning(id: BroadcastId): Promise<{ readonly cursor: string | null; readonly batches: number } | null>;
+  /** Freezes one batch (or none, when `recipients` is empty) and moves the cursor, if nobody was faster. `next` null: the
+   *  audience is read to its end. */
+  append(
+    id: BroadcastId,
+    at: { readonly cursor: string | null; readonly batches: number },
+    recipients: readonly FrozenRecipient[],
+    next: string | null,
+  ): Promise<boolean>;
+  recipients(id: BroadcastId, batch: number): Promise<readonly FrozenRecipient[]>;
+  /** Takes the batch over: every earlier holder's fence is void. Null when there is nothing to do in it. */
+  claim(id: BroadcastId, batch: number): Promise<{ readonly fence: number; readonly state: BroadcastState } | null>;
+  /** Keeps the claim alive; false when somebody else took over. */
+  renew(id: BroadcastId, batch: number, fence: number): Promise<boolean>;
+  /** All recipients of the batch are settled. */
+  finish(id: BroadcastId, batch: number): Promise<void>;
+  /** From one of the states to another; false when it is in none of them. */
+  move(id: BroadcastId, from: readonly BroadcastState[], to: BroadcastState, haltedFor?: string): Promise<boolean>;
+  receipt(id: BroadcastId): Promise<Receipt | null>;
+  live(): Promise<readonly BroadcastId[]>;
+  /** Batches whose job counts as dead; they are given to the caller for a while. `all`: also those with a live job. */
+  orphans(id: BroadcastId, all?: boolean): Promise<readonly { readonly batch: number; readonly generation: number }[]>;
+  lastDigest(slot: SlotId): Promise<number>;
+  digestMade(slot: SlotId, dueAt: number): Promise<void>;
+}
+
+/** A batch whose holder says nothing for so long is given to another. */
+const claimMs = 45_000;
+/** A fresh batch's job should have begun by then. */
+const dispatchMs = 10_000;
+/** One that was given out again waits in a queue, perhaps a long one. */
+const redispatchMs = 60_000;
+export const recipientBytes = 8;
+export const cellBytes = 8;
+
+// KEYS: meta, live is another slot. ARGV: spec, createdAt.
+const createScript = defineScript(`
+if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
+redis.call('HSET', KEYS[1], 'spec', ARGV[1], 'state', 'sending', 'cursor', '', 'batches', 0, 'planned', 0, 'complete', 0,
+  'startedAt', ARGV[2])
+return 1`);
+
+// KEYS: meta, todo, recipients, variants, ledger. ARGV: cursor and batches as read, next cursor or "", recipients,
+// variants, count, ledger bytes, dispatch ms.
+const appendScript = defineScript(`${luaNow}
+local at = redis.call('HMGET', KEYS[1], 'cursor', 'batches', 'complete', 'state')
+if at[1] ~= ARGV[1] or at[2] ~= ARGV[2] or at[3] ~= '0' or at[4] == 'cancelled' then return 0 end
+if tonumber(ARGV[6]) > 0 then
+  redis.call('SET', KEYS[3], ARGV[4])
+  redis.call('SET', KEYS[4], ARGV[5])
+  redis.call('SETRANGE', KEYS[5], ARGV[7] - 1, '\\0')
+  redis.call('ZADD', KEYS[2], now + ARGV[8], at[2])
+  redis.call('HINCRBY', KEYS[1], 'batches', 1)
+  redis.call('HINCRBY', KEYS[1], 'planned', ARGV[6])
+end
+redis.call('HSET', KEYS[1], 'cursor', ARGV[3])
+if ARGV[3] == '' then
+  redis.call('HSET', KEYS[1], 'complete', 1)
+  if redis.call('ZCARD', KEYS[2]) == 0 then
+    redis.call('HSET', KEYS[1], 'state', 'done', 'finishedAt', now)
+  end
+end
+return 1`);
+
+// KEYS: meta, todo. ARGV: batch, claim ms.
+const claimScript = defineScript(`${luaNow}
+if not redis.call('ZSCORE', KEYS[2], ARGV[1]) then return false end
+redis.call('ZADD', KEYS[2], now + ARGV[2], ARGV[1])
+return { redis.call('HINCRBY', KEYS[1], 'fence:' .. ARGV[1], 1), redis.call('HGET', KEYS[1], 'state') }`);
+
+// KEYS: meta, todo. ARGV: batch, fence, claim ms.
+const renewScript = defineScript(`${luaNow}
+if redis.call('HGET', KEYS[1], 'fence:' .. ARGV[1]) ~= ARGV[2] then return 0 end
+redis.call('ZADD', KEYS[2], 'XX', now + ARGV[3], ARGV[1])
+return 1`);
+
+// KEYS: meta, todo. ARGV: batch. Returns 1 when it was the last.
+const finishScript = defineScript(`${luaNow}
+redis.call('ZREM', KEYS[2], ARGV[1])
+redis.call('HDEL', KEYS[1], 'fence:' .. ARGV[1])
+local at = redis.call('HMGET', KEYS[1], 'complete', 'state')
+if at[1] == '1' and redis.call('ZCARD', KEYS[2]) == 0 and at[2] ~= 'cancelled' and at[2] ~= 'done' then
+  redis.call('HSET', KEYS[1], 'state', 'done', 'finishedAt', now)
+end`);
+
+// KEYS: meta. ARGV: to, reason, states from…
+const moveScript = defineScript(`${luaNow}
+local state = redis.call('HGET', KEYS[1], 'state')
+for i = 3, #ARGV do
+  if state == ARGV[i] then
+    redis.call('HSET', KEYS[1], 'state', ARGV[1])
+    if ARGV[2] ~= '' then redis.call('HSET', KEYS[1], 'haltedFor', ARGV[2]) end
+    if ARGV[1] == 'cancelled' then redis.call('HSET', KEYS[1], 'finishedAt', now) end
+    return 1
+  end
+end
+return 0`);
+
+// KEYS: meta, todo. ARGV: redispatch ms, most, all (1).
+const orphansScript = defineScript(`${luaNow}
+local batches = redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', ARGV[3] == '1' and '+inf' or now, 'LIMIT', 0, ARGV[2])
+local found = {}
+for _, batch in ipairs(batches) do
+  redis.call('ZADD', KEYS[2], now + ARGV[1], batch)
+  found[#found + 1] = batch
+  found[#found + 1] = redis.call('HGET', KEYS[1], 'fence:' .. batch) or '0'
+end
+return found`);
+
+const mostOrphans = 2000;
+
+const contentSchema = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("article"),
+    articleId: z.string(),
+    topics: z.array(z.string()),
+    urgency: z.enum(["routine", "breaking"]),
+  }),
+  z.object({ kind: z.literal("digest"), slot: z.string(), dueAt: z.number(), windowStart: z.number() }),
+]);
+const specSchema = z.object({
+  id: z.string(),
+  content: contentSchema,
+  lane: z.enum(["interactive", "retraction", "breaking", "routine", "digest"]),
+  silent: z.boolean(),
+  createdAt: z.number(),
+  notAfter: z.number(),
+});
+
+export function createBroadcastStore(redis: Redis, retentionMs: number): BroadcastStore {
+  const place = keys.broadcast;
+
+  /** Everything of a finished broadcast goes after its time; corrections and questions need it until then. */
+  const expire = async (id: BroadcastId): Promise<void> => {
+    const { meta, todo, recipients, variants, ledger } = place(id);
+    const batches = Number(await redis.hget(meta, "batches"));
+    const pipeline = redis.pipeline().pexpire(meta, retentionMs).pexpire(todo, retentionMs);
+    for (let n = 0; n < batches; n++) {
+      pipeline.pexpire(recipients(n), retentionMs).pexpire(variants(n), retentionMs);
+      for (let part = 0; part < mostParts; part++) pipeline.pexpire(ledger(n, part), retentionMs);
+    }
+    await pipeline.exec();
+    await redis.srem(keys.liveBroadcasts, id);
+  };
+
+  const settled = async (id: BroadcastId): Promise<void> => {
+    const state = await redis.hget(place(id).meta, "state");
+    if (state === "done" || state === "cancelled") await expire(id);
+  };
+
+  return {
+    async create(spec) {
+      await redis.sadd(keys.liveBroadcasts, spec.id);
+      return (await createScript(redis, [place(spec.id).meta], [JSON.stringify(spec), spec.createdAt])) === 1;
+    },
+    async spec(id) {
+      const text = await redis.hget(place(id).meta, "spec");
+      return text === null ? null : (specSchema.parse(JSON.parse(text)) as BroadcastSpec);
+    },
+    async planning(id) {
+      const [cursor, batches, complete, state] = await redis.hmget(
+        place(id).meta,
+        "cursor",
+        "batches",
+        "complete",
+        "state",
+      );
+      if (complete !== "0" || state === "cancelled" || state === "done") return null;
+      return { cursor: cursor || null, batches: Number(batches) };
+    },
+    async append(id, at, recipients, next) {
+      const { meta, todo, recipients: list, variants, ledger } = place(id);
+      const table = [...new Set(recipients.map((each) => each.variant))];
+      const packed = Buffer.alloc(recipients.length * recipientBytes);
+      for (const [i, { chatId, variant }] of recipients.entries()) {
+        packed.writeIntLE(chatId, i * recipientBytes, 6);
+        packed.writeUInt16LE(table.indexOf(variant), i * recipientBytes + 6);
+      }
+      const done = await appendScript(
+        redis,
+        [meta, todo, list(at.batches), variants(at.batches), ledger(at.batches, 0)],
+        [
+          at.cursor ?? "",
+          at.batches,
+          next ?? "",
+          packed,
+          JSON.stringify(table),
+          recipients.length,
+          recipients.length * cellBytes,
+          dispatchMs,
+        ],
+      );
+      if (next === null && done === 1) await settled(id);
+      return done === 1;
+    },
+    async recipients(id, batch) {
+      const [packed, table] = await Promise.all([
+        redis.getBuffer(place(id).recipients(batch)),
+        redis.get(place(id).variants(batch)),
+      ]);
+      const variants = z.array(z.string()).parse(JSON.parse(table ?? "[]"));
+      return Array.from({ length: (packed?.length ?? 0) / recipientBytes }, (_, i) => ({
+        chatId: packed?.readIntLE(i * recipientBytes, 6) ?? 0,
+        variant: variants[packed?.readUInt16LE(i * recipientBytes + 6) ?? 0] ?? "",
+      }));
+    },
+    async claim(id, batch) {
+      const { meta, todo } = place(id);
+      const claimed = (await claimScript(redis, [meta, todo], [batch, claimMs])) as [number, BroadcastState] | null;
+      return claimed && { fence: claimed[0], state: claimed[1] };
+    },
+    async renew(id, batch, fence) {
+      const { meta, todo } = place(id);
+      return (await renewScript(redis, [meta, todo], [batch, fence, claimMs])) === 1;
+    },
+    async finish(id, batch) {
+      const { meta, todo } = place(id);
+      await finishScript(redis, [meta, todo], [batch]);
+      await settled(id);
+    },
+    async move(id, from, to, haltedFor = "") {
+      const moved = (await moveScript(redis, [place(id).meta], [to, haltedFor, ...from])) === 1;
+      if (moved && to === "cancelled") await settled(id);
+      return moved;
+    },
+    async receipt(id) {
+      const meta = await redis.hgetall(place(id).meta);
+      if (meta.state === undefined) return null;
+      const failed: Partial<Record<FailReason, number>> = {};
+      let settledCount = 0;
+      for (const reason of failReasons) {
+        const count = Number(meta[`f:${reason}`] ?? 0);
+        if (reason !== "none" && count > 0) failed[reason] = count;
+        settledCount += count;
+      }
+      const [planned, delivered, unknown] = [meta.planned, meta.delivered, meta.unknown].map((n) => Number(n ?? 0));
+      const state = meta.state as BroadcastState;
+      return {
+        state: state === "sending" && meta.complete === "0" ? "planning" : state,
+        planned: planned ?? 0,
+        delivered: delivered ?? 0,
+        failed,
+        unknown: unknown ?? 0,
+        pending: (planned ?? 0) - (delivered ?? 0) - (unknown ?? 0) - settledCount,
+        startedAt: Number(meta.startedAt),
+        ...(meta.finishedAt !== undefined && { finishedAt: Number(meta.finishedAt) }),
+        ...(meta.haltedFor !== undefined && { haltedFor: meta.haltedFor }),
+      };
+    },
+    async live() {
+      return (await redis.smembers(keys.liveBroadcasts)) as BroadcastId[];
+    },
+    async orphans(id, all = false) {
+      const { meta, todo } = place(id);
+      const flat = (await orphansScript(redis, [meta, todo], [redispatchMs, mostOrphans, all ? 1 : 0])) as string[];
+      return Array.from({ length: flat.length / 2 }, (_, i) => ({
+        batch: Number(flat[i * 2]),
+        generation: Number(flat[i * 2 + 1]),
+      }));
+    },
+    async lastDigest(slot) {
+      return Number((await redis.hget(keys.lastDigests, slot)) ?? 0);
+    },
+    async digestMade(slot, dueAt) {
+      await redis.hset(keys.lastDigests, slot, dueAt);
+    },
+  };
+}
+
+/** A digest longer than this many messages is cut off by the edition's own limit before. */
+export const mostParts = 8;
