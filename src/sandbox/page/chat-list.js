@@ -1,9 +1,9 @@
 /** The list of chats on the left: who, the last words, what is unread. */
-import { avatar, el } from "./dom.js";
+import { avatar, clockTime, el } from "./dom.js";
 import { house, isFromBot, onChange, openChat, shownMessages } from "./house.js";
+import { icon } from "./icons.js";
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
-const kinds = { group: "👥", supergroup: "👥", channel: "📣", private: "" };
+const kinds = { group: "group", supergroup: "group", channel: "channel" };
 const roles = { 2001: "editor" };
 
 export function mountChatList(root) {
@@ -48,9 +48,9 @@ function row(chat) {
         el(
           "span",
           { class: "line" },
-          el("b", {}, kinds[chat.type] ? `${kinds[chat.type]} ` : "", chat.title),
+          el("b", {}, kinds[chat.type] ? icon(chat.isForum ? "forum" : kinds[chat.type]) : "", chat.title),
           el("small", { class: "tag" }, label),
-          el("time", {}, last ? clock.format(last.date * 1000) : ""),
+          el("time", {}, last ? clockTime(last.date * 1000) : ""),
         ),
         el(
           "span",
@@ -58,7 +58,7 @@ function row(chat) {
           el(
             "span",
             { class: "last" },
-            last ? summary(last) : chat.type === "private" ? "Has not started the bot" : "No messages yet",
+            last ? summary(last) : chat.type === "private" ? ["Has not started the bot"] : "No messages yet",
           ),
           chat.blocked ? el("span", { class: "badge blocked", title: "Blocked the bot" }, "blocked") : null,
           unread ? el("span", { class: "badge", "aria-label": `${unread} unread` }, String(unread)) : null,
@@ -71,5 +71,6 @@ function row(chat) {
 function summary(message) {
   const text = (message.text ?? message.caption ?? "").replace(/\s+/g, " ").slice(0, 80);
   const who = isFromBot(message) ? "" : `${message._from?.name ?? "You"}: `;
-  return `${message.photo ? "🖼 " : ""}${message.document ? "📄 " : ""}${text ? who + text : message.photo ? "Photo" : "…"}`;
+  const mark = message.photo ? icon("picture") : message.document ? icon("file") : "";
+  return [mark, text ? who + text : message.photo ? "Photo" : "…"];
 }

@@ -1,6 +1,7 @@
 /** Where a person types: the bot's commands as completion, reply, a photo, Start. Keeps an unfinished text per chat. */
 import { el } from "./dom.js";
 import { act, call, house, onChange, speakerOf } from "./house.js";
+import { icon } from "./icons.js";
 
 export function mountComposer(foot) {
   const drafts = new Map();
@@ -36,9 +37,9 @@ export function mountComposer(foot) {
   const attach = el(
     "button",
     { type: "button", class: "attach", "aria-label": "Send a photo", title: "Send a photo" },
-    "📎",
+    icon("clip"),
   );
-  const sendButton = el("button", { type: "submit", class: "send", "aria-label": "Send" }, "➤");
+  const sendButton = el("button", { type: "submit", class: "send", "aria-label": "Send" }, icon("send"));
   const form = el("form", { class: "composer" }, menu, attach, input, sendButton);
   const start = el("button", { type: "button", class: "start" }, "Start");
   foot.append(suggestions, replying, form, start);
@@ -165,7 +166,7 @@ export function mountComposer(foot) {
       el(
         "span",
         {},
-        "↩ ",
+        "",
         el("b", {}, message._from?.name ?? "Message"),
         ` ${(message.text ?? message.caption ?? "Photo").slice(0, 90)}`,
       ),

@@ -1,6 +1,6 @@
 /** The conversation on the right: head, forum tabs, messages, composer. Follows the newest message unless someone has scrolled up. */
 import { mountComposer } from "./composer.js";
-import { avatar, el } from "./dom.js";
+import { avatar, dayOf, el } from "./dom.js";
 import { act, chatOf, house, isFromBot, onChange, openChat, shownMessages, speakerOf, speakersOf } from "./house.js";
 import { messageView } from "./message-view.js";
 
@@ -68,23 +68,8 @@ function drawAll(list, chat, verbs) {
   let day = "";
   let album = null;
   for (const message of messages) {
-    const today = new Date(message.date * 1000).toDateString();
-    if (today !== day)
-      rows.push(
-        el(
-          "li",
-          { class: "service day" },
-          el(
-            "span",
-            {},
-            new Date(message.date * 1000).toLocaleDateString(undefined, {
-              weekday: "long",
-              day: "numeric",
-              month: "long",
-            }),
-          ),
-        ),
-      );
+    const today = dayOf(message.date * 1000);
+    if (today !== day) rows.push(el("li", { class: "service day" }, el("span", {}, today)));
     day = today;
     const view = messageView(message, chat, verbs);
     if (message.media_group_id && message.media_group_id === album) view.classList.add("album-next");

@@ -42,6 +42,12 @@ export function safePicture(address) {
   }
 }
 
+const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
+const day = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+/** All times of the page are UTC, as the bot's default zone is: a digest's 08:00 is then 08:00 on every clock of the page. */
+export const clockTime = (ms) => time.format(ms);
+export const dayOf = (ms) => day.format(ms);
+
 const hues = [
   ["#ff885e", "#ff516a"],
   ["#ffcd6a", "#ffa85c"],

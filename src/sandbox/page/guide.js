@@ -91,5 +91,7 @@ export function mountGuide(root) {
       ),
       close,
     );
+    const chip = root.querySelector(".next");
+    if (chip) chip.parentElement.scrollLeft = chip.offsetLeft - 16;
   });
 }

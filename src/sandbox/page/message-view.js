@@ -1,9 +1,8 @@
 /** One message as a bubble, with everything that hangs on it: picture, preview card, buttons, marks. */
-import { alertBox, el, safeAddress, safePicture, toast } from "./dom.js";
+import { alertBox, clockTime, el, safeAddress, safePicture, toast } from "./dom.js";
 import { act, chatOf, house, isFromBot, openChat, personOf, speakerOf } from "./house.js";
+import { icon } from "./icons.js";
 import { deepLink, richText } from "./rich-text.js";
-
-const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
 
 /** @param {{ say(text: string): void, replyTo(message: any): void }} verbs */
 export function messageView(message, chat, verbs) {
@@ -49,7 +48,7 @@ export function messageView(message, chat, verbs) {
           title: "Reply",
           onclick: () => verbs.replyTo(message),
         },
-        "↩",
+        icon("reply"),
       ),
     );
   }
@@ -64,9 +63,9 @@ function marks(message) {
   const parts = [];
   if (message.deleted) parts.push(el("span", { class: "mark" }, "deleted"));
   if (message.silent)
-    parts.push(el("span", { class: "mark", title: "Sent without sound", "aria-label": "silent" }, "🔕"));
+    parts.push(el("span", { class: "mark", title: "Sent without sound", "aria-label": "silent" }, icon("silent")));
   if (message.edited || message.edit_date) parts.push(el("span", { class: "mark" }, "edited"));
-  parts.push(el("time", { datetime: new Date(message.date * 1000).toISOString() }, clock.format(message.date * 1000)));
+  parts.push(el("time", { datetime: new Date(message.date * 1000).toISOString() }, clockTime(message.date * 1000)));
   return parts;
 }
 
@@ -105,7 +104,7 @@ function attachment(message) {
   return el(
     "a",
     { class: "document", href, download: name },
-    el("span", { class: "file-icon", "aria-hidden": "true" }, "📄"),
+    el("span", { class: "file-icon", "aria-hidden": "true" }, icon("file")),
     el("span", {}, el("b", {}, name), el("small", {}, size ? `${Math.ceil(size / 1024)} KB` : "document")),
   );
 }

@@ -1,14 +1,16 @@
 /** The sandbox's own controls: its clock, its faults, whether the bot is there. */
 import { el } from "./dom.js";
 import { act, house, onChange, sandboxNow } from "./house.js";
+import { icon } from "./icons.js";
 
 const minuteMs = 60_000;
 const hourMs = 3_600_000;
-const clock = new Intl.DateTimeFormat(undefined, {
+const clock = new Intl.DateTimeFormat("en-GB", {
   weekday: "short",
   hour: "2-digit",
   minute: "2-digit",
   second: "2-digit",
+  timeZone: "UTC",
 });
 
 /** Each switch: what it says, and the field of PUT /sandbox/faults that it sets. */
@@ -32,14 +34,19 @@ export function mountTopBar(root) {
   const summary = el("summary", {}, "Faults");
   const panel = el("div", { class: "panel" });
   const faults = el("details", { class: "faults" }, summary, panel);
-  const news = el("a", { class: "news", target: "_blank", rel: "noopener" }, "📰", el("span", {}, " News site"));
+  const news = el(
+    "a",
+    { class: "news", target: "_blank", rel: "noopener" },
+    icon("news"),
+    el("span", {}, " News site"),
+  );
   const step = (label, title, ms) =>
     el("button", { type: "button", title, onclick: () => act("POST", "clock", { advanceMs: ms() }) }, label);
   root.append(
     el(
       "div",
       { class: "brand" },
-      el("span", { class: "logo", "aria-hidden": "true" }, "✈"),
+      el("span", { class: "logo", "aria-hidden": "true" }, icon("send")),
       el("b", {}, "Dépêche"),
       el("span", { class: "sub" }, "sandbox"),
       online,
@@ -61,7 +68,7 @@ export function mountTopBar(root) {
   });
   const tick = () => {
     if (!house.state) return;
-    face.textContent = `${clock.format(sandboxNow())}`;
+    face.textContent = `${clock.format(sandboxNow())} UTC`;
     const offset = house.state.offsetMs;
     moved.textContent = offset
       ? `+${Math.floor(offset / hourMs)} h ${Math.round((offset % hourMs) / minuteMs)} min`
