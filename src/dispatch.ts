@@ -6,8 +6,11 @@ export type Lane = "interactive" | "retraction" | "breaking" | "routine" | "dige
 /** Asks for work by id; the work itself is read from the store. Asking twice is harmless. */
 export interface Dispatch {
   planBroadcast(payload: { broadcastId: string }): Promise<void>;
-  deliverBatches(payloads: readonly { broadcastId: string; batch: number; generation: number; lane: Lane }[]): Promise<void>;
-  runDigest(payload: { slotId: string; local: string; dueAt: number }): Promise<void>;
+  deliverBatches(
+    payloads: readonly { broadcastId: string; batch: number; generation: number; lane: Lane }[],
+  ): Promise<void>;
+  /** `dueAt`: when it stands on the agenda, ms since epoch. */
+  runDigest(payload: { slotId: string; dueAt: number }): Promise<void>;
 }
 
 /** The five ends of a job. */

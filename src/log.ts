@@ -19,6 +19,8 @@ export type HouseEvent =
   | { type: "telegram.flood"; retryAfterMs: number; chat?: number }
   | { type: "telegram.unauthorized" }
   | { type: "telegram.unclassified"; code: number; description: string }
+  | { type: "job.failed"; job: string; error: unknown }
+  | { type: "job.retried"; job: string; error: unknown }
   | { type: "throttle.drawn"; lane: string; count: number; waitMs: number }
   | { type: "update.handled"; kind: string; ms: number }
   | { type: "update.poisoned"; updateId: number; tries: number }
@@ -83,6 +85,10 @@ function lineOf(event: HouseEvent): Line {
       return ["error", "Telegram refuses the token: nothing is sent"];
     case "telegram.unclassified":
       return ["error", "Telegram gave an answer nobody has seen before"];
+    case "job.failed":
+      return ["error", "a job failed for good"];
+    case "job.retried":
+      return ["warn", "a job failed and is tried again"];
     case "throttle.drawn":
       return ["trace", "permissions drawn"];
     case "update.handled":

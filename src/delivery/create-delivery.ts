@@ -3,9 +3,11 @@ import type { Outcome } from "../dispatch.ts";
 import type { Article, ArticleId } from "../news/article.ts";
 import { articleBroadcast, articleBroadcastId, type BroadcastId, type BroadcastSpec } from "../news/broadcast.ts";
 import type { Receipt } from "../news/delivery.ts";
+import type { SlotId } from "../news/schedule.ts";
 import { createBatchDelivery } from "./deliver-batch.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import { createPlanner } from "./plan.ts";
+import { createDigestRunner } from "./run-digest.ts";
 import { createSweeper } from "./sweep.ts";
 
 export interface Delivery {
@@ -13,7 +15,9 @@ export interface Delivery {
   startArticle(article: Article): Promise<void>;
   plan(id: BroadcastId, signal?: AbortSignal): Promise<Outcome>;
   deliverBatch(id: BroadcastId, batch: number, signal: AbortSignal): Promise<Outcome>;
-  /** Makes what is owed. */
+  /** The digest of a slot that stands on the agenda for `dueAt` (ms). */
+  runDigest(slot: SlotId, dueAt: number): Promise<Outcome>;
+  /** Asks for whatever is owed. */
   sweep(): Promise<void>;
   receipt(id: BroadcastId): Promise<Receipt | null>;
   /** The receipt of an article's newest version. */
@@ -60,7 +64,8 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     startArticle: (article) => start(articleBroadcast(article, deps.clock())),
     plan: createPlanner(deps),
     deliverBatch: createBatchDelivery(deps),
-    sweep: createSweeper(deps, start),
+    runDigest: createDigestRunner(deps, start),
+    sweep: createSweeper(deps),
     receipt,
     receiptOf: (article) => receipt(articleBroadcastId(article)),
     async pause(id) {

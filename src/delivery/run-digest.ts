@@ -1,0 +1,39 @@
+/** Makes the digest of one slot for one moment on the agenda, once, however often it is asked: the broadcast's id is
+ *  derived from slot and local time. Late if the house was dark, or recorded as missed. */
+import type { Outcome } from "../dispatch.ts";
+import { type BroadcastSpec, digestBroadcast, isDigestStillOwed } from "../news/broadcast.ts";
+import { nextOccurrence, type Occurrence, parseSlotId, type SlotId } from "../news/schedule.ts";
+import type { DeliveryDeps } from "./deps.ts";
+
+export const slotEntry = (slot: SlotId): string => `slot:${slot}`;
+
+export function createDigestRunner(deps: DeliveryDeps, start: (spec: BroadcastSpec) => Promise<void>) {
+  const { agenda, broadcasts, subscribers, emit } = deps;
+  return async (slot: SlotId, dueAt: number): Promise<Outcome> => {
+    const now = deps.clock();
+    if ((await agenda.dueAt(slotEntry(slot))) !== dueAt) return { kind: "done", note: "made already" };
+    const { due, next } = overdue(slot, dueAt, now);
+    const newest = due.at(-1);
+    // The newest one's window reaches back to the last digest made: nothing of the older ones is lost.
+    for (const missed of due.slice(0, -1)) emit({ type: "digest.missed", slot, local: missed.local });
+    if (newest && !isDigestStillOwed(newest.dueAt, now)) emit({ type: "digest.missed", slot, local: newest.local });
+    else if (newest) {
+      await start(digestBroadcast(slot, newest, await broadcasts.lastDigest(slot), now));
+      await broadcasts.digestMade(slot, newest.dueAt);
+    }
+    const wanted = await subscribers.count({ kind: "slot", slot });
+    await agenda.settle(slotEntry(slot), dueAt, wanted > 0 ? next : undefined);
+    return { kind: "done" };
+  };
+}
+
+/** The occurrences from `dueAt` to now, and when the next one is. */
+function overdue(slot: SlotId, dueAt: number, now: number): { due: Occurrence[]; next: number } {
+  const due: Occurrence[] = [];
+  let occurrence = nextOccurrence(parseSlotId(slot), dueAt - 1);
+  while (occurrence.dueAt <= now) {
+    due.push(occurrence);
+    occurrence = nextOccurrence(parseSlotId(slot), occurrence.dueAt);
+  }
+  return { due, next: occurrence.dueAt };
+}
