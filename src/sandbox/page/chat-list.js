@@ -58,7 +58,7 @@ function row(chat) {
           el(
             "span",
             { class: "last" },
-            last ? summary(last) : chat.type === "private" ? ["Has not started the bot"] : "No messages yet",
+            ...(last ? summary(last) : [chat.type === "private" ? "Has not started the bot" : "No messages yet"]),
           ),
           chat.blocked ? el("span", { class: "badge blocked", title: "Blocked the bot" }, "blocked") : null,
           unread ? el("span", { class: "badge", "aria-label": `${unread} unread` }, String(unread)) : null,

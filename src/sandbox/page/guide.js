@@ -92,6 +92,9 @@ export function mountGuide(root) {
       close,
     );
     const chip = root.querySelector(".next");
-    if (chip) chip.parentElement.scrollLeft = chip.offsetLeft - 16;
+    // After the other views have drawn: on a phone the finished chips vanish inside a chat.
+    requestAnimationFrame(() => {
+      if (chip?.isConnected) chip.parentElement.scrollLeft = chip.offsetLeft;
+    });
   });
 }
