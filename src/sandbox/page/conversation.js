@@ -7,8 +7,8 @@ import { messageView } from "./message-view.js";
 export function mountConversation(root) {
   const head = el("div", { class: "chat-head" });
   const tabs = el("div", { class: "topics", role: "tablist", "aria-label": "Forum topics" });
-  const list = el("ol", { class: "messages", "aria-live": "polite", "aria-label": "Messages" });
-  const scroller = el("div", { class: "scroller", tabindex: "-1" }, list);
+  const list = el("ol", { class: "messages" });
+  const scroller = el("div", { class: "scroller", tabindex: "-1", role: "log", "aria-label": "Messages" }, list);
   const foot = el("div", { class: "foot" });
   const empty = el("div", { class: "nothing" }, el("span", {}, "Select a chat to start"));
   root.append(head, tabs, scroller, foot, empty);

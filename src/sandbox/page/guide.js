@@ -16,6 +16,12 @@ const hasKeys = (id) =>
   );
 const chat = (id) => house.state.chats.find((one) => one.id === id);
 
+/** The last of the three taps turns the message with the choices into one sentence without buttons. */
+const hasChosen = () =>
+  said(reader, "/subscribe") ||
+  said(reader, "/start t_") ||
+  shownMessages(reader).some((one) => isFromBot(one) && (one.edited || one.edit_date) && !one.reply_markup);
+
 /** The news site's address: what Ada's copy of the article links to. */
 const received = () => {
   const site = house.state.newsUrl;
@@ -35,8 +41,8 @@ const steps = [
   {
     title: "Ada, a reader, subscribes",
     hint: "Press Start, tap the topic, choose “At once”",
-    isDone: () => Boolean(chat(reader)?.started) && hasKeys(reader),
-    go: () => openChat(reader),
+    isDone: () => hasChosen() || received(),
+    go: () => (chat(reader)?.started && !hasKeys(reader) ? prepare(reader, "/start") : openChat(reader)),
   },
   {
     title: "Eve publishes a page",
