@@ -65,6 +65,7 @@ export function mountGuide(root) {
     root.hidden = localStorage.getItem(closedKey) === "yes" || !chat(reader) || !chat(editor);
     if (root.hidden) return;
     const next = steps.findIndex((step) => !step.isDone());
+    root.classList.toggle("finished", next === -1);
     const close = el(
       "button",
       {
