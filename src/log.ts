@@ -25,6 +25,7 @@ export type HouseEvent =
   | { type: "update.handled"; kind: string; ms: number }
   | { type: "update.poisoned"; updateId: number; tries: number }
   | { type: "updates.interrupted"; error: unknown; retryMs: number }
+  | { type: "webhook.refused"; error: unknown }
   | { type: "updates.rival"; retryMs: number }
   | { type: "menu.refused"; scope: string; error: unknown }
   | { type: "fault"; where: string; error: unknown };
@@ -97,6 +98,8 @@ function lineOf(event: HouseEvent): Line {
       return ["error", "an update failed again and again and was set aside"];
     case "updates.interrupted":
       return ["warn", "Telegram gives no updates: trying again"];
+    case "webhook.refused":
+      return ["warn", "Telegram did not take the webhook setting"];
     case "updates.rival":
       return ["warn", "another process polls with this token: stepping back (run one bot per token)"];
     case "menu.refused":

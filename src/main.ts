@@ -1,8 +1,9 @@
 /** The front door: environment → configuration → house; signals → stop. Alone reads the environment. */
 import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
-import { localeCodes } from "./bot/locales/index.ts";
+import { localeCodes } from "./bot/locales/codes.ts";
 import { compose, type House } from "./compose.ts";
 import { type Config, exitCodeConfig, readConfig } from "./config.ts";
 import { redact, StartFault } from "./log.ts";
@@ -26,6 +27,12 @@ interface SandboxModule {
   startSandbox(options: { host: string; port: number; stateFile: string }): Promise<Sandbox>;
 }
 
+const surroundings = {
+  onProgress: (line: string) => say(line),
+  searchPath: process.env.PATH ?? "",
+  cacheDir: join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "depeche"),
+};
+
 /** The sandbox's editor, Eve: she owns the newsroom there. */
 const sandboxOwner = 2001;
 
@@ -33,7 +40,8 @@ async function main(): Promise<void> {
   const config = configured();
   if (!config) return;
   try {
-    if (config.BOT_TOKEN) await run(config);
+    const { BOT_TOKEN } = config;
+    if (BOT_TOKEN) await run({ ...config, BOT_TOKEN });
     else await runInSandbox(config);
   } catch (error) {
     if (!(error instanceof StartFault)) throw error;
@@ -59,8 +67,8 @@ function fileEnv(): NodeJS.Dict<string> {
   }
 }
 
-async function run(config: Config): Promise<House> {
-  const house = await compose(config, { now: Date.now, onProgress: say });
+async function run(config: Config & { BOT_TOKEN: string }): Promise<House> {
+  const house = await compose(config, { now: Date.now, ...surroundings });
   stopOnSignals(() => house.stop());
   const url = await house.start();
   say(`Dépêche is running as @${house.username}. Health: ${url}/healthz`);
@@ -82,7 +90,7 @@ async function runInSandbox(config: Config): Promise<void> {
       OWNER_IDS: config.OWNER_IDS.length > 0 ? config.OWNER_IDS : [sandboxOwner],
       FETCH_ALLOW_HOSTS: [...config.FETCH_ALLOW_HOSTS, new URL(sandbox.newsUrl).host],
     },
-    { now: sandbox.now, onProgress: say },
+    { now: sandbox.now, ...surroundings },
   );
   stopOnSignals(async () => {
     await house.stop();

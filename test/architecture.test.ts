@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Rooms from the inside out: a file imports its own room and rooms on lines above, never below. */
 const storeys: readonly (readonly string[])[] = [
-  ["news", "dispatch", "log"],
+  ["dispatch", "log"],
+  ["news"],
   ["format", "store"],
   ["telegram", "ingest"],
   ["audience", "newsroom", "delivery"],

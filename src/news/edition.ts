@@ -17,11 +17,12 @@ export interface EditionKey {
 
 export function editionKey(subscriber: Subscriber, windowStart: number): EditionKey {
   const { locale, timeZone, breaking } = subscriber.preferences;
+  const joinedAt = subscriber.joinedAt ?? subscriber.since;
   return {
     topics: [...subscriber.topics].sort(),
     locale,
     timeZone,
-    since: Math.max(windowStart, subscriber.since),
+    since: joinedAt > windowStart ? subscriber.since : windowStart,
     withoutBreaking: breaking,
   };
 }

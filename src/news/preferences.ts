@@ -30,6 +30,9 @@ export interface Subscriber {
   readonly preferences: Preferences;
   /** Articles published before this moment are not owed (ms since epoch): set when the cadence or slot is chosen. */
   readonly since: number;
+  /** When the digest slot was chosen, where `since` reaches further back: what came up between the last digest of the
+   *  old slot and this moment is owed by the new one (ms since epoch). */
+  readonly joinedAt?: number;
   /** gone: Telegram refuses the chat (blocked, kicked, deactivated); the topics are kept for a return. */
   readonly state: "active" | "gone";
   readonly goneReason?: string;

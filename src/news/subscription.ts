@@ -109,7 +109,9 @@ function movedTo(subscriber: Subscriber, before: Cadence, cadence: Cadence, now:
   }
   const owedFrom =
     before.kind === "digest" && cadence.kind === "digest" ? lastOccurrence(parseSlotId(before.slot), now) : now;
-  return { ...subscriber, preferences, since: Math.max(subscriber.since, owedFrom) };
+  const { joinedAt: _, ...rest } = subscriber;
+  const since = Math.max(subscriber.since, owedFrom);
+  return { ...rest, preferences, since, ...(since < now && { joinedAt: now }) };
 }
 
 const dayMs = 86_400_000;

@@ -1,4 +1,4 @@
-/** One subscriber as one short readable line: a million of them must fit. "d12,bp,fr,3,2.5.9,mf3k2a,," */
+/** One subscriber as one short readable line: a million of them must fit. "d12,b,fr,3,2.5.9,mf3k2a,,," */
 import type { Subscriber } from "../news/preferences.ts";
 import type { SlotId } from "../news/schedule.ts";
 import type { TopicSlug } from "../news/topic.ts";
@@ -18,10 +18,10 @@ export interface Encoded {
 }
 
 /** Fields, comma separated: cadence (i = instant, o = off, d<slot> = digest) · flags (b = breaking, f = photos,
- *  o = no pictures, g = gone) · locale · zone · topics · since (ms, base 36) · thread · reason why gone. Lua reads the
+ *  o = no pictures, g = gone) · locale · zone · topics · since (ms, base 36) · thread · reason why gone · joined (ms, base 36). Lua reads the
  *  first two (subscribers.ts): change both together. */
 export async function encodeSubscriber(subscriber: Subscriber, registries: Registries): Promise<Encoded> {
-  const { preferences, topics, since, threadId, state, goneReason } = subscriber;
+  const { preferences, topics, since, joinedAt, threadId, state, goneReason } = subscriber;
   const { cadence } = preferences;
   const slot = cadence.kind === "digest" ? await registries.slots.numberOf(cadence.slot) : null;
   const zone = await registries.zones.numberOf(preferences.timeZone);
@@ -35,6 +35,7 @@ export async function encodeSubscriber(subscriber: Subscriber, registries: Regis
     since.toString(36),
     threadId ?? "",
     (goneReason ?? "").replaceAll(",", " "),
+    joinedAt?.toString(36) ?? "",
   ].join(",");
   return { line, indexed: state === "gone" ? null : { topics: numbers, slot } };
 }
@@ -42,7 +43,8 @@ export async function encodeSubscriber(subscriber: Subscriber, registries: Regis
 const pictureFlag = { preview: "", photo: "f", off: "o" } as const;
 
 export async function decodeSubscriber(chatId: number, line: string, registries: Registries): Promise<Subscriber> {
-  const [cadence = "", flags = "", locale = "", zone, topics = "", since = "", thread, reason] = line.split(",");
+  const [cadence = "", flags = "", locale = "", zone, topics = "", since = "", thread, reason, joined] =
+    line.split(",");
   const slugs = topics === "" ? [] : await Promise.all(topics.split(".").map((n) => named(registries.topics, n)));
   return {
     chatId,
@@ -60,6 +62,7 @@ export async function decodeSubscriber(chatId: number, line: string, registries:
     since: Number.parseInt(since, 36),
     state: flags.includes("g") ? "gone" : "active",
     ...(reason && { goneReason: reason }),
+    ...(joined && { joinedAt: Number.parseInt(joined, 36) }),
   };
 }
 

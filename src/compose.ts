@@ -1,0 +1,245 @@
+/** The fuse box: builds everything and wires it by hand. Tests start the very same thing. */
+import { homedir } from "node:os";
+import { join } from "node:path";
+import type { Update } from "grammy/types";
+import { createDispatcher } from "../jobs/dispatch.ts";
+import { createWorkers } from "../jobs/worker.ts";
+import { createAudience } from "./audience/create-audience.ts";
+import { createBot } from "./bot/create-bot.ts";
+import { createIntake, type Intake } from "./bot/intake.ts";
+import { createDeskReport } from "./bot/newsroom/desk-report.ts";
+import { installNewsroom, newsroomCommands } from "./bot/newsroom/install.ts";
+import { createRenderer } from "./bot/render.ts";
+import { registerWebhook, webhookPath } from "./bot/webhook.ts";
+import type { Config } from "./config.ts";
+import { createDelivery } from "./delivery/create-delivery.ts";
+import { createGuardedFetch } from "./ingest/fetch/guarded-fetch.ts";
+import { createPageReader } from "./ingest/page/read-page.ts";
+import { createLog } from "./log.ts";
+import type { ArticleId } from "./news/article.ts";
+import { articleBroadcastId, type BroadcastId } from "./news/broadcast.ts";
+import type { Clock } from "./news/schedule.ts";
+import { createArticleDesk } from "./newsroom/article-desk.ts";
+import { createRights } from "./newsroom/rights.ts";
+import { createSubmissions } from "./newsroom/submissions.ts";
+import { createTopicDesk } from "./newsroom/topic-desk.ts";
+import { createStores } from "./store/create-stores.ts";
+import { openRedis } from "./store/open-redis.ts";
+import { createUpdateInbox } from "./store/update-inbox.ts";
+import { checkToken } from "./telegram/check-token.ts";
+import { createTelegram } from "./telegram/client.ts";
+import { createThrottle } from "./telegram/throttle.ts";
+import { createMetrics } from "./web/metrics.ts";
+import { createWeb } from "./web/server.ts";
+
+export interface House {
+  /** The bot's @username. */
+  readonly username: string;
+  /** Opens all doors; resolves with the address of health and metrics. Throws StartFault. */
+  start(): Promise<string>;
+  /** The clock was moved: look at once what is due. */
+  ring(): Promise<void>;
+  /** Intake first, then the work in flight, then everything else. */
+  stop(): Promise<void>;
+}
+
+export interface ComposeOptions {
+  readonly now: Clock;
+  /** Lines for the person who starts the program. */
+  readonly onProgress?: (line: string) => void;
+  /** Where log lines go; stdout by default. */
+  readonly writeLog?: (line: string) => void;
+  /** PATH and cache folder, for finding a redis-server. */
+  readonly searchPath: string;
+  readonly cacheDir?: string;
+}
+
+/** Of package.json; tells web sites who reads them. */
+const version = "0.1.0";
+
+/** `BOT_TOKEN` is set by now: by the operator or by the sandbox. */
+export async function compose(
+  config: Config & { readonly BOT_TOKEN: string },
+  options: ComposeOptions,
+): Promise<House> {
+  const { now } = options;
+  const log = createLog({ level: config.LOG_LEVEL, now, ...(options.writeLog && { write: options.writeLog }) });
+  const { emit } = log;
+
+  const me = await checkToken({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT });
+  const host = await openRedis({
+    url: config.REDIS_URL,
+    dataDir: config.DATA_DIR,
+    searchPath: options.searchPath,
+    cacheDir: options.cacheDir ?? join(homedir(), ".cache", "depeche"),
+    emit,
+    ...(options.onProgress && { onProgress: options.onProgress }),
+  });
+  const { redis } = host;
+  const stores = createStores({ redis, clock: now, retentionDays: config.RETENTION_DAYS });
+
+  const throttle = createThrottle({ permits: stores.permits, ratePerSecond: config.BROADCAST_RATE, emit });
+  const telegram = createTelegram({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT, throttle });
+  const dispatcher = createDispatcher(host.queueConnection);
+  const render = createRenderer({ topics: stores.topics });
+  const report = createDeskReport({
+    articles: stores.articles,
+    messenger: telegram.messenger,
+    throttle,
+    topics: stores.topics,
+    defaultTimeZone: config.DEFAULT_TIMEZONE,
+    clock: now,
+    emit,
+  });
+
+  const rights = createRights({ people: stores.people, owners: config.OWNER_IDS });
+  const desk = createArticleDesk({
+    articles: stores.articles,
+    agenda: stores.agenda,
+    rights,
+    clock: now,
+    undoMs: config.UNDO_SECONDS * 1000,
+    requireApproval: config.REQUIRE_APPROVAL,
+    startBroadcast: (article) => delivery.startArticle(article),
+  });
+  const delivery = createDelivery({
+    ...stores,
+    throttle,
+    messenger: telegram.messenger,
+    dispatch: dispatcher,
+    render,
+    clock: now,
+    emit,
+    policy: config.DELIVERY,
+    paid: config.PAID_BROADCAST,
+    onProgress: (id) => report.progress(id, delivery),
+    releaseArticle: (id) => desk.release(id),
+  });
+  const workers = createWorkers({ connection: host.queueConnection, verbs: { delivery }, emit });
+
+  const metrics = createMetrics({ pending: () => delivery.pending(), subscribers: () => stores.subscribers.total() });
+  log.listen(metrics.listen);
+
+  const bot = config.ROLES.includes("bot") ? composeBot() : null;
+  const web = createWeb({
+    host: config.HOST,
+    port: config.PORT,
+    metrics,
+    emit,
+    checks: [
+      { name: "redis", run: async () => void (await redis.ping()) },
+      { name: "telegram", run: async () => void (await telegram.api.getMe()) },
+      { name: "queues", run: async () => void (await dispatcher.backlog()) },
+    ],
+    ...(bot?.webhook && { webhook: bot.webhook }),
+  });
+
+  return {
+    username: me.username,
+    async start() {
+      const url = await web.start();
+      if (config.ROLES.includes("jobs")) {
+        workers.start();
+        await dispatcher.startDoorbell();
+        await dispatcher.ring();
+      }
+      if (bot) {
+        await registerWebhook(telegram.api, config, emit);
+        bot.intake.start();
+        void bot.announceCommands();
+      }
+      emit({ type: "house.started", roles: config.ROLES.join(","), page: url });
+      return url;
+    },
+    ring: () => dispatcher.ring(),
+    async stop() {
+      await bot?.intake.stop();
+      await workers.stop({ withinMs: 8000 });
+      await report.flush();
+      await Promise.all([web.stop(), bot?.close(), dispatcher.close()]);
+      await telegram.close();
+      emit({ type: "house.stopped" });
+      await host.close();
+    },
+  };
+
+  /** An article that was never published has no broadcast. */
+  async function withBroadcast<T>(id: ArticleId, act: (broadcast: BroadcastId) => Promise<T>): Promise<T | null> {
+    const article = await stores.articles.get(id);
+    return article && act(articleBroadcastId(article));
+  }
+
+  function composeBot() {
+    const fetcher = createGuardedFetch({
+      allowHosts: config.FETCH_ALLOW_HOSTS,
+      userAgent: `Depeche/${version} (+${config.PUBLIC_URL ?? "https://t.me/"}${config.PUBLIC_URL ? "" : me.username})`,
+    });
+    const pages = createPageReader({ fetch: fetcher, now });
+    const topics = createTopicDesk({ topics: stores.topics, rights });
+    const submissions = createSubmissions({ desk, topics, rights, pages });
+    const audience = createAudience({ ...stores, clock: now, defaults: { timeZone: config.DEFAULT_TIMEZONE } });
+    const reception = createBot({
+      api: telegram.api,
+      me,
+      audience,
+      roleOf: rights.roleOf,
+      clock: now,
+      emit,
+      outletName: config.OUTLET_NAME,
+      defaultLocale: config.DEFAULT_LOCALE,
+      defaultTimeZone: config.DEFAULT_TIMEZONE,
+      newsroomCommands,
+      listEditors: rights.list,
+      ...(config.NEWSROOM_CHAT_ID !== undefined && { newsroomChatId: config.NEWSROOM_CHAT_ID }),
+      installNewsroom: (composer) =>
+        installNewsroom(composer, {
+          articles: desk,
+          submissions,
+          topics,
+          rights,
+          sending: {
+            receiptOf: (id) => withBroadcast(id, (broadcast) => delivery.receipt(broadcast)),
+            pause: async (id) => void (await withBroadcast(id, delivery.pause)),
+            resume: async (id) => void (await withBroadcast(id, delivery.resume)),
+            stop: async (id) => void (await withBroadcast(id, delivery.stop)),
+            halt: delivery.halt,
+            unhalt: delivery.unhalt,
+          },
+          pending: stores.pendingInput,
+          clock: now,
+          defaultTimeZone: config.DEFAULT_TIMEZONE,
+          countReaders: ({ topics: slugs, urgency }) =>
+            slugs.length === 0
+              ? Promise.resolve(0)
+              : stores.subscribers.count({ kind: "article", topics: slugs, urgency }),
+          renderCard: (article, locale, timeZone) => render.article(article, { locale, timeZone, pictures: "preview" }),
+          deepLink: (payload) => `https://t.me/${me.username}?start=${payload}`,
+        }),
+    });
+    const intake: Intake = createIntake({
+      inbox: createUpdateInbox<Update>(redis, me.id),
+      handle: (update) => reception.handleUpdate(update),
+      emit,
+      now: Date.now,
+      ...(config.UPDATES === "polling" && { api: telegram.api }),
+    });
+    const webhook =
+      config.UPDATES === "webhook" && config.WEBHOOK_SECRET !== undefined
+        ? {
+            path: webhookPath(config.WEBHOOK_SECRET),
+            secret: config.WEBHOOK_SECRET,
+            accept: (update: { update_id: number }) => intake.accept(update as Update),
+          }
+        : undefined;
+    return {
+      intake,
+      webhook,
+      announceCommands: () =>
+        reception.announceCommands().catch((error: unknown) => emit({ type: "fault", where: "menus", error })),
+      close: async () => {
+        await pages.close();
+        await fetcher.close();
+      },
+    };
+  }
+}

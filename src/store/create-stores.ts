@@ -1,0 +1,40 @@
+/** All stores over one connection. */
+import type { Clock } from "../news/schedule.ts";
+import { createAgenda } from "./agenda.ts";
+import { createArticleStore } from "./articles.ts";
+import { createBroadcastStore } from "./broadcasts.ts";
+import { createLedger } from "./ledger.ts";
+import { createOnce } from "./once.ts";
+import { createPendingInputStore } from "./pending-input.ts";
+import { createPeopleStore } from "./people.ts";
+import { createPermitStore } from "./permits.ts";
+import type { Redis } from "./redis.ts";
+import { createRegistry } from "./registry.ts";
+import { createSourceStore } from "./sources.ts";
+import { createSubscriberStore } from "./subscribers.ts";
+import { createTopicStore } from "./topics.ts";
+
+const dayMs = 86_400_000;
+
+export type Stores = ReturnType<typeof createStores>;
+
+export function createStores({ redis, clock, retentionDays }: { redis: Redis; clock: Clock; retentionDays: number }) {
+  const registries = {
+    topics: createRegistry(redis, "topics"),
+    zones: createRegistry(redis, "zones"),
+    slots: createRegistry(redis, "slots"),
+  };
+  return {
+    agenda: createAgenda(redis),
+    articles: createArticleStore(redis),
+    broadcasts: createBroadcastStore(redis, retentionDays * dayMs),
+    ledger: createLedger(redis),
+    once: createOnce(redis),
+    pendingInput: createPendingInputStore(redis),
+    people: createPeopleStore(redis),
+    permits: createPermitStore(redis),
+    sources: createSourceStore(redis),
+    subscribers: createSubscriberStore({ redis, clock, ...registries }),
+    topics: createTopicStore(redis, registries.topics),
+  };
+}

@@ -1,0 +1,61 @@
+/** The Redis of this program: the operator's, or one of our own. */
+import type { Emit } from "../log.ts";
+import { checkRedis } from "./check-redis.ts";
+import { type EmbeddedRedis, startEmbeddedRedis } from "./embedded-redis.ts";
+import { connectRedis, probeRedis, type Redis } from "./redis.ts";
+import { findRedisBinary } from "./redis-binary.ts";
+
+export interface RedisHost {
+  readonly redis: Redis;
+  /** For queues: waits for a Redis that is away instead of failing. */
+  readonly queueConnection: Redis;
+  /** Disconnects, and ends a Redis of our own. */
+  close(): Promise<void>;
+}
+
+export interface OpenRedisOptions {
+  /** Undefined: a Redis of our own, its data in `dataDir`. */
+  readonly url: string | undefined;
+  readonly dataDir: string;
+  /** PATH. */
+  readonly searchPath: string;
+  readonly cacheDir: string;
+  readonly emit: Emit;
+  readonly onProgress?: (line: string) => void;
+}
+
+/** Throws StartFault. */
+export async function openRedis(options: OpenRedisOptions): Promise<RedisHost> {
+  const { emit } = options;
+  const embedded = options.url === undefined ? await startOwn(options) : null;
+  const url = options.url ?? embedded?.url ?? "";
+  const onError = (error: unknown): void => emit({ type: "fault", where: "redis", error });
+  try {
+    await probeRedis(url);
+    const redis = connectRedis(url, { onError });
+    for (const text of await checkRedis(redis)) emit({ type: "redis.warning", text });
+    const queueConnection = connectRedis(url, { onError, patient: true });
+    return {
+      redis,
+      queueConnection,
+      async close() {
+        for (const each of [queueConnection, redis]) each.disconnect();
+        await embedded?.stop();
+      },
+    };
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}
+
+async function startOwn(options: OpenRedisOptions): Promise<EmbeddedRedis> {
+  const { searchPath, cacheDir, dataDir, onProgress } = options;
+  const binary = await findRedisBinary({
+    searchPath,
+    cacheDir,
+    platform: process.platform,
+    ...(onProgress && { onProgress }),
+  });
+  return startEmbeddedRedis({ binary, dataDir });
+}
