@@ -174,7 +174,7 @@ export async function compose(
       allowHosts: config.FETCH_ALLOW_HOSTS,
       userAgent: `Depeche/${version} (+${config.PUBLIC_URL ?? "https://t.me/"}${config.PUBLIC_URL ? "" : me.username})`,
     });
-    const pages = createPageReader({ fetch: fetcher, now });
+    const pages = createPageReader({ fetch: fetcher });
     const topics = createTopicDesk({ topics: stores.topics, rights });
     const submissions = createSubmissions({ desk, topics, rights, pages });
     const audience = createAudience({ ...stores, clock: now, defaults: { timeZone: config.DEFAULT_TIMEZONE } });

@@ -1,0 +1,142 @@
+/** Runs every page and feed of a folder through the house and prints how well they were understood, with the misses.
+ *  `npm run corpus -- <folder>`; the folder holds pages/<name>/source.html (+ expected-metadata.json) and feeds/. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { textsOf } from "../src/bot/locales/index.ts";
+import { renderArticleCard } from "../src/format/article-card.ts";
+import { createPageReader } from "../src/ingest/page/read-page.ts";
+import type { Article, ArticleContent, ArticleId } from "../src/news/article.ts";
+import { parseAsTelegram, parserAvailable } from "./support/telegram-parser.ts";
+
+const folder = process.argv[2];
+if (!folder || !existsSync(join(folder, "pages"))) {
+  process.stderr.write("Usage: npm run corpus -- <folder with pages/ and feeds/>\n");
+  process.exit(2);
+}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const plain = (text: string | null | undefined): string =>
+  (text ?? "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+function refusalOf(content: ArticleContent): string | null {
+  const article: Article = {
+    id: "corpus" as ArticleId,
+    version: 1,
+    state: "published",
+    urgency: "routine",
+    silent: false,
+    content,
+    topics: [],
+    createdBy: 0,
+    createdAt: 0,
+    publishedAt: 0,
+  };
+  for (const pictures of ["preview", "photo"] as const) {
+    const look = { locale: "en", timeZone: "UTC", labels: textsOf("en").cards, pictures, withBody: true };
+    const message = renderArticleCard(article, look);
+    const parsed = parserAvailable ? parseAsTelegram(message.html.toString()) : ({ ok: true, entities: [] } as const);
+    if (!parsed.ok) return parsed.message;
+    if (parserAvailable && !parsed.entities.some((entity) => entity.url)) return "the source link was dropped";
+  }
+  return null;
+}
+
+const counts = new Map<string, { right: number; of: number; misses: string[] }>();
+function judge(field: string, name: string, right: boolean, miss: string): void {
+  const entry = counts.get(field) ?? { right: 0, of: 0, misses: [] };
+  counts.set(field, entry);
+  entry.of++;
+  if (right) entry.right++;
+  else entry.misses.push(`${name}: ${miss}`);
+}
+
+const reader = createPageReader({ fetch: { fetch: async () => ({ ok: false, code: "bad_url" }) } });
+const names = readdirSync(join(folder, "pages")).sort();
+let [crashed, refused, ms] = [0, 0, 0];
+for (const name of names) {
+  const body = readFileSync(join(folder, "pages", name, "source.html"));
+  const startedAt = performance.now();
+  let result: Awaited<ReturnType<typeof reader.understand>>;
+  try {
+    result = await reader.understand(body, "http://fakehost.example/test/page.html", "text/html");
+  } catch (error) {
+    crashed++;
+    say(`CRASH ${name}: ${error}`);
+    continue;
+  }
+  ms += performance.now() - startedAt;
+  const expected = JSON.parse(readFileSync(join(folder, "pages", name, "expected-metadata.json"), "utf8")) as Record<
+    string,
+    string | null
+  >;
+  if (!result.ok) {
+    judge("title", name, false, result.code);
+    continue;
+  }
+  const { content } = result;
+  const refusal = refusalOf(content);
+  if (refusal) {
+    refused++;
+    say(`REFUSED ${name}: ${refusal}`);
+  }
+  const same = (field: string, got: string | undefined, want: string | null | undefined): void => {
+    if (!want) return;
+    judge(
+      field,
+      name,
+      plain(got) === plain(want),
+      `got ${JSON.stringify(got?.slice(0, 120))}, reader mode ${JSON.stringify(want.slice(0, 120))}`,
+    );
+  };
+  // The reader mode keeps " | The Site": a headline is right without it.
+  const [title, shown] = [plain(content.title), plain(expected.title)];
+  const suffixed =
+    shown.startsWith(title) && /\s[|\-–—_»·]|_/.test(expected.title?.slice(content.title.length - 1) ?? "");
+  judge(
+    "title",
+    name,
+    title !== "" && (title === shown || suffixed),
+    `got ${JSON.stringify(content.title)}, reader mode ${JSON.stringify(expected.title)}`,
+  );
+  const [lead, excerpt] = [plain(content.lead), plain(expected.excerpt)];
+  if (excerpt)
+    judge(
+      "lead",
+      name,
+      lead !== "" && (excerpt.startsWith(lead.slice(0, 60)) || lead.startsWith(excerpt.slice(0, 60))),
+      `got ${JSON.stringify(content.lead?.slice(0, 140))}, reader mode ${JSON.stringify(expected.excerpt?.slice(0, 140))}`,
+    );
+  same("byline", content.byline, expected.byline);
+  same("siteName", content.siteName, expected.siteName);
+  if (expected.lang)
+    judge(
+      "language",
+      name,
+      content.language?.split("-")[0] === expected.lang.toLowerCase().split("-")[0],
+      `got ${content.language}, reader mode ${expected.lang}`,
+    );
+  if (expected.publishedTime) {
+    const [got, want] = [content.sourcePublishedAt, Date.parse(expected.publishedTime)];
+    judge(
+      "time",
+      name,
+      got !== undefined && Math.abs(got - want) < 24 * 3_600_000,
+      `got ${got && new Date(got).toISOString()}, reader mode ${expected.publishedTime}`,
+    );
+  }
+  judge("picture", name, content.imageUrl !== undefined, "none");
+}
+await reader.close();
+
+const quiet = process.argv.includes("--quiet");
+say(
+  `\npages: ${names.length}, crashed: ${crashed}, refused by Telegram: ${refused}, ${(ms / names.length).toFixed(1)} ms each`,
+);
+for (const [field, { right, of, misses }] of counts) {
+  say(`${field.padEnd(10)} ${right}/${of} = ${((100 * right) / of).toFixed(1)} %`);
+  if (!quiet) for (const miss of misses) say(`    ${miss}`);
+}
+process.exitCode = crashed + refused > 0 ? 1 : 0;
