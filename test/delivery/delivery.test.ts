@@ -1,0 +1,359 @@
+/** The promises of sending, on a real Redis: nobody missed, nobody twice, and a receipt that adds up. */
+import fc from "fast-check";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { articleBroadcastId } from "../../src/news/broadcast.ts";
+import type { Receipt } from "../../src/news/delivery.ts";
+import { everyDay, slotId } from "../../src/news/schedule.ts";
+import { startTestRedis, type TestRedis } from "../support/redis.ts";
+import { createSendingHouse, type SendingHouse, topic } from "../support/sending.ts";
+
+let server: TestRedis;
+let house: SendingHouse;
+beforeAll(async () => {
+  server = await startTestRedis();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  await server.redis.flushall();
+  house = createSendingHouse(server.redis);
+});
+
+const chats = () => house.sent.map((each) => each.chatId).sort((a, b) => a - b);
+const sum = (receipt: Receipt | null): number =>
+  receipt
+    ? receipt.delivered + receipt.unknown + receipt.pending + Object.values(receipt.failed).reduce((a, b) => a + b, 0)
+    : -1;
+
+async function send(change: Parameters<SendingHouse["publish"]>[0] = {}): Promise<Receipt> {
+  const article = await house.publish(change);
+  await house.delivery.startArticle(article);
+  await house.settle();
+  const receipt = await house.delivery.receiptOf(article);
+  if (!receipt) throw new Error("no receipt");
+  return receipt;
+}
+
+describe("a broadcast", () => {
+  test("reaches every reader of its topics once, and the receipt says so", async () => {
+    for (let id = 1; id <= 1500; id++) await house.subscribe(id);
+    await house.subscribe(9001, { topics: ["sport"] });
+    const receipt = await send();
+    expect(chats()).toEqual(Array.from({ length: 1500 }, (_, i) => i + 1));
+    expect(receipt).toMatchObject({
+      state: "done",
+      planned: 1500,
+      delivered: 1500,
+      pending: 0,
+      unknown: 0,
+      failed: {},
+    });
+  }, 30_000);
+
+  test("begun twice is sent once", async () => {
+    await house.subscribe(1);
+    const article = await house.publish();
+    await house.delivery.startArticle(article);
+    await house.delivery.startArticle(article);
+    await house.settle();
+    await house.delivery.startArticle(article);
+    await house.settle();
+    expect(chats()).toEqual([1]);
+  });
+
+  test("to nobody is done at once", async () => {
+    expect(await send()).toMatchObject({ state: "done", planned: 0, delivered: 0 });
+  });
+
+  test("ends the subscription of whoever blocked the bot, and says why in the receipt", async () => {
+    await house.subscribe(1);
+    await house.subscribe(2);
+    house.answer = (chatId) => (chatId === 2 ? { kind: "gone", reason: "blocked" } : null);
+    expect(await send()).toMatchObject({ delivered: 1, failed: { blocked: 1 } });
+    expect(await house.stores.subscribers.get(2)).toMatchObject({ state: "gone", goneReason: "blocked" });
+    house.answer = () => null;
+    expect(await send()).toMatchObject({ planned: 1, delivered: 1 });
+  });
+
+  test("follows a group to its new id", async () => {
+    await house.subscribe(-5);
+    house.answer = (chatId) => (chatId === -5 ? { kind: "migrated", chatId: -1005 } : null);
+    expect(await send()).toMatchObject({ planned: 1, delivered: 1 });
+    expect(chats()).toEqual([-1005]);
+    expect(await house.stores.subscribers.get(-5)).toBeNull();
+    expect(await house.stores.subscribers.get(-1005)).toMatchObject({ state: "active" });
+  });
+
+  test("waits out a flood and misses nobody", async () => {
+    for (const id of [1, 2, 3]) await house.subscribe(id);
+    let floods = 1;
+    house.answer = () => (floods-- > 0 ? { kind: "flood", retryAfterMs: 300 } : null);
+    expect(await send()).toMatchObject({ planned: 3, delivered: 3 });
+    expect(chats()).toEqual([1, 2, 3]);
+  });
+
+  test("tries again what was never sent", async () => {
+    await house.subscribe(1);
+    let failures = 1;
+    house.answer = () => (failures-- > 0 ? { kind: "not_written", cause: new Error("refused") } : null);
+    expect(await send()).toMatchObject({ delivered: 1, unknown: 0 });
+    expect(chats()).toEqual([1]);
+  });
+
+  test("sends a private chat whose answer was lost once more, silently; a group is left for a person to decide", async () => {
+    await house.subscribe(1);
+    await house.subscribe(-2);
+    const lost = new Set([1, -2]);
+    house.answer = (chatId) => (lost.delete(chatId) ? { kind: "unknown", cause: new Error("reset") } : null);
+    expect(await send()).toMatchObject({ delivered: 1, unknown: 1, pending: 0, state: "done" });
+    expect(house.sent.filter((each) => each.chatId === 1).map((each) => each.silent)).toEqual([false, true]);
+    expect(house.sent.filter((each) => each.chatId === -2)).toHaveLength(1);
+  });
+
+  test("with at-most-once never sends a lost answer again", async () => {
+    house = createSendingHouse(server.redis, { policy: "at-most-once" });
+    await house.subscribe(1);
+    house.answer = () => ({ kind: "unknown", cause: new Error("reset") });
+    expect(await send()).toMatchObject({ delivered: 0, unknown: 1 });
+    expect(house.sent).toHaveLength(1);
+  });
+
+  test("stops for all when Telegram refuses its text, instead of knocking a million times", async () => {
+    for (let id = 1; id <= 400; id++) await house.subscribe(id);
+    house.answer = () => ({ kind: "refused", description: "Bad Request: can't parse entities", picture: false });
+    const receipt = await send();
+    expect(receipt.state).toBe("halted");
+    expect(receipt.haltedFor).toContain("can't parse entities");
+    expect(receipt.failed.refused).toBeLessThan(300);
+    expect(sum(receipt)).toBe(receipt.planned);
+  });
+
+  test("skips whoever unsubscribed after it was planned", async () => {
+    await house.subscribe(1);
+    await house.subscribe(2);
+    const article = await house.publish();
+    await house.delivery.startArticle(article);
+    await house.delivery.plan(articleBroadcastId(article));
+    house.clock += 10;
+    await house.stores.subscribers.update(2, (s) => s && { ...s, topics: [] });
+    await house.settle();
+    expect(chats()).toEqual([1]);
+    expect(await house.delivery.receiptOf(article)).toMatchObject({ delivered: 1, failed: { withdrawn: 1 } });
+  });
+
+  test("paused sends nothing, resumed goes on, stopped counts the rest as stopped", async () => {
+    for (let id = 1; id <= 50; id++) await house.subscribe(id);
+    const article = await house.publish();
+    const id = articleBroadcastId(article);
+    await house.delivery.startArticle(article);
+    await house.delivery.pause(id);
+    await house.settle();
+    expect(house.sent).toHaveLength(0);
+    await house.delivery.resume(id);
+    await house.settle();
+    expect(house.sent).toHaveLength(50);
+
+    const second = await house.publish();
+    await house.delivery.startArticle(second);
+    await house.delivery.stop(articleBroadcastId(second));
+    await house.settle();
+    const receipt = await house.delivery.receiptOf(second);
+    expect(house.sent).toHaveLength(50);
+    expect(receipt?.state).toBe("cancelled");
+    expect(sum(receipt)).toBe(receipt?.planned);
+  });
+
+  test("too late is not sent any more", async () => {
+    await house.subscribe(1);
+    const article = await house.publish();
+    await house.delivery.startArticle(article);
+    house.clock += 25 * 3_600_000;
+    await house.settle();
+    expect(house.sent).toHaveLength(0);
+    expect(await house.delivery.receiptOf(article)).toMatchObject({ failed: { expired: 1 }, state: "done" });
+  });
+
+  test("adds up whatever Telegram answers, and nobody who got it gets it again", async () => {
+    const verdicts = fc.constantFrom("ok", "gone", "flood", "not_written", "unknown", "no_rights", "odd");
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(verdicts, { maxLength: 3 }), { minLength: 1, maxLength: 12 }),
+        async (script) => {
+          await server.redis.flushall();
+          house = createSendingHouse(server.redis);
+          const answers = new Map(script.map((list, i) => [i + 1, [...list]]));
+          for (const id of answers.keys()) await house.subscribe(id);
+          house.answer = (chatId) => {
+            switch (answers.get(chatId)?.shift()) {
+              case "gone":
+                return { kind: "gone", reason: "blocked" };
+              case "flood":
+                return { kind: "flood", retryAfterMs: 1 };
+              case "not_written":
+                return null;
+              case "unknown":
+                return null;
+              case "no_rights":
+                return { kind: "no_rights", description: "x" };
+              case "odd":
+                return { kind: "unclassified", code: 400, description: "x" };
+              default:
+                return null;
+            }
+          };
+          const receipt = await send();
+          expect(sum(receipt)).toBe(script.length);
+          expect(receipt.pending).toBe(0);
+          expect(new Set(chats()).size).toBe(house.sent.length);
+          expect(receipt.delivered).toBe(house.sent.length);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+});
+
+describe("a digest", () => {
+  const morning = slotId({ timeZone: "Europe/Paris", times: ["08:00"], days: everyDay });
+  const eight = Date.parse("2027-01-15T07:00:00Z"); // 08:00 in Paris
+  const hour = 3_600_000;
+
+  const subscribeMorning = async (chatId: number, change: Parameters<SendingHouse["subscribe"]>[1] = {}) => {
+    await house.subscribe(chatId, { cadence: { kind: "digest", slot: morning }, ...change });
+    await house.stores.agenda.ensure(`slot:${morning}`, eight);
+  };
+  const sweep = async (at: number) => {
+    house.clock = at;
+    await house.delivery.sweep();
+    await house.settle();
+  };
+
+  beforeEach(() => {
+    house.clock = eight - 12 * hour;
+  });
+
+  test("comes once at its minute with what was published since the last one, and never on an empty day", async () => {
+    await subscribeMorning(1);
+    house.clock += hour;
+    await house.publish({ content: { title: "First", url: "https://news.example/1" } });
+    await house.publish({ content: { title: "Sport", url: "https://news.example/2" }, topics: [topic("sport")] });
+    await sweep(eight - 1);
+    expect(house.sent).toHaveLength(0);
+    await sweep(eight);
+    await sweep(eight + 1000);
+    expect(house.sent.map((each) => each.text)).toEqual(["Digest: First"]);
+    await sweep(eight + 24 * hour);
+    expect(house.sent).toHaveLength(1);
+    house.clock = eight + 30 * hour;
+    await house.publish({ content: { title: "Second", url: "https://news.example/3" } });
+    await sweep(eight + 48 * hour);
+    expect(house.sent.map((each) => each.text)).toEqual(["Digest: First", "Digest: Second"]);
+  });
+
+  test("leaves out what came before the subscription, and what breaking news brought already", async () => {
+    await house.publish({ content: { title: "Old", url: "https://news.example/0" } });
+    house.clock += hour;
+    await subscribeMorning(1);
+    await subscribeMorning(2, { breaking: true });
+    house.clock += hour;
+    await house.publish({ content: { title: "Urgent", url: "https://news.example/1" }, urgency: "breaking" });
+    await house.publish({ content: { title: "Calm", url: "https://news.example/2" } });
+    await sweep(eight);
+    const texts = new Map(house.sent.map((each) => [each.chatId, each.text]));
+    expect(texts.get(1)).toMatch(/^Digest: (Calm, Urgent|Urgent, Calm)$/);
+    expect(texts.get(2)).toBe("Digest: Calm");
+  });
+
+  test("is made late when the house was dark over its minute, and recorded as missed when nobody would want it", async () => {
+    await subscribeMorning(1);
+    house.clock += hour;
+    await house.publish();
+    await sweep(eight + 2 * hour);
+    expect(house.sent).toHaveLength(1);
+    house.clock = eight + 25 * hour;
+    await house.publish({ content: { title: "Later", url: "https://news.example/9" } });
+    await sweep(eight + 55 * hour); // two mornings and seven hours later
+    expect(house.sent).toHaveLength(1);
+    expect(house.events.filter((event) => event.type === "digest.missed")).toHaveLength(2);
+    await sweep(eight + 72 * hour);
+    expect(house.sent.map((each) => each.text)).toEqual(["Digest: Bridge reopens", "Digest: Later"]);
+  });
+
+  test("owes whoever moves to another hour what came up since their last one", async () => {
+    const evening = slotId({ timeZone: "Europe/Paris", times: ["18:30"], days: everyDay });
+    await house.subscribe(5, { cadence: { kind: "digest", slot: morning } }); // keeps the morning slot running
+    await house.stores.agenda.ensure(`slot:${morning}`, eight);
+    const { withCadence } = await import("../../src/news/subscription.ts");
+    await house.subscribe(1, { cadence: { kind: "digest", slot: evening }, since: eight - 20 * hour });
+    house.clock = eight - hour;
+    await house.publish({ content: { title: "At night", url: "https://news.example/n" } });
+    await sweep(eight);
+    house.clock = eight + 3 * hour;
+    await house.stores.subscribers.update(
+      1,
+      (s) => s && withCadence(s, { kind: "digest", times: ["08:00"], days: everyDay }, house.clock),
+    );
+    await sweep(eight + 24 * hour);
+    expect(house.sent.filter((each) => each.chatId === 1).map((each) => each.text)).toEqual(["Digest: At night"]);
+  });
+});
+
+describe("after a crash", () => {
+  test("two planners at once freeze everybody once", async () => {
+    for (let id = 1; id <= 1200; id++) await house.subscribe(id);
+    const article = await house.publish();
+    await house.delivery.startArticle(article);
+    const id = articleBroadcastId(article);
+    await Promise.all([house.delivery.plan(id), house.delivery.plan(id), house.delivery.plan(id)]);
+    await house.settle();
+    expect(chats()).toEqual(Array.from({ length: 1200 }, (_, i) => i + 1));
+  }, 30_000);
+
+  test("the sweeper plans what was begun and gives out batches that nobody holds", async () => {
+    for (let id = 1; id <= 30; id++) await house.subscribe(id);
+    const article = await house.publish();
+    await house.delivery.startArticle(article);
+    const fresh = createSendingHouse(server.redis, { now: house.clock });
+    await fresh.delivery.sweep();
+    await fresh.settle();
+    expect(fresh.sent).toHaveLength(30);
+  });
+
+  test("a holder that was overtaken may not send any more, but what it did send counts", async () => {
+    for (let id = 1; id <= 3; id++) await house.subscribe(id);
+    const article = await house.publish();
+    await house.delivery.startArticle(article);
+    const id = articleBroadcastId(article);
+    await house.delivery.plan(id);
+    const { ledger, broadcasts } = house.stores;
+    const at = { id, batch: 0, part: 0 };
+    const first = await broadcasts.claim(id, 0);
+    expect(await ledger.mark(at, first?.fence ?? 0, [0], Number.MAX_SAFE_INTEGER, house.clock)).toMatchObject({
+      kind: "go",
+    });
+    const second = await broadcasts.claim(id, 0);
+    expect(await ledger.mark(at, first?.fence ?? 0, [1], Number.MAX_SAFE_INTEGER, house.clock)).toEqual({
+      kind: "fenced",
+    });
+    await ledger.settle(at, first?.fence ?? 0, [[0, { kind: "delivered", messageId: 7 }]]);
+    await ledger.settle(at, second?.fence ?? 0, [[0, { kind: "unknown" }]]);
+    expect((await ledger.read(at, 1))[0]).toMatchObject({ state: "delivered", value: 7 });
+    expect(await broadcasts.renew(id, 0, first?.fence ?? 0)).toBe(false);
+  });
+
+  test("a mark without an answer becomes unknown after its time, and only for the newest holder", async () => {
+    await house.subscribe(1);
+    const article = await house.publish();
+    await house.delivery.startArticle(article);
+    const id = articleBroadcastId(article);
+    await house.delivery.plan(id);
+    const { ledger, broadcasts } = house.stores;
+    const at = { id, batch: 0, part: 0 };
+    const dead = await broadcasts.claim(id, 0);
+    await ledger.mark(at, dead?.fence ?? 0, [0], Number.MAX_SAFE_INTEGER, house.clock);
+    const heir = await broadcasts.claim(id, 0);
+    expect(await ledger.ripen(at, heir?.fence ?? 0, 1, 60_000)).toBeGreaterThan(50_000);
+    expect(await ledger.ripen(at, heir?.fence ?? 0, 1, 0)).toBeNull();
+    expect((await ledger.read(at, 1))[0]).toMatchObject({ state: "unknown" });
+    expect(await house.delivery.receiptOf(article)).toMatchObject({ unknown: 1, pending: 0 });
+  });
+});

@@ -1,0 +1,150 @@
+/** The sending on a real Redis with a messenger of the test's own: what it is told to answer, it answers; what was sent, it
+ *  remembers. */
+import { createDelivery, type Delivery } from "../../src/delivery/create-delivery.ts";
+import type { Outcome } from "../../src/dispatch.ts";
+import type { OutgoingMessage } from "../../src/format/message.ts";
+import { html } from "../../src/format/safe-html.ts";
+import type { HouseEvent } from "../../src/log.ts";
+import type { Article } from "../../src/news/article.ts";
+import type { BroadcastId } from "../../src/news/broadcast.ts";
+import type { DeliveryPolicy } from "../../src/news/delivery.ts";
+import type { Subscriber } from "../../src/news/preferences.ts";
+import type { SlotId } from "../../src/news/schedule.ts";
+import type { TopicSlug } from "../../src/news/topic.ts";
+import { createStores, type Stores } from "../../src/store/create-stores.ts";
+import type { Redis } from "../../src/store/redis.ts";
+import type { Verdict } from "../../src/telegram/classify.ts";
+import type { Messenger } from "../../src/telegram/messenger.ts";
+import { createThrottle } from "../../src/telegram/throttle.ts";
+
+export interface Sent {
+  readonly chatId: number;
+  readonly text: string;
+  readonly silent: boolean;
+  readonly threadId?: number;
+}
+
+export interface SendingHouse {
+  readonly delivery: Delivery;
+  readonly stores: Stores;
+  readonly sent: Sent[];
+  readonly events: HouseEvent[];
+  /** What Telegram says to the next calls; null = accepted. */
+  answer: (chatId: number, text: string) => Verdict | null | Promise<Verdict | null>;
+  /** Runs everything that was dispatched until nothing is left. Returns the outcomes that were not "done". */
+  settle(): Promise<Outcome[]>;
+  subscribe(
+    chatId: number,
+    change?: Partial<Subscriber["preferences"]> & { topics?: string[]; since?: number },
+  ): Promise<void>;
+  publish(change?: Partial<Article>): Promise<Article>;
+  clock: number;
+}
+
+export const topic = (slug: string): TopicSlug => slug as TopicSlug;
+
+export function createSendingHouse(
+  redis: Redis,
+  options: { policy?: DeliveryPolicy; rate?: number; now?: number } = {},
+): SendingHouse {
+  const queue: (() => Promise<Outcome>)[] = [];
+  const sent: Sent[] = [];
+  const events: HouseEvent[] = [];
+  let messageId = 100;
+
+  const messenger: Messenger = {
+    async send(target, message, { silent = false } = {}) {
+      const text = message.html.toString();
+      const verdict = await house.answer(target.chatId, text);
+      if (verdict && verdict.kind !== "unknown") return verdict;
+      sent.push({
+        chatId: target.chatId,
+        text,
+        silent,
+        ...(target.threadId !== undefined && { threadId: target.threadId }),
+      });
+      return verdict ?? { kind: "accepted", messageId: ++messageId };
+    },
+    edit: async (_, id) => ({ kind: "accepted", messageId: id }),
+    remove: async () => ({ kind: "accepted", messageId: 0 }),
+  };
+
+  const stores = createStores({ redis, clock: () => house.clock, retentionDays: 30 });
+  const signal = new AbortController().signal;
+  const delivery = createDelivery({
+    ...stores,
+    throttle: createThrottle({ permits: stores.permits, ratePerSecond: options.rate ?? 100_000 }),
+    messenger,
+    dispatch: {
+      planBroadcast: async ({ broadcastId }) => void queue.push(() => delivery.plan(broadcastId as BroadcastId)),
+      deliverBatches: async (payloads) =>
+        void queue.push(
+          ...payloads.map(
+            ({ broadcastId, batch }) =>
+              () =>
+                delivery.deliverBatch(broadcastId as BroadcastId, batch, signal),
+          ),
+        ),
+      runDigest: async ({ slotId, dueAt }) => void queue.push(() => delivery.runDigest(slotId as SlotId, dueAt)),
+    },
+    render: {
+      article: (article): OutgoingMessage => ({ html: html`${article.content.title}` }),
+      edition: async (articles) => [{ html: html`Digest: ${articles.map((each) => each.content.title).join(", ")}` }],
+    },
+    clock: () => house.clock,
+    emit: (event) => void events.push(event),
+    policy: options.policy ?? "at-least-once",
+    paid: false,
+    onProgress: () => {},
+    releaseArticle: async () => {},
+  });
+
+  const house: SendingHouse = {
+    delivery,
+    stores,
+    sent,
+    events,
+    answer: () => null,
+    clock: options.now ?? 1_800_000_000_000,
+    async settle() {
+      const odd: Outcome[] = [];
+      for (let job = queue.shift(); job; job = queue.shift()) {
+        const outcome = await job();
+        if (outcome.kind !== "done") odd.push(outcome);
+      }
+      return odd;
+    },
+    async subscribe(chatId, { topics = ["world"], since, ...preferences } = {}) {
+      await stores.subscribers.update(chatId, () => ({
+        chatId,
+        topics: topics.map(topic),
+        since: since ?? house.clock,
+        state: "active",
+        preferences: {
+          locale: "en",
+          timeZone: "Europe/Paris",
+          cadence: { kind: "instant" },
+          breaking: false,
+          pictures: "preview",
+          ...preferences,
+        },
+      }));
+    },
+    async publish(change = {}) {
+      const article = await stores.articles.create({
+        version: 1,
+        state: "published",
+        urgency: "routine",
+        silent: false,
+        content: { title: "Bridge reopens", url: "https://news.example/bridge" },
+        topics: [topic("world")],
+        createdBy: 1,
+        createdAt: house.clock,
+        publishedAt: house.clock,
+        ...change,
+      });
+      return article;
+    },
+  };
+  return house;
+}
