@@ -1,0 +1,150 @@
+/** The nouns of the sandbox's Telegram. Shapes only. */
+import type { Entity } from "../text/entity.ts";
+
+export interface User {
+  readonly id: number;
+  readonly is_bot: boolean;
+  readonly first_name: string;
+  readonly username?: string;
+  readonly language_code?: string;
+}
+
+export interface ChatFace {
+  readonly id: number;
+  readonly type: "private" | "group" | "supergroup" | "channel";
+  readonly title?: string;
+  readonly first_name?: string;
+  readonly username?: string;
+  readonly is_forum?: true;
+}
+
+/** A Message of the Bot API; fields that the sandbox never looks at stay unnamed. */
+export interface Message {
+  message_id: number;
+  date: number;
+  chat: ChatFace;
+  from?: User;
+  sender_chat?: ChatFace;
+  text?: string;
+  entities?: readonly Entity[];
+  caption?: string;
+  caption_entities?: readonly Entity[];
+  message_thread_id?: number;
+  media_group_id?: string;
+  reply_to_message?: Message;
+  reply_markup?: Keyboard;
+  edit_date?: number;
+  [field: string]: unknown;
+}
+
+export interface Button {
+  readonly text: string;
+  readonly url?: string;
+  readonly callback_data?: string;
+  readonly [field: string]: unknown;
+}
+export interface Keyboard {
+  readonly inline_keyboard: readonly (readonly Button[])[];
+}
+
+export interface LinkPreview {
+  readonly url: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly image?: string;
+  readonly large: boolean;
+  readonly above: boolean;
+}
+
+/** A message plus what only the sandbox knows. `message` is what the bot sees. */
+export interface Stored {
+  readonly message: Message;
+  readonly author: { readonly id: number; readonly name: string; readonly isBot: boolean };
+  deleted?: true;
+  silent?: boolean;
+  warnings?: readonly string[];
+  linkPreview?: LinkPreview | null;
+  photoUrl?: string;
+  /** Sent with a reply keyboard or a removal: Telegram lets nobody edit it. */
+  fixed?: true;
+}
+
+export type Status = "creator" | "administrator" | "member" | "restricted" | "left" | "kicked";
+
+export interface Topic {
+  readonly id: number;
+  name: string;
+  closed: boolean;
+}
+
+export interface Chat {
+  id: number;
+  type: ChatFace["type"];
+  title: string;
+  username?: string;
+  isForum: boolean;
+  readonly topics: Map<number, Topic>;
+  readonly members: Map<number, Status>;
+  /** Oldest first; the sandbox forgets the oldest. */
+  readonly messages: Map<number, Stored>;
+  lastId: number;
+  migratedTo?: number;
+  isDeleted?: boolean;
+  /** Private chats: the person has pressed Start; has blocked the bot; has deleted the account. */
+  started: boolean;
+  blocked: boolean;
+  deactivated?: boolean;
+  pinned: number[];
+  /** Rights taken from a bot that administers. */
+  readonly withheld: Set<string>;
+}
+
+export interface Faults {
+  readonly rate429?: {
+    readonly retryAfter: number;
+    readonly count?: number;
+    readonly forever?: boolean;
+    readonly chat?: number;
+  };
+  /** Share of calls, 0–1. */
+  readonly error500?: number;
+  readonly slowMs?: number;
+  /** Numbers of calls to hit. */
+  readonly resetBefore?: number;
+  readonly resetAfter?: number;
+  readonly hang?: number;
+  readonly html502?: number;
+  readonly revoked?: boolean;
+  readonly refusePhotos?: boolean;
+  /** Parts of addresses that Telegram can't load. */
+  readonly refuseUrls?: readonly string[];
+}
+
+export interface Limits {
+  readonly perChatPerSecond: number;
+  readonly perChatBurst: number;
+  readonly groupPerMinute: number;
+  readonly globalPerSecond: number;
+  readonly paidPerSecond: number;
+  readonly callbackWindowMs: number;
+  /** Longest wait that Telegram hides in a slow answer. */
+  readonly absorbMs: number;
+}
+
+export interface Call {
+  readonly at: number;
+  readonly method: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly status: number;
+}
+
+export interface Update {
+  readonly update_id: number;
+  readonly [kind: string]: unknown;
+}
+
+export interface Upload {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly mime: string;
+}

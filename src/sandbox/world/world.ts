@@ -1,0 +1,133 @@
+/** The sandbox's Telegram as tests and the control API hold it: the same verbs for both. */
+import { commandsFor } from "../api/profile-methods.ts";
+import { addChat, addPerson } from "./cast.ts";
+import { type CallbackAnswer, type Command, type Core, serial, shown } from "./core.ts";
+import { changeMembership, migrate, setTopic } from "./membership.ts";
+import type { Call, Faults, Message, Status } from "./model.ts";
+import { block, chatOf, inline, press, type Saying, say, start, unblock } from "./person-verbs.ts";
+
+export interface World {
+  /** Stored messages of a chat, oldest first, deleted ones too. */
+  messages(chatId: number): readonly Message[];
+  /** The last calls of the bot, oldest first. */
+  readonly calls: readonly Call[];
+  readonly warnings: readonly string[];
+  say(chatId: number, as: number, saying: string | Saying): Message;
+  start(chatId: number, payload?: string, as?: number): Message;
+  press(
+    chatId: number,
+    as: number,
+    place: { messageId: number; row: number; column: number },
+  ): Promise<CallbackAnswer | null>;
+  block(chatId: number, as?: number): void;
+  unblock(chatId: number, as?: number): void;
+  /** The account is gone: sends are 403 from now on. */
+  deactivate(personId: number): void;
+  setMember(chatId: number, userId: number, status: Status, by?: number): void;
+  /** Takes rights from the bot in a chat ("can_post_messages", …). */
+  withhold(chatId: number, rights: readonly string[]): void;
+  deleteChat(chatId: number): void;
+  migrate(chatId: number): number;
+  setTopic(chatId: number, topicId: number, change: { name?: string; closed?: boolean; deleted?: boolean }): void;
+  addPerson(person: { id?: number; name: string; languageCode?: string; started?: boolean }): number;
+  addChat(chat: NewChat): number;
+  inline(as: number, query: string): Promise<readonly unknown[]>;
+  commands(chatId: number, userId: number): readonly Command[];
+  faults(faults: Faults): void;
+  /** The last update once more, under its number. */
+  repeatLastUpdate(): void;
+  /** Messages a member of the crowd has been sent (SandboxOptions.crowd). */
+  received(chatId: number): number;
+  receivedByCrowd(): number;
+  /** Waits for the predicate, asked at every event. Rejects after `timeoutMs`. */
+  until(predicate: () => boolean, timeoutMs?: number): Promise<void>;
+}
+
+export interface NewChat {
+  readonly id?: number;
+  readonly type: "group" | "supergroup" | "channel";
+  readonly title: string;
+  readonly isForum?: boolean;
+  readonly members?: readonly (readonly [number, Status])[];
+}
+
+const defaultTimeoutMs = 5_000;
+
+export function createWorld(core: Core): World {
+  return {
+    messages: (chatId) => [...chatOf(core, chatId).messages.values()].map((stored) => shown(stored) as Message),
+    calls: core.calls,
+    warnings: core.warnings,
+    say: (chatId, as, saying) =>
+      shown(say(core, chatId, as, typeof saying === "string" ? { text: saying } : saying)) as Message,
+    start: (chatId, payload, as = chatId) => shown(start(core, chatId, as, payload)) as Message,
+    press: (chatId, as, place) => press(core, chatId, as, place),
+    block: (chatId, as = chatId) => block(core, chatId, as),
+    unblock: (chatId, as = chatId) => unblock(core, chatId, as),
+    deactivate(personId) {
+      chatOf(core, personId).deactivated = true;
+    },
+    setMember: (chatId, userId, status, by) => changeMembership(core, chatOf(core, chatId), userId, status, by),
+    withhold(chatId, rights) {
+      const { withheld } = chatOf(core, chatId);
+      withheld.clear();
+      for (const right of rights) withheld.add(right);
+    },
+    deleteChat(chatId) {
+      chatOf(core, chatId).isDeleted = true;
+    },
+    migrate: (chatId) => migrate(core, chatOf(core, chatId)),
+    setTopic: (chatId, topicId, change) => setTopic(core, chatOf(core, chatId), topicId, change),
+    addPerson({ id, name, languageCode, started }) {
+      const personId = id ?? 3000 + serial(core);
+      addPerson(core, {
+        id: personId,
+        is_bot: false,
+        first_name: name,
+        ...(languageCode && { language_code: languageCode }),
+      });
+      if (started) chatOf(core, personId).started = true;
+      core.bus.emit("chat", () => ({ chatId: personId }));
+      return personId;
+    },
+    addChat({ id, type, title, isForum, members = [] }) {
+      const chatId = id ?? (type === "group" ? -6000 - serial(core) : -1_001_000_200_000 - serial(core));
+      const chat = addChat(core, chatId, type, title, members);
+      chat.isForum = isForum === true;
+      core.bus.emit("chat", () => ({ chatId }));
+      return chatId;
+    },
+    inline: (as, query) => inline(core, as, query),
+    commands: (chatId, userId) => commandsFor(core, chatOf(core, chatId), userId),
+    faults(faults) {
+      core.faults = faults;
+      core.bus.emit("faults", () => faults);
+    },
+    repeatLastUpdate: () => core.updates.repeatLast(),
+    received: (chatId) => core.crowd?.received(chatId) ?? 0,
+    receivedByCrowd: () => core.crowd?.total() ?? 0,
+    until: (predicate, timeoutMs = defaultTimeoutMs) => until(core, predicate, timeoutMs),
+  };
+}
+
+function until(core: Core, predicate: () => boolean, timeoutMs: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (predicate()) {
+      resolve();
+      return;
+    }
+    const settle = (end: () => void): void => {
+      clearTimeout(timer);
+      stop();
+      end();
+    };
+    const timer = setTimeout(() => settle(() => reject(new Error(`sandbox: nothing in ${timeoutMs} ms`))), timeoutMs);
+    const stop = core.bus.listen(() => {
+      try {
+        if (predicate()) settle(resolve);
+      } catch (error) {
+        settle(() => reject(error as Error));
+      }
+    });
+  });
+}
