@@ -69,7 +69,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     token: options.token ?? botToken,
     now,
     bus,
-    updates: createUpdateQueue(now, () => bus.emit("chat", () => ({}))),
+    updates: createUpdateQueue(now, () => bus.emit("chat", () => ({})), options.limits !== "off"),
     people: new Map(),
     chats: new Map(),
     commands: new Map(),

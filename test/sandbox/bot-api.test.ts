@@ -68,16 +68,14 @@ describe("a conversation", () => {
   });
 
   test("says when a reader blocks the bot and comes back, and refuses what is sent meanwhile", async () => {
-    const seen: string[] = [];
-    bot.on("my_chat_member", (ctx) => void seen.push(ctx.myChatMember.new_chat_member.status));
-    listen();
     sandbox.world.start(ada);
     sandbox.world.block(ada);
     expect(await words(bot.api.sendMessage(ada, "x"))).toBe("Forbidden: bot was blocked by the user");
     sandbox.world.unblock(ada);
     await bot.api.sendMessage(ada, "x");
-    await sandbox.world.until(() => seen.length === 2).catch(() => undefined);
-    expect(seen).toEqual(["kicked", "member"]);
+    const updates = await bot.api.getUpdates();
+    const told = updates.flatMap((update) => update.my_chat_member ?? []);
+    expect(told.map((one) => one.new_chat_member.status)).toEqual(["kicked", "member"]);
   });
 
   test("a query answered late or twice is too old", async () => {
@@ -259,7 +257,9 @@ describe("media", () => {
       { type: "photo", media: new InputFile(png), caption: "one" },
       { type: "photo", media: "https://example.com/b.png" },
     ]);
-    expect(new Set(album.map((message) => message.media_group_id)).size).toBe(1);
+    expect(
+      new Set(album.map((message) => ("media_group_id" in message ? message.media_group_id : message.message_id))).size,
+    ).toBe(1);
     const before = sandbox.world.messages(ada).length;
     expect(
       await words(

@@ -1,6 +1,7 @@
 /** A request's arguments, from wherever they stand: query, form, JSON, multipart. Never keeps more than the server would. */
 import type { IncomingMessage } from "node:http";
 import type { Upload } from "../world/model.ts";
+import { readMultipart } from "./multipart.ts";
 
 // Bot API server: parameters 1 MiB in all; uploads 50 MB (docs).
 const parametersLimitBytes = 1024 * 1024;
@@ -23,7 +24,7 @@ export async function readBody(request: IncomingMessage, url: URL): Promise<Body
   if (!bytes) return { ok: false, status: 413 };
   const query = url.search === "" ? {} : Object.fromEntries(url.searchParams);
   if (bytes.byteLength === 0) return { ok: true, payload: query, files: noFiles };
-  if (isMultipart) return await readMultipart(bytes, type, query);
+  if (isMultipart) return readForm(bytes, type, query);
   if (type.startsWith("application/x-www-form-urlencoded")) {
     return {
       ok: true,
@@ -40,23 +41,12 @@ export async function readBody(request: IncomingMessage, url: URL): Promise<Body
   }
 }
 
-async function readMultipart(bytes: Buffer, type: string, query: Record<string, string>): Promise<Body> {
-  const payload: Record<string, unknown> = { ...query };
-  const files = new Map<string, Upload>();
-  let form: FormData;
-  try {
-    form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData();
-  } catch {
-    return { ok: false, status: 400 };
-  }
-  let length = 0;
-  for (const [name, value] of form) {
-    if (typeof value === "string") {
-      payload[name] = value;
-      length += Buffer.byteLength(value);
-    } else files.set(name, { bytes: new Uint8Array(await value.arrayBuffer()), name: value.name, mime: value.type });
-  }
-  return length > parametersLimitBytes ? { ok: false, status: 413 } : { ok: true, payload, files };
+function readForm(bytes: Buffer, type: string, query: Readonly<Record<string, string>>): Body {
+  const form = readMultipart(bytes, type);
+  if (!form) return { ok: false, status: 400 };
+  const length = Object.values(form.fields).reduce((sum, value) => sum + Buffer.byteLength(value), 0);
+  if (length > parametersLimitBytes) return { ok: false, status: 413 };
+  return { ok: true, payload: { ...query, ...form.fields }, files: form.files };
 }
 
 /** Null when there is too much. */

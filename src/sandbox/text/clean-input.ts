@@ -1,9 +1,11 @@
 /** What Telegram does to the characters of a text before it is kept: controls, trims, what counts as empty. */
 import { type Entity, endOf, sortEntities } from "./entity.ts";
 
-// TDLib, misc.cpp clean_input_string: removed characters; then spaces instead of controls.
-const removed = /[\r\u2028-\u202E\u0333\u033F\u030A]/;
-const needsWork = /[\0-\u0009\u000B-\u001F\u2028-\u202E\u0333\u033F\u030A\u200E\u200F]/;
+// TDLib, misc.cpp clean_input_string.
+const isRemoved = (code: number): boolean =>
+  code === 0x0d || (code >= 0x2028 && code <= 0x202e) || code === 0x0333 || code === 0x033f || code === 0x030a;
+const isControl = (code: number): boolean => code < 0x20 && code !== 0x0a;
+const isDirectionMark = (code: number): boolean => code === 0x200e || code === 0x200f;
 // TDLib, misc.cpp strip_empty_characters: spaces of all kinds, then characters without width.
 const invisible = /^[\s\0\u1680\u180E\u2000-\u200F\u202E\u202F\u205F\u2800\u3000\uFFFC\uFEFF\u00A0]*$/u;
 
@@ -13,14 +15,13 @@ export function isBlank(text: string): boolean {
 
 /** Returns the cleaned text; entities shrink with what is removed inside them. */
 export function cleanInput(text: string, entities: readonly Entity[]): { text: string; entities: Entity[] } {
-  if (!needsWork.test(text)) return { text, entities: entities.map((entity) => ({ ...entity })) };
+  if (!needsWork(text)) return { text, entities: entities.map((entity) => ({ ...entity })) };
   const places: number[] = [];
   let clean = "";
   for (let i = 0; i < text.length; i++) {
     places.push(clean.length);
-    const char = text[i] ?? "";
-    if (removed.test(char)) continue;
-    clean += char < " " && char !== "\n" ? " " : char;
+    const code = text.charCodeAt(i);
+    if (!isRemoved(code)) clean += isControl(code) ? " " : text[i];
   }
   places.push(clean.length);
   const moved = entities.map((entity) => {
@@ -44,4 +45,12 @@ export function trimText(text: string, entities: readonly Entity[]): { text: str
     text: right.slice(left),
     entities: sortEntities(cut.map((entity) => ({ ...entity, offset: entity.offset - left }))),
   };
+}
+
+function needsWork(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isControl(code) || (code > 0xff && (isRemoved(code) || isDirectionMark(code)))) return true;
+  }
+  return false;
 }

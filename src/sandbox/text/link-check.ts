@@ -79,8 +79,7 @@ function parseHttp(url: string): HttpParts | string {
   if (!isPlain(user, true)) return "Disallowed character in URL userinfo";
   while (query !== "" && isSpace(query.at(-1) ?? "")) query = query.slice(0, -1);
   if (!query.startsWith("/")) query = `/${query}`;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: Telegram counts NUL as a space
-  query = query.replace(/[ \t\r\n\v\0]/g, "%20");
+  query = [...query].map((char) => (isSpace(char) ? "%20" : char)).join("");
   return { protocol, user, host, port, isIpv6, query };
 }
 

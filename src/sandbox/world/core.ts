@@ -117,6 +117,7 @@ export function warn(core: Core, warning: string): void {
 export function logCall(core: Core, call: Call): void {
   core.calls.push(call);
   if (core.calls.length > callsKept) core.calls.splice(0, callsKept / 2);
+  core.bus.poke();
 }
 
 /** Remembers a file and returns its file_id. The oldest go when there is too much. */

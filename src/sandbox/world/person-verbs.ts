@@ -72,7 +72,10 @@ export function start(core: Core, chatId: number, as: number, payload?: string):
 
 export function block(core: Core, chatId: number, as: number): void {
   const chat = chatOf(core, chatId);
-  if (chat.type !== "private") return changeMembership(core, chat, core.bot.id, "kicked", as);
+  if (chat.type !== "private") {
+    changeMembership(core, chat, core.bot.id, "kicked", as);
+    return;
+  }
   if (chat.blocked) return;
   chat.blocked = true;
   tellPrivate(core, chat, as, "member", "kicked");
@@ -80,7 +83,10 @@ export function block(core: Core, chatId: number, as: number): void {
 
 export function unblock(core: Core, chatId: number, as: number): void {
   const chat = chatOf(core, chatId);
-  if (chat.type !== "private") return changeMembership(core, chat, core.bot.id, "member", as);
+  if (chat.type !== "private") {
+    changeMembership(core, chat, core.bot.id, "member", as);
+    return;
+  }
   if (!chat.blocked) return;
   chat.blocked = false;
   chat.started = true;

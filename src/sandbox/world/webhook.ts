@@ -44,7 +44,7 @@ export function createWebhook(
       if (lane.isBusy || inFlight >= settings.maxConnections) continue;
       lane.isBusy = true;
       inFlight++;
-      deliver(one, settings, stopping.signal).then((pauseMs) => {
+      void deliver(one, settings, stopping.signal).then((pauseMs) => {
         inFlight--;
         if (pauseMs === null) {
           core.updates.remove(one.update.update_id);
@@ -52,7 +52,6 @@ export function createWebhook(
           pump();
           return;
         }
-        const wait = pauseMs ?? 0;
         lane.failures++;
         const backoff = lane.failures === 1 ? 0 : Math.min(firstPauseMs * 2 ** (lane.failures - 2), longestPauseMs);
         lane.timer = setTimeout(
@@ -60,7 +59,7 @@ export function createWebhook(
             lane.isBusy = false;
             pump();
           },
-          Math.max(wait, backoff),
+          Math.max(pauseMs, backoff),
         );
       });
     }

@@ -39,7 +39,7 @@ export interface World {
   /** Messages a member of the crowd has been sent (SandboxOptions.crowd). */
   received(chatId: number): number;
   receivedByCrowd(): number;
-  /** Waits for the predicate, asked at every event. Rejects after `timeoutMs`. */
+  /** Waits for the predicate, asked at every event and after every call. Rejects after `timeoutMs`. */
   until(predicate: () => boolean, timeoutMs?: number): Promise<void>;
 }
 
@@ -122,7 +122,7 @@ function until(core: Core, predicate: () => boolean, timeoutMs: number): Promise
       end();
     };
     const timer = setTimeout(() => settle(() => reject(new Error(`sandbox: nothing in ${timeoutMs} ms`))), timeoutMs);
-    const stop = core.bus.listen(() => {
+    const stop = core.bus.onAnything(() => {
       try {
         if (predicate()) settle(resolve);
       } catch (error) {
