@@ -1,12 +1,11 @@
 /** The fuse box: builds everything and wires it by hand. Tests start the very same thing. */
 import { homedir } from "node:os";
 import { join } from "node:path";
-import type { Update } from "grammy/types";
 import { createDispatcher } from "../jobs/dispatch.ts";
 import { createWorkers } from "../jobs/worker.ts";
 import { createAudience } from "./audience/create-audience.ts";
 import { createBot } from "./bot/create-bot.ts";
-import { createIntake, type Intake } from "./bot/intake.ts";
+import { createIntake, type Intake, type Update } from "./bot/intake.ts";
 import { createDeskReport } from "./bot/newsroom/desk-report.ts";
 import { installNewsroom, newsroomCommands } from "./bot/newsroom/install.ts";
 import { createRenderer } from "./bot/render.ts";
@@ -112,7 +111,7 @@ export async function compose(
     emit,
     policy: config.DELIVERY,
     paid: config.PAID_BROADCAST,
-    onProgress: (id) => report.progress(id, delivery),
+    onProgress: (id, over = false) => report.progress(id, over, delivery),
     releaseArticle: (id) => desk.release(id),
   });
   const workers = createWorkers({ connection: host.queueConnection, verbs: { delivery }, emit });

@@ -7,6 +7,8 @@ import type { Update } from "grammy/types";
 import type { Emit } from "../log.ts";
 import { leaseMs, poisonAfter, type UpdateInbox } from "../store/update-inbox.ts";
 
+export type { Update };
+
 export interface Intake {
   start(): void;
   /** Webhook mode: resolves once the update is kept. */

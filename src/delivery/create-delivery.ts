@@ -78,7 +78,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     },
     async stop(id) {
       await broadcasts.move(id, ["sending", "paused", "halted"], "cancelled");
-      deps.onProgress(id);
+      deps.onProgress(id, true);
     },
     halt: () => deps.permits.halt(true),
     unhalt: () => deps.permits.halt(false),

@@ -90,8 +90,7 @@ export function createBatchDelivery(deps: DeliveryDeps) {
         const ripeInMs = await ledger.ripen(at, claim.fence, recipients.length, markLifeMs);
         if (ripeInMs !== null) return { kind: "snooze", ms: ripeInMs + 50 };
       }
-      await broadcasts.finish(id, batch);
-      deps.onProgress(id);
+      deps.onProgress(id, await broadcasts.finish(id, batch));
       return { kind: "done" };
     } finally {
       clearInterval(heart);

@@ -39,8 +39,8 @@ export interface DeliveryDeps {
   readonly emit: Emit;
   readonly policy: DeliveryPolicy;
   readonly paid: boolean;
-  /** Something changed in the broadcast's receipt. Called often: the listener limits itself. */
-  onProgress(id: BroadcastId): void;
+  /** Something changed in the broadcast's receipt; `over`: for the last time. Called often: the listener limits itself. */
+  onProgress(id: BroadcastId, over?: boolean): void;
   /** An article's time has come (the newsroom's verb). */
   releaseArticle(id: ArticleId): Promise<void>;
 }

@@ -35,7 +35,7 @@ export function createPlanner(deps: DeliveryDeps) {
     }
     const receipt = await broadcasts.receipt(id);
     deps.emit({ type: "broadcast.planned", id, recipients: receipt?.planned ?? 0 });
-    deps.onProgress(id);
+    deps.onProgress(id, receipt?.state === "done");
     return { kind: "done" };
   };
 }

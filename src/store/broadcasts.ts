@@ -33,8 +33,8 @@ export interface BroadcastStore {
   claim(id: BroadcastId, batch: number): Promise<{ readonly fence: number; readonly state: BroadcastState } | null>;
   /** Keeps the claim alive; false when somebody else took over. */
   renew(id: BroadcastId, batch: number, fence: number): Promise<boolean>;
-  /** All recipients of the batch are settled. */
-  finish(id: BroadcastId, batch: number): Promise<void>;
+  /** All recipients of the batch are settled. True when it was the last one. */
+  finish(id: BroadcastId, batch: number): Promise<boolean>;
   /** From one of the states to another; false when it is in none of them. */
   move(id: BroadcastId, from: readonly BroadcastState[], to: BroadcastState, haltedFor?: string): Promise<boolean>;
   receipt(id: BroadcastId): Promise<Receipt | null>;
@@ -102,7 +102,9 @@ redis.call('HDEL', KEYS[1], 'fence:' .. ARGV[1])
 local at = redis.call('HMGET', KEYS[1], 'complete', 'state')
 if at[1] == '1' and redis.call('ZCARD', KEYS[2]) == 0 and at[2] ~= 'cancelled' and at[2] ~= 'done' then
   redis.call('HSET', KEYS[1], 'state', 'done', 'finishedAt', now)
-end`);
+  return 1
+end
+return 0`);
 
 // KEYS: meta. ARGV: to, reason, states from…
 const moveScript = defineScript(`${luaNow}
@@ -236,8 +238,9 @@ export function createBroadcastStore(redis: Redis, retentionMs: number): Broadca
     },
     async finish(id, batch) {
       const { meta, todo } = place(id);
-      await finishScript(redis, [meta, todo], [batch]);
-      await settled(id);
+      const last = (await finishScript(redis, [meta, todo], [batch])) === 1;
+      if (last) await settled(id);
+      return last;
     },
     async move(id, from, to, haltedFor = "") {
       const moved = (await moveScript(redis, [place(id).meta], [to, haltedFor, ...from])) === 1;

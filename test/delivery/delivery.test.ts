@@ -207,7 +207,7 @@ describe("a broadcast", () => {
           expect(receipt.delivered).toBe(house.sent.length);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   }, 60_000);
 });

@@ -12,8 +12,8 @@ import { textsOf } from "../locales/index.ts";
 import { deskMessage } from "./desk-message.ts";
 
 export interface DeskReport {
-  /** Something changed; the message follows within `everyMs`. */
-  progress(id: BroadcastId, delivery: Pick<Delivery, "articleOf" | "receipt">): void;
+  /** Something changed; the message follows within `everyMs`, at once when it is `over`. */
+  progress(id: BroadcastId, over: boolean, delivery: Pick<Delivery, "articleOf" | "receipt">): void;
   /** Writes what is still unwritten. */
   flush(): Promise<void>;
 }
@@ -57,9 +57,11 @@ export function createDeskReport(deps: DeskReportDeps): DeskReport {
   };
 
   return {
-    progress(id, delivery) {
-      if (pending.has(id)) return;
-      const wait = Math.max(0, (lastWrite.get(id) ?? 0) + everyMs - performance.now());
+    progress(id, over, delivery) {
+      const known = pending.get(id);
+      if (known && !over) return;
+      clearTimeout(known?.timer);
+      const wait = over ? 0 : Math.max(0, (lastWrite.get(id) ?? 0) + everyMs - performance.now());
       const run = async (): Promise<void> => {
         clearTimeout(pending.get(id)?.timer);
         pending.delete(id);

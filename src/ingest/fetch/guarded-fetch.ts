@@ -129,7 +129,7 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
         return { ok: true, url: url.href, status, headers, body: new Uint8Array() };
       }
       if (status < 200 || status >= 300) {
-        response.body.destroy();
+        discard(response.body);
         const code =
           status === 404 || status === 410
             ? "not_found"
@@ -140,7 +140,7 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
       }
       const type = headers["content-type"] ?? "";
       if (type !== "" && !types[given.accept ?? "html"].fits.test(type)) {
-        response.body.destroy();
+        discard(response.body);
         return { ok: false, code: "wrong_type", status };
       }
       const body = await readBody(response.body, headers["content-encoding"] ?? "", limits.bytes, signal);
@@ -164,6 +164,11 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
       await Promise.all([guarded.destroy(), open.destroy()]);
     },
   };
+}
+
+/** A body nobody wants: its connection is closed, and that it broke off is no fault. */
+function discard(body: Dispatcher.ResponseData["body"]): void {
+  body.on("error", () => {}).destroy();
 }
 
 /** The checked list is what is dialled: a second look at the name can't change it. One bad address rejects all. */

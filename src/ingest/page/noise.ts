@@ -26,7 +26,9 @@ export function isNoise(line: string): boolean {
 
 const agencies =
   "Reuters|AFP|Agence France-Presse|AP|Associated Press|dpa|EFE|ANSA|Bloomberg|Xinhua|TASS|Kyodo|PA Media|Belga|ATS|Keystone-ATS|ANP|NTB|TT|Ritzau|APA|Europa Press|Lusa|Anadolu|ČTK|PAP|MTI|Adnkronos|UPI";
-const credit = /^(?:sources?|quellen?|fuentes?|fonti?e?|bron|źródło)\s*[:：]\s*(?:©\s*)?(.{2,60}?)[\s.]*$/iu;
+/** At the end of a line: on its own, or after a caption. */
+const credit =
+  /(?:^|[^\p{L}])(?:sources?|quellen?|fuentes?|fonti?e?|bron|źródło)\s*[:：]\s*(?:©\s*)?([^.:;|]{2,60}?)[\s.]*$/iu;
 const dateline = new RegExp(`^.{0,60}?[(–—-]\\s*(${agencies})\\s*[)–—-]`);
 const endline = new RegExp(`[(–—-]\\s*(?:(?:avec|with|mit|con)\\s+)?(${agencies})\\s*\\)?\\s*$`);
 const copyright = new RegExp(`©\\s*(?:\\d{4}\\s*)?(${agencies})\\b`);

@@ -1,0 +1,82 @@
+/** The whole program against a sandbox, on a Redis of its own: what flow tests play in. Everything it sends passes through
+ *  Telegram's real parser; a refused or silently changed text is a warning, and a warning fails the test. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { localeCodes } from "../../src/bot/locales/codes.ts";
+import { compose, type House } from "../../src/compose.ts";
+import { readConfig } from "../../src/config.ts";
+import { connectSandbox, type SandboxClient } from "../../src/sandbox/client.ts";
+import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.ts";
+import { startTestRedis } from "./redis.ts";
+import { judge } from "./telegram-parser.ts";
+
+/** The cast of the sandbox. */
+export const people = { ada: 1001, chloe: 1002, eve: 2001 } as const;
+export const group = -5001;
+
+export interface TestHouse {
+  readonly house: House;
+  readonly sandbox: Sandbox;
+  readonly client: SandboxClient;
+  readonly redisUrl: string;
+  readonly logs: readonly string[];
+  /** Health and metrics. */
+  readonly url: string;
+  /** Throws when anything was refused or silently changed. */
+  expectNoWarnings(): void;
+  stop(): Promise<void>;
+}
+
+export async function startHouse(
+  options: { env?: Readonly<Record<string, string>>; sandbox?: SandboxOptions } = {},
+): Promise<TestHouse> {
+  const redis = await startTestRedis();
+  const sandbox = await startSandbox({ strict: true, judge, ...options.sandbox });
+  const client = await connectSandbox(sandbox.url);
+  const dataDir = await mkdtemp(join(tmpdir(), "depeche-house-"));
+  const config = readConfig(
+    {
+      BOT_TOKEN: sandbox.token,
+      TELEGRAM_API_ROOT: sandbox.apiRoot,
+      REDIS_URL: redis.url,
+      DATA_DIR: dataDir,
+      OWNER_IDS: String(people.eve),
+      OUTLET_NAME: "The Riverside Courier",
+      FETCH_ALLOW_HOSTS: new URL(sandbox.newsUrl).host,
+      UNDO_SECONDS: "0",
+      PORT: "0",
+      LOG_LEVEL: "info",
+      ...options.env,
+    },
+    localeCodes,
+  );
+  if (!config.ok) throw new Error(config.faults.join("\n"));
+  const { BOT_TOKEN = sandbox.token } = config.config;
+  const logs: string[] = [];
+  const house = await compose(
+    { ...config.config, BOT_TOKEN },
+    { now: sandbox.now, searchPath: process.env.PATH ?? "", writeLog: (line) => void logs.push(line) },
+  );
+  sandbox.onClock(() => void house.ring());
+  const url = await house.start();
+  return {
+    house,
+    sandbox,
+    client,
+    redisUrl: redis.url,
+    logs,
+    url,
+    expectNoWarnings() {
+      const found = sandbox.world.warnings;
+      if (found.length > 0) throw new Error(`Telegram would not show this as it was meant:\n${found.join("\n")}`);
+    },
+    async stop() {
+      client.close();
+      await house.stop();
+      await sandbox.stop();
+      await redis.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
