@@ -13,7 +13,6 @@ export interface Arguments {
   object(name: string, fault?: string): unknown;
   /** A file of a multipart call, by the field's name or by "attach://name". */
   upload(name: string): Upload | null;
-  readonly names: readonly string[];
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
@@ -24,7 +23,6 @@ export function readArguments(
   const raw = (name: string): unknown => payload[name];
   return {
     payload,
-    names: [...Object.keys(payload), ...files.keys()],
     has: (name) => raw(name) !== undefined && raw(name) !== null && raw(name) !== "",
     text(name) {
       const value = raw(name);

@@ -65,7 +65,7 @@ export function createCaller(core: Core, webhook: Webhook): Caller {
         warn(core, `unknown method ${written}`);
         throw new ApiError(404, "Not Found: method not found");
       }
-      if (core.isStrict) warnOfUnknownFields(core, method.name, args.names);
+      if (core.isStrict) warnOfUnknownFields(core, method.name, Object.keys(payload));
       const slowMs = slownessOf(core, written.toLowerCase());
       if (slowMs > 0) await new Promise((resolve) => setTimeout(resolve, slowMs));
       const result = await method.run(core, args, signal);
@@ -94,6 +94,6 @@ function warnOfUnknownFields(core: Core, method: string, names: readonly string[
   const known = knownFields[method];
   if (!known) return;
   for (const name of names) {
-    if (!known.has(name) && !/^[a-z0-9]{8,}$/.test(name)) warn(core, `${method}: Telegram ignores the field ${name}`);
+    if (!known.has(name)) warn(core, `${method}: Telegram ignores the field ${name}`);
   }
 }

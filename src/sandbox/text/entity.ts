@@ -27,6 +27,7 @@ const priorities: Readonly<Record<string, number>> = {
   expandable_blockquote: 0,
   pre: 10,
   code: 20,
+  date_time: 48,
   text_link: 49,
   text_mention: 49,
   bold: 90,

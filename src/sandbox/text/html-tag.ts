@@ -59,7 +59,9 @@ export function readTag(html: string, begin: number, byteOffset: (at: number) =>
       if (at(i) === quote) i++;
     }
     if (i >= html.length) return fail("Unclosed start tag");
-    attributes.set(attribute, value);
+    // A class of another kind does not replace one that means something.
+    const isStrange = attribute === "class" && !value.startsWith(name === "span" ? "tg-" : "language-");
+    if (!isStrange) attributes.set(attribute, value);
   }
   if (name === "span" && attributes.get("class") !== "tg-spoiler") {
     return fail('Tag "span" must have class "tg-spoiler"');

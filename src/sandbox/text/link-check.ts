@@ -17,8 +17,7 @@ export function checkLink(link: string): CheckedLink {
     return refuse(`Wrong ${app[1]?.toLowerCase()} URL`);
   }
   if (!/^[A-Za-z0-9_-]+$/.test(parsed.host)) return refuse("Unallowed characters in URL host");
-  let query = parsed.query.startsWith("/?") ? parsed.query.slice(1) : parsed.query;
-  if (query === "/") query = "";
+  const query = parsed.query.startsWith("/?") ? parsed.query.slice(1) : parsed.query;
   return { ok: true, url: `${app[1]?.toLowerCase()}://${parsed.host}${query}` };
 }
 
