@@ -111,6 +111,7 @@ export async function compose(
     emit,
     policy: config.DELIVERY,
     paid: config.PAID_BROADCAST,
+    retentionMs: config.RETENTION_DAYS * 86_400_000,
     onProgress: (id, over = false) => report.progress(id, over, delivery),
     releaseArticle: (id) => desk.release(id),
   });

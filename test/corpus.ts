@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { textsOf } from "../src/bot/locales/index.ts";
 import { renderArticleCard } from "../src/format/article-card.ts";
+import { telegramLink } from "../src/format/telegram-link.ts";
+import { type FeedResult, readFeed } from "../src/ingest/feed/read-feed.ts";
 import { createPageReader } from "../src/ingest/page/read-page.ts";
 import type { Article, ArticleContent, ArticleId } from "../src/news/article.ts";
 import { parseAsTelegram, parserAvailable } from "./support/telegram-parser.ts";
@@ -39,7 +41,8 @@ function refusalOf(content: ArticleContent): string | null {
     const message = renderArticleCard(article, look);
     const parsed = parserAvailable ? parseAsTelegram(message.html.toString()) : ({ ok: true, entities: [] } as const);
     if (!parsed.ok) return parsed.message;
-    if (parserAvailable && !parsed.entities.some((entity) => entity.url)) return "the source link was dropped";
+    if (parserAvailable && telegramLink(content.url) && !parsed.entities.some((entity) => entity.url))
+      return "the source link was dropped";
   }
   return null;
 }
@@ -131,6 +134,35 @@ for (const name of names) {
 }
 await reader.close();
 
+const feedNames = existsSync(join(folder, "feeds")) ? readdirSync(join(folder, "feeds")).sort() : [];
+const feeds = { read: 0, none: [] as string[], entries: 0, dated: 0, ms: 0 };
+for (const name of feedNames) {
+  const startedAt = performance.now();
+  let result: FeedResult;
+  try {
+    result = readFeed(readFileSync(join(folder, "feeds", name)), {
+      url: `https://feeds.example/${name}`,
+      now: Date.now(),
+    });
+  } catch (error) {
+    crashed++;
+    say(`CRASH ${name}: ${error}`);
+    continue;
+  }
+  feeds.ms += performance.now() - startedAt;
+  if (!result.ok || result.entries.length === 0) feeds.none.push(`${name} (${result.ok ? "no entries" : result.code})`);
+  else feeds.read++;
+  for (const { content } of result.ok ? result.entries : []) {
+    feeds.entries++;
+    if (content.sourcePublishedAt !== undefined || content.sourceModifiedAt !== undefined) feeds.dated++;
+    const refusal = refusalOf(content);
+    if (refusal) {
+      refused++;
+      say(`REFUSED ${name}: ${refusal}: ${content.url}`);
+    }
+  }
+}
+
 const quiet = process.argv.includes("--quiet");
 say(
   `\npages: ${names.length}, crashed: ${crashed}, refused by Telegram: ${refused}, ${(ms / names.length).toFixed(1)} ms each`,
@@ -139,4 +171,9 @@ for (const [field, { right, of, misses }] of counts) {
   say(`${field.padEnd(10)} ${right}/${of} = ${((100 * right) / of).toFixed(1)} %`);
   if (!quiet) for (const miss of misses) say(`    ${miss}`);
 }
+say(
+  `\nfeeds: ${feedNames.length}, read: ${feeds.read}, entries: ${feeds.entries}, with a date: ${feeds.dated}, ${(feeds.ms / Math.max(1, feedNames.length)).toFixed(1)} ms each`,
+);
+for (const name of feeds.none) say(`    nothing in ${name}`);
+say(`\ncrashed: ${crashed}, refused by Telegram: ${refused}`);
 process.exitCode = crashed + refused > 0 ? 1 : 0;

@@ -86,7 +86,7 @@ function createCache<T>(): (key: string, make: () => Promise<T>) => Promise<T> {
   const kept = new Map<string, Promise<T>>();
   return (key, make) => {
     const known = kept.get(key);
-    if (known) return known;
+    if (known !== undefined) return known;
     const made = make();
     kept.set(key, made);
     made.catch(() => kept.delete(key)); // the caller hears of it; the next one tries anew

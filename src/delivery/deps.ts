@@ -12,6 +12,7 @@ import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
 import type { BroadcastStore } from "../store/broadcasts.ts";
 import type { Ledger } from "../store/ledger.ts";
+import type { Once } from "../store/once.ts";
 import type { PermitStore } from "../store/permits.ts";
 import type { SubscriberStore } from "../store/subscribers.ts";
 import type { Messenger } from "../telegram/messenger.ts";
@@ -39,6 +40,9 @@ export interface DeliveryDeps {
   readonly emit: Emit;
   readonly policy: DeliveryPolicy;
   readonly paid: boolean;
+  readonly once: Once;
+  /** Published and withdrawn articles are forgotten after this, ms. */
+  readonly retentionMs: number;
   /** Something changed in the broadcast's receipt; `over`: for the last time. Called often: the listener limits itself. */
   onProgress(id: BroadcastId, over?: boolean): void;
   /** An article's time has come (the newsroom's verb). */

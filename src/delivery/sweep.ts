@@ -8,6 +8,9 @@ import type { DeliveryDeps } from "./deps.ts";
 /** At most so many entries a sweep: the next one is a second away. */
 const entriesPerSweep = 200;
 
+const forgetEveryMs = 600_000;
+const forgottenAtOnce = 500;
+
 export function createSweeper(deps: DeliveryDeps) {
   const { agenda, broadcasts, dispatch, emit } = deps;
 
@@ -39,8 +42,14 @@ export function createSweeper(deps: DeliveryDeps) {
     await dispatch.deliverBatches(orphans.map((orphan) => ({ broadcastId: id, lane: spec.lane, ...orphan })));
   };
 
+  const forgetOld = async (): Promise<void> => {
+    if (!(await deps.once("forget-old-articles", forgetEveryMs))) return;
+    await deps.articles.trim(deps.clock() - deps.retentionMs, forgottenAtOnce);
+  };
+
   return async (): Promise<void> => {
     await takeAgenda();
+    await forgetOld();
     for (const id of await broadcasts.live()) await reviveBroadcast(id);
   };
 }

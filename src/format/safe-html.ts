@@ -55,13 +55,6 @@ const wrap =
   (content: Text): Html =>
     make(`<${tag}>${sourceOf(content)}</${tag}>`);
 export const bold = wrap("b");
-export const italic = wrap("i");
-export const underline = wrap("u");
-export const strikethrough = wrap("s");
-export const spoiler = wrap("tg-spoiler");
-export const code = wrap("code");
-export const preformatted = wrap("pre");
-export const quote = wrap("blockquote");
 
 /** Shows its first lines; a tap shows all. */
 export function expandableQuote(content: Text): Html {

@@ -70,6 +70,10 @@ redis.call('SET', KEYS[1], ARGV[2])
 run_commands(3)
 return 1`);
 
+// KEYS: urls. ARGV: address, article id. Another article may have taken the address over.
+const freeUrl = defineScript(`
+if redis.call('HGET', KEYS[1], ARGV[1]) == ARGV[2] then redis.call('HDEL', KEYS[1], ARGV[1]) end`);
+
 /** An article that somebody changes all the time is a fault elsewhere. */
 const attempts = 50;
 
@@ -92,10 +96,14 @@ export function createArticleStore(redis: Redis): ArticleStore {
       if (!listed(next).includes(topic)) commands.add("ZREM", articles.topic(topic), next.id);
     }
     for (const topic of listed(next)) commands.add("ZADD", articles.topic(topic), timeOf(next), next.id);
-    if (next.state === "published" || next.state === "scheduled") {
+    if (holdsUrl(next)) {
       commands.add("HSET", articles.urls, next.content.url, next.id);
     }
-    return (await replace(redis, commands.keys, [before, JSON.stringify(next), ...commands.args])) === 1;
+    const done = (await replace(redis, commands.keys, [before, JSON.stringify(next), ...commands.args])) === 1;
+    if (done && old && holdsUrl(old) && (!holdsUrl(next) || old.content.url !== next.content.url)) {
+      await freeUrl(redis, [articles.urls], [old.content.url, old.id]);
+    }
+    return done;
   };
 
   return {
@@ -144,6 +152,7 @@ export function createArticleStore(redis: Redis): ArticleStore {
           const multi = redis.multi().del(articles.record(article.id)).zrem(articles.state(state), article.id);
           for (const topic of article.topics) multi.zrem(articles.topic(topic), article.id);
           await multi.exec();
+          await freeUrl(redis, [articles.urls], [article.content.url, article.id]);
           removed++;
         }
       }
@@ -151,6 +160,8 @@ export function createArticleStore(redis: Redis): ArticleStore {
     },
   };
 }
+
+const holdsUrl = ({ state }: Article): boolean => state === "published" || state === "scheduled";
 
 function timeOf(article: Article): number {
   if (article.state === "draft") return article.createdAt;

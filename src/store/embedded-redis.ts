@@ -27,7 +27,7 @@ export interface EmbeddedRedisOptions {
 }
 
 /** Written beside the data, so that the next start finds what a killed program left running. */
-const noteSchema = z.object({ owner: z.int(), pid: z.int(), port: z.int(), password: z.string() });
+const noteSchema = z.object({ owner: z.int(), port: z.int(), password: z.string() });
 type Note = z.infer<typeof noteSchema>;
 
 const attempts = 3;
@@ -41,19 +41,21 @@ export async function startEmbeddedRedis(options: EmbeddedRedisOptions): Promise
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
     const password = randomBytes(24).toString("base64url");
+    const note: Note = { owner: process.pid, port, password };
+    // Before the start: who is killed a moment later leaves a server that the next start must find.
+    await writeFile(notePath, JSON.stringify(note), { mode: 0o600 });
     const started = await launch(options, folder, port, password);
     if (typeof started === "string") {
       if (attempt < attempts && /address already in use/i.test(started)) continue;
       throw new StartFault("redis_unfit", `The embedded Redis did not start: ${started}`);
     }
     const pid = started.pid ?? 0;
-    const note: Note = { owner: process.pid, pid, port, password };
-    await writeFile(notePath, JSON.stringify(note), { mode: 0o600 });
     return {
       url: `redis://:${password}@127.0.0.1:${port}`,
       pid,
       async stop() {
         if (started.exitCode === null && started.signalCode === null) {
+          started.ref(); // nothing else may keep the program alive until it is gone
           const gone = once(started, "exit");
           started.kill("SIGTERM");
           await gone;
@@ -108,26 +110,50 @@ async function launch(
   });
 }
 
+/** Throws StartFault when the data folder is in use, or what runs there will not end. */
 async function endOrphan(notePath: string, dataDir: string): Promise<void> {
   const note = await readNote(notePath);
-  if (!note) return;
-  if (note.owner !== process.pid && isAlive(note.owner) && isAlive(note.pid)) {
+  if (!note || !(await answers(note))) return;
+  if (note.owner !== process.pid && isAlive(note.owner)) {
     throw new StartFault(
       "redis_unfit",
       `Another Dépêche (process ${note.owner}) uses ${dataDir}: stop it, choose another DATA_DIR, or let both share a REDIS_URL.`,
     );
   }
-  if (!isAlive(note.pid)) return;
-  const redis = new Redis({ port: note.port, password: note.password, lazyConnect: true, retryStrategy: () => null });
-  redis.on("error", () => {}); // whatever answers on that port is not ours: nothing to end
+  const redis = connectTo(note);
+  const gone = once(redis, "end");
+  // SHUTDOWN has no answer but the closed connection, which comes when the data is on disk.
+  redis.shutdown().catch(() => {});
+  await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, orphanEndMs))]);
+  redis.disconnect();
+  if (await answers(note)) {
+    throw new StartFault(
+      "redis_unfit",
+      `A Redis that an earlier start left on port ${note.port} does not end: stop it.`,
+    );
+  }
+}
+
+/** How long an orphan may take to write its data out. */
+const orphanEndMs = 10_000;
+
+/** Whether our own server, known by its password, listens there. */
+async function answers(note: Note): Promise<boolean> {
+  const redis = connectTo(note);
   try {
     await redis.connect();
-    await redis.shutdown();
+    return (await redis.ping()) === "PONG";
   } catch {
-    // SHUTDOWN has no answer but a closed connection; a stranger on the port refused the password.
+    return false; // nobody there, or a stranger who refuses the password
   } finally {
     redis.disconnect();
   }
+}
+
+function connectTo({ port, password }: Note): Redis {
+  const redis = new Redis({ port, password, lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0 });
+  redis.on("error", () => {}); // told by the rejected command
+  return redis;
 }
 
 async function readNote(path: string): Promise<Note | null> {

@@ -172,7 +172,8 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
       await update(to, (known) => ({
         ...(known ?? moved),
         chatId: to,
-        topics: [...new Set([...(known?.topics ?? []), ...moved.topics])],
+        // What a group that had left us once wanted is no wish of the new one's.
+        topics: [...new Set([...(known?.topics ?? []), ...(known && moved.state === "gone" ? [] : moved.topics)])],
       }));
       await erase(from);
     },

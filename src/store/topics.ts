@@ -5,6 +5,7 @@ import type { Topic, TopicSlug } from "../news/topic.ts";
 import { keys } from "./keys.ts";
 import type { Redis } from "./redis.ts";
 import type { Registry } from "./registry.ts";
+import { defineScript } from "./script.ts";
 
 export interface TopicStore {
   /** By name. A newsroom has tens of topics, not thousands: read whole. */
@@ -15,6 +16,12 @@ export interface TopicStore {
   rename(slug: TopicSlug, locale: string, name: string): Promise<void>;
   remove(slug: TopicSlug): Promise<void>;
 }
+
+// KEYS: topics. ARGV: slug, as read, new.
+const replaceTopic = defineScript(`
+if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
+return 1`);
 
 const topicSchema = z.object({
   slug: z.string().transform((slug) => slug as TopicSlug),
@@ -46,9 +53,13 @@ export function createTopicStore(redis: Redis, numbers: Registry): TopicStore {
       return made;
     },
     async rename(slug, locale, name) {
-      const topic = await get(slug);
-      if (!topic) throw new AppError("topic_not_found", { slug });
-      await redis.hset(keys.topics, slug, JSON.stringify({ ...topic, names: { ...topic.names, [locale]: name } }));
+      for (;;) {
+        const text = await redis.hget(keys.topics, slug);
+        if (text === null) throw new AppError("topic_not_found", { slug });
+        const topic = parse(text);
+        const next = JSON.stringify({ ...topic, names: { ...topic.names, [locale]: name } });
+        if ((await replaceTopic(redis, [keys.topics], [slug, text, next])) === 1) return;
+      }
     },
     async remove(slug) {
       await redis.hdel(keys.topics, slug);

@@ -73,6 +73,7 @@ describe("articles", () => {
     expect(await store.get(old.id)).toBeNull();
     expect(await store.get(young.id)).not.toBeNull();
     expect(await store.get(waiting.id)).not.toBeNull();
+    expect(await server.redis.hgetall("{articles}:urls")).toEqual({ [young.content.url]: young.id });
   });
 });
 
@@ -82,6 +83,15 @@ test("a topic is added once, renamed per language, and comes back under its old 
   await expect(topics.add({ slug: slug("world"), names: {} })).rejects.toMatchObject({ code: "topic_exists" });
   await topics.rename(slug("world"), "fr", "Monde");
   expect((await topics.get(slug("world")))?.names).toEqual({ default: "World", fr: "Monde" });
+  await Promise.all(["de", "es", "it", "pt"].map((locale) => topics.rename(slug("world"), locale, locale)));
+  expect(Object.keys((await topics.get(slug("world")))?.names ?? {}).sort()).toEqual([
+    "de",
+    "default",
+    "es",
+    "fr",
+    "it",
+    "pt",
+  ]);
   await topics.remove(slug("world"));
   expect(await topics.list()).toEqual([]);
   await topics.add({ slug: slug("sport"), names: { default: "Sport" } });

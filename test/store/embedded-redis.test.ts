@@ -1,5 +1,5 @@
 /** The embedded Redis through its life: started, crashed, orphaned, found again. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -48,7 +48,6 @@ test("takes over the data of a Redis that a killed program left running", async 
   await redis.set("reader", "subscribed");
   redis.disconnect();
   const note = join(dataDir, "redis/instance.json");
-  const { readFile } = await import("node:fs/promises");
   const written = JSON.parse(await readFile(note, "utf8"));
   await writeFile(note, JSON.stringify({ ...written, owner: 2 ** 22 + 1 })); // beyond any pid of Linux: a dead owner
   const again = connectRedis((await start()).url);
@@ -60,7 +59,6 @@ test("takes over the data of a Redis that a killed program left running", async 
 test("refuses to share its data with a program that still runs", async () => {
   await start();
   const note = join(dataDir, "redis/instance.json");
-  const { readFile } = await import("node:fs/promises");
   const written = JSON.parse(await readFile(note, "utf8"));
   await writeFile(note, JSON.stringify({ ...written, owner: process.ppid }));
   await expect(startEmbeddedRedis({ binary: await redisBinary(), dataDir })).rejects.toMatchObject({

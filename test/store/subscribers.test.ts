@@ -185,7 +185,8 @@ test("whatever happens to whom, the indexes say what the records say", async () 
           const moved = model.get(each.chat);
           if (!moved) continue;
           const known = model.get(each.to);
-          const topics = [...new Set([...(known?.topics ?? []), ...moved.topics])];
+          const left = known && moved.state === "gone" ? [] : moved.topics;
+          const topics = [...new Set([...(known?.topics ?? []), ...left])];
           model.set(each.to, { ...(known ?? moved), chatId: each.to, topics });
           model.delete(each.chat);
         } else {

@@ -95,6 +95,7 @@ export function createSendingHouse(
     emit: (event) => void events.push(event),
     policy: options.policy ?? "at-least-once",
     paid: false,
+    retentionMs: 30 * 86_400_000,
     onProgress: () => {},
     releaseArticle: async () => {},
   });

@@ -1,0 +1,162 @@
+/** From bytes to entries, whatever dialect the feed speaks and however broken it is. */
+import { createHash } from "node:crypto";
+import { gunzipSync } from "node:zlib";
+import { parseFeed } from "feedsmith";
+import { cleanText } from "../../format/clean-text.ts";
+import { htmlToText } from "../../format/html-to-text.ts";
+import type { ArticleContent } from "../../news/article.ts";
+import { decodeText } from "../charset.ts";
+import { readDate } from "./read-date.ts";
+import { repairXml } from "./repair.ts";
+
+export interface FeedEntry {
+  /** Stays the same when the entry is edited, re-dated or moved: guid, else canonical address, else a hash. */
+  readonly identity: string;
+  readonly content: ArticleContent;
+}
+
+export type FeedResult =
+  | { readonly ok: true; readonly title?: string; readonly entries: readonly FeedEntry[] }
+  | { readonly ok: false; readonly code: "not_a_feed" };
+
+export interface FeedSource {
+  /** Where the bytes came from; relative links are resolved against it. */
+  readonly url: string;
+  readonly contentType?: string;
+  /** ms; dates in the future are no dates. */
+  readonly now: number;
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const mostEntries = 1000;
+const largestBytes = 20 * 1024 * 1024;
+const longestLead = 600;
+
+export function readFeed(bytes: Uint8Array, source: FeedSource): FeedResult {
+  const text = decodeText(unpacked(bytes), source.contentType);
+  const first = tryParse(text);
+  const expected = (text.match(/<(?:\w+:)?(?:item|entry)[\s>]/gi) ?? []).length;
+  const repaired = !first || itemsOf(first).length < expected ? tryParse(repairXml(text)) : null;
+  const feed = repaired && itemsOf(repaired).length > (first ? itemsOf(first).length : -1) ? repaired : first;
+  if (!feed) return { ok: false, code: "not_a_feed" };
+  const base = addressOf(feed.link ?? feed.home_page_url, source.url) ?? linkOf(feed, source.url) ?? source.url;
+  const entries = new Map<string, FeedEntry>();
+  for (const item of itemsOf(feed).slice(0, mostEntries)) {
+    const entry = entryOf(item, base, source, cleanText(plain(feed.title)));
+    if (entry && !entries.has(entry.identity)) entries.set(entry.identity, entry);
+  }
+  const title = cleanText(plain(feed.title));
+  return { ok: true, ...(title && { title }), entries: [...entries.values()] };
+}
+
+/** Some servers hand out the .gz file itself. */
+function unpacked(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: largestBytes });
+  } catch {
+    return bytes; // cut off or too large: whatever is there is no feed, and is said to be none
+  }
+}
+
+function tryParse(text: string): Loose | null {
+  try {
+    return parseFeed(text).feed as Loose;
+  } catch {
+    return null; // the library's way to say that it is no feed it knows
+  }
+}
+
+const list = (value: unknown): Loose[] =>
+  (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]).filter(
+    (each): each is Loose => typeof each === "object" && each !== null,
+  );
+const itemsOf = (feed: Loose): Loose[] => list(feed.items ?? feed.entries);
+
+/** A field's text, whether it is one, or an object that holds one. */
+function plain(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
+  if (Array.isArray(value)) return plain(value[0]);
+  if (typeof value !== "object" || value === null) return "";
+  const { value: inner, content, name, text } = value as Loose;
+  return plain(inner ?? content ?? name ?? text);
+}
+
+function addressOf(value: unknown, base: string): string | undefined {
+  const text = plain(value).trim();
+  if (text === "" || !URL.canParse(text, base)) return undefined;
+  const url = new URL(text, base);
+  return url.protocol === "http:" || url.protocol === "https:" ? url.href : undefined;
+}
+
+/** Atom's links: the one to the page itself. */
+function linkOf(item: Loose, base: string): string | undefined {
+  const links = list(item.links ?? (item.atom as Loose | undefined)?.links);
+  const fits = (link: Loose): boolean =>
+    (link.rel === undefined || link.rel === "alternate") && !/^(?:audio|video|image)\//.test(plain(link.type));
+  const link = links.find((each) => fits(each) && /html/.test(plain(each.type))) ?? links.find(fits);
+  return link && addressOf(link.href, base);
+}
+
+function entryOf(item: Loose, base: string, source: FeedSource, feedTitle: string): FeedEntry | null {
+  const dc = (item.dc ?? {}) as Loose;
+  const guid = plain(item.guid ?? item.id).trim();
+  const isPermalink = (item.guid as Loose | undefined)?.isPermaLink !== false;
+  const url =
+    addressOf(item.link ?? item.url, base) ??
+    linkOf(item, base) ??
+    (isPermalink && /^https?:\/\//i.test(guid) ? addressOf(guid, base) : undefined);
+  const encoded = plain((item.content as Loose | undefined)?.encoded ?? item.content_html ?? item.content);
+  const summary = plain(item.description ?? item.summary ?? item.content_text);
+  const paragraphs = htmlToText(summary || encoded)
+    .split("\n\n")
+    .filter(Boolean);
+  const title = cleanText(htmlToText(plain(item.title))) || cleanText(paragraphs[0] ?? "").slice(0, 120);
+  if (!url || !title) return null;
+  const lead = cleanText(paragraphs.find((line) => line !== title) ?? "").slice(0, longestLead);
+  const body = htmlToText(encoded);
+  const author = cleanText(plain(item.authors ?? item.author ?? dc.creators ?? dc.creator));
+  const published = readDate(
+    plain(item.pubDate ?? item.published ?? item.date_published ?? dc.dates ?? dc.date),
+    source.now,
+  );
+  const modified = readDate(plain(item.updated ?? item.date_modified), source.now);
+  const imageUrl = pictureOf(item, base);
+  const origin = cleanText(plain((item.source as Loose | undefined)?.title));
+  const hash = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 22);
+  return {
+    identity: guid !== "" ? `guid:${hash(guid)}` : `url:${hash(url)}`,
+    content: {
+      title,
+      ...(lead && { lead }),
+      ...(body && { body: body.slice(0, 20_000) }),
+      url,
+      ...(origin && { source: origin }),
+      ...(feedTitle && { siteName: feedTitle }),
+      ...(author && { byline: author.slice(0, 200) }),
+      ...(imageUrl && { imageUrl }),
+      ...(published !== null && { sourcePublishedAt: published }),
+      ...(modified !== null && { sourceModifiedAt: modified }),
+    },
+  };
+}
+
+function pictureOf(item: Loose, base: string): string | undefined {
+  const media = (item.media ?? {}) as Loose;
+  const groups = [media, ...list(media.groups ?? media.group)];
+  const candidates = [
+    ...list(item.enclosures ?? item.enclosure).filter((each) => /^image\//.test(plain(each.type))),
+    ...groups
+      .flatMap((group) => list(group.contents ?? group.content))
+      .filter(
+        (each) =>
+          plain(each.medium) === "image" ||
+          /^image\//.test(plain(each.type)) ||
+          /\.(?:jpe?g|png|webp)(?:$|\?)/i.test(plain(each.url)),
+      ),
+    ...groups.flatMap((group) => list(group.thumbnails ?? group.thumbnail)),
+  ];
+  return candidates.map((each) => addressOf(each.url, base)).find(Boolean) ?? addressOf(item.image, base);
+}
