@@ -134,10 +134,13 @@ export async function compose(
     ...(bot?.webhook && { webhook: bot.webhook }),
   });
 
-  return {
+  const house: House = {
     username: me.username,
     async start() {
-      const url = await web.start();
+      const url = await web.start().catch(async (error: unknown) => {
+        await house.stop(); // a half-open house leaves nothing running behind it
+        throw error;
+      });
       if (config.ROLES.includes("jobs")) {
         workers.start();
         await dispatcher.startDoorbell();
@@ -162,6 +165,7 @@ export async function compose(
       await host.close();
     },
   };
+  return house;
 
   /** An article that was never published has no broadcast. */
   async function withBroadcast<T>(id: ArticleId, act: (broadcast: BroadcastId) => Promise<T>): Promise<T | null> {

@@ -19,6 +19,11 @@ interface Sandbox {
   readonly token: string;
   readonly newsUrl: string;
   readonly now: Clock;
+  readonly world: {
+    messages(chatId: number): readonly unknown[];
+    start(chatId: number): unknown;
+    say(chatId: number, as: number, text: string): unknown;
+  };
   onClock(listener: () => void): () => void;
   stop(): Promise<void>;
 }
@@ -98,7 +103,17 @@ async function runInSandbox(config: Config): Promise<void> {
   });
   sandbox.onClock(() => house.ring());
   await house.start();
+  furnish(sandbox);
   say(`Open ${sandbox.url} and press Start. A news site to publish from: ${sandbox.newsUrl}`);
+}
+
+/** A first start finds topics to choose from: Eve has typed the commands, as an owner would. */
+function furnish({ world }: Sandbox): void {
+  if (world.messages(sandboxOwner).length > 0) return;
+  world.start(sandboxOwner);
+  for (const topic of ["world 🌍 World", "local 🏘 Local", "sport ⚽ Sport", "culture 🎭 Culture"]) {
+    world.say(sandboxOwner, sandboxOwner, `/topicadmin add ${topic}`);
+  }
 }
 
 async function loadSandbox(): Promise<SandboxModule> {

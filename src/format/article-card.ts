@@ -74,7 +74,7 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
   if (lead) parts.push(escapeText(lead));
   if (codePoints(body) >= shortestBody) parts.push(expandableQuote(body));
   parts.push(...correction, joinHtml([...foot, last], "\n"));
-  const buttons: Button[][] = kept ? [[{ text: `${truncate(labels.readAt(site), 60)} ↗`, url: kept }]] : [];
+  const buttons: Button[][] = kept ? [[{ text: `${truncate(labels.readAt(site), 60)}`, url: kept }]] : [];
   return {
     html: joinHtml(parts, "\n\n"),
     ...(photo && { photoUrl: photo }),

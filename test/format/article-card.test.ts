@@ -58,7 +58,7 @@ describe.runIf(parserAvailable)("a card", () => {
       "Bridge reopens\n\nAfter two years of works.\n\nSource: Reuters · Nov 24, 08:00 · ▶️ video\n#world\nRead at The Courier",
     );
     expect(links).toEqual(["https://news.example/bridge"]);
-    expect(message.buttons?.[0]?.[0]).toEqual({ text: "Read at The Courier ↗", url: "https://news.example/bridge" });
+    expect(message.buttons?.[0]?.[0]).toEqual({ text: "Read at The Courier", url: "https://news.example/bridge" });
     expect(message.preview?.url).toBe("https://news.example/bridge");
   });
 

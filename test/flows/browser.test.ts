@@ -1,0 +1,131 @@
+/** The main job by clicking, as a newcomer would: the sandbox's page in a real browser. Leaves screenshots. */
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { people, startHouse, type TestHouse } from "../support/house.ts";
+
+const candidates = [
+  process.env.CHROMIUM ?? "",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
+const executablePath = candidates.find((path) => path !== "" && existsSync(path));
+if (!executablePath) process.stderr.write("!!! No Chromium: the browser test is skipped (apt install chromium)\n");
+
+const screenshots = join(import.meta.dirname, "..", "screenshots");
+
+describe.runIf(executablePath)("in a browser", () => {
+  let it: TestHouse;
+  let browser: Browser;
+  beforeAll(async () => {
+    mkdirSync(screenshots, { recursive: true });
+    it = await startHouse({ env: { UNDO_SECONDS: "1" } });
+    browser = await chromium.launch({
+      executablePath: executablePath ?? "",
+      args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await it?.stop();
+  });
+
+  const open = async (width: number, height: number): Promise<Page> => {
+    const page = await browser.newPage({ viewport: { width, height } });
+    page.setDefaultTimeout(15_000);
+    page.on("pageerror", (error) => {
+      throw error;
+    });
+    await page.goto(it.sandbox.url);
+    return page;
+  };
+  const chat = (page: Page, name: string) =>
+    page.locator("#chat-list").getByText(name, { exact: true }).first().click();
+  const send = async (page: Page, text: string): Promise<void> => {
+    const box = page
+      .getByRole("textbox", { name: "Message" })
+      .or(page.getByLabel("Message", { exact: true }))
+      .first();
+    await box.fill(text);
+    await box.press("Enter");
+  };
+
+  test("a newcomer gets from the page to a delivered article by clicking", async () => {
+    const page = await open(1280, 800);
+    await chat(page, "Eve");
+    await page.getByRole("button", { name: "Start", exact: false }).last().click();
+    await page
+      .locator("#conversation")
+      .getByText(/Riverside Courier/)
+      .first()
+      .waitFor();
+    await send(page, "/topicadmin add world 🌍 World");
+    await page
+      .locator("#conversation")
+      .getByText(/is there/)
+      .first()
+      .waitFor();
+
+    await chat(page, "Ada");
+    await page.getByRole("button", { name: "Start", exact: false }).last().click();
+    await page.getByRole("button", { name: /World/ }).last().click();
+    await page.getByRole("button", { name: /Next/ }).last().click();
+    await page
+      .getByRole("button", { name: /At once/ })
+      .last()
+      .click();
+    await page
+      .locator("#conversation")
+      .getByText(/Done\. You get/)
+      .first()
+      .waitFor();
+
+    await chat(page, "Eve");
+    await send(page, `/publish ${it.sandbox.newsUrl}fr/pont-du-moulin-accord-de-nuit #world`);
+    await page
+      .getByRole("button", { name: /Publish/ })
+      .last()
+      .waitFor();
+    await page.screenshot({ path: join(screenshots, "preview.png") });
+    await page
+      .getByRole("button", { name: /✅ Publish/ })
+      .last()
+      .click();
+    await page
+      .locator("#conversation")
+      .getByText(/Accepted by Telegram/)
+      .first()
+      .waitFor();
+    await page.screenshot({ path: join(screenshots, "receipt.png") });
+
+    await chat(page, "Ada");
+    await page
+      .locator("#conversation")
+      .getByText(/Lacs d’Orvane/)
+      .first()
+      .waitFor();
+    await page.screenshot({ path: join(screenshots, "delivered.png") });
+    const held = it.sandbox.world.messages(people.ada);
+    expect(JSON.stringify(held)).toContain("Lacs d’Orvane");
+    it.expectNoWarnings();
+    await page.close();
+  }, 90_000);
+
+  test("fits a phone: the list, then the conversation, nothing wider than the screen", async () => {
+    const page = await open(390, 844);
+    await page.locator("#chat-list").getByText("Ada", { exact: true }).first().waitFor();
+    await page.screenshot({ path: join(screenshots, "phone-list.png") });
+    await chat(page, "Ada");
+    await page
+      .locator("#conversation")
+      .getByText(/Lacs d’Orvane/)
+      .first()
+      .waitFor();
+    await page.screenshot({ path: join(screenshots, "phone-chat.png") });
+    const overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.close();
+  }, 60_000);
+});
