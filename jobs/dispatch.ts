@@ -18,10 +18,6 @@ export interface Dispatcher extends Dispatch {
   close(): Promise<void>;
 }
 
-/** Failed jobs are kept so long for an operator to look at. */
-const keepFailedSeconds = 7 * 86_400;
-const keepFailedCount = 1000;
-
 /** `connection`: one that waits (maxRetriesPerRequest null). */
 export function createDispatcher(connection: QueueOptions["connection"]): Dispatcher {
   const queues = new Map<string, Queue>();
@@ -74,8 +70,9 @@ function optionsOf<P>(job: JobDefinition<P>, payload: P): JobsOptions {
     jobId: job.id(payload),
     attempts: job.retry.attempts,
     backoff: { type: "exponential", delay: job.retry.delayMs, jitter: 0.5 },
-    // A kept job would swallow its successor under the same id.
+    // A kept job, done or failed, would swallow its successor under the same id: what is owed would never be made. The
+    // log has the failure with its cause; our own data has what is owed.
     removeOnComplete: true,
-    removeOnFail: { age: keepFailedSeconds, count: keepFailedCount },
+    removeOnFail: true,
   };
 }

@@ -59,7 +59,8 @@ export function createWorkers({ connection, verbs, emit }: WorkersOptions): Work
       );
       worker.on("error", (error) => emit({ type: "fault", where: `queue ${queue}`, error }));
       worker.on("failed", (job, error) => {
-        const last = !job || job.attemptsMade >= (job.opts.attempts ?? 1);
+        const final = error instanceof UnrecoverableError || error.name === "UnrecoverableError";
+        const last = !job || final || job.attemptsMade >= (job.opts.attempts ?? 1);
         emit({ type: last ? "job.failed" : "job.retried", job: definition.name, error });
       });
       return worker;

@@ -35,7 +35,6 @@ const url = (protocol: RegExp) => z.url({ protocol }).transform((text) => text.r
 const flag = z.stringbool({ truthy: ["on", "true", "1", "yes"], falsy: ["off", "false", "0", "no"] });
 
 const role = z.enum(["bot", "jobs"]);
-export type HouseRole = z.infer<typeof role>;
 
 const hostPort = /^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+):\d{1,5}$/i;
 

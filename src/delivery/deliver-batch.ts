@@ -59,6 +59,12 @@ export function createBatchDelivery(deps: DeliveryDeps) {
     );
   };
 
+  /** A batch that waits longer than its claim would be given out a second time meanwhile. */
+  const wait = async (id: BroadcastId, batch: number, fence: number, outcome: Outcome): Promise<Outcome> => {
+    if (outcome.kind === "snooze") await broadcasts.renew(id, batch, fence, outcome.ms);
+    return outcome;
+  };
+
   return async (id: BroadcastId, batch: number, signal: AbortSignal): Promise<Outcome> => {
     const spec = await broadcasts.spec(id);
     if (!spec) return { kind: "reject", reason: `no broadcast ${id}` };
@@ -86,9 +92,10 @@ export function createBatchDelivery(deps: DeliveryDeps) {
         if (concerned === 0) break;
         const run = { spec, at, fence: claim.fence, signal: stopped };
         const end = copies.length > 0 ? await deliverPart(copies, run, deps) : null;
-        if (end) return end;
+        if (end && stop.signal.aborted) return { kind: "done", note: "overtaken" }; // it is another's now
+        if (end) return wait(id, batch, claim.fence, end);
         const ripeInMs = await ledger.ripen(at, claim.fence, recipients.length, markLifeMs);
-        if (ripeInMs !== null) return { kind: "snooze", ms: ripeInMs + 50 };
+        if (ripeInMs !== null) return wait(id, batch, claim.fence, { kind: "snooze", ms: ripeInMs + 50 });
       }
       deps.onProgress(id, await broadcasts.finish(id, batch));
       return { kind: "done" };

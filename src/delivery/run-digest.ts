@@ -21,8 +21,13 @@ export function createDigestRunner(deps: DeliveryDeps, start: (spec: BroadcastSp
       await start(digestBroadcast(slot, newest, await broadcasts.lastDigest(slot), now));
       await broadcasts.digestMade(slot, newest.dueAt);
     }
-    const wanted = await subscribers.count({ kind: "slot", slot });
-    await agenda.settle(slotEntry(slot), dueAt, wanted > 0 ? next : undefined);
+    const wanted = async (): Promise<boolean> => (await subscribers.count({ kind: "slot", slot })) > 0;
+    if (await wanted()) await agenda.settle(slotEntry(slot), dueAt, next);
+    else {
+      await agenda.settle(slotEntry(slot), dueAt);
+      // Whoever chose the slot between the two steps found it on the agenda and added nothing.
+      if (await wanted()) await agenda.ensure(slotEntry(slot), next);
+    }
     return { kind: "done" };
   };
 }

@@ -34,7 +34,13 @@ export function createSweeper(deps: DeliveryDeps) {
   const reviveBroadcast = async (id: BroadcastId): Promise<void> => {
     const receipt = await broadcasts.receipt(id);
     const spec = receipt && (await broadcasts.spec(id));
-    if (!spec || (receipt.state !== "planning" && receipt.state !== "sending")) return;
+    if (!spec) return broadcasts.tidy(id);
+    if (receipt.state === "paused" || receipt.state === "halted") {
+      // Nobody would want it any more: what is left counts as stopped.
+      if (deps.clock() > spec.notAfter) await broadcasts.move(id, ["paused", "halted"], "cancelled");
+      return;
+    }
+    if (receipt.state !== "planning" && receipt.state !== "sending") return broadcasts.tidy(id);
     if (receipt.state === "planning") await dispatch.planBroadcast({ broadcastId: id });
     const orphans = await broadcasts.orphans(id);
     if (orphans.length === 0) return;

@@ -43,7 +43,6 @@ export interface Receipt {
   /** planned − all others. */
   readonly pending: number;
   readonly startedAt: number;
-  readonly finishedAt?: number;
   /** Why it was halted, in Telegram's words. */
   readonly haltedFor?: string;
 }

@@ -31,14 +31,16 @@ export interface BroadcastStore {
   recipients(id: BroadcastId, batch: number): Promise<readonly FrozenRecipient[]>;
   /** Takes the batch over: every earlier holder's fence is void. Null when there is nothing to do in it. */
   claim(id: BroadcastId, batch: number): Promise<{ readonly fence: number; readonly state: BroadcastState } | null>;
-  /** Keeps the claim alive; false when somebody else took over. */
-  renew(id: BroadcastId, batch: number, fence: number): Promise<boolean>;
+  /** Keeps the claim alive, for `extraMs` longer than usual; false when somebody else took over. */
+  renew(id: BroadcastId, batch: number, fence: number, extraMs?: number): Promise<boolean>;
   /** All recipients of the batch are settled. True when it was the last one. */
   finish(id: BroadcastId, batch: number): Promise<boolean>;
   /** From one of the states to another; false when it is in none of them. */
   move(id: BroadcastId, from: readonly BroadcastState[], to: BroadcastState, haltedFor?: string): Promise<boolean>;
   receipt(id: BroadcastId): Promise<Receipt | null>;
   live(): Promise<readonly BroadcastId[]>;
+  /** Takes what is over from the list of the living, should a crash have left it there. */
+  tidy(id: BroadcastId): Promise<void>;
   /** Batches whose job counts as dead; they are given to the caller for a while. `all`: also those with a live job. */
   orphans(id: BroadcastId, all?: boolean): Promise<readonly { readonly batch: number; readonly generation: number }[]>;
   lastDigest(slot: SlotId): Promise<number>;
@@ -78,7 +80,7 @@ redis.call('HSET', KEYS[1], 'cursor', ARGV[3])
 if ARGV[3] == '' then
   redis.call('HSET', KEYS[1], 'complete', 1)
   if redis.call('ZCARD', KEYS[2]) == 0 then
-    redis.call('HSET', KEYS[1], 'state', 'done', 'finishedAt', now)
+    redis.call('HSET', KEYS[1], 'state', 'done')
   end
 end
 return 1`);
@@ -96,24 +98,27 @@ redis.call('ZADD', KEYS[2], 'XX', now + ARGV[3], ARGV[1])
 return 1`);
 
 // KEYS: meta, todo. ARGV: batch. Returns 1 when it was the last.
-const finishScript = defineScript(`${luaNow}
+const finishScript = defineScript(`
 redis.call('ZREM', KEYS[2], ARGV[1])
 redis.call('HDEL', KEYS[1], 'fence:' .. ARGV[1])
 local at = redis.call('HMGET', KEYS[1], 'complete', 'state')
-if at[1] == '1' and redis.call('ZCARD', KEYS[2]) == 0 and at[2] ~= 'cancelled' and at[2] ~= 'done' then
-  redis.call('HSET', KEYS[1], 'state', 'done', 'finishedAt', now)
+if at[1] == '1' and redis.call('ZCARD', KEYS[2]) == 0 and at[2] == 'sending' then
+  redis.call('HSET', KEYS[1], 'state', 'done')
   return 1
 end
 return 0`);
 
-// KEYS: meta. ARGV: to, reason, states from…
-const moveScript = defineScript(`${luaNow}
+// KEYS: meta, todo. ARGV: to, reason, states from…
+const moveScript = defineScript(`
 local state = redis.call('HGET', KEYS[1], 'state')
 for i = 3, #ARGV do
   if state == ARGV[i] then
     redis.call('HSET', KEYS[1], 'state', ARGV[1])
     if ARGV[2] ~= '' then redis.call('HSET', KEYS[1], 'haltedFor', ARGV[2]) end
-    if ARGV[1] == 'cancelled' then redis.call('HSET', KEYS[1], 'finishedAt', now) end
+    local complete = redis.call('HGET', KEYS[1], 'complete')
+    if ARGV[1] == 'sending' and complete == '1' and redis.call('ZCARD', KEYS[2]) == 0 then
+      redis.call('HSET', KEYS[1], 'state', 'done')
+    end
     return 1
   end
 end
@@ -168,13 +173,17 @@ export function createBroadcastStore(redis: Redis, retentionMs: number): Broadca
 
   const settled = async (id: BroadcastId): Promise<void> => {
     const state = await redis.hget(place(id).meta, "state");
-    if (state === "done" || state === "cancelled") await expire(id);
+    if (state === null) await redis.srem(keys.liveBroadcasts, id);
+    else if (state === "done" || state === "cancelled") await expire(id);
   };
 
   return {
     async create(spec) {
+      const fresh = (await createScript(redis, [place(spec.id).meta], [JSON.stringify(spec), spec.createdAt])) === 1;
+      // After it and every time: who died in between is asked again, and a name without a broadcast is never listed.
       await redis.sadd(keys.liveBroadcasts, spec.id);
-      return (await createScript(redis, [place(spec.id).meta], [JSON.stringify(spec), spec.createdAt])) === 1;
+      await settled(spec.id);
+      return fresh;
     },
     async spec(id) {
       const text = await redis.hget(place(id).meta, "spec");
@@ -232,9 +241,9 @@ export function createBroadcastStore(redis: Redis, retentionMs: number): Broadca
       const claimed = (await claimScript(redis, [meta, todo], [batch, claimMs])) as [number, BroadcastState] | null;
       return claimed && { fence: claimed[0], state: claimed[1] };
     },
-    async renew(id, batch, fence) {
+    async renew(id, batch, fence, extraMs = 0) {
       const { meta, todo } = place(id);
-      return (await renewScript(redis, [meta, todo], [batch, fence, claimMs])) === 1;
+      return (await renewScript(redis, [meta, todo], [batch, fence, claimMs + extraMs])) === 1;
     },
     async finish(id, batch) {
       const { meta, todo } = place(id);
@@ -243,8 +252,9 @@ export function createBroadcastStore(redis: Redis, retentionMs: number): Broadca
       return last;
     },
     async move(id, from, to, haltedFor = "") {
-      const moved = (await moveScript(redis, [place(id).meta], [to, haltedFor, ...from])) === 1;
-      if (moved && to === "cancelled") await settled(id);
+      const { meta, todo } = place(id);
+      const moved = (await moveScript(redis, [meta, todo], [to, haltedFor, ...from])) === 1;
+      if (moved) await settled(id);
       return moved;
     },
     async receipt(id) {
@@ -267,13 +277,13 @@ export function createBroadcastStore(redis: Redis, retentionMs: number): Broadca
         unknown: unknown ?? 0,
         pending: (planned ?? 0) - (delivered ?? 0) - (unknown ?? 0) - settledCount,
         startedAt: Number(meta.startedAt),
-        ...(meta.finishedAt !== undefined && { finishedAt: Number(meta.finishedAt) }),
         ...(meta.haltedFor !== undefined && { haltedFor: meta.haltedFor }),
       };
     },
     async live() {
       return (await redis.smembers(keys.liveBroadcasts)) as BroadcastId[];
     },
+    tidy: settled,
     async orphans(id, all = false) {
       const { meta, todo } = place(id);
       const flat = (await orphansScript(redis, [meta, todo], [redispatchMs, mostOrphans, all ? 1 : 0])) as string[];

@@ -13,7 +13,6 @@ import { judge } from "./telegram-parser.ts";
 
 /** The cast of the sandbox. */
 export const people = { ada: 1001, chloe: 1002, eve: 2001 } as const;
-export const group = -5001;
 
 export interface TestHouse {
   readonly house: House;

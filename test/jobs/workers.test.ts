@@ -1,0 +1,151 @@
+/** The clockwork on a real Redis: the five ends of a job, ids that never block a successor, and a stop that ends. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createDispatcher, type Dispatcher } from "../../jobs/dispatch.ts";
+import { createWorkers, type Workers } from "../../jobs/worker.ts";
+import type { Delivery } from "../../src/delivery/create-delivery.ts";
+import type { Outcome } from "../../src/dispatch.ts";
+import type { HouseEvent } from "../../src/log.ts";
+import { connectRedis, type Redis } from "../../src/store/redis.ts";
+import { startTestRedis, type TestRedis } from "../support/redis.ts";
+
+let server: TestRedis;
+let connection: Redis;
+let dispatcher: Dispatcher;
+let workers: Workers;
+let events: HouseEvent[];
+/** What each run of a verb does. */
+let plan: (id: string, run: number, signal: AbortSignal) => Promise<Outcome>;
+let calls: string[];
+let wake: () => void;
+
+beforeAll(async () => {
+  server = await startTestRedis();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  await server.redis.flushall();
+  [events, calls, wake] = [[], [], () => {}];
+  connection = connectRedis(server.url, { patient: true });
+  dispatcher = createDispatcher(connection);
+  const run = async (id: string, signal: AbortSignal): Promise<Outcome> => {
+    calls.push(id);
+    wake();
+    return plan(id, calls.filter((each) => each === id).length, signal);
+  };
+  const delivery = {
+    plan: (id: string, signal: AbortSignal) => run(id, signal),
+    deliverBatch: (id: string, batch: number, signal: AbortSignal) => run(`${id}/${batch}`, signal),
+    runDigest: (slot: string) => run(slot, new AbortController().signal),
+    sweep: async () => void (await run("sweep", new AbortController().signal)),
+  } as unknown as Delivery;
+  workers = createWorkers({ connection, verbs: { delivery }, emit: (event) => void events.push(event) });
+});
+afterEach(async () => {
+  await workers.stop({ withinMs: 2000 });
+  await dispatcher.close();
+  connection.disconnect();
+});
+
+/** Resolves when the verb has been called so often. */
+async function called(id: string, times: number): Promise<void> {
+  while (calls.filter((each) => each === id).length < times) {
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  }
+}
+
+describe("a job", () => {
+  test("that snoozes comes again and counts no attempt", async () => {
+    plan = async (_, run) => (run < 12 ? { kind: "snooze", ms: 1 } : { kind: "done" });
+    workers.start();
+    await dispatcher.planBroadcast({ broadcastId: "a1" });
+    await called("a1", 12);
+    expect(events.filter((event) => event.type === "job.failed" || event.type === "job.retried")).toEqual([]);
+  });
+
+  test("that fails is tried again", async () => {
+    plan = async (_, run) => {
+      if (run === 1) throw new Error("redis hiccup");
+      return { kind: "done" };
+    };
+    workers.start();
+    await dispatcher.planBroadcast({ broadcastId: "a1" });
+    await called("a1", 2);
+    expect(events.map((event) => event.type)).toContain("job.retried");
+  });
+
+  test("that was rejected for good is told once and does not block the same work asked for later", async () => {
+    plan = async (_, run) => (run === 1 ? { kind: "reject", reason: "no such broadcast" } : { kind: "done" });
+    const failed = new Promise<void>((resolve) => {
+      const push = events.push.bind(events);
+      events.push = (...items) => {
+        if (items.some((event) => event.type === "job.failed")) resolve();
+        return push(...items);
+      };
+    });
+    workers.start();
+    await dispatcher.planBroadcast({ broadcastId: "a1" });
+    await failed;
+    await dispatcher.planBroadcast({ broadcastId: "a1" });
+    await called("a1", 2);
+  });
+
+  test("asked for twice while it waits is run once", async () => {
+    plan = async () => ({ kind: "done" });
+    await dispatcher.planBroadcast({ broadcastId: "a1" });
+    await dispatcher.planBroadcast({ broadcastId: "a1" });
+    await dispatcher.planBroadcast({ broadcastId: "z9" });
+    workers.start();
+    await called("z9", 1);
+    expect(calls.filter((each) => each === "a1")).toHaveLength(1);
+  });
+});
+
+test("a breaking batch is taken while every digest worker is busy", async () => {
+  let release = (): void => {};
+  const busy = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  plan = async (id) => {
+    if (id.startsWith("digest")) await busy;
+    return { kind: "done" };
+  };
+  workers.start();
+  const digests = Array.from({ length: 8 }, (_, batch) => ({
+    broadcastId: "digest",
+    batch,
+    generation: 0,
+    lane: "digest" as const,
+  }));
+  await dispatcher.deliverBatches(digests);
+  await called("digest/0", 1);
+  await dispatcher.deliverBatches([{ broadcastId: "urgent", batch: 0, generation: 0, lane: "breaking" }]);
+  await called("urgent/0", 1);
+  release();
+});
+
+test("the doorbell rings by itself, however often it is set up", async () => {
+  plan = async () => ({ kind: "done" });
+  await dispatcher.startDoorbell();
+  await dispatcher.startDoorbell();
+  workers.start();
+  await called("sweep", 2);
+});
+
+test("stopping asks the work in flight to end, and gives up on what never does", async () => {
+  let asked = false;
+  plan = (_, __, signal) =>
+    new Promise(() => {
+      signal.addEventListener("abort", () => {
+        asked = true;
+      });
+    });
+  workers.start();
+  await dispatcher.planBroadcast({ broadcastId: "stuck" });
+  await called("stuck", 1);
+  const startedAt = performance.now();
+  await workers.stop({ withinMs: 300 });
+  expect(performance.now() - startedAt).toBeLessThan(2000);
+  expect(asked).toBe(true);
+});
