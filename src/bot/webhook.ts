@@ -1,12 +1,12 @@
 /** Tells Telegram where updates go: to our webhook, or nowhere because we come and fetch them. */
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { Api } from "grammy";
 import type { Emit } from "../log.ts";
 import { allowedUpdates } from "./intake.ts";
 
 /** Nobody can guess it, and it tells nothing about the secret. */
 export function webhookPath(secret: string): string {
-  return createHash("sha256").update(`webhook path of ${secret}`).digest("hex").slice(0, 32);
+  return createHmac("sha256", secret).update("webhook-path").digest("hex").slice(0, 32);
 }
 
 export interface WebhookConfig {

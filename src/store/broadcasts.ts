@@ -4,9 +4,17 @@ import { z } from "zod";
 import type { BroadcastId, BroadcastSpec, BroadcastState } from "../news/broadcast.ts";
 import { type FailReason, failReasons, type Receipt } from "../news/delivery.ts";
 import type { SlotId } from "../news/schedule.ts";
+import {
+  appendScript,
+  claimScript,
+  createScript,
+  finishScript,
+  moveScript,
+  orphansScript,
+  renewScript,
+} from "./broadcast-scripts.ts";
 import { keys } from "./keys.ts";
 import type { Redis } from "./redis.ts";
-import { defineScript, luaNow } from "./script.ts";
 
 export interface FrozenRecipient {
   readonly chatId: number;
@@ -55,85 +63,6 @@ const dispatchMs = 10_000;
 const redispatchMs = 60_000;
 export const recipientBytes = 8;
 export const cellBytes = 8;
-
-// KEYS: meta, live is another slot. ARGV: spec, createdAt.
-const createScript = defineScript(`
-if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
-redis.call('HSET', KEYS[1], 'spec', ARGV[1], 'state', 'sending', 'cursor', '', 'batches', 0, 'planned', 0, 'complete', 0,
-  'startedAt', ARGV[2])
-return 1`);
-
-// KEYS: meta, todo, recipients, variants, ledger. ARGV: cursor and batches as read, next cursor or "", recipients,
-// variants, count, ledger bytes, dispatch ms.
-const appendScript = defineScript(`${luaNow}
-local at = redis.call('HMGET', KEYS[1], 'cursor', 'batches', 'complete', 'state')
-if at[1] ~= ARGV[1] or at[2] ~= ARGV[2] or at[3] ~= '0' or at[4] == 'cancelled' then return 0 end
-if tonumber(ARGV[6]) > 0 then
-  redis.call('SET', KEYS[3], ARGV[4])
-  redis.call('SET', KEYS[4], ARGV[5])
-  redis.call('SETRANGE', KEYS[5], ARGV[7] - 1, '\\0')
-  redis.call('ZADD', KEYS[2], now + ARGV[8], at[2])
-  redis.call('HINCRBY', KEYS[1], 'batches', 1)
-  redis.call('HINCRBY', KEYS[1], 'planned', ARGV[6])
-end
-redis.call('HSET', KEYS[1], 'cursor', ARGV[3])
-if ARGV[3] == '' then
-  redis.call('HSET', KEYS[1], 'complete', 1)
-  if redis.call('ZCARD', KEYS[2]) == 0 then
-    redis.call('HSET', KEYS[1], 'state', 'done')
-  end
-end
-return 1`);
-
-// KEYS: meta, todo. ARGV: batch, claim ms.
-const claimScript = defineScript(`${luaNow}
-if not redis.call('ZSCORE', KEYS[2], ARGV[1]) then return false end
-redis.call('ZADD', KEYS[2], now + ARGV[2], ARGV[1])
-return { redis.call('HINCRBY', KEYS[1], 'fence:' .. ARGV[1], 1), redis.call('HGET', KEYS[1], 'state') }`);
-
-// KEYS: meta, todo. ARGV: batch, fence, claim ms.
-const renewScript = defineScript(`${luaNow}
-if redis.call('HGET', KEYS[1], 'fence:' .. ARGV[1]) ~= ARGV[2] then return 0 end
-redis.call('ZADD', KEYS[2], 'XX', now + ARGV[3], ARGV[1])
-return 1`);
-
-// KEYS: meta, todo. ARGV: batch. Returns 1 when it was the last.
-const finishScript = defineScript(`
-redis.call('ZREM', KEYS[2], ARGV[1])
-redis.call('HDEL', KEYS[1], 'fence:' .. ARGV[1])
-local at = redis.call('HMGET', KEYS[1], 'complete', 'state')
-if at[1] == '1' and redis.call('ZCARD', KEYS[2]) == 0 and at[2] == 'sending' then
-  redis.call('HSET', KEYS[1], 'state', 'done')
-  return 1
-end
-return 0`);
-
-// KEYS: meta, todo. ARGV: to, reason, states from…
-const moveScript = defineScript(`
-local state = redis.call('HGET', KEYS[1], 'state')
-for i = 3, #ARGV do
-  if state == ARGV[i] then
-    redis.call('HSET', KEYS[1], 'state', ARGV[1])
-    if ARGV[2] ~= '' then redis.call('HSET', KEYS[1], 'haltedFor', ARGV[2]) end
-    local complete = redis.call('HGET', KEYS[1], 'complete')
-    if ARGV[1] == 'sending' and complete == '1' and redis.call('ZCARD', KEYS[2]) == 0 then
-      redis.call('HSET', KEYS[1], 'state', 'done')
-    end
-    return 1
-  end
-end
-return 0`);
-
-// KEYS: meta, todo. ARGV: redispatch ms, most, all (1).
-const orphansScript = defineScript(`${luaNow}
-local batches = redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', ARGV[3] == '1' and '+inf' or now, 'LIMIT', 0, ARGV[2])
-local found = {}
-for _, batch in ipairs(batches) do
-  redis.call('ZADD', KEYS[2], now + ARGV[1], batch)
-  found[#found + 1] = batch
-  found[#found + 1] = redis.call('HGET', KEYS[1], 'fence:' .. batch) or '0'
-end
-return found`);
 
 const mostOrphans = 2000;
 
