@@ -15,6 +15,7 @@ export function telegramLink(href: string, base?: string): string | null {
   if (url.protocol === "tg:") return /^tg:\/\/[a-z]+/i.test(url.href) ? url.href : null;
   if (url.protocol !== "http:" && url.protocol !== "https:") return null;
   if (!dottedHost.test(url.hostname) && !url.hostname.startsWith("[")) return null;
+  if (url.port === "0" || !/^[\w.-]*$/.test(url.username + url.password)) return null;
   return url.href.length <= longestLink ? url.href : null;
 }
 

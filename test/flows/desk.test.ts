@@ -1,0 +1,122 @@
+/** An editor's day: edit, retopic, schedule, undo, breaking, roles. */
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { people, startHouse, type TestHouse } from "../support/house.ts";
+
+let it: TestHouse;
+beforeAll(async () => {
+  it = await startHouse({ env: { UNDO_SECONDS: "600" }, sandbox: { limits: "off" } });
+  const owner = it.client.chat(people.eve);
+  for (const topic of ["world 🌍 World", "sport ⚽ Sport"]) {
+    await owner.say(`/topicadmin add ${topic}`);
+    await owner.until(/is there/);
+  }
+  await it.client.chat(people.ada).start("t_world");
+  await it.client.chat(people.ada).until("World");
+  await it.client.chat(people.chloe).start("t_sport");
+  await it.client.chat(people.chloe).until("Sport");
+});
+afterAll(() => it.stop());
+afterEach(() => it.expectNoWarnings());
+
+const eve = () => it.client.chat(people.eve);
+const ada = () => it.client.chat(people.ada);
+const story = (title: string) =>
+  `\n${title}\nA lead that says more.\n${it.sandbox.newsUrl}en/${title.toLowerCase().replaceAll(" ", "-")}`;
+const undoWindow = 601_000;
+
+test("a draft is edited, retopiced and marked before it goes out, and readers get what the preview showed", async () => {
+  const editor = eve();
+  await editor.say(`/publish #sport${story("Harbour works begin")}`);
+  await editor.until(/Draft/);
+  await editor.press("Edit");
+  await editor.press("Title");
+  await editor.until(/new title/);
+  await editor.say("Harbour works begin <today> & tomorrow");
+  const card = await editor.until(
+    (message) => message.fromBot && message.text.startsWith("Harbour works begin <today>"),
+  );
+  await editor.until(/Draft/);
+  await editor.press("Topics");
+  await editor.press("World");
+  await editor.press("Sport");
+  await editor.press("Back");
+  await editor.press("Breaking");
+  await editor.press("Publish");
+  await editor.until(/goes out to 1 reader in/);
+  await it.client.advance(undoWindow);
+  const received = await ada().until(/Harbour works begin <today> & tomorrow/, 20_000);
+  expect(received.text).toMatch(/^🚨/);
+  expect(received.text.replace(/^🚨 [^:]+: /, "").split("\n")[0]).toBe(card.text.split("\n")[0]);
+  expect((await it.client.chat(people.chloe).messages()).some((message) => /Harbour/.test(message.text))).toBe(false);
+});
+
+test("within the undo window a story is taken back and nobody gets it", async () => {
+  const editor = eve();
+  await editor.say(`/publish now #world${story("Never sent")}`);
+  await editor.until(/goes out to 1 reader in/);
+  await editor.say("/undo");
+  await editor.until(/is a draft again/);
+  await it.client.advance(undoWindow);
+  await editor.say("/drafts");
+  const drafts = await editor.until(/Drafts/);
+  expect(drafts.buttons.flat().join()).toContain("Never sent");
+  expect((await ada().messages()).some((message) => message.text.includes("Never sent"))).toBe(false);
+});
+
+test("a scheduled story goes out at its time, stands in the queue until then, and can be cancelled", async () => {
+  const editor = eve();
+  const at = new Date(it.sandbox.now() + 3 * 3_600_000).toISOString().slice(0, 16).replace("T", " ");
+  await editor.say(`/publish at ${at} #world${story("Later today")}`);
+  const desk = await editor.until(/goes out/);
+  const id = /\b([2-9a-z]{6})\b goes out/.exec(desk.text)?.[1] ?? "";
+  await editor.say("/queue");
+  expect((await editor.until("On its way")).text).toContain("Later today");
+  await editor.say(`/cancel ${id}`);
+  await editor.until(/draft again/);
+  await editor.say(`/publish at ${at} #world${story("Later for sure")}`);
+  await editor.until(/goes out/);
+  await it.client.advance(3 * 3_600_000 + 60_000);
+  await ada().until("Later for sure", 20_000);
+  expect((await ada().messages()).some((message) => message.text.includes("Later today"))).toBe(false);
+});
+
+test("the schedule button offers times, and another one can be typed", async () => {
+  const editor = eve();
+  await editor.say(`/publish #world${story("By button")}`);
+  await editor.until(/Draft/);
+  await editor.press("Schedule");
+  await editor.press("Another time");
+  await editor.until(/date and the hour/);
+  await editor.say("tomorrow-ish");
+  await editor.until(/There is no/);
+  const at = new Date(it.sandbox.now() + 5 * 3_600_000).toISOString().slice(0, 16).replace("T", " ");
+  await editor.say(at);
+  await editor.until(/goes out/);
+});
+
+test("an author may draft but not publish, until a chief says otherwise", async () => {
+  const [author, owner] = [it.client.chat(people.chloe), eve()];
+  await owner.say(`/editors add ${people.chloe} author`);
+  await owner.until(/author/);
+  await author.say(`/publish #world${story("By an author")}`);
+  await author.until(/Brouillon/);
+  await author.press("Publier");
+  await author.until(/rôle/);
+  await owner.say(`/editors add ${people.chloe} editor`);
+  await owner.until(/editor now/);
+  await author.press("Publier");
+  await author.until(/part vers/);
+});
+
+test("halt stops every copy until unhalt, and loses none", async () => {
+  const editor = eve();
+  await editor.say("/halt");
+  await editor.until(/halted/);
+  await editor.say(`/publish now #world${story("After the storm")}`);
+  await editor.until(/goes out/);
+  await it.client.advance(undoWindow);
+  await editor.until(/Going out/, 20_000);
+  expect((await ada().messages()).some((message) => message.text.includes("After the storm"))).toBe(false);
+  await editor.say("/unhalt");
+  await ada().until("After the storm", 20_000);
+});
