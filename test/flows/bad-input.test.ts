@@ -17,7 +17,7 @@ const hostile = [
   "'; FLUSHALL; --",
   "x".repeat(3500),
   "👩‍👩‍👧‍👦".repeat(100),
-  "../../etc/passwd %00 ${process.env.BOT_TOKEN}",
+  "../../etc/passwd %00 $(cat .env) {{7*7}}",
   "-1 0 1e999 NaN",
   "#".repeat(50),
 ];
