@@ -47,7 +47,8 @@ const slowestFactor = 0.2;
 
 // KEYS: next (µs of the next free permission), frozen (ms), slow (hash), want (zset lane → ms), chats (zset chat → ms), halt.
 // ARGV: lane's place, interval µs, horizon µs, chat interval ms, group interval ms, want ms, recover per ms, chats…
-// Interactive answers take their permission at once and push the others back.
+// Interactive answers take their permission at once and push the others back; only a chat whose mark is further away
+// than its pace explains (Telegram froze it) is "later" for them too.
 const drawScript = defineScript(`
 local t = redis.call('TIME')
 local now_us = t[1] * 1000000 + t[2]
@@ -75,11 +76,12 @@ local chats = {}
 for i = 8, #ARGV do chats[#chats + 1] = ARGV[i] end
 local free = redis.call('ZMSCORE', KEYS[5], unpack(chats))
 local next_us = math.max(tonumber(redis.call('GET', KEYS[1]) or '0'), now_us)
-local granted, later, again, marks = {}, {}, 0, {}
+local granted, later, again, marks, taken = {}, {}, 0, {}, {}
 for i, chat in ipairs(chats) do
-  local at = math.floor(next_us / 1000)
-  local mine = tonumber(free[i] or '0')
-  if lane > 0 and mine > at then
+  local at = lane == 0 and now or math.floor(next_us / 1000)
+  local pace = tonumber(string.sub(chat, 1, 1) == '-' and ARGV[5] or ARGV[4])
+  local mine = taken[chat] or tonumber(free[i] or '0')
+  if mine > (lane == 0 and now + pace + math.ceil(horizon / 1000) or at) then
     later[#later + 1] = chat
     later[#later + 1] = mine - now
   elseif lane > 0 and next_us > now_us + horizon then
@@ -88,18 +90,19 @@ for i, chat in ipairs(chats) do
   else
     granted[#granted + 1] = chat
     granted[#granted + 1] = lane == 0 and 0 or math.max(0, next_us - now_us)
-    marks[#marks + 1] = at + (string.sub(chat, 1, 1) == '-' and ARGV[5] or ARGV[4])
+    taken[chat] = at + pace
+    marks[#marks + 1] = at + pace
     marks[#marks + 1] = chat
     next_us = next_us + interval
   end
 end
 if #granted > 0 then
   redis.call('SET', KEYS[1], string.format('%.0f', next_us), 'PX', 600000)
-  redis.call('ZADD', KEYS[5], unpack(marks))
+  redis.call('ZADD', KEYS[5], 'GT', unpack(marks))
   redis.call('ZREMRANGEBYSCORE', KEYS[5], '-inf', now - 60000)
 end
 if lane > 0 then
-  if again > 0 then redis.call('ZADD', KEYS[4], now + ARGV[6], lane) else redis.call('ZREM', KEYS[4], lane) end
+  if again > 0 then redis.call('ZADD', KEYS[4], now + again + ARGV[6], lane) else redis.call('ZREM', KEYS[4], lane) end
 end
 return { again, granted, later }`);
 
@@ -112,8 +115,9 @@ if ARGV[2] ~= '' then
   redis.call('ZADD', KEYS[3], 'GT', till, ARGV[2])
   return
 end
-if till > tonumber(redis.call('GET', KEYS[1]) or '0') then redis.call('SET', KEYS[1], till, 'PX', ARGV[1]) end
-if ARGV[3] == '1' then
+local frozen = tonumber(redis.call('GET', KEYS[1]) or '0')
+if till > frozen then redis.call('SET', KEYS[1], till, 'PX', ARGV[1]) end
+if ARGV[3] == '1' and frozen <= now then -- calls that were under way at a flood are one lesson, not many
   local slow = redis.call('HMGET', KEYS[2], 'factor', 'at')
   local factor = slow[1] and math.min(1, tonumber(slow[1]) + (now - tonumber(slow[2])) * tonumber(ARGV[6])) or 1
   redis.call('HSET', KEYS[2], 'factor', math.max(tonumber(ARGV[5]), factor * tonumber(ARGV[4])), 'at', now)

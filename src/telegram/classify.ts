@@ -110,6 +110,9 @@ const payload: readonly string[] = [
   "quote_text_invalid",
 ];
 
+/** Of a token that this server does not serve (any more). */
+const tokenRefused: readonly string[] = ["logged out", "bot has already been closed", "unallowed token"];
+
 /** Telegram's own troubles in the clothes of a 400. */
 const transient: readonly string[] = ["bad gateway", "group send failed"];
 
@@ -128,7 +131,7 @@ function classifyAnswer(error: GrammyError): Exclude<Verdict, { kind: "accepted"
   const has = (parts: readonly string[]): boolean => parts.some((part) => text.includes(part));
   if (parameters.migrate_to_chat_id !== undefined) return { kind: "migrated", chatId: parameters.migrate_to_chat_id };
   if (code === 429) return { kind: "flood", retryAfterMs: (parameters.retry_after ?? 5) * 1000 };
-  if (code === 401 || (code === 404 && !text.includes("method not found")) || text.includes("logged out")) {
+  if (code === 401 || (code === 404 && !text.includes("method not found")) || has(tokenRefused)) {
     return { kind: "unauthorized" };
   }
   if (code >= 500 || has(transient))

@@ -3,6 +3,7 @@ import type { Api } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Button, OutgoingMessage } from "../format/message.ts";
 import { classifyError, type Verdict } from "./classify.ts";
+import { callTimeoutMs } from "./transport.ts";
 
 export interface Target {
   readonly chatId: number;
@@ -25,36 +26,45 @@ export interface Messenger {
   remove(chatId: number, messageIds: readonly number[]): Promise<Verdict>;
 }
 
+/** grammY's types still speak of a package that Node's own class has replaced. */
+type Signal = Parameters<Api["raw"]["sendMessage"]>[1];
+
 /** `api`: without the interactive lane of the throttle. */
 export function createMessenger(api: Api): Messenger {
-  const sendText = async (target: Target, message: OutgoingMessage, options: SendOptions): Promise<Verdict> => {
-    const sent = await api.raw.sendMessage({
+  const sendText = async (target: Target, message: OutgoingMessage, options: SendOptions, signal?: Signal) => {
+    const payload = {
       ...envelope(target, message, options),
       text: message.html.toString(),
       link_preview_options: previewOf(message),
-    });
-    return { kind: "accepted", messageId: sent.message_id };
+    };
+    const sent = await api.raw.sendMessage(payload, signal);
+    return { kind: "accepted", messageId: sent.message_id } as const;
   };
 
-  const sendPhoto = async (target: Target, photoUrl: string, message: OutgoingMessage, options: SendOptions) => {
-    const sent = await api.raw.sendPhoto({
-      ...envelope(target, message, options),
-      photo: photoUrl,
-      caption: message.html.toString(),
-    });
+  const sendPhoto = async (
+    target: Target,
+    photoUrl: string,
+    message: OutgoingMessage,
+    options: SendOptions,
+    signal: Signal,
+  ) => {
+    const payload = { ...envelope(target, message, options), photo: photoUrl, caption: message.html.toString() };
+    const sent = await api.raw.sendPhoto(payload, signal);
     return { kind: "accepted", messageId: sent.message_id } as const;
   };
 
   return {
     async send(target, message, options = {}) {
+      const { photoUrl, ...text } = message;
+      if (photoUrl === undefined) return sendText(target, message, options).catch(classifyError);
+      // Both tries together last no longer than one call may.
+      const late = AbortSignal.timeout(callTimeoutMs) as Signal;
       try {
-        if (message.photoUrl === undefined) return await sendText(target, message, options);
-        return await sendPhoto(target, message.photoUrl, message, options);
+        return await sendPhoto(target, photoUrl, message, options, late);
       } catch (error) {
         const verdict = classifyError(error);
-        if (message.photoUrl === undefined || verdict.kind !== "refused" || !verdict.picture) return verdict;
-        const { photoUrl: _, ...text } = message;
-        return sendText(target, text, options).catch(classifyError);
+        if (verdict.kind !== "refused" || !verdict.picture) return verdict;
+        return sendText(target, text, options, late).catch(classifyError);
       }
     },
     async edit(chatId, messageId, message) {

@@ -62,7 +62,10 @@ export function createInteractiveLane(throttle: Throttle): Transformer {
     }
     const frozen = await throttle.frozenFor();
     if (frozen > longestAnswerWaitMs) return floodAnswer(frozen);
-    await throttle.draw("interactive", [chat]);
+    const { later } = await throttle.draw("interactive", [chat]);
+    const chatWaitMs = later[0]?.waitMs ?? 0;
+    if (chatWaitMs > longestAnswerWaitMs) return floodAnswer(chatWaitMs);
+    if (chatWaitMs > 0) await pause(chatWaitMs);
     const answer = await prev(method, payload, signal);
     if (answer.ok || answer.error_code !== 429) return answer;
     const retryAfterMs = (answer.parameters?.retry_after ?? 1) * 1000;

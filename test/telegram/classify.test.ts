@@ -71,6 +71,9 @@ test.each([
 test("a refused token stops everything, an unknown method does not", () => {
   expect(answered(401, "Unauthorized")).toEqual({ kind: "unauthorized" });
   expect(answered(404, "Not Found")).toEqual({ kind: "unauthorized" });
+  expect(answered(400, "Logged out")).toEqual({ kind: "unauthorized" });
+  expect(answered(400, "Bad Request: the bot has already been closed")).toEqual({ kind: "unauthorized" });
+  expect(answered(421, "Misdirected Request: unallowed token specified")).toEqual({ kind: "unauthorized" });
   expect(answered(404, "Not Found: method not found").kind).toBe("unclassified");
 });
 

@@ -1,9 +1,10 @@
 /** Permissions on a real Redis, drawn by several processes' worth of throttles at once. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Lane } from "../../src/dispatch.ts";
+import { keys } from "../../src/store/keys.ts";
 import { createPermitStore } from "../../src/store/permits.ts";
 import { connectRedis } from "../../src/store/redis.ts";
-import { createThrottle, type Throttle } from "../../src/telegram/throttle.ts";
+import { createInteractiveLane, createThrottle, type Throttle } from "../../src/telegram/throttle.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 
 let server: TestRedis;
@@ -87,6 +88,72 @@ describe("a chat's own pace", () => {
     expect(waits.get(7)).toBeLessThanOrEqual(1010);
     expect(waits.get(-8)).toBeGreaterThan(2900);
   });
+
+  test("holds for a chat named twice", async () => {
+    const { granted, later } = await throttleAt(1000).draw("routine", [7, 7]);
+    expect(granted.map((grant) => grant.chat)).toEqual([7]);
+    expect(later.map((each) => each.chat)).toEqual([7]);
+  });
+
+  test("lets several answers to one person go at once", async () => {
+    const throttle = throttleAt(30);
+    for (let i = 0; i < 5; i++) {
+      expect((await throttle.draw("interactive", [7])).granted).toEqual([{ chat: 7, delayMs: 0 }]);
+    }
+  });
+});
+
+describe("an answer to a person", () => {
+  const answered = { ok: true, result: true } as const;
+  const flooded = (seconds: number) =>
+    ({ ok: false, error_code: 429, description: "Too Many Requests", parameters: { retry_after: seconds } }) as const;
+  type Answer = typeof answered | ReturnType<typeof flooded>;
+
+  const callThrough = async (throttle: Throttle, method: "sendMessage" | "getMe", answers: Answer[]) => {
+    const lane = createInteractiveLane(throttle) as unknown as (
+      prev: () => Promise<Answer>,
+      method: string,
+      payload: object,
+    ) => Promise<Answer>;
+    let calls = 0;
+    const answer = await lane(async () => answers[calls++] ?? answered, method, { chat_id: 7, text: "x" });
+    return { answer, calls };
+  };
+
+  test("fails at once, without a call, in a long flood", async () => {
+    const throttle = throttleAt(100);
+    await throttle.freeze(60_000);
+    const { answer, calls } = await callThrough(throttle, "sendMessage", []);
+    expect(calls).toBe(0);
+    expect(answer).toMatchObject({ ok: false, error_code: 429, parameters: { retry_after: 60 } });
+  });
+
+  test("fails at once where only the chat is in a long flood, and does not shorten it", async () => {
+    const throttle = throttleAt(100);
+    await throttle.freeze(60_000, 7);
+    for (let i = 0; i < 2; i++) expect((await callThrough(throttle, "sendMessage", [])).calls).toBe(0);
+    expect((await throttle.draw("routine", [7])).later[0]?.waitMs).toBeGreaterThan(59_000);
+  });
+
+  test("waits a short flood out once", async () => {
+    const startedAt = performance.now();
+    const { answer, calls } = await callThrough(throttleAt(100), "sendMessage", [flooded(1)]);
+    expect(answer).toEqual(answered);
+    expect(calls).toBe(2);
+    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(995);
+  });
+
+  test("hands a long flood on", async () => {
+    const { answer, calls } = await callThrough(throttleAt(100), "sendMessage", [flooded(30)]);
+    expect(answer).toMatchObject({ ok: false, error_code: 429 });
+    expect(calls).toBe(1);
+  });
+
+  test("is never held where nothing is put into a chat", async () => {
+    const throttle = throttleAt(100);
+    await throttle.freeze(60_000);
+    expect((await callThrough(throttle, "getMe", [])).calls).toBe(1);
+  });
 });
 
 describe("a flood", () => {
@@ -105,6 +172,12 @@ describe("a flood", () => {
     const moments = await drawAll(throttle, "routine", 60);
     const seconds = (Math.max(...moments) - Math.min(...moments)) / 1000;
     expect((moments.length - 1) / seconds).toBeLessThan(85);
+  });
+
+  test("met by many calls at once is one lesson", async () => {
+    const throttle = throttleAt(100);
+    await Promise.all(Array.from({ length: 20 }, () => throttle.freeze(50)));
+    expect(Number(await server.redis.hget(keys.throttle.slow, "factor"))).toBeCloseTo(0.8, 5);
   });
 
   test("of one chat stops that chat alone", async () => {

@@ -1,4 +1,5 @@
 /** Calls against servers that misbehave as the net does: what the messenger makes of each. */
+import { EventEmitter, once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createSocketServer } from "node:net";
 import { Api } from "grammy";
@@ -12,13 +13,15 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
-function messengerAt(apiRoot: string): Messenger {
-  const transport = createTransport({ token: "1:abc", apiRoot });
+function openAt(apiRoot: string, timeoutMs?: number) {
+  const transport = createTransport({ token: "1:abc", apiRoot, ...(timeoutMs !== undefined && { timeoutMs }) });
   closers.push(() => transport.close());
   const api = new Api("1:abc", { apiRoot });
   api.config.use(transport.transformer);
-  return createMessenger(api);
+  return { transport, messenger: createMessenger(api) };
 }
+
+const messengerAt = (apiRoot: string): Messenger => openAt(apiRoot).messenger;
 
 async function serve(handler: RequestListener): Promise<string> {
   const server: Server = createServer(handler);
@@ -116,6 +119,32 @@ test("a reset after the request is unknown, a refused connection was never sent"
   const { port } = closed.address() as { port: number };
   await new Promise((resolve) => closed.close(resolve));
   expect((await messengerAt(`http://127.0.0.1:${port}`).send({ chatId: 1 }, message)).kind).toBe("not_written");
+});
+
+test("an answer that never comes, or never ends, is given up in time and unknown", async () => {
+  for (const begin of ["", '{"ok":true,']) {
+    const root = await serve((request, response) => {
+      request.resume().on("end", () => begin && response.write(begin));
+    });
+    const startedAt = performance.now();
+    const verdict = await openAt(root, 400).messenger.send({ chatId: 1 }, message);
+    expect(verdict.kind).toBe("unknown");
+    expect(performance.now() - startedAt).toBeLessThan(900);
+  }
+});
+
+test("a call under way when the house closes is unknown, one after that was never sent", async () => {
+  const desk = new EventEmitter();
+  const root = await serve((request) => {
+    request.resume().on("end", () => desk.emit("asked"));
+  });
+  const { transport, messenger } = openAt(root);
+  const asked = once(desk, "asked");
+  const call = messenger.send({ chatId: 1 }, message);
+  await asked;
+  await transport.close();
+  expect((await call).kind).toBe("unknown");
+  expect((await messenger.send({ chatId: 1 }, message)).kind).toBe("not_written");
 });
 
 test("an edit that changes nothing counts as done", async () => {
