@@ -30,6 +30,7 @@ function refusalOf(content: ArticleContent): string | null {
     state: "published",
     urgency: "routine",
     silent: false,
+    fullText: true,
     content,
     topics: [],
     createdBy: 0,
@@ -37,7 +38,7 @@ function refusalOf(content: ArticleContent): string | null {
     publishedAt: 0,
   };
   for (const pictures of ["preview", "photo"] as const) {
-    const look = { locale: "en", timeZone: "UTC", labels: textsOf("en").cards, pictures, withBody: true };
+    const look = { locale: "en", timeZone: "UTC", labels: textsOf("en").cards, pictures };
     const message = renderArticleCard(article, look);
     const parsed = parserAvailable ? parseAsTelegram(message.html.toString()) : ({ ok: true, entities: [] } as const);
     if (!parsed.ok) return parsed.message;

@@ -5,7 +5,9 @@ import type { TopicSlug } from "../news/topic.ts";
 import { cleanParagraphs, cleanText } from "./clean-text.ts";
 import { captionLimit, codePoints, textLimit, visibleLength } from "./measure.ts";
 import type { Button, OutgoingMessage } from "./message.ts";
+import { cutRuns, mergeRuns, type Run, renderRuns } from "./rich-text.ts";
 import { bold, escapeText, expandableQuote, type Html, html, joinHtml, link } from "./safe-html.ts";
+import { sanitizeHtml } from "./sanitize.ts";
 import { telegramLink } from "./telegram-link.ts";
 import { truncate } from "./truncate.ts";
 
@@ -26,8 +28,6 @@ export interface CardOptions {
   readonly timeZone: string;
   readonly labels: CardLabels;
   readonly pictures: Pictures;
-  /** Shows body paragraphs in a quote that opens on a tap. */
-  readonly withBody?: boolean;
   /** How a topic's hashtag is written; null leaves it out. */
   topicTag?(slug: TopicSlug): string | null;
 }
@@ -37,6 +37,8 @@ const longestTitle = 300;
 const longestLead = 700;
 const longestName = 80;
 const longestNote = 300;
+/** Of Telegram's 100: the rest of the card has its own. */
+const bodyEntities = 70;
 /** A body shorter than this says nothing behind a tap. */
 const shortestBody = 80;
 
@@ -68,11 +70,11 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
   room -= codePoints(mark);
   const title = take(cleanText(content.title) || site, longestTitle);
   const lead = take(leadOf(article, title), longestLead);
-  const body = options.withBody ? take(cleanParagraphs(content.body ?? ""), limit) : "";
+  const body = article.fullText ? bodyRuns(article, Math.max(0, room - 2)) : [];
 
   const parts: Html[] = [html`${mark}${bold(title)}`];
   if (lead) parts.push(escapeText(lead));
-  if (codePoints(body) >= shortestBody) parts.push(expandableQuote(body));
+  if (body.length > 0) parts.push(expandableQuote(renderRuns(body, { length: limit, entities: bodyEntities })));
   parts.push(...correction, joinHtml([...foot, last], "\n"));
   const buttons: Button[][] = kept ? [[{ text: `${truncate(labels.readAt(site), 60)}`, url: kept }]] : [];
   return {
@@ -81,6 +83,25 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
     ...(pictures === "preview" && kept && { preview: { url: kept, large: true, aboveText: true } }),
     ...(buttons.length > 0 && { buttons }),
   };
+}
+
+/** The whole text, for a quote that opens on a tap: a quote inside it would be dropped by Telegram, so it is none there. */
+function bodyRuns({ content }: Article, room: number): Run[] {
+  const runs = content.bodyHtml
+    ? sanitizeHtml(content.bodyHtml, content.url)
+    : [{ text: cleanParagraphs(content.body ?? ""), marks: [] }];
+  const flat = mergeRuns(
+    runs.map(({ block, ...run }) => (block === "pre" ? { ...run, marks: ["code" as const] } : run)),
+  );
+  const cut = cutRuns(flat, room);
+  return codePoints(
+    cut
+      .map((run) => run.text)
+      .join("")
+      .trim(),
+  ) >= shortestBody
+    ? cut
+    : [];
 }
 
 /** The lead, unless it only repeats the headline. */

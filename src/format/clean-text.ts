@@ -27,7 +27,8 @@ export function cleanParagraphs(text: string): string {
     .join("\n\n");
 }
 
-function neutralise(text: string): string {
+/** Characters that are not meant to be seen, gone or harmless; line breaks and blanks as they were. */
+export function neutralise(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
     .replace(loneSurrogate, "\uFFFD")

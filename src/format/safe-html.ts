@@ -56,6 +56,11 @@ const wrap =
     make(`<${tag}>${sourceOf(content)}</${tag}>`);
 export const bold = wrap("b");
 
+export const preformatted = wrap("pre");
+export const quote = wrap("blockquote");
+/** `tag`: one of Telegram's for emphasis. */
+export const marked = (tag: "b" | "i" | "u" | "s" | "code" | "tg-spoiler", content: Text): Html => wrap(tag)(content);
+
 /** Shows its first lines; a tap shows all. */
 export function expandableQuote(content: Text): Html {
   return make(`<blockquote expandable>${sourceOf(content)}</blockquote>`);

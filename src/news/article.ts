@@ -16,6 +16,8 @@ export interface ArticleContent {
   readonly lead?: string;
   /** More text, paragraphs separated by a blank line; shown as an expandable quote on request. */
   readonly body?: string;
+  /** The same as foreign HTML, where the source gave it; cleaned by the print shop before anybody sees it. */
+  readonly bodyHtml?: string;
   /** The source link: absolute http(s). Every copy ends in it. */
   readonly url: string;
   /** Credit as printed on the page ("Reuters"), kept apart from the site's own name. */
@@ -40,6 +42,8 @@ export interface Article {
   readonly urgency: Urgency;
   /** Delivered without sound. */
   readonly silent: boolean;
+  /** The card holds the whole text, in a quote that opens on a tap. */
+  readonly fullText?: boolean;
   readonly content: ArticleContent;
   readonly topics: readonly TopicSlug[];
   /** Telegram user id of who made it. */

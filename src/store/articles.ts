@@ -36,10 +36,12 @@ const articleSchema = z.object({
   state: z.enum(["draft", "scheduled", "published", "retracted"]),
   urgency: z.enum(["routine", "breaking"]),
   silent: z.boolean(),
+  fullText: z.boolean().optional(),
   content: z.object({
     title: z.string(),
     lead: z.string().optional(),
     body: z.string().optional(),
+    bodyHtml: z.string().optional(),
     url: z.string(),
     source: z.string().optional(),
     siteName: z.string().optional(),

@@ -114,7 +114,14 @@ describe.runIf(parserAvailable)("a card", () => {
         .map((parts) => parts.join("")),
     );
     const field = fc.option(nasty, { nil: undefined });
-    const content = fc.record({ title: nasty, lead: field, body: field, source: field, siteName: field });
+    const content = fc.record({
+      title: nasty,
+      lead: field,
+      body: field,
+      bodyHtml: field,
+      source: field,
+      siteName: field,
+    });
     const urls = fc.oneof(
       fc.webUrl({ withQueryParameters: true, withFragments: true }),
       fc.constantFrom(
@@ -134,9 +141,9 @@ describe.runIf(parserAvailable)("a card", () => {
           const given = JSON.parse(JSON.stringify(fields)) as ArticleContent; // absent, not undefined
           const made = article(
             { ...given, title: fields.title, url, imageUrl: url },
-            { urgency: breaking ? "breaking" : "routine" },
+            { urgency: breaking ? "breaking" : "routine", fullText: true },
           );
-          const message = renderArticleCard(made, { ...options, pictures, withBody: true });
+          const message = renderArticleCard(made, { ...options, pictures });
           const { text, links } = judged(message);
           expect(text.trim()).not.toBe("");
           const kept = telegramLink(url);

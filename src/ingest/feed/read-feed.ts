@@ -32,6 +32,7 @@ type Loose = Readonly<Record<string, unknown>>;
 const mostEntries = 1000;
 const largestBytes = 20 * 1024 * 1024;
 const longestLead = 600;
+const longestBody = 20_000;
 
 export function readFeed(bytes: Uint8Array, source: FeedSource): FeedResult {
   const text = decodeText(unpacked(bytes), source.contentType);
@@ -131,7 +132,7 @@ function entryOf(item: Loose, base: string, source: FeedSource, feedTitle: strin
     content: {
       title,
       ...(lead && { lead }),
-      ...(body && { body: body.slice(0, 20_000) }),
+      ...(body && { body: body.slice(0, longestBody), bodyHtml: encoded.slice(0, longestBody) }),
       url,
       ...(origin && { source: origin }),
       ...(feedTitle && { siteName: feedTitle }),
