@@ -1,7 +1,8 @@
 /** Bot API calls over kept-alive connections, below grammY's types: its own client costs four times as much a call. */
 import { InputFile, type Transformer } from "grammy";
 import { Pool } from "undici";
-import { asTransportError, TransportError } from "./classify.ts";
+import { TransportError } from "./classify.ts";
+import { type Exchange, post } from "./exchange.ts";
 
 export interface Transport {
   readonly transformer: Transformer;
@@ -15,45 +16,47 @@ export const callTimeoutMs = 30_000;
 const pollMarginMs = 15_000;
 const sweepEveryMs = 250;
 const largestAnswerBytes = 50 * 1024 * 1024;
-const connections = 256;
+const mostConnections = 256;
 
-export function createTransport(options: { token: string; apiRoot: string; timeoutMs?: number }): Transport {
-  const root = new URL(options.apiRoot);
+export interface TransportOptions {
+  readonly token: string;
+  readonly apiRoot: string;
+  /** Of a call, in ms; the long poll has its own. */
+  readonly timeoutMs?: number;
+  /** Calls at once; others wait for their turn. */
+  readonly connections?: number;
+}
+
+export function createTransport(options: TransportOptions): Transport {
+  const { token, apiRoot, timeoutMs = callTimeoutMs, connections = mostConnections } = options;
+  const root = new URL(apiRoot);
   const pool = new Pool(root.origin, { connections, maxResponseSize: largestAnswerBytes, connectTimeout: 10_000 });
-  const base = `${root.pathname.replace(/\/+$/, "")}/bot${options.token}/`;
+  const base = `${root.pathname.replace(/\/+$/, "")}/bot${token}/`;
   const headers = { "content-type": "application/json" };
   const deadlines = createDeadlines();
   let closed = false;
 
   const transformer: Transformer = async (prev, method, payload, signal) => {
-    if (hasFile(payload)) return prev(method, payload, signal);
-    if (closed) throw new TransportError("the house is closed", false);
+    if (method !== "sendMessage" && hasFile(payload)) return prev(method, payload, signal);
+    if (closed || signal?.aborted) throw new TransportError("called off", false);
     const seconds = method === "getUpdates" ? ((payload as { timeout?: number }).timeout ?? 0) : 0;
-    const timeout = seconds > 0 ? seconds * 1000 + pollMarginMs : (options.timeoutMs ?? callTimeoutMs);
-    const call = deadlines.begin(timeout);
+    const call = post(pool, base + method, headers, JSON.stringify(payload));
+    const callOff = (): void => call.giveUp("called off");
+    signal?.addEventListener("abort", callOff);
+    deadlines.add(call, seconds > 0 ? seconds * 1000 + pollMarginMs : timeoutMs);
     try {
-      const answer = await pool.request({
-        path: base + method,
-        method: "POST",
-        headers,
-        body: JSON.stringify(payload),
-        headersTimeout: 0, // the deadline is for the whole call
-        bodyTimeout: 0,
-        signal: signal ? AbortSignal.any([call.signal, signal as AbortSignal]) : call.signal,
-      });
-      return parseAnswer(answer.statusCode, await answer.body.text());
-    } catch (error) {
-      throw asTransportError(error);
+      const { status, text } = await call.answer;
+      return parseAnswer(status, text);
     } finally {
-      deadlines.end(call);
+      deadlines.remove(call);
+      signal?.removeEventListener("abort", callOff);
     }
   };
   return {
     transformer,
     async close() {
       closed = true;
-      // Pool.destroy() would call running calls unsent, and they would be sent again.
-      deadlines.abortAll(new TransportError("the house closed before the answer", true));
+      deadlines.giveUpAll("the house closed before the answer");
       await pool.destroy();
     },
   };
@@ -61,30 +64,25 @@ export function createTransport(options: { token: string; apiRoot: string; timeo
 
 /** One timer for all calls: a timer for each would cost more than the ledger. */
 function createDeadlines() {
-  const calls = new Map<AbortController, number>();
+  const calls = new Map<Exchange, number>();
   let timer: NodeJS.Timeout | undefined;
 
   const sweep = (): void => {
     const now = performance.now();
-    for (const [call, deadline] of calls) {
-      if (now >= deadline) call.abort(new TransportError("no answer in time", true));
-    }
+    for (const [call, deadline] of calls) if (now >= deadline) call.giveUp("no answer in time");
   };
   return {
-    begin(ms: number): AbortController {
-      const call = new AbortController();
+    add(call: Exchange, ms: number): void {
       // Swept at most one step after the deadline, so the deadline is a step early.
       calls.set(call, performance.now() + ms - sweepEveryMs);
       timer ??= setInterval(sweep, sweepEveryMs).unref();
-      return call;
     },
-    end(call: AbortController): void {
+    remove(call: Exchange): void {
       calls.delete(call);
     },
-    abortAll(reason: TransportError): void {
+    giveUpAll(reason: string): void {
       clearInterval(timer);
-      for (const call of calls.keys()) call.abort(reason);
-      calls.clear();
+      for (const call of calls.keys()) call.giveUp(reason);
     },
   };
 }

@@ -13,8 +13,8 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
-function openAt(apiRoot: string, timeoutMs?: number) {
-  const transport = createTransport({ token: "1:abc", apiRoot, ...(timeoutMs !== undefined && { timeoutMs }) });
+function openAt(apiRoot: string, options: { timeoutMs?: number; connections?: number } = {}) {
+  const transport = createTransport({ token: "1:abc", apiRoot, ...options });
   closers.push(() => transport.close());
   const api = new Api("1:abc", { apiRoot });
   api.config.use(transport.transformer);
@@ -127,10 +127,33 @@ test("an answer that never comes, or never ends, is given up in time and unknown
       request.resume().on("end", () => begin && response.write(begin));
     });
     const startedAt = performance.now();
-    const verdict = await openAt(root, 400).messenger.send({ chatId: 1 }, message);
+    const verdict = await openAt(root, { timeoutMs: 400 }).messenger.send({ chatId: 1 }, message);
     expect(verdict.kind).toBe("unknown");
     expect(performance.now() - startedAt).toBeLessThan(900);
   }
+});
+
+test("a call that still waits for its turn when its time is up was never sent, and never will be", async () => {
+  const seen: string[] = [];
+  const desk = new EventEmitter();
+  const root = await serve((request, response) => {
+    let body = "";
+    request.on("data", (chunk) => (body += chunk));
+    request.on("end", () => {
+      const { text } = JSON.parse(body);
+      seen.push(text);
+      if (text === "first") desk.emit("first", response);
+      else response.end(JSON.stringify(ok));
+    });
+  });
+  const { messenger } = openAt(root, { timeoutMs: 600, connections: 1 });
+  const said = (text: string) => messenger.send({ chatId: 1 }, { html: html`${text}` });
+  const reached = once(desk, "first");
+  const calls = [said("first"), said("second")];
+  await reached;
+  expect((await Promise.all(calls)).map((verdict) => verdict.kind)).toEqual(["unknown", "not_written"]);
+  expect((await said("third")).kind).toBe("accepted");
+  expect(seen).toEqual(["first", "third"]);
 });
 
 test("a call under way when the house closes is unknown, one after that was never sent", async () => {
