@@ -6,6 +6,7 @@ import { groupByTopic } from "../news/edition.ts";
 import { topicName } from "../news/topic.ts";
 import type { TopicStore } from "../store/topics.ts";
 import { textsOf } from "./locales/index.ts";
+import { digestFooter } from "./reader/digest-footer.ts";
 
 export function createRenderer(deps: { readonly topics: TopicStore }): Renderer {
   return {
@@ -24,6 +25,7 @@ export function createRenderer(deps: { readonly topics: TopicStore }): Renderer 
         timeZone: key.timeZone,
         labels: textsOf(key.locale).digests,
         date: dueAt,
+        footerButtons: digestFooter(textsOf(key.locale)),
         groups: groupByTopic(articles, key.topics).map((group) => ({
           heading: headings.get(group.topic) ?? group.topic,
           entries: group.articles.map((article) => ({ article })),

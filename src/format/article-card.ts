@@ -3,10 +3,21 @@ import type { Article } from "../news/article.ts";
 import type { Pictures } from "../news/preferences.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import { cleanParagraphs, cleanText } from "./clean-text.ts";
+import { isolate } from "./direction.ts";
 import { captionLimit, codePoints, textLimit, visibleLength } from "./measure.ts";
 import type { Button, OutgoingMessage } from "./message.ts";
 import { cutRuns, mergeRuns, type Run, renderRuns } from "./rich-text.ts";
-import { bold, escapeText, expandableQuote, type Html, html, joinHtml, link } from "./safe-html.ts";
+import {
+  bold,
+  dateTime,
+  escapeText,
+  expandableQuote,
+  type Html,
+  html,
+  joinHtml,
+  link,
+  type Text,
+} from "./safe-html.ts";
 import { sanitizeHtml } from "./sanitize.ts";
 import { telegramLink } from "./telegram-link.ts";
 import { truncate } from "./truncate.ts";
@@ -37,6 +48,8 @@ const longestTitle = 300;
 const longestLead = 700;
 const longestName = 80;
 const longestNote = 300;
+/** The two characters of an isolate around a name, at the three places where one may stand. */
+const isolates = 6;
 /** Of Telegram's 100: the rest of the card has its own. */
 const bodyEntities = 70;
 /** A body shorter than this says nothing behind a tap. */
@@ -50,7 +63,9 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
   const kept = telegramLink(content.url);
 
   const site = truncate(cleanText(content.siteName ?? "") || hostOf(content.url), longestName);
-  const last = kept ? link(content.url, labels.readAt(site)) : escapeText(truncate(content.url, longestLead));
+  const last = kept
+    ? link(content.url, labels.readAt(isolate(site, options.locale)))
+    : escapeText(truncate(content.url, longestLead));
   const foot = [creditLine(article, options), tagLine(article, options)].filter((line) => line !== null);
   const correction = article.correction
     ? [
@@ -67,12 +82,12 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
     return part;
   };
   const mark = article.urgency === "breaking" ? `🚨 ${labels.breaking}: ` : "";
-  room -= codePoints(mark);
+  room -= codePoints(mark) + isolates;
   const title = take(cleanText(content.title) || site, longestTitle);
   const lead = take(leadOf(article, title), longestLead);
   const body = article.fullText ? bodyRuns(article, Math.max(0, room - 2)) : [];
 
-  const parts: Html[] = [html`${mark}${bold(title)}`];
+  const parts: Html[] = [html`${mark}${bold(mark ? isolate(title, options.locale) : title)}`];
   if (lead) parts.push(escapeText(lead));
   if (body.length > 0) parts.push(expandableQuote(renderRuns(body, { length: limit, entities: bodyEntities })));
   parts.push(...correction, joinHtml([...foot, last], "\n"));
@@ -113,15 +128,16 @@ function leadOf({ content }: Article, title: string): string {
 /** "Source: Reuters · 24 Nov, 08:00 · ▶ video" */
 function creditLine(article: Article, options: CardOptions): Html | null {
   const { content } = article;
-  const { labels } = options;
+  const { labels, locale } = options;
   const at = content.sourcePublishedAt ?? article.publishedAt;
-  const parts = [
-    content.source ? labels.source(truncate(cleanText(content.source), longestName)) : "",
-    at === undefined ? "" : timeOf(at, options),
-    content.hasVideo ? `▶️ ${labels.video}` : "",
-    content.paywalled ? `🔒 ${labels.paywalled}` : "",
-  ].filter(Boolean);
-  return parts.length > 0 ? escapeText(parts.join(" · ")) : null;
+  const source = truncate(cleanText(content.source ?? ""), longestName);
+  const parts: Text[] = [
+    ...(source ? [labels.source(isolate(source, locale))] : []),
+    ...(at === undefined ? [] : [dateTime(at, "dt", timeOf(at, options))]),
+    ...(content.hasVideo ? [`▶️ ${labels.video}`] : []),
+    ...(content.paywalled ? [`🔒 ${labels.paywalled}`] : []),
+  ];
+  return parts.length > 0 ? joinHtml(parts, " · ") : null;
 }
 
 /** Telegram's hashtags hold letters, digits and "_"; one of digits alone is none. */

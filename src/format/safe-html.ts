@@ -66,6 +66,15 @@ export function expandableQuote(content: Text): Html {
   return make(`<blockquote expandable>${sourceOf(content)}</blockquote>`);
 }
 
+/** A moment that the reader's app writes in the reader's own clock (Bot API 9.5, tg-time); older apps show the text.
+ *  `format`: d or D for the date, t or T for the time, in any combination. */
+export function dateTime(ms: number, format: string, fallback: string): Html {
+  const unix = Math.floor(ms / 1000);
+  return unix > 0 && unix < 2 ** 31
+    ? make(`<tg-time unix="${unix}" format="${format}">${escaped(fallback)}</tg-time>`)
+    : escapeText(fallback);
+}
+
 /** A link where Telegram keeps it as one; else just the text (Telegram would drop the link without a word). */
 export function link(href: string, content: Text): Html {
   const kept = telegramLink(href);

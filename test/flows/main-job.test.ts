@@ -88,6 +88,9 @@ describe("the main job", () => {
     const digest = await reader.until("The lighthouse opens again", 20_000);
     expect(digest.links.some((link) => link.endsWith("/en/lighthouse"))).toBe(true);
     expect(digest.text).toContain("1. ");
+    expect(await reader.press("Pourquoi")).toContain("World");
+    await reader.press("Réglages");
+    await reader.until(/Réglages/);
     const before = (await reader.messages()).length;
     await it.client.advance(24 * 3_600_000);
     await editor.say("/status zzzzzz"); // an answer that comes after the sweep the clock has rung

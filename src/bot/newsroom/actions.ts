@@ -21,7 +21,19 @@ const slug = z.string().transform((text, ctx) => {
 export const deskAction = defineAction(
   "desk",
   z.tuple([
-    z.enum(["show", "publish", "schedule", "breaking", "silent", "topics", "edit", "discard", "undo", "open"]),
+    z.enum([
+      "show",
+      "publish",
+      "schedule",
+      "breaking",
+      "silent",
+      "fulltext",
+      "topics",
+      "edit",
+      "discard",
+      "undo",
+      "open",
+    ]),
     id,
   ]),
 );

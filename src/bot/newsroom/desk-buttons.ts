@@ -65,6 +65,11 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       await toast(ctx, ctx.texts.newsroom.desk.toast.silent({ on: article.silent }));
       await redraw(ctx, article);
     },
+    async fulltext(ctx, id) {
+      const article = await articles.amend(actorOf(ctx), id, (draft) => ({ ...draft, fullText: !draft.fullText }));
+      await toast(ctx, ctx.texts.newsroom.desk.toast.fullText({ on: article.fullText === true }));
+      await sendPreview(ctx, article, deps); // the card has changed: it is shown again
+    },
     async topics(ctx, id) {
       await show(
         ctx,

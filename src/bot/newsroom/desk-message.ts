@@ -54,6 +54,9 @@ function draftMessage(texts: Catalogue, { article, topics, atOnce }: DeskView): 
         { text: desk.button.breaking({ on: breaking }), action: deskAction.data("breaking", id) },
         { text: desk.button.silent({ on: article.silent }), action: deskAction.data("silent", id) },
       ],
+      ...(article.content.body || article.content.bodyHtml
+        ? [[{ text: desk.button.fullText({ on: article.fullText === true }), action: deskAction.data("fulltext", id) }]]
+        : []),
       [
         { text: desk.button.topics, action: deskAction.data("topics", id) },
         { text: desk.button.edit, action: deskAction.data("edit", id) },

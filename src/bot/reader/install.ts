@@ -3,6 +3,7 @@ import type { Composer } from "grammy";
 import type { BotContext, BotDeps } from "../context.ts";
 import { installBreaking } from "./breaking.ts";
 import { installDigest } from "./digest.ts";
+import { installDigestFooter } from "./digest-footer.ts";
 import { installHelp } from "./help.ts";
 import { installLanguage } from "./language.ts";
 import { installLatest } from "./latest.ts";
@@ -20,6 +21,7 @@ export function installReader(composer: Composer<BotContext>, deps: BotDeps): vo
   installSubscribe(composer, deps);
   installLatest(composer, deps);
   installDigest(composer, deps);
+  installDigestFooter(composer, deps);
   installTimeZone(composer, deps);
   installBreaking(composer, deps);
   installLanguage(composer, deps);

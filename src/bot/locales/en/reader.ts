@@ -90,6 +90,10 @@ export const readerEn = {
     ask: (f: { now: string; timeZone: string; cadence: string }): Html =>
       html`<b>When shall I write?</b>\nNow: ${f.cadence}. Your clock says ${f.now} (${f.timeZone}).\n\nYour own times: <code>/digest 07:15</code>, <code>/digest 8 18:30 weekdays</code>, <code>/digest 9:00 mon,thu</code>`,
     off: "Off",
+    why: "Why this?",
+    settings: "⚙️ Settings",
+    because: (f: { topics: readonly string[]; cadence: string }): string =>
+      `You chose ${f.topics.length > 0 ? clock.list(f.topics) : "no topics any more"}, ${f.cadence}.`,
     otherClock: "🌍 Another time zone",
     set: (f: { times: readonly string[]; days: Weekdays; dueAt: number; now: number; timeZone: string }): Html =>
       html`Good: a digest at ${times(f.times)}, ${days(f.days)}. Next one: <b>${clock.day(f.dueAt, f.now, f.timeZone)} at ${clock.time(f.dueAt, f.timeZone)}</b>, ${f.timeZone} time. Nothing new, no message.`,

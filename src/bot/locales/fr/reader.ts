@@ -96,6 +96,10 @@ export const readerFr = {
     ask: (f: { now: string; timeZone: string; cadence: string }): Html =>
       html`<b>Quand dois-je écrire\u00a0?</b>\nActuellement\u00a0: ${f.cadence}. Il est ${f.now} chez vous (${f.timeZone}).\n\nVos propres heures\u00a0: <code>/digest 7h15</code>, <code>/digest 8 18h30 semaine</code>, <code>/digest 9:00 lun,jeu</code>`,
     off: "Rien",
+    why: "Pourquoi ceci\u00a0?",
+    settings: "⚙️ Réglages",
+    because: (f: { topics: readonly string[]; cadence: string }): string =>
+      `Vous avez choisi ${f.topics.length > 0 ? clock.list(f.topics) : "plus aucun thème"}, ${f.cadence}.`,
     otherClock: "🌍 Un autre fuseau",
     set: (f: { times: readonly string[]; days: Weekdays; dueAt: number; now: number; timeZone: string }): Html =>
       html`Bien\u00a0: un résumé à ${times(f.times)}, ${days(f.days)}. Le prochain\u00a0: <b>${clock.day(f.dueAt, f.now, f.timeZone)} à ${clock.time(f.dueAt, f.timeZone)}</b> (${f.timeZone}). Rien de neuf, pas de message.`,
