@@ -2,61 +2,62 @@
 import type { Dispatcher } from "undici";
 import { TransportError } from "./classify.ts";
 
-export interface Exchange {
+export interface HttpAnswer {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** Stands below undici's request(), whose streams and signals cost half as much again as the call itself. A class, not
+ *  closures: there is one for every message of a broadcast. */
+export class Exchange implements Dispatcher.DispatchHandler {
   /** Rejects with a TransportError only. */
-  readonly answer: Promise<{ readonly status: number; readonly text: string }>;
-  /** Ends it now: one that waits for its connection will not leave any more. */
-  giveUp(reason: string): void;
-}
+  readonly answer: Promise<HttpAnswer>;
+  #resolve!: (answer: HttpAnswer) => void;
+  #reject!: (error: TransportError) => void;
+  #running: Dispatcher.DispatchController | null = null;
+  #over = false;
+  #status = 0;
+  #first: Buffer | null = null;
+  #more: Buffer[] | null = null;
 
-/** Below undici's request(), whose streams and signals cost half as much again as the call itself. */
-export function post(
-  dispatcher: Dispatcher,
-  path: string,
-  headers: Readonly<Record<string, string>>,
-  body: string,
-): Exchange {
-  let giveUp: Exchange["giveUp"] = () => {};
-  const answer = new Promise<{ status: number; text: string }>((resolve, reject) => {
-    let running: Dispatcher.DispatchController | undefined;
-    let over = false;
-    let status = 0;
-    let first: Buffer | undefined;
-    let more: Buffer[] | undefined;
-
-    giveUp = (reason) => {
-      over = true;
-      reject(new TransportError(reason, running !== undefined));
-      running?.abort(new Error(reason));
-    };
-    const options = { path, method: "POST", headers, body, headersTimeout: 0, bodyTimeout: 0 } as const;
-    dispatcher.dispatch(options, {
-      onRequestStart(controller) {
-        if (over) controller.abort(new Error("given up before it left"));
-        else running = controller;
-      },
-      onResponseStart(_, code) {
-        status = code;
-      },
-      onResponseData(_, chunk) {
-        if (!first) first = chunk;
-        else if (more) more.push(chunk);
-        else more = [chunk];
-      },
-      onResponseEnd() {
-        const whole = first && more ? Buffer.concat([first, ...more]) : first;
-        resolve({ status, text: whole?.toString() ?? "" });
-      },
-      onResponseError(_, error) {
-        reject(lost(error, running !== undefined));
-      },
+  constructor(dispatcher: Dispatcher, path: string, headers: Readonly<Record<string, string>>, body: string) {
+    this.answer = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
     });
-  });
-  return { answer, giveUp };
-}
+    dispatcher.dispatch({ path, method: "POST", headers, body, headersTimeout: 0, bodyTimeout: 0 }, this);
+  }
 
-/** Errors of clients may carry the address with the token: only their code goes on. */
-function lost(error: Error, written: boolean): TransportError {
-  const { code, name } = error as NodeJS.ErrnoException;
-  return new TransportError(`the call to Telegram failed (${code ?? name})`, written);
+  /** Ends it now: one that waits for its connection will not leave any more. */
+  giveUp(reason: string): void {
+    this.#over = true;
+    this.#reject(new TransportError(reason, this.#running !== null));
+    this.#running?.abort(new Error(reason));
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    if (this.#over) controller.abort(new Error("given up before it left"));
+    else this.#running = controller;
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number): void {
+    this.#status = status;
+  }
+
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (!this.#first) this.#first = chunk;
+    else if (this.#more) this.#more.push(chunk);
+    else this.#more = [chunk];
+  }
+
+  onResponseEnd(): void {
+    const whole = this.#first && this.#more ? Buffer.concat([this.#first, ...this.#more]) : this.#first;
+    this.#resolve({ status: this.#status, text: whole?.toString() ?? "" });
+  }
+
+  /** Errors of clients may carry the address with the token: only their code goes on. */
+  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    const { code, name } = error as NodeJS.ErrnoException;
+    this.#reject(new TransportError(`the call to Telegram failed (${code ?? name})`, this.#running !== null));
+  }
 }

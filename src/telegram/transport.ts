@@ -2,7 +2,7 @@
 import { InputFile, type Transformer } from "grammy";
 import { Pool } from "undici";
 import { TransportError } from "./classify.ts";
-import { type Exchange, post } from "./exchange.ts";
+import { Exchange } from "./exchange.ts";
 
 export interface Transport {
   readonly transformer: Transformer;
@@ -40,16 +40,15 @@ export function createTransport(options: TransportOptions): Transport {
     if (method !== "sendMessage" && hasFile(payload)) return prev(method, payload, signal);
     if (closed || signal?.aborted) throw new TransportError("called off", false);
     const seconds = method === "getUpdates" ? ((payload as { timeout?: number }).timeout ?? 0) : 0;
-    const call = post(pool, base + method, headers, JSON.stringify(payload));
-    const callOff = (): void => call.giveUp("called off");
-    signal?.addEventListener("abort", callOff);
-    deadlines.add(call, seconds > 0 ? seconds * 1000 + pollMarginMs : timeoutMs);
+    const call = new Exchange(pool, base + method, headers, JSON.stringify(payload));
+    const unlink = signal && callOffWith(signal, call);
+    const place = deadlines.add(call, seconds > 0 ? seconds * 1000 + pollMarginMs : timeoutMs);
     try {
       const { status, text } = await call.answer;
       return parseAnswer(status, text);
     } finally {
-      deadlines.remove(call);
-      signal?.removeEventListener("abort", callOff);
+      deadlines.remove(place);
+      unlink?.();
     }
   };
   return {
@@ -62,27 +61,44 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
-/** One timer for all calls: a timer for each would cost more than the ledger. */
+type Signal = NonNullable<Parameters<Transformer>[3]>;
+
+function callOffWith(signal: Signal, call: Exchange): () => void {
+  const callOff = (): void => call.giveUp("called off");
+  signal.addEventListener("abort", callOff);
+  return () => signal.removeEventListener("abort", callOff);
+}
+
+/** One timer for all calls: a timer for each, or a map of them, would cost more than the ledger. */
 function createDeadlines() {
-  const calls = new Map<Exchange, number>();
+  const calls: (Exchange | null)[] = [];
+  const deadlines: number[] = [];
+  const free: number[] = [];
   let timer: NodeJS.Timeout | undefined;
 
   const sweep = (): void => {
     const now = performance.now();
-    for (const [call, deadline] of calls) if (now >= deadline) call.giveUp("no answer in time");
+    for (const [place, call] of calls.entries()) {
+      if (call && now >= (deadlines[place] ?? 0)) call.giveUp("no answer in time");
+    }
   };
   return {
-    add(call: Exchange, ms: number): void {
-      // Swept at most one step after the deadline, so the deadline is a step early.
-      calls.set(call, performance.now() + ms - sweepEveryMs);
+    /** Returns the call's place, to be given back when it is over. */
+    add(call: Exchange, ms: number): number {
       timer ??= setInterval(sweep, sweepEveryMs).unref();
+      const place = free.pop() ?? calls.length;
+      calls[place] = call;
+      // Swept at most one step after the deadline, so the deadline is a step early.
+      deadlines[place] = performance.now() + ms - sweepEveryMs;
+      return place;
     },
-    remove(call: Exchange): void {
-      calls.delete(call);
+    remove(place: number): void {
+      calls[place] = null;
+      free.push(place);
     },
     giveUpAll(reason: string): void {
       clearInterval(timer);
-      for (const call of calls.keys()) call.giveUp(reason);
+      for (const call of calls) call?.giveUp(reason);
     },
   };
 }
