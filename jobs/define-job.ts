@@ -6,6 +6,8 @@ import type { Outcome } from "../src/dispatch.ts";
 /** What jobs may call. */
 export interface Verbs {
   readonly delivery: Delivery;
+  /** `dueAt`: when it stands on the agenda, ms. */
+  pollFeed(number: number, dueAt: number): Promise<Outcome>;
 }
 
 export interface JobDefinition<P> {

@@ -49,6 +49,7 @@ export function createDispatcher(connection: QueueOptions["connection"]): Dispat
     planBroadcast: (payload) => add(catalogue.planBroadcast, [payload]),
     deliverBatches: (payloads) => add(catalogue.deliverBatch, payloads),
     runDigest: (payload) => add(catalogue.runDigest, [payload]),
+    pollFeed: (payload) => add(catalogue.pollFeed, [payload]),
     async startDoorbell() {
       const template = { name: "sweep", data: {}, opts: { removeOnComplete: true, removeOnFail: true } };
       await queue("sweep").upsertJobScheduler("doorbell", { every: everyMs }, template);

@@ -8,6 +8,7 @@ import { createBot } from "./bot/create-bot.ts";
 import { createIntake, type Intake, type Update } from "./bot/intake.ts";
 import { createDeskReport } from "./bot/newsroom/desk-report.ts";
 import { installNewsroom, newsroomCommands } from "./bot/newsroom/install.ts";
+import { createNotices } from "./bot/newsroom/notices.ts";
 import { createRenderer } from "./bot/render.ts";
 import { registerWebhook, webhookPath } from "./bot/webhook.ts";
 import type { Config } from "./config.ts";
@@ -19,6 +20,8 @@ import type { ArticleId } from "./news/article.ts";
 import { articleBroadcastId, type BroadcastId } from "./news/broadcast.ts";
 import type { Clock } from "./news/schedule.ts";
 import { createArticleDesk } from "./newsroom/article-desk.ts";
+import { createFeedDesk } from "./newsroom/feed-desk.ts";
+import { createFeedPoller } from "./newsroom/poll-feed.ts";
 import { createRights } from "./newsroom/rights.ts";
 import { createSubmissions } from "./newsroom/submissions.ts";
 import { createTopicDesk } from "./newsroom/topic-desk.ts";
@@ -91,6 +94,11 @@ export async function compose(
     emit,
   });
 
+  const fetcher = createGuardedFetch({
+    allowHosts: config.FETCH_ALLOW_HOSTS,
+    userAgent: `Depeche/${version} (+${config.PUBLIC_URL ?? "https://t.me/"}${config.PUBLIC_URL ? "" : me.username})`,
+  });
+  const pages = createPageReader({ fetch: fetcher });
   const rights = createRights({ people: stores.people, owners: config.OWNER_IDS });
   const desk = createArticleDesk({
     articles: stores.articles,
@@ -115,7 +123,30 @@ export async function compose(
     onProgress: (id, over = false) => report.progress(id, over, delivery),
     releaseArticle: (id) => desk.release(id),
   });
-  const workers = createWorkers({ connection: host.queueConnection, verbs: { delivery }, emit });
+  const notices = createNotices({
+    messenger: telegram.messenger,
+    throttle,
+    subscribers: stores.subscribers,
+    chats: config.NEWSROOM_CHAT_ID === undefined ? config.OWNER_IDS : [config.NEWSROOM_CHAT_ID],
+    defaultLocale: config.DEFAULT_LOCALE,
+    emit,
+  });
+  const pollFeed = createFeedPoller({
+    ...stores,
+    desk,
+    fetch: fetcher,
+    news: notices,
+    clock: now,
+    random: Math.random,
+    emit,
+  });
+  const workers = createWorkers({ connection: host.queueConnection, verbs: { delivery, pollFeed }, emit });
+  log.listen((event) => {
+    if (event.type !== "digest.missed") return;
+    notices
+      .digestMissed(event.slot, event.local)
+      .catch((error: unknown) => emit({ type: "fault", where: "notice", error }));
+  });
 
   const metrics = createMetrics({ pending: () => delivery.pending(), subscribers: () => stores.subscribers.total() });
   log.listen(metrics.listen);
@@ -159,7 +190,7 @@ export async function compose(
       await bot?.intake.stop();
       await workers.stop({ withinMs: 8000 });
       await report.flush();
-      await Promise.all([web.stop(), bot?.close(), dispatcher.close()]);
+      await Promise.all([web.stop(), dispatcher.close(), pages.close(), fetcher.close()]);
       await telegram.close();
       emit({ type: "house.stopped" });
       await host.close();
@@ -174,13 +205,9 @@ export async function compose(
   }
 
   function composeBot() {
-    const fetcher = createGuardedFetch({
-      allowHosts: config.FETCH_ALLOW_HOSTS,
-      userAgent: `Depeche/${version} (+${config.PUBLIC_URL ?? "https://t.me/"}${config.PUBLIC_URL ? "" : me.username})`,
-    });
-    const pages = createPageReader({ fetch: fetcher });
     const topics = createTopicDesk({ topics: stores.topics, rights });
     const submissions = createSubmissions({ desk, topics, rights, pages });
+    const feeds = createFeedDesk({ ...stores, rights, topics, fetch: fetcher, pages, clock: now });
     const audience = createAudience({ ...stores, clock: now, defaults: { timeZone: config.DEFAULT_TIMEZONE } });
     const reception = createBot({
       api: telegram.api,
@@ -200,6 +227,7 @@ export async function compose(
           articles: desk,
           submissions,
           topics,
+          feeds,
           rights,
           sending: {
             receiptOf: (id) => withBroadcast(id, (broadcast) => delivery.receipt(broadcast)),
@@ -240,10 +268,6 @@ export async function compose(
       webhook,
       announceCommands: () =>
         reception.announceCommands().catch((error: unknown) => emit({ type: "fault", where: "menus", error })),
-      close: async () => {
-        await pages.close();
-        await fetcher.close();
-      },
     };
   }
 }

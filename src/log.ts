@@ -21,6 +21,8 @@ export type HouseEvent =
   | { type: "telegram.unclassified"; code: number; description: string }
   | { type: "job.failed"; job: string; error: unknown }
   | { type: "job.retried"; job: string; error: unknown }
+  | { type: "notice.lost"; reason: string }
+  | { type: "feed.polled"; outcome: string }
   | { type: "throttle.drawn"; lane: string; count: number; waitMs: number }
   | { type: "update.handled"; kind: string; ms: number }
   | { type: "update.poisoned"; updateId: number; tries: number }
@@ -90,6 +92,10 @@ function lineOf(event: HouseEvent): Line {
       return ["error", "a job failed for good"];
     case "job.retried":
       return ["warn", "a job failed and is tried again"];
+    case "notice.lost":
+      return ["warn", "the newsroom could not be told something"];
+    case "feed.polled":
+      return ["debug", `feed polled: ${event.outcome}`];
     case "throttle.drawn":
       return ["trace", "permissions drawn"];
     case "update.handled":

@@ -1,12 +1,29 @@
 /** The print shop with the words of every language: what readers get, and what editors are shown as such. */
 import type { Renderer } from "../delivery/deps.ts";
-import { renderArticleCard } from "../format/article-card.ts";
-import { renderDigest } from "../format/digest-page.ts";
+import { hostOf, renderArticleCard } from "../format/article-card.ts";
+import { type DigestEntry, renderDigest } from "../format/digest-page.ts";
+import type { Article } from "../news/article.ts";
 import { groupByTopic } from "../news/edition.ts";
+import { groupNearDuplicates } from "../news/near-duplicates.ts";
 import { topicName } from "../news/topic.ts";
 import type { TopicStore } from "../store/topics.ts";
 import { textsOf } from "./locales/index.ts";
 import { digestFooter } from "./reader/digest-footer.ts";
+
+/** One story told by several outlets is one entry, with the others behind "also at". */
+function withoutRepeats(articles: readonly Article[]): DigestEntry[] {
+  const told = articles.map(({ content }) => ({
+    title: content.title,
+    text: `${content.lead ?? ""} ${content.body ?? ""}`,
+  }));
+  return groupNearDuplicates(told).map((group) => {
+    const [first, ...others] = group.map((i) => articles[i] as Article);
+    return {
+      article: first as Article,
+      alsoAt: others.map(({ content }) => ({ name: content.siteName ?? hostOf(content.url), url: content.url })),
+    };
+  });
+}
 
 export function createRenderer(deps: { readonly topics: TopicStore }): Renderer {
   return {
@@ -28,7 +45,7 @@ export function createRenderer(deps: { readonly topics: TopicStore }): Renderer 
         footerButtons: digestFooter(textsOf(key.locale)),
         groups: groupByTopic(articles, key.topics).map((group) => ({
           heading: headings.get(group.topic) ?? group.topic,
-          entries: group.articles.map((article) => ({ article })),
+          entries: withoutRepeats(group.articles),
         })),
       });
     },

@@ -20,6 +20,7 @@ export function createSweeper(deps: DeliveryDeps) {
       const [kind = "", rest = ""] = split(entry.entry);
       try {
         if (kind === "slot") await dispatch.runDigest({ slotId: rest, dueAt: entry.dueAt });
+        else if (kind === "feed") await dispatch.pollFeed({ number: Number(rest), dueAt: entry.dueAt });
         else if (kind === "publish") {
           await deps.releaseArticle(rest as ArticleId);
           await agenda.settle(entry.entry, entry.dueAt);

@@ -11,6 +11,9 @@ export interface AppErrorFacts {
   already_published: { id: string };
   approval_needed: Record<string, never>;
   time_in_past: { time: string };
+  not_a_feed: { url: string };
+  feed_exists: { number: number };
+  feed_not_found: { number: number };
   page_refused: { url: string; reason: string };
   state_conflict: { id: string; state: string };
 }

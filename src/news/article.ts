@@ -54,6 +54,8 @@ export interface Article {
   readonly publishedAt?: number;
   /** The newsroom's message that shows what becomes of it: undo window, progress, receipt. */
   readonly desk?: { readonly chatId: number; readonly messageId: number; readonly locale: string };
+  /** What the source says now, when it differs: a candidate for a correction. */
+  readonly proposed?: { readonly at: number; readonly content: ArticleContent };
   /** The last correction, shown on the card. */
   readonly correction?: { readonly at: number; readonly note: string };
 }

@@ -2,6 +2,7 @@
  *  right anew, and every step is a compare-and-set on the article's state: two editors can't both take it. */
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleContent, ArticleId, Urgency } from "../news/article.ts";
+import type { Feed } from "../news/feed.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import type { Agenda } from "../store/agenda.ts";
@@ -27,6 +28,10 @@ export interface ArticleDesk {
   /** Newest first. */
   drafts(actor: number, limit: number): Promise<readonly Article[]>;
   queue(actor: number, limit: number): Promise<readonly Article[]>;
+  /** From a feed, in its adder's name: a draft, or on its way at once. Null when the page is known already. */
+  takeIn(feed: Feed, content: ArticleContent, publish: boolean): Promise<Article | null>;
+  /** The source has changed its text: kept beside the article as a candidate for a correction. */
+  proposeRevision(id: ArticleId, content: ArticleContent): Promise<void>;
   /** The sweeper's call when a publication is due: publishes once, however often it is called. */
   release(id: ArticleId): Promise<void>;
 }
@@ -138,6 +143,27 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
     async queue(actor, limit) {
       await rights.demand(actor, "publish");
       return articles.inState("scheduled", limit);
+    },
+    async takeIn(feed, content, publish) {
+      const known = await articles.byUrl(content.url);
+      if (known && (await articles.get(known))) return null;
+      const publishAt = clock() + deps.undoMs;
+      const article = await articles.create({
+        version: 1,
+        state: publish ? "scheduled" : "draft",
+        urgency: "routine",
+        silent: false,
+        content,
+        topics: feed.topics,
+        createdBy: feed.addedBy,
+        createdAt: clock(),
+        ...(publish && { publishAt }),
+      });
+      if (publish) await agenda.put(publishEntry(article.id), publishAt);
+      return article;
+    },
+    async proposeRevision(id, content) {
+      await articles.update(id, (article) => ({ ...article, proposed: { at: clock(), content } }));
     },
     async release(id) {
       const now = clock();

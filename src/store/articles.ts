@@ -30,6 +30,22 @@ export interface ArticleStore {
 }
 
 const slug = z.string().transform((text) => text as TopicSlug);
+const contentSchema = z.object({
+  title: z.string(),
+  lead: z.string().optional(),
+  body: z.string().optional(),
+  bodyHtml: z.string().optional(),
+  url: z.string(),
+  source: z.string().optional(),
+  siteName: z.string().optional(),
+  byline: z.string().optional(),
+  imageUrl: z.string().optional(),
+  hasVideo: z.boolean().optional(),
+  paywalled: z.boolean().optional(),
+  language: z.string().optional(),
+  sourcePublishedAt: z.number().optional(),
+  sourceModifiedAt: z.number().optional(),
+});
 const articleSchema = z.object({
   id: z.string().transform((text) => text as ArticleId),
   version: z.int(),
@@ -37,28 +53,14 @@ const articleSchema = z.object({
   urgency: z.enum(["routine", "breaking"]),
   silent: z.boolean(),
   fullText: z.boolean().optional(),
-  content: z.object({
-    title: z.string(),
-    lead: z.string().optional(),
-    body: z.string().optional(),
-    bodyHtml: z.string().optional(),
-    url: z.string(),
-    source: z.string().optional(),
-    siteName: z.string().optional(),
-    byline: z.string().optional(),
-    imageUrl: z.string().optional(),
-    hasVideo: z.boolean().optional(),
-    paywalled: z.boolean().optional(),
-    language: z.string().optional(),
-    sourcePublishedAt: z.number().optional(),
-    sourceModifiedAt: z.number().optional(),
-  }),
+  content: contentSchema,
   topics: z.array(slug),
   createdBy: z.int(),
   createdAt: z.int(),
   publishAt: z.int().optional(),
   publishedAt: z.int().optional(),
   desk: z.object({ chatId: z.int(), messageId: z.int(), locale: z.string() }).optional(),
+  proposed: z.object({ at: z.int(), content: contentSchema }).optional(),
   correction: z.object({ at: z.int(), note: z.string() }).optional(),
 });
 

@@ -48,8 +48,17 @@ export const keys = {
   topics: "topics",
   /** hash: user id → role. Until removed. */
   people: "people",
-  /** zset: "slot:<id>" or "publish:<article id>", score = due (ms). Until made. */
+  /** zset: "slot:<id>", "publish:<article id>" or "feed:<number>", score = due (ms). Until made. */
   agenda: "agenda",
+
+  feeds: {
+    /** hash: number → JSON of the feed. Until removed. */
+    all: "feeds",
+    /** string: the last number given. For good. */
+    last: "feeds:last",
+    /** hash: entry's identity → "<hash of its content> <article id>". 400 days after the last new one. */
+    entries: (number: number) => `feed:${number}:entries`,
+  },
 
   articles: {
     /** string: JSON of one article. RETENTION_DAYS after its last change. */

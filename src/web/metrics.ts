@@ -66,10 +66,11 @@ export function createMetrics(gauges: Gauges): Metrics {
   return {
     listen(event) {
       if (event.type === "update.handled") updates.inc({ kind: event.kind });
-      void deliveries;
-      void seconds;
-      void throttle;
-      void feeds;
+      else if (event.type === "feed.polled") feeds.inc({ outcome: event.outcome });
+      else if (event.type === "deliveries.settled")
+        deliveries.inc({ kind: event.kind, outcome: event.outcome }, event.count);
+      else if (event.type === "delivery.answered") seconds.observe(event.ms / 1000);
+      else if (event.type === "throttle.drawn") throttle.observe(event.waitMs / 1000);
     },
     async read() {
       return { contentType: registry.contentType, text: await registry.metrics() };

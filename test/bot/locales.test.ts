@@ -44,6 +44,7 @@ const facts: Record<string, unknown> = {
   command: nasty,
   nearest: nasty,
   slug: nasty,
+  number: 3,
   id: nasty,
   url: nasty,
   reason: "timeout",

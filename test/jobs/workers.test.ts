@@ -38,7 +38,11 @@ beforeEach(async () => {
     runDigest: (slot: string) => run(slot, new AbortController().signal),
     sweep: async () => void (await run("sweep", new AbortController().signal)),
   } as unknown as Delivery;
-  workers = createWorkers({ connection, verbs: { delivery }, emit: (event) => void events.push(event) });
+  workers = createWorkers({
+    connection,
+    verbs: { delivery, pollFeed: async () => ({ kind: "done" }) },
+    emit: (event) => void events.push(event),
+  });
 });
 afterEach(async () => {
   await workers.stop({ withinMs: 2000 });

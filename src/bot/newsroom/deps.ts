@@ -4,6 +4,7 @@ import type { Article, ArticleId } from "../../news/article.ts";
 import type { Receipt } from "../../news/delivery.ts";
 import type { Clock } from "../../news/schedule.ts";
 import type { ArticleDesk } from "../../newsroom/article-desk.ts";
+import type { FeedDesk } from "../../newsroom/feed-desk.ts";
 import type { Rights } from "../../newsroom/rights.ts";
 import type { Submissions } from "../../newsroom/submissions.ts";
 import type { TopicDesk } from "../../newsroom/topic-desk.ts";
@@ -25,6 +26,7 @@ export interface NewsroomDeps {
   readonly articles: ArticleDesk;
   readonly submissions: Submissions;
   readonly topics: TopicDesk;
+  readonly feeds: FeedDesk;
   readonly rights: Rights;
   readonly sending: Sending;
   readonly pending: PendingInputStore;

@@ -6,6 +6,7 @@ import { installArticleLists } from "./article-lists.ts";
 import type { NewsroomDeps } from "./deps.ts";
 import { installDeskButtons } from "./desk-buttons.ts";
 import { installEditors } from "./editors.ts";
+import { installFeeds } from "./feeds.ts";
 import { installPublish } from "./publish.ts";
 import { installSendingControl } from "./sending-control.ts";
 import { installTopicAdmin } from "./topic-admin.ts";
@@ -19,6 +20,7 @@ export function installNewsroom(composer: Composer<BotContext>, deps: NewsroomDe
   installArticleLists(composer, deps);
   installTopicAdmin(composer, deps);
   installEditors(composer, deps);
+  installFeeds(composer, deps);
 }
 
 const needs = {
@@ -32,6 +34,7 @@ const needs = {
   resumesend: "publish",
   topicadmin: "govern",
   editors: "govern",
+  feeds: "govern",
   halt: "govern",
   unhalt: "govern",
 } as const satisfies Record<string, Act>;

@@ -22,13 +22,21 @@ export type FetchRefusal =
 export type FetchResult =
   | {
       readonly ok: true;
+      /** The address that only permanent redirects (301, 308) led to, when it is another. */
+      readonly movedTo?: string;
       /** After redirects. */
       readonly url: string;
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
       readonly body: Uint8Array;
     }
-  | { readonly ok: false; readonly code: FetchRefusal; readonly status?: number };
+  | {
+      readonly ok: false;
+      readonly code: FetchRefusal;
+      readonly status?: number;
+      /** When the server wants to be asked again, ms from now. */
+      readonly retryAfterMs?: number;
+    };
 
 export interface FetchOptions {
   readonly accept?: "html" | "feed";
@@ -111,6 +119,8 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
 
   const follow = async (start: URL, given: FetchOptions, signal: AbortSignal): Promise<FetchResult> => {
     let url = start;
+    let permanent = true;
+    const moved = (now: URL) => (permanent && now.href !== start.href ? { movedTo: now.href } : {});
     for (let hops = 0; hops <= limits.redirects; hops++) {
       const refusal = refuse(url);
       if (refusal) return { ok: false, code: refusal };
@@ -122,11 +132,12 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
         await response.body.dump({ limit: 16 * 1024 });
         if (!URL.canParse(location, url.href)) return { ok: false, code: "bad_url" };
         url = new URL(location, url);
+        permanent &&= status === 301 || status === 308;
         continue;
       }
       if (status === 304) {
         await response.body.dump();
-        return { ok: true, url: url.href, status, headers, body: new Uint8Array() };
+        return { ok: true, ...moved(url), url: url.href, status, headers, body: new Uint8Array() };
       }
       if (status < 200 || status >= 300) {
         discard(response.body);
@@ -136,7 +147,8 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
             : status === 401 || status === 403
               ? "forbidden"
               : "http_error";
-        return { ok: false, code, status };
+        const retryAfterMs = retryAfter(headers["retry-after"]);
+        return { ok: false, code, status, ...(retryAfterMs !== null && { retryAfterMs }) };
       }
       const type = headers["content-type"] ?? "";
       if (type !== "" && !types[given.accept ?? "html"].fits.test(type)) {
@@ -144,7 +156,7 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
         return { ok: false, code: "wrong_type", status };
       }
       const body = await readBody(response.body, headers["content-encoding"] ?? "", limits.bytes, signal);
-      return { ok: true, url: url.href, status, headers, body };
+      return { ok: true, ...moved(url), url: url.href, status, headers, body };
     }
     return { ok: false, code: "too_many_redirects" };
   };
@@ -197,6 +209,13 @@ function refusalOf(error: unknown, deadline: AbortSignal): FetchRefusal {
     if (code?.includes("TIMEOUT")) return "timeout";
   }
   return "unreachable";
+}
+
+/** Seconds, or a date. */
+function retryAfter(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isFinite(ms) && ms > 0 ? ms : null;
 }
 
 const defaultPort = (url: URL): string => (url.protocol === "https:" ? "443" : "80");

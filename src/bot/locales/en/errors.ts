@@ -42,6 +42,10 @@ export const errorsEn = {
   already_published: (f) => html`Article ${f.id} is published already. /status ${f.id} shows how it is going.`,
   approval_needed: () => html`You wrote it; someone else must release it.`,
   time_in_past: (f) => html`${f.time} is in the past. Give a time to come, like <code>2030-11-24 08:00</code>.`,
+  not_a_feed: (f) =>
+    html`${f.url} is no feed, and points to none. Look for “RSS” on the site, or give the feed's own address.`,
+  feed_exists: (f) => html`That feed is there already: number ${f.number}. /feeds shows all.`,
+  feed_not_found: (f) => html`There is no feed number ${f.number}. /feeds shows all.`,
   page_refused: (f) =>
     html`I could not read ${f.url}: ${pageRefusals[f.reason] ?? "something is wrong with the page"}. You can also give it by hand: /publish, then a title line, lead lines and the link.`,
   state_conflict: (f) =>

@@ -31,6 +31,7 @@ export const newsroomEn = {
     resumesend: "Go on sending it",
     topicadmin: "Add, rename, remove topics",
     editors: "Who works in the newsroom",
+    feeds: "Feeds that are read for you",
     halt: "Stop all sending",
     unhalt: "Let sending run again",
   },
@@ -212,6 +213,31 @@ export const newsroomEn = {
       html`<code>${f.userId}</code> is ${roles[f.role]} now. They see their commands with /help.`,
     removed: (f: { userId: number }): Html => html`<code>${f.userId}</code> has no role any more.`,
   },
+  feeds: {
+    usage: html`<code>/feeds add https://example.org/rss #world</code> new stories become drafts\n<code>/feeds add https://example.org/rss #world auto</code> new stories are published\nwith a number, so many of the newest at once; a page's address does as well as the feed's\n<code>/feeds remove 3</code>`,
+    reading: html`📡 Reading the feed …`,
+    added: (f: { number: number; title: string; entries: number; mode: string; takeFirst: number }): Html =>
+      html`📡 <b>${f.title}</b> is feed ${f.number}, with ${f.entries} ${plural(f.entries, { one: "story", other: "stories" })} in it. ${f.takeFirst > 0 ? `The newest ${f.takeFirst} come now, then` : "Those count as known:"} only what appears from now on ${f.mode === "auto" ? "is published" : "becomes drafts"}.`,
+    removed: (f: { title: string }): Html => html`<b>${f.title}</b> is not read any more.`,
+    badNumber: (f: { word: string }): Html => html`“${f.word}” is not a feed's number. /feeds shows them.`,
+    list: html`<b>Feeds</b>`,
+    none: html`No feeds yet.`,
+    line: (f: { number: number; title: string; topics: readonly string[]; mode: string; sick: boolean }): Html =>
+      html`${f.sick ? "⚠️ " : ""}${f.number}. ${f.title} · ${f.topics.map((slug) => `#${slug}`).join(" ")} · ${f.mode}`,
+    sick: (f: { number: number; title: string; reason: string }): Html =>
+      html`⚠️ Feed ${f.number}, <b>${f.title}</b>, has failed for over an hour (${f.reason}). I keep trying, ever more rarely; /feeds remove ${f.number} ends it.`,
+    healed: (f: { number: number; title: string }): Html =>
+      html`✅ Feed ${f.number}, <b>${f.title}</b>, is well again.`,
+    gone: (f: { title: string }): Html => html`Feed <b>${f.title}</b> says that it is gone for good. It is removed.`,
+    drafts: (f: { title: string; count: number; flood: boolean }): Html =>
+      f.flood
+        ? html`⚠️ ${f.count} stories at once from <b>${f.title}</b>: that looks like a mistake of theirs. They wait as drafts: /drafts`
+        : html`📝 ${f.count} new ${plural(f.count, { one: "draft", other: "drafts" })} from <b>${f.title}</b>: /drafts`,
+    changed: (f: { id: string; title: string }): Html =>
+      html`✏️ The source has changed a story that readers have: “${f.title}”. Compare: /status ${f.id}`,
+  },
+  digestMissed: (f: { slot: string; local: string }): Html =>
+    html`⚠️ A digest could not be made in time: ${f.local} (${f.slot}). The next one has everything.`,
   questionGone: html`I was waiting for something, but it is too long ago. Press the button again.`,
 };
 

@@ -43,6 +43,10 @@ export const errorsFr = {
   already_published: (f) => html`L'article ${f.id} est déjà publié. /status ${f.id} montre où il en est.`,
   approval_needed: () => html`Vous l'avez écrit\u00a0; quelqu'un d'autre doit le valider.`,
   time_in_past: (f) => html`${f.time} est passé. Donnez une heure à venir, comme <code>2030-11-24 08:00</code>.`,
+  not_a_feed: (f) =>
+    html`${f.url} n'est pas un flux et n'en indique aucun. Cherchez «\u00a0RSS\u00a0» sur le site, ou donnez l'adresse du flux lui-même.`,
+  feed_exists: (f) => html`Ce flux existe déjà\u00a0: numéro ${f.number}. /feeds les montre tous.`,
+  feed_not_found: (f) => html`Il n'y a pas de flux numéro ${f.number}. /feeds les montre tous.`,
   page_refused: (f) =>
     html`Je n'ai pas pu lire ${f.url}\u00a0: ${pageRefusals[f.reason] ?? "quelque chose ne va pas avec la page"}. Vous pouvez aussi l'écrire à la main\u00a0: /publish, puis une ligne de titre, le chapeau et le lien.`,
   state_conflict: (f) =>

@@ -37,6 +37,7 @@ export const newsroomFr = {
     resumesend: "Reprendre l'envoi",
     topicadmin: "Créer, renommer, retirer des thèmes",
     editors: "Qui travaille à la rédaction",
+    feeds: "Les flux lus pour vous",
     halt: "Suspendre tout envoi",
     unhalt: "Reprendre les envois",
   },
@@ -224,5 +225,31 @@ export const newsroomFr = {
       html`<code>${f.userId}</code> est maintenant ${roles[f.role]}. /help lui montre ses commandes.`,
     removed: (f: { userId: number }): Html => html`<code>${f.userId}</code> n'a plus de rôle.`,
   },
+  feeds: {
+    usage: html`<code>/feeds add https://exemple.org/rss #monde</code> les nouveautés deviennent des brouillons\n<code>/feeds add https://exemple.org/rss #monde auto</code> elles sont publiées\navec un nombre, autant des plus récentes tout de suite\u00a0; l'adresse d'une page convient aussi\n<code>/feeds remove 3</code>`,
+    reading: html`📡 Je lis le flux…`,
+    added: (f: { number: number; title: string; entries: number; mode: string; takeFirst: number }): Html =>
+      html`📡 <b>${f.title}</b> est le flux ${f.number}, avec ${f.entries} ${plural(f.entries, { one: "article", many: "d'articles", other: "articles" })}. ${f.takeFirst > 0 ? `Les ${f.takeFirst} plus récents arrivent maintenant, puis` : "Ceux-là sont tenus pour connus\u00a0:"} seul ce qui paraît désormais ${f.mode === "auto" ? "est publié" : "devient un brouillon"}.`,
+    removed: (f: { title: string }): Html => html`<b>${f.title}</b> n'est plus lu.`,
+    badNumber: (f: { word: string }): Html =>
+      html`«\u00a0${f.word}\u00a0» n'est pas le numéro d'un flux. /feeds les montre.`,
+    list: html`<b>Flux</b>`,
+    none: html`Pas encore de flux.`,
+    line: (f: { number: number; title: string; topics: readonly string[]; mode: string; sick: boolean }): Html =>
+      html`${f.sick ? "⚠️ " : ""}${f.number}. ${f.title} · ${f.topics.map((slug) => `#${slug}`).join(" ")} · ${f.mode}`,
+    sick: (f: { number: number; title: string; reason: string }): Html =>
+      html`⚠️ Le flux ${f.number}, <b>${f.title}</b>, échoue depuis plus d'une heure (${f.reason}). Je continue, de plus en plus rarement\u00a0; /feeds remove ${f.number} y met fin.`,
+    healed: (f: { number: number; title: string }): Html =>
+      html`✅ Le flux ${f.number}, <b>${f.title}</b>, est rétabli.`,
+    gone: (f: { title: string }): Html => html`Le flux <b>${f.title}</b> se dit fermé pour toujours. Il est retiré.`,
+    drafts: (f: { title: string; count: number; flood: boolean }): Html =>
+      f.flood
+        ? html`⚠️ ${f.count} articles d'un coup de <b>${f.title}</b>\u00a0: sans doute une erreur de leur part. Ils attendent en brouillon\u00a0: /drafts`
+        : html`📝 ${f.count} ${plural(f.count, { one: "nouveau brouillon", many: "de nouveaux brouillons", other: "nouveaux brouillons" })} de <b>${f.title}</b>\u00a0: /drafts`,
+    changed: (f: { id: string; title: string }): Html =>
+      html`✏️ La source a changé un article que les lecteurs ont\u00a0: «\u00a0${f.title}\u00a0». Comparez\u00a0: /status ${f.id}`,
+  },
+  digestMissed: (f: { slot: string; local: string }): Html =>
+    html`⚠️ Un résumé n'a pas pu être fait à temps\u00a0: ${f.local} (${f.slot}). Le suivant contient tout.`,
   questionGone: html`J'attendais quelque chose, mais c'est trop vieux. Touchez de nouveau le bouton.`,
 } satisfies NewsroomTexts;

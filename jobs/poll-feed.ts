@@ -1,0 +1,12 @@
+/** Asks one feed what is new. Safe to run twice: entries are known by their identity, the agenda by its moment. */
+import { z } from "zod";
+import { defineJob } from "./define-job.ts";
+
+export const pollFeed = defineJob({
+  name: "poll-feed",
+  payload: z.object({ number: z.int(), dueAt: z.int() }),
+  retry: { attempts: 3, delayMs: 2000 },
+  concurrency: 16,
+  id: ({ number, dueAt }) => `feed-${number}-${dueAt}`,
+  run: ({ number, dueAt }, { pollFeed: poll }) => poll(number, dueAt),
+});

@@ -1,0 +1,47 @@
+/** What the newsroom is told without having asked: in its chat, or to the owners where it has none. */
+import type { Html } from "../../format/safe-html.ts";
+import type { Emit } from "../../log.ts";
+import type { FeedNews } from "../../newsroom/poll-feed.ts";
+import type { SubscriberStore } from "../../store/subscribers.ts";
+import type { Messenger } from "../../telegram/messenger.ts";
+import type { Throttle } from "../../telegram/throttle.ts";
+import type { Catalogue } from "../locales/catalogue.ts";
+import { textsOf } from "../locales/index.ts";
+
+export interface Notices extends FeedNews {
+  digestMissed(slot: string, local: string): Promise<void>;
+}
+
+export interface NoticesDeps {
+  readonly messenger: Messenger;
+  readonly throttle: Throttle;
+  readonly subscribers: SubscriberStore;
+  /** NEWSROOM_CHAT_ID, else the owners. */
+  readonly chats: readonly number[];
+  readonly defaultLocale: string;
+  readonly emit: Emit;
+}
+
+export function createNotices(deps: NoticesDeps): Notices {
+  /** A notice that can't be delivered is logged: the work it speaks of is done all the same. */
+  const tell = async (sentence: (texts: Catalogue) => Html): Promise<void> => {
+    for (const chatId of deps.chats) {
+      const known = await deps.subscribers.get(chatId);
+      const texts = textsOf(known?.preferences.locale ?? deps.defaultLocale);
+      await deps.throttle.draw("interactive", [chatId]);
+      const verdict = await deps.messenger.send({ chatId }, { html: sentence(texts) });
+      if (verdict.kind !== "accepted") deps.emit({ type: "notice.lost", reason: verdict.kind });
+    }
+  };
+  const nameOf = (feed: { readonly title?: string; readonly url: string }): string => feed.title ?? feed.url;
+  return {
+    feedSick: (feed, reason) =>
+      tell((texts) => texts.newsroom.feeds.sick({ number: feed.number, title: nameOf(feed), reason })),
+    feedHealed: (feed) => tell((texts) => texts.newsroom.feeds.healed({ number: feed.number, title: nameOf(feed) })),
+    feedGone: (feed) => tell((texts) => texts.newsroom.feeds.gone({ title: nameOf(feed) })),
+    draftsFromFeed: (feed, count, flood) =>
+      tell((texts) => texts.newsroom.feeds.drafts({ title: nameOf(feed), count, flood })),
+    entryChanged: (_, id, title) => tell((texts) => texts.newsroom.feeds.changed({ id, title: title.slice(0, 200) })),
+    digestMissed: (slot, local) => tell((texts) => texts.newsroom.digestMissed({ slot, local })),
+  };
+}

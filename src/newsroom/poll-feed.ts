@@ -1,0 +1,172 @@
+/** Asks one feed for what is new and makes articles of it: nothing old at first sight, nothing twice, an edited entry as a
+ *  candidate for a correction, a flood held for an editor. When to ask again is our own data. */
+import type { Outcome } from "../dispatch.ts";
+import { type FeedEntry, readFeed } from "../ingest/feed/read-feed.ts";
+import type { FetchResult, GuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
+import type { Emit } from "../log.ts";
+import type { ArticleId } from "../news/article.ts";
+import { type Feed, floodOfEntries, isSick, movesToBelieve, nextPollDelay, rhythmOf } from "../news/feed.ts";
+import type { Clock } from "../news/schedule.ts";
+import type { Agenda } from "../store/agenda.ts";
+import { contentHash, type FeedStore, type KnownEntry } from "../store/feeds.ts";
+import type { ArticleDesk } from "./article-desk.ts";
+
+/** The agenda's name for "this feed is due". */
+export const feedEntry = (number: number): string => `feed:${number}`;
+
+/** Words to the newsroom; the sentences are the reception's. */
+export interface FeedNews {
+  feedSick(feed: Feed, reason: string): Promise<void>;
+  feedHealed(feed: Feed): Promise<void>;
+  /** 410: it is removed. */
+  feedGone(feed: Feed): Promise<void>;
+  /** Drafts wait; `flood`: more at once than is believable. */
+  draftsFromFeed(feed: Feed, count: number, flood: boolean): Promise<void>;
+  entryChanged(feed: Feed, articleId: ArticleId, title: string): Promise<void>;
+}
+
+export interface PollFeedDeps {
+  readonly feeds: FeedStore;
+  readonly agenda: Agenda;
+  readonly desk: ArticleDesk;
+  readonly fetch: Pick<GuardedFetch, "fetch">;
+  readonly news: FeedNews;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly emit: Emit;
+}
+
+/** At once to one host. */
+const perHost = 2;
+const busyHostMs = 2000;
+
+export function createFeedPoller(deps: PollFeedDeps) {
+  const { feeds, agenda, clock } = deps;
+  const busy = new Map<string, number>();
+
+  const settle = async (feed: Feed, dueAt: number, hints: Parameters<typeof nextPollDelay>[1]): Promise<void> => {
+    await feeds.save(feed);
+    await agenda.settle(feedEntry(feed.number), dueAt, Math.round(clock() + nextPollDelay(feed, hints, deps.random())));
+  };
+
+  const failed = async (feed: Feed, dueAt: number, reason: string, retryAfterMs?: number): Promise<void> => {
+    deps.emit({ type: "feed.polled", outcome: reason });
+    const sick: Feed = { ...feed, failures: feed.failures + 1, failingSince: feed.failingSince ?? clock() };
+    const tell = !sick.sickTold && isSick(sick, clock());
+    if (tell) await deps.news.feedSick(sick, reason);
+    const hints = retryAfterMs === undefined ? {} : { retryAfterMs };
+    await settle({ ...sick, sickTold: sick.sickTold || tell }, dueAt, hints);
+  };
+
+  const succeeded = async (feed: Feed, dueAt: number, fetched: Extract<FetchResult, { ok: true }>): Promise<void> => {
+    if (feed.sickTold) await deps.news.feedHealed(feed);
+    const { failingSince: _, moved: before, ...rest } = feed;
+    const moved = fetched.movedTo
+      ? { url: fetched.movedTo, times: before?.url === fetched.movedTo ? before.times + 1 : 1 }
+      : undefined;
+    const believed = moved !== undefined && moved.times >= movesToBelieve;
+    const { etag, "last-modified": lastModified, "cache-control": cache } = fetched.headers;
+    const healed: Feed = {
+      ...rest,
+      failures: 0,
+      sickTold: false,
+      known: true,
+      ...(believed ? { url: moved.url } : moved && { moved }),
+      ...(etag && { etag }),
+      ...(lastModified && { lastModified }),
+    };
+    const maxAge = Number(/max-age=(\d+)/i.exec(cache ?? "")?.[1] ?? 0);
+    await settle(healed, dueAt, maxAge > 0 ? { freshForMs: maxAge * 1000 } : {});
+  };
+
+  /** Drafts or publishes what is new; returns what to remember. */
+  const takeEntries = async (feed: Feed, entries: readonly FeedEntry[]): Promise<void> => {
+    const known = await feeds.known(
+      feed.number,
+      entries.map((entry) => entry.identity),
+    );
+    const fresh = entries.filter((_, i) => known[i] === null);
+    const wanted = feed.known ? fresh : newestFirst(fresh).slice(0, feed.takeFirst);
+    const flood = feed.known && wanted.length > floodOfEntries;
+    let drafts = 0;
+    for (const entry of [...newestFirst(wanted)].reverse()) {
+      const article = await deps.desk.takeIn(feed, entry.content, feed.mode === "auto" && !flood);
+      if (!article) continue; // another feed or an editor brought this very page
+      if (article.state === "draft") drafts++;
+      await feeds.remember(feed.number, [[entry.identity, remembered(entry, article.id)]]);
+    }
+    await feeds.remember(
+      feed.number,
+      fresh.filter((entry) => !wanted.includes(entry)).map((entry) => [entry.identity, remembered(entry)]),
+    );
+    if (drafts > 0) await deps.news.draftsFromFeed(feed, drafts, flood);
+    for (const [i, entry] of entries.entries()) await noticeChange(feed, entry, known[i] ?? null);
+  };
+
+  const noticeChange = async (feed: Feed, entry: FeedEntry, known: KnownEntry | null): Promise<void> => {
+    if (!known || known.hash === contentHash(entry.content)) return;
+    if (known.articleId) {
+      await deps.desk.proposeRevision(known.articleId, entry.content);
+      await deps.news.entryChanged(feed, known.articleId, entry.content.title);
+    }
+    await feeds.remember(feed.number, [[entry.identity, remembered(entry, known.articleId)]]);
+  };
+
+  return async (number: number, dueAt: number): Promise<Outcome> => {
+    if ((await agenda.dueAt(feedEntry(number))) !== dueAt) return { kind: "done", note: "polled already" };
+    const feed = await feeds.get(number);
+    if (!feed) {
+      await agenda.settle(feedEntry(number), dueAt);
+      return { kind: "done", note: "removed" };
+    }
+    const { host } = new URL(feed.url);
+    const others = busy.get(host) ?? 0;
+    if (others >= perHost) return { kind: "snooze", ms: busyHostMs };
+    busy.set(host, others + 1);
+    try {
+      const fetched = await deps.fetch.fetch(feed.url, { accept: "feed", headers: conditions(feed) });
+      if (!fetched.ok && fetched.status === 410) {
+        await feeds.remove(number);
+        await agenda.settle(feedEntry(number), dueAt);
+        await deps.news.feedGone(feed);
+        deps.emit({ type: "feed.polled", outcome: "gone" });
+      } else if (!fetched.ok) await failed(feed, dueAt, fetched.code, fetched.retryAfterMs);
+      else if (fetched.status === 304) {
+        deps.emit({ type: "feed.polled", outcome: "unchanged" });
+        await succeeded(feed, dueAt, fetched);
+      } else {
+        const contentType = fetched.headers["content-type"] ?? "";
+        const read = readFeed(fetched.body, { url: fetched.url, contentType, now: clock() });
+        if (!read.ok) await failed(feed, dueAt, read.code);
+        else {
+          await takeEntries(feed, read.entries);
+          deps.emit({ type: "feed.polled", outcome: "read" });
+          const rhythmMs = rhythmOf(read.entries.flatMap(({ content }) => content.sourcePublishedAt ?? []));
+          const named = {
+            ...feed,
+            ...(read.title && { title: read.title }),
+            ...(rhythmMs !== undefined && { rhythmMs }),
+          };
+          await succeeded(named, dueAt, fetched);
+        }
+      }
+      return { kind: "done" };
+    } finally {
+      const left = (busy.get(host) ?? 1) - 1;
+      if (left > 0) busy.set(host, left);
+      else busy.delete(host);
+    }
+  };
+}
+
+function conditions({ etag, lastModified }: Feed): Record<string, string> {
+  return { ...(etag && { "if-none-match": etag }), ...(lastModified && { "if-modified-since": lastModified }) };
+}
+
+const remembered = (entry: FeedEntry, articleId?: ArticleId): KnownEntry => ({
+  hash: contentHash(entry.content),
+  ...(articleId && { articleId }),
+});
+
+const newestFirst = (entries: readonly FeedEntry[]): FeedEntry[] =>
+  [...entries].sort((a, b) => (b.content.sourcePublishedAt ?? 0) - (a.content.sourcePublishedAt ?? 0));

@@ -1,0 +1,104 @@
+/** The feeds, and what of each is known already. */
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { ArticleId } from "../news/article.ts";
+import type { Feed } from "../news/feed.ts";
+import type { TopicSlug } from "../news/topic.ts";
+import { keys } from "./keys.ts";
+import type { Redis } from "./redis.ts";
+
+/** What is remembered of an entry. */
+export interface KnownEntry {
+  /** Of its content; another one means it was edited. */
+  readonly hash: string;
+  /** The article made from it, if any. */
+  readonly articleId?: ArticleId;
+}
+
+export interface FeedStore {
+  /** By number. */
+  list(): Promise<readonly Feed[]>;
+  get(number: number): Promise<Feed | null>;
+  add(feed: Omit<Feed, "number">): Promise<Feed>;
+  save(feed: Feed): Promise<void>;
+  remove(number: number): Promise<void>;
+  /** In the order asked; null for those never seen. */
+  known(number: number, identities: readonly string[]): Promise<readonly (KnownEntry | null)[]>;
+  remember(number: number, entries: readonly (readonly [identity: string, KnownEntry])[]): Promise<void>;
+}
+
+const feedSchema = z.object({
+  number: z.int(),
+  url: z.string(),
+  title: z.string().optional(),
+  topics: z.array(z.string().transform((slug) => slug as TopicSlug)),
+  mode: z.enum(["auto", "review"]),
+  addedBy: z.int(),
+  takeFirst: z.int(),
+  known: z.boolean(),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  failures: z.int(),
+  failingSince: z.number().optional(),
+  sickTold: z.boolean(),
+  moved: z.object({ url: z.string(), times: z.int() }).optional(),
+  rhythmMs: z.number().optional(),
+});
+const parse = (text: string): Feed => feedSchema.parse(JSON.parse(text)) as Feed;
+
+/** What has not stood in a feed for so long may be forgotten: it does not come back as news. */
+const forgetAfterSeconds = 400 * 86_400;
+
+export function createFeedStore(redis: Redis): FeedStore {
+  const { feeds } = keys;
+  return {
+    async list() {
+      return (await redis.hvals(feeds.all)).map(parse).sort((a, b) => a.number - b.number);
+    },
+    async get(number) {
+      const text = await redis.hget(feeds.all, String(number));
+      return text === null ? null : parse(text);
+    },
+    async add(feed) {
+      const made: Feed = { ...feed, number: await redis.incr(feeds.last) };
+      await redis.hset(feeds.all, made.number, JSON.stringify(made));
+      return made;
+    },
+    async save(feed) {
+      // Only what is still there: a feed removed while it was polled stays removed.
+      if ((await redis.hexists(feeds.all, String(feed.number))) === 1) {
+        await redis.hset(feeds.all, feed.number, JSON.stringify(feed));
+      }
+    },
+    async remove(number) {
+      await redis.hdel(feeds.all, String(number));
+      await redis.del(feeds.entries(number));
+    },
+    async known(number, identities) {
+      if (identities.length === 0) return [];
+      const values = await redis.hmget(feeds.entries(number), ...identities);
+      return values.map((value) => {
+        if (value === null) return null;
+        const [hash = "", articleId] = value.split(" ");
+        return { hash, ...(articleId && { articleId: articleId as ArticleId }) };
+      });
+    },
+    async remember(number, entries) {
+      if (entries.length === 0) return;
+      const flat = entries.flatMap(([identity, { hash, articleId }]) => [
+        identity,
+        articleId ? `${hash} ${articleId}` : hash,
+      ]);
+      await redis.hset(feeds.entries(number), ...flat);
+      await redis.expire(feeds.entries(number), forgetAfterSeconds);
+    },
+  };
+}
+
+/** Of what readers would see: a new date or a tracker in a link is no edit. */
+export function contentHash(content: { readonly title: string; readonly lead?: string }): string {
+  return createHash("sha256")
+    .update(`${content.title}\n${content.lead ?? ""}`)
+    .digest("base64url")
+    .slice(0, 16);
+}

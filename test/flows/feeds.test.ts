@@ -1,0 +1,74 @@
+/** A chief adds a feed by the address of a page; what appears later becomes a draft, or goes out by itself. */
+import { createServer, type Server } from "node:http";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { people, startHouse, type TestHouse } from "../support/house.ts";
+
+let it: TestHouse;
+let site: Server;
+let origin: string;
+let stories = ["Old news"];
+let reads = 0;
+let onRead = (): void => {};
+/** Resolves when the feed has been read so often in all. */
+async function readTimes(times: number): Promise<void> {
+  while (reads < times) {
+    await new Promise<void>((resolve) => {
+      onRead = resolve;
+    });
+  }
+}
+beforeAll(async () => {
+  site = createServer((request, response) => {
+    if (request.url === "/") {
+      response
+        .writeHead(200, { "content-type": "text/html" })
+        .end(
+          '<title>The Outlet</title><link rel="alternate" type="application/rss+xml" href="/feed.xml"><h1>The Outlet</h1>',
+        );
+      return;
+    }
+    reads++;
+    onRead();
+    const items = stories.map(
+      (title, i) =>
+        `<item><title>${title}</title><link>${origin}/${i}</link><guid isPermaLink="false">${title}</guid><description>All about ${title}.</description></item>`,
+    );
+    response
+      .writeHead(200, { "content-type": "application/rss+xml" })
+      .end(
+        `<rss version="2.0"><channel><title>The Outlet</title><link>${origin}</link><description>x</description>${items.join("")}</channel></rss>`,
+      );
+  });
+  await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
+  origin = `http://127.0.0.1:${(site.address() as { port: number }).port}`;
+  it = await startHouse({ env: { FETCH_ALLOW_HOSTS: new URL(origin).host, UNDO_SECONDS: "1" } });
+});
+afterAll(async () => {
+  await it.stop();
+  site.close();
+});
+
+test("from the page of an outlet to a story in a reader's hand", async () => {
+  const [reader, chief] = [it.client.chat(people.ada), it.client.chat(people.eve)];
+  await chief.say("/topicadmin add world World");
+  await chief.until("World");
+  await reader.start("t_world");
+  await reader.until("World");
+  await chief.say(`/feeds add ${origin}/ #world auto`);
+  const added = await chief.until(/The Outlet/);
+  expect(added.text).toContain("1 story");
+  await readTimes(2); // once when it was added, once for what is known already
+  stories = ["Fresh news from the harbour", ...stories];
+  const arrives = reader.until("Fresh news from the harbour", 30_000);
+  await chief.say("/queue"); // answered after the poll has written when it comes again
+  await chief.until(/Nothing is scheduled/);
+  await it.client.advance(3 * 3_600_000);
+  const card = await arrives;
+  expect(card.links).toEqual([`${origin}/0`]);
+  expect((await reader.messages()).some((message) => message.text.includes("Old news"))).toBe(false);
+  await chief.say("/feeds");
+  expect((await chief.until("The Outlet")).text).toContain("1. The Outlet · #world · auto");
+  await chief.say("/feeds remove 1");
+  await chief.until(/not read any more/);
+  it.expectNoWarnings();
+}, 60_000);

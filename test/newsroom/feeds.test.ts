@@ -1,0 +1,255 @@
+/** Feeds over their life, against a real server and a real Redis: nothing old, nothing twice, no stampede, no nagging. */
+import { createServer, type Server } from "node:http";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createGuardedFetch, type GuardedFetch } from "../../src/ingest/fetch/guarded-fetch.ts";
+import { type Feed, nextPollDelay, rhythmOf } from "../../src/news/feed.ts";
+import { createArticleDesk } from "../../src/newsroom/article-desk.ts";
+import { createFeedPoller, type FeedNews, feedEntry } from "../../src/newsroom/poll-feed.ts";
+import { createRights } from "../../src/newsroom/rights.ts";
+import { createStores, type Stores } from "../../src/store/create-stores.ts";
+import { startTestRedis, type TestRedis } from "../support/redis.ts";
+import { topic } from "../support/sending.ts";
+
+let redis: TestRedis;
+let server: Server;
+let origin: string;
+let fetcher: GuardedFetch;
+let stores: Stores;
+let clock = Date.parse("2026-11-24T08:00:00Z");
+let told: string[];
+let answer: { status: number; headers?: Record<string, string>; body?: string };
+let requests: Record<string, string | string[] | undefined>[];
+
+beforeAll(async () => {
+  redis = await startTestRedis();
+  server = createServer((request, response) => {
+    requests.push({ url: request.url, ...request.headers });
+    response
+      .writeHead(answer.status, { "content-type": "application/rss+xml", ...answer.headers })
+      .end(answer.body ?? "");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as { port: number };
+  origin = `http://127.0.0.1:${port}`;
+  fetcher = createGuardedFetch({ allowHosts: [`127.0.0.1:${port}`], userAgent: "test" });
+});
+afterAll(async () => {
+  await fetcher.close();
+  server.close();
+  await redis.stop();
+});
+beforeEach(async () => {
+  await redis.redis.flushall();
+  [told, requests] = [[], []];
+  stores = createStores({ redis: redis.redis, clock: () => clock, retentionDays: 30 });
+});
+
+const item = (n: number, change: { title?: string; guid?: string; at?: number } = {}): string =>
+  `<item><title>${change.title ?? `Story ${n}`}</title><link>${origin}/story-${n}</link><guid isPermaLink="false">${change.guid ?? `g${n}`}</guid><pubDate>${new Date(change.at ?? clock - n * 3_600_000).toUTCString()}</pubDate><description>About story ${n}.</description></item>`;
+const rss = (...items: string[]): string =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>The Wire</title><link>${origin}/</link><description>d</description>${items.join("")}</channel></rss>`;
+
+const news: FeedNews = {
+  feedSick: async (feed, reason) => void told.push(`sick ${feed.number} ${reason}`),
+  feedHealed: async (feed) => void told.push(`healed ${feed.number}`),
+  feedGone: async (feed) => void told.push(`gone ${feed.number}`),
+  draftsFromFeed: async (_, count, flood) => void told.push(`drafts ${count}${flood ? " flood" : ""}`),
+  entryChanged: async (_, __, title) => void told.push(`changed ${title}`),
+};
+
+function poller() {
+  const rights = createRights({ people: stores.people, owners: [1] });
+  const desk = createArticleDesk({
+    articles: stores.articles,
+    agenda: stores.agenda,
+    rights,
+    clock: () => clock,
+    undoMs: 1000,
+    requireApproval: false,
+    startBroadcast: async () => {},
+  });
+  return createFeedPoller({
+    ...stores,
+    desk,
+    fetch: fetcher,
+    news,
+    clock: () => clock,
+    random: () => 0.5,
+    emit: () => {},
+  });
+}
+
+async function addFeed(change: Partial<Feed> = {}): Promise<number> {
+  const feed = await stores.feeds.add({
+    url: `${origin}/feed.xml`,
+    topics: [topic("world")],
+    mode: "review",
+    addedBy: 1,
+    takeFirst: 0,
+    known: false,
+    failures: 0,
+    sickTold: false,
+    ...change,
+  });
+  await stores.agenda.put(feedEntry(feed.number), clock);
+  return feed.number;
+}
+
+/** Polls when the feed is due; returns how long it waited for that, ms. */
+async function poll(number: number): Promise<number> {
+  const dueAt = await stores.agenda.dueAt(feedEntry(number));
+  if (dueAt === null) throw new Error("not on the agenda");
+  const waited = dueAt - clock;
+  clock = Math.max(clock, dueAt);
+  await poller()(number, dueAt);
+  return waited;
+}
+const drafts = async (): Promise<string[]> =>
+  (await stores.articles.inState("draft", 100)).map((each) => each.content.title);
+
+describe("a feed", () => {
+  test("brings nothing old at first sight, then each new entry once, however it is shuffled and re-dated", async () => {
+    const number = await addFeed();
+    answer = { status: 200, body: rss(item(1), item(2), item(3)) };
+    await poll(number);
+    expect(await drafts()).toEqual([]);
+    answer = { status: 200, body: rss(item(3, { at: clock }), item(4), item(1), item(2, { at: clock })) };
+    await poll(number);
+    expect(await drafts()).toEqual(["Story 4"]);
+    await poll(number);
+    expect(await drafts()).toEqual(["Story 4"]);
+    expect(told).toEqual(["drafts 1"]);
+  });
+
+  test("brings the newest few at first sight when asked to", async () => {
+    const number = await addFeed({ takeFirst: 2 });
+    answer = { status: 200, body: rss(item(5), item(1), item(3)) };
+    await poll(number);
+    expect((await drafts()).sort()).toEqual(["Story 1", "Story 3"]);
+  });
+
+  test("that publishes by itself puts new entries on their way, and holds a flood for an editor", async () => {
+    const number = await addFeed({ mode: "auto", known: true });
+    answer = { status: 200, body: rss(item(1)) };
+    await poll(number);
+    const [scheduled] = await stores.articles.inState("scheduled", 10);
+    expect(scheduled?.content.title).toBe("Story 1");
+    expect(await stores.agenda.dueAt(`publish:${scheduled?.id}`)).toBe(clock + 1000);
+    answer = { status: 200, body: rss(...Array.from({ length: 25 }, (_, i) => item(100 + i))) };
+    await poll(number);
+    expect(await drafts()).toHaveLength(25);
+    expect(told).toEqual(["drafts 25 flood"]);
+  });
+
+  test("that edits an entry makes a candidate for a correction, never a second story", async () => {
+    const number = await addFeed({ mode: "auto", known: true });
+    answer = { status: 200, body: rss(item(1)) };
+    await poll(number);
+    answer = { status: 200, body: rss(item(1, { title: "Story 1, corrected" })) };
+    await poll(number);
+    const scheduled = await stores.articles.inState("scheduled", 10);
+    expect(scheduled).toHaveLength(1);
+    expect(scheduled[0]?.content.title).toBe("Story 1");
+    expect(scheduled[0]?.proposed?.content.title).toBe("Story 1, corrected");
+    expect(told).toEqual(["changed Story 1, corrected"]);
+  });
+
+  test("is asked politely: conditions, Retry-After, freshness, its own rhythm", async () => {
+    const number = await addFeed({ known: true });
+    answer = {
+      status: 200,
+      headers: { etag: '"v1"', "last-modified": "Tue, 24 Nov 2026 07:00:00 GMT", "cache-control": "max-age=7200" },
+      body: rss(item(1)),
+    };
+    await poll(number);
+    answer = { status: 304 };
+    expect(await poll(number)).toBeGreaterThanOrEqual(7_200_000 * 0.85);
+    expect(requests.at(-1)).toMatchObject({
+      "if-none-match": '"v1"',
+      "if-modified-since": "Tue, 24 Nov 2026 07:00:00 GMT",
+    });
+    answer = { status: 503, headers: { "retry-after": "5400" } };
+    await poll(number);
+    expect(await poll(number)).toBeGreaterThanOrEqual(5_400_000);
+  });
+
+  test("that fails is asked ever more rarely, up to a day; the newsroom hears once that it is sick and once that it is well", async () => {
+    const number = await addFeed({ known: true });
+    answer = { status: 500 };
+    const waits: number[] = [];
+    for (let i = 0; i < 14; i++) waits.push(await poll(number));
+    expect(waits.slice(2)).toEqual([...waits.slice(2)].sort((a, b) => a - b));
+    expect(Math.max(...waits)).toBeLessThanOrEqual(24 * 3_600_000 * 1.15);
+    expect(Math.max(...waits)).toBeGreaterThan(20 * 3_600_000);
+    expect(told).toEqual(["sick 1 http_error"]);
+    answer = { status: 200, body: rss(item(1)) };
+    await poll(number);
+    expect(told.slice(1)).toEqual(expect.arrayContaining(["healed 1"]));
+  });
+
+  test("that is gone for good is ended, one that moved for good is followed after it repeats", async () => {
+    const gone = await addFeed();
+    answer = { status: 410 };
+    await poll(gone);
+    expect(await stores.feeds.get(gone)).toBeNull();
+    expect(await stores.agenda.dueAt(feedEntry(gone))).toBeNull();
+    expect(told).toEqual([`gone ${gone}`]);
+    const moved = await addFeed({ known: true });
+    const body = rss(item(1));
+    for (let i = 0; i < 3; i++) {
+      answer = { status: 301, headers: { location: "/new.xml" }, body };
+      const swap = (): void => {
+        answer = { status: 200, body };
+      };
+      server.once("request", swap);
+      await poll(moved);
+    }
+    expect((await stores.feeds.get(moved))?.url).toBe(`${origin}/new.xml`);
+  });
+
+  test("is polled once by however many ask", async () => {
+    const number = await addFeed({ known: true });
+    answer = { status: 200, body: rss(item(1)) };
+    const run = poller();
+    const dueAt = (await stores.agenda.dueAt(feedEntry(number))) ?? 0;
+    await run(number, dueAt);
+    await run(number, dueAt);
+    expect(requests).toHaveLength(1);
+  });
+});
+
+test("one host is never asked by more than two at once", async () => {
+  const numbers = await Promise.all([1, 2, 3, 4, 5].map(() => addFeed()));
+  answer = { status: 200, body: rss(item(1)) };
+  const run = poller();
+  const ends = await Promise.all(
+    numbers.map(async (number) => run(number, (await stores.agenda.dueAt(feedEntry(number))) ?? 0)),
+  );
+  expect(ends.filter((end) => end.kind === "snooze")).toHaveLength(3);
+  expect(requests).toHaveLength(2);
+});
+
+test("ten thousand feeds added at once are spread, not asked in one breath", () => {
+  const feed: Feed = {
+    number: 1,
+    url: "https://a.example/",
+    topics: [],
+    mode: "auto",
+    addedBy: 1,
+    takeFirst: 0,
+    known: true,
+    failures: 0,
+    sickTold: false,
+  };
+  const delays = Array.from({ length: 10_000 }, (_, i) => nextPollDelay(feed, {}, (i * 0.618) % 1));
+  const minutes = new Map<number, number>();
+  for (const delay of delays)
+    minutes.set(Math.floor(delay / 60_000), (minutes.get(Math.floor(delay / 60_000)) ?? 0) + 1);
+  expect(Math.max(...minutes.values())).toBeLessThan(1500);
+});
+
+test("a feed's rhythm is its median gap", () => {
+  const hour = 3_600_000;
+  expect(rhythmOf([10 * hour, 8 * hour, 6 * hour, 5 * hour])).toBe(2 * hour);
+  expect(rhythmOf([hour])).toBeUndefined();
+});
