@@ -151,9 +151,18 @@ function tagLine({ topics }: Article, options: CardOptions): Html | null {
   return tags.length > 0 ? escapeText(tags.map((tag) => `#${truncate(tag, 40)}`).join(" ")) : null;
 }
 
+/** A broadcast writes one moment for everybody of a language and zone. */
 function timeOf(ms: number, { locale, timeZone }: CardOptions): string {
-  return dateFormat(locale, timeZone).format(ms);
+  const key = `${locale}|${timeZone}`;
+  const last = lastTimes.get(key);
+  if (last?.ms === ms) return last.text;
+  const text = dateFormat(locale, timeZone).format(ms);
+  if (lastTimes.size >= mostDateFormats) lastTimes.clear();
+  lastTimes.set(key, { ms, text });
+  return text;
 }
+
+const lastTimes = new Map<string, { readonly ms: number; readonly text: string }>();
 
 /** Making a formatter costs fifty times its use: one per language and zone is kept. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();

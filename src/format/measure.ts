@@ -10,18 +10,20 @@ export const entityLimit = 100;
 /** Telegram's server refuses about 9,500 bytes of entities, addresses included (ENTITIES_TOO_LONG). */
 export const entityBytesLimit = 9000;
 
+const surrogate = /[\uD800-\uDFFF]/;
 const decoded: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
 
 /** What a person sees. Only for our own Html: it knows four references and no `>` inside attributes. */
 export function visibleText(html: Html): string {
-  return html
-    .toString()
-    .replace(/<[^>]*>/g, "")
-    .replace(/&(?:lt|gt|quot|amp);/g, (reference) => decoded[reference] ?? reference)
-    .trim();
+  const source = html.toString();
+  const text = source.includes("<") ? source.replace(/<[^>]*>/g, "") : source;
+  return (
+    text.includes("&") ? text.replace(/&(?:lt|gt|quot|amp);/g, (reference) => decoded[reference] ?? reference) : text
+  ).trim();
 }
 
 export function codePoints(text: string): number {
+  if (!surrogate.test(text)) return text.length;
   let n = 0;
   for (const _ of text) n++;
   return n;

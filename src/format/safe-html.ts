@@ -31,7 +31,9 @@ const references: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;"
 /** Half of a surrogate pair makes Telegram refuse the whole message; NUL and its like vanish there. */
 const unsendable = /\p{Surrogate}|\0/gu;
 
-const escaped = (text: string): string =>
+const special = /[&<>"\0\uD800-\uDFFF]/;
+const escaped = (text: string): string => (special.test(text) ? escapedSlowly(text) : text);
+const escapedSlowly = (text: string): string =>
   text.replace(unsendable, "\uFFFD").replace(/[&<>"]/g, (c) => references[c] ?? c);
 const sourceOf = (value: Text): string => (value instanceof Html ? value.toString() : escaped(String(value)));
 

@@ -9,6 +9,20 @@ const dottedHost = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/;
 /** The address as Telegram keeps it, or null where its parser would drop the link: other schemes, hosts without a dot,
  *  spaces and backslashes (checked against TDLib's check_link_impl). Relative ones are resolved against `base`. */
 export function telegramLink(href: string, base?: string): string | null {
+  if (base !== undefined) return judge(href, base);
+  const known = judged.get(href);
+  if (known !== undefined) return known;
+  if (judged.size >= mostJudged) judged.clear();
+  const kept = judge(href);
+  judged.set(href, kept);
+  return kept;
+}
+
+/** A card asks three times about one address, and a broadcast renders it in every language. */
+const judged = new Map<string, string | null>();
+const mostJudged = 500;
+
+function judge(href: string, base?: string): string | null {
   const text = href.trim();
   if (text === "" || !URL.canParse(text, base)) return null;
   const url = new URL(text, base);

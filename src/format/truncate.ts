@@ -11,6 +11,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /** At most `max` code points, the ellipsis included. */
 export function truncate(text: string, max: number): string {
+  if (text.length <= max) return text; // UTF-16 units are never fewer than code points
   // Segmenting is slow on long text: what lies far behind the cut is not looked at.
   const head = text.length > max * 2 ? text.slice(0, max * 2) : text;
   if (head.length === text.length && codePoints(text) <= max) return text;

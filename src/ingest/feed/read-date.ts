@@ -75,7 +75,12 @@ export function readDate(text: string | undefined, now: number): number | null {
   return ms > now + 2 * 86_400_000 ? null : ms;
 }
 
+/** What most feeds write, with its zone: the engine reads these right and fast. */
+const plain =
+  /^(?:[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|[+-]\d{4})|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))$/;
+
 function parse(value: string): number | null {
+  if (plain.test(value)) return Date.parse(value);
   const iso = numeric.exec(value);
   if (iso) {
     const [, year, month, day, hour, minute, second, half, zone] = iso;

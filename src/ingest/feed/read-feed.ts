@@ -37,7 +37,7 @@ const longestBody = 20_000;
 export function readFeed(bytes: Uint8Array, source: FeedSource): FeedResult {
   const text = decodeText(unpacked(bytes), source.contentType);
   const first = tryParse(text);
-  const expected = (text.match(/<(?:\w+:)?(?:item|entry)[\s>]/gi) ?? []).length;
+  const expected = countEntries(text);
   const repaired = !first || itemsOf(first).length < expected ? tryParse(repairXml(text)) : null;
   const feed = repaired && itemsOf(repaired).length > (first ? itemsOf(first).length : -1) ? repaired : first;
   if (!feed) return { ok: false, code: "not_a_feed" };
@@ -49,6 +49,15 @@ export function readFeed(bytes: Uint8Array, source: FeedSource): FeedResult {
   }
   const title = cleanText(plain(feed.title));
   return { ok: true, ...(title && { title }), entries: [...entries.values()] };
+}
+
+/** Tags that open an entry: what a parser lost shows by them. */
+function countEntries(text: string): number {
+  let n = 0;
+  for (const tag of ["<item>", "<item ", "<entry>", "<entry "]) {
+    for (let at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) n++;
+  }
+  return n;
 }
 
 /** Some servers hand out the .gz file itself. */
@@ -77,7 +86,7 @@ const itemsOf = (feed: Loose): Loose[] => list(feed.items ?? feed.entries);
 
 /** A field's text, whether it is one, or an object that holds one. */
 function plain(value: unknown): string {
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return value.includes("CDATA") ? value.replace(/<!\[CDATA\[|\]\]>/g, "") : value;
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return plain(value[0]);
   if (typeof value !== "object" || value === null) return "";
@@ -87,9 +96,18 @@ function plain(value: unknown): string {
 
 function addressOf(value: unknown, base: string): string | undefined {
   const text = plain(value).trim();
-  if (text === "" || !URL.canParse(text, base)) return undefined;
-  const url = new URL(text, base);
+  if (text === "") return undefined;
+  const url = parseUrl(text, base);
+  if (!url) return undefined;
   return url.protocol === "http:" || url.protocol === "https:" ? url.href : undefined;
+}
+
+function parseUrl(text: string, base: string): URL | null {
+  try {
+    return new URL(text, base);
+  } catch {
+    return null; // canParse first would parse everything twice
+  }
 }
 
 /** Atom's links: the one to the page itself. */
@@ -117,7 +135,7 @@ function entryOf(item: Loose, base: string, source: FeedSource, feedTitle: strin
   const title = cleanText(htmlToText(plain(item.title))) || cleanText(paragraphs[0] ?? "").slice(0, 120);
   if (!url || !title) return null;
   const lead = cleanText(paragraphs.find((line) => line !== title) ?? "").slice(0, longestLead);
-  const body = htmlToText(encoded);
+  const body = summary ? htmlToText(encoded) : paragraphs.join("\n\n");
   const author = cleanText(plain(item.authors ?? item.author ?? dc.creators ?? dc.creator));
   const published = readDate(
     plain(item.pubDate ?? item.published ?? item.date_published ?? dc.dates ?? dc.date),
@@ -126,9 +144,8 @@ function entryOf(item: Loose, base: string, source: FeedSource, feedTitle: strin
   const modified = readDate(plain(item.updated ?? item.date_modified), source.now);
   const imageUrl = pictureOf(item, base);
   const origin = cleanText(plain((item.source as Loose | undefined)?.title));
-  const hash = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 22);
   return {
-    identity: guid !== "" ? `guid:${hash(guid)}` : `url:${hash(url)}`,
+    identity: guid !== "" ? `guid:${short(guid)}` : `url:${short(url)}`,
     content: {
       title,
       ...(lead && { lead }),
@@ -161,3 +178,7 @@ function pictureOf(item: Loose, base: string): string | undefined {
   ];
   return candidates.map((each) => addressOf(each.url, base)).find(Boolean) ?? addressOf(item.image, base);
 }
+
+/** Long ones by their digest: the names are kept for a year. */
+const short = (text: string): string =>
+  text.length <= 60 ? text : createHash("sha256").update(text).digest("base64url").slice(0, 22);
