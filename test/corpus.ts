@@ -153,7 +153,8 @@ for (const name of feedNames) {
   feeds.ms += performance.now() - startedAt;
   if (!result.ok || result.entries.length === 0) feeds.none.push(`${name} (${result.ok ? "no entries" : result.code})`);
   else feeds.read++;
-  for (const { content } of result.ok ? result.entries : []) {
+  for (const entry of result.ok ? result.entries : []) {
+    const content = entry.content();
     feeds.entries++;
     if (content.sourcePublishedAt !== undefined || content.sourceModifiedAt !== undefined) feeds.dated++;
     const refusal = refusalOf(content);

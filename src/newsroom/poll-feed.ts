@@ -90,7 +90,7 @@ export function createFeedPoller(deps: PollFeedDeps) {
     const flood = feed.known && wanted.length > floodOfEntries;
     let drafts = 0;
     for (const entry of [...newestFirst(wanted)].reverse()) {
-      const article = await deps.desk.takeIn(feed, entry.content, feed.mode === "auto" && !flood);
+      const article = await deps.desk.takeIn(feed, entry.content(), feed.mode === "auto" && !flood);
       if (!article) continue; // another feed or an editor brought this very page
       if (article.state === "draft") drafts++;
       await feeds.remember(feed.number, [[entry.identity, remembered(entry, article.id)]]);
@@ -104,10 +104,10 @@ export function createFeedPoller(deps: PollFeedDeps) {
   };
 
   const noticeChange = async (feed: Feed, entry: FeedEntry, known: KnownEntry | null): Promise<void> => {
-    if (!known || known.hash === contentHash(entry.content)) return;
-    if (known.articleId) {
-      await deps.desk.proposeRevision(known.articleId, entry.content);
-      await deps.news.entryChanged(feed, known.articleId, entry.content.title);
+    if (!known || known.revision === entry.revision) return;
+    if (known.articleId && known.hash !== contentHash(entry.content())) {
+      await deps.desk.proposeRevision(known.articleId, entry.content());
+      await deps.news.entryChanged(feed, known.articleId, entry.content().title);
     }
     await feeds.remember(feed.number, [[entry.identity, remembered(entry, known.articleId)]]);
   };
@@ -141,7 +141,7 @@ export function createFeedPoller(deps: PollFeedDeps) {
         else {
           await takeEntries(feed, read.entries);
           deps.emit({ type: "feed.polled", outcome: "read" });
-          const rhythmMs = rhythmOf(read.entries.flatMap(({ content }) => content.sourcePublishedAt ?? []));
+          const rhythmMs = rhythmOf(read.entries.slice(0, 20).flatMap((entry) => entry.publishedAt() ?? []));
           const named = {
             ...feed,
             ...(read.title && { title: read.title }),
@@ -164,9 +164,10 @@ function conditions({ etag, lastModified }: Feed): Record<string, string> {
 }
 
 const remembered = (entry: FeedEntry, articleId?: ArticleId): KnownEntry => ({
-  hash: contentHash(entry.content),
+  revision: entry.revision,
+  hash: contentHash(entry.content()),
   ...(articleId && { articleId }),
 });
 
 const newestFirst = (entries: readonly FeedEntry[]): FeedEntry[] =>
-  [...entries].sort((a, b) => (b.content.sourcePublishedAt ?? 0) - (a.content.sourcePublishedAt ?? 0));
+  [...entries].sort((a, b) => (b.publishedAt() ?? 0) - (a.publishedAt() ?? 0));

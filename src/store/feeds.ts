@@ -9,7 +9,9 @@ import type { Redis } from "./redis.ts";
 
 /** What is remembered of an entry. */
 export interface KnownEntry {
-  /** Of its content; another one means it was edited. */
+  /** Of its bytes: the same one needs no second look. */
+  readonly revision: string;
+  /** Of what readers would see; another one means it was edited. */
   readonly hash: string;
   /** The article made from it, if any. */
   readonly articleId?: ArticleId;
@@ -79,15 +81,15 @@ export function createFeedStore(redis: Redis): FeedStore {
       const values = await redis.hmget(feeds.entries(number), ...identities);
       return values.map((value) => {
         if (value === null) return null;
-        const [hash = "", articleId] = value.split(" ");
-        return { hash, ...(articleId && { articleId: articleId as ArticleId }) };
+        const [revision = "", hash = "", articleId] = value.split(" ");
+        return { revision, hash, ...(articleId && { articleId: articleId as ArticleId }) };
       });
     },
     async remember(number, entries) {
       if (entries.length === 0) return;
-      const flat = entries.flatMap(([identity, { hash, articleId }]) => [
+      const flat = entries.flatMap(([identity, { revision, hash, articleId }]) => [
         identity,
-        articleId ? `${hash} ${articleId}` : hash,
+        [revision, hash, ...(articleId ? [articleId] : [])].join(" "),
       ]);
       await redis.hset(feeds.entries(number), ...flat);
       await redis.expire(feeds.entries(number), forgetAfterSeconds);

@@ -56,7 +56,7 @@ export const keys = {
     all: "feeds",
     /** string: the last number given. For good. */
     last: "feeds:last",
-    /** hash: entry's identity → "<hash of its content> <article id>". 400 days after the last new one. */
+    /** hash: entry's identity → "<revision> <hash of its content> <article id>". 400 days after the last new one. */
     entries: (number: number) => `feed:${number}:entries`,
   },
 

@@ -1,4 +1,5 @@
 /** Foreign HTML, judged by Telegram's own parser after it went through the print shop. */
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { htmlToText } from "../../src/format/html-to-text.ts";
@@ -135,6 +136,17 @@ describe.runIf(parserAvailable)("whatever it is", () => {
       { numRuns: 10_000 },
     );
   }, 60_000);
+
+  test("that holds for every recorded input of Telegram's own tests", () => {
+    const path = new URL("../fixtures/telegram-html-vectors.json", import.meta.url);
+    const vectors = JSON.parse(readFileSync(path, "utf8")) as { html: string }[];
+    for (const { html: source } of vectors) {
+      const html = renderRuns(cutRuns(sanitizeHtml(source), 4096), limits);
+      const parsed = parseAsTelegram(html.toString());
+      if (visibleText(html) !== "") expect(parsed, source).toMatchObject({ ok: true });
+    }
+    expect(vectors.length).toBeGreaterThan(500);
+  });
 
   test("hostile size and nesting stay cheap", () => {
     const startedAt = performance.now();

@@ -80,7 +80,8 @@ const plain =
   /^(?:[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|[+-]\d{4})|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))$/;
 
 function parse(value: string): number | null {
-  if (plain.test(value)) return Date.parse(value);
+  const read = plain.test(value) ? Date.parse(value) : Number.NaN; // NaN: the right form, in another language
+  if (!Number.isNaN(read)) return read;
   const iso = numeric.exec(value);
   if (iso) {
     const [, year, month, day, hour, minute, second, half, zone] = iso;

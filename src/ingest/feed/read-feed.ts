@@ -12,7 +12,12 @@ import { repairXml } from "./repair.ts";
 export interface FeedEntry {
   /** Stays the same when the entry is edited, re-dated or moved: guid, else canonical address, else a hash. */
   readonly identity: string;
-  readonly content: ArticleContent;
+  /** Changes whenever the entry's bytes do. */
+  readonly revision: string;
+  /** ms; null without a date. */
+  publishedAt(): number | null;
+  /** Cleaned on first use: of a feed that is polled all day, almost nothing is new. */
+  content(): ArticleContent;
 }
 
 export type FeedResult =
@@ -31,6 +36,7 @@ type Loose = Readonly<Record<string, unknown>>;
 
 const mostEntries = 1000;
 const largestBytes = 20 * 1024 * 1024;
+const longestTitle = 120;
 const longestLead = 600;
 const longestBody = 20_000;
 
@@ -104,7 +110,7 @@ function addressOf(value: unknown, base: string): string | undefined {
 
 function parseUrl(text: string, base: string): URL | null {
   try {
-    return new URL(text, base);
+    return /^https?:\/\//i.test(text) ? new URL(text) : new URL(text, base);
   } catch {
     return null; // canParse first would parse everything twice
   }
@@ -119,45 +125,79 @@ function linkOf(item: Loose, base: string): string | undefined {
   return link && addressOf(link.href, base);
 }
 
+/** Null: nothing to link to, or nothing to say. */
 function entryOf(item: Loose, base: string, source: FeedSource, feedTitle: string): FeedEntry | null {
-  const dc = (item.dc ?? {}) as Loose;
   const guid = plain(item.guid ?? item.id).trim();
   const isPermalink = (item.guid as Loose | undefined)?.isPermaLink !== false;
   const url =
     addressOf(item.link ?? item.url, base) ??
     linkOf(item, base) ??
     (isPermalink && /^https?:\/\//i.test(guid) ? addressOf(guid, base) : undefined);
-  const encoded = plain((item.content as Loose | undefined)?.encoded ?? item.content_html ?? item.content);
-  const summary = plain(item.description ?? item.summary ?? item.content_text);
-  const paragraphs = htmlToText(summary || encoded)
+  const raw = {
+    title: plain(item.title),
+    summary: plain(item.description ?? item.summary ?? item.content_text),
+    encoded: plain((item.content as Loose | undefined)?.encoded ?? item.content_html ?? item.content),
+  };
+  if (!url || (raw.title === "" && raw.summary === "" && raw.encoded === "")) return null;
+  const dc = (item.dc ?? {}) as Loose;
+  const date = plain(item.pubDate ?? item.published ?? item.date_published ?? dc.dates ?? dc.date);
+  let made: ArticleContent | undefined;
+  return {
+    identity: guid !== "" ? `guid:${short(guid)}` : `url:${short(url)}`,
+    revision: revisionOf(raw.title, raw.summary, raw.encoded),
+    publishedAt: () => readDate(date, source.now),
+    content() {
+      made ??= contentOf(item, url, raw, readDate(date, source.now), base, source, feedTitle);
+      return made;
+    },
+  };
+}
+
+/** Of the bytes as they came: equal ones need no second look. */
+function revisionOf(...parts: readonly string[]): string {
+  let [a, b] = [0x811c9dc5, 0x1b873593];
+  for (const part of parts) {
+    for (let i = 0; i < part.length; i++) {
+      const code = part.charCodeAt(i);
+      a = Math.imul(a ^ code, 0x01000193);
+      b = Math.imul(b ^ code, 0x85ebca6b);
+    }
+    a = Math.imul(a ^ 0x1f, 0x01000193);
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+}
+
+function contentOf(
+  item: Loose,
+  url: string,
+  raw: { readonly title: string; readonly summary: string; readonly encoded: string },
+  published: number | null,
+  base: string,
+  source: FeedSource,
+  feedTitle: string,
+): ArticleContent {
+  const dc = (item.dc ?? {}) as Loose;
+  const paragraphs = htmlToText(raw.summary || raw.encoded)
     .split("\n\n")
     .filter(Boolean);
-  const title = cleanText(htmlToText(plain(item.title))) || cleanText(paragraphs[0] ?? "").slice(0, 120);
-  if (!url || !title) return null;
+  const title = cleanText(htmlToText(raw.title)) || cleanText(paragraphs[0] ?? "").slice(0, longestTitle) || url;
   const lead = cleanText(paragraphs.find((line) => line !== title) ?? "").slice(0, longestLead);
-  const body = summary ? htmlToText(encoded) : paragraphs.join("\n\n");
+  const body = raw.summary ? htmlToText(raw.encoded) : paragraphs.join("\n\n");
   const author = cleanText(plain(item.authors ?? item.author ?? dc.creators ?? dc.creator));
-  const published = readDate(
-    plain(item.pubDate ?? item.published ?? item.date_published ?? dc.dates ?? dc.date),
-    source.now,
-  );
   const modified = readDate(plain(item.updated ?? item.date_modified), source.now);
   const imageUrl = pictureOf(item, base);
   const origin = cleanText(plain((item.source as Loose | undefined)?.title));
   return {
-    identity: guid !== "" ? `guid:${short(guid)}` : `url:${short(url)}`,
-    content: {
-      title,
-      ...(lead && { lead }),
-      ...(body && { body: body.slice(0, longestBody), bodyHtml: encoded.slice(0, longestBody) }),
-      url,
-      ...(origin && { source: origin }),
-      ...(feedTitle && { siteName: feedTitle }),
-      ...(author && { byline: author.slice(0, 200) }),
-      ...(imageUrl && { imageUrl }),
-      ...(published !== null && { sourcePublishedAt: published }),
-      ...(modified !== null && { sourceModifiedAt: modified }),
-    },
+    title,
+    ...(lead && { lead }),
+    ...(body && raw.encoded && { body: body.slice(0, longestBody), bodyHtml: raw.encoded.slice(0, longestBody) }),
+    url,
+    ...(origin && { source: origin }),
+    ...(feedTitle && { siteName: feedTitle }),
+    ...(author && { byline: author.slice(0, 200) }),
+    ...(imageUrl && { imageUrl }),
+    ...(published !== null && { sourcePublishedAt: published }),
+    ...(modified !== null && { sourceModifiedAt: modified }),
   };
 }
 
