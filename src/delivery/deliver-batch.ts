@@ -12,7 +12,9 @@ import type { DeliveryDeps } from "./deps.ts";
 
 /** No call lasts longer: a mark this old has no caller any more. */
 const markLifeMs = callTimeoutMs + 5000;
-const renewEveryMs = 10_000;
+/** The batch is another holder's now: it alone may say that it is finished. */
+const overtaken: Outcome = { kind: "done", note: "overtaken" };
+const renewEveryMs = 3_000;
 
 export function createBatchDelivery(deps: DeliveryDeps) {
   const { broadcasts, ledger } = deps;
@@ -84,20 +86,24 @@ export function createBatchDelivery(deps: DeliveryDeps) {
     try {
       const content = createContent(spec, deps);
       const recipients = await broadcasts.recipients(id, batch);
-      for (let part = 0; part < mostParts; part++) {
+      parts: for (let part = 0; part < mostParts; part++) {
         const at: LedgerPlace = { id, batch, part };
         if (part === 0) await settleEmpty(recipients, content, at, claim.fence);
-        await ledger.ripen(at, claim.fence, recipients.length, markLifeMs);
-        const { copies, concerned } = await copiesFor(recipients, content, at);
-        if (concerned === 0) break;
-        const run = { spec, at, fence: claim.fence, signal: stopped };
-        const end = copies.length > 0 ? await deliverPart(copies, run, deps) : null;
-        if (end && stop.signal.aborted) return { kind: "done", note: "overtaken" }; // it is another's now
-        if (end) return wait(id, batch, claim.fence, end);
-        const ripeInMs = await ledger.ripen(at, claim.fence, recipients.length, markLifeMs);
-        if (ripeInMs !== null) return wait(id, batch, claim.fence, { kind: "snooze", ms: ripeInMs + 50 });
+        // Until a look finds nobody who is owed: marks of a dead holder ripen while we send, and are owed then.
+        for (;;) {
+          const ripeInMs = await ledger.ripen(at, claim.fence, recipients.length, markLifeMs);
+          if (ripeInMs === "fenced") return overtaken;
+          const { copies, concerned } = await copiesFor(recipients, content, at);
+          if (concerned === 0) break parts;
+          if (copies.length > 0) {
+            const end = await deliverPart(copies, { spec, at, fence: claim.fence, signal: stopped }, deps);
+            if (end && stop.signal.aborted) return overtaken;
+            if (end) return wait(id, batch, claim.fence, end);
+          } else if (ripeInMs !== null) return wait(id, batch, claim.fence, { kind: "snooze", ms: ripeInMs + 50 });
+          else break;
+        }
       }
-      deps.onProgress(id, await broadcasts.finish(id, batch));
+      deps.onProgress(id, await broadcasts.finish(id, batch, claim.fence));
       return { kind: "done" };
     } finally {
       clearInterval(heart);

@@ -42,8 +42,9 @@ if redis.call('HGET', KEYS[1], 'fence:' .. ARGV[1]) ~= ARGV[2] then return 0 end
 redis.call('ZADD', KEYS[2], 'XX', now + ARGV[3], ARGV[1])
 return 1`);
 
-// KEYS: meta, todo. ARGV: batch. Returns 1 when it was the last.
+// KEYS: meta, todo. ARGV: batch, fence. Returns 1 when it was the last.
 export const finishScript = defineScript(`
+if redis.call('HGET', KEYS[1], 'fence:' .. ARGV[1]) ~= ARGV[2] then return 0 end
 redis.call('ZREM', KEYS[2], ARGV[1])
 redis.call('HDEL', KEYS[1], 'fence:' .. ARGV[1])
 local at = redis.call('HMGET', KEYS[1], 'complete', 'state')

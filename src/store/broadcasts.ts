@@ -41,8 +41,9 @@ export interface BroadcastStore {
   claim(id: BroadcastId, batch: number): Promise<{ readonly fence: number; readonly state: BroadcastState } | null>;
   /** Keeps the claim alive, for `extraMs` longer than usual; false when somebody else took over. */
   renew(id: BroadcastId, batch: number, fence: number, extraMs?: number): Promise<boolean>;
-  /** All recipients of the batch are settled. True when it was the last one. */
-  finish(id: BroadcastId, batch: number): Promise<boolean>;
+  /** All recipients of the batch are settled, says its newest holder (any other is not heard). True when it was the
+   *  last batch. */
+  finish(id: BroadcastId, batch: number, fence: number): Promise<boolean>;
   /** From one of the states to another; false when it is in none of them. */
   move(id: BroadcastId, from: readonly BroadcastState[], to: BroadcastState, haltedFor?: string): Promise<boolean>;
   receipt(id: BroadcastId): Promise<Receipt | null>;
@@ -56,7 +57,7 @@ export interface BroadcastStore {
 }
 
 /** A batch whose holder says nothing for so long is given to another. */
-const claimMs = 45_000;
+const claimMs = 12_000;
 /** A fresh batch's job should have begun by then. */
 const dispatchMs = 10_000;
 /** One that was given out again waits in a queue, perhaps a long one. */
@@ -174,9 +175,9 @@ export function createBroadcastStore(redis: Redis, retentionMs: number): Broadca
       const { meta, todo } = place(id);
       return (await renewScript(redis, [meta, todo], [batch, fence, claimMs + extraMs])) === 1;
     },
-    async finish(id, batch) {
+    async finish(id, batch, fence) {
       const { meta, todo } = place(id);
-      const last = (await finishScript(redis, [meta, todo], [batch])) === 1;
+      const last = (await finishScript(redis, [meta, todo], [batch, fence])) === 1;
       if (last) await settled(id);
       return last;
     },

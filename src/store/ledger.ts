@@ -37,8 +37,8 @@ export interface Ledger {
   >;
   settle(at: LedgerPlace, fence: number, cells: readonly (readonly [index: number, Settlement])[]): Promise<void>;
   /** In-flight marks of earlier holders that are older than any call may last become unknown. Returns ms until the next
-   *  one is ripe; null when none is left. */
-  ripen(at: LedgerPlace, fence: number, size: number, ageMs: number): Promise<number | null>;
+   *  one is ripe; null when none is left; "fenced" when somebody else has taken over: then nothing may be concluded. */
+  ripen(at: LedgerPlace, fence: number, size: number, ageMs: number): Promise<number | null | "fenced">;
 }
 
 // Cell: state (B), tries (B), fence or reason (I2), value (I4), little-endian. Times are counted from startedAt.
@@ -97,7 +97,7 @@ end`);
 
 // KEYS: meta, ledger. ARGV: part, batch, fence, size, age ms.
 const ripenScript = defineScript(`${head}
-if meta[3] ~= ARGV[3] then return -1 end
+if meta[3] ~= ARGV[3] then return -2 end
 local bytes = redis.call('GETRANGE', KEYS[2], 0, -1)
 local next = -1
 for i = 0, tonumber(ARGV[4]) - 1 do
@@ -140,6 +140,7 @@ export function createLedger(redis: Redis): Ledger {
     },
     async ripen(at, fence, size, ageMs) {
       const next = (await ripenScript(redis, keysOf(at), [at.part, at.batch, fence, size, ageMs])) as number;
+      if (next === -2) return "fenced";
       return next < 0 ? null : next;
     },
   };

@@ -334,10 +334,37 @@ describe("after a crash", () => {
     expect(await ledger.mark(at, first?.fence ?? 0, [1], Number.MAX_SAFE_INTEGER, house.clock)).toEqual({
       kind: "fenced",
     });
+    // Nor may it conclude anything from what it can't see: the batch is not finished by its word.
+    expect(await ledger.ripen(at, first?.fence ?? 0, 3, 60_000)).toBe("fenced");
+    expect(await broadcasts.finish(id, 0, first?.fence ?? 0)).toBe(false);
+    expect(await house.delivery.receiptOf(article)).toMatchObject({ state: "sending", pending: 3 });
     await ledger.settle(at, first?.fence ?? 0, [[0, { kind: "delivered", messageId: 7 }]]);
     await ledger.settle(at, second?.fence ?? 0, [[0, { kind: "unknown" }]]);
     expect((await ledger.read(at, 1))[0]).toMatchObject({ state: "delivered", value: 7 });
     expect(await broadcasts.renew(id, 0, first?.fence ?? 0)).toBe(false);
+  });
+
+  test("a mark that ripens while the batch is being finished is owed, not forgotten", async () => {
+    for (const chat of [1, 2]) await house.subscribe(chat);
+    const article = await house.publish();
+    await house.delivery.startArticle(article);
+    const id = articleBroadcastId(article);
+    await house.delivery.plan(id);
+    const { ledger, broadcasts } = house.stores;
+    const dead = await broadcasts.claim(id, 0);
+    await ledger.mark({ id, batch: 0, part: 0 }, dead?.fence ?? 0, [0], Number.MAX_SAFE_INTEGER, house.clock);
+    // The other copy is under way at the very moment the dead holder's mark becomes ripe.
+    const ripen = ledger.ripen;
+    let looks = 0;
+    const ripensLate = {
+      ...ledger,
+      ripen: (...args: Parameters<typeof ripen>) => ripen(args[0], args[1], args[2], looks++ === 0 ? 60_000 : 0),
+    };
+    const late = createSendingHouse(server.redis, { now: house.clock, ledger: ripensLate });
+    await late.delivery.sweep();
+    expect(await late.delivery.deliverBatch(id, 0, new AbortController().signal)).toEqual({ kind: "done" });
+    expect(late.sent.map((each) => each.chatId).sort()).toEqual([1, 2]);
+    expect(await house.delivery.receiptOf(article)).toMatchObject({ delivered: 2, unknown: 0, state: "done" });
   });
 
   test("a mark without an answer becomes unknown after its time, and only for the newest holder", async () => {

@@ -12,6 +12,7 @@ import type { Subscriber } from "../../src/news/preferences.ts";
 import type { SlotId } from "../../src/news/schedule.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
+import type { Ledger } from "../../src/store/ledger.ts";
 import type { Redis } from "../../src/store/redis.ts";
 import type { Verdict } from "../../src/telegram/classify.ts";
 import type { Messenger } from "../../src/telegram/messenger.ts";
@@ -45,7 +46,7 @@ export const topic = (slug: string): TopicSlug => slug as TopicSlug;
 
 export function createSendingHouse(
   redis: Redis,
-  options: { policy?: DeliveryPolicy; rate?: number; now?: number } = {},
+  options: { policy?: DeliveryPolicy; rate?: number; now?: number; ledger?: Ledger } = {},
 ): SendingHouse {
   const queue: (() => Promise<Outcome>)[] = [];
   const sent: Sent[] = [];
@@ -69,7 +70,8 @@ export function createSendingHouse(
     remove: async () => ({ kind: "accepted", messageId: 0 }),
   };
 
-  const stores = createStores({ redis, clock: () => house.clock, retentionDays: 30 });
+  const made = createStores({ redis, clock: () => house.clock, retentionDays: 30 });
+  const stores: Stores = options.ledger ? { ...made, ledger: options.ledger } : made;
   const signal = new AbortController().signal;
   const delivery = createDelivery({
     ...stores,
