@@ -138,20 +138,28 @@ function agrees(headline: string | undefined, shown: readonly string[]): string 
 
 /** The first that is one, without " | The Site". */
 function titleOf(candidates: readonly (string | undefined)[], siteName: string, headings: readonly string[]): string {
-  for (const candidate of candidates) {
-    const title = withoutSite(cleanText(candidate ?? ""), siteName, headings);
+  for (const [i, candidate] of candidates.entries()) {
+    const title = withoutSite(cleanText(candidate ?? ""), siteName, headings, i >= declaredTitles);
     if (title && title.toLowerCase() !== siteName.toLowerCase()) return title;
   }
   return "";
 }
 
-function withoutSite(title: string, siteName: string, headings: readonly string[]): string {
+/** The first candidates are what the page declares as its headline; the others are window titles. */
+const declaredTitles = 2;
+
+/** `guess`: a short tail behind a dash or a bar is a site's name, also where the page does not say its name. */
+function withoutSite(title: string, siteName: string, headings: readonly string[], guess: boolean): string {
   const match = /^(.+?)\s+[|\-–—»·:]\s+([^|–—»·]{2,50})$/u.exec(title);
   if (!match?.[1] || !match[2]) return title;
   const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const tail = plain(match[2]);
   const isSite = siteName !== "" && (plain(siteName).includes(tail) || tail.includes(plain(siteName)));
-  return isSite || headings.some((heading) => plain(heading) === plain(match[1] ?? "")) ? match[1].trim() : title;
+  const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
+  const looksLikeSite = guess && /\s[|–—·»]\s/.test(title) && wordsIn(match[1]) >= 4 && wordsIn(match[2]) <= 3;
+  return isSite || looksLikeSite || headings.some((heading) => plain(heading) === plain(match[1] ?? ""))
+    ? match[1].trim()
+    : title;
 }
 
 /** The editor's own summary where it speaks of this story, else the first sentences of the text. */
@@ -171,7 +179,7 @@ function leadOf(
     // A slogan or a description of the home page shares almost no word with the story.
     const own = [...wordsOf(lead)];
     const shared = own.filter((word) => words.has(word)).length;
-    if (words.size < 30 || shared >= Math.min(3, own.length * 0.3)) return lead.slice(0, longestLead);
+    if (words.size < 12 || shared >= Math.min(3, own.length * 0.3)) return lead.slice(0, longestLead);
   }
   return first === undefined ? undefined : cleanText(first).slice(0, longestLead);
 }

@@ -76,7 +76,7 @@ export function readHead(html: string): PageHead {
         if (blockTags.has(tag)) endBlock(tag);
         if (tag === "br") current.text += " ";
         if (tag === "html") lang ??= attributes.lang || attributes["xml:lang"];
-        if (tag === "title" && open.includes("head") && !title) inTitle = true;
+        if (tag === "title" && !open.includes("svg") && !title) inTitle = true; // <head> itself may be left out
         if (tag === "meta") {
           note(attributes.property ?? attributes.name ?? attributes.itemprop, attributes.content);
         } else if (attributes.itemprop && (attributes.content || attributes.datetime)) {
