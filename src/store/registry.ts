@@ -8,6 +8,8 @@ export interface Registry {
   numberOf(name: string): Promise<number>;
   /** Null when no name ever had the number. */
   nameOf(number: number): Promise<string | null>;
+  /** The same without asking Redis: undefined when this process has not met the number yet. */
+  met(number: number): string | undefined;
 }
 
 // KEYS: numbers, names. ARGV: name.
@@ -35,6 +37,7 @@ export function createRegistry(redis: Redis, what: "topics" | "zones" | "slots")
       learn(name, number);
       return number;
     },
+    met: (number) => names.get(number),
     async nameOf(number) {
       const known = names.get(number);
       if (known !== undefined) return known;

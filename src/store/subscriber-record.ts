@@ -42,20 +42,36 @@ export async function encodeSubscriber(subscriber: Subscriber, registries: Regis
 
 const pictureFlag = { preview: "", photo: "f", off: "o" } as const;
 
+/** Throws when the line names a number that was never given. */
 export async function decodeSubscriber(chatId: number, line: string, registries: Registries): Promise<Subscriber> {
+  const known = decodeMet(chatId, line, registries);
+  if (known) return known;
+  const [cadence = "", , , zone, topics = ""] = line.split(",");
+  await registries.zones.nameOf(Number(zone));
+  if (cadence.startsWith("d")) await registries.slots.nameOf(Number(cadence.slice(1)));
+  for (const topic of topics.split(".").filter(Boolean)) await registries.topics.nameOf(Number(topic));
+  const decoded = decodeMet(chatId, line, registries);
+  if (!decoded) throw new Error(`the record of subscriber ${chatId} names a number that was never given`);
+  return decoded;
+}
+
+/** Without waiting, where all its numbers have been met before: a page of an audience is thousands of lines and a handful
+ *  of names. Null otherwise. */
+export function decodeMet(chatId: number, line: string, registries: Registries): Subscriber | null {
   const [cadence = "", flags = "", locale = "", zone, topics = "", since = "", thread, reason, joined] =
     line.split(",");
-  const slugs = topics === "" ? [] : await Promise.all(topics.split(".").map((n) => named(registries.topics, n)));
+  const timeZone = registries.zones.met(Number(zone));
+  const slot = cadence.startsWith("d") ? registries.slots.met(Number(cadence.slice(1))) : null;
+  const slugs = topics === "" ? [] : topics.split(".").map((number) => registries.topics.met(Number(number)));
+  if (timeZone === undefined || slot === undefined || slugs.includes(undefined)) return null;
   return {
     chatId,
     ...(thread && { threadId: Number(thread) }),
     topics: slugs as TopicSlug[],
     preferences: {
       locale,
-      timeZone: await named(registries.zones, zone),
-      cadence: cadence.startsWith("d")
-        ? { kind: "digest", slot: (await named(registries.slots, cadence.slice(1))) as SlotId }
-        : { kind: cadence === "i" ? "instant" : "off" },
+      timeZone,
+      cadence: slot !== null ? { kind: "digest", slot: slot as SlotId } : { kind: cadence === "i" ? "instant" : "off" },
       breaking: flags.includes("b"),
       pictures: flags.includes("f") ? "photo" : flags.includes("o") ? "off" : "preview",
     },
@@ -64,10 +80,4 @@ export async function decodeSubscriber(chatId: number, line: string, registries:
     ...(reason && { goneReason: reason }),
     ...(joined && { joinedAt: Number.parseInt(joined, 36) }),
   };
-}
-
-async function named(registry: Registry, number: string | undefined): Promise<string> {
-  const name = await registry.nameOf(Number(number));
-  if (name === null) throw new Error(`a subscriber's record names number ${number}, which was never given`);
-  return name;
 }

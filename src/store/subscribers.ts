@@ -7,7 +7,7 @@ import type { TopicSlug } from "../news/topic.ts";
 import { keys, shardCount } from "./keys.ts";
 import type { Redis } from "./redis.ts";
 import { createCommandList, defineScript, luaRunCommands } from "./script.ts";
-import { decodeSubscriber, encodeSubscriber, type Registries } from "./subscriber-record.ts";
+import { decodeMet, decodeSubscriber, encodeSubscriber, type Registries } from "./subscriber-record.ts";
 
 export type AudienceQuery =
   /** routine: instant subscribers of any of the topics. breaking: besides, whoever opted in. */
@@ -186,7 +186,8 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
         const answers = (await Promise.all(round.map((shard) => look(shard, "page")))) as string[][];
         for (const [j, flat] of answers.entries()) {
           for (let k = 0; k < flat.length; k += 2) {
-            recipients.push(await decodeSubscriber(Number(flat[k]), flat[k + 1] ?? "", deps));
+            const [chatId, line] = [Number(flat[k]), flat[k + 1] ?? ""];
+            recipients.push(decodeMet(chatId, line, deps) ?? (await decodeSubscriber(chatId, line, deps)));
           }
           const next = todo[i + j + 1];
           if (recipients.length >= atLeast && next !== undefined) return { recipients, next: String(next) };
