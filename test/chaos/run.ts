@@ -1,0 +1,69 @@
+/** `npm run chaos -- [rows] [--recipients=600] [--runs=1] [--lanes=2]`: injects the faults of the matrix, prints
+ *  what they did. A run of all rows writes docs/chaos.md. Exit code 1 when one reader is missed or one copy too many. */
+import { writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { table } from "../bench/report.ts";
+import { type Fault, type Result, runFault } from "./fault.ts";
+import { processFaults } from "./process-faults.ts";
+import { proofs } from "./proofs.ts";
+import { redisFaults } from "./redis-faults.ts";
+import { telegramFaults } from "./telegram-faults.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    recipients: { type: "string", default: "600" },
+    runs: { type: "string", default: "1" },
+    lanes: { type: "string", default: "2" },
+  },
+});
+const recipients = Number(values.recipients);
+const runs = Number(values.runs);
+const all = [...processFaults, ...redisFaults, ...telegramFaults, ...proofs];
+const chosen = positionals.length === 0 ? all : all.filter(({ row }) => positionals.includes(row));
+if (chosen.length === 0)
+  throw new Error(`no such row; there are ${[...new Set(all.map(({ row }) => row))].join(", ")}`);
+
+const results = new Map<Fault, Result[]>(chosen.map((fault) => [fault, []]));
+const queue = chosen.flatMap((fault) => Array.from({ length: runs }, () => fault));
+const work = async (): Promise<void> => {
+  for (let fault = queue.shift(); fault; fault = queue.shift()) {
+    const result = await runFault(fault, recipients);
+    results.get(fault)?.push(result);
+    const { row, what, missed, twice, mayRepeat, recoverySeconds, failure } = result;
+    const figures = `missed ${missed}, twice ${twice} (≤ ${mayRepeat}), ${recoverySeconds} s`;
+    process.stdout.write(`${failure ? "✗" : "✓"} ${row} ${what}: ${figures}${failure ? ` — ${failure}` : ""}\n`);
+  }
+};
+await Promise.all(Array.from({ length: Number(values.lanes) }, work));
+
+const sum = (list: readonly Result[], of: (result: Result) => number): number =>
+  list.reduce((total, each) => total + of(each), 0);
+const rows = [...results].map(([{ row, what }, list]) => [
+  row,
+  what,
+  list.length,
+  sum(list, (each) => each.recipients),
+  sum(list, (each) => each.missed),
+  sum(list, (each) => each.twice),
+  sum(list, (each) => each.mayRepeat),
+  Math.max(...list.map((each) => each.recoverySeconds)),
+  list.every((each) => each.failure === null) ? "held" : "FAILED",
+]);
+const head = ["", "fault", "runs", "recipients", "missed", "twice", "calls in flight", "recovery s", ""];
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "CPU"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+const text = `# Chaos
+
+\`npm run chaos\` · ${new Date().toISOString().slice(0, 10)} · ${machine}
+
+Real processes on loopback, against the sandbox and a Redis of their own. Missed must be 0, twice at most the calls in
+flight at the fault. The two proofs are meant to look bad: the first shows that the harness sees copies, the second that
+it sees losses. Recovery is counted from the end of the fault to the final receipt, sending the rest included.
+
+${table(head, rows)}
+`;
+process.stdout.write(`\n${text}`);
+if (chosen === all) writeFileSync(fileURLToPath(new URL("../../docs/chaos.md", import.meta.url)), text);
+process.exit([...results.values()].flat().some((each) => each.failure !== null) ? 1 : 0);
