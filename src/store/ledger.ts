@@ -65,7 +65,8 @@ local reasons = {${failReasons.map((reason) => `'${reason}'`).join(",")}}
 redis.call('HSETNX', KEYS[1], 'clock0', now)
 ${codec}`;
 
-// KEYS: meta, ledger. ARGV: part, batch, fence, indexes…
+// KEYS: meta, ledger. ARGV: part, batch, fence, indexes… What its own holder marked already may be called: the reply was
+// lost and the client asks again, so nobody has called yet.
 const markScript = defineScript(`${head}
 if meta[3] ~= ARGV[3] then return 'fenced' end
 if meta[2] ~= 'sending' then return 'not_sending' end
@@ -76,6 +77,8 @@ for k = 4, #ARGV do
   if state == 0 or state == 2 then
     count(state, mark, -1)
     put(i, 1, math.min(255, tries + 1), tonumber(ARGV[3]) % 65536, clock)
+    go[#go + 1] = i
+  elseif state == 1 and mark == tonumber(ARGV[3]) % 65536 then
     go[#go + 1] = i
   end
 end

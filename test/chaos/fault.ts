@@ -62,6 +62,7 @@ async function judge({ proves }: Fault, stage: Stage, { mayRepeat }: Injected): 
   const failures = Object.values(failed).reduce((sum, count) => sum + count, 0);
   const sum = delivered + unknown + pending + failures;
   if (sum !== planned) return `the receipt does not add up: ${sum} of ${planned}`;
+  if (pending > 0) return `the receipt is final, ${pending} are pending`;
   if (proves === "unknown") {
     if (twice > 0) return `at-most-once sent ${twice} twice`;
     if (unknown === 0) return "nothing is unknown: the harness is blind";

@@ -1,0 +1,40 @@
+/** Redis carries a step out and its reply is lost: the client sends the step again by itself. The second answer must
+ *  read like the first, or the holder leaves out what the first one allowed (row R12 of the fault matrix). */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Ledger } from "../../src/store/ledger.ts";
+import { startTestRedis, type TestRedis } from "../support/redis.ts";
+import { createSendingHouse } from "../support/sending.ts";
+
+let server: TestRedis;
+beforeAll(async () => {
+  server = await startTestRedis();
+});
+afterAll(() => server.stop());
+
+test("a broadcast whose every ledger step runs twice reaches everybody once, and its receipt adds up", async () => {
+  const plain = createSendingHouse(server.redis);
+  const { ledger } = plain.stores;
+  const twice: Ledger = {
+    ...ledger,
+    async mark(...step) {
+      await ledger.mark(...step);
+      return ledger.mark(...step);
+    },
+    async settle(...step) {
+      await ledger.settle(...step);
+      await ledger.settle(...step);
+    },
+    async ripen(...step) {
+      await ledger.ripen(...step);
+      return ledger.ripen(...step);
+    },
+  };
+  const house = createSendingHouse(server.redis, { ledger: twice });
+  const readers = Array.from({ length: 250 }, (_, i) => i + 1);
+  for (const chatId of readers) await house.subscribe(chatId);
+  const article = await house.publish();
+  await house.delivery.startArticle(article);
+  await house.settle();
+  expect(house.sent.map((each) => each.chatId).sort((a, b) => a - b)).toEqual(readers);
+  expect(await house.delivery.receiptOf(article)).toMatchObject({ state: "done", delivered: 250, pending: 0 });
+});
