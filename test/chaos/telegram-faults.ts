@@ -21,7 +21,7 @@ const answers = (row: string, what: string, faults: Faults, mayRepeat = 0, forMs
   },
 });
 
-/** Runs before the program: its clock jumps by an hour five seconds after the start. */
+/** Runs before the program: its clock jumps five seconds after the start. */
 const jump = (byMs: number): string =>
   `data:text/javascript,${encodeURIComponent(`const n=Date.now,t=n()+5000;Date.now=()=>n()+(n()>t?${byMs}:0)`)}`;
 
@@ -40,10 +40,10 @@ export const telegramFaults: readonly Fault[] = [
   answers("T1", "429 for 3 s, four times", { rate429: { retryAfter: 3, count: 4 } }),
   answers("T3", "answers take 2 s, for 6 s", { slowMs: 2000 }, 0, 6000),
   answers("T4", "30 % of calls 500, for 5 s", { error500: 0.3 }, 0, 5000),
-  answers("T4", "20 HTML pages with 502", { html502: 20 }, 20),
+  answers("T4", "20 HTML pages with 502", { html502: 20 }),
   answers("T5", "20 calls carried out, answer cut off", { resetAfter: 20 }, 20),
-  answers("T5", "8 calls never answered", { hang: 8 }, 8),
-  answers("T6", "40 connections reset before the call", { resetBefore: 40 }, 40),
+  answers("T5", "8 calls never answered", { hang: 8 }),
+  answers("T6", "40 connections reset before the call", { resetBefore: 40 }),
   {
     row: "T19",
     what: "the /publish update delivered five times",
