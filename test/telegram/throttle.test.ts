@@ -31,11 +31,14 @@ async function drawAll(throttle: Throttle, lane: Lane, total: number): Promise<n
   return moments;
 }
 
+/** Moments are taken here after a trip to Redis: on a busy machine that alone moves them by so much. */
+const measuringMs = 50;
+
 function fullestSecond(moments: readonly number[]): number {
   const sorted = [...moments].sort((a, b) => a - b);
   let [most, from] = [0, 0];
   for (const [i, at] of sorted.entries()) {
-    while (at - (sorted[from] ?? 0) >= 1000) from++;
+    while (at - (sorted[from] ?? 0) >= 1000 - measuringMs) from++;
     most = Math.max(most, i - from + 1);
   }
   return most;
