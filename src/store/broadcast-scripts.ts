@@ -2,10 +2,10 @@
 import { defineScript, luaNow } from "./script.ts";
 
 // KEYS: meta. ARGV: spec, createdAt.
-export const createScript = defineScript(`
+export const createScript = defineScript(`${luaNow}
 if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
 redis.call('HSET', KEYS[1], 'spec', ARGV[1], 'state', 'sending', 'cursor', '', 'batches', 0, 'planned', 0, 'complete', 0,
-  'startedAt', ARGV[2])
+  'startedAt', ARGV[2], 'clock0', now)
 return 1`);
 
 // KEYS: meta, todo, recipients, variants, ledger. ARGV: cursor and batches as read, next cursor or "", recipients,

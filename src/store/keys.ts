@@ -87,7 +87,7 @@ export const keys = {
 
   /** One broadcast. Everything but the live list goes RETENTION_DAYS after its end. */
   broadcast: (id: string) => ({
-    /** hash: spec (JSON), state, cursor, batches, planned, complete, startedAt, haltedFor, delivered,
+    /** hash: spec (JSON), state, cursor, batches, planned, complete, startedAt, clock0 (ms by Redis), haltedFor, delivered,
      *  unknown, f:<reason>, fence:<batch>. */
     meta: `{b:${id}}:meta`,
     /** zset: batch, score = when its job counts as dead (ms). Empty = all batches are settled. */

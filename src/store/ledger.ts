@@ -41,79 +41,119 @@ export interface Ledger {
   ripen(at: LedgerPlace, fence: number, size: number, ageMs: number): Promise<number | null | "fenced">;
 }
 
-// Cell: state (B), tries (B), fence or reason (I2), value (I4), little-endian. Times are counted from startedAt.
-const codec = `
-local function get(i)
-  local bytes = redis.call('GETRANGE', KEYS[2], i * ${cellBytes}, i * ${cellBytes} + ${cellBytes - 1})
-  if #bytes < ${cellBytes} then return 0, 0, 0, 0 end
-  return struct.unpack('<BBI2I4', bytes)
-end
-local function put(i, state, tries, mark, value)
-  redis.call('SETRANGE', KEYS[2], i * ${cellBytes}, struct.pack('<BBI2I4', state, tries, mark, value))
-end
-local function count(state, mark, by)
-  if ARGV[1] ~= '0' then return end
-  if state == 4 then redis.call('HINCRBY', KEYS[1], 'delivered', by)
-  elseif state == 2 then redis.call('HINCRBY', KEYS[1], 'unknown', by)
-  elseif state == 3 then redis.call('HINCRBY', KEYS[1], 'f:' .. (reasons[mark + 1] or 'other'), by) end
-end
-local meta = redis.call('HMGET', KEYS[1], 'startedAt', 'state', 'fence:' .. ARGV[2])
-local clock = math.max(0, now - (tonumber(redis.call('HGET', KEYS[1], 'clock0') or '0')))
-`;
-const head = `${luaNow}
-local reasons = {${failReasons.map((reason) => `'${reason}'`).join(",")}}
-redis.call('HSETNX', KEYS[1], 'clock0', now)
-${codec}`;
+/** One settlement on its way to the script. */
+const settlementBytes = 10;
 
-// KEYS: meta, ledger. ARGV: part, batch, fence, indexes… What its own holder marked already may be called: the reply was
-// lost and the client asks again, so nobody has called yet.
+// Cell: state (B), tries (B), fence or reason (I2), value (I4), little-endian. Times are counted from clock0. A script
+// reads the span of cells that it concerns once, and writes it once: a command for each would cost more than the call.
+const codec = `
+local nothing = string.rep('\\0', ${cellBytes})
+local function span(lo, hi)
+  local bytes = redis.call('GETRANGE', KEYS[2], lo * ${cellBytes}, hi * ${cellBytes} + ${cellBytes - 1})
+  local cells, size = {}, #bytes
+  for i = lo, hi do
+    local from = (i - lo) * ${cellBytes}
+    cells[i - lo + 1] = from < size and string.sub(bytes, from + 1, from + ${cellBytes}) or nothing
+  end
+  return cells
+end
+local function write(lo, cells)
+  redis.call('SETRANGE', KEYS[2], lo * ${cellBytes}, table.concat(cells))
+end
+local counts = {}
+local function count(state, mark, by)
+  local field
+  if state == 4 then field = 'delivered'
+  elseif state == 2 then field = 'unknown'
+  elseif state == 3 then field = 'f:' .. (reasons[mark + 1] or 'other')
+  else return end
+  counts[field] = (counts[field] or 0) + by
+end
+local function write_counts()
+  if ARGV[1] ~= '0' then return end
+  for field, by in pairs(counts) do
+    if by ~= 0 then redis.call('HINCRBY', KEYS[1], field, by) end
+  end
+end
+`;
+const reasons = `local reasons = {${failReasons.map((reason) => `'${reason}'`).join(",")}}\n`;
+const head = `${luaNow}${reasons}${codec}
+local meta = redis.call('HMGET', KEYS[1], 'state', 'fence:' .. ARGV[2], 'clock0')
+local clock = math.max(0, now - (tonumber(meta[3] or '0')))
+`;
+
+// KEYS: meta, ledger. ARGV: part, batch, fence, lowest index, highest, indexes (I2 each). Returns the places in the list
+// of those that may not be called. What its own holder marked already may be: the reply was lost and the client asks
+// again, so nobody has called yet.
 const markScript = defineScript(`${head}
-if meta[3] ~= ARGV[3] then return 'fenced' end
-if meta[2] ~= 'sending' then return 'not_sending' end
-local go = {}
-for k = 4, #ARGV do
-  local i = tonumber(ARGV[k])
-  local state, tries, mark, value = get(i)
+if meta[2] ~= ARGV[3] then return 'fenced' end
+if meta[1] ~= 'sending' then return 'not_sending' end
+local lo, list, mine = tonumber(ARGV[4]), ARGV[6], tonumber(ARGV[3]) % 65536
+local cells, refused = span(lo, tonumber(ARGV[5])), {}
+local tail = struct.pack('<I2I4', mine, clock)
+for at = 1, #list, 2 do
+  local i = struct.unpack('<I2', list, at) - lo + 1
+  local state, tries, mark = struct.unpack('<BBI2', cells[i])
   if state == 0 or state == 2 then
     count(state, mark, -1)
-    put(i, 1, math.min(255, tries + 1), tonumber(ARGV[3]) % 65536, clock)
-    go[#go + 1] = i
-  elseif state == 1 and mark == tonumber(ARGV[3]) % 65536 then
-    go[#go + 1] = i
+    cells[i] = string.char(1, math.min(255, tries + 1)) .. tail
+  elseif state ~= 1 or mark ~= mine then
+    refused[#refused + 1] = (at - 1) / 2
   end
 end
-return go`);
+write(lo, cells)
+write_counts()
+return refused`);
 
-// KEYS: meta, ledger. ARGV: part, batch, fence, then index, rank, mark, value in turns. Rank 0 = release.
-const settleScript = defineScript(`${head}
-for k = 4, #ARGV, 4 do
-  local i, rank, newmark, newvalue = tonumber(ARGV[k]), tonumber(ARGV[k + 1]), tonumber(ARGV[k + 2]), tonumber(ARGV[k + 3])
-  local state, tries, mark, value = get(i)
+// KEYS: meta, ledger. ARGV: part, batch, fence, lowest index, highest, settlements (index I2, rank B, unused B, mark I2,
+// value I4 each). Rank 0 = release. Needs the clock for lost answers only.
+const settleScript = defineScript(`${reasons}${codec}
+local lo, list, mine = tonumber(ARGV[4]), ARGV[6], tonumber(ARGV[3]) % 65536
+local cells = span(lo, tonumber(ARGV[5]))
+local clock
+for at = 1, #list, ${settlementBytes} do
+  local index, rank, _, newmark, newvalue = struct.unpack('<I2BBI2I4', list, at)
+  local i = index - lo + 1
+  local state, tries, mark = struct.unpack('<BBI2', cells[i])
   if rank == 0 then
-    if state == 1 and mark == tonumber(ARGV[3]) % 65536 then put(i, 0, math.max(0, tries - 1), 0, 0) end
+    if state == 1 and mark == mine then cells[i] = struct.pack('<BBI2I4', 0, math.max(0, tries - 1), 0, 0) end
   elseif rank > state then
+    if rank == 2 then
+      if not clock then
+        local t = redis.call('TIME')
+        local zero = tonumber(redis.call('HGET', KEYS[1], 'clock0') or '0')
+        clock = math.max(0, t[1] * 1000 + math.floor(t[2] / 1000) - zero)
+      end
+      newvalue = clock
+    end
     count(state, mark, -1)
-    put(i, rank, tries, newmark, rank == 2 and clock or newvalue)
+    cells[i] = struct.pack('<BBI2I4', rank, tries, newmark, newvalue)
     count(rank, newmark, 1)
   end
-end`);
+end
+write(lo, cells)
+write_counts()`);
 
 // KEYS: meta, ledger. ARGV: part, batch, fence, size, age ms.
 const ripenScript = defineScript(`${head}
-if meta[3] ~= ARGV[3] then return -2 end
-local bytes = redis.call('GETRANGE', KEYS[2], 0, -1)
-local next = -1
-for i = 0, tonumber(ARGV[4]) - 1 do
-  if string.byte(bytes, i * ${cellBytes} + 1) == 1 then
-    local state, tries, mark, value = get(i)
-    if mark ~= tonumber(ARGV[3]) % 65536 then
+if meta[2] ~= ARGV[3] then return -2 end
+local cells, next, mine, changed = span(0, tonumber(ARGV[4]) - 1), -1, tonumber(ARGV[3]) % 65536, false
+for i, cell in ipairs(cells) do
+  if string.byte(cell) == 1 then
+    local _, tries, mark, value = struct.unpack('<BBI2I4', cell)
+    if mark ~= mine then
       local left = value + tonumber(ARGV[5]) - clock
       if left <= 0 then
-        put(i, 2, tries, mark, value)
+        cells[i] = struct.pack('<BBI2I4', 2, tries, mark, value)
         count(2, mark, 1)
+        changed = true
       elseif next < 0 or left < next then next = left end
     end
   end
+end
+if changed then
+  write(0, cells)
+  write_counts()
 end
 return next`);
 
@@ -130,16 +170,30 @@ export function createLedger(redis: Redis): Ledger {
     },
     async mark(at, fence, indexes, notAfter, now) {
       if (now > notAfter) return { kind: "expired" };
-      const answer = (await markScript(redis, keysOf(at), [at.part, at.batch, fence, ...indexes])) as
+      const list = Buffer.allocUnsafe(indexes.length * 2);
+      for (const [i, index] of indexes.entries()) list.writeUInt16LE(index, i * 2);
+      const answer = (await markScript(redis, keysOf(at), [at.part, at.batch, fence, ...bounds(indexes), list])) as
         | "fenced"
         | "not_sending"
         | number[];
-      return Array.isArray(answer) ? { kind: "go", indexes: answer } : { kind: answer };
+      if (!Array.isArray(answer)) return { kind: answer };
+      if (answer.length === 0) return { kind: "go", indexes };
+      const refused = new Set(answer);
+      return { kind: "go", indexes: indexes.filter((_, i) => !refused.has(i)) };
     },
     async settle(at, fence, cells) {
       if (cells.length === 0) return;
-      const args = cells.flatMap(([index, settlement]) => [index, ...encodeSettlement(settlement)]);
-      await settleScript(redis, keysOf(at), [at.part, at.batch, fence, ...args]);
+      const list = Buffer.alloc(cells.length * settlementBytes);
+      for (const [i, [index, settlement]] of cells.entries()) {
+        const [rank, mark, value] = encodeSettlement(settlement);
+        const from = i * settlementBytes;
+        list.writeUInt16LE(index, from);
+        list.writeUInt8(rank, from + 2);
+        list.writeUInt16LE(mark, from + 4);
+        list.writeUInt32LE(value, from + 6);
+      }
+      const span = bounds(cells.map(([index]) => index));
+      await settleScript(redis, keysOf(at), [at.part, at.batch, fence, ...span, list]);
     },
     async ripen(at, fence, size, ageMs) {
       const next = (await ripenScript(redis, keysOf(at), [at.part, at.batch, fence, size, ageMs])) as number;
@@ -147,6 +201,16 @@ export function createLedger(redis: Redis): Ledger {
       return next < 0 ? null : next;
     },
   };
+}
+
+/** The lowest and the highest. */
+function bounds(indexes: readonly number[]): readonly [number, number] {
+  let [lo, hi] = [indexes[0] ?? 0, indexes[0] ?? 0];
+  for (const index of indexes) {
+    if (index < lo) lo = index;
+    else if (index > hi) hi = index;
+  }
+  return [lo, hi];
 }
 
 function decodeCell(bytes: Buffer, at: number): Cell {

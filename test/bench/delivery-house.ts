@@ -1,0 +1,160 @@
+/** The sending as it runs in production, against a stand-in: real stores, real queues, the real messenger. */
+import { Api } from "grammy";
+import { createDispatcher } from "../../jobs/dispatch.ts";
+import { createWorkers } from "../../jobs/worker.ts";
+import { textsOf } from "../../src/bot/locales/index.ts";
+import { createRenderer } from "../../src/bot/render.ts";
+import { createDelivery, type Delivery } from "../../src/delivery/create-delivery.ts";
+import type { Emit } from "../../src/log.ts";
+import type { Article } from "../../src/news/article.ts";
+import { articleBroadcastId } from "../../src/news/broadcast.ts";
+import type { Subscriber } from "../../src/news/preferences.ts";
+import { createStores, type Stores } from "../../src/store/create-stores.ts";
+import { connectRedis } from "../../src/store/redis.ts";
+import { createMessenger } from "../../src/telegram/messenger.ts";
+import { createThrottle } from "../../src/telegram/throttle.ts";
+import { createTransport } from "../../src/telegram/transport.ts";
+import { topic } from "../support/sending.ts";
+
+export interface BenchHouse {
+  readonly stores: Stores;
+  readonly delivery: Delivery;
+  /** Sends the article to everybody who wants it; resolves when the receipt is final, with ms until then. */
+  broadcast(article: Article): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface BenchHouseOptions {
+  readonly redisUrl: string;
+  readonly apiRoot: string;
+  readonly token: string;
+  readonly ratePerSecond: number;
+  /** Calls at once. */
+  readonly connections: number;
+}
+
+export const sentence = "A lead as newsrooms write it, with a clause & a half. ";
+
+export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
+  const redis = connectRedis(options.redisUrl);
+  const queueConnection = connectRedis(options.redisUrl, { patient: true });
+  const stores = createStores({ redis, clock: Date.now, retentionDays: 30 });
+  const over = new Set<string>();
+  const waiting = new Map<string, () => void>();
+  const emit: Emit = (event) => {
+    if (event.type === "fault" || event.type === "job.failed") process.stderr.write(`${JSON.stringify(event)}\n`);
+  };
+  const transport = createTransport({
+    token: options.token,
+    apiRoot: options.apiRoot,
+    connections: options.connections,
+  });
+  const api = new Api(options.token, { apiRoot: options.apiRoot });
+  api.config.use(transport.transformer);
+  const dispatcher = createDispatcher(queueConnection);
+  const delivery = createDelivery({
+    ...stores,
+    throttle: createThrottle({ permits: stores.permits, ratePerSecond: options.ratePerSecond, emit }),
+    messenger: createMessenger(api),
+    dispatch: dispatcher,
+    render: createRenderer({ topics: stores.topics }),
+    clock: Date.now,
+    emit,
+    policy: "at-least-once",
+    paid: false,
+    retentionMs: 30 * 86_400_000,
+    onProgress(id, isOver) {
+      if (!isOver) return;
+      over.add(id);
+      waiting.get(id)?.();
+    },
+    releaseArticle: async () => {},
+  });
+  const workers = createWorkers({
+    connection: queueConnection,
+    verbs: { delivery, pollFeed: async () => ({ kind: "done" }) },
+    emit,
+  });
+  workers.start();
+  return {
+    stores,
+    delivery,
+    async broadcast(article) {
+      const id = articleBroadcastId(article);
+      const done = new Promise<void>((resolve) => {
+        if (over.has(id)) resolve();
+        else waiting.set(id, resolve);
+      });
+      await delivery.startArticle(article);
+      await done;
+    },
+    async stop() {
+      await workers.stop({ withinMs: 5000 });
+      await dispatcher.close();
+      await transport.close();
+      queueConnection.disconnect();
+      redis.disconnect();
+    },
+  };
+}
+
+/** Readers of one topic who want everything at once, from `from` on. */
+export async function fillAudience(stores: Stores, count: number, onProgress?: (done: number) => void): Promise<void> {
+  await stores.topics.add({ slug: topic("world"), names: { default: "World" } });
+  let written = 0;
+  const lanes = 64;
+  await Promise.all(
+    Array.from({ length: lanes }, async (_, lane) => {
+      for (let i = lane; i < count; i += lanes) {
+        await stores.subscribers.update(1_000_000 + i, () => readerOf(1_000_000 + i));
+        if (++written % 10_000 === 0) onProgress?.(written);
+      }
+    }),
+  );
+}
+
+export function readerOf(chatId: number, change: Partial<Subscriber["preferences"]> = {}): Subscriber {
+  return {
+    chatId,
+    topics: [topic("world")],
+    since: Date.now(),
+    state: "active",
+    preferences: {
+      locale: "en",
+      timeZone: "UTC",
+      cadence: { kind: "instant" },
+      breaking: false,
+      pictures: "preview",
+      ...change,
+    },
+  };
+}
+
+export function createArticle(stores: Stores, change: Partial<Article> = {}): Promise<Article> {
+  return stores.articles.create({
+    version: 1,
+    state: "published",
+    urgency: "routine",
+    silent: false,
+    content: {
+      title: "Breakwater delayed by a year, council says",
+      lead: sentence.repeat(6),
+      url: "https://news.example/harbour/breakwater",
+      source: "Reuters",
+      siteName: "The Riverside Courier",
+    },
+    topics: [topic("world")],
+    createdBy: 1,
+    createdAt: Date.now(),
+    publishedAt: Date.now(),
+    ...change,
+  });
+}
+
+/** The text of such an article's card, for the loops that are compared. */
+export function cardOf(stores: Stores, article: Article): string {
+  const render = createRenderer({ topics: stores.topics });
+  return render
+    .article(article, { locale: textsOf("en").code, timeZone: "UTC", pictures: "preview" })
+    .html.toString();
+}

@@ -1,0 +1,197 @@
+/** What a delivered message costs, ledger and throttle included, beside loops that send the same body: a bare one, a BullMQ
+ *  job for each recipient, grammY alone and with its usual plug-ins. Messages a run are the first argument (20,000). */
+import { autoRetry } from "@grammyjs/auto-retry";
+import { apiThrottler } from "@grammyjs/transformer-throttler";
+import { Queue, Worker } from "bullmq";
+import { Api } from "grammy";
+import { Pool } from "undici";
+import { keys } from "../../src/store/keys.ts";
+import { connectRedis } from "../../src/store/redis.ts";
+import { startTestRedis } from "../support/redis.ts";
+import { cardOf, createArticle, createBenchHouse, fillAudience } from "./delivery-house.ts";
+import { report, table } from "./report.ts";
+import { startStandIn } from "./stand-in.ts";
+
+const total = Number(process.argv[2] ?? 20_000);
+const token = "1:bench";
+const lanes = 64;
+const rounds = 5;
+/** So many messages a second that the throttle never says wait. */
+const lifted = 10_000_000;
+
+const standIn = await startStandIn();
+const { apiRoot } = standIn;
+const server = await startTestRedis();
+const { redis } = server;
+const house = createBenchHouse({ redisUrl: server.url, apiRoot, token, ratePerSecond: lifted, connections: lanes });
+await fillAudience(house.stores, total);
+const text = cardOf(house.stores, await createArticle(house.stores));
+const body = (chatId: number) => ({
+  chat_id: chatId,
+  parse_mode: "HTML" as const,
+  text,
+  link_preview_options: { is_disabled: true },
+});
+
+const pool = new Pool(apiRoot, { connections: lanes });
+const bare = async (chatId: number): Promise<unknown> => {
+  const request = { path: `/bot${token}/sendMessage`, method: "POST", headers: { "content-type": "application/json" } };
+  const reply = await pool.request({ ...request, method: "POST", body: JSON.stringify(body(chatId)) });
+  return JSON.parse(await reply.body.text());
+};
+const plain = new Api(token, { apiRoot });
+const plugged = new Api(token, { apiRoot });
+const open = { maxConcurrent: lanes };
+plugged.config.use(apiThrottler({ global: open, group: open, out: open }), autoRetry());
+
+/** Sends so many messages and resolves when the last is answered. */
+type Loop = (count: number) => Promise<void>;
+const inLanes =
+  (send: (chatId: number) => Promise<unknown>): Loop =>
+  async (count) => {
+    let next = 0;
+    const lane = async (): Promise<void> => {
+      while (next < count) await send(1_000_000 + next++);
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+  };
+
+/** The usual advice: a job a recipient, BullMQ's own limiter. */
+const jobEach: Loop = async (count) => {
+  const connection = connectRedis(server.url, { patient: true });
+  const queue = new Queue("each", { connection });
+  const worker = new Worker("each", (job) => bare((job.data as { chatId: number }).chatId), {
+    connection,
+    autorun: false,
+    concurrency: lanes,
+    limiter: { max: lifted, duration: 1000 },
+    removeOnComplete: { count: 0 },
+  });
+  let left = count;
+  const done = new Promise<void>((resolve) => {
+    worker.on("completed", () => {
+      if (--left === 0) resolve();
+    });
+  });
+  for (let i = 0; i < count; i += 1000) {
+    const jobs = Array.from({ length: Math.min(1000, count - i) }, (_, j) => ({
+      name: "send",
+      data: { chatId: 1_000_000 + i + j, text },
+    }));
+    await queue.addBulk(jobs);
+  }
+  startOfSending();
+  void worker.run();
+  await done;
+  await worker.close();
+  await queue.obliterate({ force: true });
+  await queue.close();
+  connection.disconnect();
+};
+
+const ours: Loop = async () => {
+  const article = await createArticle(house.stores);
+  await house.broadcast(article);
+};
+
+const loops: readonly (readonly [name: string, loop: Loop, share: number])[] = [
+  ["bare keep-alive loop (undici)", inLanes(bare), 1],
+  ["Dépêche: plan, ledger, throttle, receipt", ours, 1],
+  ["a BullMQ job each, its limiter", jobEach, 0.5],
+  ["grammY's own client in a loop", inLanes((chatId) => plain.raw.sendMessage(body(chatId))), 0.25],
+  ["grammY, throttler and auto-retry", inLanes((chatId) => plugged.raw.sendMessage(body(chatId))), 0.02],
+];
+
+interface Run {
+  readonly rate: number;
+  readonly cpu: number;
+  readonly redisCpu: number;
+  readonly commands: number;
+  readonly innerCommands: number;
+}
+interface Mark {
+  at: number;
+  cpu: NodeJS.CpuUsage;
+  redis: Awaited<ReturnType<typeof redisUsage>>;
+}
+let begun: Mark;
+
+async function redisUsage() {
+  const info = await redis.info("all");
+  const number = (name: string): number => Number(new RegExp(`^${name}:(\\S+)`, "m").exec(info)?.[1] ?? 0);
+  // Commands that a script runs are counted like a client's; calls of scripts themselves are the client's own.
+  const scripts = [...info.matchAll(/cmdstat_(?:evalsha|eval):calls=(\d+)/g)].reduce((sum, m) => sum + Number(m[1]), 0);
+  return { cpu: (number("used_cpu_user") + number("used_cpu_sys")) * 1e6, all: number("total_commands_processed"), scripts };
+}
+
+/** Filling a queue beforehand is not sending. */
+function startOfSending(): void {
+  begun.at = performance.now();
+  begun.cpu = process.cpuUsage();
+}
+
+async function measured(loop: Loop, count: number): Promise<Run> {
+  global.gc?.();
+  begun = { at: 0, cpu: process.cpuUsage(), redis: await redisUsage() };
+  startOfSending();
+  await loop(count);
+  const seconds = (performance.now() - begun.at) / 1000;
+  const { user, system } = process.cpuUsage(begun.cpu);
+  const after = await redisUsage();
+  const { calls } = await standIn.take();
+  if (calls < count) throw new Error(`only ${calls} of ${count} calls arrived`);
+  return {
+    rate: count / seconds,
+    cpu: (user + system) / count,
+    redisCpu: (after.cpu - begun.redis.cpu) / count,
+    commands: (after.scripts - begun.redis.scripts) / count,
+    innerCommands: (after.all - begun.redis.all) / count,
+  };
+}
+
+const results = new Map<string, Run[]>();
+for (let round = 0; round <= rounds; round++) {
+  for (const [name, loop, share] of loops) {
+    const run = await measured(loop, Math.round(total * share));
+    if (round > 0) results.set(name, [...(results.get(name) ?? []), run]); // the first round warms up
+  }
+}
+const middle = (name: string, what: keyof Run): number =>
+  (results.get(name) ?? []).map((run) => run[what]).sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+const [bareName] = loops[0] as (typeof loops)[number];
+const rows = loops.map(([name]) => [
+  name,
+  Math.round(middle(name, "rate")).toLocaleString("en"),
+  (middle(name, "rate") / middle(bareName, "rate")).toFixed(3),
+  middle(name, "cpu").toFixed(1),
+  (middle(name, "cpu") / middle(bareName, "cpu")).toFixed(2),
+  middle(name, "redisCpu").toFixed(1),
+  middle(name, "innerCommands").toFixed(2),
+]);
+
+/** Of one broadcast: the ledgers, the lists of recipients, and everything it left in Redis. */
+async function bytesPerRecipient(): Promise<{ ledger: number; list: number; rest: number }> {
+  const article = await createArticle(house.stores);
+  await house.broadcast(article);
+  await standIn.take();
+  const sums = { ledger: 0, list: 0, rest: 0 };
+  const place = keys.broadcast(`a${article.id}v1`);
+  const batches = Number(await redis.hget(place.meta, "batches"));
+  const bytes = async (key: string): Promise<number> => Number(await redis.memory("USAGE", key));
+  for (let n = 0; n < batches; n++) {
+    sums.ledger += await bytes(place.ledger(n, 0));
+    sums.list += await bytes(place.recipients(n));
+    sums.rest += await bytes(place.variants(n));
+  }
+  sums.rest += await bytes(place.meta);
+  return { ledger: sums.ledger / total, list: sums.list / total, rest: sums.rest / total };
+}
+const bytes = await bytesPerRecipient();
+const head = ["loop", "messages a second", "÷ bare", "CPU µs each", "÷ bare", "Redis CPU µs each", "Redis commands each"];
+const note = `Medians of ${rounds} alternating runs, ${lanes} calls at once, the same text, a stand-in on a socket in a process of its own; the throttle lifted. Redis commands count those inside scripts too.`;
+const memory = `Bytes of Redis a recipient (${total.toLocaleString("en")}): ledger ${bytes.ledger.toFixed(1)}, list of recipients ${bytes.list.toFixed(1)}, all else ${bytes.rest.toFixed(1)}.`;
+report("Delivery", "node --import tsx test/bench/delivery.ts", [note, "", table(head, rows), "", memory].join("\n"));
+await house.stop();
+await pool.close();
+await server.stop();
+standIn.stop();

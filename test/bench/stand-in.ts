@@ -1,0 +1,122 @@
+/** A Bot API that says yes to everything, in a process of its own and straight on a socket, so that what is measured is
+ *  the caller. Remembers when each call came. */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type Socket } from "node:net";
+import { fileURLToPath } from "node:url";
+
+export interface StandIn {
+  readonly apiRoot: string;
+  /** What came since the last question; forgets it. */
+  take(): Promise<Seen>;
+  /** Answers come so many ms after the calls from now on. */
+  latency(ms: number): Promise<void>;
+  stop(): void;
+}
+
+export interface Seen {
+  readonly calls: number;
+  /** Calls in the fullest sliding second. */
+  readonly fullestSecond: number;
+  /** Between the first and the last call, ms. */
+  readonly spanMs: number;
+  /** When the first call came, ms since epoch; 0 = none came. */
+  readonly firstAt: number;
+  /** When the first call whose body holds the mark came; 0 = none. */
+  readonly markedAt: number;
+}
+
+/** Text that makes a call stand out. */
+export const mark = "BREAKING-MARK";
+
+const answer = JSON.stringify({
+  ok: true,
+  result: { message_id: 42, date: 0, chat: { id: 1, type: "private" }, text: "x".repeat(400) },
+});
+const response = Buffer.from(
+  `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${answer.length}\r\nconnection: keep-alive\r\n\r\n${answer}`,
+);
+
+export async function startStandIn(): Promise<StandIn> {
+  const child = fork(fileURLToPath(import.meta.url), ["stand-in"]);
+  const ask = async <T>(question: unknown): Promise<T> => {
+    const answered = once(child, "message");
+    child.send(question as object);
+    return ((await answered) as [T])[0];
+  };
+  const [port] = (await once(child, "message")) as [number];
+  return {
+    apiRoot: `http://127.0.0.1:${port}`,
+    take: () => ask<Seen>({ take: true }),
+    latency: async (ms) => void (await ask({ latency: ms })),
+    stop: () => child.disconnect(),
+  };
+}
+
+if (process.argv[2] === "stand-in" && process.send) serve(process.send.bind(process));
+
+function serve(tell: (message: unknown) => void): void {
+  let times: number[] = [];
+  let latencyMs = 0;
+  let markedAt = 0;
+  const origin = Date.now() - performance.now();
+
+  const reply = (socket: Socket, calls: number): void => {
+    if (socket.destroyed) return;
+    socket.write(calls === 1 ? response : Buffer.concat(Array.from({ length: calls }, () => response)));
+  };
+  const server = createServer((socket) => {
+    socket.setNoDelay(true);
+    socket.on("error", () => socket.destroy());
+    let kept: Buffer | null = null;
+    socket.on("data", (chunk: Buffer) => {
+      const bytes: Buffer = kept ? Buffer.concat([kept, chunk]) : chunk;
+      let [at, calls] = [0, 0];
+      for (;;) {
+        const end = bytes.indexOf("\r\n\r\n", at, "latin1");
+        if (end < 0) break;
+        const head = bytes.latin1Slice(at, end);
+        const length = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? 0);
+        if (bytes.length < end + 4 + length) break;
+        if (markedAt === 0 && bytes.subarray(end, end + 4 + length).includes(mark)) markedAt = origin + performance.now();
+        at = end + 4 + length;
+        calls++;
+      }
+      kept = at < bytes.length ? bytes.subarray(at) : null;
+      if (calls === 0) return;
+      const now = performance.now();
+      for (let i = 0; i < calls; i++) times.push(now);
+      if (latencyMs > 0) setTimeout(reply, latencyMs, socket, calls);
+      else reply(socket, calls);
+    });
+  });
+  server.listen(0, "127.0.0.1", () => tell((server.address() as { port: number }).port));
+  process.on("message", (message: { take?: boolean; latency?: number }) => {
+    if (message.latency !== undefined) {
+      latencyMs = message.latency;
+      tell(true);
+      return;
+    }
+    const first = times[0];
+    const seen: Seen = {
+      calls: times.length,
+      fullestSecond: fullestSecond(times),
+      spanMs: (times.at(-1) ?? 0) - (first ?? 0),
+      firstAt: first === undefined ? 0 : origin + first,
+      markedAt,
+    };
+    times = [];
+    markedAt = 0;
+    tell(seen);
+  });
+  process.on("disconnect", () => process.exit());
+}
+
+function fullestSecond(times: readonly number[]): number {
+  let [most, from] = [0, 0];
+  for (const [i, time] of times.entries()) {
+    while ((times[from] ?? time) <= time - 1000) from++;
+    most = Math.max(most, i - from + 1);
+  }
+  return most;
+}
