@@ -122,7 +122,7 @@ function bodyRuns({ content }: Article, room: number): Run[] {
 /** The lead, unless it only repeats the headline. */
 function leadOf({ content }: Article, title: string): string {
   const lead = cleanText(content.lead ?? "");
-  return lead.toLowerCase() === title.toLowerCase() ? "" : lead;
+  return lead.length === title.length && lead.toLowerCase() === title.toLowerCase() ? "" : lead;
 }
 
 /** "Source: Reuters · 24 Nov, 08:00 · ▶ video" */

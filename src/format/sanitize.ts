@@ -58,7 +58,12 @@ interface Level {
   entries: number;
 }
 
-export function sanitizeHtml(source: string, baseUrl?: string): Run[] {
+export interface SanitizeOptions {
+  /** Where links lead is not asked: only the text is wanted. */
+  readonly textOnly?: boolean;
+}
+
+export function sanitizeHtml(source: string, baseUrl?: string, { textOnly = false }: SanitizeOptions = {}): Run[] {
   const runs: Run[] = [];
   const levels: Level[] = [];
   let table: string[][] | null = null;
@@ -112,8 +117,10 @@ export function sanitizeHtml(source: string, baseUrl?: string): Run[] {
           }
         }
         const href =
-          tag === "a" && attributes.href ? telegramLink(withoutTracking(resolved(attributes.href, baseUrl))) : null;
-        const mark = marksOf[tag];
+          tag === "a" && attributes.href && !textOnly
+            ? telegramLink(withoutTracking(resolved(attributes.href, baseUrl)))
+            : null;
+        const mark = textOnly ? undefined : marksOf[tag];
         levels.push({
           tag,
           mute,

@@ -70,7 +70,7 @@ const numeric =
 export function readDate(text: string | undefined, now: number): number | null {
   const value = text?.trim();
   if (!value) return null;
-  const ms = /^\d{9,10}$/.test(value) ? Number(value) * 1000 : /^\d{12,13}$/.test(value) ? Number(value) : parse(value);
+  const ms = parse(value);
   if (ms === null || Number.isNaN(ms) || ms < Date.UTC(1990, 0)) return null;
   return ms > now + 2 * 86_400_000 ? null : ms;
 }
@@ -82,6 +82,8 @@ const plain =
 function parse(value: string): number | null {
   const read = plain.test(value) ? Date.parse(value) : Number.NaN; // NaN: the right form, in another language
   if (!Number.isNaN(read)) return read;
+  if (/^\d{9,10}$/.test(value)) return Number(value) * 1000;
+  if (/^\d{12,13}$/.test(value)) return Number(value);
   const iso = numeric.exec(value);
   if (iso) {
     const [, year, month, day, hour, minute, second, half, zone] = iso;

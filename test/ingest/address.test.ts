@@ -1,0 +1,39 @@
+/** Links of feeds are spelled as the web spells them, also where no URL is parsed for it. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { absoluteAddress } from "../../src/ingest/feed/address.ts";
+
+const base = "https://base.example/feeds/";
+
+test("an address is what URL makes of it, or none", () => {
+  const host = fc.constantFrom(
+    ...["news.example", "a-b.example", "1.2.3.4", "a.0x7f", "xn--a.example", "a--b.example", "a-.example"],
+    ...[
+      "a_b.example",
+      "A.example",
+      "example",
+      "news.example.",
+      "news.example:80",
+      "news.example:443",
+      "u@news.example",
+    ],
+  );
+  const piece = fc.constantFrom(
+    ..."a b.c .. . / // /./ /../ %2e %20 % ? & = ' # x-y : @ 1 é _ ~ A \\ | { \" <".split(" "),
+    ...[" ", "\t"],
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom("http://", "https://", "HTTP://", "ftp://", ""),
+      host,
+      fc.array(piece, { maxLength: 6 }),
+      (scheme, name, pieces) => {
+        const address = `${scheme}${name}/${pieces.join("")}`;
+        const url = URL.canParse(address, base) ? new URL(address, base) : null;
+        const expected = url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+        expect(absoluteAddress(address, base)).toBe(expected);
+      },
+    ),
+    { numRuns: 5000 },
+  );
+});
