@@ -28,6 +28,7 @@ import { createTopicDesk } from "./newsroom/topic-desk.ts";
 import { createStores } from "./store/create-stores.ts";
 import { openRedis } from "./store/open-redis.ts";
 import { createUpdateInbox } from "./store/update-inbox.ts";
+import { createBreaker } from "./telegram/breaker.ts";
 import { checkToken } from "./telegram/check-token.ts";
 import { createTelegram } from "./telegram/client.ts";
 import { createThrottle } from "./telegram/throttle.ts";
@@ -118,7 +119,12 @@ export async function compose(
     clock: now,
     emit,
     policy: config.DELIVERY,
-    paid: config.PAID_BROADCAST,
+    breaker: createBreaker({
+      now: () => performance.now(),
+      onChange: (change) =>
+        emit(change.open ? { type: "telegram.silent" } : { type: "telegram.heard", afterMs: change.afterMs }),
+    }),
+    ratePerSecond: config.BROADCAST_RATE,
     retentionMs: config.RETENTION_DAYS * 86_400_000,
     onProgress: (id, over = false) => report.progress(id, over, delivery),
     releaseArticle: (id) => desk.release(id),

@@ -14,9 +14,15 @@ export type HouseEvent =
   | { type: "broadcast.started"; id: string; kind: string }
   | { type: "broadcast.planned"; id: string; recipients: number }
   | { type: "broadcast.halted"; id: string; reason: string }
+  | { type: "broadcast.variant_refused"; id: string; reason: string }
+  | { type: "broadcast.paid_refused"; id: string; description: string }
+  | { type: "batch.set_aside"; id: string; batch: number }
   | { type: "broadcast.revived"; id: string; batches: number }
   | { type: "digest.missed"; slot: string; local: string }
   | { type: "telegram.flood"; retryAfterMs: number; chat?: number }
+  | { type: "telegram.silent" }
+  | { type: "telegram.heard"; afterMs: number }
+  | { type: "chat.refuses"; chat: number; threadId?: number }
   | { type: "telegram.unauthorized" }
   | { type: "telegram.unclassified"; code: number; description: string }
   | { type: "job.failed"; job: string; error: unknown }
@@ -78,12 +84,24 @@ function lineOf(event: HouseEvent): Line {
       return ["info", `broadcast planned for ${event.recipients}`];
     case "broadcast.halted":
       return ["error", "broadcast halted: Telegram refuses its text"];
+    case "broadcast.variant_refused":
+      return ["error", "Telegram refuses the text in one language or form: its readers get nothing"];
+    case "broadcast.paid_refused":
+      return ["warn", "Telegram refuses the paid speed: going on at the free one"];
+    case "batch.set_aside":
+      return ["error", "a batch ended its process again and again and was set aside"];
     case "broadcast.revived":
       return ["warn", "batches without a live job given out again"];
     case "digest.missed":
       return ["error", "a digest could not be made in time"];
     case "telegram.flood":
       return ["warn", "Telegram asks us to wait"];
+    case "telegram.silent":
+      return ["error", "Telegram does not answer: waiting, with a call now and then"];
+    case "telegram.heard":
+      return ["info", `Telegram answers again after ${Math.round(event.afterMs / 1000)} s`];
+    case "chat.refuses":
+      return ["warn", "a chat does not let us write"];
     case "telegram.unauthorized":
       return ["error", "Telegram refuses the token: nothing is sent"];
     case "telegram.unclassified":

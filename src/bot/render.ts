@@ -2,6 +2,7 @@
 import type { Renderer } from "../delivery/deps.ts";
 import { hostOf, renderArticleCard } from "../format/article-card.ts";
 import { type DigestEntry, renderDigest } from "../format/digest-page.ts";
+import { renderAnnouncement, renderCorrectionNotice, renderRetraction } from "../format/notices.ts";
 import type { Article } from "../news/article.ts";
 import { groupByTopic } from "../news/edition.ts";
 import { groupNearDuplicates } from "../news/near-duplicates.ts";
@@ -29,6 +30,9 @@ export function createRenderer(deps: { readonly topics: TopicStore }): Renderer 
   return {
     article: (article, { locale, timeZone, pictures }) =>
       renderArticleCard(article, { locale, timeZone, pictures, labels: textsOf(locale).cards }),
+    announcement: renderAnnouncement,
+    retraction: (article, locale) => renderRetraction(article, { locale, labels: textsOf(locale).cards }),
+    correctionNotice: (article, locale) => renderCorrectionNotice(article, { locale, labels: textsOf(locale).cards }),
     async edition(articles, key, dueAt) {
       const topics = await deps.topics.list();
       const headings = new Map(

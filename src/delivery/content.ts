@@ -1,97 +1,48 @@
 /** From a broadcast to the messages of one recipient: what a copy depends on is its variant, equal variants are
  *  rendered once. */
-import { z } from "zod";
 import type { OutgoingMessage } from "../format/message.ts";
 import type { BroadcastSpec } from "../news/broadcast.ts";
-import { type EditionKey, editionKey, selectArticles } from "../news/edition.ts";
 import type { Subscriber } from "../news/preferences.ts";
-import type { TopicSlug } from "../news/topic.ts";
-import { mostParts } from "../store/broadcasts.ts";
+import { articleContent } from "./article-content.ts";
 import type { DeliveryDeps } from "./deps.ts";
+import { digestContent } from "./digest-content.ts";
+import { revisionContent } from "./revision-content.ts";
+
+/** One message of a copy, and whether it is new, takes an old one's place, or answers it. */
+export interface Piece {
+  readonly how: "send" | "edit" | "reply";
+  readonly message: OutgoingMessage;
+}
 
 export interface Content {
   /** The variant of a subscriber's copy; null when there is nothing in it for them. */
   variantOf(subscriber: Subscriber): Promise<string | null>;
   /** The messages of a variant, and the forum topic it goes to. Empty: the content is gone. */
-  messages(variant: string): Promise<{ readonly parts: readonly OutgoingMessage[]; readonly threadId?: number }>;
+  messages(variant: string): Promise<{ readonly pieces: readonly Piece[]; readonly threadId?: number }>;
+  /** The message that a piece edits or answers; undefined when the recipient has none. */
+  originalOf(variant: string, chatId: number): Promise<number | undefined>;
 }
 
-const articleVariant = z.tuple([z.string(), z.string(), z.enum(["preview", "photo", "off"]), z.int().nullable()]);
-const digestVariant = z.tuple([
-  z.array(z.string().transform((slug) => slug as TopicSlug)),
-  z.string(),
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.int().nullable(),
-]);
+export type ContentDeps = Pick<DeliveryDeps, "articles" | "broadcasts" | "ledger" | "render" | "retentionMs">;
 
-/** A digest of more would not be read. */
-const mostEntries = 40;
-/** Different editions kept rendered: a slot's readers share few. */
-const cacheSize = 500;
-
-export function createContent(spec: BroadcastSpec, deps: Pick<DeliveryDeps, "articles" | "render">): Content {
-  return spec.content.kind === "article" ? articleContent(spec.content, deps) : digestContent(spec.content, deps);
+export function createContent(spec: BroadcastSpec, deps: ContentDeps): Content {
+  switch (spec.content.kind) {
+    case "article":
+      return articleContent(spec.content, deps);
+    case "digest":
+      return digestContent(spec.id, spec.content, deps);
+    case "announcement":
+      return announcementContent(spec.content.text, deps);
+    case "revision":
+      return revisionContent(spec.content, deps, (source) => createContent(source, deps));
+  }
 }
 
-function articleContent(
-  { articleId }: Extract<BroadcastSpec["content"], { kind: "article" }>,
-  { articles, render }: Pick<DeliveryDeps, "articles" | "render">,
-): Content {
-  const rendered = createCache<readonly OutgoingMessage[]>();
+function announcementContent(text: string, { render }: Pick<ContentDeps, "render">): Content {
+  const piece: Piece = { how: "send", message: render.announcement(text) };
   return {
-    async variantOf({ preferences, threadId }) {
-      return JSON.stringify([preferences.locale, preferences.timeZone, preferences.pictures, threadId ?? null]);
-    },
-    async messages(variant) {
-      const [locale, timeZone, pictures, threadId] = articleVariant.parse(JSON.parse(variant));
-      const parts = await rendered(variant, async () => {
-        const article = await articles.get(articleId);
-        return article?.state === "published" ? [render.article(article, { locale, timeZone, pictures })] : [];
-      });
-      return { parts, ...(threadId !== null && { threadId }) };
-    },
-  };
-}
-
-function digestContent(
-  { dueAt, windowStart }: Extract<BroadcastSpec["content"], { kind: "digest" }>,
-  { articles, render }: Pick<DeliveryDeps, "articles" | "render">,
-): Content {
-  const rendered = createCache<readonly OutgoingMessage[]>();
-  const edition = (key: EditionKey): Promise<readonly OutgoingMessage[]> =>
-    rendered(JSON.stringify(key), async () => {
-      const window = { topics: key.topics, after: key.since, until: dueAt, limit: mostEntries };
-      const chosen = selectArticles(key, await articles.published(window));
-      return chosen.length === 0 ? [] : (await render.edition(chosen, key, dueAt)).slice(0, mostParts);
-    });
-  return {
-    async variantOf(subscriber) {
-      const key = editionKey(subscriber, windowStart);
-      if (key.topics.length === 0 || (await edition(key)).length === 0) return null;
-      const { topics, locale, timeZone, since, withoutBreaking } = key;
-      return JSON.stringify([topics, locale, timeZone, since, withoutBreaking, subscriber.threadId ?? null]);
-    },
-    async messages(variant) {
-      const [topics, locale, timeZone, since, withoutBreaking, threadId] = digestVariant.parse(JSON.parse(variant));
-      const parts = await edition({ topics, locale, timeZone, since, withoutBreaking });
-      return { parts, ...(threadId !== null && { threadId }) };
-    },
-  };
-}
-
-/** Keeps the newest results; two askers at once share one making. */
-function createCache<T>(): (key: string, make: () => Promise<T>) => Promise<T> {
-  const kept = new Map<string, Promise<T>>();
-  return (key, make) => {
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const made = make();
-    kept.set(key, made);
-    made.catch(() => kept.delete(key)); // the caller hears of it; the next one tries anew
-    const [oldest] = kept.keys();
-    if (kept.size > cacheSize && oldest !== undefined) kept.delete(oldest);
-    return made;
+    variantOf: async ({ threadId }) => String(threadId ?? ""),
+    messages: async (variant) => ({ pieces: [piece], ...(variant !== "" && { threadId: Number(variant) }) }),
+    originalOf: async () => undefined,
   };
 }

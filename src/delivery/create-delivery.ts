@@ -1,7 +1,15 @@
 /** The verbs of sending, wired. */
 import type { Outcome } from "../dispatch.ts";
 import type { Article, ArticleId } from "../news/article.ts";
-import { articleBroadcast, articleBroadcastId, type BroadcastId, type BroadcastSpec } from "../news/broadcast.ts";
+import {
+  announcementBroadcast,
+  articleBroadcast,
+  articleBroadcastId,
+  type BroadcastId,
+  type BroadcastSpec,
+  type DeskPlace,
+  revisionBroadcast,
+} from "../news/broadcast.ts";
 import type { Receipt } from "../news/delivery.ts";
 import type { SlotId } from "../news/schedule.ts";
 import { createBatchDelivery } from "./deliver-batch.ts";
@@ -13,6 +21,18 @@ import { createSweeper } from "./sweep.ts";
 export interface Delivery {
   /** Begins the broadcast of a published article; asking twice begins one. */
   startArticle(article: Article): Promise<void>;
+  /** A word to everybody who is subscribed to anything; asking twice with one id begins one. */
+  startAnnouncement(announcement: {
+    readonly id: string;
+    readonly text: string;
+    readonly desk: DeskPlace;
+  }): Promise<void>;
+  /** Rewrites every copy that is out, as the article is now (corrected or retracted). A retracted article's own sending
+   *  stops first. `notify`: and says so below each copy. Returns the revision's id. */
+  startRevision(
+    article: Article,
+    options: { readonly notify: boolean; readonly desk?: DeskPlace },
+  ): Promise<BroadcastId>;
   plan(id: BroadcastId, signal?: AbortSignal): Promise<Outcome>;
   deliverBatch(id: BroadcastId, batch: number, signal: AbortSignal): Promise<Outcome>;
   /** The digest of a slot that stands on the agenda for `dueAt` (ms). */
@@ -20,19 +40,23 @@ export interface Delivery {
   /** Asks for whatever is owed. */
   sweep(): Promise<void>;
   receipt(id: BroadcastId): Promise<Receipt | null>;
-  /** The receipt of an article's newest version. */
-  receiptOf(article: Pick<Article, "id" | "version">): Promise<Receipt | null>;
+  /** The receipt of an article's own sending. */
+  receiptOf(article: Pick<Article, "id">): Promise<Receipt | null>;
   pause(id: BroadcastId): Promise<void>;
   /** Goes on after a pause or a halt. */
   resume(id: BroadcastId): Promise<void>;
   /** For good: whoever has no copy gets none. */
   stop(id: BroadcastId): Promise<void>;
   /** All sending, in all processes, until unhalt. */
+  /** Sends again to those whose answer was lost: an editor's decision. Returns how many. */
+  sendUnknownAgain(id: BroadcastId): Promise<number>;
   halt(): Promise<void>;
   unhalt(): Promise<void>;
   /** Copies of running broadcasts that are not settled. */
   pending(): Promise<number>;
+  /** The article it carries or revises; null for a digest or an announcement. */
   articleOf(id: BroadcastId): Promise<ArticleId | null>;
+  spec(id: BroadcastId): Promise<BroadcastSpec | null>;
 }
 
 export function createDelivery(deps: DeliveryDeps): Delivery {
@@ -61,7 +85,31 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
   };
 
   return {
-    startArticle: (article) => start(articleBroadcast(article, deps.clock())),
+    async startArticle(article) {
+      const spec = articleBroadcast(article, deps.clock());
+      await deps.articles.noteCarrier([article.id], spec.id, deps.retentionMs);
+      await start(spec);
+    },
+    startAnnouncement: (announcement) => start(announcementBroadcast(announcement, deps.clock())),
+    async startRevision(article, options) {
+      const carriers = await deps.articles.carriers(article.id);
+      if (article.state === "retracted") {
+        await broadcasts.move(articleBroadcastId(article), ["sending", "paused", "halted"], "cancelled");
+      }
+      const spec = revisionBroadcast(article, carriers, options, deps.clock());
+      await start(spec);
+      return spec.id;
+    },
+    async sendUnknownAgain(id) {
+      let found = 0;
+      const batches = await broadcasts.batches(id);
+      for (let batch = 0; batch < batches; batch++) found += await broadcasts.reopen(id, batch);
+      if (found === 0) return 0;
+      await broadcasts.move(id, ["done"], "sending");
+      await dispatchOpen(id);
+      deps.onProgress(id);
+      return found;
+    },
     plan: createPlanner(deps),
     deliverBatch: createBatchDelivery(deps),
     runDigest: createDigestRunner(deps, start),
@@ -88,7 +136,8 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     },
     async articleOf(id) {
       const spec = await broadcasts.spec(id);
-      return spec?.content.kind === "article" ? spec.content.articleId : null;
+      return spec && "articleId" in spec.content ? spec.content.articleId : null;
     },
+    spec: (id) => broadcasts.spec(id),
   };
 }

@@ -1,28 +1,36 @@
 /** One batch of a broadcast, taken over and brought to its end: every recipient delivered, failed with a reason, or
  *  (after a crash or a lost answer) unknown. */
+import { setTimeout as pause } from "node:timers/promises";
 import type { Outcome } from "../dispatch.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
-import { isOwed } from "../news/delivery.ts";
+import { isOwed, tooManyUnknown } from "../news/delivery.ts";
+import type { Claim, FrozenRecipient } from "../store/batches.ts";
 import { mostParts } from "../store/broadcasts.ts";
 import type { LedgerPlace } from "../store/ledger.ts";
 import { callTimeoutMs } from "../telegram/transport.ts";
 import { type Content, createContent } from "./content.ts";
-import { type Copy, deliverPart } from "./deliver-part.ts";
+import { deliverPart, type PartRun } from "./deliver-part.ts";
 import type { DeliveryDeps } from "./deps.ts";
+import type { Copy } from "./send-copy.ts";
 
 /** No call lasts longer: a mark this old has no caller any more. */
-const markLifeMs = callTimeoutMs + 5000;
+export const markLifeMs = callTimeoutMs + 5000;
 /** The batch is another holder's now: it alone may say that it is finished. */
 const overtaken: Outcome = { kind: "done", note: "overtaken" };
 const renewEveryMs = 3_000;
+/** While no copy has arrived anywhere, all batches but the first wait: the text may be at fault. */
+const proofEveryMs = 20;
+const longestProofMs = 2000;
+/** A batch that was begun so often and never got on ends the process each time. */
+const startsToSetAside = 5;
 
 export function createBatchDelivery(deps: DeliveryDeps) {
   const { broadcasts, ledger } = deps;
 
   const copiesFor = async (
-    recipients: Awaited<ReturnType<typeof broadcasts.recipients>>,
+    recipients: readonly FrozenRecipient[],
     content: Content,
-    at: LedgerPlace,
+    { at, held }: PartRun,
   ): Promise<{ copies: Copy[]; concerned: number }> => {
     const cells = await ledger.read(at, recipients.length);
     const before = at.part > 0 ? await ledger.read({ ...at, part: at.part - 1 }, recipients.length) : null;
@@ -32,50 +40,126 @@ export function createBatchDelivery(deps: DeliveryDeps) {
       const cell = cells[index];
       // A later message of a digest goes to whoever has the one before.
       if (!cell || (before && before[index]?.state !== "delivered")) continue;
-      const { parts, threadId } = await content.messages(variant);
-      const message = parts[at.part];
-      if (!message) continue;
+      const { pieces, threadId } = await content.messages(variant);
+      const piece = pieces[at.part];
+      if (!piece) continue;
       concerned++;
-      if (!isOwed(cell, chatId, deps.policy)) continue;
+      const repeatable = piece.how === "edit";
+      if (!isOwed(cell, { chatId, policy: deps.policy, held, repeatable })) continue;
+      const original = piece.how === "send" ? undefined : await content.originalOf(variant, chatId);
       const repeated = cell.state === "unknown";
-      copies.push({ index, chatId, message, tries: cell.tries, repeated, ...(threadId !== undefined && { threadId }) });
+      copies.push({
+        index,
+        chatId,
+        piece,
+        variant,
+        tries: cell.tries,
+        repeated,
+        ...(threadId !== undefined && { threadId }),
+        ...(original !== undefined && { original }),
+      });
     }
     return { copies, concerned };
   };
 
-  /** Recipients whose content is gone (a retracted article): nothing will come for them. */
-  const settleEmpty = async (
-    recipients: Awaited<ReturnType<typeof broadcasts.recipients>>,
+  /** Recipients whose content is gone (a retracted article) or refused by Telegram: nothing will come for them. */
+  const settleHopeless = async (
+    recipients: readonly FrozenRecipient[],
     content: Content,
-    at: LedgerPlace,
-    fence: number,
+    { at, fence }: PartRun,
   ): Promise<void> => {
-    const empty: number[] = [];
+    const refused = await broadcasts.refusedVariants(at.id);
+    const hopeless: [number, { kind: "failed"; reason: "cancelled" | "refused" }][] = [];
     for (const [index, { variant }] of recipients.entries()) {
-      if ((await content.messages(variant)).parts.length === 0) empty.push(index);
+      if ((await content.messages(variant)).pieces.length === 0) {
+        hopeless.push([index, { kind: "failed", reason: "cancelled" }]);
+      } else if (refused.has(variant)) hopeless.push([index, { kind: "failed", reason: "refused" }]);
     }
+    await ledger.settle(at, fence, hopeless);
+  };
+
+  const setAside = async (recipients: readonly FrozenRecipient[], at: LedgerPlace, fence: number): Promise<void> => {
+    deps.emit({ type: "batch.set_aside", id: at.id, batch: at.batch });
     await ledger.settle(
       at,
       fence,
-      empty.map((index) => [index, { kind: "failed", reason: "cancelled" }] as const),
+      recipients.map((_, index) => [index, { kind: "failed", reason: "set_aside" }] as const),
     );
   };
 
   /** A batch that waits longer than its claim would be given out a second time meanwhile. */
   const wait = async (id: BroadcastId, batch: number, fence: number, outcome: Outcome): Promise<Outcome> => {
-    if (outcome.kind === "snooze") await broadcasts.renew(id, batch, fence, outcome.ms);
+    if (outcome.kind !== "snooze") return outcome;
+    await broadcasts.renew(id, batch, fence, outcome.ms);
+    await broadcasts.gotOn(id, batch); // it came to an orderly end
     return outcome;
   };
 
-  return async (id: BroadcastId, batch: number, signal: AbortSignal): Promise<Outcome> => {
+  /** Resolves with null when the batch may be sent; else with when to come back. */
+  const mayBegin = async (id: BroadcastId, batch: number, signal: AbortSignal): Promise<Outcome | null> => {
+    const until = performance.now() + longestProofMs;
+    while (!(await broadcasts.mayFollow(id, batch))) {
+      if (signal.aborted || performance.now() > until) return { kind: "snooze", ms: signal.aborted ? 0 : proofEveryMs };
+      await pause(proofEveryMs);
+    }
+    return null;
+  };
+
+  const sendParts = async (
+    recipients: readonly FrozenRecipient[],
+    content: Content,
+    run: Omit<PartRun, "at">,
+    { id, batch }: { id: BroadcastId; batch: number },
+  ): Promise<Outcome | null> => {
+    for (let part = 0; part < mostParts; part++) {
+      const here: PartRun = { ...run, at: { id, batch, part } };
+      if (part === 0) await settleHopeless(recipients, content, here);
+      // Until a look finds nobody who is owed: marks of a dead holder ripen while we send, and are owed then.
+      for (;;) {
+        const ripeInMs = await ledger.ripen(here.at, run.fence, recipients.length, markLifeMs);
+        if (ripeInMs === "fenced") return overtaken;
+        const { copies, concerned } = await copiesFor(recipients, content, here);
+        if (concerned === 0) return null;
+        if (copies.length > 0) {
+          const end = await deliverPart(copies, here, deps);
+          if (end) return end;
+        } else if (ripeInMs !== null) return { kind: "snooze", ms: ripeInMs + 50 };
+        else break;
+      }
+    }
+    return null;
+  };
+
+  const deliver = async (id: BroadcastId, batch: number, claim: Claim, signal: AbortSignal): Promise<Outcome> => {
     const spec = await broadcasts.spec(id);
     if (!spec) return { kind: "reject", reason: `no broadcast ${id}` };
+    const { fence } = claim;
+    const recipients = await broadcasts.recipients(id, batch);
+    if (claim.begun > startsToSetAside) await setAside(recipients, { id, batch, part: 0 }, fence);
+    else {
+      const early = claim.proven ? null : await mayBegin(id, batch, signal);
+      if (early) return wait(id, batch, fence, early);
+      const receipt = await broadcasts.receipt(id);
+      const run = {
+        spec,
+        fence,
+        signal,
+        paid: claim.paid,
+        proven: (receipt?.delivered ?? 0) > 0,
+        held: tooManyUnknown(receipt?.unknown ?? 0, receipt?.planned ?? 0, deps.ratePerSecond),
+      };
+      const end = await sendParts(recipients, createContent(spec, deps), run, { id, batch });
+      if (end) return wait(id, batch, fence, end);
+    }
+    deps.onProgress(id, await broadcasts.finish(id, batch, fence));
+    return { kind: "done" };
+  };
+
+  return async (id: BroadcastId, batch: number, signal: AbortSignal): Promise<Outcome> => {
     const claim = await broadcasts.claim(id, batch);
     if (!claim) return { kind: "done", note: "settled already" };
     if (claim.state !== "sending") return { kind: "done", note: claim.state };
-
     const stop = new AbortController();
-    const stopped = AbortSignal.any([signal, stop.signal]);
     const heart = setInterval(() => {
       broadcasts.renew(id, batch, claim.fence).then(
         (held) => void (held || stop.abort()),
@@ -84,27 +168,8 @@ export function createBatchDelivery(deps: DeliveryDeps) {
       );
     }, renewEveryMs);
     try {
-      const content = createContent(spec, deps);
-      const recipients = await broadcasts.recipients(id, batch);
-      parts: for (let part = 0; part < mostParts; part++) {
-        const at: LedgerPlace = { id, batch, part };
-        if (part === 0) await settleEmpty(recipients, content, at, claim.fence);
-        // Until a look finds nobody who is owed: marks of a dead holder ripen while we send, and are owed then.
-        for (;;) {
-          const ripeInMs = await ledger.ripen(at, claim.fence, recipients.length, markLifeMs);
-          if (ripeInMs === "fenced") return overtaken;
-          const { copies, concerned } = await copiesFor(recipients, content, at);
-          if (concerned === 0) break parts;
-          if (copies.length > 0) {
-            const end = await deliverPart(copies, { spec, at, fence: claim.fence, signal: stopped }, deps);
-            if (end && stop.signal.aborted) return overtaken;
-            if (end) return wait(id, batch, claim.fence, end);
-          } else if (ripeInMs !== null) return wait(id, batch, claim.fence, { kind: "snooze", ms: ripeInMs + 50 });
-          else break;
-        }
-      }
-      deps.onProgress(id, await broadcasts.finish(id, batch, claim.fence));
-      return { kind: "done" };
+      const outcome = await deliver(id, batch, claim, AbortSignal.any([signal, stop.signal]));
+      return stop.signal.aborted ? overtaken : outcome;
     } finally {
       clearInterval(heart);
     }

@@ -15,6 +15,7 @@ import type { Ledger } from "../store/ledger.ts";
 import type { Once } from "../store/once.ts";
 import type { PermitStore } from "../store/permits.ts";
 import type { SubscriberStore } from "../store/subscribers.ts";
+import type { Breaker } from "../telegram/breaker.ts";
 import type { Messenger } from "../telegram/messenger.ts";
 import type { Throttle } from "../telegram/throttle.ts";
 
@@ -23,6 +24,12 @@ export interface Renderer {
   article(article: Article, look: { locale: string; timeZone: string; pictures: Pictures }): OutgoingMessage;
   /** One to `mostParts` messages. `dueAt`: ms. */
   edition(articles: readonly Article[], key: EditionKey, dueAt: number): Promise<readonly OutgoingMessage[]>;
+  /** `text`: as the editor wrote it. */
+  announcement(text: string): OutgoingMessage;
+  /** What stands in the place of a withdrawn article. */
+  retraction(article: Article, locale: string): OutgoingMessage;
+  /** A short word below a copy that was corrected. */
+  correctionNotice(article: Article, locale: string): OutgoingMessage;
 }
 
 export interface DeliveryDeps {
@@ -33,13 +40,15 @@ export interface DeliveryDeps {
   readonly agenda: Agenda;
   readonly permits: Pick<PermitStore, "halt">;
   readonly throttle: Throttle;
+  readonly breaker: Breaker;
   readonly messenger: Messenger;
   readonly dispatch: Dispatch;
   readonly render: Renderer;
   readonly clock: Clock;
   readonly emit: Emit;
   readonly policy: DeliveryPolicy;
-  readonly paid: boolean;
+  /** Messages a second that broadcasts may take. */
+  readonly ratePerSecond: number;
   readonly once: Once;
   /** Published and withdrawn articles are forgotten after this, ms. */
   readonly retentionMs: number;

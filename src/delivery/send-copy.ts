@@ -1,15 +1,33 @@
 /** One copy to one chat: the call, and what its answer means for the ledger and for the subscriber. */
-import type { OutgoingMessage } from "../format/message.ts";
 import { type BroadcastSpec, stillWants } from "../news/broadcast.ts";
 import type { Settlement } from "../store/ledger.ts";
-import type { Target } from "../telegram/messenger.ts";
+import type { Verdict } from "../telegram/classify.ts";
+import type { Piece } from "./content.ts";
 import type { DeliveryDeps } from "./deps.ts";
+
+export interface Copy {
+  /** Place in the batch. */
+  readonly index: number;
+  chatId: number;
+  readonly threadId?: number;
+  readonly piece: Piece;
+  readonly variant: string;
+  /** The message that is edited or answered. */
+  readonly original?: number;
+  /** Calls begun whose answer may have been lost. */
+  tries: number;
+  /** May be the second one. */
+  repeated: boolean;
+}
 
 /** What to do with the copy next. */
 export type CopyEnd =
-  | { readonly kind: "settle"; readonly settlement: Settlement; readonly refusedFor?: string }
-  /** Nothing was sent; try again after `afterMs`. `chatId`: under this id from now on. */
-  | { readonly kind: "again"; readonly afterMs: number; readonly chatId?: number }
+  | { readonly kind: "settle"; readonly settlement: Settlement }
+  /** Telegram refuses the message itself. */
+  | { readonly kind: "refused"; readonly description: string }
+  /** Nothing was sent; try again after `afterMs`. `chatId`: under this id from now on.
+   *  `unpaidFor`: at the free speed, and why. */
+  | { readonly kind: "again"; readonly afterMs: number; readonly chatId?: number; readonly unpaidFor?: string }
   /** Nobody can be reached: stop the batch. */
   | { readonly kind: "stop"; readonly afterMs: number };
 
@@ -17,39 +35,55 @@ export type CopyEnd =
 const notWrittenRetryMs = 1500;
 const unauthorizedRetryMs = 60_000;
 
-export async function sendCopy(
-  target: Target,
-  message: OutgoingMessage,
-  repeated: boolean,
+const delivered = (messageId: number): CopyEnd => ({ kind: "settle", settlement: { kind: "delivered", messageId } });
+const failed = (reason: Extract<Settlement, { kind: "failed" }>["reason"]): CopyEnd => ({
+  kind: "settle",
+  settlement: { kind: "failed", reason },
+});
+
+/** `paid`: at the paid speed. */
+export async function sendCopy(copy: Copy, spec: BroadcastSpec, paid: boolean, deps: DeliveryDeps): Promise<CopyEnd> {
+  const startedAt = performance.now();
+  const verdict = await call(copy, spec, paid, deps);
+  deps.emit({ type: "delivery.answered", ms: performance.now() - startedAt });
+  deps.breaker.record(verdict.kind !== "unknown" && verdict.kind !== "not_written");
+  return verdict.kind === "accepted" ? delivered(verdict.messageId) : meaning(verdict, copy, spec, deps);
+}
+
+function call({ piece, original, ...copy }: Copy, spec: BroadcastSpec, paid: boolean, { messenger }: DeliveryDeps) {
+  if (piece.how === "edit") return messenger.edit(copy.chatId, original ?? 0, piece.message);
+  return messenger.send(copy, piece.message, {
+    // A copy that may be the second one makes no sound.
+    silent: spec.silent || copy.repeated,
+    ...(paid && { paid }),
+    ...(original !== undefined && { replyTo: original }),
+  });
+}
+
+async function meaning(
+  verdict: Exclude<Verdict, { kind: "accepted" }>,
+  { chatId, piece, threadId }: Copy,
   spec: BroadcastSpec,
   deps: DeliveryDeps,
 ): Promise<CopyEnd> {
-  const { subscribers, throttle, messenger, emit } = deps;
-  const startedAt = performance.now();
-  const verdict = await messenger.send(target, message, {
-    // A copy that may be the second one makes no sound.
-    silent: spec.silent || repeated,
-    ...(deps.paid && { paid: true }),
-  });
-  emit({ type: "delivery.answered", ms: performance.now() - startedAt });
+  const { subscribers, throttle, emit } = deps;
   switch (verdict.kind) {
-    case "accepted":
-      return settle({ kind: "delivered", messageId: verdict.messageId });
     case "gone":
-      await subscribers.update(target.chatId, (known) =>
+      await subscribers.update(chatId, (known) =>
         known && known.state !== "gone" ? { ...known, state: "gone", goneReason: verdict.reason } : null,
       );
-      return settle({ kind: "failed", reason: verdict.reason });
+      return failed(verdict.reason);
     case "migrated": {
       const known = await subscribers.get(verdict.chatId);
-      await subscribers.migrate(target.chatId, verdict.chatId);
-      // The new chat is a recipient of its own: one copy is enough.
-      if (stillWants(known, spec.content)) return settle({ kind: "failed", reason: "withdrawn" });
+      await subscribers.migrate(chatId, verdict.chatId);
+      // Messages stay with the old id; and where the new chat is a recipient of its own, one copy is enough.
+      if (piece.how === "edit") return failed("vanished");
+      if (stillWants(known, spec.content)) return failed("withdrawn");
       return { kind: "again", afterMs: 0, chatId: verdict.chatId };
     }
     case "flood": {
       // Groups and channels have limits of their own; a private chat's flood is everybody's.
-      const chat = target.chatId < 0 ? target.chatId : undefined;
+      const chat = chatId < 0 ? chatId : undefined;
       emit({ type: "telegram.flood", retryAfterMs: verdict.retryAfterMs, ...(chat !== undefined && { chat }) });
       await throttle.freeze(verdict.retryAfterMs, chat);
       return { kind: "again", afterMs: chat === undefined ? 0 : verdict.retryAfterMs };
@@ -57,18 +91,21 @@ export async function sendCopy(
     case "not_written":
       return { kind: "again", afterMs: notWrittenRetryMs };
     case "unknown":
-      return settle({ kind: "unknown" });
+      return { kind: "settle", settlement: { kind: "unknown" } };
     case "refused":
-      return { ...settle({ kind: "failed", reason: "refused" }), refusedFor: verdict.description };
+      return { kind: "refused", description: verdict.description };
+    case "copy_lost":
+      return failed("vanished");
     case "no_rights":
-      return settle({ kind: "failed", reason: "no_rights" });
+      if (chatId < 0) emit({ type: "chat.refuses", chat: chatId, ...(threadId !== undefined && { threadId }) });
+      return failed("no_rights");
+    case "paid_refused":
+      return { kind: "again", afterMs: 0, unpaidFor: verdict.description };
     case "unauthorized":
       emit({ type: "telegram.unauthorized" });
       return { kind: "stop", afterMs: unauthorizedRetryMs };
     case "unclassified":
       emit({ type: "telegram.unclassified", code: verdict.code, description: verdict.description });
-      return settle({ kind: "failed", reason: "other" });
+      return failed("other");
   }
 }
-
-const settle = (settlement: Settlement): Extract<CopyEnd, { kind: "settle" }> => ({ kind: "settle", settlement });

@@ -32,6 +32,10 @@ export interface CardLabels {
   readonly video: string;
   readonly paywalled: string;
   corrected(time: string, note: string): string;
+  /** "This story was withdrawn" */
+  readonly withdrawn: string;
+  /** "Correction: Breakwater delayed" */
+  correctionOf(title: string): string;
 }
 
 export interface CardOptions {

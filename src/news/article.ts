@@ -42,6 +42,8 @@ export interface Article {
   readonly urgency: Urgency;
   /** Delivered without sound. */
   readonly silent: boolean;
+  /** Goes out at the paid speed; an editor has seen the price. */
+  readonly paid?: boolean;
   /** The card holds the whole text, in a quote that opens on a tap. */
   readonly fullText?: boolean;
   readonly content: ArticleContent;
@@ -58,6 +60,8 @@ export interface Article {
   readonly proposed?: { readonly at: number; readonly content: ArticleContent };
   /** The last correction, shown on the card. */
   readonly correction?: { readonly at: number; readonly note: string };
+  /** Why it was withdrawn after readers had it; shown in its place. */
+  readonly retraction?: { readonly at: number; readonly reason: string };
 }
 
 /** No 0/o, 1/l/i: ids are read aloud and retyped. */

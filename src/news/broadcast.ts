@@ -25,13 +25,29 @@ export type BroadcastContent =
       readonly dueAt: number;
       /** Articles after this (ms) and until dueAt are owed, unless the subscriber came later. */
       readonly windowStart: number;
+    }
+  /** A word of the newsroom to everybody. */
+  | { readonly kind: "announcement"; readonly text: string }
+  /** Of what was delivered: each copy of these broadcasts is rewritten where it stands. */
+  | {
+      readonly kind: "revision";
+      readonly articleId: ArticleId;
+      readonly of: readonly BroadcastId[];
+      /** Besides, a short word below each copy: for a correction that matters. */
+      readonly notify: boolean;
     };
+
+export type DeskPlace = NonNullable<Article["desk"]>;
 
 export interface BroadcastSpec {
   readonly id: BroadcastId;
   readonly content: BroadcastContent;
   readonly lane: Lane;
   readonly silent: boolean;
+  /** At the paid speed, which an editor has agreed to pay for. */
+  readonly paid?: boolean;
+  /** The newsroom's message that shows what becomes of it; an article's own stands with the article. */
+  readonly desk?: DeskPlace;
   readonly createdAt: number;
   /** What has not gone out by then (ms) does not go out any more. */
   readonly notAfter: number;
@@ -41,9 +57,12 @@ const hourMs = 3_600_000;
 /** News older than a day is no news; a digest half a day late is the next one's matter. */
 const articleLifeMs = 24 * hourMs;
 const digestLifeMs = 6 * hourMs;
+/** A false story is corrected for as long as it takes. */
+const revisionLifeMs = 72 * hourMs;
 
-export function articleBroadcastId(article: Pick<Article, "id" | "version">): BroadcastId {
-  return `a${article.id}v${article.version}` as BroadcastId;
+/** Of an article's first version; later ones reach readers as revisions of its copies. */
+export function articleBroadcastId(article: Pick<Article, "id">): BroadcastId {
+  return `a${article.id}v1` as BroadcastId;
 }
 
 export function digestBroadcastId(slot: SlotId, local: string): BroadcastId {
@@ -57,8 +76,47 @@ export function articleBroadcast(article: Article, now: number): BroadcastSpec {
     content: { kind: "article", articleId: article.id, topics: article.topics, urgency: article.urgency },
     lane: article.urgency,
     silent: article.silent,
+    ...(article.paid && { paid: true }),
     createdAt: now,
     notAfter: now + articleLifeMs,
+  };
+}
+
+/** `id`: of the announcement, which may be asked for twice. */
+export function announcementBroadcast(
+  { id, text, desk }: { readonly id: string; readonly text: string; readonly desk: DeskPlace },
+  now: number,
+): BroadcastSpec {
+  return {
+    id: `n${id}` as BroadcastId,
+    content: { kind: "announcement", text },
+    lane: "routine",
+    silent: false,
+    desk,
+    createdAt: now,
+    notAfter: now + articleLifeMs,
+  };
+}
+
+export function revisionBroadcastId(article: Pick<Article, "id" | "version">): BroadcastId {
+  return `r${article.id}v${article.version}` as BroadcastId;
+}
+
+/** `of`: the broadcasts that carried the article. */
+export function revisionBroadcast(
+  article: Article,
+  of: readonly BroadcastId[],
+  options: { readonly notify: boolean; readonly desk?: DeskPlace },
+  now: number,
+): BroadcastSpec {
+  return {
+    id: revisionBroadcastId(article),
+    content: { kind: "revision", articleId: article.id, of, notify: options.notify },
+    lane: article.state === "retracted" ? "retraction" : article.urgency,
+    silent: false,
+    ...(options.desk && { desk: options.desk }),
+    createdAt: now,
+    notAfter: now + revisionLifeMs,
   };
 }
 
@@ -81,10 +139,12 @@ export function digestBroadcast(
 /** Whether it still makes sense to begin a digest that was due then. */
 export const isDigestStillOwed = (dueAt: number, now: number): boolean => now <= dueAt + digestLifeMs;
 
-/** Asked again for whoever changed something after the audience was frozen. */
+/** Asked again for whoever changed something after the audience was frozen. A revision asks nobody: the copy is there. */
 export function stillWants(subscriber: Subscriber | null, content: BroadcastContent): boolean {
+  if (content.kind === "revision") return true;
   if (subscriber?.state !== "active") return false;
   const { cadence, breaking } = subscriber.preferences;
+  if (content.kind === "announcement") return true;
   if (content.kind === "digest") return cadence.kind === "digest" && cadence.slot === content.slot;
   if (!content.topics.some((topic) => subscriber.topics.includes(topic))) return false;
   return cadence.kind === "instant" || (content.urgency === "breaking" && breaking);

@@ -18,6 +18,8 @@ export const failReasons = [
   "expired",
   "cancelled",
   "other",
+  "vanished",
+  "set_aside",
 ] as const;
 export type FailReason = Exclude<(typeof failReasons)[number], "none">;
 
@@ -50,13 +52,38 @@ export interface Receipt {
 /** A lost answer is tried again at most so often. */
 export const mostTries = 3;
 
+/** Of the copies of a broadcast: past this many lost answers something is wrong with Telegram, and a second copy is for an
+ *  editor to decide. Ten times what is in flight at once (the rate times a tenth of a second), or one in two hundred. */
+export function tooManyUnknown(unknown: number, planned: number, ratePerSecond: number): boolean {
+  return unknown > Math.max(ratePerSecond, planned / 200);
+}
+
+/** Answers nobody has seen before: so many, and a hundredth of what was planned, are a fault of ours. */
+export function tooManyOdd(odd: number, planned: number): boolean {
+  return odd >= 10 && odd > planned / 100;
+}
+
 /** Private chats have positive ids: a copy too many is seen by one person, in a group or channel by all. */
 export const isPrivateChat = (chatId: number): boolean => chatId > 0;
 
 export type DeliveryPolicy = "at-least-once" | "at-most-once";
 
-/** Whether the recipient still has to get a copy: it was never sent, or its answer was lost and one more is harmless. */
-export function isOwed(cell: Pick<Cell, "state" | "tries">, chatId: number, policy: DeliveryPolicy): boolean {
-  if (cell.state === "pending") return true;
-  return cell.state === "unknown" && policy === "at-least-once" && cell.tries < mostTries && isPrivateChat(chatId);
+export interface OwedUnder {
+  readonly chatId: number;
+  readonly policy: DeliveryPolicy;
+  /** Lost answers wait for an editor. */
+  readonly held: boolean;
+  /** A second call changes nothing that the first one did: an edit. */
+  readonly repeatable: boolean;
+}
+
+/** Whether the recipient still has to get a copy: it was never sent, or its answer was lost and one more is harmless. A
+ *  lost answer without tries is one that an editor wants sent again. */
+export function isOwed({ state, tries }: Pick<Cell, "state" | "tries">, under: OwedUnder): boolean {
+  if (state === "pending") return true;
+  if (state !== "unknown") return false;
+  if (tries === 0) return true;
+  if (tries >= mostTries) return false;
+  if (under.repeatable) return true;
+  return under.policy === "at-least-once" && !under.held && isPrivateChat(under.chatId);
 }

@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { type Article, type ArticleId, type ArticleState, articleIdFrom } from "../news/article.ts";
+import type { BroadcastId } from "../news/broadcast.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import { keys } from "./keys.ts";
 import type { Redis } from "./redis.ts";
@@ -23,6 +24,10 @@ export interface ArticleStore {
     readonly until: number;
     readonly limit: number;
   }): Promise<readonly Article[]>;
+  /** The broadcast carries these articles: a revision finds the copies by it. */
+  noteCarrier(ids: readonly ArticleId[], broadcast: BroadcastId, forMs: number): Promise<void>;
+  /** Broadcasts that carried it. */
+  carriers(id: ArticleId): Promise<readonly BroadcastId[]>;
   /** Newest first; drafts by creation, scheduled by when they are due (soonest first). */
   inState(state: ArticleState, limit: number): Promise<readonly Article[]>;
   /** Forgets what was last in a state before `before` (ms); drafts and scheduled ones are kept. Returns how many. */
@@ -52,6 +57,7 @@ const articleSchema = z.object({
   state: z.enum(["draft", "scheduled", "published", "retracted"]),
   urgency: z.enum(["routine", "breaking"]),
   silent: z.boolean(),
+  paid: z.boolean().optional(),
   fullText: z.boolean().optional(),
   content: contentSchema,
   topics: z.array(slug),
@@ -62,6 +68,7 @@ const articleSchema = z.object({
   desk: z.object({ chatId: z.int(), messageId: z.int(), locale: z.string() }).optional(),
   proposed: z.object({ at: z.int(), content: contentSchema }).optional(),
   correction: z.object({ at: z.int(), note: z.string() }).optional(),
+  retraction: z.object({ at: z.int(), reason: z.string() }).optional(),
 });
 
 /** zod's optional() says "or undefined"; what was absent in JSON is absent here too. */
@@ -143,6 +150,14 @@ export function createArticleStore(redis: Redis): ArticleStore {
       );
       const found = await many([...new Set(lists.flat())]);
       return found.sort((a, b) => timeOf(b) - timeOf(a) || (a.id < b.id ? -1 : 1)).slice(0, limit);
+    },
+    async noteCarrier(ids, broadcast, forMs) {
+      const pipeline = redis.pipeline();
+      for (const id of ids) pipeline.sadd(articles.carriers(id), broadcast).pexpire(articles.carriers(id), forMs);
+      for (const [error] of (await pipeline.exec()) ?? []) if (error) throw error;
+    },
+    async carriers(id) {
+      return (await redis.smembers(articles.carriers(id))) as BroadcastId[];
     },
     async inState(state, limit) {
       const [key, last] = [articles.state(state), String(limit - 1)];

@@ -1,11 +1,11 @@
 /** The steps of a broadcast as they run inside Redis: each whole or not at all, and harmless when it runs twice. */
 import { defineScript, luaNow } from "./script.ts";
 
-// KEYS: meta. ARGV: spec, createdAt.
+// KEYS: meta. ARGV: spec, createdAt, paid (1).
 export const createScript = defineScript(`${luaNow}
 if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
 redis.call('HSET', KEYS[1], 'spec', ARGV[1], 'state', 'sending', 'cursor', '', 'batches', 0, 'planned', 0, 'complete', 0,
-  'startedAt', ARGV[2], 'clock0', now)
+  'startedAt', ARGV[2], 'clock0', now, 'paid', ARGV[3])
 return 1`);
 
 // KEYS: meta, todo, recipients, variants, ledger. ARGV: cursor and batches as read, next cursor or "", recipients,
@@ -30,11 +30,14 @@ if ARGV[3] == '' then
 end
 return 1`);
 
-// KEYS: meta, todo. ARGV: batch, claim ms.
+// KEYS: meta, todo. ARGV: batch, claim ms. Counts the starts of a batch: one that never gets on kills its processes.
 export const claimScript = defineScript(`${luaNow}
 if not redis.call('ZSCORE', KEYS[2], ARGV[1]) then return false end
 redis.call('ZADD', KEYS[2], now + ARGV[2], ARGV[1])
-return { redis.call('HINCRBY', KEYS[1], 'fence:' .. ARGV[1], 1), redis.call('HGET', KEYS[1], 'state') }`);
+local state = redis.call('HMGET', KEYS[1], 'state', 'paid', 'delivered')
+local begun = state[1] == 'sending' and redis.call('HINCRBY', KEYS[1], 'begun:' .. ARGV[1], 1) or 0
+return { redis.call('HINCRBY', KEYS[1], 'fence:' .. ARGV[1], 1), state[1], begun, tonumber(state[2] or '0'),
+  tonumber(state[3] or '0') }`);
 
 // KEYS: meta, todo. ARGV: batch, fence, claim ms.
 export const renewScript = defineScript(`${luaNow}
@@ -46,7 +49,7 @@ return 1`);
 export const finishScript = defineScript(`
 if redis.call('HGET', KEYS[1], 'fence:' .. ARGV[1]) ~= ARGV[2] then return 0 end
 redis.call('ZREM', KEYS[2], ARGV[1])
-redis.call('HDEL', KEYS[1], 'fence:' .. ARGV[1])
+redis.call('HDEL', KEYS[1], 'fence:' .. ARGV[1], 'begun:' .. ARGV[1])
 local at = redis.call('HMGET', KEYS[1], 'complete', 'state')
 if at[1] == '1' and redis.call('ZCARD', KEYS[2]) == 0 and at[2] == 'sending' then
   redis.call('HSET', KEYS[1], 'state', 'done')
@@ -79,4 +82,32 @@ for _, batch in ipairs(batches) do
   found[#found + 1] = batch
   found[#found + 1] = redis.call('HGET', KEYS[1], 'fence:' .. batch) or '0'
 end
+return found`);
+
+// KEYS: meta, todo. ARGV: batch. Returns 1 when the batch need not wait: a copy has arrived, or it is the first of those
+// still open.
+export const mayFollowScript = defineScript(`
+if tonumber(redis.call('HGET', KEYS[1], 'delivered') or '0') > 0 then return 1 end
+local lowest
+for _, batch in ipairs(redis.call('ZRANGE', KEYS[2], 0, -1)) do
+  if not lowest or tonumber(batch) < lowest then lowest = tonumber(batch) end
+end
+return lowest == tonumber(ARGV[1]) and 1 or 0`);
+
+// KEYS: meta, todo, ledger. ARGV: batch, now + dispatch ms is set here. Lost answers of part 0 lose their tries: they are
+// owed again. Returns how many.
+export const reopenScript = defineScript(`${luaNow}
+local bytes = redis.call('GETRANGE', KEYS[3], 0, -1)
+local cells, found = {}, 0
+for at = 1, #bytes, 8 do
+  local cell = string.sub(bytes, at, at + 7)
+  if string.byte(cell) == 2 then
+    cell = string.char(2, 0) .. string.sub(cell, 3)
+    found = found + 1
+  end
+  cells[#cells + 1] = cell
+end
+if found == 0 then return 0 end
+redis.call('SETRANGE', KEYS[3], 0, table.concat(cells))
+redis.call('ZADD', KEYS[2], now, ARGV[1])
 return found`);

@@ -22,17 +22,11 @@ export const keys = {
 
   /** The pace of all calls to Telegram, of all processes. */
   throttle: {
-    /** string: µs since epoch of the next free permission. 10 min. */
-    next: "{throttle}:next",
-    /** string: ms since epoch until which nobody is called. As long as that. */
-    frozen: "{throttle}:frozen",
-    /** hash: factor, at (ms): the learned slow-down. 1 h. */
-    slow: "{throttle}:slow",
-    /** zset: lane's place, score = until when it stands in line (ms). Milliseconds. */
-    want: "{throttle}:want",
-    /** string: set while /halt holds all sending. Until /unhalt. */
-    halt: "{throttle}:halt",
-    /** zset: chat id, score = when it may be called again (ms). A minute. */
+    /** hash: free, paid (µs since epoch of the next permission of each pace), frozen (ms until which nobody is called),
+     *  factor, at (the learned slow-down, and since when), halt (set while /halt holds all sending), want1 … want4 (until
+     *  when a lane stands in line, ms), trimmed (when chats was, ms). For good. */
+    state: "{throttle}:state",
+    /** zset: chat id, score = when it may be called again (ms). Until then. */
     chats: "{throttle}:chats",
   },
 
@@ -67,6 +61,8 @@ export const keys = {
     state: (state: string) => `{articles}:state:${state}`,
     /** zset: published articles of a topic, score = published at (ms). */
     topic: (slug: string) => `{articles}:topic:${slug}`,
+    /** set: ids of the broadcasts that carried it. RETENTION_DAYS after the last. */
+    carriers: (id: string) => `{articles}:carriers:${id}`,
     /** hash: address → id of the article that carries it to readers. */
     urls: "{articles}:urls",
   },
@@ -87,11 +83,13 @@ export const keys = {
 
   /** One broadcast. Everything but the live list goes RETENTION_DAYS after its end. */
   broadcast: (id: string) => ({
-    /** hash: spec (JSON), state, cursor, batches, planned, complete, startedAt, clock0 (ms by Redis), haltedFor, delivered,
-     *  unknown, f:<reason>, fence:<batch>. */
+    /** hash: spec (JSON), state, cursor, batches, planned, complete, startedAt, clock0 (ms by Redis), paid (1), haltedFor,
+     *  delivered, unknown, f:<reason>, fence:<batch>, begun:<batch> (starts since it last got on). */
     meta: `{b:${id}}:meta`,
     /** zset: batch, score = when its job counts as dead (ms). Empty = all batches are settled. */
     todo: `{b:${id}}:todo`,
+    /** set: variants that Telegram refuses. */
+    refused: `{b:${id}}:refused`,
     /** string: 8 bytes a recipient: chat id (48 bits, signed), place in the table of variants (16 bits). */
     recipients: (batch: number) => `{b:${id}}:r:${batch}`,
     /** string: JSON array of variant keys. */

@@ -2,7 +2,7 @@
  *  permissions, never facts: who was overtaken may not send any more, but what it did send is recorded. */
 import type { BroadcastId } from "../news/broadcast.ts";
 import { type Cell, deliveryStates, type FailReason, failReasons } from "../news/delivery.ts";
-import { cellBytes } from "./broadcasts.ts";
+import { cellBytes } from "./batches.ts";
 import { keys } from "./keys.ts";
 import type { Redis } from "./redis.ts";
 import { defineScript, luaNow } from "./script.ts";

@@ -5,19 +5,23 @@ import type { Redis } from "./redis.ts";
 import { defineScript } from "./script.ts";
 
 export interface Grant {
-  /** Chats that may be called, and in how many ms from now each. */
-  readonly granted: readonly { readonly chat: number; readonly delayMs: number }[];
-  /** Chats whose own pace does not allow it yet. */
-  readonly later: readonly { readonly chat: number; readonly waitMs: number }[];
+  /** Places in the request of those that may be called, and in how many ms from now each. */
+  readonly granted: readonly { readonly place: number; readonly delayMs: number }[];
+  /** Those whose own pace does not allow it yet. */
+  readonly later: readonly { readonly place: number; readonly waitMs: number }[];
   /** When to ask again, ms; 0 = at once. */
   readonly againMs: number;
 }
+
+/** Paid broadcasts have a pace of their own beside the free one. */
+export type Pace = "free" | "paid";
 
 export interface PermitStore {
   /** `horizonMs`: how far ahead permissions may lie. */
   draw(request: {
     readonly lane: Lane;
     readonly chats: readonly number[];
+    readonly pace: Pace;
     readonly ratePerSecond: number;
     readonly horizonMs: number;
   }): Promise<Grant>;
@@ -35,6 +39,8 @@ const lanes: readonly Lane[] = ["interactive", "retraction", "breaking", "routin
 /** Permissions are given out no closer than (1000 + this) / rate ms, so that a call that leaves late does not make the
  *  second after it one too full. */
 const guardMs = 6;
+/** The first permission lies so far ahead: between it and the call is the mark in the ledger. */
+const leadMs = 2;
 /** Bot API FAQ: about one message a second to a chat, 20 a minute to a group. */
 const chatIntervalMs = 1000;
 const groupIntervalMs = 3000;
@@ -45,8 +51,8 @@ const slowFactor = 0.8;
 const recoverPerMinute = 0.05;
 const slowestFactor = 0.2;
 
-// KEYS: next (µs of the next free permission), frozen (ms), slow (hash), want (zset lane → ms), chats (zset chat → ms), halt.
-// ARGV: lane's place, interval µs, horizon µs, chat interval ms, group interval ms, want ms, recover per ms, chats…
+// KEYS: state (hash), chats (zset chat → ms). ARGV: lane's place, interval µs, horizon µs, chat interval ms, group interval
+// ms, want ms, recover per ms, field of the pace, lead µs, chats…
 // Interactive answers take their permission at once and push the others back; only a chat whose mark is further away
 // than its pace explains (Telegram froze it) is "later" for them too.
 const drawScript = defineScript(`
@@ -54,41 +60,39 @@ local t = redis.call('TIME')
 local now_us = t[1] * 1000000 + t[2]
 local now = math.floor(now_us / 1000)
 local lane, horizon = tonumber(ARGV[1]), tonumber(ARGV[3])
-local frozen = tonumber(redis.call('GET', KEYS[2]) or '0')
+local state = redis.call('HMGET', KEYS[1], 'frozen', 'halt', 'factor', 'at', 'trimmed', ARGV[8],
+  'want1', 'want2', 'want3', 'want4')
+local frozen = tonumber(state[1] or '0')
 if frozen > now then return { frozen - now, {}, {} } end
-if lane > 0 and redis.call('EXISTS', KEYS[6]) == 1 then return { 250, {}, {} } end
+if lane > 0 and state[2] then return { 250, {}, {} } end
 local interval = tonumber(ARGV[2])
-local slow = redis.call('HMGET', KEYS[3], 'factor', 'at')
-if slow[1] then
-  local factor = tonumber(slow[1]) + (now - tonumber(slow[2])) * tonumber(ARGV[7])
-  if factor >= 1 then redis.call('DEL', KEYS[3]) else interval = interval / factor end
+if state[3] then
+  local factor = tonumber(state[3]) + (now - tonumber(state[4])) * tonumber(ARGV[7])
+  if factor >= 1 then redis.call('HDEL', KEYS[1], 'factor', 'at') else interval = interval / factor end
 end
-if lane > 0 then
-  local first = redis.call('ZRANGE', KEYS[4], 0, -1, 'WITHSCORES')
-  for i = 1, #first, 2 do
-    if tonumber(first[i]) < lane and tonumber(first[i + 1]) > now then
-      redis.call('ZADD', KEYS[4], now + ARGV[6], lane)
-      return { 20, {}, {} }
-    end
+for higher = 1, lane - 1 do
+  if tonumber(state[6 + higher] or '0') > now then
+    redis.call('HSET', KEYS[1], 'want' .. lane, now + ARGV[6])
+    return { 20, {}, {} }
   end
 end
 local chats = {}
-for i = 8, #ARGV do chats[#chats + 1] = ARGV[i] end
-local free = redis.call('ZMSCORE', KEYS[5], unpack(chats))
-local next_us = math.max(tonumber(redis.call('GET', KEYS[1]) or '0'), now_us)
+for i = 10, #ARGV do chats[#chats + 1] = ARGV[i] end
+local free = redis.call('ZMSCORE', KEYS[2], unpack(chats))
+local next_us = math.max(tonumber(state[6] or '0'), lane == 0 and now_us or now_us + ARGV[9])
 local granted, later, again, marks, taken = {}, {}, 0, {}, {}
 for i, chat in ipairs(chats) do
   local at = lane == 0 and now or math.floor(next_us / 1000)
-  local pace = tonumber(string.sub(chat, 1, 1) == '-' and ARGV[5] or ARGV[4])
+  local pace = tonumber(string.byte(chat) == 45 and ARGV[5] or ARGV[4])
   local mine = taken[chat] or tonumber(free[i] or '0')
   if mine > (lane == 0 and now + pace + math.ceil(horizon / 1000) or at) then
-    later[#later + 1] = chat
+    later[#later + 1] = i - 1
     later[#later + 1] = mine - now
   elseif lane > 0 and next_us > now_us + horizon then
     again = math.max(1, math.floor((next_us - now_us - horizon) / 1000))
     break
   else
-    granted[#granted + 1] = chat
+    granted[#granted + 1] = i - 1
     granted[#granted + 1] = lane == 0 and 0 or math.max(0, next_us - now_us)
     taken[chat] = at + pace
     marks[#marks + 1] = at + pace
@@ -96,70 +100,79 @@ for i, chat in ipairs(chats) do
     next_us = next_us + interval
   end
 end
-if #granted > 0 then
-  redis.call('SET', KEYS[1], string.format('%.0f', next_us), 'PX', 600000)
-  redis.call('ZADD', KEYS[5], 'GT', unpack(marks))
-  redis.call('ZREMRANGEBYSCORE', KEYS[5], '-inf', now - 60000)
+local changes = { ARGV[8], string.format('%.0f', next_us) }
+if lane > 0 and again > 0 then
+  changes[3], changes[4] = 'want' .. lane, now + again + ARGV[6]
+elseif lane > 0 and state[6 + lane] then
+  changes[3], changes[4] = 'want' .. lane, 0
 end
-if lane > 0 then
-  if again > 0 then redis.call('ZADD', KEYS[4], now + again + ARGV[6], lane) else redis.call('ZREM', KEYS[4], lane) end
+if #marks > 0 then
+  redis.call('ZADD', KEYS[2], 'GT', unpack(marks))
+  if tonumber(state[5] or '0') < now - 500 then
+    redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now)
+    changes[#changes + 1] = 'trimmed'
+    changes[#changes + 1] = now
+  end
 end
+redis.call('HSET', KEYS[1], unpack(changes))
 return { again, granted, later }`);
 
-// KEYS: frozen, slow, chats. ARGV: ms, chat or "", slower (1), factor, slowest, recover per ms.
+// KEYS: state, chats. ARGV: ms, chat or "", slower (1), factor, slowest, recover per ms.
 const freezeScript = defineScript(`
 local t = redis.call('TIME')
 local now = t[1] * 1000 + math.floor(t[2] / 1000)
 local till = now + tonumber(ARGV[1])
 if ARGV[2] ~= '' then
-  redis.call('ZADD', KEYS[3], 'GT', till, ARGV[2])
+  redis.call('ZADD', KEYS[2], 'GT', till, ARGV[2])
   return
 end
-local frozen = tonumber(redis.call('GET', KEYS[1]) or '0')
-if till > frozen then redis.call('SET', KEYS[1], till, 'PX', ARGV[1]) end
+local state = redis.call('HMGET', KEYS[1], 'frozen', 'factor', 'at')
+local frozen = tonumber(state[1] or '0')
+if till > frozen then redis.call('HSET', KEYS[1], 'frozen', till) end
 if ARGV[3] == '1' and frozen <= now then -- calls that were under way at a flood are one lesson, not many
-  local slow = redis.call('HMGET', KEYS[2], 'factor', 'at')
-  local factor = slow[1] and math.min(1, tonumber(slow[1]) + (now - tonumber(slow[2])) * tonumber(ARGV[6])) or 1
-  redis.call('HSET', KEYS[2], 'factor', math.max(tonumber(ARGV[5]), factor * tonumber(ARGV[4])), 'at', now)
-  redis.call('PEXPIRE', KEYS[2], 3600000)
+  local factor = state[2] and math.min(1, tonumber(state[2]) + (now - tonumber(state[3])) * tonumber(ARGV[6])) or 1
+  redis.call('HSET', KEYS[1], 'factor', math.max(tonumber(ARGV[5]), factor * tonumber(ARGV[4])), 'at', now)
 end`);
 
+// KEYS: state.
+const frozenForScript = defineScript(`
+local t = redis.call('TIME')
+return math.max(0, tonumber(redis.call('HGET', KEYS[1], 'frozen') or '0') - t[1] * 1000 - math.floor(t[2] / 1000))`);
+
 export function createPermitStore(redis: Redis): PermitStore {
-  const place = keys.throttle;
+  const { state, chats: chatMarks } = keys.throttle;
   const recoverPerMs = recoverPerMinute / 60_000;
   return {
-    async draw({ lane, chats, ratePerSecond, horizonMs }) {
+    async draw({ lane, chats, pace, ratePerSecond, horizonMs }) {
       const intervalUs = ((1000 + guardMs) * 1000) / ratePerSecond;
       const settings = [lanes.indexOf(lane), intervalUs, horizonMs * 1000, chatIntervalMs, groupIntervalMs, wantMs];
       const [againMs, granted, later] = (await drawScript(
         redis,
-        [place.next, place.frozen, place.slow, place.want, place.chats, place.halt],
-        [...settings, recoverPerMs, ...chats],
-      )) as [number, (string | number)[], (string | number)[]];
+        [state, chatMarks],
+        [...settings, recoverPerMs, pace, leadMs * 1000, ...chats],
+      )) as [number, number[], number[]];
       return {
         againMs,
-        granted: pairs(granted).map(([chat, us]) => ({ chat, delayMs: us / 1000 })),
-        later: pairs(later).map(([chat, ms]) => ({ chat, waitMs: ms })),
+        granted: pairs(granted).map(([place, us]) => ({ place, delayMs: us / 1000 })),
+        later: pairs(later).map(([place, waitMs]) => ({ place, waitMs })),
       };
     },
     async freeze(ms, { chat, slower }) {
       await freezeScript(
         redis,
-        [place.frozen, place.slow, place.chats],
+        [state, chatMarks],
         [Math.ceil(ms), chat ?? "", slower ? 1 : 0, slowFactor, slowestFactor, recoverPerMs],
       );
     },
     async halt(on) {
-      await (on ? redis.set(place.halt, "1") : redis.del(place.halt));
+      await (on ? redis.hset(state, "halt", "1") : redis.hdel(state, "halt"));
     },
-    async frozenFor() {
-      return Math.max(0, await redis.pttl(place.frozen));
-    },
+    frozenFor: async () => (await frozenForScript(redis, [state], [])) as number,
   };
 }
 
-function pairs(flat: readonly (string | number)[]): [number, number][] {
+function pairs(flat: readonly number[]): [number, number][] {
   const result: [number, number][] = [];
-  for (let i = 0; i < flat.length; i += 2) result.push([Number(flat[i]), Number(flat[i + 1])]);
+  for (let i = 0; i < flat.length; i += 2) result.push([flat[i] ?? 0, flat[i + 1] ?? 0]);
   return result;
 }

@@ -19,6 +19,10 @@ export type Verdict =
   | { readonly kind: "refused"; readonly description: string; readonly picture: boolean }
   /** The chat does not let us write: rights, closed or deleted topic. */
   | { readonly kind: "no_rights"; readonly description: string }
+  /** Telegram does not take the paid speed: not enough Stars, or not switched on. */
+  | { readonly kind: "paid_refused"; readonly description: string }
+  /** The message is not there any more, or not to be edited any more. */
+  | { readonly kind: "copy_lost"; readonly description: string }
   /** The token itself is refused: nobody can be reached. */
   | { readonly kind: "unauthorized" }
   | { readonly kind: "unclassified"; readonly code: number; readonly description: string };
@@ -110,6 +114,17 @@ const payload: readonly string[] = [
   "quote_text_invalid",
 ];
 
+const paidRefused: readonly string[] = ["balance_too_low", "paid broadcast", "allow_paid_broadcast", "stars"];
+
+/** Of messages that a revision can't reach. */
+const copyLost: readonly string[] = [
+  "message to edit not found",
+  "message can't be edited",
+  "message_id_invalid",
+  "message to delete not found",
+  "message can't be deleted",
+];
+
 /** Of a token that this server does not serve (any more). */
 const tokenRefused: readonly string[] = ["logged out", "bot has already been closed", "unallowed token"];
 
@@ -137,6 +152,8 @@ function classifyAnswer(error: GrammyError): Exclude<Verdict, { kind: "accepted"
   if (code >= 500 || has(transient))
     return { kind: "unknown", cause: new TransportError(`Telegram answered ${code}`, true) };
   for (const [part, reason] of gone) if (text.includes(part)) return { kind: "gone", reason };
+  if (has(copyLost)) return { kind: "copy_lost", description };
+  if (has(paidRefused)) return { kind: "paid_refused", description };
   if (has(noRights)) return { kind: "no_rights", description };
   if (has(picture)) return { kind: "refused", description, picture: true };
   if (code === 413 || has(payload)) return { kind: "refused", description, picture: false };

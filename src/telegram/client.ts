@@ -1,7 +1,8 @@
 /** The post office's two counters: one for answers to people, one for broadcasts. */
 import { Api } from "grammy";
+import { createInteractiveLane } from "./interactive-lane.ts";
 import { createMessenger, type Messenger } from "./messenger.ts";
-import { createInteractiveLane, type Throttle } from "./throttle.ts";
+import type { Throttle } from "./throttle.ts";
 import { createTransport } from "./transport.ts";
 
 export interface Telegram {
@@ -25,7 +26,5 @@ export function createTelegram({ token, apiRoot, throttle }: TelegramOptions): T
   const client = { apiRoot, timeoutSeconds: 60, sensitiveLogs: false };
   const api = new Api(token, client);
   api.config.use(transport.transformer, createInteractiveLane(throttle));
-  const bulk = new Api(token, client);
-  bulk.config.use(transport.transformer);
-  return { api, messenger: createMessenger(bulk), close: () => transport.close() };
+  return { api, messenger: createMessenger(transport), close: () => transport.close() };
 }

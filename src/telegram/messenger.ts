@@ -1,9 +1,11 @@
 /** The one place that turns a message of the house into a Bot API call. Every end is a verdict, never an exception. */
-import type { Api } from "grammy";
-import type { InlineKeyboardMarkup } from "grammy/types";
-import type { Button, OutgoingMessage } from "../format/message.ts";
+import { GrammyError } from "grammy";
+import type { ApiMethods } from "grammy/types";
+import type { OutgoingMessage } from "../format/message.ts";
 import { classifyError, type Verdict } from "./classify.ts";
-import { callTimeoutMs } from "./transport.ts";
+import type { HttpAnswer } from "./exchange.ts";
+import { envelope, keyboardOf, photoBody, previewOf, textBody } from "./message-json.ts";
+import { callTimeoutMs, parseAnswer, type Transport } from "./transport.ts";
 
 export interface Target {
   readonly chatId: number;
@@ -15,78 +17,92 @@ export interface SendOptions {
   readonly silent?: boolean;
   /** allow_paid_broadcast */
   readonly paid?: boolean;
+  /** Message that this one answers; sent all the same when it is gone. */
+  readonly replyTo?: number;
 }
 
 export interface Messenger {
   /** Does not ask the throttle: the sender has its permission. Falls back from photo to text when only the picture is
    *  at fault. */
   send(target: Target, message: OutgoingMessage, options?: SendOptions): Promise<Verdict>;
-  /** A message that shows this text already counts as edited. */
+  /** Text or caption, whichever the message has. One that shows this text already counts as edited. */
   edit(chatId: number, messageId: number, message: OutgoingMessage): Promise<Verdict>;
   remove(chatId: number, messageIds: readonly number[]): Promise<Verdict>;
 }
 
-/** grammY's types still speak of a package that Node's own class has replaced. */
-type Signal = Parameters<Api["raw"]["sendMessage"]>[1];
+/** How every answer to a sent message begins; the rest of it is not needed. */
+const sent = /^\{"ok":true,"result":\{"message_id":(\d+)/;
 
-/** `api`: without the interactive lane of the throttle. */
-export function createMessenger(api: Api): Messenger {
-  const sendText = async (target: Target, message: OutgoingMessage, options: SendOptions, signal?: Signal) => {
-    const payload = {
-      ...envelope(target, message, options),
-      text: message.html.toString(),
-      link_preview_options: previewOf(message),
-    };
-    const sent = await api.raw.sendMessage(payload, signal);
-    return { kind: "accepted", messageId: sent.message_id } as const;
+export function createMessenger(transport: Pick<Transport, "post">): Messenger {
+  const call = async <M extends keyof ApiMethods>(method: M, payload: Parameters<ApiMethods[M]>[0]): Promise<void> => {
+    const answer = parseAnswer(await transport.post(method, JSON.stringify(payload)));
+    if (!answer.ok) throw new GrammyError(`Call to '${method}' failed!`, answer, method, {});
   };
 
-  const sendPhoto = async (
-    target: Target,
-    photoUrl: string,
-    message: OutgoingMessage,
-    options: SendOptions,
-    signal: Signal,
-  ) => {
-    const payload = { ...envelope(target, message, options), photo: photoUrl, caption: message.html.toString() };
-    const sent = await api.raw.sendPhoto(payload, signal);
-    return { kind: "accepted", messageId: sent.message_id } as const;
+  const sendText = async (target: Target, message: OutgoingMessage, options: SendOptions, signal?: AbortSignal) => {
+    const body = envelope(target, options) + textBody(message);
+    return acceptedAs("sendMessage", await transport.post("sendMessage", body, signal));
+  };
+
+  const sendPhoto = async (target: Target, message: OutgoingMessage, options: SendOptions, signal: AbortSignal) => {
+    const body = envelope(target, options) + photoBody(message);
+    return acceptedAs("sendPhoto", await transport.post("sendPhoto", body, signal));
+  };
+
+  const deliver = async (target: Target, message: OutgoingMessage, options: SendOptions): Promise<Verdict> => {
+    if (message.photoUrl === undefined) return sendText(target, message, options);
+    // Both tries together last no longer than one call may.
+    const late = AbortSignal.timeout(callTimeoutMs);
+    try {
+      return await sendPhoto(target, message, options, late);
+    } catch (error) {
+      const verdict = classifyError(error);
+      if (verdict.kind !== "refused" || !verdict.picture) return verdict;
+      return sendText(target, withoutPhoto(message), options, late);
+    }
   };
 
   return {
     async send(target, message, options = {}) {
-      const { photoUrl, ...text } = message;
-      if (photoUrl === undefined) return sendText(target, message, options).catch(classifyError);
-      // Both tries together last no longer than one call may.
-      const late = AbortSignal.timeout(callTimeoutMs) as Signal;
       try {
-        return await sendPhoto(target, photoUrl, message, options, late);
+        return await deliver(target, message, options);
       } catch (error) {
         const verdict = classifyError(error);
-        if (verdict.kind !== "refused" || !verdict.picture) return verdict;
-        return sendText(target, text, options, late).catch(classifyError);
+        // Nobody has written down Telegram's words for it: what is unknown with the flag is tried without it.
+        if (options.paid && verdict.kind === "unclassified") {
+          return { kind: "paid_refused", description: verdict.description };
+        }
+        return verdict;
       }
     },
     async edit(chatId, messageId, message) {
-      try {
-        await api.raw.editMessageText({
-          chat_id: chatId,
-          message_id: messageId,
-          text: message.html.toString(),
-          parse_mode: "HTML",
-          link_preview_options: previewOf(message),
-          ...(message.buttons && { reply_markup: keyboardOf(message.buttons) }),
-        });
-        return { kind: "accepted", messageId };
-      } catch (error) {
-        const verdict = classifyError(error);
-        const same = verdict.kind === "unclassified" && /message is not modified/i.test(verdict.description);
-        return same ? { kind: "accepted", messageId } : verdict;
+      const common = {
+        chat_id: chatId,
+        message_id: messageId,
+        parse_mode: "HTML" as const,
+        ...(message.buttons && { reply_markup: keyboardOf(message.buttons) }),
+      };
+      const text = message.html.toString();
+      const asText = () => call("editMessageText", { ...common, text, link_preview_options: previewOf(message) });
+      const asCaption = () => call("editMessageCaption", { ...common, caption: text });
+      const ways = message.photoUrl === undefined ? [asText, asCaption] : [asCaption, asText];
+      let verdict: Verdict = { kind: "accepted", messageId };
+      for (const way of ways) {
+        try {
+          await way();
+          return { kind: "accepted", messageId };
+        } catch (error) {
+          verdict = classifyError(error);
+          if (verdict.kind !== "unclassified") return verdict;
+          if (/message is not modified/i.test(verdict.description)) return { kind: "accepted", messageId };
+          if (!/there is no (?:text|caption) in the message/i.test(verdict.description)) return verdict;
+        }
       }
+      return verdict;
     },
     async remove(chatId, messageIds) {
       try {
-        await api.raw.deleteMessages({ chat_id: chatId, message_ids: [...messageIds] });
+        await call("deleteMessages", { chat_id: chatId, message_ids: [...messageIds] });
         return { kind: "accepted", messageId: messageIds[0] ?? 0 };
       } catch (error) {
         return classifyError(error);
@@ -95,28 +111,12 @@ export function createMessenger(api: Api): Messenger {
   };
 }
 
-function envelope(target: Target, message: OutgoingMessage, options: SendOptions) {
-  return {
-    chat_id: target.chatId,
-    parse_mode: "HTML" as const,
-    ...(target.threadId !== undefined && { message_thread_id: target.threadId }),
-    ...(options.silent && { disable_notification: true }),
-    ...(options.paid && { allow_paid_broadcast: true }),
-    ...(message.buttons && message.buttons.length > 0 && { reply_markup: keyboardOf(message.buttons) }),
-  };
+function acceptedAs(method: string, answer: HttpAnswer): Verdict {
+  const id = sent.exec(answer.text)?.[1];
+  if (id !== undefined) return { kind: "accepted", messageId: Number(id) };
+  const parsed = parseAnswer(answer);
+  if (!parsed.ok) throw new GrammyError(`Call to '${method}' failed!`, parsed, method, {});
+  return { kind: "accepted", messageId: (parsed.result as { message_id: number }).message_id };
 }
 
-function previewOf({ preview }: OutgoingMessage) {
-  if (!preview) return { is_disabled: true };
-  return { url: preview.url, prefer_large_media: preview.large, show_above_text: preview.aboveText };
-}
-
-function keyboardOf(rows: readonly (readonly Button[])[]): InlineKeyboardMarkup {
-  return {
-    inline_keyboard: rows.map((row) =>
-      row.map((button) =>
-        "url" in button ? { text: button.text, url: button.url } : { text: button.text, callback_data: button.action },
-      ),
-    ),
-  };
-}
+const withoutPhoto = ({ photoUrl: _, ...text }: OutgoingMessage): OutgoingMessage => text;

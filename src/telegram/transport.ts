@@ -1,11 +1,15 @@
 /** Bot API calls over kept-alive connections, below grammY's types: its own client costs four times as much a call. */
 import { InputFile, type Transformer } from "grammy";
+import type { ApiResponse } from "grammy/types";
 import { Pool } from "undici";
 import { TransportError } from "./classify.ts";
-import { Exchange } from "./exchange.ts";
+import { Exchange, type HttpAnswer } from "./exchange.ts";
 
 export interface Transport {
+  /** For grammY's API. */
   readonly transformer: Transformer;
+  /** One call with its parameters as JSON. Rejects with a TransportError only. */
+  post(method: string, json: string, signal?: Signal): Promise<HttpAnswer>;
   close(): Promise<void>;
 }
 
@@ -36,23 +40,27 @@ export function createTransport(options: TransportOptions): Transport {
   const deadlines = createDeadlines();
   let closed = false;
 
-  const transformer: Transformer = async (prev, method, payload, signal) => {
-    if (method !== "sendMessage" && hasFile(payload)) return prev(method, payload, signal);
+  const exchange = async (method: string, json: string, ms: number, signal?: Signal): Promise<HttpAnswer> => {
     if (closed || signal?.aborted) throw new TransportError("called off", false);
-    const seconds = method === "getUpdates" ? ((payload as { timeout?: number }).timeout ?? 0) : 0;
-    const call = new Exchange(pool, base + method, headers, JSON.stringify(payload));
+    const call = new Exchange(pool, base + method, headers, json);
     const unlink = signal && callOffWith(signal, call);
-    const place = deadlines.add(call, seconds > 0 ? seconds * 1000 + pollMarginMs : timeoutMs);
+    const place = deadlines.add(call, ms);
     try {
-      const { status, text } = await call.answer;
-      return parseAnswer(status, text);
+      return await call.answer;
     } finally {
       deadlines.remove(place);
       unlink?.();
     }
   };
+  const transformer: Transformer = async (prev, method, payload, signal) => {
+    if (method !== "sendMessage" && hasFile(payload)) return prev(method, payload, signal);
+    const seconds = method === "getUpdates" ? ((payload as { timeout?: number }).timeout ?? 0) : 0;
+    const ms = seconds > 0 ? seconds * 1000 + pollMarginMs : timeoutMs;
+    return parseAnswer(await exchange(method, JSON.stringify(payload), ms, signal)) as Answer;
+  };
   return {
     transformer,
+    post: (method, json, signal) => exchange(method, json, timeoutMs, signal),
     async close() {
       closed = true;
       deadlines.giveUpAll("the house closed before the answer");
@@ -61,7 +69,8 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
-type Signal = NonNullable<Parameters<Transformer>[3]>;
+/** grammY's types still speak of a package that Node's own class has replaced. */
+type Signal = NonNullable<Parameters<Transformer>[3]> | AbortSignal;
 
 function callOffWith(signal: Signal, call: Exchange): () => void {
   const callOff = (): void => call.giveUp("called off");
@@ -105,7 +114,8 @@ function createDeadlines() {
 
 type Answer = Awaited<ReturnType<Transformer>>;
 
-function parseAnswer(status: number, text: string): Answer {
+/** What Telegram answered, as JSON with all its fields there; throws a TransportError when it is none. */
+export function parseAnswer({ status, text }: HttpAnswer): ApiResponse<unknown> {
   let answer: unknown;
   try {
     answer = JSON.parse(text);
@@ -116,13 +126,13 @@ function parseAnswer(status: number, text: string): Answer {
     throw new TransportError(`Telegram answered ${status} in an unknown form`, true);
   }
   const { ok, error_code, description } = answer as { ok: boolean; error_code?: unknown; description?: unknown };
-  if (ok) return answer as Answer;
+  if (ok) return answer as ApiResponse<unknown>;
   return {
     ...(answer as object),
     ok: false,
     error_code: typeof error_code === "number" ? error_code : status,
     description: typeof description === "string" ? description : "",
-  } as Answer;
+  };
 }
 
 function hasFile(value: unknown): boolean {

@@ -1,5 +1,4 @@
 /** The sending as it runs in production, against a stand-in: real stores, real queues, the real messenger. */
-import { Api } from "grammy";
 import { createDispatcher } from "../../jobs/dispatch.ts";
 import { createWorkers } from "../../jobs/worker.ts";
 import { textsOf } from "../../src/bot/locales/index.ts";
@@ -7,10 +6,11 @@ import { createRenderer } from "../../src/bot/render.ts";
 import { createDelivery, type Delivery } from "../../src/delivery/create-delivery.ts";
 import type { Emit } from "../../src/log.ts";
 import type { Article } from "../../src/news/article.ts";
-import { articleBroadcastId } from "../../src/news/broadcast.ts";
+import { articleBroadcast, articleBroadcastId } from "../../src/news/broadcast.ts";
 import type { Subscriber } from "../../src/news/preferences.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import { connectRedis } from "../../src/store/redis.ts";
+import { createBreaker } from "../../src/telegram/breaker.ts";
 import { createMessenger } from "../../src/telegram/messenger.ts";
 import { createThrottle } from "../../src/telegram/throttle.ts";
 import { createTransport } from "../../src/telegram/transport.ts";
@@ -19,8 +19,11 @@ import { topic } from "../support/sending.ts";
 export interface BenchHouse {
   readonly stores: Stores;
   readonly delivery: Delivery;
-  /** Sends the article to everybody who wants it; resolves when the receipt is final, with ms until then. */
+  /** Sends the article to everybody who wants it; resolves when the receipt is final. */
   broadcast(article: Article): Promise<void>;
+  /** The same in two steps. */
+  plan(article: Article): Promise<void>;
+  send(article: Article): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -49,19 +52,18 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
     apiRoot: options.apiRoot,
     connections: options.connections,
   });
-  const api = new Api(options.token, { apiRoot: options.apiRoot });
-  api.config.use(transport.transformer);
   const dispatcher = createDispatcher(queueConnection);
   const delivery = createDelivery({
     ...stores,
     throttle: createThrottle({ permits: stores.permits, ratePerSecond: options.ratePerSecond, emit }),
-    messenger: createMessenger(api),
+    messenger: createMessenger(transport),
     dispatch: dispatcher,
     render: createRenderer({ topics: stores.topics }),
     clock: Date.now,
     emit,
     policy: "at-least-once",
-    paid: false,
+    breaker: createBreaker({ now: () => performance.now(), onChange: () => {} }),
+    ratePerSecond: options.ratePerSecond,
     retentionMs: 30 * 86_400_000,
     onProgress(id, isOver) {
       if (!isOver) return;
@@ -70,26 +72,39 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
     },
     releaseArticle: async () => {},
   });
-  const workers = createWorkers({
-    connection: queueConnection,
-    verbs: { delivery, pollFeed: async () => ({ kind: "done" }) },
-    emit,
-  });
-  workers.start();
+  const open = () => {
+    const workers = createWorkers({
+      connection: queueConnection,
+      verbs: { delivery, pollFeed: async () => ({ kind: "done" }) },
+      emit,
+    });
+    workers.start();
+    return workers;
+  };
+  const ended = (id: string): Promise<void> =>
+    new Promise((resolve) => {
+      if (over.has(id)) resolve();
+      else waiting.set(id, resolve);
+    });
   return {
     stores,
     delivery,
     async broadcast(article) {
-      const id = articleBroadcastId(article);
-      const done = new Promise<void>((resolve) => {
-        if (over.has(id)) resolve();
-        else waiting.set(id, resolve);
-      });
+      const workers = open();
       await delivery.startArticle(article);
-      await done;
+      await ended(articleBroadcastId(article));
+      await workers.stop({ withinMs: 5000 });
+    },
+    async plan(article) {
+      await stores.broadcasts.create(articleBroadcast(article, Date.now()));
+      await delivery.plan(articleBroadcastId(article));
+    },
+    async send(article) {
+      const workers = open();
+      await ended(articleBroadcastId(article));
+      await workers.stop({ withinMs: 5000 });
     },
     async stop() {
-      await workers.stop({ withinMs: 5000 });
       await dispatcher.close();
       await transport.close();
       queueConnection.disconnect();
@@ -154,7 +169,5 @@ export function createArticle(stores: Stores, change: Partial<Article> = {}): Pr
 /** The text of such an article's card, for the loops that are compared. */
 export function cardOf(stores: Stores, article: Article): string {
   const render = createRenderer({ topics: stores.topics });
-  return render
-    .article(article, { locale: textsOf("en").code, timeZone: "UTC", pictures: "preview" })
-    .html.toString();
+  return render.article(article, { locale: textsOf("en").code, timeZone: "UTC", pictures: "preview" }).html.toString();
 }

@@ -75,10 +75,11 @@ function serve(tell: (message: unknown) => void): void {
       for (;;) {
         const end = bytes.indexOf("\r\n\r\n", at, "latin1");
         if (end < 0) break;
-        const head = bytes.latin1Slice(at, end);
+        const head = bytes.toString("latin1", at, end);
         const length = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? 0);
         if (bytes.length < end + 4 + length) break;
-        if (markedAt === 0 && bytes.subarray(end, end + 4 + length).includes(mark)) markedAt = origin + performance.now();
+        if (markedAt === 0 && bytes.subarray(end, end + 4 + length).includes(mark))
+          markedAt = origin + performance.now();
         at = end + 4 + length;
         calls++;
       }

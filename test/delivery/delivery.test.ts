@@ -119,12 +119,38 @@ describe("a broadcast", () => {
 
   test("stops for all when Telegram refuses its text, instead of knocking a million times", async () => {
     for (let id = 1; id <= 400; id++) await house.subscribe(id);
-    house.answer = () => ({ kind: "refused", description: "Bad Request: can't parse entities", picture: false });
+    let calls = 0;
+    house.answer = () => {
+      calls++;
+      return { kind: "refused", description: "Bad Request: can't parse entities", picture: false };
+    };
     const receipt = await send();
     expect(receipt.state).toBe("halted");
     expect(receipt.haltedFor).toContain("can't parse entities");
-    expect(receipt.failed.refused).toBeLessThan(300);
-    expect(sum(receipt)).toBe(receipt.planned);
+    expect(calls).toBe(3);
+    // Nobody is given up: whoever resumes it reaches them all.
+    expect(receipt).toMatchObject({ pending: receipt.planned, delivered: 0, failed: {} });
+  });
+
+  test("goes on past a chat that refuses what others take", async () => {
+    for (let id = 1; id <= 40; id++) await house.subscribe(id);
+    house.answer = (chatId) =>
+      chatId % 10 === 3 ? { kind: "refused", description: "Bad Request: BUTTON_DATA_INVALID", picture: false } : null;
+    expect(await send()).toMatchObject({ state: "done", delivered: 36, failed: { refused: 4 } });
+  });
+
+  test("gives up only the readers of a language whose text Telegram refuses, after three calls", async () => {
+    for (let id = 1; id <= 300; id++) await house.subscribe(id, { locale: id % 3 === 0 ? "fr" : "en" });
+    let calls = 0;
+    house.answer = (chatId) => {
+      if (chatId % 3 !== 0) return null;
+      calls++;
+      return { kind: "refused", description: "Bad Request: can't parse entities", picture: false };
+    };
+    const receipt = await send();
+    expect(receipt).toMatchObject({ state: "done", delivered: 200, failed: { refused: 100 } });
+    expect(house.events.filter((event) => event.type === "broadcast.variant_refused")).toHaveLength(1);
+    expect(calls).toBeLessThan(100);
   });
 
   test("skips whoever unsubscribed after it was planned", async () => {

@@ -17,6 +17,8 @@ const labels: CardLabels = {
   video: "video",
   paywalled: "subscribers only",
   corrected: (time, note) => `Corrected ${time}: ${note}`,
+  withdrawn: "Withdrawn",
+  correctionOf: (title) => `Correction: ${title}`,
 };
 const options = { locale: "en", timeZone: "Europe/Paris", labels, pictures: "preview" } as const;
 

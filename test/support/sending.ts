@@ -14,6 +14,7 @@ import type { TopicSlug } from "../../src/news/topic.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import type { Ledger } from "../../src/store/ledger.ts";
 import type { Redis } from "../../src/store/redis.ts";
+import { createBreaker } from "../../src/telegram/breaker.ts";
 import type { Verdict } from "../../src/telegram/classify.ts";
 import type { Messenger } from "../../src/telegram/messenger.ts";
 import { createThrottle } from "../../src/telegram/throttle.ts";
@@ -23,15 +24,22 @@ export interface Sent {
   readonly text: string;
   readonly silent: boolean;
   readonly threadId?: number;
+  readonly messageId: number;
+  readonly replyTo?: number;
 }
 
 export interface SendingHouse {
   readonly delivery: Delivery;
   readonly stores: Stores;
   readonly sent: Sent[];
+  readonly edits: { readonly chatId: number; readonly messageId: number; readonly text: string }[];
   readonly events: HouseEvent[];
   /** What Telegram says to the next calls; null = accepted. */
-  answer: (chatId: number, text: string) => Verdict | null | Promise<Verdict | null>;
+  answer: (
+    chatId: number,
+    text: string,
+    options?: { readonly paid: boolean },
+  ) => Verdict | null | Promise<Verdict | null>;
   /** Runs everything that was dispatched until nothing is left. Returns the outcomes that were not "done". */
   settle(): Promise<Outcome[]>;
   subscribe(
@@ -54,19 +62,27 @@ export function createSendingHouse(
   let messageId = 100;
 
   const messenger: Messenger = {
-    async send(target, message, { silent = false } = {}) {
+    async send(target, message, { silent = false, replyTo, paid = false } = {}) {
       const text = message.html.toString();
-      const verdict = await house.answer(target.chatId, text);
+      const verdict = await house.answer(target.chatId, text, { paid });
       if (verdict && verdict.kind !== "unknown") return verdict;
       sent.push({
         chatId: target.chatId,
         text,
         silent,
+        messageId: ++messageId,
+        ...(replyTo !== undefined && { replyTo }),
         ...(target.threadId !== undefined && { threadId: target.threadId }),
       });
-      return verdict ?? { kind: "accepted", messageId: ++messageId };
+      return verdict ?? { kind: "accepted", messageId };
     },
-    edit: async (_, id) => ({ kind: "accepted", messageId: id }),
+    async edit(chatId, messageId, message) {
+      const text = message.html.toString();
+      const verdict = await house.answer(chatId, text);
+      if (verdict) return verdict;
+      house.edits.push({ chatId, messageId, text });
+      return { kind: "accepted", messageId };
+    },
     remove: async () => ({ kind: "accepted", messageId: 0 }),
   };
 
@@ -92,12 +108,16 @@ export function createSendingHouse(
     },
     render: {
       article: (article): OutgoingMessage => ({ html: html`${article.content.title}` }),
+      announcement: (text) => ({ html: html`${text}` }),
+      retraction: (article) => ({ html: html`Withdrawn: ${article.content.title}` }),
+      correctionNotice: (article) => ({ html: html`Corrected: ${article.correction?.note ?? ""}` }),
       edition: async (articles) => [{ html: html`Digest: ${articles.map((each) => each.content.title).join(", ")}` }],
     },
     clock: () => house.clock,
     emit: (event) => void events.push(event),
     policy: options.policy ?? "at-least-once",
-    paid: false,
+    breaker: createBreaker({ now: () => performance.now(), onChange: () => {} }),
+    ratePerSecond: options.rate ?? 100_000,
     retentionMs: 30 * 86_400_000,
     onProgress: () => {},
     releaseArticle: async () => {},
@@ -107,6 +127,7 @@ export function createSendingHouse(
     delivery,
     stores,
     sent,
+    edits: [],
     events,
     answer: () => null,
     clock: options.now ?? 1_800_000_000_000,

@@ -4,7 +4,8 @@ import type { Lane } from "../../src/dispatch.ts";
 import { keys } from "../../src/store/keys.ts";
 import { createPermitStore } from "../../src/store/permits.ts";
 import { connectRedis } from "../../src/store/redis.ts";
-import { createInteractiveLane, createThrottle, type Throttle } from "../../src/telegram/throttle.ts";
+import { createInteractiveLane } from "../../src/telegram/interactive-lane.ts";
+import { createThrottle, type Throttle } from "../../src/telegram/throttle.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 
 let server: TestRedis;
@@ -180,7 +181,7 @@ describe("a flood", () => {
   test("met by many calls at once is one lesson", async () => {
     const throttle = throttleAt(100);
     await Promise.all(Array.from({ length: 20 }, () => throttle.freeze(50)));
-    expect(Number(await server.redis.hget(keys.throttle.slow, "factor"))).toBeCloseTo(0.8, 5);
+    expect(Number(await server.redis.hget(keys.throttle.state, "factor"))).toBeCloseTo(0.8, 5);
   });
 
   test("of one chat stops that chat alone", async () => {
@@ -196,7 +197,7 @@ test("whoever waits can be called off", async () => {
   const throttle = throttleAt(100);
   await throttle.freeze(60_000);
   const stop = new AbortController();
-  const waiting = throttle.draw("digest", [1], stop.signal);
+  const waiting = throttle.draw("digest", [1], { signal: stop.signal });
   stop.abort();
   await expect(waiting).rejects.toThrow();
 });

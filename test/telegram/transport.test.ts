@@ -2,7 +2,6 @@
 import { EventEmitter, once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createSocketServer } from "node:net";
-import { Api } from "grammy";
 import { afterEach, expect, test } from "vitest";
 import { html } from "../../src/format/safe-html.ts";
 import { createMessenger, type Messenger } from "../../src/telegram/messenger.ts";
@@ -16,9 +15,7 @@ afterEach(async () => {
 function openAt(apiRoot: string, options: { timeoutMs?: number; connections?: number } = {}) {
   const transport = createTransport({ token: "1:abc", apiRoot, ...options });
   closers.push(() => transport.close());
-  const api = new Api("1:abc", { apiRoot });
-  api.config.use(transport.transformer);
-  return { transport, messenger: createMessenger(api) };
+  return { transport, messenger: createMessenger(transport) };
 }
 
 const messengerAt = (apiRoot: string): Messenger => openAt(apiRoot).messenger;

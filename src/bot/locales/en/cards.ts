@@ -9,6 +9,8 @@ export const cardsEn = {
   video: "with video",
   paywalled: "subscribers only",
   corrected: (time, note) => `Corrected ${time}: ${note}`,
+  withdrawn: "This story was withdrawn",
+  correctionOf: (title) => `Correction: ${title}`,
 } satisfies CardLabels;
 
 export const digestsEn = {

@@ -9,6 +9,8 @@ export const cardsFr = {
   video: "avec vidéo",
   paywalled: "réservé aux abonnés",
   corrected: (time, note) => `Corrigé ${time}\u00a0: ${note}`,
+  withdrawn: "Cet article a été retiré",
+  correctionOf: (title) => `Rectificatif\u00a0: ${title}`,
 } satisfies CardLabels;
 
 export const digestsFr = {

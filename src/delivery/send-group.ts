@@ -1,0 +1,188 @@
+/** Permission, mark, call, settle, in that order, for one group of copies. */
+import { stillWants } from "../news/broadcast.ts";
+import { isOwed, tooManyOdd, tooManyUnknown } from "../news/delivery.ts";
+import type { PartState } from "./deliver-part.ts";
+import type { DeliveryDeps } from "./deps.ts";
+import { type Copy, type CopyEnd, sendCopy } from "./send-copy.ts";
+
+/** Before a lost answer is tried again: Telegram may still be delivering. */
+const unknownRetryMs = 3000;
+
+export async function sendGroup(group: readonly Copy[], state: PartState, deps: DeliveryDeps): Promise<void> {
+  const { queue, waiting, settler, spec, at } = state;
+  const permitted = await permissions(group, state, deps);
+  const wanted = await withoutWithdrawn(permitted, state, deps);
+  if (wanted.length === 0) return settler.flush();
+
+  const indexes = wanted.map(({ copy }) => copy.index);
+  const marked = await deps.ledger.mark(at, state.fence, indexes, spec.notAfter, deps.clock());
+  if (marked.kind === "expired") {
+    const rest = [...wanted.map(({ copy }) => copy), ...queue.splice(0), ...waiting.splice(0).map(({ copy }) => copy)];
+    for (const copy of rest) settler.add(copy.index, { kind: "failed", reason: "expired" });
+    return settler.flush();
+  }
+  if (marked.kind !== "go") {
+    state.end ??= { kind: "done", note: marked.kind };
+    return settler.flush();
+  }
+  const going =
+    marked.indexes.length === wanted.length ? wanted : wanted.filter(({ copy }) => marked.indexes.includes(copy.index));
+  const ends = await Promise.all(going.map(({ copy, leavesAt }) => callInTurn(copy, leavesAt, state, deps)));
+  const lost: Copy[] = [];
+  let odd = false;
+  for (const [i, { copy }] of going.entries()) {
+    const end = ends[i] as CopyEnd;
+    conclude(copy, end, state);
+    if (end.kind === "refused") await refused(copy, end.description, state, deps);
+    if (end.kind === "again" && end.unpaidFor !== undefined) await unpay(end.unpaidFor, state, deps);
+    if (end.kind !== "settle") continue;
+    if (end.settlement.kind === "unknown") lost.push(copy);
+    odd ||= end.settlement.kind === "failed" && end.settlement.reason === "other";
+  }
+  settler.flush();
+  if (lost.length > 0 || odd) await takeCare(lost, odd, state, deps);
+}
+
+interface Permitted {
+  readonly copy: Copy;
+  /** On the clock of performance.now(). */
+  readonly leavesAt: number;
+}
+
+/** Whoever gets none goes back into the queue, or waits for the chat's own pace. */
+async function permissions(
+  group: readonly Copy[],
+  state: PartState,
+  deps: DeliveryDeps,
+): Promise<readonly Permitted[]> {
+  const { queue, waiting, signal, paid } = state;
+  const chats = group.map((copy) => copy.chatId);
+  const drawn = await deps.throttle.draw(state.spec.lane, chats, { signal, pace: paid ? "paid" : "free" });
+  const drawnAt = performance.now();
+  if (drawn.granted.length === group.length) {
+    return group.map((copy, i) => ({ copy, leavesAt: drawnAt + (drawn.granted[i]?.delayMs ?? 0) }));
+  }
+  const delays = new Map(drawn.granted.map(({ chat, delayMs }) => [chat, delayMs]));
+  const waits = new Map(drawn.later.map(({ chat, waitMs }) => [chat, waitMs]));
+  const permitted: Permitted[] = [];
+  const back: Copy[] = [];
+  for (const copy of group) {
+    const delayMs = delays.get(copy.chatId);
+    const waitMs = waits.get(copy.chatId);
+    if (delayMs !== undefined) permitted.push({ copy, leavesAt: drawnAt + delayMs });
+    else if (waitMs !== undefined) waiting.push({ copy, readyAt: drawnAt + waitMs });
+    else back.push(copy);
+  }
+  queue.unshift(...back);
+  return permitted;
+}
+
+/** Without those who left, changed their mind or were erased since the audience was frozen. */
+async function withoutWithdrawn(
+  permitted: readonly Permitted[],
+  { spec, settler }: PartState,
+  deps: DeliveryDeps,
+): Promise<readonly Permitted[]> {
+  if (permitted.length === 0 || spec.content.kind === "revision") return permitted;
+  const changed = await deps.subscribers.changedSince(
+    permitted.map(({ copy }) => copy.chatId),
+    spec.createdAt,
+  );
+  if (changed.size === 0) return permitted;
+  const wanted: Permitted[] = [];
+  for (const each of permitted) {
+    const { chatId, index } = each.copy;
+    const left = changed.has(chatId) && !stillWants(await deps.subscribers.get(chatId), spec.content);
+    if (left) settler.add(index, { kind: "failed", reason: "withdrawn" });
+    else wanted.push(each);
+  }
+  return wanted;
+}
+
+async function callInTurn(copy: Copy, leavesAt: number, state: PartState, deps: DeliveryDeps): Promise<CopyEnd> {
+  const turn = deps.throttle.turn(leavesAt, state.paid ? "paid" : "free");
+  if (turn !== undefined) await turn;
+  copy.tries++;
+  return sendCopy(copy, state.spec, state.paid, deps);
+}
+
+function conclude(copy: Copy, end: CopyEnd, state: PartState): void {
+  const { settler, suspects, queue, waiting } = state;
+  if (end.kind === "settle") {
+    settler.add(copy.index, end.settlement);
+    if (end.settlement.kind !== "delivered") {
+      if (suspects.waiting) queue.push(...suspects.unproven(copy));
+      return;
+    }
+    state.proven = true;
+    const cleared = suspects.cleared(copy.piece.message);
+    if (!cleared) return;
+    for (const odd of cleared.refusedFor) settler.add(odd.index, { kind: "failed", reason: "refused" });
+    queue.push(...cleared.held);
+    return;
+  }
+  if (end.kind === "refused") return; // decided with others
+  settler.add(copy.index, { kind: "release" });
+  copy.tries--;
+  queue.push(...suspects.unproven(copy));
+  if (end.kind === "stop") {
+    state.end ??= { kind: "snooze", ms: end.afterMs };
+    return;
+  }
+  if (end.unpaidFor !== undefined) state.paid = false;
+  if (end.chatId !== undefined) copy.chatId = end.chatId;
+  waiting.push({ copy, readyAt: performance.now() + end.afterMs });
+}
+
+/** A message that Telegram refuses for one chat after another is at fault. If no copy has arrived anywhere, the broadcast
+ *  halts and nobody is given up; else only those are, whose language or clock has the fault. */
+async function refused(copy: Copy, description: string, state: PartState, deps: DeliveryDeps): Promise<void> {
+  const blamed = state.suspects.refused(copy);
+  if (!blamed) return;
+  const { at, settler, queue } = state;
+  const receipt = await deps.broadcasts.receipt(at.id);
+  if ((receipt?.delivered ?? 0) === 0 && !state.proven) {
+    for (const each of blamed.refusedFor) settler.add(each.index, { kind: "release" });
+    settler.flush();
+    return halt(description, state, deps);
+  }
+  const { message } = copy.piece;
+  const same = queue.filter((each) => each.piece.message === message);
+  const others = queue.filter((each) => each.piece.message !== message);
+  queue.splice(0, queue.length, ...others);
+  for (const each of [...blamed.refusedFor, ...blamed.held, ...same]) {
+    settler.add(each.index, { kind: "failed", reason: "refused" });
+  }
+  settler.flush();
+  if (await deps.broadcasts.refuseVariant(at.id, copy.variant)) {
+    deps.emit({ type: "broadcast.variant_refused", id: at.id, reason: description });
+  }
+}
+
+async function unpay(description: string, { at }: PartState, deps: DeliveryDeps): Promise<void> {
+  if (!(await deps.broadcasts.unpay(at.id))) return;
+  deps.emit({ type: "broadcast.paid_refused", id: at.id, description });
+}
+
+/** Lost answers are tried again, unless they are too many; answers nobody has seen before halt the broadcast. */
+async function takeCare(lost: readonly Copy[], odd: boolean, state: PartState, deps: DeliveryDeps): Promise<void> {
+  const receipt = await deps.broadcasts.receipt(state.at.id);
+  if (!receipt) return;
+  if (lost.length > 0) state.held ||= tooManyUnknown(receipt.unknown, receipt.planned, deps.ratePerSecond);
+  for (const copy of lost) {
+    const repeatable = copy.piece.how === "edit";
+    const under = { chatId: copy.chatId, policy: deps.policy, held: state.held, repeatable };
+    if (!isOwed({ state: "unknown", tries: copy.tries }, under)) continue;
+    copy.repeated = true;
+    state.waiting.push({ copy, readyAt: performance.now() + unknownRetryMs });
+  }
+  if (odd && tooManyOdd(receipt.failed.other ?? 0, receipt.planned)) {
+    await halt("answers that nobody has seen before", state, deps);
+  }
+}
+
+async function halt(reason: string, { at }: PartState, deps: DeliveryDeps): Promise<void> {
+  if (!(await deps.broadcasts.move(at.id, ["sending"], "halted", reason))) return;
+  deps.emit({ type: "broadcast.halted", id: at.id, reason });
+  deps.onProgress(at.id);
+}

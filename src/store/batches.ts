@@ -1,0 +1,165 @@
+/** The batches of a broadcast: frozen once, held by one at a time, finished once. Every step is one script that may run
+ *  twice. */
+import { z } from "zod";
+import type { BroadcastId, BroadcastState } from "../news/broadcast.ts";
+import {
+  appendScript,
+  claimScript,
+  finishScript,
+  mayFollowScript,
+  orphansScript,
+  renewScript,
+  reopenScript,
+} from "./broadcast-scripts.ts";
+import { keys } from "./keys.ts";
+import type { Redis } from "./redis.ts";
+
+export interface FrozenRecipient {
+  readonly chatId: number;
+  /** What its copy depends on, as the capability writes it. */
+  readonly variant: string;
+}
+
+export interface Claim {
+  readonly fence: number;
+  readonly state: BroadcastState;
+  /** Times it was begun since it last got on, this one included. */
+  readonly begun: number;
+  readonly paid: boolean;
+  /** A copy of the broadcast has arrived somewhere. */
+  readonly proven: boolean;
+}
+
+export interface BatchStore {
+  /** Freezes one batch (or none, when `recipients` is empty) and moves the cursor, if nobody was faster. `next` null: the
+   *  audience is read to its end. */
+  append(
+    id: BroadcastId,
+    at: { readonly cursor: string | null; readonly batches: number },
+    recipients: readonly FrozenRecipient[],
+    next: string | null,
+  ): Promise<boolean>;
+  recipients(id: BroadcastId, batch: number): Promise<readonly FrozenRecipient[]>;
+  /** How many there are, so far. */
+  batches(id: BroadcastId): Promise<number>;
+  /** Some of its recipients are not settled. */
+  isOpen(id: BroadcastId, batch: number): Promise<boolean>;
+  /** Takes the batch over: every earlier holder's fence is void. Null when there is nothing to do in it. */
+  claim(id: BroadcastId, batch: number): Promise<Claim | null>;
+  /** It got on: whatever happened before was not its fault. */
+  gotOn(id: BroadcastId, batch: number): Promise<void>;
+  /** Whether the batch need not wait for the first copy to arrive. */
+  mayFollow(id: BroadcastId, batch: number): Promise<boolean>;
+  /** Keeps the claim alive, for `extraMs` longer than usual; false when somebody else took over. */
+  renew(id: BroadcastId, batch: number, fence: number, extraMs?: number): Promise<boolean>;
+  /** All recipients of the batch are settled, says its newest holder (any other is not heard). True when it was the
+   *  last batch. */
+  finish(id: BroadcastId, batch: number, fence: number): Promise<boolean>;
+  /** Batches whose job counts as dead; they are given to the caller for a while. `all`: also those with a live job. */
+  orphans(id: BroadcastId, all?: boolean): Promise<readonly { readonly batch: number; readonly generation: number }[]>;
+  /** Makes the lost answers of a finished batch owed again. Returns how many. */
+  reopen(id: BroadcastId, batch: number): Promise<number>;
+}
+
+/** A batch whose holder says nothing for so long is given to another. */
+const claimMs = 12_000;
+/** A fresh batch's job should have begun by then. */
+const dispatchMs = 10_000;
+/** One that was given out again waits in a queue, perhaps a long one. */
+const redispatchMs = 60_000;
+export const recipientBytes = 8;
+export const cellBytes = 8;
+
+const mostOrphans = 2000;
+
+/** `ended`: called when a step has brought the broadcast to its end. */
+export function createBatchStore(redis: Redis, ended: (id: BroadcastId) => Promise<void>): BatchStore {
+  const place = keys.broadcast;
+  return {
+    async append(id, at, recipients, next) {
+      const { meta, todo, recipients: list, variants, ledger } = place(id);
+      const table = new Map<string, number>();
+      const packed = Buffer.allocUnsafe(recipients.length * recipientBytes);
+      for (const [i, { chatId, variant }] of recipients.entries()) {
+        let row = table.get(variant);
+        if (row === undefined) {
+          row = table.size;
+          table.set(variant, row);
+        }
+        packed.writeIntLE(chatId, i * recipientBytes, 6);
+        packed.writeUInt16LE(row, i * recipientBytes + 6);
+      }
+      const done = await appendScript(
+        redis,
+        [meta, todo, list(at.batches), variants(at.batches), ledger(at.batches, 0)],
+        [
+          at.cursor ?? "",
+          at.batches,
+          next ?? "",
+          packed,
+          JSON.stringify([...table.keys()]),
+          recipients.length,
+          recipients.length * cellBytes,
+          dispatchMs,
+        ],
+      );
+      if (next === null && done === 1) await ended(id);
+      return done === 1;
+    },
+    async recipients(id, batch) {
+      const [packed, table] = await Promise.all([
+        redis.getBuffer(place(id).recipients(batch)),
+        redis.get(place(id).variants(batch)),
+      ]);
+      const variants = z.array(z.string()).parse(JSON.parse(table ?? "[]"));
+      return Array.from({ length: (packed?.length ?? 0) / recipientBytes }, (_, i) => ({
+        chatId: packed?.readIntLE(i * recipientBytes, 6) ?? 0,
+        variant: variants[packed?.readUInt16LE(i * recipientBytes + 6) ?? 0] ?? "",
+      }));
+    },
+    async batches(id) {
+      return Number((await redis.hget(place(id).meta, "batches")) ?? 0);
+    },
+    async isOpen(id, batch) {
+      return (await redis.zscore(place(id).todo, String(batch))) !== null;
+    },
+    async claim(id, batch) {
+      const { meta, todo } = place(id);
+      const claimed = (await claimScript(redis, [meta, todo], [batch, claimMs])) as
+        | [fence: number, state: BroadcastState, begun: number, paid: number, delivered: number]
+        | null;
+      if (!claimed) return null;
+      const [fence, state, begun, paid, delivered] = claimed;
+      return { fence, state, begun, paid: paid === 1, proven: delivered > 0 };
+    },
+    async gotOn(id, batch) {
+      await redis.hdel(place(id).meta, `begun:${batch}`);
+    },
+    async mayFollow(id, batch) {
+      const { meta, todo } = place(id);
+      return (await mayFollowScript(redis, [meta, todo], [batch])) === 1;
+    },
+    async renew(id, batch, fence, extraMs = 0) {
+      const { meta, todo } = place(id);
+      return (await renewScript(redis, [meta, todo], [batch, fence, claimMs + extraMs])) === 1;
+    },
+    async finish(id, batch, fence) {
+      const { meta, todo } = place(id);
+      const last = (await finishScript(redis, [meta, todo], [batch, fence])) === 1;
+      if (last) await ended(id);
+      return last;
+    },
+    async orphans(id, all = false) {
+      const { meta, todo } = place(id);
+      const flat = (await orphansScript(redis, [meta, todo], [redispatchMs, mostOrphans, all ? 1 : 0])) as string[];
+      return Array.from({ length: flat.length / 2 }, (_, i) => ({
+        batch: Number(flat[i * 2]),
+        generation: Number(flat[i * 2 + 1]),
+      }));
+    },
+    async reopen(id, batch) {
+      const { meta, todo, ledger } = place(id);
+      return (await reopenScript(redis, [meta, todo, ledger(batch, 0)], [batch])) as number;
+    },
+  };
+}

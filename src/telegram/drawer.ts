@@ -1,0 +1,112 @@
+/** Draws permissions for all senders of one process and lane together: one question to Redis for many of them. */
+import { setTimeout as pause } from "node:timers/promises";
+import type { Lane } from "../dispatch.ts";
+import type { Pace, PermitStore } from "../store/permits.ts";
+
+export interface Permissions {
+  readonly granted: readonly { readonly chat: number; readonly delayMs: number }[];
+  /** Chats whose own pace does not allow it yet. */
+  readonly later: readonly { readonly chat: number; readonly waitMs: number }[];
+}
+
+export interface DrawerOptions {
+  readonly permits: PermitStore;
+  readonly lane: Lane;
+  readonly pace: Pace;
+  readonly ratePerSecond: number;
+}
+
+interface Waiting {
+  readonly chats: readonly number[];
+  /** How many of the chats have an answer. */
+  answered: number;
+  readonly granted: { readonly chat: number; readonly delayMs: number }[];
+  readonly later: { readonly chat: number; readonly waitMs: number }[];
+  resolve(permissions: Permissions): void;
+  reject(error: unknown): void;
+}
+
+/** Permissions are drawn this far ahead: fewer trips to Redis, still at once for a higher lane. */
+const horizonMs = 50;
+/** Chats named in one question: more than the horizon can grant would be asked for nothing. */
+const leastAsked = 8;
+const mostAsked = 256;
+/** Whoever is told to come back at once for nothing must not spin. */
+const shortestWaitMs = 2;
+const longestWaitMs = 1000;
+
+export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptions) {
+  const line: Waiting[] = [];
+  const asked = Math.min(mostAsked, Math.max(leastAsked, Math.ceil((ratePerSecond * horizonMs) / 1000) + 4));
+  let serving = false;
+
+  /** One question for those first in line. Returns ms to wait before the next. */
+  const serveFirst = async (): Promise<number> => {
+    const chats: number[] = [];
+    const whose: Waiting[] = [];
+    for (const waiting of line) {
+      for (let i = waiting.answered; i < waiting.chats.length && chats.length < asked; i++) {
+        chats.push(waiting.chats[i] ?? 0);
+        whose.push(waiting);
+      }
+      if (chats.length >= asked) break;
+    }
+    const grant = await permits.draw({ lane, chats, pace, ratePerSecond, horizonMs });
+    // Answers come in the order of the chats: those without one are at the end.
+    for (const { place, delayMs } of grant.granted) whose[place]?.granted.push({ chat: chats[place] ?? 0, delayMs });
+    for (const { place, waitMs } of grant.later) whose[place]?.later.push({ chat: chats[place] ?? 0, waitMs });
+    for (const waiting of new Set(whose)) {
+      waiting.answered = waiting.granted.length + waiting.later.length;
+      if (waiting.granted.length === 0 && waiting.answered < waiting.chats.length) continue;
+      leave(waiting);
+      waiting.resolve(waiting);
+    }
+    return grant.againMs;
+  };
+
+  const leave = (waiting: Waiting): void => {
+    const at = line.indexOf(waiting);
+    if (at >= 0) line.splice(at, 1);
+  };
+
+  const serve = async (): Promise<void> => {
+    serving = true;
+    try {
+      while (line.length > 0) {
+        const againMs = await serveFirst();
+        if (againMs > 0 && line.length > 0) await pause(Math.min(longestWaitMs, Math.max(shortestWaitMs, againMs)));
+      }
+    } catch (error) {
+      for (const waiting of line.splice(0)) waiting.reject(error);
+    } finally {
+      serving = false;
+    }
+  };
+
+  return (chats: readonly number[], signal?: AbortSignal): Promise<Permissions> =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
+      const callOff = (): void => {
+        leave(waiting);
+        reject(signal?.reason);
+      };
+      const over = (): void => signal?.removeEventListener("abort", callOff);
+      const waiting: Waiting = {
+        chats,
+        answered: 0,
+        granted: [],
+        later: [],
+        resolve(permissions) {
+          over();
+          resolve(permissions);
+        },
+        reject(error) {
+          over();
+          reject(error);
+        },
+      };
+      signal?.addEventListener("abort", callOff, { once: true });
+      line.push(waiting);
+      if (!serving) void serve();
+    });
+}

@@ -1,0 +1,43 @@
+/** The lane of answers to people, laid over an API. */
+import { setTimeout as pause } from "node:timers/promises";
+import type { Transformer } from "grammy";
+import type { Throttle } from "./throttle.ts";
+
+/** Methods that put something into a chat: Telegram counts these. */
+const intoChats = /^(?:send|edit|copy|forward|pin|delete)/;
+/** An answer later than this is worse than none: the person has pressed again. */
+const longestAnswerWaitMs = 5000;
+
+/** For the bot's answers: never behind a broadcast; a short flood is waited out once, a long one is an error. */
+export function createInteractiveLane(throttle: Throttle): Transformer {
+  return async (prev, method, payload, signal) => {
+    const chat = Number((payload as { chat_id?: number | string }).chat_id);
+    if (!intoChats.test(method) || method === "sendChatAction" || !Number.isSafeInteger(chat) || chat === 0) {
+      return prev(method, payload, signal);
+    }
+    const frozen = await throttle.frozenFor();
+    if (frozen > longestAnswerWaitMs) return floodAnswer(frozen);
+    const { later } = await throttle.draw("interactive", [chat]);
+    const chatWaitMs = later[0]?.waitMs ?? 0;
+    if (chatWaitMs > longestAnswerWaitMs) return floodAnswer(chatWaitMs);
+    if (chatWaitMs > 0) await pause(chatWaitMs);
+    const answer = await prev(method, payload, signal);
+    if (answer.ok || answer.error_code !== 429) return answer;
+    const retryAfterMs = (answer.parameters?.retry_after ?? 1) * 1000;
+    await throttle.freeze(retryAfterMs, chat);
+    if (retryAfterMs > longestAnswerWaitMs) return answer;
+    await pause(retryAfterMs);
+    return prev(method, payload, signal);
+  };
+}
+
+/** What Telegram would say: asking it again during a penalty makes the penalty longer. */
+function floodAnswer(frozenMs: number): Awaited<ReturnType<Transformer>> {
+  const seconds = Math.ceil(frozenMs / 1000);
+  return {
+    ok: false,
+    error_code: 429,
+    description: `Too Many Requests: retry after ${seconds}`,
+    parameters: { retry_after: seconds },
+  } as Awaited<ReturnType<Transformer>>;
+}

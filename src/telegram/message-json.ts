@@ -1,0 +1,60 @@
+/** Messages as the JSON of a call. A broadcast sends one message to thousands: what is the same for all is written once. */
+import type { InlineKeyboardMarkup } from "grammy/types";
+import type { Button, OutgoingMessage } from "../format/message.ts";
+import type { SendOptions, Target } from "./messenger.ts";
+
+/** Opens the object with what differs from recipient to recipient; a body closes it. */
+export function envelope({ chatId, threadId }: Target, { silent, paid, replyTo }: SendOptions): string {
+  let json = `{"chat_id":${chatId},`;
+  if (threadId !== undefined) json += `"message_thread_id":${threadId},`;
+  if (silent) json += '"disable_notification":true,';
+  if (paid) json += '"allow_paid_broadcast":true,';
+  if (replyTo !== undefined) {
+    json += `"reply_parameters":{"message_id":${replyTo},"allow_sending_without_reply":true},`;
+  }
+  return json;
+}
+
+export const textBody = rememberFor((message) => ({
+  parse_mode: "HTML",
+  text: message.html.toString(),
+  link_preview_options: previewOf(message),
+  ...markup(message),
+}));
+
+export const photoBody = rememberFor((message) => ({
+  parse_mode: "HTML",
+  photo: message.photoUrl,
+  caption: message.html.toString(),
+  ...markup(message),
+}));
+
+/** JSON without its opening brace. */
+function rememberFor(write: (message: OutgoingMessage) => object): (message: OutgoingMessage) => string {
+  const written = new WeakMap<OutgoingMessage, string>();
+  return (message) => {
+    const known = written.get(message);
+    if (known !== undefined) return known;
+    const json = JSON.stringify(write(message)).slice(1);
+    written.set(message, json);
+    return json;
+  };
+}
+
+const markup = ({ buttons }: OutgoingMessage) =>
+  buttons && buttons.length > 0 ? { reply_markup: keyboardOf(buttons) } : {};
+
+export function previewOf({ preview }: OutgoingMessage) {
+  if (!preview) return { is_disabled: true };
+  return { url: preview.url, prefer_large_media: preview.large, show_above_text: preview.aboveText };
+}
+
+export function keyboardOf(rows: readonly (readonly Button[])[]): InlineKeyboardMarkup {
+  return {
+    inline_keyboard: rows.map((row) =>
+      row.map((button) =>
+        "url" in button ? { text: button.text, url: button.url } : { text: button.text, callback_data: button.action },
+      ),
+    ),
+  };
+}

@@ -1,0 +1,196 @@
+/** What takes the same way as articles and digests: announcements, corrections, retractions; and the paid speed. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Article } from "../../src/news/article.ts";
+import { articleBroadcastId, type BroadcastId } from "../../src/news/broadcast.ts";
+import type { Receipt } from "../../src/news/delivery.ts";
+import { everyDay, nextOccurrence, parseSlotId, slotId } from "../../src/news/schedule.ts";
+import { startTestRedis, type TestRedis } from "../support/redis.ts";
+import { createSendingHouse, type SendingHouse } from "../support/sending.ts";
+
+let server: TestRedis;
+let house: SendingHouse;
+beforeAll(async () => {
+  server = await startTestRedis();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  await server.redis.flushall();
+  house = createSendingHouse(server.redis);
+});
+
+const desk = { chatId: 1, messageId: 1, locale: "en" };
+const receiptOf = async (id: string): Promise<Receipt> => {
+  const receipt = await house.delivery.receipt(id as BroadcastId);
+  if (!receipt) throw new Error(`no broadcast ${id}`);
+  return receipt;
+};
+const publish = async (change: Partial<Article> = {}): Promise<Article> => {
+  const article = await house.publish(change);
+  await house.delivery.startArticle(article);
+  await house.settle();
+  return article;
+};
+const change = async (article: Article, by: Partial<Article>): Promise<Article> => {
+  const next = await house.stores.articles.update(article.id, (now) => ({ ...now, ...by, version: now.version + 1 }));
+  if (!next) throw new Error("no article");
+  return next;
+};
+
+describe("a correction", () => {
+  test("rewrites each copy where it stands, and reaches nobody else", async () => {
+    for (let id = 1; id <= 700; id++) await house.subscribe(id);
+    house.answer = (chatId) => (chatId === 5 ? { kind: "gone", reason: "blocked" } : null);
+    const article = await publish();
+    house.answer = () => null;
+    await house.subscribe(900);
+    const corrected = await change(article, { content: { ...article.content, title: "Bridge reopens on Monday" } });
+    const id = await house.delivery.startRevision(corrected, { notify: false });
+    await house.settle();
+    expect(await receiptOf(id)).toMatchObject({ state: "done", planned: 699, delivered: 699, unknown: 0 });
+    const copies = new Map(house.sent.map((copy) => [copy.chatId, copy.messageId]));
+    expect(house.edits).toHaveLength(699);
+    for (const edit of house.edits) {
+      expect(edit.messageId).toBe(copies.get(edit.chatId));
+      expect(edit.text).toBe("Bridge reopens on Monday");
+    }
+    expect(house.sent).toHaveLength(699);
+  });
+
+  test("that matters says so below each copy", async () => {
+    await house.subscribe(1);
+    const article = await publish();
+    const corrected = await change(article, { correction: { at: house.clock, note: "It was Monday." } });
+    await house.delivery.startRevision(corrected, { notify: true });
+    await house.settle();
+    const [copy, notice] = house.sent;
+    expect(house.edits).toHaveLength(1);
+    expect(notice).toMatchObject({ text: "Corrected: It was Monday.", replyTo: copy?.messageId });
+  });
+
+  test("asked for twice is made once", async () => {
+    await house.subscribe(1);
+    const article = await change(await publish(), {});
+    await house.delivery.startRevision(article, { notify: false });
+    await house.delivery.startRevision(article, { notify: false });
+    await house.settle();
+    expect(house.edits).toHaveLength(1);
+  });
+
+  test("counts a copy that the reader has deleted as vanished", async () => {
+    await house.subscribe(1);
+    await house.subscribe(2);
+    const article = await change(await publish(), {});
+    house.answer = (chatId) =>
+      chatId === 1 ? { kind: "copy_lost", description: "Bad Request: message to edit not found" } : null;
+    const id = await house.delivery.startRevision(article, { notify: true });
+    await house.settle();
+    expect(await receiptOf(id)).toMatchObject({ state: "done", planned: 2, delivered: 1, failed: { vanished: 1 } });
+    expect(house.sent.filter((copy) => copy.replyTo !== undefined)).toHaveLength(1);
+  });
+
+  test("whose answer was lost is tried again even in a group: an edit twice is one edit", async () => {
+    await house.subscribe(-2);
+    const article = await change(await publish(), {});
+    let calls = 0;
+    house.answer = () => (++calls === 1 ? { kind: "unknown", cause: new Error("reset") } : null);
+    const id = await house.delivery.startRevision(article, { notify: false });
+    await house.settle();
+    expect(await receiptOf(id)).toMatchObject({ delivered: 1, unknown: 0 });
+  });
+});
+
+describe("a retraction", () => {
+  test("stops what is still going out and puts its word in the place of every copy", async () => {
+    house = createSendingHouse(server.redis, { rate: 500 });
+    for (let id = 1; id <= 700; id++) await house.subscribe(id);
+    const article = await house.publish();
+    const stopAfter = 250;
+    let retracted: Promise<unknown> | undefined;
+    house.answer = () => {
+      if (house.sent.length === stopAfter && !retracted) {
+        retracted = change(article, { state: "retracted", retraction: { at: 0, reason: "Untrue" } }).then((now) =>
+          house.delivery.startRevision(now, { notify: false }),
+        );
+      }
+      return null;
+    };
+    await house.delivery.startArticle(article);
+    await house.settle();
+    await retracted;
+    // Calls that were under way have settled by now; the planner that found them under way comes again.
+    const id = `r${article.id}v2` as BroadcastId;
+    await house.delivery.plan(id);
+    await house.settle();
+    const sent = await receiptOf(articleBroadcastId(article));
+    expect(sent.state).toBe("cancelled");
+    expect(sent.delivered).toBeLessThan(700);
+    expect(await receiptOf(id)).toMatchObject({ state: "done", planned: sent.delivered, delivered: sent.delivered });
+    expect(new Set(house.edits.map((edit) => edit.chatId))).toEqual(new Set(house.sent.map((copy) => copy.chatId)));
+    expect(house.edits.every((edit) => edit.text === "Withdrawn: Bridge reopens")).toBe(true);
+  });
+
+  test("takes the story out of digests that carried it", async () => {
+    const slot = slotId({ timeZone: "Europe/Paris", times: ["08:00"], days: everyDay });
+    await house.subscribe(1, { cadence: { kind: "digest", slot } });
+    house.clock += 60_000;
+    const first = await house.publish({ content: { title: "Wrong", url: "https://news.example/1" } });
+    await house.publish({ content: { title: "Right", url: "https://news.example/2" } });
+    const { dueAt } = nextOccurrence(parseSlotId(slot), house.clock);
+    house.clock = dueAt;
+    await house.stores.agenda.ensure(`slot:${slot}`, dueAt);
+    await house.delivery.runDigest(slot, dueAt);
+    await house.settle();
+    expect(house.sent.map((copy) => copy.text)).toEqual([expect.stringContaining("Wrong")]);
+    const retracted = await change(first, { state: "retracted", retraction: { at: 0, reason: "Untrue" } });
+    await house.delivery.startRevision(retracted, { notify: false });
+    await house.settle();
+    expect(house.edits.map((edit) => edit.text)).toEqual(["Digest: Right"]);
+  });
+});
+
+test("an announcement reaches every subscriber once, whatever they wanted news of", async () => {
+  for (let id = 1; id <= 30; id++) await house.subscribe(id, { topics: [`t${id % 3}`], cadence: { kind: "off" } });
+  const announcement = { id: "k1", text: "We are moving", desk };
+  await house.delivery.startAnnouncement(announcement);
+  await house.delivery.startAnnouncement(announcement);
+  await house.settle();
+  expect(await receiptOf("nk1")).toMatchObject({ state: "done", planned: 30, delivered: 30 });
+  expect(house.sent).toHaveLength(30);
+});
+
+describe("the paid speed", () => {
+  test("goes with every call of a broadcast that an editor has agreed to pay for", async () => {
+    for (let id = 1; id <= 50; id++) await house.subscribe(id);
+    const paid: boolean[] = [];
+    house.answer = (_, __, options) => {
+      paid.push(options?.paid === true);
+      return null;
+    };
+    await publish({ paid: true });
+    expect(paid).toEqual(Array.from({ length: 50 }, () => true));
+  });
+
+  test("that Telegram refuses gives way to the free one, and nobody is missed", async () => {
+    for (let id = 1; id <= 300; id++) await house.subscribe(id);
+    house.answer = (_, __, options) =>
+      options?.paid ? { kind: "paid_refused", description: "Bad Request: BALANCE_TOO_LOW" } : null;
+    const article = await publish({ paid: true });
+    expect(await receiptOf(articleBroadcastId(article))).toMatchObject({ state: "done", delivered: 300 });
+    expect(house.sent).toHaveLength(300);
+    expect(house.events.filter((event) => event.type === "broadcast.paid_refused")).toHaveLength(1);
+  });
+});
+
+test("lost answers that are too many wait for an editor, who sends them again with one press", async () => {
+  house = createSendingHouse(server.redis, { rate: 1000 });
+  for (let id = 1; id <= 60; id++) await house.subscribe(-id);
+  house.answer = (chatId) => (chatId < -50 ? { kind: "unknown", cause: new Error("reset") } : null);
+  const article = await publish();
+  const id = articleBroadcastId(article);
+  expect(await receiptOf(id)).toMatchObject({ state: "done", delivered: 50, unknown: 10 });
+  house.answer = () => null;
+  expect(await house.delivery.sendUnknownAgain(id)).toBe(10);
+  await house.settle();
+  expect(await receiptOf(id)).toMatchObject({ state: "done", delivered: 60, unknown: 0 });
+  expect(await house.delivery.sendUnknownAgain(id)).toBe(0);
+});
