@@ -18,8 +18,15 @@ export interface Dispatcher extends Dispatch {
   close(): Promise<void>;
 }
 
-/** `connection`: one that waits (maxRetriesPerRequest null). */
-export function createDispatcher(connection: QueueOptions["connection"]): Dispatcher {
+/** Queues can lose their keys, and the doorbell with them (an operator empties them, a restored backup lacks them): so
+ *  often it is looked after. */
+const lookAfterMs = 5000;
+
+/** `connection`: one that waits (maxRetriesPerRequest null). `onError` hears what fails where nobody asked. */
+export function createDispatcher(
+  connection: QueueOptions["connection"],
+  onError: (error: unknown) => void = () => {},
+): Dispatcher {
   const queues = new Map<string, Queue>();
   for (const job of Object.values(catalogue)) {
     for (const name of job.queues) queues.set(name, new Queue(name, { connection, prefix }));
@@ -45,22 +52,45 @@ export function createDispatcher(connection: QueueOptions["connection"]): Dispat
     }
   };
 
+  const hangDoorbell = async (): Promise<void> => {
+    const template = { name: "sweep", data: {}, opts: { removeOnComplete: true, removeOnFail: true } };
+    await queue("sweep").upsertJobScheduler("doorbell", { every: everyMs }, template);
+  };
+  const ring = (): Promise<void> => add(catalogue.sweep, [{}]);
+
+  let keeper: NodeJS.Timeout | undefined;
+  let looking = false;
+  const lookAfter = async (): Promise<void> => {
+    if (looking) return; // Redis is away: the last look still waits for it
+    looking = true;
+    try {
+      if (!(await queue("sweep").getJobScheduler("doorbell"))) await hangDoorbell();
+      await ring();
+    } catch (error) {
+      onError(error);
+    } finally {
+      looking = false;
+    }
+  };
+
   return {
     planBroadcast: (payload) => add(catalogue.planBroadcast, [payload]),
     deliverBatches: (payloads) => add(catalogue.deliverBatch, payloads),
     runDigest: (payload) => add(catalogue.runDigest, [payload]),
     pollFeed: (payload) => add(catalogue.pollFeed, [payload]),
     async startDoorbell() {
-      const template = { name: "sweep", data: {}, opts: { removeOnComplete: true, removeOnFail: true } };
-      await queue("sweep").upsertJobScheduler("doorbell", { every: everyMs }, template);
+      await hangDoorbell();
+      keeper ??= setInterval(() => void lookAfter(), lookAfterMs);
+      keeper.unref();
     },
-    ring: () => add(catalogue.sweep, [{}]),
+    ring,
     async backlog() {
       const counts: Record<string, number> = {};
       for (const [name, each] of queues) counts[name] = await each.getJobCountByTypes("waiting", "active", "delayed");
       return counts;
     },
     async close() {
+      clearInterval(keeper);
       await Promise.all([...queues.values()].map((each) => each.close()));
     },
   };

@@ -25,6 +25,7 @@ import { createFeedPoller } from "./newsroom/poll-feed.ts";
 import { createRights } from "./newsroom/rights.ts";
 import { createSubmissions } from "./newsroom/submissions.ts";
 import { createTopicDesk } from "./newsroom/topic-desk.ts";
+import { proveWritable } from "./store/check-redis.ts";
 import { createStores } from "./store/create-stores.ts";
 import { openRedis } from "./store/open-redis.ts";
 import { createUpdateInbox } from "./store/update-inbox.ts";
@@ -42,6 +43,8 @@ export interface House {
   start(): Promise<string>;
   /** The clock was moved: look at once what is due. */
   ring(): Promise<void>;
+  /** Something went wrong where nobody watched: into the log, without secrets. */
+  report(where: string, error: unknown): void;
   /** Intake first, then the work in flight, then everything else. */
   stop(): Promise<void>;
 }
@@ -50,6 +53,8 @@ export interface ComposeOptions {
   readonly now: Clock;
   /** Lines for the person who starts the program. */
   readonly onProgress?: (line: string) => void;
+  /** Refuses a Redis that may lose data. True unless told otherwise. */
+  readonly strict?: boolean;
   /** Where log lines go; stdout by default. */
   readonly writeLog?: (line: string) => void;
   /** PATH and cache folder, for finding a redis-server. */
@@ -76,6 +81,7 @@ export async function compose(
     searchPath: options.searchPath,
     cacheDir: options.cacheDir ?? join(homedir(), ".cache", "depeche"),
     emit,
+    strict: options.strict ?? true,
     ...(options.onProgress && { onProgress: options.onProgress }),
   });
   const { redis } = host;
@@ -83,7 +89,9 @@ export async function compose(
 
   const throttle = createThrottle({ permits: stores.permits, ratePerSecond: config.BROADCAST_RATE, emit });
   const telegram = createTelegram({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT, throttle });
-  const dispatcher = createDispatcher(host.queueConnection);
+  const dispatcher = createDispatcher(host.queueConnection, (error) =>
+    emit({ type: "fault", where: "doorbell", error }),
+  );
   const render = createRenderer({ topics: stores.topics });
   const report = createDeskReport({
     articles: stores.articles,
@@ -164,7 +172,7 @@ export async function compose(
     metrics,
     emit,
     checks: [
-      { name: "redis", run: async () => void (await redis.ping()) },
+      { name: "redis", run: () => proveWritable(redis) },
       { name: "telegram", run: async () => void (await telegram.api.getMe()) },
       { name: "queues", run: async () => void (await dispatcher.backlog()) },
     ],
@@ -178,6 +186,7 @@ export async function compose(
         await house.stop(); // a half-open house leaves nothing running behind it
         throw error;
       });
+      if ((await stores.subscribers.total()) === 0) emit({ type: "store.empty" });
       if (config.ROLES.includes("jobs")) {
         workers.start();
         await dispatcher.startDoorbell();
@@ -192,6 +201,7 @@ export async function compose(
       return url;
     },
     ring: () => dispatcher.ring(),
+    report: (where, error) => emit({ type: "fault", where, error }),
     async stop() {
       await bot?.intake.stop();
       await workers.stop({ withinMs: 8000 });

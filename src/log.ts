@@ -9,6 +9,7 @@ export type HouseEvent =
   | { type: "house.stopping"; signal: string }
   | { type: "house.stopped" }
   | { type: "redis.warning"; text: string }
+  | { type: "store.empty" }
   | { type: "deliveries.settled"; kind: string; outcome: string; count: number }
   | { type: "delivery.answered"; ms: number }
   | { type: "broadcast.started"; id: string; kind: string }
@@ -74,6 +75,11 @@ function lineOf(event: HouseEvent): Line {
       return ["info", "stopped"];
     case "redis.warning":
       return ["warn", event.text];
+    case "store.empty":
+      return [
+        "info",
+        "the store is empty: no subscribers yet. If there were some, this is another Redis or it lost its data",
+      ];
     case "deliveries.settled":
       return ["debug", `${event.count} copies ${event.outcome}`];
     case "delivery.answered":
@@ -196,7 +202,8 @@ function describeError(error: unknown, depth = 0): unknown {
 }
 
 const secrets: readonly (readonly [RegExp, string])[] = [
-  [/\b\d{3,}:[A-Za-z0-9_-]{20,}/g, "<token>"],
+  // No word boundary before it: in addresses it stands right behind "bot".
+  [/\d{3,}:[A-Za-z0-9_-]{20,}/g, "<token>"],
   [/(rediss?:\/\/)[^@\s/]*@/g, "$1<password>@"],
   [/(https?:\/\/)[^@\s/]*:[^@\s/]*@/g, "$1<password>@"],
 ];

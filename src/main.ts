@@ -6,11 +6,14 @@ import { parseEnv } from "node:util";
 import { localeCodes } from "./bot/locales/codes.ts";
 import { compose, type House } from "./compose.ts";
 import { type Config, exitCodeConfig, readConfig } from "./config.ts";
-import { redact, StartFault } from "./log.ts";
+import { redact, StartFault, type StartFaultCode } from "./log.ts";
 import type { Clock } from "./news/schedule.ts";
 
 /** Supervisors kill after ten seconds or more; we are gone before. */
 const stopWithinMs = 9_000;
+
+/** A supervisor that starts us again changes nothing about these. */
+const configFaults: readonly StartFaultCode[] = ["token_refused", "redis_unfit", "sandbox_absent"];
 
 /** What the front door needs of the sandbox. Named here so that a production build does not contain it. */
 interface Sandbox {
@@ -51,7 +54,8 @@ async function main(): Promise<void> {
   } catch (error) {
     if (!(error instanceof StartFault)) throw error;
     say(error.message, process.stderr);
-    process.exit(1); // servers and timers of a half-started house must not keep it alive
+    // Servers and timers of a half-started house must not keep it alive.
+    process.exit(configFaults.includes(error.code) ? exitCodeConfig : 1);
   }
 }
 
@@ -75,6 +79,7 @@ function fileEnv(): NodeJS.Dict<string> {
 async function run(config: Config & { BOT_TOKEN: string }): Promise<House> {
   const house = await compose(config, { now: Date.now, ...surroundings });
   stopOnSignals(() => house.stop());
+  watchForgottenFaults(house);
   const url = await house.start();
   say(`Dépêche is running as @${house.username}. Health: ${url}/healthz`);
   return house;
@@ -95,12 +100,13 @@ async function runInSandbox(config: Config): Promise<void> {
       OWNER_IDS: config.OWNER_IDS.length > 0 ? config.OWNER_IDS : [sandboxOwner],
       FETCH_ALLOW_HOSTS: [...config.FETCH_ALLOW_HOSTS, new URL(sandbox.newsUrl).host],
     },
-    { now: sandbox.now, ...surroundings },
+    { now: sandbox.now, strict: false, ...surroundings },
   );
   stopOnSignals(async () => {
     await house.stop();
     await sandbox.stop();
   });
+  watchForgottenFaults(house);
   sandbox.onClock(() => house.ring());
   await house.start();
   furnish(sandbox);
@@ -146,6 +152,20 @@ function stopOnSignals(stop: () => Promise<void>): void {
   };
   process.on("SIGTERM", onSignal);
   process.on("SIGINT", onSignal);
+}
+
+/** A promise that nobody waited for is told, and the others go on. After a throw that nobody caught no state can be
+ *  trusted: what is in flight may end and be recorded, then we go, and a supervisor starts us again. */
+function watchForgottenFaults(house: House): void {
+  process.on("unhandledRejection", (error) => house.report("a promise nobody waited for", error));
+  process.on("uncaughtException", (error) => {
+    house.report("code that nobody watched", error);
+    setTimeout(() => process.exit(1), stopWithinMs).unref();
+    house.stop().then(
+      () => process.exit(1),
+      () => process.exit(1),
+    );
+  });
 }
 
 function say(line: string, stream: NodeJS.WriteStream = process.stdout): void {

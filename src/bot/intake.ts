@@ -44,7 +44,9 @@ const longPollSeconds = 30;
 /** Webhook mode: how long to sit before looking for leftovers of a dead process. */
 const idleMs = leaseMs;
 /** A rival polls: Telegram answers 409 until one gives way. */
-const rivalRetryMs = 15_000;
+const rivalRetryMs = 30_000;
+/** As long as two poll, a line a minute is enough. */
+const rivalToldEveryMs = 60_000;
 const firstRetryMs = 500;
 const lastRetryMs = 15_000;
 
@@ -54,6 +56,7 @@ export function createIntake(options: IntakeOptions): Intake {
   let wake = (): void => {};
   let offset = 0;
   let failures = 0;
+  let rivalToldAt = Number.NEGATIVE_INFINITY;
   const atWork = new Set<number>();
   /** Updates of a chat run one after another, those of different chats side by side. */
   const inOrder = sequentialize<Update>((update) => chatOf(update)?.toString());
@@ -86,7 +89,11 @@ export function createIntake(options: IntakeOptions): Intake {
       failures++;
       const rival = error instanceof GrammyError && error.error_code === 409;
       const retryMs = rival ? rivalRetryMs : Math.min(lastRetryMs, firstRetryMs * 2 ** (failures - 1));
-      emit(rival ? { type: "updates.rival", retryMs } : { type: "updates.interrupted", error, retryMs });
+      if (!rival) emit({ type: "updates.interrupted", error, retryMs });
+      else if (performance.now() - rivalToldAt >= rivalToldEveryMs) {
+        rivalToldAt = performance.now();
+        emit({ type: "updates.rival", retryMs });
+      }
       await pause(retryMs, undefined, { signal });
       return [];
     }

@@ -86,6 +86,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     isStrict: options.strict === true,
     judge: options.judge,
     faults: {},
+    interceptor: null,
     nextSerial: 1,
     newsUrl: "",
   };

@@ -1,12 +1,15 @@
-/** Reads back what a Redis must be to keep its word: version, eviction policy, append-only file. */
+/** Reads back what a Redis must be to keep its word: version, eviction policy, append-only file. What can be put right is
+ *  put right; what can't is refused, because a receipt that may vanish is none. */
 import { StartFault } from "../log.ts";
+import { keys } from "./keys.ts";
 import type { Redis } from "./redis.ts";
 
 /** BullMQ 6 asks for 6.2. */
 const oldest = [6, 2] as const;
 
-/** Throws StartFault when the version is too old; returns sentences about what endangers data. */
-export async function checkRedis(redis: Redis): Promise<readonly string[]> {
+/** Throws StartFault when data would be in danger; `strict` false: only when the version is too old. Returns sentences
+ *  about what endangers data, or did until now. */
+export async function checkRedis(redis: Redis, { strict }: { strict: boolean }): Promise<readonly string[]> {
   const info = await redis.info();
   const field = (name: string): string | undefined => new RegExp(`^${name}:(.*?)\r?$`, "m").exec(info)?.[1];
 
@@ -18,10 +21,33 @@ export async function checkRedis(redis: Redis): Promise<readonly string[]> {
   const warnings: string[] = [];
   const policy = field("maxmemory_policy");
   if (policy !== undefined && policy !== "noeviction") {
-    warnings.push(`Redis may throw subscribers and receipts away: maxmemory-policy is ${policy}, set it to noeviction`);
+    const danger = `Redis may throw subscribers and receipts away: maxmemory-policy is ${policy}, set it to noeviction`;
+    if (strict) throw new StartFault("redis_unfit", `${danger}.`);
+    warnings.push(danger);
   }
   if (field("aof_enabled") === "0") {
-    warnings.push("Redis forgets its last minutes in a crash: appendonly is off, set it to yes");
+    const danger = "Redis forgets its last minutes in a crash: appendonly is off";
+    if (strict && (await switchOn(redis)))
+      warnings.push(`${danger}; switched on until its restart, set it in its file too`);
+    else if (strict) throw new StartFault("redis_unfit", `${danger}, set it to yes.`);
+    else warnings.push(`${danger}, set it to yes`);
   }
   return warnings;
+}
+
+/** Rejects when Redis is away, or answers and can't keep anything: out of memory, no disk, a replica. */
+export async function proveWritable(redis: Redis): Promise<void> {
+  await redis.set(keys.proof, "1", "EX", proofSeconds);
+}
+
+const proofSeconds = 60;
+
+/** False where the operator, or whoever hosts Redis, does not let us. */
+async function switchOn(redis: Redis): Promise<boolean> {
+  try {
+    await redis.config("SET", "appendonly", "yes");
+    return true;
+  } catch {
+    return false; // no such command, no right, no disk: the caller says what to do
+  }
 }

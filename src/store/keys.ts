@@ -103,6 +103,8 @@ export const keys = {
   /** hash: slot id → when its last digest was due (ms). For good. */
   lastDigests: "digests:last",
 
+  /** string: written to see that Redis takes writes. A minute. */
+  proof: "proof",
   /** string: JSON of the question a person was asked. Minutes. */
   pendingInput: (chatId: number, userId: number) => `input:${chatId}:${userId}`,
   /** string: "this has been done". As long as the caller says. */

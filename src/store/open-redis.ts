@@ -21,6 +21,8 @@ export interface OpenRedisOptions {
   readonly searchPath: string;
   readonly cacheDir: string;
   readonly emit: Emit;
+  /** Refuses a Redis that may lose data, instead of a warning. */
+  readonly strict: boolean;
   readonly onProgress?: (line: string) => void;
 }
 
@@ -29,21 +31,24 @@ export async function openRedis(options: OpenRedisOptions): Promise<RedisHost> {
   const { emit } = options;
   const embedded = options.url === undefined ? await startOwn(options) : null;
   const url = options.url ?? embedded?.url ?? "";
+  let redis: Redis | null = null;
   const onError = (error: unknown): void => emit({ type: "fault", where: "redis", error });
   try {
     await probeRedis(url);
-    const redis = connectRedis(url, { onError });
-    for (const text of await checkRedis(redis)) emit({ type: "redis.warning", text });
+    const opened = connectRedis(url, { onError });
+    redis = opened;
+    for (const text of await checkRedis(opened, options)) emit({ type: "redis.warning", text });
     const queueConnection = connectRedis(url, { onError, patient: true });
     return {
-      redis,
+      redis: opened,
       queueConnection,
       async close() {
-        for (const each of [queueConnection, redis]) each.disconnect();
+        for (const each of [queueConnection, opened]) each.disconnect();
         await embedded?.stop();
       },
     };
   } catch (error) {
+    redis?.disconnect();
     await embedded?.stop();
     throw error;
   }

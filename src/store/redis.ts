@@ -44,20 +44,33 @@ export async function probeRedis(url: string, withinMs = 5000): Promise<void> {
   try {
     await redis.connect();
     await redis.ping();
+    // The client takes a database that is not there for number 0 and goes on.
+    if (last !== undefined) throw last;
   } catch (error) {
     const cause = last ?? error;
-    throw new StartFault("redis_unreachable", `No Redis at ${host}: ${reasonOf(cause)}. Check REDIS_URL.`, { cause });
+    const code = isRefusal(cause) ? "redis_unfit" : "redis_unreachable";
+    throw new StartFault(code, `No Redis at ${host}: ${reasonOf(cause)}. Check REDIS_URL.`, { cause });
   } finally {
     clearTimeout(late);
     redis.disconnect();
   }
 }
 
+const refusesPassword = /WRONGPASS|NOAUTH|AUTH/i;
+const lacksDatabase = /DB index|invalid DB/i;
+
+/** It is there and will not have us: trying again changes nothing. */
+function isRefusal(error: unknown): boolean {
+  const { message = "" } = error as Error;
+  return refusesPassword.test(message) || lacksDatabase.test(message);
+}
+
 function reasonOf(error: unknown): string {
   const { code, message = "" } = error as NodeJS.ErrnoException;
   if (code === "ECONNREFUSED") return "nothing listens there";
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "the host name is unknown";
-  if (/WRONGPASS|NOAUTH|AUTH/i.test(message)) return "it refuses the password";
+  if (lacksDatabase.test(message)) return "it has no database of that number";
+  if (refusesPassword.test(message)) return "it refuses the password";
   if (code === "ETIMEDOUT" || /closed|timed? ?out/i.test(message)) return "it does not answer";
   return code ?? "it does not speak the Redis protocol";
 }

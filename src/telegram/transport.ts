@@ -19,7 +19,8 @@ export const callTimeoutMs = 30_000;
 /** On top of the long poll's own time. */
 const pollMarginMs = 15_000;
 const sweepEveryMs = 250;
-const largestAnswerBytes = 50 * 1024 * 1024;
+/** A hundred updates are far smaller. Whatever is larger is not Telegram's, and many at once would fill the memory. */
+const largestAnswerBytes = 8 * 1024 * 1024;
 const mostConnections = 256;
 
 export interface TransportOptions {

@@ -1,12 +1,10 @@
 /** Three short rows of the chaos harness, so that every test run breaks something; `npm run chaos` runs them all. */
 import { expect, test } from "vitest";
 import { type Fault, runFault } from "./fault.ts";
-import { processFaults } from "./process-faults.ts";
-import { redisFaults } from "./redis-faults.ts";
-import { telegramFaults } from "./telegram-faults.ts";
+import { matrix } from "./matrix.ts";
 
 const row = (name: string): Fault => {
-  const fault = [...processFaults, ...redisFaults, ...telegramFaults].find((each) => each.row === name);
+  const fault = matrix.find((each) => each.row === name);
   if (!fault) throw new Error(`no row ${name}`);
   return fault;
 };

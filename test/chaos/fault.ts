@@ -1,5 +1,7 @@
 /** What a fault of the matrix is, and how one is run and judged. */
-import { type Stage, setStage } from "./stage.ts";
+import type { BroadcastState } from "../../src/news/broadcast.ts";
+import { type Stage, type StageOptions, setStage } from "./stage.ts";
+import { type Allowances, judgeOutputs } from "./verdict.ts";
 
 /** What the injection says of itself. */
 export interface Injected {
@@ -7,12 +9,28 @@ export interface Injected {
   readonly mayRepeat: number;
   /** When the fault was over (ms): recovery is counted from here. */
   readonly healedAt: number;
+  /** Readers who rightly get nothing: unreachable, or the broadcast was stopped. */
+  readonly excused?: number;
 }
 
-export interface Fault {
+export interface Prepared {
+  readonly stage: Omit<StageOptions, "readers">;
+  undo(): Promise<void>;
+}
+
+export interface Fault extends Allowances {
   /** Row of the matrix, such as "P1". */
   readonly row: string;
   readonly what: string;
+  /** Instead of the usual number. */
+  readonly recipients?: number;
+  readonly stage?: Omit<StageOptions, "readers">;
+  /** How the broadcast must end: done, unless said otherwise. null: there is none to judge. */
+  readonly ends?: BroadcastState | null;
+  /** Before the stage; a string says why it can't be run here. */
+  prepare?(): Promise<Prepared | string>;
+  /** Instead of 35. */
+  readonly resumeWithinSeconds?: number;
   /** Starts the program, publishes, does harm, heals. */
   inject(stage: Stage): Promise<Injected>;
   /** Throws when something besides the copies is wrong. */
@@ -28,46 +46,69 @@ export interface Result {
   readonly missed: number;
   readonly twice: number;
   readonly mayRepeat: number;
+  /** From the end of the fault to the next copy; 0 when nothing was left to send. */
   readonly recoverySeconds: number;
+  readonly peakMb: number;
   /** Why the row failed; null when it held. */
   readonly failure: string | null;
+  /** Why it was not run; null when it was. */
+  readonly skipped: string | null;
 }
 
-export async function runFault(fault: Fault, recipients: number): Promise<Result> {
-  const stage = await setStage(recipients);
+/** I4 of the matrix. */
+const usualResume = 35;
+
+export async function runFault(fault: Fault, usual: number): Promise<Result> {
+  const { row, what } = fault;
+  const recipients = fault.recipients ?? usual;
+  const prepared = await fault.prepare?.();
+  if (typeof prepared === "string") {
+    const none = { recipients: 0, missed: 0, twice: 0, mayRepeat: 0, recoverySeconds: 0, peakMb: 0 };
+    return { row, what, ...none, failure: null, skipped: prepared };
+  }
+  const stage = await setStage({ readers: recipients, ...fault.stage, ...prepared?.stage });
   let injected: Injected = { mayRepeat: 0, healedAt: Date.now() };
   let failure: string | null = null;
   try {
     injected = await fault.inject(stage);
-    await stage.done();
+    if (fault.ends !== null) await stage.done(fault.ends);
     await fault.check?.(stage);
   } catch (error) {
     failure = error instanceof Error ? error.message : String(error);
   }
   try {
-    const { missed, twice } = stage.count();
-    const recoverySeconds = Math.max(0, Math.round((Date.now() - injected.healedAt) / 100) / 10);
-    failure ??= await judge(fault, stage, injected);
-    const { row, what } = fault;
-    return { row, what, recipients, missed, twice, mayRepeat: injected.mayRepeat, recoverySeconds, failure };
+    const counted = fault.ends === null ? { missed: 0, twice: 0 } : stage.count();
+    const { mayRepeat, healedAt, excused = 0 } = injected;
+    const next = stage.calls.accepted.find((at) => at > healedAt);
+    const recoverySeconds = next === undefined ? 0 : Math.round((next - healedAt) / 100) / 10;
+    failure ??= judgeOutputs(stage, fault);
+    if (fault.ends !== null) failure ??= await judge(fault, stage, injected);
+    if (recoverySeconds > (fault.resumeWithinSeconds ?? usualResume))
+      failure ??= `nothing was sent for ${recoverySeconds} s after the fault`;
+    const missed = Math.max(0, counted.missed - excused);
+    const peakMb = Math.max(0, ...stage.programs.map((program) => program.peakMb()));
+    const { twice } = counted;
+    return { row, what, recipients, missed, twice, mayRepeat, recoverySeconds, peakMb, failure, skipped: null };
   } finally {
     await stage.close();
+    await prepared?.undo();
   }
 }
 
-async function judge({ proves }: Fault, stage: Stage, { mayRepeat }: Injected): Promise<string | null> {
+async function judge({ proves, ends }: Fault, stage: Stage, injected: Injected): Promise<string | null> {
+  const { mayRepeat, excused = 0 } = injected;
   const { missed, twice } = stage.count();
   if (proves === "copies") return twice > mayRepeat ? null : "the naive re-run showed no copies: the harness is blind";
   const { unknown, delivered, pending, planned, failed } = await stage.receipt();
   const failures = Object.values(failed).reduce((sum, count) => sum + count, 0);
   const sum = delivered + unknown + pending + failures;
   if (sum !== planned) return `the receipt does not add up: ${sum} of ${planned}`;
-  if (pending > 0) return `the receipt is final, ${pending} are pending`;
+  if (pending > 0 && (ends ?? "done") === "done") return `the receipt is final, ${pending} are pending`;
   if (proves === "unknown") {
     if (twice > 0) return `at-most-once sent ${twice} twice`;
     if (unknown === 0) return "nothing is unknown: the harness is blind";
     return missed <= unknown ? null : `${missed} missed, only ${unknown} of them called unknown`;
   }
-  if (missed > 0) return `${missed} missed`;
+  if (missed > excused) return `${missed - excused} missed`;
   return twice <= mayRepeat ? null : `${twice} twice, ${mayRepeat} calls in flight`;
 }

@@ -22,6 +22,42 @@ const someShare = (from: number, to: number): number => from + Math.random() * (
 export const processFaults: readonly Fault[] = [
   {
     row: "P1",
+    what: "kill -9 of one of two jobs processes, ten times, restarted",
+    recipients: 5000,
+    stage: { env: { BROADCAST_RATE: "300" } },
+    async inject(stage) {
+      await stage.program(bot);
+      const senders = [stage.supervise(jobs), stage.supervise(jobs)];
+      stage.publish();
+      await stage.sent(0.02);
+      let mayRepeat = 0;
+      for (let i = 0; i < 10; i++) {
+        await sleep(someShare(1000, 2000));
+        senders[i % 2]?.current().process.kill("SIGKILL");
+        // The survivor's calls are counted too: the bound is never below the truth.
+        mayRepeat += await stage.inFlight();
+      }
+      return { mayRepeat, healedAt: Date.now() };
+    },
+  },
+  {
+    row: "P1",
+    what: "kill -9 at the free rate, four times: at most three calls were under way each time",
+    recipients: 400,
+    stage: { env: { BROADCAST_RATE: "28" } },
+    async inject(stage) {
+      await stage.program(bot);
+      const sender = stage.supervise(jobs);
+      stage.publish();
+      for (const share of [0.1, 0.25, 0.4, 0.55]) {
+        await stage.sent(share);
+        sender.current().process.kill("SIGKILL");
+      }
+      return { mayRepeat: 4 * 3, healedAt: Date.now() };
+    },
+  },
+  {
+    row: "P1",
     what: "kill -9 of the only jobs process, twice, restarted",
     async inject(stage) {
       await stage.program(bot);

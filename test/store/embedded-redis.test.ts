@@ -27,7 +27,7 @@ const start = async (): Promise<EmbeddedRedis> => {
 
 test("is fit for its work: append-only, never evicting, new enough", async () => {
   const redis = connectRedis((await start()).url);
-  expect(await checkRedis(redis)).toEqual([]);
+  expect(await checkRedis(redis, { strict: true })).toEqual([]);
   redis.disconnect();
 });
 
@@ -79,11 +79,30 @@ test("a Redis that is not there, or speaks something else, is one sentence witho
   await expect(probeRedis("redis://no-such-host.invalid:6379", 3000)).rejects.toThrow(/host name is unknown/);
 });
 
-test("warns of a Redis that evicts or forgets", async () => {
+test("warns of a Redis that evicts or forgets where nothing is at stake", async () => {
   const redis = connectRedis((await start()).url);
   await redis.config("SET", "maxmemory-policy", "allkeys-lru");
   await redis.config("SET", "appendonly", "no");
-  const warnings = await checkRedis(redis);
+  const warnings = await checkRedis(redis, { strict: false });
   expect(warnings.join("\n")).toMatch(/noeviction[\s\S]*appendonly/);
+  redis.disconnect();
+});
+
+test("refuses a Redis that evicts", async () => {
+  const redis = connectRedis((await start()).url);
+  await redis.config("SET", "maxmemory-policy", "allkeys-lru");
+  await expect(checkRedis(redis, { strict: true })).rejects.toMatchObject({ code: "redis_unfit" });
+  redis.disconnect();
+});
+
+test("switches on the append-only file of a Redis that forgets, and says so", async () => {
+  const redis = connectRedis((await start()).url);
+  await redis.config("SET", "appendonly", "no");
+  expect(await checkRedis(redis, { strict: true })).toEqual([expect.stringMatching(/appendonly/)]);
+  expect(await checkRedis(redis, { strict: true })).toEqual([]);
+  // It writes its first file; until then it does not let itself be ended.
+  await expect
+    .poll(() => redis.info("persistence"), { timeout: 10_000 })
+    .toMatch(/aof_rewrite_in_progress:0[\s\S]*aof_rewrite_scheduled:0/);
   redis.disconnect();
 });

@@ -55,8 +55,10 @@ export function createCaller(core: Core, webhook: Webhook): Caller {
     const args = readArguments(payload, files);
     const log = (status: number): void =>
       logCall(core, { at: core.now(), method: method?.name ?? written, payload, status });
+    const asked = { method: method?.name ?? written, chatId: args.integer("chat_id"), payload };
     try {
-      const interference = interfere(core, written.toLowerCase(), args.integer("chat_id"));
+      const interference =
+        core.interceptor?.before?.(asked) ?? interfere(core, written.toLowerCase(), args.integer("chat_id"));
       if (interference) {
         log(0);
         return interference;
@@ -70,6 +72,8 @@ export function createCaller(core: Core, webhook: Webhook): Caller {
       if (slowMs > 0) await new Promise((resolve) => setTimeout(resolve, slowMs));
       const result = await method.run(core, args, signal);
       log(200);
+      const instead = core.interceptor?.after?.(asked);
+      if (instead) return instead;
       if (cutsAnswer(core, written.toLowerCase())) return "reset";
       return { status: 200, body: success(result) };
     } catch (error) {

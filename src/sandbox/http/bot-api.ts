@@ -1,6 +1,7 @@
 /** The Bot API over HTTP: /bot<token>/<method> and /file/bot<token>/<path>. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Answer, Caller } from "../api/call.ts";
+import type { RawAnswer } from "../api/fault-switches.ts";
 import type { Core } from "../world/core.ts";
 import { readBody } from "./read-body.ts";
 import { sendFile } from "./stored-file.ts";
@@ -44,7 +45,11 @@ export async function answerBotApi(
   const answer = await call(place[2] ?? "", body.payload, body.files, gone.signal);
   if (answer === "reset") request.socket.resetAndDestroy();
   else if (answer === "html502") response.writeHead(502, { "content-type": "text/html" }).end(gatewayPage);
-  else if (answer !== "hang" && !response.destroyed) send(response, answer);
+  else if (answer === "hang" || response.destroyed) return true;
+  else if (typeof answer.body === "string" || answer.body instanceof Uint8Array) {
+    const { status, headers, body } = answer as RawAnswer;
+    response.writeHead(status, { ...headers }).end(body);
+  } else send(response, answer as Answer);
   return true;
 }
 

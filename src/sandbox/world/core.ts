@@ -1,5 +1,6 @@
 /** The state of the sandbox's Telegram and the few things everything else stands on. No rule of the Bot API here. */
 import type { Crowd } from "../api/destination.ts";
+import type { Interceptor } from "../api/fault-switches.ts";
 import type { Bus } from "./bus.ts";
 import type { LinkPreviews } from "./link-previews.ts";
 import type { Call, Chat, ChatFace, Faults, Limits, Message, Stored, Upload, User } from "./model.ts";
@@ -55,6 +56,7 @@ export interface Core {
   readonly isStrict: boolean;
   readonly judge: ((text: string, parseMode: string) => string | null) | undefined;
   faults: Faults;
+  interceptor: Interceptor | null;
   nextSerial: number;
   newsUrl: string;
 }

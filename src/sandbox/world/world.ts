@@ -1,4 +1,5 @@
 /** The sandbox's Telegram as tests and the control API hold it: the same verbs for both. */
+import type { Interceptor } from "../api/fault-switches.ts";
 import { commandsFor } from "../api/profile-methods.ts";
 import { addChat, addPerson } from "./cast.ts";
 import { type CallbackAnswer, type Command, type Core, serial, shown } from "./core.ts";
@@ -34,6 +35,8 @@ export interface World {
   inline(as: number, query: string): Promise<readonly unknown[]>;
   commands(chatId: number, userId: number): readonly Command[];
   faults(faults: Faults): void;
+  /** Sees every call from now on, and may answer in Telegram's place. Null: nobody does. */
+  intercept(interceptor: Interceptor | null): void;
   /** The last update once more, under its number. */
   repeatLastUpdate(): void;
   /** Messages a member of the crowd has been sent (SandboxOptions.crowd). */
@@ -102,6 +105,9 @@ export function createWorld(core: Core): World {
     faults(faults) {
       core.faults = faults;
       core.bus.emit("faults", () => faults);
+    },
+    intercept(interceptor) {
+      core.interceptor = interceptor;
     },
     repeatLastUpdate: () => core.updates.repeatLast(),
     received: (chatId) => core.crowd?.received(chatId) ?? 0,

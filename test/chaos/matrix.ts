@@ -1,0 +1,38 @@
+/** Every row of the fault matrix, in its order. */
+
+import { answerFaults } from "./answer-faults.ts";
+import { clockFaults } from "./clock-faults.ts";
+import { contentFaults } from "./content-faults.ts";
+import { exitFaults } from "./exit-faults.ts";
+import type { Fault } from "./fault.ts";
+import { floodFaults } from "./flood-faults.ts";
+import { fullDisk } from "./full-disk.ts";
+import { hostileWork } from "./hostile-work.ts";
+import { killPoints } from "./kill-points.ts";
+import { processFaults } from "./process-faults.ts";
+import { proofs } from "./proofs.ts";
+import { reachFaults } from "./reach-faults.ts";
+import { readerFaults } from "./reader-faults.ts";
+import { redisFaults } from "./redis-faults.ts";
+import { redisFitness } from "./redis-fitness.ts";
+import { redisNetwork } from "./redis-network.ts";
+import { updateFaults } from "./update-faults.ts";
+
+export const matrix: readonly Fault[] = [
+  ...processFaults,
+  ...killPoints,
+  ...exitFaults,
+  ...hostileWork,
+  ...fullDisk,
+  ...redisFaults,
+  ...redisFitness,
+  ...redisNetwork,
+  ...floodFaults,
+  ...answerFaults,
+  ...reachFaults,
+  ...readerFaults,
+  ...contentFaults,
+  ...updateFaults,
+  ...clockFaults,
+  ...proofs,
+];
