@@ -24,14 +24,24 @@ export interface PageHead {
   readonly hasVideo: boolean;
   readonly elements: number;
   readonly depth: number;
+  /** The page without scripts, styles and comments: what the reader-mode library needs of it. */
+  readonly slim: string;
 }
 
-const blockTags = new Set(
-  "p h1 h2 h3 h4 h5 h6 li figcaption blockquote div section article main header td dd dt pre span-block".split(" "),
-);
-const asideTags = new Set("nav footer aside form dialog button select noscript".split(" "));
-const silentTags = new Set("script style template svg iframe noscript textarea".split(" "));
-const voidTags = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+/** What a tag means here; many mean several things. */
+const block = 1;
+const besides = 2;
+const silent = 4;
+const empty = 8;
+const meanings = new Map<string, number>();
+for (const [meaning, tags] of [
+  [block, "p h1 h2 h3 h4 h5 h6 li figcaption blockquote div section article main header td dd dt pre"],
+  [besides, "nav footer aside form dialog button select noscript"],
+  [silent, "script style template svg iframe noscript textarea"],
+  [empty, "area base br col embed hr img input link meta source track wbr"],
+] as const) {
+  for (const tag of tags.split(" ")) meanings.set(tag, (meanings.get(tag) ?? 0) | meaning);
+}
 const video =
   /(?:youtube(?:-nocookie)?\.com\/embed|player\.vimeo\.com|dailymotion\.com\/embed|players\.brightcove|jwplayer|ultimedia)/i;
 /** Text past this says nothing more about what the page is. */
@@ -46,16 +56,25 @@ export function readHead(html: string): PageHead {
   const times: string[] = [];
   const images: string[] = [];
   const blocks: Block[] = [];
-  const open: string[] = [];
   let [title, lang, canonical, script] = ["", undefined as string | undefined, undefined as string | undefined, ""];
-  let [inTitle, inJsonLd, silent, aside, elements, depth, length] = [false, false, 0, 0, 0, 0, 0];
+  let [inTitle, inJsonLd, inSvg, muted, aside] = [false, false, 0, 0, 0];
+  let [elements, open, depth, length] = [0, 0, 0, 0];
   let hasVideo = false;
-  let current = { tag: "body", text: "" };
+  const current = { tag: "body", text: "" };
+  const kept: string[] = [];
+  let [keptTo, dropping] = [0, null as string | null];
+  /** What stands from here on is left out of the slim page. */
+  const keepBefore = (at: number): void => {
+    if (at > keptTo) kept.push(html.slice(keptTo, at));
+  };
 
   const endBlock = (tag: string): void => {
-    const text = current.text.replace(/\s+/g, " ").trim();
-    if (text && blocks.length < mostBlocks) blocks.push({ tag: current.tag, text, aside: aside > 0 });
-    current = { tag, text: "" };
+    if (current.text !== "") {
+      const text = oneLine(current.text);
+      if (text && blocks.length < mostBlocks) blocks.push({ tag: current.tag, text, aside: aside > 0 });
+      current.text = "";
+    }
+    current.tag = tag;
   };
   const note = (name: string | undefined, value: string | undefined): void => {
     if (!name || value === undefined || value.trim() === "") return;
@@ -67,16 +86,15 @@ export function readHead(html: string): PageHead {
     {
       onopentag(tag, attributes) {
         elements++;
-        if (!voidTags.has(tag)) {
-          open.push(tag);
-          depth = Math.max(depth, open.length);
-        }
-        if (silentTags.has(tag)) silent++;
-        if (asideTags.has(tag)) aside++;
-        if (blockTags.has(tag)) endBlock(tag);
+        const meaning = meanings.get(tag) ?? 0;
+        if (!(meaning & empty) && ++open > depth) depth = open;
+        if (meaning & silent) muted++;
+        if (meaning & besides) aside++;
+        if (meaning & block) endBlock(tag);
         if (tag === "br") current.text += " ";
+        if (tag === "svg") inSvg++;
         if (tag === "html") lang ??= attributes.lang || attributes["xml:lang"];
-        if (tag === "title" && !open.includes("svg") && !title) inTitle = true; // <head> itself may be left out
+        if (tag === "title" && inSvg === 0 && !title) inTitle = true; // <head> itself may be left out
         if (tag === "meta") {
           note(attributes.property ?? attributes.name ?? attributes.itemprop, attributes.content);
         } else if (attributes.itemprop && (attributes.content || attributes.datetime)) {
@@ -90,27 +108,41 @@ export function readHead(html: string): PageHead {
         if (tag === "script" && /^application\/ld\+json/i.test(attributes.type ?? "")) {
           inJsonLd = true;
           script = "";
+        } else if ((tag === "script" || tag === "style") && dropping === null) {
+          keepBefore(parser.startIndex);
+          dropping = tag;
         }
+      },
+      oncomment() {
+        if (dropping !== null) return;
+        keepBefore(parser.startIndex);
+        keptTo = parser.endIndex + 1;
       },
       ontext(text) {
         if (inTitle) title += text;
         else if (inJsonLd) script += text;
-        else if (silent === 0 && length < mostTextLength) {
+        else if (muted === 0 && length < mostTextLength) {
           current.text += text;
           length += text.length;
         }
       },
       onclosetag(tag) {
-        if (voidTags.has(tag)) return;
-        open.pop();
+        const meaning = meanings.get(tag) ?? 0;
+        if (meaning & empty) return;
+        open--;
+        if (tag === dropping) {
+          keptTo = parser.endIndex + 1;
+          dropping = null;
+        }
         if (inJsonLd && tag === "script") {
           inJsonLd = false;
           if (jsonLd.length < mostJsonLd) jsonLd.push(...parseJsonLd(script));
         }
         if (tag === "title") inTitle = false;
-        if (blockTags.has(tag)) endBlock("div");
-        if (silentTags.has(tag)) silent = Math.max(0, silent - 1);
-        if (asideTags.has(tag)) aside = Math.max(0, aside - 1);
+        if (tag === "svg") inSvg--;
+        if (meaning & block) endBlock("div");
+        if (meaning & silent) muted--;
+        if (meaning & besides) aside--;
       },
     },
     { decodeEntities: true },
@@ -125,9 +157,10 @@ export function readHead(html: string): PageHead {
   };
   parser.end(html);
   endBlock("end");
+  if (dropping === null) keepBefore(html.length);
   return {
     meta,
-    title: title.replace(/\s+/g, " ").trim(),
+    title: oneLine(title),
     ...(lang && { lang }),
     ...(canonical && { canonical }),
     feeds,
@@ -138,8 +171,11 @@ export function readHead(html: string): PageHead {
     hasVideo,
     elements,
     depth,
+    slim: kept.join(""),
   };
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** Publishers wrap it in comments, forget commas, and put line breaks into strings; what can't be read is left out. */
 function parseJsonLd(source: string): unknown[] {

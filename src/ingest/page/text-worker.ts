@@ -20,18 +20,25 @@ export interface PageText {
 
 export type TextAnswer = { readonly id: number } & ({ readonly text: PageText | null } | { readonly failed: string });
 
-const blockTags = "p,h2,h3,h4,li,blockquote,pre,figcaption,td";
+const blockTags = new Set("P H2 H3 H4 LI BLOCKQUOTE PRE FIGCAPTION TD".split(" "));
+
+/** As much of the DOM as is walked here; the library of types for browsers is not ours to load. */
+interface Node {
+  readonly nodeName: string;
+  readonly children?: Iterable<Node>;
+  readonly textContent: string | null;
+}
 
 function extract(html: string): PageText | null {
   const { document } = parseHTML(html);
-  const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse();
+  const reader = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+    // The element itself: written out and read in again it would be the same.
+    serializer: (element: unknown) => element as Node,
+    keepClasses: true,
+  });
+  const article = reader.parse();
   if (!article) return null;
-  const { document: content } = parseHTML(`<!doctype html><html><body>${article.content ?? ""}</body></html>`);
-  const paragraphs = [...content.querySelectorAll(blockTags)]
-    .filter((element) => !element.querySelector(blockTags))
-    .map((element) => (element.textContent ?? "").replace(/\s+/g, " ").trim())
-    .filter(Boolean);
-  const whole = (article.textContent ?? "").trim();
+  const paragraphs = article.content ? paragraphsOf(article.content) : [];
   const field = <K extends string>(key: K, value: string | null | undefined) => (value ? { [key]: value.trim() } : {});
   return {
     ...field("title", article.title),
@@ -43,12 +50,30 @@ function extract(html: string): PageText | null {
     paragraphs:
       paragraphs.length > 0
         ? paragraphs
-        : whole
+        : (article.textContent ?? "")
             .split(/\n\s*\n/)
-            .map((part) => part.replace(/\s+/g, " ").trim())
+            .map(oneLine)
             .filter(Boolean),
   };
 }
+
+/** The text of the innermost blocks, in order. */
+function paragraphsOf(root: Node): string[] {
+  const found: string[] = [];
+  /** True: there is a block in it. */
+  const walk = (node: Node): boolean => {
+    let holdsBlock = false;
+    for (const child of node.children ?? []) if (walk(child)) holdsBlock = true;
+    if (!blockTags.has(node.nodeName.toUpperCase())) return holdsBlock;
+    const text = holdsBlock ? "" : oneLine(node.textContent ?? "");
+    if (text) found.push(text);
+    return true;
+  };
+  walk(root);
+  return found;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 parentPort?.on("message", ({ id, html }: TextRequest) => {
   let answer: TextAnswer;
