@@ -24,26 +24,36 @@ const longestProofMs = 2000;
 /** A batch that was begun so often and never got on ends the process each time. */
 const startsToSetAside = 5;
 
+/** By variant: a batch has hundreds of recipients and a handful of variants. */
+type LaidOut = ReadonlyMap<string, Awaited<ReturnType<Content["messages"]>>>;
+
+async function layOut(recipients: readonly FrozenRecipient[], content: Content): Promise<LaidOut> {
+  const messages = new Map<string, Awaited<ReturnType<Content["messages"]>>>();
+  for (const { variant } of recipients) {
+    if (!messages.has(variant)) messages.set(variant, await content.messages(variant));
+  }
+  return messages;
+}
+
 export function createBatchDelivery(deps: DeliveryDeps) {
   const { broadcasts, ledger } = deps;
 
   const copiesFor = async (
     recipients: readonly FrozenRecipient[],
+    laidOut: LaidOut,
     content: Content,
     { at, held }: PartRun,
-  ): Promise<{ copies: Copy[]; concerned: number }> => {
+  ): Promise<Copy[]> => {
     const cells = await ledger.read(at, recipients.length);
     const before = at.part > 0 ? await ledger.read({ ...at, part: at.part - 1 }, recipients.length) : null;
     const copies: Copy[] = [];
-    let concerned = 0;
     for (const [index, { chatId, variant }] of recipients.entries()) {
       const cell = cells[index];
       // A later message of a digest goes to whoever has the one before.
       if (!cell || (before && before[index]?.state !== "delivered")) continue;
-      const { pieces, threadId } = await content.messages(variant);
+      const { pieces, threadId } = laidOut.get(variant) ?? { pieces: [] };
       const piece = pieces[at.part];
       if (!piece) continue;
-      concerned++;
       const repeatable = piece.how === "edit";
       if (!isOwed(cell, { chatId, policy: deps.policy, held, repeatable })) continue;
       const original = piece.how === "send" ? undefined : await content.originalOf(variant, chatId);
@@ -59,19 +69,19 @@ export function createBatchDelivery(deps: DeliveryDeps) {
         ...(original !== undefined && { original }),
       });
     }
-    return { copies, concerned };
+    return copies;
   };
 
   /** Recipients whose content is gone (a retracted article) or refused by Telegram: nothing will come for them. */
   const settleHopeless = async (
     recipients: readonly FrozenRecipient[],
-    content: Content,
+    laidOut: LaidOut,
     { at, fence }: PartRun,
   ): Promise<void> => {
     const refused = await broadcasts.refusedVariants(at.id);
     const hopeless: [number, { kind: "failed"; reason: "cancelled" | "refused" }][] = [];
     for (const [index, { variant }] of recipients.entries()) {
-      if ((await content.messages(variant)).pieces.length === 0) {
+      if ((laidOut.get(variant)?.pieces.length ?? 0) === 0) {
         hopeless.push([index, { kind: "failed", reason: "cancelled" }]);
       } else if (refused.has(variant)) hopeless.push([index, { kind: "failed", reason: "refused" }]);
     }
@@ -111,15 +121,17 @@ export function createBatchDelivery(deps: DeliveryDeps) {
     run: Omit<PartRun, "at">,
     { id, batch }: { id: BroadcastId; batch: number },
   ): Promise<Outcome | null> => {
-    for (let part = 0; part < mostParts; part++) {
+    const laidOut = await layOut(recipients, content);
+    const parts = Math.max(...[...laidOut.values()].map(({ pieces }) => pieces.length));
+    await settleHopeless(recipients, laidOut, { ...run, at: { id, batch, part: 0 } });
+    for (let part = 0; part < Math.min(parts, mostParts); part++) {
       const here: PartRun = { ...run, at: { id, batch, part } };
-      if (part === 0) await settleHopeless(recipients, content, here);
       // Until a look finds nobody who is owed: marks of a dead holder ripen while we send, and are owed then.
       for (;;) {
-        const ripeInMs = await ledger.ripen(here.at, run.fence, recipients.length, markLifeMs);
+        // The first holder ever finds no marks but its own.
+        const ripeInMs = run.fence === 1 ? null : await ledger.ripen(here.at, run.fence, recipients.length, markLifeMs);
         if (ripeInMs === "fenced") return overtaken;
-        const { copies, concerned } = await copiesFor(recipients, content, here);
-        if (concerned === 0) return null;
+        const copies = await copiesFor(recipients, laidOut, content, here);
         if (copies.length > 0) {
           const end = await deliverPart(copies, here, deps);
           if (end) return end;
@@ -137,16 +149,15 @@ export function createBatchDelivery(deps: DeliveryDeps) {
     const recipients = await broadcasts.recipients(id, batch);
     if (claim.begun > startsToSetAside) await setAside(recipients, { id, batch, part: 0 }, fence);
     else {
-      const early = claim.proven ? null : await mayBegin(id, batch, signal);
+      const early = claim.delivered > 0 ? null : await mayBegin(id, batch, signal);
       if (early) return wait(id, batch, fence, early);
-      const receipt = await broadcasts.receipt(id);
       const run = {
         spec,
         fence,
         signal,
         paid: claim.paid,
-        proven: (receipt?.delivered ?? 0) > 0,
-        held: tooManyUnknown(receipt?.unknown ?? 0, receipt?.planned ?? 0, deps.ratePerSecond),
+        proven: claim.delivered > 0 || (await broadcasts.hasArrived(id)),
+        held: tooManyUnknown(claim.unknown, claim.planned, deps.ratePerSecond),
       };
       const end = await sendParts(recipients, createContent(spec, deps), run, { id, batch });
       if (end) return wait(id, batch, fence, end);

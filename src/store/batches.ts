@@ -26,8 +26,10 @@ export interface Claim {
   /** Times it was begun since it last got on, this one included. */
   readonly begun: number;
   readonly paid: boolean;
-  /** A copy of the broadcast has arrived somewhere. */
-  readonly proven: boolean;
+  /** Of the whole broadcast. */
+  readonly delivered: number;
+  readonly unknown: number;
+  readonly planned: number;
 }
 
 export interface BatchStore {
@@ -50,6 +52,8 @@ export interface BatchStore {
   gotOn(id: BroadcastId, batch: number): Promise<void>;
   /** Whether the batch need not wait for the first copy to arrive. */
   mayFollow(id: BroadcastId, batch: number): Promise<boolean>;
+  /** A copy has reached somebody. */
+  hasArrived(id: BroadcastId): Promise<boolean>;
   /** Keeps the claim alive, for `extraMs` longer than usual; false when somebody else took over. */
   renew(id: BroadcastId, batch: number, fence: number, extraMs?: number): Promise<boolean>;
   /** All recipients of the batch are settled, says its newest holder (any other is not heard). True when it was the
@@ -72,8 +76,8 @@ export const cellBytes = 8;
 
 const mostOrphans = 2000;
 
-/** `ended`: called when a step has brought the broadcast to its end. */
-export function createBatchStore(redis: Redis, ended: (id: BroadcastId) => Promise<void>): BatchStore {
+/** `keptMs`: what a batch holds is kept so long after its planning. `ended`: called when a step has brought the broadcast to its end. */
+export function createBatchStore(redis: Redis, keptMs: number, ended: (id: BroadcastId) => Promise<void>): BatchStore {
   const place = keys.broadcast;
   return {
     async append(id, at, recipients, next) {
@@ -101,6 +105,7 @@ export function createBatchStore(redis: Redis, ended: (id: BroadcastId) => Promi
           recipients.length,
           recipients.length * cellBytes,
           dispatchMs,
+          keptMs,
         ],
       );
       if (next === null && done === 1) await ended(id);
@@ -126,11 +131,11 @@ export function createBatchStore(redis: Redis, ended: (id: BroadcastId) => Promi
     async claim(id, batch) {
       const { meta, todo } = place(id);
       const claimed = (await claimScript(redis, [meta, todo], [batch, claimMs])) as
-        | [fence: number, state: BroadcastState, begun: number, paid: number, delivered: number]
+        | [fence: number, state: BroadcastState, ...counts: [number, number, number, number, number]]
         | null;
       if (!claimed) return null;
-      const [fence, state, begun, paid, delivered] = claimed;
-      return { fence, state, begun, paid: paid === 1, proven: delivered > 0 };
+      const [fence, state, begun, paid, delivered, unknown, planned] = claimed;
+      return { fence, state, begun, paid: paid === 1, delivered, unknown, planned };
     },
     async gotOn(id, batch) {
       await redis.hdel(place(id).meta, `begun:${batch}`);
@@ -138,6 +143,9 @@ export function createBatchStore(redis: Redis, ended: (id: BroadcastId) => Promi
     async mayFollow(id, batch) {
       const { meta, todo } = place(id);
       return (await mayFollowScript(redis, [meta, todo], [batch])) === 1;
+    },
+    async hasArrived(id) {
+      return Number((await redis.hget(place(id).meta, "delivered")) ?? 0) > 0;
     },
     async renew(id, batch, fence, extraMs = 0) {
       const { meta, todo } = place(id);

@@ -9,14 +9,14 @@ redis.call('HSET', KEYS[1], 'spec', ARGV[1], 'state', 'sending', 'cursor', '', '
 return 1`);
 
 // KEYS: meta, todo, recipients, variants, ledger. ARGV: cursor and batches as read, next cursor or "", recipients,
-// variants, count, ledger bytes, dispatch ms.
+// variants, count, ledger bytes, dispatch ms, ms that it is kept.
 export const appendScript = defineScript(`${luaNow}
 local at = redis.call('HMGET', KEYS[1], 'cursor', 'batches', 'complete', 'state')
 if at[1] ~= ARGV[1] or at[2] ~= ARGV[2] or at[3] ~= '0' or at[4] == 'cancelled' then return 0 end
 if tonumber(ARGV[6]) > 0 then
-  redis.call('SET', KEYS[3], ARGV[4])
-  redis.call('SET', KEYS[4], ARGV[5])
-  redis.call('SETRANGE', KEYS[5], ARGV[7] - 1, '\\0')
+  redis.call('SET', KEYS[3], ARGV[4], 'PX', ARGV[9])
+  redis.call('SET', KEYS[4], ARGV[5], 'PX', ARGV[9])
+  redis.call('SET', KEYS[5], string.rep('\\0', tonumber(ARGV[7])), 'PX', ARGV[9])
   redis.call('ZADD', KEYS[2], now + ARGV[8], at[2])
   redis.call('HINCRBY', KEYS[1], 'batches', 1)
   redis.call('HINCRBY', KEYS[1], 'planned', ARGV[6])
@@ -34,10 +34,10 @@ return 1`);
 export const claimScript = defineScript(`${luaNow}
 if not redis.call('ZSCORE', KEYS[2], ARGV[1]) then return false end
 redis.call('ZADD', KEYS[2], now + ARGV[2], ARGV[1])
-local state = redis.call('HMGET', KEYS[1], 'state', 'paid', 'delivered')
+local state = redis.call('HMGET', KEYS[1], 'state', 'paid', 'delivered', 'unknown', 'planned')
 local begun = state[1] == 'sending' and redis.call('HINCRBY', KEYS[1], 'begun:' .. ARGV[1], 1) or 0
 return { redis.call('HINCRBY', KEYS[1], 'fence:' .. ARGV[1], 1), state[1], begun, tonumber(state[2] or '0'),
-  tonumber(state[3] or '0') }`);
+  tonumber(state[3] or '0'), tonumber(state[4] or '0'), tonumber(state[5] or '0') }`);
 
 // KEYS: meta, todo. ARGV: batch, fence, claim ms.
 export const renewScript = defineScript(`${luaNow}

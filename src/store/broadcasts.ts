@@ -56,19 +56,16 @@ const specSchema = z.object({
   notAfter: z.number(),
 });
 
+/** No broadcast lasts longer than this. */
+const longestSendingMs = 4 * 86_400_000;
+
 export function createBroadcastStore(redis: Redis, retentionMs: number): BroadcastStore {
   const place = keys.broadcast;
 
-  /** Everything of a finished broadcast goes after its time; corrections and questions need it until then. */
+  /** Corrections and questions need a finished broadcast for a while. Its batches carry their own end. */
   const expire = async (id: BroadcastId): Promise<void> => {
-    const { meta, todo, refused, recipients, variants, ledger } = place(id);
-    const batches = Number(await redis.hget(meta, "batches"));
+    const { meta, todo, refused } = place(id);
     for (const key of [meta, todo, refused]) await redis.pexpire(key, retentionMs);
-    for (let n = 0; n < batches; n++) {
-      const pipeline = redis.pipeline().pexpire(recipients(n), retentionMs).pexpire(variants(n), retentionMs);
-      for (let part = 0; part < mostParts; part++) pipeline.pexpire(ledger(n, part), retentionMs);
-      for (const [error] of (await pipeline.exec()) ?? []) if (error) throw error;
-    }
     await redis.srem(keys.liveBroadcasts, id);
   };
 
@@ -79,7 +76,7 @@ export function createBroadcastStore(redis: Redis, retentionMs: number): Broadca
   };
 
   return {
-    ...createBatchStore(redis, settled),
+    ...createBatchStore(redis, retentionMs + longestSendingMs, settled),
     async create(spec) {
       const args = [JSON.stringify(spec), spec.createdAt, spec.paid ? 1 : 0];
       const fresh = (await createScript(redis, [place(spec.id).meta], args)) === 1;

@@ -41,6 +41,9 @@ export interface Ledger {
   ripen(at: LedgerPlace, fence: number, size: number, ageMs: number): Promise<number | null | "fenced">;
 }
 
+/** Ledgers of later messages are kept for as long as any can be revised. */
+const laterPartsMs = 60 * 86_400_000;
+
 /** One settlement on its way to the script. */
 const settlementBytes = 10;
 
@@ -59,6 +62,8 @@ local function span(lo, hi)
 end
 local function write(lo, cells)
   redis.call('SETRANGE', KEYS[2], lo * ${cellBytes}, table.concat(cells))
+  -- The first ledger was made with its lifetime; those of a digest's later messages begin here.
+  if ARGV[1] ~= '0' then redis.call('PEXPIRE', KEYS[2], ${laterPartsMs}) end
 end
 local counts = {}
 local function count(state, mark, by)

@@ -45,11 +45,13 @@ export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptio
     const chats: number[] = [];
     const whose: Waiting[] = [];
     for (const waiting of line) {
-      for (let i = waiting.answered; i < waiting.chats.length && chats.length < asked; i++) {
-        chats.push(waiting.chats[i] ?? 0);
+      const open = waiting.chats.slice(waiting.answered, waiting.answered + asked);
+      // Whoever gets a few would go with a few: a group is asked for whole, or when it is the first.
+      if (chats.length > 0 && chats.length + open.length > asked) break;
+      for (const chat of open) {
+        chats.push(chat);
         whose.push(waiting);
       }
-      if (chats.length >= asked) break;
     }
     const grant = await permits.draw({ lane, chats, pace, ratePerSecond, horizonMs });
     // Answers come in the order of the chats: those without one are at the end.

@@ -4,11 +4,12 @@ import type { ApiResponse } from "grammy/types";
 import { Pool } from "undici";
 import { TransportError } from "./classify.ts";
 import { Exchange, type HttpAnswer } from "./exchange.ts";
+import { createTurnstile } from "./turnstile.ts";
 
 export interface Transport {
   /** For grammY's API. */
   readonly transformer: Transformer;
-  /** One call with its parameters as JSON. Rejects with a TransportError only. */
+  /** One call with its parameters as JSON; waits for a connection when all are taken. Rejects with a TransportError only. */
   post(method: string, json: string, signal?: Signal): Promise<HttpAnswer>;
   close(): Promise<void>;
 }
@@ -22,23 +23,30 @@ const sweepEveryMs = 250;
 /** A hundred updates are far smaller. Whatever is larger is not Telegram's, and many at once would fill the memory. */
 const largestAnswerBytes = 8 * 1024 * 1024;
 const mostConnections = 256;
+/** Connections that posted calls leave to everybody else: answers to people never wait behind a broadcast. */
+const keptFree = 32;
 
 export interface TransportOptions {
   readonly token: string;
   readonly apiRoot: string;
   /** Of a call, in ms; the long poll has its own. */
   readonly timeoutMs?: number;
-  /** Calls at once; others wait for their turn. */
+  /** Posted calls at once; others wait for their turn. */
   readonly connections?: number;
 }
 
 export function createTransport(options: TransportOptions): Transport {
   const { token, apiRoot, timeoutMs = callTimeoutMs, connections = mostConnections } = options;
   const root = new URL(apiRoot);
-  const pool = new Pool(root.origin, { connections, maxResponseSize: largestAnswerBytes, connectTimeout: 10_000 });
+  const pool = new Pool(root.origin, {
+    connections: connections + keptFree,
+    maxResponseSize: largestAnswerBytes,
+    connectTimeout: 10_000,
+  });
   const base = `${root.pathname.replace(/\/+$/, "")}/bot${token}/`;
   const headers = { "content-type": "application/json" };
   const deadlines = createDeadlines();
+  const turnstile = createTurnstile(connections);
   let closed = false;
 
   const exchange = async (method: string, json: string, ms: number, signal?: Signal): Promise<HttpAnswer> => {
@@ -61,7 +69,18 @@ export function createTransport(options: TransportOptions): Transport {
   };
   return {
     transformer,
-    post: (method, json, signal) => exchange(method, json, timeoutMs, signal),
+    async post(method, json, signal) {
+      const calledAt = performance.now();
+      const turn = turnstile.enter();
+      if (turn !== undefined) await turn;
+      try {
+        const left = timeoutMs - (performance.now() - calledAt);
+        if (left < timeoutMs / 10) throw new TransportError("no connection in time", false);
+        return await exchange(method, json, left, signal);
+      } finally {
+        turnstile.leave();
+      }
+    },
     async close() {
       closed = true;
       deadlines.giveUpAll("the house closed before the answer");

@@ -143,7 +143,8 @@ test("a call that still waits for its turn when its time is up was never sent, a
       else response.end(JSON.stringify(ok));
     });
   });
-  const { messenger } = openAt(root, { timeoutMs: 600, connections: 1 });
+  // Both have three seconds; the first one is given up a moment before it is over, too late for the other to begin.
+  const { messenger } = openAt(root, { timeoutMs: 3000, connections: 1 });
   const said = (text: string) => messenger.send({ chatId: 1 }, { html: html`${text}` });
   const reached = once(desk, "first");
   const calls = [said("first"), said("second")];
