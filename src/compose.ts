@@ -15,11 +15,13 @@ import type { Config } from "./config.ts";
 import { createDelivery } from "./delivery/create-delivery.ts";
 import { createGuardedFetch } from "./ingest/fetch/guarded-fetch.ts";
 import { createPageReader } from "./ingest/page/read-page.ts";
+import { createRobots, productToken } from "./ingest/robots.ts";
 import { createLog } from "./log.ts";
 import type { ArticleId } from "./news/article.ts";
 import { articleBroadcastId, type BroadcastId } from "./news/broadcast.ts";
 import type { Clock } from "./news/schedule.ts";
 import { createArticleDesk } from "./newsroom/article-desk.ts";
+import { createEntryCompleter } from "./newsroom/complete-entry.ts";
 import { createFeedDesk } from "./newsroom/feed-desk.ts";
 import { createFeedPoller } from "./newsroom/poll-feed.ts";
 import { createRights } from "./newsroom/rights.ts";
@@ -105,7 +107,7 @@ export async function compose(
 
   const fetcher = createGuardedFetch({
     allowHosts: config.FETCH_ALLOW_HOSTS,
-    userAgent: `Depeche/${version} (+${config.PUBLIC_URL ?? "https://t.me/"}${config.PUBLIC_URL ? "" : me.username})`,
+    userAgent: `${productToken}/${version} (+${config.PUBLIC_URL ?? "https://t.me/"}${config.PUBLIC_URL ? "" : me.username})`,
   });
   const pages = createPageReader({ fetch: fetcher });
   const rights = createRights({ people: stores.people, owners: config.OWNER_IDS });
@@ -150,6 +152,7 @@ export async function compose(
     desk,
     fetch: fetcher,
     news: notices,
+    entries: createEntryCompleter({ pages, robots: createRobots({ fetch: fetcher, clock: now }) }),
     clock: now,
     random: Math.random,
     emit,

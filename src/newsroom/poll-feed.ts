@@ -4,12 +4,13 @@ import type { Outcome } from "../dispatch.ts";
 import { type FeedEntry, readFeed } from "../ingest/feed/read-feed.ts";
 import type { FetchResult, GuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
 import type { Emit } from "../log.ts";
-import type { ArticleId } from "../news/article.ts";
+import type { ArticleContent, ArticleId } from "../news/article.ts";
 import { type Feed, floodOfEntries, isSick, movesToBelieve, nextPollDelay, rhythmOf } from "../news/feed.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Agenda } from "../store/agenda.ts";
 import { contentHash, type FeedStore, type KnownEntry } from "../store/feeds.ts";
 import type { ArticleDesk } from "./article-desk.ts";
+import { type EntryCompleter, isIncomplete } from "./complete-entry.ts";
 
 /** The agenda's name for "this feed is due". */
 export const feedEntry = (number: number): string => `feed:${number}`;
@@ -31,6 +32,8 @@ export interface PollFeedDeps {
   readonly desk: ArticleDesk;
   readonly fetch: Pick<GuardedFetch, "fetch">;
   readonly news: FeedNews;
+  /** Looks up on its page what an entry lacks. */
+  readonly entries: EntryCompleter;
   readonly clock: Clock;
   readonly random: () => number;
   readonly emit: Emit;
@@ -39,6 +42,10 @@ export interface PollFeedDeps {
 /** At once to one host. */
 const perHost = 2;
 const busyHostMs = 2000;
+/** Pages read for one poll: a feed that lacks everything must not become a crawl. */
+const pagesPerPoll = 4;
+/** For all of them together: what is not found by then is not waited for. */
+const pagesMs = 20_000;
 
 export function createFeedPoller(deps: PollFeedDeps) {
   const { feeds, agenda, clock } = deps;
@@ -88,9 +95,11 @@ export function createFeedPoller(deps: PollFeedDeps) {
     const fresh = entries.filter((_, i) => known[i] === null);
     const wanted = feed.known ? fresh : newestFirst(fresh).slice(0, feed.takeFirst);
     const flood = feed.known && wanted.length > floodOfEntries;
+    const completed = lookUps();
     let drafts = 0;
-    for (const entry of [...newestFirst(wanted)].reverse()) {
-      const article = await deps.desk.takeIn(feed, entry.content(), feed.mode === "auto" && !flood);
+    for (const entry of newestFirst(wanted).reverse()) {
+      const content = await completed(entry.content());
+      const article = await deps.desk.takeIn(feed, content, feed.mode === "auto" && !flood);
       if (!article) continue; // another feed or an editor brought this very page
       if (article.state === "draft") drafts++;
       await feeds.remember(feed.number, [[entry.identity, remembered(entry, article.id)]]);
@@ -100,13 +109,26 @@ export function createFeedPoller(deps: PollFeedDeps) {
       fresh.filter((entry) => !wanted.includes(entry)).map((entry) => [entry.identity, remembered(entry)]),
     );
     if (drafts > 0) await deps.news.draftsFromFeed(feed, drafts, flood);
-    for (const [i, entry] of entries.entries()) await noticeChange(feed, entry, known[i] ?? null);
+    for (const [i, entry] of entries.entries()) await noticeChange(feed, entry, known[i] ?? null, completed);
   };
 
-  const noticeChange = async (feed: Feed, entry: FeedEntry, known: KnownEntry | null): Promise<void> => {
+  /** For one poll: the first few that lack something get it from their pages, the others go as they are. */
+  const lookUps = () => {
+    const enough = AbortSignal.timeout(pagesMs);
+    let left = pagesPerPoll;
+    return async (content: ArticleContent): Promise<ArticleContent> =>
+      isIncomplete(content) && left-- > 0 ? deps.entries.complete(content, enough) : content;
+  };
+
+  const noticeChange = async (
+    feed: Feed,
+    entry: FeedEntry,
+    known: KnownEntry | null,
+    completed: (content: ArticleContent) => Promise<ArticleContent>,
+  ): Promise<void> => {
     if (!known || known.revision === entry.revision) return;
     if (known.articleId && known.hash !== contentHash(entry.content())) {
-      await deps.desk.proposeRevision(known.articleId, entry.content());
+      await deps.desk.proposeRevision(known.articleId, await completed(entry.content()));
       await deps.news.entryChanged(feed, known.articleId, entry.content().title);
     }
     await feeds.remember(feed.number, [[entry.identity, remembered(entry, known.articleId)]]);

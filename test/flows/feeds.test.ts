@@ -27,6 +27,10 @@ beforeAll(async () => {
         );
       return;
     }
+    if (request.url !== "/feed.xml") {
+      response.writeHead(404).end(); // no rules for machines, and no pages to look anything up on
+      return;
+    }
     reads++;
     onRead();
     const items = stories.map(

@@ -18,6 +18,7 @@ let stores: Stores;
 let clock = Date.parse("2026-11-24T08:00:00Z");
 let told: string[];
 let answer: { status: number; headers?: Record<string, string>; body?: string };
+let lookedUp: string[];
 let requests: Record<string, string | string[] | undefined>[];
 
 beforeAll(async () => {
@@ -40,7 +41,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await redis.redis.flushall();
-  [told, requests] = [[], []];
+  [told, requests, lookedUp] = [[], [], []];
   stores = createStores({ redis: redis.redis, clock: () => clock, retentionDays: 30 });
 });
 
@@ -73,6 +74,12 @@ function poller() {
     desk,
     fetch: fetcher,
     news,
+    entries: {
+      async complete(content) {
+        lookedUp.push(content.title);
+        return { lead: "From the page.", imageUrl: "https://news.example/a.jpg", ...content };
+      },
+    },
     clock: () => clock,
     random: () => 0.5,
     emit: () => {},
@@ -205,6 +212,19 @@ describe("a feed", () => {
       await poll(moved);
     }
     expect((await stores.feeds.get(moved))?.url).toBe(`${origin}/new.xml`);
+  });
+
+  test("that gives no pictures has the pages of its first few new entries looked at, never those of known ones", async () => {
+    const number = await addFeed({ known: true });
+    answer = { status: 200, body: rss(item(1), item(2), item(3), item(4), item(5), item(6)) };
+    await poll(number);
+    expect(lookedUp).toHaveLength(4);
+    const made = await stores.articles.inState("draft", 100);
+    expect(made.filter((each) => each.content.imageUrl !== undefined)).toHaveLength(4);
+    expect(made.map((each) => each.content.lead)).not.toContain("From the page.");
+    await poll(number);
+    expect(lookedUp).toHaveLength(4);
+    expect(told).toEqual(["drafts 6"]);
   });
 
   test("is polled once by however many ask", async () => {

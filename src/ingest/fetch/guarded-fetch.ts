@@ -39,7 +39,7 @@ export type FetchResult =
     };
 
 export interface FetchOptions {
-  readonly accept?: "html" | "feed";
+  readonly accept?: "html" | "feed" | "text";
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 }
@@ -66,6 +66,7 @@ const types = {
     accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1",
     fits: /^(?:text\/html|application\/xhtml\+xml|text\/plain|application\/xml|text\/xml)\b/i,
   },
+  text: { accept: "text/plain,*/*;q=0.1", fits: /^(?:text\/plain|application\/octet-stream)\b/i },
   feed: {
     accept:
       "application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.5",
