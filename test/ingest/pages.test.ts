@@ -176,6 +176,36 @@ describe("a page", () => {
     );
   });
 
+  test("that states a thing in several places is believed where it was stated with most thought", async () => {
+    const found = await content(
+      `<title>Ferry returns | The Outlet</title><meta name="og:title" content="By name"><meta property="x:title dc:title" content="Ferry returns at last">
+       <meta property="og:site_name" content="The Outlet - All the news of the coast"><meta name="application-name" content="The Outlet">
+       <h1>Ferry returns at last</h1><p class="byline" rel="author">By Ada Lind24 Dec 2026 651</p>${body}`,
+    );
+    expect(found).toMatchObject({ title: "Ferry returns at last", siteName: "The Outlet", byline: "Ada Lind" });
+  });
+
+  test("without a summary is led by the first sentence of its story, not by a caption, and shows no picture from beside it", async () => {
+    const aside = '<aside><img src="/other-story.jpg"></aside>';
+    const caption = "<p>The pier of the old harbour seen from the lighthouse in the north, and the ferry behind it</p>";
+    const page = (story: string) =>
+      `<title>Ferry returns</title>${aside}<article><h1>Ferry returns</h1>${story}${body}</article>`;
+    const found = await content(page(caption));
+    expect(found.lead).toBe(languages.en?.paragraphs[0]);
+    expect(found.imageUrl).toBeUndefined();
+    const shown = await content(page(`<p><img src="/a-blanket.jpg"></p>${caption}`), "https://news.example/ferry");
+    expect(shown.imageUrl).toBe("https://news.example/a-blanket.jpg");
+  });
+
+  test("gives the reader-mode library all its text, whatever scripts, styles and comments stand between", async () => {
+    const noise =
+      '<script>if (a < b) document.write("<p>no</p>")</script><!-- <p>no</p> --><style>p > a { color: red }</style>';
+    const found = await content(
+      `<title>Ferry returns</title><article>${noise}${body.replaceAll("</p>", `</p>${noise}`)}</article><script>`,
+    );
+    expect(found.body).toBe(languages.en?.paragraphs.join("\n\n"));
+  });
+
   test("is known by its canonical address only within its own site, and never by its home page", async () => {
     const at = async (canonical: string) =>
       (await content(`<title>Ferry returns</title><link rel="canonical" href="${canonical}">${body}`)).url;

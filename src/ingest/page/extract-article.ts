@@ -3,7 +3,9 @@ import { cleanText } from "../../format/clean-text.ts";
 import { telegramLink } from "../../format/telegram-link.ts";
 import type { ArticleContent } from "../../news/article.ts";
 import type { PageHead } from "./head.ts";
+import { agrees, titleOf } from "./headline.ts";
 import { detectLanguage } from "./language.ts";
+import { leadOf } from "./lead.ts";
 import { creditOf, isAgency, isNoise } from "./noise.ts";
 import { readStructuredData } from "./structured-data.ts";
 import type { PageText } from "./text-worker.ts";
@@ -16,9 +18,6 @@ export interface ExtractedPage {
   readonly feeds: readonly string[];
 }
 
-/** A description shorter than this says nothing; a paragraph shorter is a caption. */
-const shortestLead = 25;
-const longestLead = 600;
 const mostHints = 20;
 
 /** Null: the page has no headline. */
@@ -28,14 +27,12 @@ export function extractArticle(head: PageHead, text: PageText | null, url: strin
   const absolute = (address: string | undefined): string | undefined =>
     address !== undefined && URL.canParse(address, url) ? new URL(address, url).href : undefined;
 
-  const siteName = cleanText(
-    meta("og:site_name") ?? data.publisher ?? meta("application-name", "twitter:site") ?? "",
-  ).replace(/^@/, "");
+  const siteName = siteNameOf(meta("og:site_name"), data.publisher ?? meta("application-name", "twitter:site"));
   const h1 = head.blocks.filter((block) => block.tag === "h1").map((block) => block.text);
   const title = titleOf(
     [
       agrees(data.headline, [head.title, ...h1]),
-      meta("og:title", "twitter:title", "dc.title"),
+      meta("dc:title", "og:title", "title", "twitter:title"),
       text?.title,
       h1.length === 1 ? h1[0] : undefined,
       head.title,
@@ -56,18 +53,19 @@ export function extractArticle(head: PageHead, text: PageText | null, url: strin
           .map((block) => block.text)
           .filter((line) => !isNoise(line));
   const lead = leadOf(
-    [data.description, meta("og:description", "description", "twitter:description", "dc.description")],
+    [data.description, meta("dc:description", "og:description", "description", "twitter:description")],
     paragraphs,
     title,
     siteName,
   );
-  const author = data.author ?? meta("author", "article:author", "dc.creator", "byl") ?? text?.byline;
-  const byline = author && !/^https?:/i.test(author) ? cleanText(author).replace(/^(?:by|par|von|por|di)\s+/i, "") : "";
+  const author = data.author ?? meta("dc:creator", "author", "article:author", "byl") ?? text?.byline;
+  const byline = nameOf(author);
   const source = creditOf(lines.filter((line) => line.length < 400)) ?? (byline && isAgency(byline) ? byline : null);
   const image = [
     data.image,
     meta("og:image:secure_url", "og:image", "twitter:image", "twitter:image:src"),
-    ...head.images.slice(0, 5),
+    // A picture beside the story is most often the site's own.
+    ...(text?.images ?? head.images).slice(0, 5),
   ]
     .map(absolute)
     .find((address) => address !== undefined && isPicture(address));
@@ -80,8 +78,9 @@ export function extractArticle(head: PageHead, text: PageText | null, url: strin
         "article:published_time",
         "datepublished",
         "og:article:published_time",
-        "dc.date",
-        "dc.date.issued",
+        "dc:date",
+        "dc:date.issued",
+        "dcterms:date",
         "date",
         "parsely-pub-date",
         "sailthru.date",
@@ -127,69 +126,23 @@ export function extractArticle(head: PageHead, text: PageText | null, url: strin
   };
 }
 
-/** Some sites put a topic's definition or the site's own name where the headline belongs: it must agree with what the page
- *  shows as its title. */
-function agrees(headline: string | undefined, shown: readonly string[]): string | undefined {
-  if (!headline || shown.length === 0) return headline;
-  const own = [...wordsOf(headline)];
-  const seen = wordsOf(shown.join(" "));
-  return own.length === 0 || own.filter((word) => seen.has(word)).length >= own.length / 2 ? headline : undefined;
+/** Without the slogan that some put behind it: "The Outlet - All the news". */
+function siteNameOf(stated: string | undefined, other: string | undefined): string {
+  const [name, short] = [cleanText(stated ?? other ?? ""), cleanText(other ?? "")];
+  return (short && name.startsWith(`${short} `) ? short : name).replace(/^@/, "");
 }
 
-/** The first that is one, without " | The Site". */
-function titleOf(candidates: readonly (string | undefined)[], siteName: string, headings: readonly string[]): string {
-  for (const [i, candidate] of candidates.entries()) {
-    const title = withoutSite(cleanText(candidate ?? ""), siteName, headings, i >= declaredTitles);
-    if (title && title.toLowerCase() !== siteName.toLowerCase()) return title;
-  }
-  return "";
+/** Names hold no digits: a date or a count of comments has slipped in behind them. */
+function nameOf(author: string | undefined): string {
+  if (!author || /^https?:/i.test(author)) return "";
+  const name = cleanText(author).replace(/^(?:by|par|von|por|di)\s+/i, "");
+  return /^\p{L}[^\d]{3,}\d/u.test(name) ? name.replace(/[\s,|·(–—-]*\d.*$/, "") : name;
 }
-
-/** The first candidates are what the page declares as its headline; the others are window titles. */
-const declaredTitles = 2;
-
-/** `guess`: a short tail behind a dash or a bar is a site's name, also where the page does not say its name. */
-function withoutSite(title: string, siteName: string, headings: readonly string[], guess: boolean): string {
-  const match = /^(.+?)\s+[|\-–—»·:]\s+([^|–—»·]{2,50})$/u.exec(title);
-  if (!match?.[1] || !match[2]) return title;
-  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  const tail = plain(match[2]);
-  const isSite = siteName !== "" && (plain(siteName).includes(tail) || tail.includes(plain(siteName)));
-  const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
-  const looksLikeSite = guess && /\s[|–—·»]\s/.test(title) && wordsIn(match[1]) >= 4 && wordsIn(match[2]) <= 3;
-  return isSite || looksLikeSite || headings.some((heading) => plain(heading) === plain(match[1] ?? ""))
-    ? match[1].trim()
-    : title;
-}
-
-/** The editor's own summary where it speaks of this story, else the first sentences of the text. */
-function leadOf(
-  summaries: readonly (string | undefined)[],
-  paragraphs: readonly string[],
-  title: string,
-  siteName: string,
-): string | undefined {
-  const first =
-    paragraphs.find((line) => line.length >= 60 && line !== title) ??
-    paragraphs.find((line) => line.length >= shortestLead && line !== title);
-  const words = wordsOf(`${title} ${paragraphs.slice(0, 12).join(" ")}`);
-  for (const summary of summaries) {
-    const lead = cleanText(summary ?? "");
-    if (lead.length < shortestLead || isNoise(lead) || lead.toLowerCase() === siteName.toLowerCase()) continue;
-    // A slogan or a description of the home page shares almost no word with the story.
-    const own = [...wordsOf(lead)];
-    const shared = own.filter((word) => words.has(word)).length;
-    if (words.size < 12 || shared >= Math.min(3, own.length * 0.3)) return lead.slice(0, longestLead);
-  }
-  return first === undefined ? undefined : cleanText(first).slice(0, longestLead);
-}
-
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 
 function isPicture(address: string): boolean {
   return (
     telegramLink(address) !== null &&
-    !/(?:logo|placeholder|default[-_]?(?:image|share|og)|sprite|favicon|avatar|blank|pixel|spacer)[^/]*$|\.svg(?:$|\?)/i.test(
+    !/(?:logo|placeholder|default[-_]?(?:image|share|og)|sprite|favicon|avatar|(?<![a-z])(?:blank|pixel|spacer)(?![a-z]))[^/]*$|\.svg(?:$|\?)/i.test(
       address,
     )
   );

@@ -51,6 +51,7 @@ const mostJsonLd = 30;
 
 export function readHead(html: string): PageHead {
   const meta = new Map<string, string[]>();
+  const named = new Map<string, string[]>();
   const feeds: string[] = [];
   const jsonLd: unknown[] = [];
   const times: string[] = [];
@@ -76,10 +77,13 @@ export function readHead(html: string): PageHead {
     }
     current.tag = tag;
   };
-  const note = (name: string | undefined, value: string | undefined): void => {
+  const note = (into: Map<string, string[]>, name: string | undefined, value: string | undefined): void => {
     if (!name || value === undefined || value.trim() === "") return;
-    const key = name.trim().toLowerCase();
-    meta.set(key, [...(meta.get(key) ?? []), value.trim()]);
+    // May be several at once, as in "dc:title og:title"; dots and colons are one to those who write them.
+    for (const word of name.trim().toLowerCase().split(/\s+/)) {
+      const key = word.replace(/^(dc|dcterms?)\./, "$1:");
+      into.set(key, [...(into.get(key) ?? []), value.trim()]);
+    }
   };
 
   const parser = new Parser(
@@ -96,9 +100,10 @@ export function readHead(html: string): PageHead {
         if (tag === "html") lang ??= attributes.lang || attributes["xml:lang"];
         if (tag === "title" && inSvg === 0 && !title) inTitle = true; // <head> itself may be left out
         if (tag === "meta") {
-          note(attributes.property ?? attributes.name ?? attributes.itemprop, attributes.content);
+          if (attributes.property) note(meta, attributes.property, attributes.content);
+          else note(named, attributes.name ?? attributes.itemprop, attributes.content);
         } else if (attributes.itemprop && (attributes.content || attributes.datetime)) {
-          note(attributes.itemprop, attributes.content ?? attributes.datetime);
+          note(named, attributes.itemprop, attributes.content ?? attributes.datetime);
         }
         if (tag === "link") noteLink(attributes);
         if (tag === "time" && attributes.datetime) times.push(attributes.datetime);
@@ -157,6 +162,8 @@ export function readHead(html: string): PageHead {
   };
   parser.end(html);
   endBlock("end");
+  // What is stated as a property was stated with more thought than what is stated by name.
+  for (const [key, values] of named) meta.set(key, [...(meta.get(key) ?? []), ...values]);
   if (dropping === null) keepBefore(html.length);
   return {
     meta,

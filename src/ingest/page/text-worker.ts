@@ -16,6 +16,8 @@ export interface PageText {
   readonly lang?: string;
   readonly published?: string;
   readonly paragraphs: readonly string[];
+  /** Addresses of the story's pictures as written. */
+  readonly images: readonly string[];
 }
 
 export type TextAnswer = { readonly id: number } & ({ readonly text: PageText | null } | { readonly failed: string });
@@ -27,10 +29,12 @@ interface Node {
   readonly nodeName: string;
   readonly children?: Iterable<Node>;
   readonly textContent: string | null;
+  getAttribute(name: string): string | null;
 }
 
 function extract(html: string): PageText | null {
-  const { document } = parseHTML(html);
+  // <html> and <body> may be left out; this DOM then has no body to look into.
+  const { document } = parseHTML(/<(?:html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const reader = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
     // The element itself: written out and read in again it would be the same.
     serializer: (element: unknown) => element as Node,
@@ -38,7 +42,7 @@ function extract(html: string): PageText | null {
   });
   const article = reader.parse();
   if (!article) return null;
-  const paragraphs = article.content ? paragraphsOf(article.content) : [];
+  const { paragraphs, images } = article.content ? partsOf(article.content) : { paragraphs: [], images: [] };
   const field = <K extends string>(key: K, value: string | null | undefined) => (value ? { [key]: value.trim() } : {});
   return {
     ...field("title", article.title),
@@ -47,6 +51,7 @@ function extract(html: string): PageText | null {
     ...field("siteName", article.siteName),
     ...field("lang", article.lang),
     ...field("published", article.publishedTime),
+    images,
     paragraphs:
       paragraphs.length > 0
         ? paragraphs
@@ -57,20 +62,23 @@ function extract(html: string): PageText | null {
   };
 }
 
-/** The text of the innermost blocks, in order. */
-function paragraphsOf(root: Node): string[] {
-  const found: string[] = [];
+/** The text of the innermost blocks, and the pictures, in order. */
+function partsOf(root: Node): Pick<PageText, "paragraphs" | "images"> {
+  const paragraphs: string[] = [];
+  const images: string[] = [];
   /** True: there is a block in it. */
   const walk = (node: Node): boolean => {
     let holdsBlock = false;
+    const picture = node.nodeName.toUpperCase() === "IMG" ? node.getAttribute("src") : null;
+    if (picture) images.push(picture);
     for (const child of node.children ?? []) if (walk(child)) holdsBlock = true;
     if (!blockTags.has(node.nodeName.toUpperCase())) return holdsBlock;
     const text = holdsBlock ? "" : oneLine(node.textContent ?? "");
-    if (text) found.push(text);
+    if (text) paragraphs.push(text);
     return true;
   };
   walk(root);
-  return found;
+  return { paragraphs, images };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
