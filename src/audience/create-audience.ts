@@ -38,7 +38,7 @@ export interface Audience {
   setPictures(home: Home, pictures: Pictures): Promise<Subscriber>;
   /** Published, newest first; null = of all topics. */
   latest(topic: TopicSlug | null, limit: number): Promise<readonly Article[]>;
-  /** Null unless it is published. */
+  /** Null unless readers had it: published, or withdrawn after that. */
   article(id: ArticleId): Promise<Article | null>;
   /** Counts a reader who came by a source's link: once, and only who is new. No chat is kept with the count. */
   cameFrom(chatId: number, code: string): Promise<void>;
@@ -110,7 +110,7 @@ export function createAudience(deps: AudienceDeps): Audience {
     },
     async article(id) {
       const article = await articles.get(id);
-      return article?.state === "published" ? article : null;
+      return article?.state === "published" || article?.retraction ? article : null;
     },
     async cameFrom(chatId, code) {
       if ((await subscribers.get(chatId)) !== null) return;

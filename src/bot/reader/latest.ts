@@ -3,6 +3,7 @@ import type { Composer } from "grammy";
 import { renderArticleCard } from "../../format/article-card.ts";
 import { cleanText } from "../../format/clean-text.ts";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
+import { renderRetraction } from "../../format/notices.ts";
 import { type Html, html, joinHtml, link } from "../../format/safe-html.ts";
 import { truncate } from "../../format/truncate.ts";
 import type { Article } from "../../news/article.ts";
@@ -66,8 +67,9 @@ function headline(ctx: BotContext, deps: BotDeps, article: Article): Html {
   return html`${link(url, truncate(cleanText(title), longestHeadline))}\n${when}`;
 }
 
-/** The article as subscribers get it. */
+/** The article as subscribers get it, or what stands in its place. */
 export async function articleView(ctx: BotContext, deps: BotDeps, article: Article): Promise<OutgoingMessage> {
+  if (article.retraction) return renderRetraction(article, { locale: ctx.texts.code, labels: ctx.texts.cards });
   const { timeZone } = wallOf(ctx, deps);
   const card = renderArticleCard(article, {
     locale: ctx.texts.code,
