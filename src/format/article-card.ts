@@ -31,6 +31,7 @@ export interface CardLabels {
   readonly breaking: string;
   readonly video: string;
   readonly paywalled: string;
+  /** `note` may be empty. */
   corrected(time: string, note: string): string;
   /** "This story was withdrawn" */
   readonly withdrawn: string;

@@ -8,7 +8,7 @@ export const cardsEn = {
   breaking: "Breaking",
   video: "with video",
   paywalled: "subscribers only",
-  corrected: (time, note) => `Corrected ${time}: ${note}`,
+  corrected: (time, note) => (note === "" ? `Corrected ${time}` : `Corrected ${time}: ${note}`),
   withdrawn: "This story was withdrawn",
   correctionOf: (title) => `Correction: ${title}`,
 } satisfies CardLabels;

@@ -8,7 +8,7 @@ export const cardsFr = {
   breaking: "Urgent",
   video: "avec vidéo",
   paywalled: "réservé aux abonnés",
-  corrected: (time, note) => `Corrigé ${time}\u00a0: ${note}`,
+  corrected: (time, note) => (note === "" ? `Corrigé ${time}` : `Corrigé ${time}\u00a0: ${note}`),
   withdrawn: "Cet article a été retiré",
   correctionOf: (title) => `Rectificatif\u00a0: ${title}`,
 } satisfies CardLabels;
