@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { createDispatcher } from "../jobs/dispatch.ts";
 import { createWorkers } from "../jobs/worker.ts";
 import { createAudience } from "./audience/create-audience.ts";
+import { createRefusals } from "./bot/chats/refusals.ts";
 import { createBot } from "./bot/create-bot.ts";
 import { createIntake, type Intake, type Update } from "./bot/intake.ts";
+import { subjectNamed } from "./bot/newsroom/broadcast-view.ts";
 import { createDeskReport } from "./bot/newsroom/desk-report.ts";
 import { installNewsroom, newsroomCommands } from "./bot/newsroom/install.ts";
 import { createNotices } from "./bot/newsroom/notices.ts";
@@ -17,13 +19,13 @@ import { createGuardedFetch } from "./ingest/fetch/guarded-fetch.ts";
 import { createPageReader } from "./ingest/page/read-page.ts";
 import { createRobots, productToken } from "./ingest/robots.ts";
 import { createLog } from "./log.ts";
-import type { ArticleId } from "./news/article.ts";
-import { articleBroadcastId, type BroadcastId } from "./news/broadcast.ts";
 import type { Clock } from "./news/schedule.ts";
 import { createArticleDesk } from "./newsroom/article-desk.ts";
 import { createEntryCompleter } from "./newsroom/complete-entry.ts";
 import { createFeedDesk } from "./newsroom/feed-desk.ts";
 import { createFeedPoller } from "./newsroom/poll-feed.ts";
+import { createReach } from "./newsroom/reach.ts";
+import { createRevisionDesk } from "./newsroom/revision-desk.ts";
 import { createRights } from "./newsroom/rights.ts";
 import { createSubmissions } from "./newsroom/submissions.ts";
 import { createTopicDesk } from "./newsroom/topic-desk.ts";
@@ -34,7 +36,7 @@ import { createUpdateInbox } from "./store/update-inbox.ts";
 import { createBreaker } from "./telegram/breaker.ts";
 import { checkToken } from "./telegram/check-token.ts";
 import { createTelegram } from "./telegram/client.ts";
-import { createThrottle } from "./telegram/throttle.ts";
+import { createThrottle, paidRate } from "./telegram/throttle.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { createWeb } from "./web/server.ts";
 
@@ -95,11 +97,12 @@ export async function compose(
     emit({ type: "fault", where: "doorbell", error }),
   );
   const render = createRenderer({ topics: stores.topics });
+  /** Asked without an actor: for what the house itself shows and tells. */
+  const stored = { article: stores.articles.get, topics: stores.topics.list };
   const report = createDeskReport({
-    articles: stores.articles,
+    stored,
     messenger: telegram.messenger,
     throttle,
-    topics: stores.topics,
     defaultTimeZone: config.DEFAULT_TIMEZONE,
     clock: now,
     emit,
@@ -118,6 +121,7 @@ export async function compose(
     clock: now,
     undoMs: config.UNDO_SECONDS * 1000,
     requireApproval: config.REQUIRE_APPROVAL,
+    paidSpeed: config.PAID_BROADCAST,
     startBroadcast: (article) => delivery.startArticle(article),
   });
   const delivery = createDelivery({
@@ -146,6 +150,9 @@ export async function compose(
     chats: config.NEWSROOM_CHAT_ID === undefined ? config.OWNER_IDS : [config.NEWSROOM_CHAT_ID],
     defaultLocale: config.DEFAULT_LOCALE,
     emit,
+    once: stores.once,
+    subjectOf: (id) => subjectNamed(id, { sending: delivery, stored, clock: now }),
+    hasNewsroom: config.NEWSROOM_CHAT_ID !== undefined,
   });
   const pollFeed = createFeedPoller({
     ...stores,
@@ -158,12 +165,16 @@ export async function compose(
     emit,
   });
   const workers = createWorkers({ connection: host.queueConnection, verbs: { delivery, pollFeed }, emit });
-  log.listen((event) => {
-    if (event.type !== "digest.missed") return;
-    notices
-      .digestMissed(event.slot, event.local)
-      .catch((error: unknown) => emit({ type: "fault", where: "notice", error }));
-  });
+  log.listen(notices.listen);
+  log.listen(
+    createRefusals({
+      ...stores,
+      api: telegram.api,
+      outletName: config.OUTLET_NAME,
+      defaultLocale: config.DEFAULT_LOCALE,
+      emit,
+    }).listen,
+  );
 
   const metrics = createMetrics({ pending: () => delivery.pending(), subscribers: () => stores.subscribers.total() });
   log.listen(metrics.listen);
@@ -209,6 +220,7 @@ export async function compose(
       await bot?.intake.stop();
       await workers.stop({ withinMs: 8000 });
       await report.flush();
+      notices.stop();
       await Promise.all([web.stop(), dispatcher.close(), pages.close(), fetcher.close()]);
       await telegram.close();
       emit({ type: "house.stopped" });
@@ -216,12 +228,6 @@ export async function compose(
     },
   };
   return house;
-
-  /** An article that was never published has no broadcast. */
-  async function withBroadcast<T>(id: ArticleId, act: (broadcast: BroadcastId) => Promise<T>): Promise<T | null> {
-    const article = await stores.articles.get(id);
-    return article && act(articleBroadcastId(article));
-  }
 
   function composeBot() {
     const topics = createTopicDesk({ topics: stores.topics, rights });
@@ -248,22 +254,21 @@ export async function compose(
           topics,
           feeds,
           rights,
-          sending: {
-            receiptOf: (id) => withBroadcast(id, (broadcast) => delivery.receipt(broadcast)),
-            pause: async (id) => void (await withBroadcast(id, delivery.pause)),
-            resume: async (id) => void (await withBroadcast(id, delivery.resume)),
-            stop: async (id) => void (await withBroadcast(id, delivery.stop)),
-            halt: delivery.halt,
-            unhalt: delivery.unhalt,
-          },
+          sending: delivery,
+          revisions: createRevisionDesk({
+            articles: stores.articles,
+            rights,
+            clock: now,
+            startRevision: delivery.startRevision,
+          }),
+          paidSpeed: { on: config.PAID_BROADCAST, freePerSecond: config.BROADCAST_RATE, paidPerSecond: paidRate },
+          decisions: stores.decisions,
+          stored,
           pending: stores.pendingInput,
           clock: now,
           defaultTimeZone: config.DEFAULT_TIMEZONE,
-          countReaders: ({ topics: slugs, urgency }) =>
-            slugs.length === 0
-              ? Promise.resolve(0)
-              : stores.subscribers.count({ kind: "article", topics: slugs, urgency }),
-          renderCard: (article, locale, timeZone) => render.article(article, { locale, timeZone, pictures: "preview" }),
+          reach: createReach({ ...stores, receipt: delivery.receipt }),
+          render,
           deepLink: (payload) => `https://t.me/${me.username}?start=${payload}`,
         }),
     });

@@ -16,6 +16,8 @@ export interface AppErrorFacts {
   feed_not_found: { number: number };
   page_refused: { url: string; reason: string };
   state_conflict: { id: string; state: string };
+  not_published: { id: string; state: string };
+  paid_off: Record<string, never>;
 }
 
 export type AppErrorCode = keyof AppErrorFacts;

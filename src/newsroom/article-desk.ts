@@ -16,6 +16,8 @@ export interface ArticleDesk {
   publishedAs(url: string): Promise<Article | null>;
   /** Changes a draft; anything else is state_conflict. */
   amend(actor: number, id: ArticleId, change: (draft: Article) => Article): Promise<Article>;
+  /** Whether a draft goes out at the paid speed: an editor's decision. Throws paid_off where that is not to be had. */
+  setPaid(actor: number, id: ArticleId, paid: boolean): Promise<Article>;
   /** Goes out after the undo window. Throws topic_required, approval_needed, state_conflict. */
   publish(actor: number, id: ArticleId): Promise<Article>;
   /** Goes out at `at` (ms). Throws time_in_past as well. */
@@ -43,6 +45,8 @@ export interface ArticleDeskDeps {
   readonly clock: Clock;
   readonly undoMs: number;
   readonly requireApproval: boolean;
+  /** PAID_BROADCAST */
+  readonly paidSpeed: boolean;
   /** Starts the broadcast of a published article; asking twice is harmless. */
   startBroadcast(article: Article): Promise<void>;
 }
@@ -115,7 +119,12 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
     },
     async amend(actor, id, step) {
       await rights.demand(actor, "draft");
-      return move(id, ["draft"], step);
+      return move(id, ["draft"], (draft) => withoutOldPrice(draft, step(draft)));
+    },
+    async setPaid(actor, id, paid) {
+      await rights.demand(actor, "publish");
+      if (paid && !deps.paidSpeed) throw new AppError("paid_off", {});
+      return move(id, ["draft"], ({ paid: _, ...draft }) => ({ ...draft, ...(paid && { paid }) }));
     },
     publish: (actor, id) => scheduleFor(actor, id, clock() + deps.undoMs),
     async schedule(actor, id, at) {
@@ -172,8 +181,18 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
         return due ? { ...current, state: "published", publishedAt: now } : null;
       });
       // A crash between the two steps leaves it published without a broadcast: the agenda entry stays, we come again.
-      if (article?.state === "published") await deps.startBroadcast(article);
+      if (article?.state === "published") await deps.startBroadcast(deps.paidSpeed ? article : unpaid(article));
       else await restoreEntry(id);
     },
   };
+}
+
+/** The price was agreed for the readers of these topics and no others. */
+function withoutOldPrice(before: Article, after: Article): Article {
+  const sameReaders = before.urgency === after.urgency && before.topics.join() === after.topics.join();
+  return sameReaders ? after : unpaid(after);
+}
+
+function unpaid({ paid: _, ...article }: Article): Article {
+  return article;
 }

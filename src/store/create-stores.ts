@@ -3,6 +3,7 @@ import type { Clock } from "../news/schedule.ts";
 import { createAgenda } from "./agenda.ts";
 import { createArticleStore } from "./articles.ts";
 import { createBroadcastStore } from "./broadcasts.ts";
+import { createDecisionStore } from "./decisions.ts";
 import { createFeedStore } from "./feeds.ts";
 import { createLedger } from "./ledger.ts";
 import { createOnce } from "./once.ts";
@@ -29,6 +30,7 @@ export function createStores({ redis, clock, retentionDays }: { redis: Redis; cl
     agenda: createAgenda(redis),
     articles: createArticleStore(redis),
     broadcasts: createBroadcastStore(redis, retentionDays * dayMs),
+    decisions: createDecisionStore(redis),
     feeds: createFeedStore(redis),
     ledger: createLedger(redis),
     once: createOnce(redis),

@@ -107,6 +107,8 @@ export const keys = {
   proof: "proof",
   /** string: JSON of the question a person was asked. Minutes. */
   pendingInput: (chatId: number, userId: number) => `input:${chatId}:${userId}`,
+  /** string: JSON of what an editor is asked to confirm. A day. */
+  decision: (name: string) => `decision:${name}`,
   /** string: "this has been done". As long as the caller says. */
   once: (name: string) => `once:${name}`,
   /** hash: source code → readers who came by it. For good. */

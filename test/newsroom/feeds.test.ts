@@ -67,6 +67,7 @@ function poller() {
     clock: () => clock,
     undoMs: 1000,
     requireApproval: false,
+    paidSpeed: false,
     startBroadcast: async () => {},
   });
   return createFeedPoller({

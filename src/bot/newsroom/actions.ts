@@ -3,8 +3,9 @@ import { z } from "zod";
 import { parseArticleId } from "../../news/article.ts";
 import { parseTopicSlug } from "../../news/topic.ts";
 import { defineAction } from "../callback.ts";
+import { broadcastIdSchema } from "./broadcast-subject.ts";
 
-const id = z.string().transform((text, ctx) => {
+export const articleIdSchema = z.string().transform((text, ctx) => {
   const parsed = parseArticleId(text);
   if (parsed) return parsed;
   ctx.addIssue("expected an article's id");
@@ -17,7 +18,7 @@ const slug = z.string().transform((text, ctx) => {
   return z.NEVER;
 });
 
-/** Acts on a draft, or on one that is about to go out. */
+/** Acts on an article, as far as its state allows. */
 export const deskAction = defineAction(
   "desk",
   z.tuple([
@@ -33,16 +34,21 @@ export const deskAction = defineAction(
       "discard",
       "undo",
       "open",
+      "paid",
+      "paidyes",
+      "correct",
+      "retract",
+      "proposed",
     ]),
-    id,
+    articleIdSchema,
   ]),
 );
-export const topicAction = defineAction("dtopic", z.tuple([id, slug]));
+export const topicAction = defineAction("dtopic", z.tuple([articleIdSchema, slug]));
 /** A moment, ms since epoch. */
 export const timeAction = defineAction(
   "dtime",
   z.tuple([
-    id,
+    articleIdSchema,
     z
       .string()
       .regex(/^\d{10,15}$/)
@@ -50,8 +56,17 @@ export const timeAction = defineAction(
   ]),
 );
 /** Asks for a text to be typed. */
-export const askAction = defineAction("dask", z.tuple([id, z.enum(["title", "lead", "source", "time"])]));
+export const askAction = defineAction(
+  "dask",
+  z.tuple([articleIdSchema, z.enum(["title", "lead", "source", "time", "reason"])]),
+);
+/** Steers one broadcast, whatever it carries. */
 export const sendingAction = defineAction(
-  "send",
-  z.tuple([z.enum(["pause", "resume", "askstop", "stop", "show"]), id]),
+  "sending",
+  z.tuple([z.enum(["pause", "resume", "askstop", "stop", "askagain", "again", "show"]), broadcastIdSchema]),
+);
+/** Decides what was asked under this name. */
+export const decisionAction = defineAction(
+  "decide",
+  z.tuple([z.enum(["go", "drop", "notify"]), z.string().regex(/^[2-9a-z]{6}$/)]),
 );

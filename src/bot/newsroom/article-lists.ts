@@ -1,10 +1,13 @@
 /** What waits and what became of it: /status, /drafts, /queue, /undo, /cancel. */
 import type { Composer } from "grammy";
 import { joinHtml } from "../../format/safe-html.ts";
-import { type ArticleId, parseArticleId } from "../../news/article.ts";
+import { type Article, parseArticleId } from "../../news/article.ts";
 import { say } from "../answer.ts";
 import { argumentsOf, type BotContext } from "../context.ts";
+import { shown } from "../shown.ts";
 import { deskAction } from "./actions.ts";
+import { broadcastLine } from "./broadcast-message.ts";
+import { broadcastNamed, broadcastShown, revisionsOf } from "./broadcast-view.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "./deps.ts";
 import { deskMessage } from "./desk-message.ts";
 import { viewOf } from "./desk-view.ts";
@@ -16,28 +19,28 @@ const buttonTitleLength = 40;
 export function installArticleLists(composer: Composer<BotContext>, deps: NewsroomDeps): void {
   const { articles, rights } = deps;
 
-  /** The id that stands behind the command, or null after having said what is wrong. */
-  const idOf = async (ctx: BotContext, usage: "status" | "cancel"): Promise<ArticleId | null> => {
-    const texts = ctx.texts.newsroom;
-    const word = argumentsOf(ctx);
-    const id = parseArticleId(word);
-    if (id) return id;
-    const asked = usage === "status" ? texts.status.usage : texts.undo.cancelUsage;
-    await say(ctx, { html: word === "" ? asked : texts.status.badId({ word: word.slice(0, 40) }) });
-    return null;
-  };
-
   composer.command("status", async (ctx) => {
     await rights.demand(actorOf(ctx), "draft");
-    const id = await idOf(ctx, "status");
-    if (!id) return;
-    const article = await articles.get(actorOf(ctx), id);
-    const { title, url } = article.content;
-    const state = ctx.texts.newsroom.status.state[article.state];
-    const desk = deskMessage(ctx.texts, await viewOf(article, zoneOf(ctx, deps), deps));
-    const head = ctx.texts.newsroom.status.line({ state, id, title: title.slice(0, 300), url });
-    await say(ctx, { ...desk, html: joinHtml([head, desk.html], "\n\n") });
+    const texts = ctx.texts.newsroom.status;
+    const word = argumentsOf(ctx);
+    if (word === "") return void (await say(ctx, { html: texts.usage }));
+    const id = parseArticleId(word);
+    if (id) return sayArticle(ctx, await articles.get(actorOf(ctx), id));
+    const broadcast = broadcastNamed(word);
+    const message = broadcast && (await broadcastShown(ctx.texts, broadcast, zoneOf(ctx, deps), deps));
+    await say(ctx, message ?? { html: texts.badId({ word: shown(word) }) });
   });
+
+  const sayArticle = async (ctx: BotContext, article: Article): Promise<void> => {
+    const { id, content } = article;
+    const { status } = ctx.texts.newsroom;
+    const state = article.state === "retracted" && !article.retraction ? "discarded" : article.state;
+    const head = status.line({ state: status.state[state], id, title: content.title.slice(0, 300), url: content.url });
+    const desk = deskMessage(ctx.texts, await viewOf(article, zoneOf(ctx, deps), deps));
+    const revisions = (await revisionsOf(article, deps)).map((view) => broadcastLine(ctx.texts, view));
+    const below = revisions.length > 0 ? [joinHtml(revisions, "\n")] : [];
+    await say(ctx, { ...desk, html: joinHtml([head, desk.html, ...below], "\n\n") });
+  };
 
   composer.command("drafts", async (ctx) => {
     const { lists, desk } = ctx.texts.newsroom;
@@ -73,9 +76,12 @@ export function installArticleLists(composer: Composer<BotContext>, deps: Newsro
 
   composer.command("cancel", async (ctx) => {
     await rights.demand(actorOf(ctx), "publish");
-    const id = await idOf(ctx, "cancel");
-    if (!id) return;
+    const { undo, status, desk } = ctx.texts.newsroom;
+    const word = argumentsOf(ctx);
+    const id = parseArticleId(word);
+    if (!id)
+      return void (await say(ctx, { html: word === "" ? undo.cancelUsage : status.badId({ word: shown(word) }) }));
     await articles.cancel(actorOf(ctx), id);
-    await say(ctx, { html: ctx.texts.newsroom.desk.undone({ id }) });
+    await say(ctx, { html: desk.undone({ id }) });
   });
 }

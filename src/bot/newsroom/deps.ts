@@ -1,26 +1,25 @@
 /** What the newsroom's handlers work with. */
-import type { OutgoingMessage } from "../../format/message.ts";
-import type { Article, ArticleId } from "../../news/article.ts";
-import type { Receipt } from "../../news/delivery.ts";
+import type { Delivery } from "../../delivery/create-delivery.ts";
+import type { Renderer } from "../../delivery/deps.ts";
 import type { Clock } from "../../news/schedule.ts";
 import type { ArticleDesk } from "../../newsroom/article-desk.ts";
 import type { FeedDesk } from "../../newsroom/feed-desk.ts";
+import type { Reach } from "../../newsroom/reach.ts";
+import type { RevisionDesk } from "../../newsroom/revision-desk.ts";
 import type { Rights } from "../../newsroom/rights.ts";
 import type { Submissions } from "../../newsroom/submissions.ts";
 import type { TopicDesk } from "../../newsroom/topic-desk.ts";
+import type { DecisionStore } from "../../store/decisions.ts";
 import type { PendingInputStore } from "../../store/pending-input.ts";
 import type { BotContext } from "../context.ts";
+import type { BroadcastViewDeps } from "./broadcast-view.ts";
+import type { PaidSpeed } from "./paid-speed.ts";
 
-/** The sending of articles, seen from the newsroom. */
-export interface Sending {
-  /** Null when the article was never sent to anybody. */
-  receiptOf(id: ArticleId): Promise<Receipt | null>;
-  pause(id: ArticleId): Promise<void>;
-  resume(id: ArticleId): Promise<void>;
-  stop(id: ArticleId): Promise<void>;
-  halt(): Promise<void>;
-  unhalt(): Promise<void>;
-}
+/** The sending, seen from the newsroom. */
+export type Sending = Pick<
+  Delivery,
+  "spec" | "receipt" | "pause" | "resume" | "stop" | "sendUnknownAgain" | "startAnnouncement" | "halt" | "unhalt"
+>;
 
 export interface NewsroomDeps {
   readonly articles: ArticleDesk;
@@ -30,12 +29,15 @@ export interface NewsroomDeps {
   readonly rights: Rights;
   readonly sending: Sending;
   readonly pending: PendingInputStore;
+  readonly decisions: DecisionStore;
+  readonly revisions: RevisionDesk;
+  readonly paidSpeed: PaidSpeed;
+  readonly stored: BroadcastViewDeps["stored"];
   readonly clock: Clock;
   readonly defaultTimeZone: string;
-  /** Readers who would get it at once. */
-  countReaders(article: Article): Promise<number>;
+  readonly reach: Reach;
   /** The very rendering that readers get. */
-  renderCard(article: Article, locale: string, timeZone: string): OutgoingMessage;
+  readonly render: Pick<Renderer, "article" | "announcement" | "retraction">;
   /** https://t.me/<bot>?start=<payload> */
   deepLink(payload: string): string;
 }

@@ -3,14 +3,18 @@
 import type { Composer } from "grammy";
 import { AppError } from "../../news/app-error.ts";
 import type { Article, ArticleId } from "../../news/article.ts";
+import { changesTowards } from "../../news/correction.ts";
 import { everyDay, nextOccurrence } from "../../news/schedule.ts";
-import { show, toast } from "../answer.ts";
+import { say, show, toast } from "../answer.ts";
 import { onAction } from "../callback.ts";
 import type { BotContext } from "../context.ts";
 import { deskAction, timeAction, topicAction } from "./actions.ts";
+import { askCorrection } from "./correct.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "./deps.ts";
 import { deskMessage, fieldsMessage, timesMessage, topicsMessage } from "./desk-message.ts";
 import { sendPreview, viewOf } from "./desk-view.ts";
+import { askPaidMessage } from "./paid-speed.ts";
+import { askFor } from "./typed-answers.ts";
 
 const hourMs = 3_600_000;
 
@@ -78,10 +82,7 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       await toast(ctx);
     },
     async edit(ctx, id) {
-      await show(
-        ctx,
-        fieldsMessage(ctx.texts, await viewOf(await articles.get(actorOf(ctx), id), zoneOf(ctx, deps), deps)),
-      );
+      await show(ctx, fieldsMessage(ctx.texts, await articles.get(actorOf(ctx), id)));
       await toast(ctx);
     },
     async discard(ctx, id) {
@@ -97,6 +98,36 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
     async open(ctx, id) {
       await toast(ctx);
       await sendPreview(ctx, await articles.get(actorOf(ctx), id), deps);
+    },
+    async paid(ctx, id) {
+      await deps.rights.demand(actorOf(ctx), "publish");
+      const article = await articles.get(actorOf(ctx), id);
+      const { paidOffer } = await viewOf(article, zoneOf(ctx, deps), deps);
+      const switchesOn = !article.paid && paidOffer;
+      if (switchesOn) await show(ctx, askPaidMessage(ctx.texts, article, paidOffer));
+      else await redraw(ctx, await articles.setPaid(actorOf(ctx), id, false));
+      await toast(ctx, switchesOn ? undefined : ctx.texts.newsroom.paid.toast({ on: false }));
+    },
+    async paidyes(ctx, id) {
+      const article = await articles.setPaid(actorOf(ctx), id, true);
+      await toast(ctx, ctx.texts.newsroom.paid.toast({ on: true }));
+      await redraw(ctx, article);
+    },
+    async correct(ctx, id) {
+      const article = await deps.revisions.correctable(actorOf(ctx), id);
+      await toast(ctx);
+      await say(ctx, fieldsMessage(ctx.texts, article)); // the receipt stays where it is
+    },
+    async retract(ctx, id) {
+      await deps.revisions.correctable(actorOf(ctx), id);
+      await toast(ctx);
+      await askFor(ctx, id, "reason", deps);
+    },
+    async proposed(ctx, id) {
+      const changes = changesTowards(await deps.revisions.correctable(actorOf(ctx), id));
+      await toast(ctx);
+      if (changes) await askCorrection(ctx, id, { changes, note: "", notify: false }, deps);
+      else await redraw(ctx, await articles.get(actorOf(ctx), id));
     },
   };
   onAction(composer, deskAction, (ctx, act, id) => acts[act](ctx, id));

@@ -1,13 +1,19 @@
 /** The newsroom's message about one article: what it is now and what can be done with it. Pure: one view in, one message
  *  out; the same for a press, a command and the progress reports. */
+import { cleanText } from "../../format/clean-text.ts";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
-import { progressBar } from "../../format/progress-bar.ts";
-import { type Html, joinHtml } from "../../format/safe-html.ts";
+import { joinHtml } from "../../format/safe-html.ts";
+import { truncate } from "../../format/truncate.ts";
 import type { Article } from "../../news/article.ts";
+import { articleBroadcast } from "../../news/broadcast.ts";
+import { changesTowards } from "../../news/correction.ts";
 import type { Receipt } from "../../news/delivery.ts";
+import type { PaidOffer } from "../../news/paid-speed.ts";
 import { type Topic, topicName } from "../../news/topic.ts";
 import type { Catalogue } from "../locales/catalogue.ts";
-import { askAction, deskAction, sendingAction, timeAction, topicAction } from "./actions.ts";
+import { askAction, deskAction, timeAction, topicAction } from "./actions.ts";
+import { broadcastLine, broadcastMessage } from "./broadcast-message.ts";
+import { subjectOf } from "./broadcast-subject.ts";
 
 export interface DeskView {
   readonly article: Article;
@@ -16,6 +22,8 @@ export interface DeskView {
   /** Readers who would get it at once. */
   readonly atOnce: number;
   readonly receipt: Receipt | null;
+  /** Of a draft; null: not to be had, or not needed. */
+  readonly paidOffer: PaidOffer | null;
   readonly now: number;
   readonly timeZone: string;
 }
@@ -27,11 +35,11 @@ export function deskMessage(texts: Catalogue, view: DeskView): OutgoingMessage {
   const { article } = view;
   if (article.state === "draft") return draftMessage(texts, view);
   if (article.state === "scheduled") return waitingMessage(texts, view);
-  if (article.state === "published") return receiptMessage(texts, view);
-  return { html: texts.newsroom.desk.discarded({ id: article.id }) };
+  if (article.state === "published") return publishedMessage(texts, view);
+  return retractedMessage(texts, view);
 }
 
-function draftMessage(texts: Catalogue, { article, topics, atOnce }: DeskView): OutgoingMessage {
+function draftMessage(texts: Catalogue, { article, topics, atOnce, paidOffer }: DeskView): OutgoingMessage {
   const { desk } = texts.newsroom;
   const breaking = article.urgency === "breaking";
   const names = article.topics.map((slug) => labelOf(topics, slug, texts.code));
@@ -57,6 +65,16 @@ function draftMessage(texts: Catalogue, { article, topics, atOnce }: DeskView): 
       ...(article.content.body || article.content.bodyHtml
         ? [[{ text: desk.button.fullText({ on: article.fullText === true }), action: deskAction.data("fulltext", id) }]]
         : []),
+      ...(paidOffer || article.paid
+        ? [
+            [
+              {
+                text: texts.newsroom.paid.button.switch({ on: article.paid === true }),
+                action: deskAction.data("paid", id),
+              },
+            ],
+          ]
+        : []),
       [
         { text: desk.button.topics, action: deskAction.data("topics", id) },
         { text: desk.button.edit, action: deskAction.data("edit", id) },
@@ -77,62 +95,43 @@ function waitingMessage(texts: Catalogue, { article, atOnce, now, timeZone }: De
   return { html, buttons: [[{ text: desk.button.undo, action: deskAction.data("undo", id) }]] };
 }
 
-function receiptMessage(texts: Catalogue, { article, receipt, now }: DeskView): OutgoingMessage {
-  const t = texts.newsroom.receipt;
+function publishedMessage(texts: Catalogue, { article, receipt, now }: DeskView): OutgoingMessage {
+  const { desk, receipt: words } = texts.newsroom;
+  if (!receipt) return { html: desk.published({ id: article.id }) };
+  const subject = subjectOf(articleBroadcast(article, now), article);
+  const afterwards = article.urgency === "routine" ? { afterwards: words.digests } : {};
+  const message = broadcastMessage(texts, { subject, receipt, now, ...afterwards });
+  return { ...message, buttons: [...(message.buttons ?? []), ...revisionButtons(texts, article)] };
+}
+
+/** Readers have it: it can be put right or withdrawn, also while it is still going out. */
+function revisionButtons(texts: Catalogue, article: Article): Button[][] {
+  const { button } = texts.newsroom.desk;
   const { id } = article;
-  if (!receipt) return { html: texts.newsroom.desk.published({ id }) };
-  const title = t.title({ id, state: t.states[receipt.state] });
-  if (receipt.state === "done" && receipt.planned === 0) {
-    return { html: joinHtml([title, t.nobody], "\n") };
-  }
-  const running = receipt.state === "planning" || receipt.state === "sending";
-  const parts: Html[] = [title];
-  if (running) parts.push(progressLine(texts, receipt, now));
-  else parts.push(...receiptLines(texts, receipt));
-  if (receipt.state === "done" && article.urgency === "routine") parts.push(t.digests);
-  return { html: joinHtml(parts, "\n"), buttons: sendingButtons(texts, article, receipt) };
-}
-
-function progressLine(texts: Catalogue, receipt: Receipt, now: number): Html {
-  const { planned, pending, delivered, unknown } = receipt;
-  const failed = sum(receipt.failed) + unknown;
-  const settled = planned - pending;
-  const seconds = Math.max(1, (now - receipt.startedAt) / 1000);
-  const rate = Math.round(settled / seconds);
-  const leftMs = settled > 0 && pending > 0 ? (pending / settled) * seconds * 1000 : null;
-  const share = planned > 0 ? settled / planned : 0;
-  return texts.newsroom.receipt.sending({
-    bar: progressBar(settled, planned),
-    share,
-    delivered,
-    failed,
-    rate,
-    leftMs,
-  });
-}
-
-/** Adds up to what was planned. */
-export function receiptLines(texts: Catalogue, receipt: Receipt): Html[] {
-  const t = texts.newsroom.receipt;
-  const reasons = Object.entries(receipt.failed).filter(([, count]) => count > 0);
   return [
-    t.delivered({ count: receipt.delivered, planned: receipt.planned }),
-    ...reasons.map(([reason, count]) => t.failed({ reason: t.reasons[reason] ?? t.reasons.other ?? reason, count })),
-    ...(receipt.unknown > 0 ? [t.unknown({ count: receipt.unknown })] : []),
-    ...(receipt.pending > 0 ? [t.pending({ count: receipt.pending })] : []),
+    [
+      { text: button.correct, action: deskAction.data("correct", id) },
+      { text: button.retract, action: deskAction.data("retract", id) },
+    ],
+    ...(changesTowards(article) ? [[{ text: button.proposed, action: deskAction.data("proposed", id) }]] : []),
   ];
 }
 
-function sendingButtons(texts: Catalogue, { id }: Article, { state }: Receipt): readonly (readonly Button[])[] {
-  const { button } = texts.newsroom.desk;
-  const stop: Button = { text: button.stop, action: sendingAction.data("askstop", id) };
-  if (state === "planning" || state === "sending") {
-    return [[{ text: button.pause, action: sendingAction.data("pause", id) }, stop]];
-  }
-  if (state === "paused" || state === "halted") {
-    return [[{ text: button.resume, action: sendingAction.data("resume", id) }, stop]];
-  }
-  return [];
+/** Out of readers' hands: withdrawn after they had it, or a draft that never went out. */
+function retractedMessage(texts: Catalogue, { article, receipt, now, timeZone }: DeskView): OutgoingMessage {
+  const { desk } = texts.newsroom;
+  const { id, retraction } = article;
+  if (!retraction) return { html: desk.discarded({ id }) };
+  const withdrawn = desk.withdrawn({
+    id,
+    reason: truncate(cleanText(retraction.reason), 300),
+    at: retraction.at,
+    now,
+    timeZone,
+  });
+  if (!receipt) return { html: withdrawn };
+  const subject = subjectOf(articleBroadcast(article, now), article);
+  return { html: joinHtml([withdrawn, broadcastLine(texts, { subject, receipt, now })], "\n") };
 }
 
 export function topicsMessage(texts: Catalogue, { article, topics }: DeskView): OutgoingMessage {
@@ -162,7 +161,7 @@ export function timesMessage(texts: Catalogue, view: DeskView, moments: readonly
   };
 }
 
-export function fieldsMessage(texts: Catalogue, { article }: DeskView): OutgoingMessage {
+export function fieldsMessage(texts: Catalogue, article: Article): OutgoingMessage {
   const { button } = texts.newsroom.desk;
   return {
     html: texts.newsroom.desk.chooseField,
@@ -173,19 +172,6 @@ export function fieldsMessage(texts: Catalogue, { article }: DeskView): Outgoing
         { text: button.source, action: askAction.data(article.id, "source") },
       ],
       [back(texts, article)],
-    ],
-  };
-}
-
-export function askStopMessage(texts: Catalogue, { id }: Article): OutgoingMessage {
-  const { desk } = texts.newsroom;
-  return {
-    html: desk.askStop({ id }),
-    buttons: [
-      [
-        { text: desk.button.reallyStop, action: sendingAction.data("stop", id) },
-        { text: desk.button.keepSending, action: sendingAction.data("show", id) },
-      ],
     ],
   };
 }
@@ -201,5 +187,3 @@ function labelOf(topics: readonly Topic[], slug: string, locale: string): string
   const name = topicName(topic, locale);
   return topic.emoji ? `${topic.emoji} ${name}` : name;
 }
-
-const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);

@@ -1,28 +1,26 @@
-/** Keeps the newsroom's message about a story up to date while it is sent: a bar every few seconds, the receipt at the
+/** Keeps the newsroom's message about a broadcast up to date while it is sent: a bar every few seconds, the receipt at the
  *  end. Never slows the sending down, and its own failures stop nothing. */
-import type { Delivery } from "../../delivery/create-delivery.ts";
 import type { Emit } from "../../log.ts";
-import type { BroadcastId } from "../../news/broadcast.ts";
+import type { BroadcastId, BroadcastSpec, DeskPlace } from "../../news/broadcast.ts";
 import type { Clock } from "../../news/schedule.ts";
-import type { ArticleStore } from "../../store/articles.ts";
-import type { TopicStore } from "../../store/topics.ts";
 import type { Messenger } from "../../telegram/messenger.ts";
 import type { Throttle } from "../../telegram/throttle.ts";
 import { textsOf } from "../locales/index.ts";
-import { deskMessage } from "./desk-message.ts";
+import { type BroadcastViewDeps, broadcastShown } from "./broadcast-view.ts";
+
+type Sending = BroadcastViewDeps["sending"];
 
 export interface DeskReport {
   /** Something changed; the message follows within `everyMs`, at once when it is `over`. */
-  progress(id: BroadcastId, over: boolean, delivery: Pick<Delivery, "articleOf" | "receipt">): void;
+  progress(id: BroadcastId, over: boolean, sending: Sending): void;
   /** Writes what is still unwritten. */
   flush(): Promise<void>;
 }
 
 export interface DeskReportDeps {
-  readonly articles: ArticleStore;
   readonly messenger: Messenger;
   readonly throttle: Throttle;
-  readonly topics: TopicStore;
+  readonly stored: BroadcastViewDeps["stored"];
   readonly defaultTimeZone: string;
   readonly clock: Clock;
   readonly emit: Emit;
@@ -35,29 +33,25 @@ export function createDeskReport(deps: DeskReportDeps): DeskReport {
   const pending = new Map<BroadcastId, { timer: NodeJS.Timeout; write: () => Promise<void> }>();
   const lastWrite = new Map<BroadcastId, number>();
 
-  const write = async (id: BroadcastId, delivery: Pick<Delivery, "articleOf" | "receipt">): Promise<void> => {
-    const articleId = await delivery.articleOf(id);
-    const article = articleId && (await deps.articles.get(articleId));
-    if (!article?.desk) return;
-    const { chatId, messageId, locale } = article.desk;
-    const receipt = await delivery.receipt(id);
-    const over = receipt?.state === "done" || receipt?.state === "cancelled";
-    const message = deskMessage(textsOf(locale), {
-      article,
-      topics: await deps.topics.list(),
-      atOnce: 0,
-      receipt,
-      now: deps.clock(),
-      timeZone: deps.defaultTimeZone,
-    });
-    await deps.throttle.draw("interactive", [chatId]);
-    const verdict = await deps.messenger.edit(chatId, messageId, message);
-    if (verdict.kind === "flood") await deps.throttle.freeze(verdict.retryAfterMs, chatId);
-    if (over) lastWrite.delete(id);
+  const write = async (id: BroadcastId, sending: Sending): Promise<void> => {
+    const spec = await sending.spec(id);
+    const place = spec && (await placeOf(spec));
+    if (!place) return;
+    const message = await broadcastShown(textsOf(place.locale), id, deps.defaultTimeZone, { ...deps, sending });
+    if (!message) return;
+    await deps.throttle.draw("interactive", [place.chatId]);
+    const verdict = await deps.messenger.edit(place.chatId, place.messageId, message);
+    if (verdict.kind === "flood") await deps.throttle.freeze(verdict.retryAfterMs, place.chatId);
+    const state = (await sending.receipt(id))?.state;
+    if (state === "done" || state === "cancelled") lastWrite.delete(id);
   };
 
+  /** Digests have none. */
+  const placeOf = async ({ content, desk }: BroadcastSpec): Promise<DeskPlace | undefined> =>
+    content.kind === "article" ? (await deps.stored.article(content.articleId))?.desk : desk;
+
   return {
-    progress(id, over, delivery) {
+    progress(id, over, sending) {
       const known = pending.get(id);
       if (known && !over) return;
       clearTimeout(known?.timer);
@@ -67,7 +61,7 @@ export function createDeskReport(deps: DeskReportDeps): DeskReport {
         pending.delete(id);
         lastWrite.set(id, performance.now());
         try {
-          await write(id, delivery);
+          await write(id, sending);
         } catch (error) {
           deps.emit({ type: "fault", where: "desk report", error });
         }

@@ -2,19 +2,23 @@
 import type { Message } from "grammy/types";
 import type { OutgoingMessage } from "../../format/message.ts";
 import type { Article } from "../../news/article.ts";
+import { articleBroadcastId } from "../../news/broadcast.ts";
 import { replace, say } from "../answer.ts";
 import type { BotContext } from "../context.ts";
 import type { NewsroomDeps } from "./deps.ts";
 import { actorOf, zoneOf } from "./deps.ts";
 import { type DeskView, deskMessage } from "./desk-message.ts";
+import { offerFor } from "./paid-speed.ts";
 
 export async function viewOf(article: Article, timeZone: string, deps: NewsroomDeps): Promise<DeskView> {
+  const isOut = article.state === "published" || article.state === "retracted";
   const [topics, atOnce, receipt] = await Promise.all([
     deps.topics.list(),
-    article.state === "published" ? 0 : deps.countReaders(article),
-    article.state === "published" ? deps.sending.receiptOf(article.id) : null,
+    isOut ? 0 : deps.reach.readers(article),
+    isOut ? deps.sending.receipt(articleBroadcastId(article)) : null,
   ]);
-  return { article, topics, atOnce, receipt, now: deps.clock(), timeZone };
+  const paidOffer = article.state === "draft" ? offerFor(atOnce, deps.paidSpeed) : null;
+  return { article, topics, atOnce, receipt, paidOffer, now: deps.clock(), timeZone };
 }
 
 /** The card exactly as readers get it, then the desk message with the buttons. `placeholder`: a message of ours that
@@ -25,7 +29,7 @@ export async function sendPreview(
   deps: NewsroomDeps,
   placeholder: Message | null = null,
 ): Promise<void> {
-  await put(ctx, placeholder, deps.renderCard(article, ctx.texts.code, zoneOf(ctx, deps)));
+  await put(ctx, placeholder, cardOf(ctx, article, deps));
   await sendDesk(ctx, article, deps);
 }
 
@@ -48,6 +52,9 @@ export async function sendDesk(
     await replace(ctx, message, deskMessage(ctx.texts, await viewOf(fresh, zoneOf(ctx, deps), deps)));
   }
 }
+
+const cardOf = (ctx: BotContext, article: Article, deps: NewsroomDeps): OutgoingMessage =>
+  deps.render.article(article, { locale: ctx.texts.code, timeZone: zoneOf(ctx, deps), pictures: "preview" });
 
 const put = (ctx: BotContext, placeholder: Message | null, message: OutgoingMessage): Promise<Message> =>
   placeholder && message.photoUrl === undefined ? replace(ctx, placeholder, message) : say(ctx, message);

@@ -2,18 +2,26 @@
 import type { Composer } from "grammy";
 import { type Act, may } from "../../news/roles.ts";
 import type { BotContext, NewsroomCommand } from "../context.ts";
+import { installAnnounce } from "./announce.ts";
 import { installArticleLists } from "./article-lists.ts";
+import { installCorrect } from "./correct.ts";
+import { installDecisions } from "./decisions.ts";
 import type { NewsroomDeps } from "./deps.ts";
 import { installDeskButtons } from "./desk-buttons.ts";
 import { installEditors } from "./editors.ts";
 import { installFeeds } from "./feeds.ts";
 import { installPublish } from "./publish.ts";
+import { installRetract } from "./retract.ts";
 import { installSendingControl } from "./sending-control.ts";
 import { installTopicAdmin } from "./topic-admin.ts";
 import { installTypedAnswers } from "./typed-answers.ts";
 
 export function installNewsroom(composer: Composer<BotContext>, deps: NewsroomDeps): void {
   installPublish(composer, deps);
+  installCorrect(composer, deps);
+  installRetract(composer, deps);
+  installAnnounce(composer, deps);
+  installDecisions(composer, deps);
   installDeskButtons(composer, deps);
   installTypedAnswers(composer, deps);
   installSendingControl(composer, deps);
@@ -30,6 +38,9 @@ const needs = {
   queue: "publish",
   undo: "publish",
   cancel: "publish",
+  correct: "publish",
+  retract: "publish",
+  announce: "publish",
   pausesend: "publish",
   resumesend: "publish",
   topicadmin: "govern",

@@ -1,15 +1,22 @@
 /** What the newsroom is told without having asked: in its chat, or to the owners where it has none. */
 import type { Html } from "../../format/safe-html.ts";
-import type { Emit } from "../../log.ts";
+import type { Emit, HouseEvent } from "../../log.ts";
+import type { BroadcastId } from "../../news/broadcast.ts";
 import type { FeedNews } from "../../newsroom/poll-feed.ts";
+import type { Once } from "../../store/once.ts";
 import type { SubscriberStore } from "../../store/subscribers.ts";
 import type { Messenger } from "../../telegram/messenger.ts";
 import type { Throttle } from "../../telegram/throttle.ts";
 import type { Catalogue } from "../locales/catalogue.ts";
 import { textsOf } from "../locales/index.ts";
+import type { BroadcastSubject } from "./broadcast-subject.ts";
+import { createHouseNotices } from "./house-notices.ts";
 
 export interface Notices extends FeedNews {
-  digestMissed(slot: string, local: string): Promise<void>;
+  /** For every event of the house. */
+  listen(event: HouseEvent): void;
+  /** Nothing more is said: what still waits for its permission is lost, and logged. */
+  stop(): void;
 }
 
 export interface NoticesDeps {
@@ -20,19 +27,30 @@ export interface NoticesDeps {
   readonly chats: readonly number[];
   readonly defaultLocale: string;
   readonly emit: Emit;
+  readonly once: Once;
+  subjectOf(id: BroadcastId): Promise<BroadcastSubject | null>;
+  readonly hasNewsroom: boolean;
 }
 
 export function createNotices(deps: NoticesDeps): Notices {
+  const stopping = new AbortController();
+
   /** A notice that can't be delivered is logged: the work it speaks of is done all the same. */
   const tell = async (sentence: (texts: Catalogue) => Html): Promise<void> => {
     for (const chatId of deps.chats) {
       const known = await deps.subscribers.get(chatId);
       const texts = textsOf(known?.preferences.locale ?? deps.defaultLocale);
-      await deps.throttle.draw("interactive", [chatId]);
+      try {
+        await deps.throttle.draw("interactive", [chatId], { signal: stopping.signal });
+      } catch (error) {
+        if (!stopping.signal.aborted) throw error;
+        return deps.emit({ type: "notice.lost", reason: "stopping" });
+      }
       const verdict = await deps.messenger.send({ chatId }, { html: sentence(texts) });
       if (verdict.kind !== "accepted") deps.emit({ type: "notice.lost", reason: verdict.kind });
     }
   };
+  const notice = createHouseNotices({ ...deps, tell });
   const nameOf = (feed: { readonly title?: string; readonly url: string }): string => feed.title ?? feed.url;
   return {
     feedSick: (feed, reason) =>
@@ -42,6 +60,8 @@ export function createNotices(deps: NoticesDeps): Notices {
     draftsFromFeed: (feed, count, flood) =>
       tell((texts) => texts.newsroom.feeds.drafts({ title: nameOf(feed), count, flood })),
     entryChanged: (_, id, title) => tell((texts) => texts.newsroom.feeds.changed({ id, title: title.slice(0, 200) })),
-    digestMissed: (slot, local) => tell((texts) => texts.newsroom.digestMissed({ slot, local })),
+    listen: (event) =>
+      void notice(event).catch((error: unknown) => deps.emit({ type: "fault", where: "notice", error })),
+    stop: () => stopping.abort(),
   };
 }

@@ -1,44 +1,67 @@
-/** Pause, resume, stop: one story by button or command, everything by /halt and /unhalt. */
+/** Pause, resume, stop, send again what is unknown: one broadcast by button or command, everything by /halt and /unhalt. */
 import type { Composer } from "grammy";
-import { type ArticleId, parseArticleId } from "../../news/article.ts";
+import type { BroadcastId } from "../../news/broadcast.ts";
 import { say, show, toast } from "../answer.ts";
 import { onAction } from "../callback.ts";
 import { argumentsOf, type BotContext } from "../context.ts";
 import { sendingAction } from "./actions.ts";
+import { askAgainMessage, askStopMessage } from "./broadcast-message.ts";
+import { broadcastNamed, broadcastShown, subjectNamed } from "./broadcast-view.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "./deps.ts";
-import { askStopMessage, deskMessage } from "./desk-message.ts";
-import { viewOf } from "./desk-view.ts";
 
 export function installSendingControl(composer: Composer<BotContext>, deps: NewsroomDeps): void {
-  const { sending, articles, rights } = deps;
+  const { sending, rights } = deps;
 
   onAction(composer, sendingAction, async (ctx, act, id) => {
     await rights.demand(actorOf(ctx), "publish");
-    const texts = ctx.texts.newsroom.desk.toast;
-    const article = await articles.get(actorOf(ctx), id);
-    if (act === "askstop") {
+    const texts = ctx.texts.newsroom;
+    const [subject, receipt] = await Promise.all([subjectNamed(id, deps), sending.receipt(id)]);
+    if (!subject || !receipt) return toast(ctx, texts.desk.toast.forgotten, true);
+    if (act === "askstop" || act === "askagain") {
       await toast(ctx);
-      return show(ctx, askStopMessage(ctx.texts, article));
+      if (act === "askstop") return show(ctx, askStopMessage(ctx.texts, subject));
+      if (receipt.unknown > 0) return show(ctx, askAgainMessage(ctx.texts, subject, receipt.unknown));
     }
-    if (act === "pause") await sending.pause(id);
-    if (act === "resume") await sending.resume(id);
-    if (act === "stop") await sending.stop(id);
-    await toast(ctx, { pause: texts.paused, resume: texts.resumed, stop: texts.stopped, show: undefined }[act]);
-    await show(ctx, deskMessage(ctx.texts, await viewOf(article, zoneOf(ctx, deps), deps)));
+    await toast(ctx, await carryOut(ctx, act, id));
+    const shown = await broadcastShown(ctx.texts, id, zoneOf(ctx, deps), deps);
+    if (shown) await show(ctx, shown);
   });
 
-  const one = (command: string, act: (id: ArticleId) => Promise<void>, done: "paused" | "resumed") =>
+  /** Resolves with the toast. */
+  const carryOut = async (
+    ctx: BotContext,
+    act: Parameters<typeof sendingAction.data>[0],
+    id: BroadcastId,
+  ): Promise<string | undefined> => {
+    const words = ctx.texts.newsroom.desk.toast;
+    switch (act) {
+      case "pause":
+        await sending.pause(id);
+        return words.paused;
+      case "resume":
+        await sending.resume(id);
+        return words.resumed;
+      case "stop":
+        await sending.stop(id);
+        return words.stopped;
+      case "again":
+        return words.sentAgain({ count: await sending.sendUnknownAgain(id) });
+      default:
+        return undefined;
+    }
+  };
+
+  const one = (command: string, act: (id: BroadcastId) => Promise<void>, done: "paused" | "resumed") =>
     composer.command(command, async (ctx) => {
       await rights.demand(actorOf(ctx), "publish");
       const texts = ctx.texts.newsroom;
       const word = argumentsOf(ctx);
-      const id = parseArticleId(word);
       if (word === "") return void (await say(ctx, { html: texts.sending.usage({ command: `/${command}` }) }));
+      const id = broadcastNamed(word);
       if (!id) return void (await say(ctx, { html: texts.status.badId({ word: word.slice(0, 40) }) }));
-      await articles.get(actorOf(ctx), id);
-      if (!(await sending.receiptOf(id))) return void (await say(ctx, { html: texts.sending.notSent({ id }) }));
+      if (!(await sending.receipt(id))) return void (await say(ctx, { html: texts.sending.notSent({ id: word }) }));
       await act(id);
-      await say(ctx, { html: texts.sending[done]({ id }) });
+      await say(ctx, { html: texts.sending[done]({ id: word }) });
     });
   one("pausesend", sending.pause, "paused");
   one("resumesend", sending.resume, "resumed");

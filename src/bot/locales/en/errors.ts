@@ -50,4 +50,7 @@ export const errorsEn = {
     html`I could not read ${f.url}: ${pageRefusals[f.reason] ?? "something is wrong with the page"}. You can also give it by hand: /publish, then a title line, lead lines and the link.`,
   state_conflict: (f) =>
     html`Article ${f.id} is ${states[f.state] ?? f.state} now; somebody was faster. /status ${f.id} shows more.`,
+  not_published: (f) =>
+    html`Article ${f.id} is ${states[f.state] ?? f.state}: only what readers have can be corrected or withdrawn. /status ${f.id} shows more.`,
+  paid_off: () => html`The paid speed is not switched on here. Whoever runs the bot can do so with PAID_BROADCAST.`,
 } satisfies { [C in AppErrorCode]: (facts: AppErrorFacts[C]) => Html };

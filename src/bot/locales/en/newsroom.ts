@@ -3,22 +3,15 @@ import { type Html, html } from "../../../format/safe-html.ts";
 import type { Role } from "../../../news/roles.ts";
 import { createPlural, type OneOther } from "../plural.ts";
 import { createWallClock } from "../wall-clock.ts";
+import { number, readers } from "./amounts.ts";
+import { corridorEn } from "./corridor.ts";
 
 const clock = createWallClock("en");
 const plural = createPlural<OneOther>("en");
-const number = new Intl.NumberFormat("en");
-const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 });
-
-const readers = (n: number): string => `${number.format(n)} ${plural(n, { one: "reader", other: "readers" })}`;
-const minutes = (ms: number): string => {
-  const seconds = Math.ceil(ms / 1000);
-  if (seconds < 60) return `${seconds} s`;
-  return `about ${number.format(Math.ceil(seconds / 60))} min`;
-};
-
 const roles: Readonly<Record<Role, string>> = { owner: "owner", chief: "chief", editor: "editor", author: "author" };
 
 export const newsroomEn = {
+  ...corridorEn,
   /** One line each, for Telegram's menu and /help. */
   commands: {
     publish: "Publish a page or a text",
@@ -27,6 +20,9 @@ export const newsroomEn = {
     queue: "What goes out next",
     undo: "Take back your last story",
     cancel: "Take a scheduled story back",
+    correct: "Put a story right in every copy",
+    retract: "Withdraw a story from every copy",
+    announce: "A word to everybody",
     pausesend: "Pause the sending of a story",
     resumesend: "Go on sending it",
     topicadmin: "Add, rename, remove topics",
@@ -64,6 +60,8 @@ export const newsroomEn = {
       html`🕒 <code>${f.id}</code> goes out <b>${clock.day(f.at, f.now, f.timeZone)} at ${clock.time(f.at, f.timeZone)}</b>, ${f.timeZone} time.`,
     discarded: (f: { id: string }): Html => html`🗑 <code>${f.id}</code> is discarded.`,
     published: (f: { id: string }): Html => html`📣 <code>${f.id}</code> is published.`,
+    withdrawn: (f: { id: string; reason: string; at: number; now: number; timeZone: string }): Html =>
+      html`🚫 <code>${f.id}</code> was withdrawn ${clock.day(f.at, f.now, f.timeZone)} at ${clock.time(f.at, f.timeZone)}: ${f.reason}`,
     button: {
       publish: "✅ Publish",
       schedule: "🕒 Schedule",
@@ -87,6 +85,12 @@ export const newsroomEn = {
       stop: "⏹ Stop",
       reallyStop: "⏹ Yes, stop it",
       keepSending: "Keep sending",
+      sendAgain: (f: { count: number }): string => `🔁 Send again to ${number.format(f.count)}`,
+      reallyAgain: (f: { count: number }): string => `🔁 Yes, to ${number.format(f.count)}`,
+      notAgain: "No",
+      correct: "✏️ Correct",
+      retract: "🚫 Withdraw",
+      proposed: "📰 As the source has it now",
       openDraft: (f: { id: string; title: string }): string => `📝 ${f.id} · ${f.title}`,
     },
     chooseTopics: html`Which topics? Tap to switch.`,
@@ -98,6 +102,7 @@ export const newsroomEn = {
       lead: html`Send me the new lead, or a single <code>-</code> for none.`,
       source: html`Send me the name of the source, or a single <code>-</code> for none.`,
       time: html`Send me the date and the hour of your clock, like <code>2030-11-24 08:00</code>.`,
+      reason: html`Why is it withdrawn? Send me the reason: readers see it in the story's place.`,
     },
     toast: {
       saved: "Saved",
@@ -109,51 +114,12 @@ export const newsroomEn = {
       paused: "Paused",
       resumed: "Goes on",
       stopped: "Stopped",
+      sentAgain: (f: { count: number }): string =>
+        f.count === 0 ? "Nobody is unknown any more" : `Sent again to ${readers(f.count)}`,
+      forgotten: "That sending is too long ago: nothing of it is kept",
       topicNeeded: "Choose at least one topic first",
     },
     undone: (f: { id: string }): Html => html`↩️ <code>${f.id}</code> is a draft again; nobody got it.`,
-  },
-  receipt: {
-    sending: (f: {
-      bar: string;
-      share: number;
-      delivered: number;
-      failed: number;
-      rate: number;
-      leftMs: number | null;
-    }): Html =>
-      html`${f.bar} ${percent.format(f.share)}\n${number.format(f.delivered)} delivered · ${number.format(f.failed)} not reachable · ${number.format(f.rate)} a second${f.leftMs === null ? "" : ` · ${minutes(f.leftMs)} left`}`,
-    title: (f: { id: string; state: string }): Html => html`<b>${f.state}</b> <code>${f.id}</code>`,
-    states: {
-      planning: "📣 Going out",
-      sending: "📣 Going out",
-      paused: "⏸ Paused",
-      halted: "🛑 Halted",
-      done: "✅ Delivered",
-      cancelled: "⏹ Stopped",
-    },
-    nobody: html`Nobody wanted it at once: it waits for the digests.`,
-    planned: (f: { planned: number }): Html => html`Planned for ${readers(f.planned)}`,
-    delivered: (f: { count: number; planned: number }): Html =>
-      html`Accepted by Telegram: <b>${number.format(f.count)}</b> of ${number.format(f.planned)}`,
-    failed: (f: { reason: string; count: number }): Html => html`${f.reason}: ${number.format(f.count)}`,
-    unknown: (f: { count: number }): Html => html`Unknown (the answer was lost): ${number.format(f.count)}`,
-    pending: (f: { count: number }): Html => html`Still to come: ${number.format(f.count)}`,
-    reasons: {
-      blocked: "Blocked the bot",
-      deactivated: "Account deleted",
-      kicked: "Bot removed from the chat",
-      chat_not_found: "Chat not found",
-      withdrawn: "Changed their mind meanwhile",
-      refused: "Refused by Telegram",
-      no_rights: "Chat does not let us write",
-      expired: "Too late to be sent",
-      cancelled: "Stopped before",
-      other: "Other",
-    } as Readonly<Record<string, string>>,
-    refusedHalt: (f: { description: string }): Html =>
-      html`🛑 Telegram refuses the text of this story (${f.description}). Nothing more is sent.`,
-    digests: html`Digest readers find it in their next digest.`,
   },
   status: {
     usage: html`Which one? <code>/status k7m2qa</code>; /queue and /drafts show the ids.`,
@@ -164,6 +130,7 @@ export const newsroomEn = {
       scheduled: "Scheduled",
       published: "Published",
       retracted: "Withdrawn",
+      discarded: "Discarded",
     },
     line: (f: { state: string; id: string; title: string; url: string }): Html =>
       html`<b>${f.state}</b> <code>${f.id}</code>\n<a href="${f.url}">${f.title}</a>`,

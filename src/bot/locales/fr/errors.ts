@@ -51,4 +51,8 @@ export const errorsFr = {
     html`Je n'ai pas pu lire ${f.url}\u00a0: ${pageRefusals[f.reason] ?? "quelque chose ne va pas avec la page"}. Vous pouvez aussi l'écrire à la main\u00a0: /publish, puis une ligne de titre, le chapeau et le lien.`,
   state_conflict: (f) =>
     html`L'article ${f.id} est maintenant ${states[f.state] ?? f.state}\u00a0; quelqu'un a été plus rapide. /status ${f.id} en dit plus.`,
+  not_published: (f) =>
+    html`L'article ${f.id} est ${states[f.state] ?? f.state}\u00a0: seul ce que les lecteurs ont peut être corrigé ou retiré. /status ${f.id} en dit plus.`,
+  paid_off: () =>
+    html`La vitesse payante n'est pas activée ici. L'exploitant du bot peut le faire avec PAID_BROADCAST.`,
 } satisfies { [C in AppErrorCode]: (facts: AppErrorFacts[C]) => Html };

@@ -4,20 +4,11 @@ import type { Role } from "../../../news/roles.ts";
 import type { NewsroomTexts } from "../en/newsroom.ts";
 import { createPlural, type OneManyOther } from "../plural.ts";
 import { createWallClock } from "../wall-clock.ts";
+import { number, readers } from "./amounts.ts";
+import { corridorFr } from "./corridor.ts";
 
 const clock = createWallClock("fr");
 const plural = createPlural<OneManyOther>("fr");
-const number = new Intl.NumberFormat("fr");
-const percent = new Intl.NumberFormat("fr", { style: "percent", maximumFractionDigits: 0 });
-
-const readers = (n: number): string =>
-  `${number.format(n)} ${plural(n, { one: "lecteur", many: "de lecteurs", other: "lecteurs" })}`;
-const minutes = (ms: number): string => {
-  const seconds = Math.ceil(ms / 1000);
-  if (seconds < 60) return `${seconds} s`;
-  return `environ ${number.format(Math.ceil(seconds / 60))} min`;
-};
-
 const roles: Readonly<Record<Role, string>> = {
   owner: "propriétaire",
   chief: "chef",
@@ -26,6 +17,7 @@ const roles: Readonly<Record<Role, string>> = {
 };
 
 export const newsroomFr = {
+  ...corridorFr,
   commands: {
     publish: "Publier une page ou un texte",
     drafts: "Ce qui n'est pas encore parti",
@@ -33,6 +25,9 @@ export const newsroomFr = {
     queue: "Ce qui part ensuite",
     undo: "Reprendre votre dernier article",
     cancel: "Reprendre un article programmé",
+    correct: "Corriger un article dans chaque exemplaire",
+    retract: "Retirer un article de chaque exemplaire",
+    announce: "Un mot à tous",
     pausesend: "Mettre un envoi en pause",
     resumesend: "Reprendre l'envoi",
     topicadmin: "Créer, renommer, retirer des thèmes",
@@ -73,6 +68,8 @@ export const newsroomFr = {
       html`🕒 <code>${f.id}</code> part <b>${clock.day(f.at, f.now, f.timeZone)} à ${clock.time(f.at, f.timeZone)}</b>, heure de ${f.timeZone}.`,
     discarded: (f: { id: string }): Html => html`🗑 <code>${f.id}</code> est abandonné.`,
     published: (f: { id: string }): Html => html`📣 <code>${f.id}</code> est publié.`,
+    withdrawn: (f: { id: string; reason: string; at: number; now: number; timeZone: string }): Html =>
+      html`🚫 <code>${f.id}</code> a été retiré ${clock.day(f.at, f.now, f.timeZone)} à ${clock.time(f.at, f.timeZone)}\u00a0: ${f.reason}`,
     button: {
       publish: "✅ Publier",
       schedule: "🕒 Programmer",
@@ -96,6 +93,12 @@ export const newsroomFr = {
       stop: "⏹ Arrêter",
       reallyStop: "⏹ Oui, arrêter",
       keepSending: "Continuer l'envoi",
+      sendAgain: (f: { count: number }): string => `🔁 Renvoyer à ${number.format(f.count)}`,
+      reallyAgain: (f: { count: number }): string => `🔁 Oui, à ${number.format(f.count)}`,
+      notAgain: "Non",
+      correct: "✏️ Corriger",
+      retract: "🚫 Retirer",
+      proposed: "📰 Comme à la source",
       openDraft: (f: { id: string; title: string }): string => `📝 ${f.id} · ${f.title}`,
     },
     chooseTopics: html`Quels thèmes\u00a0? Touchez pour changer.`,
@@ -108,6 +111,7 @@ export const newsroomFr = {
       lead: html`Envoyez-moi le nouveau chapeau, ou un simple <code>-</code> pour aucun.`,
       source: html`Envoyez-moi le nom de la source, ou un simple <code>-</code> pour aucune.`,
       time: html`Envoyez-moi la date et l'heure de votre horloge, par exemple <code>2030-11-24 08:00</code>.`,
+      reason: html`Pourquoi est-il retiré\u00a0? Envoyez-moi la raison\u00a0: les lecteurs la voient à sa place.`,
     },
     toast: {
       saved: "Enregistré",
@@ -119,52 +123,13 @@ export const newsroomFr = {
       paused: "En pause",
       resumed: "C'est reparti",
       stopped: "Arrêté",
+      sentAgain: (f: { count: number }): string =>
+        f.count === 0 ? "Plus personne n'est inconnu" : `Renvoyé à ${readers(f.count)}`,
+      forgotten: "Cet envoi est trop ancien\u00a0: il n'en reste rien",
       topicNeeded: "Choisissez d'abord au moins un thème",
     },
     undone: (f: { id: string }): Html =>
       html`↩️ <code>${f.id}</code> est de nouveau un brouillon\u00a0; personne ne l'a reçu.`,
-  },
-  receipt: {
-    sending: (f: {
-      bar: string;
-      share: number;
-      delivered: number;
-      failed: number;
-      rate: number;
-      leftMs: number | null;
-    }): Html =>
-      html`${f.bar} ${percent.format(f.share)}\n${number.format(f.delivered)} remis · ${number.format(f.failed)} injoignables · ${number.format(f.rate)} par seconde${f.leftMs === null ? "" : ` · encore ${minutes(f.leftMs)}`}`,
-    title: (f: { id: string; state: string }): Html => html`<b>${f.state}</b> <code>${f.id}</code>`,
-    states: {
-      planning: "📣 Envoi en cours",
-      sending: "📣 Envoi en cours",
-      paused: "⏸ En pause",
-      halted: "🛑 Suspendu",
-      done: "✅ Remis",
-      cancelled: "⏹ Arrêté",
-    },
-    nobody: html`Personne ne le voulait tout de suite\u00a0: il attend les résumés.`,
-    planned: (f: { planned: number }): Html => html`Prévu pour ${readers(f.planned)}`,
-    delivered: (f: { count: number; planned: number }): Html =>
-      html`Acceptés par Telegram\u00a0: <b>${number.format(f.count)}</b> sur ${number.format(f.planned)}`,
-    failed: (f: { reason: string; count: number }): Html => html`${f.reason}\u00a0: ${number.format(f.count)}`,
-    unknown: (f: { count: number }): Html => html`Inconnu (réponse perdue)\u00a0: ${number.format(f.count)}`,
-    pending: (f: { count: number }): Html => html`Encore à envoyer\u00a0: ${number.format(f.count)}`,
-    reasons: {
-      blocked: "Ont bloqué le bot",
-      deactivated: "Compte supprimé",
-      kicked: "Bot retiré de la discussion",
-      chat_not_found: "Discussion introuvable",
-      withdrawn: "Ont changé d'avis entre-temps",
-      refused: "Refusé par Telegram",
-      no_rights: "La discussion ne nous laisse pas écrire",
-      expired: "Trop tard pour être envoyé",
-      cancelled: "Arrêté avant",
-      other: "Autre",
-    } as Readonly<Record<string, string>>,
-    refusedHalt: (f: { description: string }): Html =>
-      html`🛑 Telegram refuse le texte de cet article (${f.description}). Plus rien n'est envoyé.`,
-    digests: html`Les lecteurs du résumé le trouvent dans leur prochain résumé.`,
   },
   status: {
     usage: html`Lequel\u00a0? <code>/status k7m2qa</code>\u00a0; /queue et /drafts montrent les identifiants.`,
@@ -175,6 +140,7 @@ export const newsroomFr = {
       scheduled: "Programmé",
       published: "Publié",
       retracted: "Retiré",
+      discarded: "Abandonné",
     },
     line: (f: { state: string; id: string; title: string; url: string }): Html =>
       html`<b>${f.state}</b> <code>${f.id}</code>\n<a href="${f.url}">${f.title}</a>`,

@@ -1,0 +1,57 @@
+/** A group or channel that takes nothing from us: its administrators are told once in a while what to do about it. Never
+ *  holds up the sending, and its own failures stop nothing. */
+import { type Api, GrammyError } from "grammy";
+import type { User } from "grammy/types";
+import type { Emit, HouseEvent } from "../../log.ts";
+import type { Once } from "../../store/once.ts";
+import type { SubscriberStore } from "../../store/subscribers.ts";
+import { negotiateLocale, textsOf } from "../locales/index.ts";
+
+export interface RefusalsDeps {
+  readonly api: Pick<Api, "getChat" | "getChatAdministrators" | "sendMessage">;
+  readonly once: Once;
+  readonly subscribers: Pick<SubscriberStore, "get">;
+  readonly outletName: string;
+  readonly defaultLocale: string;
+  readonly emit: Emit;
+}
+
+/** Who has not mended it after a word a week does not want to. */
+const quietForMs = 7 * 86_400_000;
+
+export function createRefusals(deps: RefusalsDeps) {
+  const { api, emit } = deps;
+
+  const tell = async (person: User, title: string, topic: boolean): Promise<void> => {
+    const known = await deps.subscribers.get(person.id);
+    const texts = textsOf(negotiateLocale(known?.preferences.locale, person.language_code, deps.defaultLocale));
+    const sentence = texts.newsroom.chatRefuses({ title, topic, outlet: deps.outletName });
+    try {
+      await api.sendMessage(person.id, sentence.toString(), { parse_mode: "HTML" });
+    } catch (error) {
+      // Who never talked to the bot can't be told: 403. The others are.
+      if (!(error instanceof GrammyError) || error.error_code !== 403)
+        emit({ type: "fault", where: "refusals", error });
+    }
+  };
+
+  const tellAdministrators = async (chat: number, topic: boolean): Promise<void> => {
+    // First of all: a broadcast finds it refused many times, and every process finds it.
+    if (!(await deps.once(`refuses:${chat}`, quietForMs))) return;
+    const { title = String(chat) } = await api.getChat(chat);
+    const administrators = await api.getChatAdministrators(chat);
+    for (const { user } of administrators) if (!user.is_bot) await tell(user, title, topic);
+  };
+
+  return {
+    /** For every event of the house. */
+    listen(event: HouseEvent): void {
+      if (event.type !== "chat.refuses" || event.chat >= 0) return;
+      tellAdministrators(event.chat, event.threadId !== undefined).catch((error: unknown) => {
+        // The chat may be closed to us altogether: then nobody can be found to tell.
+        if (error instanceof GrammyError) emit({ type: "notice.lost", reason: error.description });
+        else emit({ type: "fault", where: "refusals", error });
+      });
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** How many something would reach: what an editor is told before deciding. */
+import type { Article, ArticleId } from "../news/article.ts";
+import type { BroadcastId } from "../news/broadcast.ts";
+import type { Receipt } from "../news/delivery.ts";
+import type { ArticleStore } from "../store/articles.ts";
+import type { SubscriberStore } from "../store/subscribers.ts";
+
+export interface Reach {
+  /** Readers who would get the article at once. */
+  readers(article: Pick<Article, "topics" | "urgency">): Promise<number>;
+  /** Everybody who would get an announcement. */
+  everybody(): Promise<number>;
+  /** Copies of the article that readers hold, in digests too. */
+  copies(id: ArticleId): Promise<number>;
+}
+
+export interface ReachDeps {
+  readonly subscribers: Pick<SubscriberStore, "count">;
+  readonly articles: Pick<ArticleStore, "carriers">;
+  receipt(id: BroadcastId): Promise<Receipt | null>;
+}
+
+export function createReach({ subscribers, articles, receipt }: ReachDeps): Reach {
+  return {
+    readers: async ({ topics, urgency }) =>
+      topics.length === 0 ? 0 : subscribers.count({ kind: "article", topics, urgency }),
+    everybody: () => subscribers.count({ kind: "everyone" }),
+    async copies(id) {
+      const receipts = await Promise.all((await articles.carriers(id)).map(receipt));
+      return receipts.reduce((sum, each) => sum + (each?.delivered ?? 0), 0);
+    },
+  };
+}

@@ -1,0 +1,83 @@
+/** What readers have already, put right: corrections and withdrawals. Each makes the next version of the article and has
+ *  every copy rewritten. Carrying one out twice changes nothing: a crash between the two steps heals when the press is
+ *  handled again. */
+import { AppError } from "../news/app-error.ts";
+import type { Article, ArticleId } from "../news/article.ts";
+import type { BroadcastId, DeskPlace } from "../news/broadcast.ts";
+import { type ContentChanges, corrected, isCorrectedBy } from "../news/correction.ts";
+import type { Clock } from "../news/schedule.ts";
+import type { ArticleStore } from "../store/articles.ts";
+import type { Rights } from "./rights.ts";
+
+export interface Correction {
+  /** The version that the editor saw. */
+  readonly basedOn: number;
+  readonly changes: ContentChanges;
+  /** What was wrong; may be empty. */
+  readonly note: string;
+  /** Besides, a short word below each copy. */
+  readonly notify: boolean;
+}
+
+export interface RevisionDesk {
+  /** The article, if the actor may correct it now. Throws not_published. */
+  correctable(actor: number, id: ArticleId): Promise<Article>;
+  /** Throws not_published, and state_conflict when somebody changed it since. Returns the broadcast that rewrites the copies. */
+  correct(actor: number, id: ArticleId, correction: Correction, desk: DeskPlace): Promise<BroadcastId>;
+  /** For good. Throws not_published. */
+  retract(actor: number, id: ArticleId, reason: string, desk: DeskPlace): Promise<BroadcastId>;
+}
+
+export interface RevisionDeskDeps {
+  readonly articles: ArticleStore;
+  readonly rights: Rights;
+  readonly clock: Clock;
+  /** Rewrites every copy that is out; asking twice for one version is harmless. */
+  startRevision(
+    article: Article,
+    options: { readonly notify: boolean; readonly desk: DeskPlace },
+  ): Promise<BroadcastId>;
+}
+
+export function createRevisionDesk({ articles, rights, clock, startRevision }: RevisionDeskDeps): RevisionDesk {
+  const demandPublished = (article: Article): void => {
+    const { id, state } = article;
+    if (state !== "published") throw new AppError("not_published", { id, state });
+  };
+
+  const change = async (id: ArticleId, step: (article: Article) => Article | null): Promise<Article> => {
+    const article = await articles.update(id, step);
+    if (!article) throw new AppError("article_not_found", { id });
+    return article;
+  };
+
+  return {
+    async correctable(actor, id) {
+      await rights.demand(actor, "publish");
+      const article = await change(id, () => null);
+      demandPublished(article);
+      return article;
+    },
+    async correct(actor, id, { basedOn, changes, note, notify }, desk) {
+      await rights.demand(actor, "publish");
+      const at = clock();
+      const article = await change(id, (current) => {
+        demandPublished(current);
+        if (isCorrectedBy(current, basedOn, changes, note)) return null;
+        if (current.version !== basedOn) throw new AppError("state_conflict", { id, state: current.state });
+        return corrected(current, changes, note, at);
+      });
+      return startRevision(article, { notify, desk });
+    },
+    async retract(actor, id, reason, desk) {
+      await rights.demand(actor, "publish");
+      const at = clock();
+      const article = await change(id, (current) => {
+        if (current.retraction?.reason === reason) return null;
+        demandPublished(current);
+        return { ...current, state: "retracted", version: current.version + 1, retraction: { at, reason } };
+      });
+      return startRevision(article, { notify: false, desk });
+    },
+  };
+}

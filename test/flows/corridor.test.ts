@@ -1,0 +1,190 @@
+/** The corridor from the newsroom's side: corrections, withdrawals, announcements, lost answers and the paid speed, each
+ *  from an editor's first word to what stands in a reader's chat. */
+
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { ArticleId } from "../../src/news/article.ts";
+import { createArticleStore } from "../../src/store/articles.ts";
+import { connectRedis } from "../../src/store/redis.ts";
+import { people, startHouse, type TestHouse } from "../support/house.ts";
+
+let it: TestHouse;
+const start = async (options: Parameters<typeof startHouse>[0] = {}): Promise<void> => {
+  it = await startHouse({ ...options, sandbox: { limits: "off", ...options.sandbox } });
+  const owner = it.client.chat(people.eve);
+  await owner.say("/topicadmin add world 🌍 World");
+  await owner.until(/is there/);
+  for (const reader of [people.ada, people.chloe]) {
+    await it.client.chat(reader).start("t_world");
+    await it.client.chat(reader).until("World");
+  }
+};
+const eve = () => it.client.chat(people.eve);
+const ada = () => it.client.chat(people.ada);
+const chloe = () => it.client.chat(people.chloe);
+const link = (title: string) => `${it.sandbox.newsUrl}en/${title.toLowerCase().replaceAll(/\W+/g, "-")}`;
+
+/** Published and received by both readers. Resolves with the id. */
+async function publish(title: string): Promise<string> {
+  const [editor, reader, other] = [eve(), ada(), chloe()];
+  await editor.say(`/publish now #world\n${title}\nA lead that says more.\n${link(title)}`);
+  await reader.until(title, 20_000);
+  await other.until(title, 20_000);
+  const receipt = await editor.until(/Accepted by Telegram: 2 of 2/, 20_000);
+  return /\b([2-9a-z]{6})\b/.exec(receipt.text)?.[1] ?? "";
+}
+
+const held = async (chat: ReturnType<typeof ada>, url: string) =>
+  (await chat.messages()).filter((message) => message.links.includes(url));
+
+describe("with readers at the free speed", () => {
+  beforeAll(() => start());
+  afterAll(() => it.stop());
+  afterEach(() => it.expectNoWarnings());
+
+  test("a minor correction is shown first, then rewrites every copy in place and says nothing more", async () => {
+    const id = await publish("Bridge opens <Monday>");
+    const editor = eve();
+    await editor.say(`/correct ${id} title: Bridge opens <Tuesday>\nnote: It was the day & not the hour.`);
+    const preview = await editor.until(/^Bridge opens <Tuesday>/);
+    expect(preview.text).toContain("It was the day & not the hour.");
+    await editor.until(/2 copies in readers' chats would be rewritten in place, silently/);
+    const reader = ada();
+    await editor.press("Correct 2 copies");
+    const receipt = await editor.until(/Rewritten: 2 of 2 copies/, 20_000);
+    expect(receipt.text).toContain(`Correction of ${id}, version 2`);
+    await reader.until(/^Bridge opens <Tuesday>/);
+    expect((await held(ada(), link("Bridge opens <Monday>"))).map((each) => each.text.split("\n")[0])).toEqual([
+      "Bridge opens <Tuesday>",
+    ]);
+    expect((await chloe().messages()).some((message) => message.text.startsWith("Bridge opens <Tuesday>"))).toBe(true);
+    await editor.say(`/status ${id}`);
+    const status = await editor.until(/Accepted by Telegram: 2 of 2/);
+    expect(status.text).toMatch(/v2 ✅ Delivered: 2 of 2 copies/);
+  });
+
+  test("a material correction, chosen by button, puts a short word below each copy", async () => {
+    const id = await publish("Ferry returns");
+    const editor = eve();
+    await editor.press(/✏️ Correct/);
+    await editor.until(/What shall I change/);
+    await editor.press("Title");
+    await editor.until(/new title/);
+    await editor.say("Ferry does not return");
+    await editor.until(/would be rewritten in place, silently/);
+    expect(await editor.press("A word below each copy")).toBe("Readers are told below each copy");
+    await editor.until(/with a short word below each/);
+    const reader = ada();
+    await editor.press("Correct 2 copies");
+    const notice = await reader.until(/Correction: Ferry does not return/, 20_000);
+    const [copy] = (await held(reader, link("Ferry returns"))).filter((each) => !each.text.includes("Correction:"));
+    expect(copy?.text).toMatch(/^Ferry does not return/);
+    expect(notice.raw.reply_to_message).toMatchObject({ message_id: copy?.id });
+    await editor.until(/Rewritten: 2 of 2 copies/, 20_000);
+    expect(id).toMatch(/^[2-9a-z]{6}$/);
+  });
+
+  test("a withdrawal puts the reason in the place of every copy, and the story is nowhere else any more", async () => {
+    const id = await publish("Mayor resigns");
+    const editor = eve();
+    const reader = ada();
+    await editor.say(`/retract ${id} The letter was a <forgery>.`);
+    await editor.until(/🚫 This story was withdrawn: The letter was a <forgery>/);
+    await editor.until(/in 2 copies/);
+    await editor.press("Withdraw 2 copies");
+    const word = await reader.until(/This story was withdrawn: The letter was a <forgery>\./, 20_000);
+    expect((await held(reader, link("Mayor resigns"))).map((each) => each.id)).toEqual([word.id]);
+    await editor.until(/Rewritten: 2 of 2 copies/, 20_000);
+    await reader.say("/latest world");
+    expect((await reader.until(/latest/i)).text).not.toContain("Mayor resigns");
+    await reader.start(`a_${id}`);
+    await reader.until(/This story was withdrawn/);
+    await editor.say(`/status ${id}`);
+    const status = await editor.until(/was withdrawn today/);
+    expect(status.text).toMatch(/v1 .*2 of 2 copies[\s\S]*v2 .*2 of 2 copies/);
+    await editor.say(`/correct ${id} title: Too late`);
+    await editor.until(/only what readers have can be corrected/);
+  });
+
+  test("a correction on which somebody was faster changes nothing", async () => {
+    const id = await publish("Tram line extended");
+    const editor = eve();
+    await editor.say(`/correct ${id} lead: First.`);
+    await editor.until(/would be rewritten/);
+    await editor.say(`/correct ${id} lead: Second.`);
+    await editor.until(/would be rewritten/);
+    await editor.press("Correct 2 copies");
+    await editor.until(/Rewritten: 2 of 2/, 20_000);
+    await editor.press("Correct 2 copies");
+    await editor.until(/somebody was faster/);
+    expect((await held(ada(), link("Tram line extended")))[0]?.text).toContain("Second.");
+  });
+
+  test("an announcement is seen before it goes out, and reaches every subscriber once", async () => {
+    const editor = eve();
+    const reader = chloe();
+    await editor.say("/announce We are moving: new address & <new> name.\n\nSee you there.");
+    await editor.until((message) => message.fromBot && message.text.startsWith("We are moving"));
+    await editor.until(/To 2 readers/);
+    await editor.press("Send");
+    await reader.until("We are moving: new address & <new> name.\n\nSee you there.", 20_000);
+    const receipt = await editor.until(/Accepted by Telegram: 2 of 2/, 20_000);
+    const id = /Announcement (n[2-9a-z]{6})/.exec(receipt.text)?.[1] ?? "";
+    await editor.say(`/status ${id}`);
+    await editor.until(/Accepted by Telegram: 2 of 2/);
+    expect((await ada().messages()).filter((message) => message.text.startsWith("We are moving"))).toHaveLength(1);
+    await editor.say("/announce Never sent");
+    await editor.until(/To 2 readers/);
+    await editor.press("Discard");
+    await editor.until(/Nothing has changed/);
+    expect((await ada().messages()).some((message) => message.text === "Never sent")).toBe(false);
+  });
+
+  test("what the source has changed since is offered with one tap", async () => {
+    const id = await publish("Lock closed");
+    const redis = connectRedis(it.redisUrl);
+    await createArticleStore(redis).update(id as ArticleId, (article) => ({
+      ...article,
+      proposed: { at: it.sandbox.now(), content: { ...article.content, title: "Lock open again" } },
+    }));
+    await redis.quit();
+    const editor = eve();
+    await editor.say(`/status ${id}`);
+    await editor.until(/Accepted by Telegram/);
+    await editor.press("As the source has it now");
+    await editor.until(/^Lock open again/);
+    await editor.until(/would be rewritten/);
+    const reader = ada();
+    await editor.press("Correct 2 copies");
+    await reader.until(/^Lock open again[\s\S]*Corrected/, 20_000);
+    await editor.until(/Rewritten: 2 of 2/, 20_000);
+    await editor.say(`/status ${id}`);
+    expect((await editor.until(/Accepted by Telegram/)).buttons.flat().join()).not.toContain("As the source");
+  });
+
+  test("an editor who asks wrongly is told how", async () => {
+    const editor = eve();
+    for (const [asked, answer] of [
+      ["/correct", /Which story, and what is right/],
+      ["/correct zzz title: x", /not an article's id/],
+      ["/correct k7m2qa colour: red", /Begin each line with/],
+      ["/correct k7m2qa title:", /needs a title/],
+      ["/correct k7m2qa title: x", /no article k7m2qa/],
+      ["/correct k7m2qa", /no article k7m2qa/],
+      ["/retract", /Which story, and why/],
+      ["/retract k7m2qa Untrue", /no article k7m2qa/],
+      ["/announce", /What shall I tell everybody/],
+      ["/status nabcdef", /not an article's id/],
+    ] as const) {
+      await editor.say(asked);
+      await editor.until(answer);
+    }
+  });
+
+  test("a reader may do none of it", async () => {
+    const reader = ada();
+    for (const asked of ["/correct k7m2qa title: x", "/retract k7m2qa x", "/announce x"]) {
+      await reader.say(asked);
+      await reader.until(/another role/);
+    }
+  });
+});
