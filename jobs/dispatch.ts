@@ -77,7 +77,7 @@ export function createDispatcher(
     planBroadcast: (payload) => add(catalogue.planBroadcast, [payload]),
     deliverBatches: (payloads) => add(catalogue.deliverBatch, payloads),
     runDigest: (payload) => add(catalogue.runDigest, [payload]),
-    pollFeed: (payload) => add(catalogue.pollFeed, [payload]),
+    pollFeeds: (payloads) => add(catalogue.pollFeed, payloads),
     async startDoorbell() {
       await hangDoorbell();
       keeper ??= setInterval(() => void lookAfter(), lookAfterMs);

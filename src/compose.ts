@@ -154,16 +154,9 @@ export async function compose(
     subjectOf: (id) => subjectNamed(id, { sending: delivery, stored, clock: now }),
     hasNewsroom: config.NEWSROOM_CHAT_ID !== undefined,
   });
-  const pollFeed = createFeedPoller({
-    ...stores,
-    desk,
-    fetch: fetcher,
-    news: notices,
-    entries: createEntryCompleter({ pages, robots: createRobots({ fetch: fetcher, clock: now }) }),
-    clock: now,
-    random: Math.random,
-    emit,
-  });
+  const feedDeps = { feeds: stores.feeds, agenda: stores.feedAgenda, fetch: fetcher, clock: now };
+  const entries = createEntryCompleter({ pages, robots: createRobots({ fetch: fetcher, clock: now }) });
+  const pollFeed = createFeedPoller({ ...feedDeps, desk, news: notices, entries, random: Math.random, emit });
   const workers = createWorkers({ connection: host.queueConnection, verbs: { delivery, pollFeed }, emit });
   log.listen(notices.listen);
   log.listen(
@@ -232,7 +225,7 @@ export async function compose(
   function composeBot() {
     const topics = createTopicDesk({ topics: stores.topics, rights });
     const submissions = createSubmissions({ desk, topics, rights, pages });
-    const feeds = createFeedDesk({ ...stores, rights, topics, fetch: fetcher, pages, clock: now });
+    const feeds = createFeedDesk({ ...feedDeps, rights, topics, pages });
     const audience = createAudience({ ...stores, clock: now, defaults: { timeZone: config.DEFAULT_TIMEZONE } });
     const reception = createBot({
       api: telegram.api,

@@ -9,7 +9,7 @@ export interface Dispatch {
   deliverBatches(
     payloads: readonly { broadcastId: string; batch: number; generation: number; lane: Lane }[],
   ): Promise<void>;
-  pollFeed(payload: { number: number; dueAt: number }): Promise<void>;
+  pollFeeds(payloads: readonly { number: number; dueAt: number }[]): Promise<void>;
   /** `dueAt`: when it stands on the agenda, ms since epoch. */
   runDigest(payload: { slotId: string; dueAt: number }): Promise<void>;
 }

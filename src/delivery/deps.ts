@@ -38,6 +38,7 @@ export interface DeliveryDeps {
   readonly subscribers: SubscriberStore;
   readonly articles: ArticleStore;
   readonly agenda: Agenda;
+  readonly feedAgenda: Agenda;
   readonly permits: Pick<PermitStore, "halt">;
   readonly throttle: Throttle;
   readonly breaker: Breaker;

@@ -7,6 +7,10 @@ import type { DeliveryDeps } from "./deps.ts";
 
 /** At most so many entries a sweep: the next one is a second away. */
 const entriesPerSweep = 200;
+/** Feeds are asked far faster than they come due; after a dark night, ten thousand are handed out in some seconds. */
+const feedsPerSweep = 2000;
+/** A poll that was handed out and is still owed after that has lost its job. */
+const feedLostMs = 300_000;
 
 const forgetEveryMs = 600_000;
 const forgottenAtOnce = 500;
@@ -20,7 +24,6 @@ export function createSweeper(deps: DeliveryDeps) {
       const [kind = "", rest = ""] = split(entry.entry);
       try {
         if (kind === "slot") await dispatch.runDigest({ slotId: rest, dueAt: entry.dueAt });
-        else if (kind === "feed") await dispatch.pollFeed({ number: Number(rest), dueAt: entry.dueAt });
         else if (kind === "publish") {
           await deps.releaseArticle(rest as ArticleId);
           await agenda.settle(entry.entry, entry.dueAt);
@@ -30,6 +33,18 @@ export function createSweeper(deps: DeliveryDeps) {
         emit({ type: "fault", where: `agenda ${kind}`, error });
       }
     }
+  };
+
+  /** What waits for its host was handed out already, and must not stand before what was not. */
+  const handedOut = new Map<string, { readonly dueAt: number; readonly at: number }>();
+  const takeFeeds = async (): Promise<void> => {
+    const now = deps.clock();
+    for (const [entry, { at }] of handedOut) if (now - at > feedLostMs) handedOut.delete(entry);
+    const due = await deps.feedAgenda.due(now, feedsPerSweep + handedOut.size);
+    const fresh = due.filter(({ entry, dueAt }) => handedOut.get(entry)?.dueAt !== dueAt).slice(0, feedsPerSweep);
+    if (fresh.length === 0) return;
+    await dispatch.pollFeeds(fresh.map(({ entry, dueAt }) => ({ number: Number(split(entry)[1]), dueAt })));
+    for (const { entry, dueAt } of fresh) handedOut.set(entry, { dueAt, at: now });
   };
 
   const reviveBroadcast = async (id: BroadcastId): Promise<void> => {
@@ -58,6 +73,7 @@ export function createSweeper(deps: DeliveryDeps) {
     await takeAgenda();
     await forgetOld();
     for (const id of await broadcasts.live()) await reviveBroadcast(id);
+    await takeFeeds();
   };
 }
 

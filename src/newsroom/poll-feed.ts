@@ -11,6 +11,7 @@ import type { Agenda } from "../store/agenda.ts";
 import { contentHash, type FeedStore, type KnownEntry } from "../store/feeds.ts";
 import type { ArticleDesk } from "./article-desk.ts";
 import { type EntryCompleter, isIncomplete } from "./complete-entry.ts";
+import { createHostPlaces } from "./host-places.ts";
 
 /** The agenda's name for "this feed is due". */
 export const feedEntry = (number: number): string => `feed:${number}`;
@@ -39,9 +40,6 @@ export interface PollFeedDeps {
   readonly emit: Emit;
 }
 
-/** At once to one host. */
-const perHost = 2;
-const busyHostMs = 2000;
 /** Pages read for one poll: a feed that lacks everything must not become a crawl. */
 const pagesPerPoll = 4;
 /** For all of them together: what is not found by then is not waited for. */
@@ -49,7 +47,7 @@ const pagesMs = 20_000;
 
 export function createFeedPoller(deps: PollFeedDeps) {
   const { feeds, agenda, clock } = deps;
-  const busy = new Map<string, number>();
+  const places = createHostPlaces();
 
   const settle = async (feed: Feed, dueAt: number, hints: Parameters<typeof nextPollDelay>[1]): Promise<void> => {
     await feeds.save(feed);
@@ -141,10 +139,8 @@ export function createFeedPoller(deps: PollFeedDeps) {
       await agenda.settle(feedEntry(number), dueAt);
       return { kind: "done", note: "removed" };
     }
-    const { host } = new URL(feed.url);
-    const others = busy.get(host) ?? 0;
-    if (others >= perHost) return { kind: "snooze", ms: busyHostMs };
-    busy.set(host, others + 1);
+    const place = places.enter(new URL(feed.url).host);
+    if ("waitMs" in place) return { kind: "snooze", ms: place.waitMs };
     try {
       const fetched = await deps.fetch.fetch(feed.url, { accept: "feed", headers: conditions(feed) });
       if (!fetched.ok && fetched.status === 410) {
@@ -174,9 +170,7 @@ export function createFeedPoller(deps: PollFeedDeps) {
       }
       return { kind: "done" };
     } finally {
-      const left = (busy.get(host) ?? 1) - 1;
-      if (left > 0) busy.set(host, left);
-      else busy.delete(host);
+      place.leave();
     }
   };
 }

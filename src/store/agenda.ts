@@ -1,5 +1,6 @@
-/** The one list of everything owed at a time: digest slots, scheduled articles, undo windows. What is due stays here
- *  until it was made, however long the house was dark. */
+/** A list of what is owed at a time. There are two: digest slots, scheduled articles and undo windows on one, feeds on the
+ *  other, so that ten thousand feeds due at once never stand before a story. What is due stays here until it was made,
+ *  however long the house was dark. */
 import { keys } from "./keys.ts";
 import type { Redis } from "./redis.ts";
 import { defineScript } from "./script.ts";
@@ -29,27 +30,27 @@ if redis.call('ZSCORE', KEYS[1], ARGV[1]) == ARGV[2] then
   if ARGV[3] == '' then redis.call('ZREM', KEYS[1], ARGV[1]) else redis.call('ZADD', KEYS[1], ARGV[3], ARGV[1]) end
 end`);
 
-export function createAgenda(redis: Redis): Agenda {
+export function createAgenda(redis: Redis, key: string = keys.agenda): Agenda {
   return {
     async put(entry, dueAt) {
-      await redis.zadd(keys.agenda, dueAt, entry);
+      await redis.zadd(key, dueAt, entry);
     },
     async ensure(entry, dueAt) {
-      await redis.zadd(keys.agenda, "NX", dueAt, entry);
+      await redis.zadd(key, "NX", dueAt, entry);
     },
     async due(now, limit) {
-      const flat = await redis.zrange(keys.agenda, "-inf", String(now), "BYSCORE", "LIMIT", 0, limit, "WITHSCORES");
+      const flat = await redis.zrange(key, "-inf", String(now), "BYSCORE", "LIMIT", 0, limit, "WITHSCORES");
       return pairs(flat);
     },
     async settle(entry, dueAt, next) {
-      await settleScript(redis, [keys.agenda], [entry, dueAt, next ?? ""]);
+      await settleScript(redis, [key], [entry, dueAt, next ?? ""]);
     },
     async dueAt(entry) {
-      const score = await redis.zscore(keys.agenda, entry);
+      const score = await redis.zscore(key, entry);
       return score === null ? null : Number(score);
     },
     async nextDue() {
-      const [first] = pairs(await redis.zrange(keys.agenda, 0, "0", "WITHSCORES"));
+      const [first] = pairs(await redis.zrange(key, 0, "0", "WITHSCORES"));
       return first?.dueAt ?? null;
     },
   };

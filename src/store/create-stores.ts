@@ -5,6 +5,7 @@ import { createArticleStore } from "./articles.ts";
 import { createBroadcastStore } from "./broadcasts.ts";
 import { createDecisionStore } from "./decisions.ts";
 import { createFeedStore } from "./feeds.ts";
+import { keys } from "./keys.ts";
 import { createLedger } from "./ledger.ts";
 import { createOnce } from "./once.ts";
 import { createPendingInputStore } from "./pending-input.ts";
@@ -28,6 +29,7 @@ export function createStores({ redis, clock, retentionDays }: { redis: Redis; cl
   };
   return {
     agenda: createAgenda(redis),
+    feedAgenda: createAgenda(redis, keys.feedAgenda),
     articles: createArticleStore(redis),
     broadcasts: createBroadcastStore(redis, retentionDays * dayMs),
     decisions: createDecisionStore(redis),

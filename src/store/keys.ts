@@ -42,8 +42,10 @@ export const keys = {
   topics: "topics",
   /** hash: user id → role. Until removed. */
   people: "people",
-  /** zset: "slot:<id>", "publish:<article id>" or "feed:<number>", score = due (ms). Until made. */
+  /** zset: "slot:<id>" or "publish:<article id>", score = due (ms). Until made. */
   agenda: "agenda",
+  /** zset: "feed:<number>", score = due (ms). Until the feed is removed. */
+  feedAgenda: "agenda:feeds",
 
   feeds: {
     /** hash: number → JSON of the feed. Until removed. */

@@ -1,6 +1,8 @@
 /** Feeds over their life, against a real server and a real Redis: nothing old, nothing twice, no stampede, no nagging. */
 import { createServer, type Server } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { DeliveryDeps } from "../../src/delivery/deps.ts";
+import { createSweeper } from "../../src/delivery/sweep.ts";
 import { createGuardedFetch, type GuardedFetch } from "../../src/ingest/fetch/guarded-fetch.ts";
 import { type Feed, nextPollDelay, rhythmOf } from "../../src/news/feed.ts";
 import { createArticleDesk } from "../../src/newsroom/article-desk.ts";
@@ -71,7 +73,8 @@ function poller() {
     startBroadcast: async () => {},
   });
   return createFeedPoller({
-    ...stores,
+    feeds: stores.feeds,
+    agenda: stores.feedAgenda,
     desk,
     fetch: fetcher,
     news,
@@ -99,13 +102,13 @@ async function addFeed(change: Partial<Feed> = {}): Promise<number> {
     sickTold: false,
     ...change,
   });
-  await stores.agenda.put(feedEntry(feed.number), clock);
+  await stores.feedAgenda.put(feedEntry(feed.number), clock);
   return feed.number;
 }
 
 /** Polls when the feed is due; returns how long it waited for that, ms. */
 async function poll(number: number): Promise<number> {
-  const dueAt = await stores.agenda.dueAt(feedEntry(number));
+  const dueAt = await stores.feedAgenda.dueAt(feedEntry(number));
   if (dueAt === null) throw new Error("not on the agenda");
   const waited = dueAt - clock;
   clock = Math.max(clock, dueAt);
@@ -200,7 +203,7 @@ describe("a feed", () => {
     answer = { status: 410 };
     await poll(gone);
     expect(await stores.feeds.get(gone)).toBeNull();
-    expect(await stores.agenda.dueAt(feedEntry(gone))).toBeNull();
+    expect(await stores.feedAgenda.dueAt(feedEntry(gone))).toBeNull();
     expect(told).toEqual([`gone ${gone}`]);
     const moved = await addFeed({ known: true });
     const body = rss(item(1));
@@ -232,7 +235,7 @@ describe("a feed", () => {
     const number = await addFeed({ known: true });
     answer = { status: 200, body: rss(item(1)) };
     const run = poller();
-    const dueAt = (await stores.agenda.dueAt(feedEntry(number))) ?? 0;
+    const dueAt = (await stores.feedAgenda.dueAt(feedEntry(number))) ?? 0;
     await run(number, dueAt);
     await run(number, dueAt);
     expect(requests).toHaveLength(1);
@@ -244,10 +247,38 @@ test("one host is never asked by more than two at once", async () => {
   answer = { status: 200, body: rss(item(1)) };
   const run = poller();
   const ends = await Promise.all(
-    numbers.map(async (number) => run(number, (await stores.agenda.dueAt(feedEntry(number))) ?? 0)),
+    numbers.map(async (number) => run(number, (await stores.feedAgenda.dueAt(feedEntry(number))) ?? 0)),
   );
-  expect(ends.filter((end) => end.kind === "snooze")).toHaveLength(3);
+  const waits = ends.flatMap((end) => (end.kind === "snooze" ? [end.ms] : []));
+  expect(new Set(waits).size).toBe(3); // each has a turn of its own
   expect(requests).toHaveLength(2);
+});
+
+test("thousands of feeds due at once are handed out once each, and no story waits behind them", async () => {
+  const due = Array.from({ length: 3000 }, (_, i) => feedEntry(i));
+  await Promise.all(due.map((entry) => stores.feedAgenda.put(entry, clock - 1000)));
+  await stores.agenda.put("publish:k7m2qa", clock - 1);
+  const [handedOut, released]: [number[], string[]] = [[], []];
+  const sweep = createSweeper({
+    ...stores,
+    clock: () => clock,
+    emit: () => {},
+    retentionMs: 1,
+    releaseArticle: async (id: string) => void released.push(id),
+    dispatch: {
+      pollFeeds: async (payloads: readonly { number: number }[]) =>
+        void handedOut.push(...payloads.map(({ number }) => number)),
+    },
+  } as unknown as DeliveryDeps);
+  await sweep();
+  expect(released).toEqual(["k7m2qa"]);
+  await sweep();
+  await sweep();
+  expect(handedOut).toHaveLength(3000);
+  expect(new Set(handedOut).size).toBe(3000);
+  clock += 600_000; // whoever took them has died
+  await sweep();
+  expect(handedOut).toHaveLength(5000);
 });
 
 test("ten thousand feeds added at once are spread, not asked in one breath", () => {

@@ -103,7 +103,7 @@ export function createSendingHouse(
                 delivery.deliverBatch(broadcastId as BroadcastId, batch, signal),
           ),
         ),
-      pollFeed: async () => {},
+      pollFeeds: async () => {},
       runDigest: async ({ slotId, dueAt }) => void queue.push(() => delivery.runDigest(slotId as SlotId, dueAt)),
     },
     render: {
