@@ -43,6 +43,7 @@ const pollFeed = createFeedPoller({
     clock,
     undoMs: 1000,
     requireApproval: false,
+    paidSpeed: false,
     startBroadcast: async () => {},
   }),
   fetch,
