@@ -43,6 +43,18 @@ const commands: readonly (readonly [command: string, ...wrong: string[]])[] = [
   ["breaking", "", "maybe", "now"],
   ["status", "", "zzz", "k7m2qa", "k7m2qa extra words"],
   ["cancel", "", "zzz", "k7m2qa"],
+  [
+    "correct",
+    "",
+    "zzz",
+    "k7m2qa",
+    "k7m2qa major",
+    "k7m2qa title:",
+    "k7m2qa title: x",
+    "k7m2qa material lead: -\nnote: n",
+  ],
+  ["retract", "", "zzz", "k7m2qa", "k7m2qa Untrue"],
+  ["announce", "", "\u00a0 \u200b"],
   ["pausesend", "", "zzz", "k7m2qa"],
   ["resumesend", "", "zzz", "k7m2qa"],
   [
