@@ -63,7 +63,7 @@ export const askAction = defineAction(
 /** Steers one broadcast, whatever it carries. */
 export const sendingAction = defineAction(
   "sending",
-  z.tuple([z.enum(["pause", "resume", "askstop", "stop", "askagain", "again", "show"]), broadcastIdSchema]),
+  z.tuple([z.enum(["pause", "resume", "askstop", "stop", "keep", "askagain", "again", "show"]), broadcastIdSchema]),
 );
 /** Decides what was asked under this name. */
 export const decisionAction = defineAction(

@@ -61,7 +61,7 @@ export function askStopMessage(texts: Catalogue, subject: BroadcastSubject): Out
     buttons: [
       [
         { text: desk.button.reallyStop, action: sendingAction.data("stop", subject.broadcast) },
-        { text: desk.button.keepSending, action: sendingAction.data("show", subject.broadcast) },
+        { text: desk.button.keepSending, action: sendingAction.data("keep", subject.broadcast) },
       ],
     ],
   };

@@ -17,10 +17,18 @@ export function installSendingControl(composer: Composer<BotContext>, deps: News
     const texts = ctx.texts.newsroom;
     const [subject, receipt] = await Promise.all([subjectNamed(id, deps), sending.receipt(id)]);
     if (!subject || !receipt) return toast(ctx, texts.desk.toast.forgotten, true);
-    if (act === "askstop" || act === "askagain") {
+    if (act === "askstop") {
       await toast(ctx);
-      if (act === "askstop") return show(ctx, askStopMessage(ctx.texts, subject));
-      if (receipt.unknown > 0) return show(ctx, askAgainMessage(ctx.texts, subject, receipt.unknown));
+      // A message of its own: in the place of a bar that moves, the next report would wipe the question away.
+      return void (await say(ctx, askStopMessage(ctx.texts, subject)));
+    }
+    if (act === "keep") {
+      await show(ctx, { html: texts.sending.kept({ id: subject.id }) });
+      return toast(ctx);
+    }
+    if (act === "askagain" && receipt.unknown > 0) {
+      await show(ctx, askAgainMessage(ctx.texts, subject, receipt.unknown));
+      return toast(ctx);
     }
     await toast(ctx, await carryOut(ctx, act, id));
     const shown = await broadcastShown(ctx.texts, id, zoneOf(ctx, deps), deps);

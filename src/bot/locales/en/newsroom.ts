@@ -154,6 +154,7 @@ export const newsroomEn = {
     paused: (f: { id: string }): Html =>
       html`⏸ <code>${f.id}</code> is paused. <code>/resumesend ${f.id}</code> goes on; nobody is missed, nobody gets it twice.`,
     resumed: (f: { id: string }): Html => html`▶️ <code>${f.id}</code> goes on.`,
+    kept: (f: { id: string }): Html => html`▶️ <code>${f.id}</code> goes on, nothing was stopped.`,
     halted: html`🛑 All sending is halted, in every process. Answers to readers go on. /unhalt lets it run again; nothing is lost.`,
     unhalted: html`▶️ Sending runs again, from where it stopped.`,
   },

@@ -164,6 +164,7 @@ export const newsroomFr = {
     paused: (f: { id: string }): Html =>
       html`⏸ <code>${f.id}</code> est en pause. <code>/resumesend ${f.id}</code> reprend\u00a0; personne n'est oublié, personne ne le reçoit deux fois.`,
     resumed: (f: { id: string }): Html => html`▶️ <code>${f.id}</code> repart.`,
+    kept: (f: { id: string }): Html => html`▶️ L'envoi de <code>${f.id}</code> continue, rien n'a été arrêté.`,
     halted: html`🛑 Tout envoi est suspendu, dans tous les processus. Les réponses aux lecteurs continuent. /unhalt reprend\u00a0; rien n'est perdu.`,
     unhalted: html`▶️ L'envoi reprend là où il s'était arrêté.`,
   },
