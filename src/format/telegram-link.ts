@@ -38,10 +38,12 @@ const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|ref_src|_hsenc|_hsmi|at_medium|at_campaign|xtor|wt_mc|cmpid|ns_\w+|s_cid)$/i;
 
 export function withoutTracking(address: string): string {
-  if (!URL.canParse(address)) return address;
+  if (!/[?#]/.test(address) || !URL.canParse(address)) return address;
   const url = new URL(address);
   const names = [...url.searchParams.keys()].filter((name) => tracking.test(name));
-  if (names.length === 0) return address;
+  const inFragment = tracking.test(url.hash.slice(1).split("=", 1)[0] ?? "");
+  if (names.length === 0 && !inFragment) return address;
   for (const name of names) url.searchParams.delete(name);
+  if (inFragment) url.hash = "";
   return url.href;
 }

@@ -45,6 +45,9 @@ const pagesPerPoll = 4;
 /** For all of them together: what is not found by then is not waited for. */
 const pagesMs = 20_000;
 
+/** Many a ttl was set once and forgotten: it is believed up to here. */
+const longestTtlMs = 3_600_000;
+
 export function createFeedPoller(deps: PollFeedDeps) {
   const { feeds, agenda, clock } = deps;
   const places = createHostPlaces();
@@ -63,7 +66,12 @@ export function createFeedPoller(deps: PollFeedDeps) {
     await settle({ ...sick, sickTold: sick.sickTold || tell }, dueAt, hints);
   };
 
-  const succeeded = async (feed: Feed, dueAt: number, fetched: Extract<FetchResult, { ok: true }>): Promise<void> => {
+  const succeeded = async (
+    feed: Feed,
+    dueAt: number,
+    fetched: Extract<FetchResult, { ok: true }>,
+    ttlMs = 0,
+  ): Promise<void> => {
     if (feed.sickTold) await deps.news.feedHealed(feed);
     const { failingSince: _, moved: before, ...rest } = feed;
     const moved = fetched.movedTo
@@ -81,7 +89,8 @@ export function createFeedPoller(deps: PollFeedDeps) {
       ...(lastModified && { lastModified }),
     };
     const maxAge = Number(/max-age=(\d+)/i.exec(cache ?? "")?.[1] ?? 0);
-    await settle(healed, dueAt, maxAge > 0 ? { freshForMs: maxAge * 1000 } : {});
+    const freshForMs = Math.max(maxAge * 1000, Math.min(ttlMs, longestTtlMs));
+    await settle(healed, dueAt, freshForMs > 0 ? { freshForMs } : {});
   };
 
   /** Drafts or publishes what is new; returns what to remember. */
@@ -165,7 +174,7 @@ export function createFeedPoller(deps: PollFeedDeps) {
             ...(read.title && { title: read.title }),
             ...(rhythmMs !== undefined && { rhythmMs }),
           };
-          await succeeded(named, dueAt, fetched);
+          await succeeded(named, dueAt, fetched, read.freshForMs);
         }
       }
       return { kind: "done" };

@@ -163,6 +163,15 @@ describe("identity", () => {
     expect(byAddress("A")).toBe(byAddress("B"));
   });
 
+  test("is of the page, however the feed counts its readers", () => {
+    const at = (link: string) => read(rss(`<item><title>A</title><link>${link}</link></item>`)).entries[0];
+    const plain = at("https://news.example/1?id=5");
+    const counted = at("https://news.example/1?utm_source=rss&amp;id=5&amp;fbclid=x#xtor=RSS-3");
+    expect(counted?.identity).toBe(plain?.identity);
+    expect(counted?.content().url).toBe("https://news.example/1?id=5");
+    expect(at("https://news.example/1?id=5#live")?.content().url).toBe("https://news.example/1?id=5#live");
+  });
+
   test("twins in one feed are one entry", () => {
     const twin = "<item><title>A</title><link>https://news.example/1</link><guid>same</guid></item>";
     expect(read(rss(twin + twin)).entries).toHaveLength(1);

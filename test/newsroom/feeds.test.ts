@@ -184,6 +184,17 @@ describe("a feed", () => {
     expect(await poll(number)).toBeGreaterThanOrEqual(5_400_000);
   });
 
+  test("that calls itself fresh for a time is left alone for it, up to an hour", async () => {
+    const number = await addFeed({ known: true });
+    const withTtl = (minutes: number): string =>
+      rss(item(1), item(2), item(3)).replace("<title>The Wire", `<ttl>${minutes}</ttl><title>The Wire`);
+    answer = { status: 200, body: withTtl(45) };
+    await poll(number);
+    answer = { status: 200, body: withTtl(100_000) };
+    expect(await poll(number)).toBe(45 * 60_000);
+    expect(await poll(number)).toBe(60 * 60_000);
+  });
+
   test("that fails is asked ever more rarely, up to a day; the newsroom hears once that it is sick and once that it is well", async () => {
     const number = await addFeed({ known: true });
     answer = { status: 500 };

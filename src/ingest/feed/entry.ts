@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { cleanText } from "../../format/clean-text.ts";
 import { htmlToText } from "../../format/html-to-text.ts";
+import { withoutTracking } from "../../format/telegram-link.ts";
 import type { ArticleContent } from "../../news/article.ts";
 import { absoluteAddress } from "./address.ts";
 import { type Loose, list, plain } from "./field.ts";
@@ -35,8 +36,9 @@ const longestName = 200;
 /** Null: nothing to link to, or nothing to say. */
 export function readEntry(item: Loose, context: EntryContext): FeedEntry | null {
   const guid = plain(item.guid ?? item.id).trim();
-  const url = addressOfEntry(item, guid, context.base);
-  if (!url) return null;
+  const stated = addressOfEntry(item, guid, context.base);
+  if (!stated) return null;
+  const url = withoutTracking(stated); // two feeds that count their readers differently tell of one page
   const title = plain(item.title);
   const summary = plain(item.description ?? item.summary ?? item.content_text);
   const encoded = plain((item.content as Loose | undefined)?.encoded ?? item.content_html ?? item.content);

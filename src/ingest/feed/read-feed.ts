@@ -10,7 +10,13 @@ import { repairXml } from "./repair.ts";
 export type { FeedEntry } from "./entry.ts";
 
 export type FeedResult =
-  | { readonly ok: true; readonly title?: string; readonly entries: readonly FeedEntry[] }
+  | {
+      readonly ok: true;
+      readonly title?: string;
+      /** How long the feed calls itself fresh (RSS ttl), ms. */
+      readonly freshForMs?: number;
+      readonly entries: readonly FeedEntry[];
+    }
   | { readonly ok: false; readonly code: "not_a_feed" };
 
 export interface FeedSource {
@@ -40,7 +46,13 @@ export function readFeed(bytes: Uint8Array, source: FeedSource): FeedResult {
     const entry = readEntry(item, context);
     if (entry && !entries.has(entry.identity)) entries.set(entry.identity, entry);
   }
-  return { ok: true, ...(title && { title }), entries: [...entries.values()] };
+  const minutes = typeof feed.ttl === "number" && feed.ttl > 0 ? feed.ttl : null;
+  return {
+    ok: true,
+    ...(title && { title }),
+    ...(minutes !== null && { freshForMs: minutes * 60_000 }),
+    entries: [...entries.values()],
+  };
 }
 
 /** As it stands; written anew where the library gives up or loses entries on the way. */

@@ -1,6 +1,6 @@
 /** From what a page says about itself and from its text to an article: which source is believed for which field. Pure. */
 import { cleanText } from "../../format/clean-text.ts";
-import { telegramLink } from "../../format/telegram-link.ts";
+import { telegramLink, withoutTracking } from "../../format/telegram-link.ts";
 import type { ArticleContent } from "../../news/article.ts";
 import type { PageHead } from "./head.ts";
 import { agrees, titleOf } from "./headline.ts";
@@ -99,7 +99,7 @@ export function extractArticle(head: PageHead, text: PageText | null, url: strin
       title,
       ...(lead && { lead }),
       ...(paragraphs.length > 0 && { body: paragraphs.join("\n\n").slice(0, 20_000) }),
-      url: canonicalOf(head.canonical, url),
+      url: withoutTracking(canonicalOf(head.canonical, url)),
       ...(source && { source: cleanText(source) }),
       ...(siteName && { siteName }),
       ...(byline && { byline: byline.slice(0, 200) }),
