@@ -155,6 +155,7 @@ export function createBatchDelivery(deps: DeliveryDeps) {
         spec,
         fence,
         signal,
+        since: performance.now(),
         paid: claim.paid,
         proven: claim.delivered > 0 || (await broadcasts.hasArrived(id)),
         held: tooManyUnknown(claim.unknown, claim.planned, deps.ratePerSecond),

@@ -1,14 +1,14 @@
 /** Sends one message to the recipients of a batch that lack it, a few hundred at a time. Whatever stops it, the ledger
  *  says where to go on. */
-import { setTimeout as pause } from "node:timers/promises";
 import type { Outcome } from "../dispatch.ts";
 import type { BroadcastSpec } from "../news/broadcast.ts";
 import type { LedgerPlace } from "../store/ledger.ts";
+import { type Crew, createCrew } from "./crew.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import type { Copy } from "./send-copy.ts";
-import { sendGroup } from "./send-group.ts";
+import { permissions, sendGroup } from "./send-group.ts";
 import { createSettler, type Settler } from "./settler.ts";
-import { createSuspects } from "./suspects.ts";
+import { createSuspects, type Suspects } from "./suspects.ts";
 
 export interface PartRun {
   readonly spec: BroadcastSpec;
@@ -16,6 +16,8 @@ export interface PartRun {
   readonly fence: number;
   /** Stops taking new copies; calls in flight end. */
   readonly signal: AbortSignal;
+  /** When the batch was begun here, ms of performance.now(). */
+  readonly since: number;
   /** A copy of the broadcast has arrived somewhere: its text is good, and many may go at once. */
   proven: boolean;
   /** At the paid speed. */
@@ -28,7 +30,7 @@ export interface PartRun {
 export interface PartState extends PartRun {
   readonly queue: Copy[];
   readonly waiting: { readonly copy: Copy; readonly readyAt: number }[];
-  readonly suspects: ReturnType<typeof createSuspects>;
+  readonly suspects: Suspects;
   readonly settler: Settler;
   /** Why it stops before all are settled; the first reason counts. */
   end: Outcome | null;
@@ -36,8 +38,6 @@ export interface PartState extends PartRun {
 
 /** Copies that get their permissions, marks and settlements together: one trip to Redis each for all. */
 const together = 250;
-/** Such groups under way at once: the latency of Telegram times the rate must fit. */
-const groupsAtOnce = 2;
 /** Waiting longer than this inside a job would hold a worker for nothing. */
 const longestWaitMs = 5000;
 
@@ -51,47 +51,53 @@ export async function deliverPart(copies: readonly Copy[], run: PartRun, deps: D
     settler: createSettler(run, deps),
     end: null,
   };
-  const groups = Math.min(groupsAtOnce, Math.max(1, Math.ceil(copies.length / together)));
-  const results = await Promise.allSettled(Array.from({ length: groups }, (_, i) => work(state, deps, i === 0)));
-  const undecided = state.suspects.rest();
-  if (undecided.length > 0) {
-    const over = state.end === null && !run.signal.aborted;
-    for (const copy of undecided) {
-      state.settler.add(copy.index, over ? { kind: "failed", reason: "refused" } : { kind: "release" });
-    }
+  const crew = createCrew();
+  let failure: unknown;
+  try {
+    await sendAll(state, crew, deps);
+  } catch (error) {
+    failure = error;
   }
-  const settled = await state.settler.end();
+  failure = (await crew.allBack()) ?? failure;
+  const undecided = state.suspects.rest();
+  const over = state.end === null && !run.signal.aborted && failure === undefined;
+  for (const copy of undecided) {
+    state.settler.add(copy.index, over ? { kind: "failed", reason: "refused" } : { kind: "release" });
+  }
+  failure = (await state.settler.end()) ?? failure;
   run.paid = state.paid;
   run.held = state.held;
   if (run.signal.aborted) return { kind: "snooze", ms: 0 };
-  for (const result of [...results, settled]) if (result.status === "rejected") throw result.reason;
+  if (failure !== undefined) throw failure;
   return state.end;
 }
 
-/** Takes groups until nothing is left. While the text is unproven, only the first worker goes, one copy at a time. */
-async function work(state: PartState, deps: DeliveryDeps, first: boolean): Promise<void> {
-  const { queue, waiting, signal, settler } = state;
-  while (state.end === null && !signal.aborted) {
+/** Draws permissions, group after group; those who have theirs are sent while the next ones are drawn. While the text is
+ *  unproven, one copy at a time. */
+async function sendAll(state: PartState, crew: Crew, deps: DeliveryDeps): Promise<void> {
+  const { queue, waiting, signal, suspects } = state;
+  while (state.end === null && !signal.aborted && !crew.failed) {
     takeReady(state);
-    const mine = first || state.proven;
-    if (mine && queue.length > 0) {
+    if (queue.length === 0 && crew.size === 0) queue.push(...suspects.release());
+    if (queue.length > 0 && (state.proven || crew.size === 0)) {
       const gate = deps.breaker.enter();
       if (gate.kind === "open") {
         state.end ??= { kind: "snooze", ms: Math.ceil(gate.waitMs) };
         return;
       }
       const size = gate.kind === "probe" || !state.proven ? 1 : together;
-      const group = state.suspects.admit(queue.splice(0, size));
-      if (group.length > 0) await settler.during(sendGroup(group, state, deps));
+      const group = suspects.admit(queue.splice(0, size));
+      const permitted = group.length > 0 ? await permissions(group, state, deps) : [];
+      if (permitted.length > 0) crew.send(sendGroup(permitted, state, deps));
       continue;
     }
-    if (queue.length === 0 && waiting.length === 0 && !settler.busy && !state.suspects.waiting) return;
+    if (queue.length === 0 && waiting.length === 0 && crew.size === 0) return;
     const soonest = Math.min(...waiting.map(({ readyAt }) => readyAt)) - performance.now();
-    if (!settler.busy && queue.length === 0 && soonest > longestWaitMs) {
+    if (crew.size === 0 && queue.length === 0 && soonest > longestWaitMs) {
       state.end ??= { kind: "snooze", ms: Math.ceil(soonest) };
       return;
     }
-    await pause(Math.max(5, Math.min(soonest, 20)), undefined, { signal }).catch(() => {}); // aborted: the loop ends
+    await crew.change(soonest, signal);
   }
 }
 

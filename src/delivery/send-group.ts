@@ -8,9 +8,9 @@ import { type Copy, type CopyEnd, sendCopy } from "./send-copy.ts";
 /** Before a lost answer is tried again: Telegram may still be delivering. */
 const unknownRetryMs = 3000;
 
-export async function sendGroup(group: readonly Copy[], state: PartState, deps: DeliveryDeps): Promise<void> {
+/** `permitted`: those of a group that have their permission. */
+export async function sendGroup(permitted: readonly Permitted[], state: PartState, deps: DeliveryDeps): Promise<void> {
   const { queue, waiting, settler, spec, at } = state;
-  const permitted = await permissions(group, state, deps);
   const wanted = await withoutWithdrawn(permitted, state, deps);
   if (wanted.length === 0) return settler.flush();
 
@@ -27,6 +27,7 @@ export async function sendGroup(group: readonly Copy[], state: PartState, deps: 
   }
   const going =
     marked.indexes.length === wanted.length ? wanted : wanted.filter(({ copy }) => marked.indexes.includes(copy.index));
+  for (const { copy } of going) copy.tries++;
   const ends = await Promise.all(going.map(({ copy, leavesAt }) => callInTurn(copy, leavesAt, state, deps)));
   const lost: Copy[] = [];
   let odd = false;
@@ -43,21 +44,21 @@ export async function sendGroup(group: readonly Copy[], state: PartState, deps: 
   if (lost.length > 0 || odd) await takeCare(lost, odd, state, deps);
 }
 
-interface Permitted {
+export interface Permitted {
   readonly copy: Copy;
   /** On the clock of performance.now(). */
   readonly leavesAt: number;
 }
 
 /** Whoever gets none goes back into the queue, or waits for the chat's own pace. */
-async function permissions(
+export async function permissions(
   group: readonly Copy[],
   state: PartState,
   deps: DeliveryDeps,
 ): Promise<readonly Permitted[]> {
-  const { queue, waiting, signal, paid } = state;
+  const { queue, waiting, signal, paid, since } = state;
   const chats = group.map((copy) => copy.chatId);
-  const drawn = await deps.throttle.draw(state.spec.lane, chats, { signal, pace: paid ? "paid" : "free" });
+  const drawn = await deps.throttle.draw(state.spec.lane, chats, { signal, since, pace: paid ? "paid" : "free" });
   const drawnAt = performance.now();
   if (drawn.granted.length === group.length) {
     return group.map((copy, i) => ({ copy, leavesAt: drawnAt + (drawn.granted[i]?.delayMs ?? 0) }));
@@ -101,8 +102,7 @@ async function withoutWithdrawn(
 
 async function callInTurn(copy: Copy, leavesAt: number, state: PartState, deps: DeliveryDeps): Promise<CopyEnd> {
   const turn = deps.throttle.turn(leavesAt, state.paid ? "paid" : "free");
-  if (turn !== undefined) await turn;
-  copy.tries++;
+  if (turn !== undefined && !(await turn)) return { kind: "again", afterMs: 0 };
   return sendCopy(copy, state.spec, state.paid, deps);
 }
 
@@ -110,12 +110,9 @@ function conclude(copy: Copy, end: CopyEnd, state: PartState): void {
   const { settler, suspects, queue, waiting } = state;
   if (end.kind === "settle") {
     settler.add(copy.index, end.settlement);
-    if (end.settlement.kind !== "delivered") {
-      if (suspects.waiting) queue.push(...suspects.unproven(copy));
-      return;
-    }
+    if (end.settlement.kind !== "delivered") return;
     state.proven = true;
-    const cleared = suspects.cleared(copy.piece.message);
+    const cleared = suspects.cleared(copy);
     if (!cleared) return;
     for (const odd of cleared.refusedFor) settler.add(odd.index, { kind: "failed", reason: "refused" });
     queue.push(...cleared.held);
@@ -124,7 +121,6 @@ function conclude(copy: Copy, end: CopyEnd, state: PartState): void {
   if (end.kind === "refused") return; // decided with others
   settler.add(copy.index, { kind: "release" });
   copy.tries--;
-  queue.push(...suspects.unproven(copy));
   if (end.kind === "stop") {
     state.end ??= { kind: "snooze", ms: end.afterMs };
     return;
@@ -137,12 +133,12 @@ function conclude(copy: Copy, end: CopyEnd, state: PartState): void {
 /** A message that Telegram refuses for one chat after another is at fault. If no copy has arrived anywhere, the broadcast
  *  halts and nobody is given up; else only those are, whose language or clock has the fault. */
 async function refused(copy: Copy, description: string, state: PartState, deps: DeliveryDeps): Promise<void> {
-  const blamed = state.suspects.refused(copy);
-  if (!blamed) return;
   const { at, settler, queue } = state;
+  const { blamed, refusedFor, held } = state.suspects.refused(copy);
+  if (!blamed) return void queue.push(...held);
   const receipt = await deps.broadcasts.receipt(at.id);
   if ((receipt?.delivered ?? 0) === 0 && !state.proven) {
-    for (const each of blamed.refusedFor) settler.add(each.index, { kind: "release" });
+    for (const each of refusedFor) settler.add(each.index, { kind: "release" });
     settler.flush();
     return halt(description, state, deps);
   }
@@ -150,7 +146,7 @@ async function refused(copy: Copy, description: string, state: PartState, deps: 
   const same = queue.filter((each) => each.piece.message === message);
   const others = queue.filter((each) => each.piece.message !== message);
   queue.splice(0, queue.length, ...others);
-  for (const each of [...blamed.refusedFor, ...blamed.held, ...same]) {
+  for (const each of [...refusedFor, ...held, ...same]) {
     settler.add(each.index, { kind: "failed", reason: "refused" });
   }
   settler.flush();

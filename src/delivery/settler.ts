@@ -13,19 +13,15 @@ export interface Settler {
   add(index: number, settlement: Settlement): void;
   /** Writes what was added. Its failure shows in `end`. */
   flush(): void;
-  /** Groups are under way. */
-  readonly busy: boolean;
-  during(work: Promise<void>): Promise<void>;
-  /** Everything is written, or the first failure. */
-  end(): Promise<PromiseSettledResult<unknown>>;
+  /** Resolves when everything is written; with the first failure, if there was one. */
+  end(): Promise<unknown>;
 }
 
 export function createSettler({ at, fence, spec }: PartRun, deps: DeliveryDeps): Settler {
   let cells: [number, Settlement][] = [];
   let writing: Promise<unknown> = Promise.resolve();
-  let failure: PromiseRejectedResult | null = null;
+  let failure: unknown;
   let gotOn = false;
-  let busy = 0;
 
   /** What happened is a fact that nobody else knows: it is written again and again while Redis is away. */
   const record = async (batch: readonly (readonly [number, Settlement])[]): Promise<void> => {
@@ -68,7 +64,7 @@ export function createSettler({ at, fence, spec }: PartRun, deps: DeliveryDeps):
     const batch = cells;
     cells = [];
     const written = write(batch).catch((reason: unknown) => {
-      failure ??= { status: "rejected", reason };
+      failure ??= reason;
     });
     writing = Promise.all([writing, written]);
   };
@@ -76,21 +72,10 @@ export function createSettler({ at, fence, spec }: PartRun, deps: DeliveryDeps):
   return {
     add: (index, settlement) => void cells.push([index, settlement]),
     flush,
-    get busy() {
-      return busy > 0;
-    },
-    async during(work) {
-      busy++;
-      try {
-        await work;
-      } finally {
-        busy--;
-      }
-    },
     async end() {
       flush();
       await writing;
-      return failure ?? { status: "fulfilled", value: undefined };
+      return failure;
     },
   };
 }

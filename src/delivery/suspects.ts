@@ -9,60 +9,71 @@ const refusalsToBlame = 3;
 interface Suspect {
   readonly refusedFor: Copy[];
   readonly held: Copy[];
-  probing: boolean;
+  /** The copy that tries. */
+  probe: Copy | null;
 }
 
-export function createSuspects() {
+export interface Suspects {
+  /** Of these, who may go now; the others are held until their message is cleared or blamed. */
+  admit(copies: readonly Copy[]): readonly Copy[];
+  /** A message was refused once more. `blamed`: it is at fault; then `refusedFor` are all it was refused for. `held` are
+   *  free to go, or to be given up with them. */
+  refused(copy: Copy): {
+    readonly blamed: boolean;
+    readonly refusedFor: readonly Copy[];
+    readonly held: readonly Copy[];
+  };
+  /** A copy arrived: the message is good. Returns those it was refused for and those who may go now; null when it was
+   *  never suspected. */
+  cleared(copy: Copy): { readonly refusedFor: readonly Copy[]; readonly held: readonly Copy[] } | null;
+  /** Nothing is under way: whoever is held may go. */
+  release(): readonly Copy[];
+  /** Nobody is left to try: those it was refused for were odd chats. */
+  rest(): readonly Copy[];
+}
+
+export function createSuspects(): Suspects {
   const suspects = new Map<OutgoingMessage, Suspect>();
   return {
-    /** Of these, who may go now; the others are held until their message is cleared or blamed. */
-    admit(copies: readonly Copy[]): readonly Copy[] {
+    admit(copies) {
       if (suspects.size === 0) return copies;
       return copies.filter((copy) => {
         const suspect = suspects.get(copy.piece.message);
         if (!suspect) return true;
-        if (!suspect.probing) {
-          suspect.probing = true;
-          return true;
-        }
+        suspect.probe ??= copy;
+        if (suspect.probe === copy) return true;
         suspect.held.push(copy);
         return false;
       });
     },
-    /** Returns everybody it was refused for and everybody held, when the message is at fault; else null. */
-    refused(copy: Copy): { readonly refusedFor: readonly Copy[]; readonly held: readonly Copy[] } | null {
+    refused(copy) {
       const { message } = copy.piece;
-      const suspect = suspects.get(message) ?? { refusedFor: [], held: [], probing: false };
+      const suspect = suspects.get(message) ?? { refusedFor: [], held: [], probe: null };
       suspects.set(message, suspect);
       suspect.refusedFor.push(copy);
-      suspect.probing = false;
-      if (suspect.refusedFor.length < refusalsToBlame) return null;
-      suspects.delete(message);
-      return suspect;
+      suspect.probe = null;
+      const blamed = suspect.refusedFor.length >= refusalsToBlame;
+      if (blamed) suspects.delete(message);
+      return { blamed, refusedFor: suspect.refusedFor, held: suspect.held.splice(0) };
     },
-    /** A copy arrived: the message is good. Returns those it was refused for, and those who may go now. */
-    cleared(message: OutgoingMessage): { readonly refusedFor: readonly Copy[]; readonly held: readonly Copy[] } | null {
-      const suspect = suspects.get(message);
+    cleared({ piece }) {
+      const suspect = suspects.get(piece.message);
       if (!suspect) return null;
-      suspects.delete(message);
+      suspects.delete(piece.message);
       return suspect;
     },
-    /** The probe ended without a word on the message: somebody else may try. */
-    unproven(copy: Copy): readonly Copy[] {
-      const suspect = suspects.get(copy.piece.message);
-      if (!suspect) return [];
-      suspect.probing = false;
-      return suspect.held.splice(0);
+    release() {
+      const held: Copy[] = [];
+      for (const suspect of suspects.values()) {
+        suspect.probe = null;
+        held.push(...suspect.held.splice(0));
+      }
+      return held;
     },
-    /** Nobody is left to try: those it was refused for were odd chats. */
-    rest(): readonly Copy[] {
+    rest() {
       const all = [...suspects.values()].flatMap(({ refusedFor }) => refusedFor);
       suspects.clear();
       return all;
-    },
-    get waiting(): boolean {
-      for (const { held } of suspects.values()) if (held.length > 0) return true;
-      return false;
     },
   };
 }

@@ -38,7 +38,7 @@ const lanes: readonly Lane[] = ["interactive", "retraction", "breaking", "routin
 
 /** Permissions are given out no closer than (1000 + this) / rate ms, so that a call that leaves late does not make the
  *  second after it one too full. */
-const guardMs = 6;
+const guardMs = 7;
 /** The first permission lies so far ahead: between it and the call is the mark in the ledger. */
 const leadMs = 2;
 /** Bot API FAQ: about one message a second to a chat, 20 a minute to a group. */

@@ -17,6 +17,7 @@ export interface DrawerOptions {
 }
 
 interface Waiting {
+  readonly since: number;
   readonly chats: readonly number[];
   /** How many of the chats have an answer. */
   answered: number;
@@ -27,12 +28,12 @@ interface Waiting {
 }
 
 /** Permissions are drawn this far ahead: fewer trips to Redis, still at once for a higher lane. */
-const horizonMs = 50;
+const horizonMs = 100;
 /** Chats named in one question: more than the horizon can grant would be asked for nothing. */
 const leastAsked = 8;
 const mostAsked = 256;
-/** Whoever is told to come back at once for nothing must not spin. */
-const shortestWaitMs = 2;
+/** Permissions for so long are drawn together: a few for many groups each would leave them all waiting for a few answers. */
+const quantumMs = 25;
 const longestWaitMs = 1000;
 
 export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptions) {
@@ -76,7 +77,7 @@ export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptio
     try {
       while (line.length > 0) {
         const againMs = await serveFirst();
-        if (againMs > 0 && line.length > 0) await pause(Math.min(longestWaitMs, Math.max(shortestWaitMs, againMs)));
+        if (againMs > 0 && line.length > 0) await pause(Math.min(longestWaitMs, Math.max(quantumMs, againMs)));
       }
     } catch (error) {
       for (const waiting of line.splice(0)) waiting.reject(error);
@@ -85,7 +86,9 @@ export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptio
     }
   };
 
-  return (chats: readonly number[], signal?: AbortSignal): Promise<Permissions> =>
+  /** `since`: whoever began earlier is served first. Equal turns would end all batches at the same moment, and nobody
+   *  would call anybody until the next ones have begun. */
+  return (chats: readonly number[], since: number, signal?: AbortSignal): Promise<Permissions> =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
       const callOff = (): void => {
@@ -94,6 +97,7 @@ export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptio
       };
       const over = (): void => signal?.removeEventListener("abort", callOff);
       const waiting: Waiting = {
+        since,
         chats,
         answered: 0,
         granted: [],
@@ -108,7 +112,8 @@ export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptio
         },
       };
       signal?.addEventListener("abort", callOff, { once: true });
-      line.push(waiting);
+      const place = line.findLastIndex((other) => other.since <= since) + 1;
+      line.splice(place, 0, waiting);
       if (!serving) void serve();
     });
 }

@@ -1,28 +1,52 @@
-/** Holds the calls of one process to their permissions: never early, and after a stall never all at once. */
+/** Holds the calls of one process to their permissions: never early, and late ones never so close together that a second
+ *  gets more calls than it has permissions. */
+
+export interface Pacer {
+  /** Resolves when the call with the permission for that moment (ms of performance.now()) may leave: true; false when it
+   *  is too late for it. Undefined: it may leave now. */
+  turn(at: number): Promise<boolean> | undefined;
+  /** Everybody gives their permissions back; those for moments before `until` too. */
+  clear(until: number): void;
+}
 
 interface Held {
   readonly at: number;
-  go(): void;
+  go(inTime: boolean): void;
 }
 
-/** Calls that a busy process lets go together may be so much too close, ms; permissions leave room for as much. */
-const slackMs = 3;
-/** Faster than this nobody is held: timers are coarser. */
-const fastest = 20_000;
+const secondMs = 1000;
+/** What a second may hold beyond its own permissions, to make lateness good again. Permissions lie further apart than this
+ *  (their guard); the rest is for what happens on the way to Telegram. */
+const room = 1.003;
+/** Later than this a permission is given back: other processes use the time. */
+const latestMs = 250;
 
-/** Returns undefined when the call may leave now, else a promise for its turn. `at`: ms of performance.now(). */
-export function createPacer(ratePerSecond: number): (at: number) => Promise<void> | undefined {
-  const spacingMs = (1000 + slackMs) / ratePerSecond;
+export function createPacer(): Pacer {
   const held: Held[] = [];
+  /** Moments of the permissions, ascending, and of the calls made: of the last second. */
+  const permitted: number[] = [];
+  const called: number[] = [];
   let timer: NodeJS.Timeout | undefined;
   let timerFor = 0;
-  /** When the next call would leave if all left evenly. */
-  let nextAt = 0;
+  let voidUntil = 0;
 
-  /** When the call with that permission may leave, at the earliest. */
-  const turnOf = (at: number): number => Math.max(at, nextAt - slackMs);
-  const take = (now: number): void => {
-    nextAt = Math.max(nextAt, now) + spacingMs;
+  /** When the call with that permission may leave. */
+  const turnOf = (at: number): number => {
+    const upTo = permitted.findLastIndex((each) => each <= at) + 1;
+    const from = permitted.findLastIndex((each) => each <= at - secondMs) + 1;
+    const most = Math.max(1, Math.floor((upTo - from) * room));
+    const oldest = called[called.length - most];
+    return oldest === undefined ? at : Math.max(at, oldest + secondMs);
+  };
+  const permit = (at: number): void => {
+    permitted.splice(permitted.findLastIndex((each) => each <= at) + 1, 0, at);
+    forget(permitted, at - 2 * secondMs);
+  };
+  const leave = (at: number, now: number): boolean => {
+    if (now - at > latestMs) return false;
+    called.push(now);
+    forget(called, now - 2 * secondMs);
+    return true;
   };
 
   const release = (): void => {
@@ -30,8 +54,7 @@ export function createPacer(ratePerSecond: number): (at: number) => Promise<void
     const now = performance.now();
     for (let first = held[0]; first && turnOf(first.at) <= now; first = held[0]) {
       held.shift();
-      take(now);
-      first.go();
+      first.go(leave(first.at, now));
     }
     arm();
   };
@@ -45,18 +68,27 @@ export function createPacer(ratePerSecond: number): (at: number) => Promise<void
     timer = setTimeout(release, Math.max(0, at - performance.now()));
   };
 
-  return (at) => {
-    if (ratePerSecond > fastest) return undefined;
-    const now = performance.now();
-    if (held.length === 0 && turnOf(at) <= now) {
-      take(now);
-      return undefined;
-    }
-    return new Promise((go) => {
-      let place = held.length;
-      while (place > 0 && (held[place - 1]?.at ?? 0) > at) place--;
-      held.splice(place, 0, { at, go });
-      arm();
-    });
+  return {
+    clear(until) {
+      voidUntil = Math.max(voidUntil, until);
+      for (const { go } of held.splice(0)) go(false);
+    },
+    turn(at) {
+      if (at < voidUntil) return Promise.resolve(false);
+      permit(at);
+      const now = performance.now();
+      if (held.length === 0 && turnOf(at) <= now) return leave(at, now) ? undefined : Promise.resolve(false);
+      return new Promise((go) => {
+        held.splice(held.findLastIndex((each) => each.at <= at) + 1, 0, { at, go });
+        arm();
+      });
+    },
   };
+}
+
+/** Ascending moments: those before `before` go, now and then. */
+function forget(moments: number[], before: number): void {
+  if (moments.length % 64 !== 0) return;
+  const kept = moments.findIndex((each) => each >= before);
+  if (kept > 0) moments.splice(0, kept);
 }

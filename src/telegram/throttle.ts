@@ -9,14 +9,17 @@ export interface DrawOptions {
   readonly signal?: AbortSignal;
   /** free unless told otherwise. */
   readonly pace?: Pace;
+  /** When the work began that this belongs to (ms of performance.now()); now unless told otherwise. */
+  readonly since?: number;
 }
 
 export interface Throttle {
   /** Draws permissions for as many of the chats as the next moments allow, in their order; waits until at least one is
    *  granted or all are `later`. Chats that come back in neither list are to be asked for again. Rejects when aborted. */
   draw(lane: Lane, chats: readonly number[], options?: DrawOptions): Promise<Permissions>;
-  /** Whoever holds a permission for that moment (ms of performance.now()) leaves when this resolves; undefined = now. */
-  turn(at: number, pace?: Pace): Promise<void> | undefined;
+  /** For whoever holds a permission for that moment (ms of performance.now()): resolves with true when the call may leave,
+   *  with false when it is too late and a new permission is needed. Undefined: it may leave now. */
+  turn(at: number, pace?: Pace): Promise<boolean> | undefined;
   /** A 429: everybody waits, or only this chat. Kept in Redis and only ever raised. */
   freeze(retryAfterMs: number, chat?: number): Promise<void>;
   /** ms; 0 = not frozen. */
@@ -32,12 +35,15 @@ export interface ThrottleOptions {
 /** Bot API, allow_paid_broadcast: messages a second. What the free pace takes is left to it. */
 export const paidRate = 1000;
 
+/** Messages a second; faster than this nobody is held: timers are coarser. */
+const fastest = 20_000;
+
 export function createThrottle({ permits, ratePerSecond, emit }: ThrottleOptions): Throttle {
   const rates: Readonly<Record<Pace, number>> = {
     free: ratePerSecond,
     paid: Math.max(paidRate - ratePerSecond, paidRate / 2),
   };
-  const pacers = { free: createPacer(rates.free), paid: createPacer(rates.paid) };
+  const pacers = { free: createPacer(), paid: createPacer() };
   const drawers = new Map<string, ReturnType<typeof createDrawer>>();
   const drawerOf = (lane: Lane, pace: Pace) => {
     const known = drawers.get(lane + pace);
@@ -47,16 +53,19 @@ export function createThrottle({ permits, ratePerSecond, emit }: ThrottleOptions
     return made;
   };
   return {
-    async draw(lane, chats, { signal, pace = "free" } = {}) {
+    async draw(lane, chats, { signal, pace = "free", since } = {}) {
       const startedAt = performance.now();
-      const permissions = await drawerOf(lane, pace)(chats, signal);
+      const permissions = await drawerOf(lane, pace)(chats, since ?? startedAt, signal);
       const waitMs = performance.now() - startedAt;
       emit?.({ type: "throttle.drawn", lane, count: permissions.granted.length, waitMs });
       return permissions;
     },
-    turn: (at, pace = "free") => pacers[pace](at),
-    freeze: (retryAfterMs, chat) =>
-      permits.freeze(retryAfterMs, { slower: chat === undefined, ...(chat !== undefined && { chat }) }),
+    turn: (at, pace = "free") => (rates[pace] > fastest ? undefined : pacers[pace].turn(at)),
+    freeze(retryAfterMs, chat) {
+      // Permissions that were drawn ahead are worth nothing any more.
+      if (chat === undefined) for (const pacer of Object.values(pacers)) pacer.clear(performance.now() + retryAfterMs);
+      return permits.freeze(retryAfterMs, { slower: chat === undefined, ...(chat !== undefined && { chat }) });
+    },
     frozenFor: () => permits.frozenFor(),
   };
 }

@@ -21,6 +21,8 @@ export interface BenchHouse {
   readonly delivery: Delivery;
   /** Sends the article to everybody who wants it; resolves when the receipt is final. */
   broadcast(article: Article): Promise<void>;
+  /** Takes part in whatever is sent, until it stops. */
+  work(): void;
   /** The same in two steps. */
   plan(article: Article): Promise<void>;
   send(article: Article): Promise<void>;
@@ -95,6 +97,7 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
       await ended(articleBroadcastId(article));
       await workers.stop({ withinMs: 5000 });
     },
+    work: () => void open(),
     async plan(article) {
       await stores.broadcasts.create(articleBroadcast(article, Date.now()));
       await delivery.plan(articleBroadcastId(article));

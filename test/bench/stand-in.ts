@@ -18,8 +18,8 @@ export interface Seen {
   readonly calls: number;
   /** Calls in the fullest sliding second. */
   readonly fullestSecond: number;
-  /** Between the first and the last call, ms. */
-  readonly spanMs: number;
+  /** Calls a second, without the first and the last second; 0 = it took less than three. */
+  readonly steadyRate: number;
   /** When the first call came, ms since epoch; 0 = none came. */
   readonly firstAt: number;
   /** When the first call whose body holds the mark came; 0 = none. */
@@ -102,7 +102,7 @@ function serve(tell: (message: unknown) => void): void {
     const seen: Seen = {
       calls: times.length,
       fullestSecond: fullestSecond(times),
-      spanMs: (times.at(-1) ?? 0) - (first ?? 0),
+      steadyRate: steadyRate(times),
       firstAt: first === undefined ? 0 : origin + first,
       markedAt,
     };
@@ -111,6 +111,12 @@ function serve(tell: (message: unknown) => void): void {
     tell(seen);
   });
   process.on("disconnect", () => process.exit());
+}
+
+function steadyRate(times: readonly number[]): number {
+  const [from, to] = [(times[0] ?? 0) + 1000, (times.at(-1) ?? 0) - 1000];
+  if (to - from < 1000) return 0;
+  return (1000 * times.filter((time) => time >= from && time < to).length) / (to - from);
 }
 
 function fullestSecond(times: readonly number[]): number {

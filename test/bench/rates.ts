@@ -1,0 +1,58 @@
+/** How much of the configured rate is used while work waits, and how full the fullest sliding second is, with one sender
+ *  and with three, answers taking 80 ms as Telegram's do. */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { articleBroadcastId } from "../../src/news/broadcast.ts";
+import { startTestRedis } from "../support/redis.ts";
+import { createArticle, createBenchHouse, fillAudience } from "./delivery-house.ts";
+import { report, table } from "./report.ts";
+import { startStandIn } from "./stand-in.ts";
+
+const token = "1:bench";
+const connections = 256;
+const latencyMs = 80;
+const seconds = Number(process.argv[2] ?? 12);
+
+if (process.send) sender(process.argv);
+else await measure();
+
+/** A process that sends, as an operator's would. */
+function sender([, , redisUrl = "", apiRoot = "", rate]: readonly string[]): void {
+  const house = createBenchHouse({ redisUrl, apiRoot, token, ratePerSecond: Number(rate), connections });
+  house.work();
+  process.on("disconnect", () => process.exit());
+  process.send?.("ready");
+}
+
+async function measure(): Promise<void> {
+  const standIn = await startStandIn();
+  await standIn.latency(latencyMs);
+  const rows: (string | number)[][] = [];
+  for (const rate of process.argv[3] ? [Number(process.argv[3])] : [30, 300, 1000]) {
+    for (const senders of [1, 3]) {
+      const server = await startTestRedis();
+      const { apiRoot } = standIn;
+      const house = createBenchHouse({ redisUrl: server.url, apiRoot, token, ratePerSecond: rate, connections });
+      await fillAudience(house.stores, rate * seconds);
+      const args = [server.url, apiRoot, String(rate)];
+      const children = Array.from({ length: senders }, () => fork(fileURLToPath(import.meta.url), args));
+      await Promise.all(children.map((child) => once(child, "message")));
+      const article = await createArticle(house.stores);
+      await house.delivery.startArticle(article);
+      while ((await house.delivery.receipt(articleBroadcastId(article)))?.state !== "done") {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      const { calls, steadyRate, fullestSecond } = await standIn.take();
+      if (calls !== rate * seconds) throw new Error(`${calls} calls for ${rate * seconds} readers`);
+      rows.push([rate, senders, `${((100 * steadyRate) / rate).toFixed(1)} %`, fullestSecond]);
+      for (const child of children) child.disconnect();
+      await house.stop();
+      await server.stop();
+    }
+  }
+  standIn.stop();
+  const head = ["rate configured", "processes", "used while work waits", "calls in the fullest sliding second"];
+  const note = `Broadcasts of ${seconds} s each, answers after ${latencyMs} ms, counted where the calls arrive.`;
+  report("Rates", "node --import tsx test/bench/rates.ts", `${note}\n\n${table(head, rows)}`);
+}
