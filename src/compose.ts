@@ -124,6 +124,11 @@ export async function compose(
     paidSpeed: config.PAID_BROADCAST,
     startBroadcast: (article) => delivery.startArticle(article),
   });
+  const breaker = createBreaker({
+    ask: () => telegram.messenger.ask(),
+    onChange: (change) =>
+      emit(change.open ? { type: "telegram.silent" } : { type: "telegram.heard", afterMs: change.afterMs }),
+  });
   const delivery = createDelivery({
     ...stores,
     throttle,
@@ -133,11 +138,7 @@ export async function compose(
     clock: now,
     emit,
     policy: config.DELIVERY,
-    breaker: createBreaker({
-      now: () => performance.now(),
-      onChange: (change) =>
-        emit(change.open ? { type: "telegram.silent" } : { type: "telegram.heard", afterMs: change.afterMs }),
-    }),
+    breaker,
     ratePerSecond: config.BROADCAST_RATE,
     retentionMs: config.RETENTION_DAYS * 86_400_000,
     onProgress: (id, over = false) => report.progress(id, over, delivery),
@@ -215,6 +216,7 @@ export async function compose(
       await report.flush();
       notices.stop();
       await Promise.all([web.stop(), dispatcher.close(), pages.close(), fetcher.close()]);
+      breaker.stop();
       await telegram.close();
       emit({ type: "house.stopped" });
       await host.close();

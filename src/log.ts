@@ -10,6 +10,7 @@ export type HouseEvent =
   | { type: "house.stopped" }
   | { type: "redis.warning"; text: string }
   | { type: "store.empty" }
+  | { type: "redis.nearly_full" }
   | { type: "deliveries.settled"; kind: string; outcome: string; count: number }
   | { type: "delivery.answered"; ms: number }
   | { type: "broadcast.started"; id: string; kind: string }
@@ -80,6 +81,8 @@ function lineOf(event: HouseEvent): Line {
         "info",
         "the store is empty: no subscribers yet. If there were some, this is another Redis or it lost its data",
       ];
+    case "redis.nearly_full":
+      return ["error", "Redis is nearly full (maxmemory): no new broadcast is planned until there is room"];
     case "deliveries.settled":
       return ["debug", `${event.count} copies ${event.outcome}`];
     case "delivery.answered":

@@ -69,7 +69,8 @@ export function createBatchDelivery(deps: DeliveryDeps) {
         ...(original !== undefined && { original }),
       });
     }
-    return copies;
+    // Whoever never was called comes first: a trial must not use up the tries of the unlucky.
+    return held || copies.every((copy) => copy.tries === 0) ? copies : copies.sort((a, b) => a.tries - b.tries);
   };
 
   /** Recipients whose content is gone (a retracted article) or refused by Telegram: nothing will come for them. */

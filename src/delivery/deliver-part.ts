@@ -85,7 +85,7 @@ async function sendAll(state: PartState, crew: Crew, deps: DeliveryDeps): Promis
         state.end ??= { kind: "snooze", ms: Math.ceil(gate.waitMs) };
         return;
       }
-      const size = gate.kind === "probe" || !state.proven ? 1 : together;
+      const size = gate.kind === "trial" || !state.proven ? 1 : together;
       const group = suspects.admit(queue.splice(0, size));
       const permitted = group.length > 0 ? await permissions(group, state, deps) : [];
       if (permitted.length > 0) crew.send(sendGroup(permitted, state, deps));

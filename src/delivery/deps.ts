@@ -12,6 +12,7 @@ import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
 import type { BroadcastStore } from "../store/broadcasts.ts";
 import type { Ledger } from "../store/ledger.ts";
+import type { MemoryGauge } from "../store/memory.ts";
 import type { Once } from "../store/once.ts";
 import type { PermitStore } from "../store/permits.ts";
 import type { SubscriberStore } from "../store/subscribers.ts";
@@ -50,6 +51,7 @@ export interface DeliveryDeps {
   readonly policy: DeliveryPolicy;
   /** Messages a second that broadcasts may take. */
   readonly ratePerSecond: number;
+  readonly memory: MemoryGauge;
   readonly once: Once;
   /** Published and withdrawn articles are forgotten after this, ms. */
   readonly retentionMs: number;

@@ -9,8 +9,11 @@ import type { DeliveryDeps } from "./deps.ts";
 const firstBatch = 100;
 const batchSize = 500;
 
+/** Redis has no room for a ledger: the operator has to make some. */
+const fullRetryMs = 10_000;
+
 export function createPlanner(deps: DeliveryDeps) {
-  const { broadcasts, dispatch } = deps;
+  const { broadcasts, dispatch, memory, emit } = deps;
   return async (id: BroadcastId, signal?: AbortSignal): Promise<Outcome> => {
     const spec = await broadcasts.spec(id);
     if (!spec) return { kind: "reject", reason: `no broadcast ${id}` };
@@ -19,6 +22,10 @@ export function createPlanner(deps: DeliveryDeps) {
       if (signal?.aborted) return { kind: "snooze", ms: 0 };
       const at = await broadcasts.planning(id);
       if (!at) break;
+      if (await memory.isNearlyFull()) {
+        emit({ type: "redis.nearly_full" });
+        return { kind: "snooze", ms: fullRetryMs };
+      }
       const page = await pages(at.cursor, at.batches === 0 ? firstBatch : batchSize);
       if ("waitMs" in page) return { kind: "snooze", ms: page.waitMs };
       const appended = await broadcasts.append(id, at, page.recipients, page.next);

@@ -33,7 +33,7 @@ export type CopyEnd =
 
 /** The network or Telegram's door is closed: knocking harder opens nothing. */
 const notWrittenRetryMs = 1500;
-const unauthorizedRetryMs = 60_000;
+const unauthorizedRetryMs = 20_000;
 
 const delivered = (messageId: number): CopyEnd => ({ kind: "settle", settlement: { kind: "delivered", messageId } });
 const failed = (reason: Extract<Settlement, { kind: "failed" }>["reason"]): CopyEnd => ({

@@ -7,6 +7,8 @@ import { type Copy, type CopyEnd, sendCopy } from "./send-copy.ts";
 
 /** Before a lost answer is tried again: Telegram may still be delivering. */
 const unknownRetryMs = 3000;
+/** Well below the life of a mark. */
+const stalePermissionMs = 10_000;
 
 /** `permitted`: those of a group that have their permission. */
 export async function sendGroup(permitted: readonly Permitted[], state: PartState, deps: DeliveryDeps): Promise<void> {
@@ -103,6 +105,8 @@ async function withoutWithdrawn(
 async function callInTurn(copy: Copy, leavesAt: number, state: PartState, deps: DeliveryDeps): Promise<CopyEnd> {
   const turn = deps.throttle.turn(leavesAt, state.paid ? "paid" : "free");
   if (turn !== undefined && !(await turn)) return { kind: "again", afterMs: 0 };
+  // A process that was stopped in the middle wakes with permissions and marks that others have long taken over.
+  if (performance.now() - leavesAt > stalePermissionMs) return { kind: "again", afterMs: 0 };
   return sendCopy(copy, state.spec, state.paid, deps);
 }
 

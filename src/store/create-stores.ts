@@ -7,6 +7,7 @@ import { createDecisionStore } from "./decisions.ts";
 import { createFeedStore } from "./feeds.ts";
 import { keys } from "./keys.ts";
 import { createLedger } from "./ledger.ts";
+import { createMemoryGauge } from "./memory.ts";
 import { createOnce } from "./once.ts";
 import { createPendingInputStore } from "./pending-input.ts";
 import { createPeopleStore } from "./people.ts";
@@ -35,6 +36,7 @@ export function createStores({ redis, clock, retentionDays }: { redis: Redis; cl
     decisions: createDecisionStore(redis),
     feeds: createFeedStore(redis),
     ledger: createLedger(redis),
+    memory: createMemoryGauge(redis),
     once: createOnce(redis),
     pendingInput: createPendingInputStore(redis),
     people: createPeopleStore(redis),

@@ -1,20 +1,22 @@
-/** Stops calling when Telegram does not answer, and feels its way back with one call at a time. One per process. */
+/** Stops calling when Telegram does not answer, and feels its way back: first with a call that concerns nobody, then with
+ *  one copy, then with all. One per process. */
 
 export type Gate =
   | { readonly kind: "closed" }
-  /** One call, please, and only one. */
-  | { readonly kind: "probe" }
+  /** One copy, please, and only one. */
+  | { readonly kind: "trial" }
   | { readonly kind: "open"; readonly waitMs: number };
 
 export interface Breaker {
   enter(): Gate;
   /** How a call ended: heard (Telegram answered, whatever it said) or lost. */
   record(heard: boolean): void;
+  stop(): void;
 }
 
 export interface BreakerOptions {
-  /** ms that never jump; performance.now. */
-  readonly now: () => number;
+  /** Asks Telegram something harmless; resolves with whether it answered. Never rejects. */
+  readonly ask: () => Promise<boolean>;
   /** It opened, or Telegram is back after so many ms. */
   readonly onChange: (change: { readonly open: true } | { readonly open: false; readonly afterMs: number }) => void;
 }
@@ -24,47 +26,67 @@ const windowSize = 50;
 const leastSeen = 20;
 /** One lost call in five is more than bad luck. */
 const lostShare = 0.2;
-/** Waited between two probes: grows while nothing comes back, and stays below the 35 s within which sending goes on. */
-const shortestOpenMs = 2000;
-const longestOpenMs = 15_000;
-/** A probe that never ended (its holder was stopped) is not waited for. */
-const probeLifeMs = 40_000;
+/** Between two questions: grows while nothing comes back, and stays below the 35 s within which sending goes on. */
+const shortestWaitMs = 1000;
+const longestWaitMs = 15_000;
+/** A trial that never ended (its holder was stopped) is not waited for. */
+const trialLifeMs = 40_000;
 
-export function createBreaker({ now, onChange }: BreakerOptions): Breaker {
+export function createBreaker({ ask, onChange }: BreakerOptions): Breaker {
   let seen: boolean[] = [];
   let openedAt: number | null = null;
-  let openMs = shortestOpenMs;
-  let probeAt = 0;
-  let probing: number | null = null;
+  let waitMs = shortestWaitMs;
+  let askAt = 0;
+  let timer: NodeJS.Timeout | undefined;
+  /** Telegram answers questions again; whether it takes copies is to be seen. */
+  let answers = false;
+  let trialAt: number | null = null;
 
   const open = (): void => {
+    const now = performance.now();
     if (openedAt === null) {
-      openedAt = now();
-      openMs = shortestOpenMs;
+      openedAt = now;
+      waitMs = shortestWaitMs;
       onChange({ open: true });
-    } else openMs = Math.min(longestOpenMs, openMs * 2);
-    probeAt = now() + openMs;
+    } else waitMs = Math.min(longestWaitMs, waitMs * 2);
+    answers = false;
+    trialAt = null;
     seen = [];
+    askAt = now + waitMs;
+    clearTimeout(timer);
+    timer = setTimeout(() => void question(), waitMs);
+    timer.unref();
+  };
+  const question = async (): Promise<void> => {
+    const heard = await ask();
+    if (openedAt === null) return;
+    if (heard) answers = true;
+    else open();
+  };
+  const close = (): void => {
+    const afterMs = performance.now() - (openedAt ?? 0);
+    openedAt = null;
+    clearTimeout(timer);
+    seen = [];
+    onChange({ open: false, afterMs });
   };
 
   return {
     enter() {
       if (openedAt === null) return { kind: "closed" };
-      const at = now();
-      if (at < probeAt) return { kind: "open", waitMs: probeAt - at };
-      if (probing !== null && at < probing + probeLifeMs) return { kind: "open", waitMs: shortestOpenMs };
-      probing = at;
-      return { kind: "probe" };
+      const now = performance.now();
+      if (answers && (trialAt === null || now > trialAt + trialLifeMs)) {
+        trialAt = now;
+        return { kind: "trial" };
+      }
+      return { kind: "open", waitMs: Math.max(500, askAt - now) };
     },
     record(heard) {
       if (openedAt !== null) {
-        // Calls that were under way when it opened count too: any answer shows that Telegram is there.
-        probing = null;
-        if (!heard) return open();
-        const afterMs = now() - openedAt;
-        openedAt = null;
-        seen = [];
-        return onChange({ open: false, afterMs });
+        // Calls that were under way when it opened are no trial: what they lost was lost before.
+        if (heard) close();
+        else if (trialAt !== null) open();
+        return;
       }
       seen.push(heard);
       if (seen.length > windowSize) seen.shift();
@@ -72,5 +94,6 @@ export function createBreaker({ now, onChange }: BreakerOptions): Breaker {
       const lost = seen.reduce((sum, each) => sum + (each ? 0 : 1), 0);
       if (lost > seen.length * lostShare) open();
     },
+    stop: () => clearTimeout(timer),
   };
 }

@@ -28,6 +28,8 @@ export interface Messenger {
   /** Text or caption, whichever the message has. One that shows this text already counts as edited. */
   edit(chatId: number, messageId: number, message: OutgoingMessage): Promise<Verdict>;
   remove(chatId: number, messageIds: readonly number[]): Promise<Verdict>;
+  /** A call that concerns nobody; true when Telegram answered it, whatever it said. */
+  ask(): Promise<boolean>;
 }
 
 /** How every answer to a sent message begins; the rest of it is not needed. */
@@ -99,6 +101,15 @@ export function createMessenger(transport: Pick<Transport, "post">): Messenger {
         }
       }
       return verdict;
+    },
+    async ask() {
+      try {
+        parseAnswer(await transport.post("getMe", "{}"));
+        return true;
+      } catch (error) {
+        const { kind } = classifyError(error);
+        return kind !== "unknown" && kind !== "not_written";
+      }
     },
     async remove(chatId, messageIds) {
       try {

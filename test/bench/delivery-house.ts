@@ -64,7 +64,7 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
     clock: Date.now,
     emit,
     policy: "at-least-once",
-    breaker: createBreaker({ now: () => performance.now(), onChange: () => {} }),
+    breaker: createBreaker({ ask: async () => true, onChange: () => {} }),
     ratePerSecond: options.ratePerSecond,
     retentionMs: 30 * 86_400_000,
     onProgress(id, isOver) {

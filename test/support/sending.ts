@@ -84,6 +84,7 @@ export function createSendingHouse(
       return { kind: "accepted", messageId };
     },
     remove: async () => ({ kind: "accepted", messageId: 0 }),
+    ask: async () => true,
   };
 
   const made = createStores({ redis, clock: () => house.clock, retentionDays: 30 });
@@ -116,7 +117,7 @@ export function createSendingHouse(
     clock: () => house.clock,
     emit: (event) => void events.push(event),
     policy: options.policy ?? "at-least-once",
-    breaker: createBreaker({ now: () => performance.now(), onChange: () => {} }),
+    breaker: createBreaker({ ask: async () => true, onChange: () => {} }),
     ratePerSecond: options.rate ?? 100_000,
     retentionMs: 30 * 86_400_000,
     onProgress: () => {},
