@@ -28,7 +28,7 @@ export function renderRetraction(article: Article, { locale, labels }: NoticeOpt
   return {
     html: joinHtml(
       [
-        html`🚫 ${bold(labels.withdrawn)}${reason ? `: ${reason}` : ""}`,
+        html`🚫 ${bold(labels.withdrawn)}${reason ? `\n${reason}` : ""}`,
         marked("s", isolate(titleOf(article), locale)),
         sourceLink(article, { locale, labels }),
       ],

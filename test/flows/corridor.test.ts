@@ -59,7 +59,7 @@ describe("with readers at the free speed", () => {
     expect((await chloe().messages()).some((message) => message.text.startsWith("Bridge opens <Tuesday>"))).toBe(true);
     await editor.say(`/status ${id}`);
     const status = await editor.until(/Accepted by Telegram: 2 of 2/);
-    expect(status.text).toMatch(/v2 ✅ Delivered: 2 of 2 copies/);
+    expect(status.text).toMatch(/v2 ✏️ ✅ Done: 2 of 2 copies/);
   });
 
   test("a material correction, chosen by button, puts a short word below each copy", async () => {
@@ -88,10 +88,10 @@ describe("with readers at the free speed", () => {
     const editor = eve();
     const reader = ada();
     await editor.say(`/retract ${id} The letter was a <forgery>.`);
-    await editor.until(/🚫 This story was withdrawn: The letter was a <forgery>/);
+    await editor.until(/🚫 This story was withdrawn\nThe letter was a <forgery>/);
     await editor.until(/in 2 copies/);
     await editor.press("Withdraw 2 copies");
-    const word = await reader.until(/This story was withdrawn: The letter was a <forgery>\./, 20_000);
+    const word = await reader.until(/This story was withdrawn\nThe letter was a <forgery>\./, 20_000);
     expect((await held(reader, link("Mayor resigns"))).map((each) => each.id)).toEqual([word.id]);
     await editor.until(/Rewritten: 2 of 2 copies/, 20_000);
     await reader.say("/latest world");
@@ -100,7 +100,7 @@ describe("with readers at the free speed", () => {
     await reader.until(/This story was withdrawn/);
     await editor.say(`/status ${id}`);
     const status = await editor.until(/was withdrawn today/);
-    expect(status.text).toMatch(/v1 .*2 of 2 copies[\s\S]*v2 .*2 of 2 copies/);
+    expect(status.text).toMatch(/v1 📰 ✅ Delivered: 2 of 2 copies\nv2 🚫 ✅ Done: 2 of 2 copies/);
     await editor.say(`/correct ${id} title: Too late`);
     await editor.until(/only what readers have can be corrected/);
   });

@@ -38,8 +38,7 @@ export function installArticleLists(composer: Composer<BotContext>, deps: Newsro
     const head = status.line({ state: status.state[state], id, title: content.title.slice(0, 300), url: content.url });
     const desk = deskMessage(ctx.texts, await viewOf(article, zoneOf(ctx, deps), deps));
     const revisions = (await revisionsOf(article, deps)).map((view) => broadcastLine(ctx.texts, view));
-    const below = revisions.length > 0 ? [joinHtml(revisions, "\n")] : [];
-    await say(ctx, { ...desk, html: joinHtml([head, desk.html, ...below], "\n\n") });
+    await say(ctx, { ...desk, html: joinHtml([head, joinHtml([desk.html, ...revisions], "\n")], "\n\n") });
   };
 
   composer.command("drafts", async (ctx) => {

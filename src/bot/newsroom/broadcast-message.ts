@@ -25,7 +25,7 @@ const longestReason = 200;
 export function broadcastMessage(texts: Catalogue, view: BroadcastView): OutgoingMessage {
   const { subject, receipt } = view;
   const t = texts.newsroom.receipt;
-  const title = t.title({ ...subject, state: t.states[receipt.state] });
+  const title = t.title({ ...subject, state: stateOf(texts, subject, receipt) });
   if (receipt.state === "done" && receipt.planned === 0) {
     return { html: joinHtml([title, t.nobody[subject.kind]], "\n") };
   }
@@ -43,7 +43,7 @@ export function broadcastMessage(texts: Catalogue, view: BroadcastView): Outgoin
 export function broadcastLine(texts: Catalogue, { subject, receipt }: BroadcastView): Html {
   const t = texts.newsroom.receipt;
   const { delivered, planned, unknown, pending } = receipt;
-  const state = t.states[receipt.state];
+  const state = stateOf(texts, subject, receipt);
   const unreachable = sum(receipt.failed);
   return t.line({ ...subject, state, delivered, planned, unknown, pending, unreachable });
 }
@@ -80,6 +80,13 @@ export function askAgainMessage(texts: Catalogue, subject: BroadcastSubject, cou
   };
 }
 
+const isRevision = ({ kind }: BroadcastSubject): boolean => kind === "correction" || kind === "retraction";
+
+function stateOf(texts: Catalogue, subject: BroadcastSubject, { state }: Receipt): string {
+  const { states, rewrittenState } = texts.newsroom.receipt;
+  return state === "done" && isRevision(subject) ? rewrittenState : states[state];
+}
+
 const isRunning = ({ state }: Receipt): boolean => state === "planning" || state === "sending";
 
 /** Telegram's words, fit to be repeated in a sentence. */
@@ -100,13 +107,12 @@ function progressLine(texts: Catalogue, receipt: Receipt, now: number): Html {
 }
 
 /** Adds up to what was planned. */
-function receiptLines(texts: Catalogue, { kind }: BroadcastSubject, receipt: Receipt): Html[] {
+function receiptLines(texts: Catalogue, subject: BroadcastSubject, receipt: Receipt): Html[] {
   const t = texts.newsroom.receipt;
   const reasons = Object.entries(receipt.failed).filter(([, count]) => count > 0);
-  const isRevision = kind === "correction" || kind === "retraction";
   const counts = { count: receipt.delivered, planned: receipt.planned };
   return [
-    isRevision ? t.rewritten(counts) : t.delivered(counts),
+    isRevision(subject) ? t.rewritten(counts) : t.delivered(counts),
     ...reasons.map(([reason, count]) => t.failed({ reason: t.reasons[reason] ?? t.reasons.other ?? reason, count })),
     ...(receipt.unknown > 0 ? [t.unknown({ count: receipt.unknown })] : []),
     ...(receipt.pending > 0 ? [t.pending({ count: receipt.pending })] : []),

@@ -19,6 +19,7 @@ const subject = (f: BroadcastFacts): Html => {
       return html`📰 Digest <code>${f.id}</code>`;
   }
 };
+const signs = { article: "📰", digest: "📰", announcement: "📢", correction: "✏️", retraction: "🚫" };
 const quoted = (title: string): string => (title === "" ? "" : `“${title}”`);
 const named = (f: BroadcastFacts): Html => joinHtml([subject(f), quoted(f.title)].filter(String), " ");
 
@@ -45,6 +46,7 @@ export const corridorEn = {
       done: "✅ Delivered",
       cancelled: "⏹ Stopped",
     },
+    rewrittenState: "✅ Done",
     /** One line of a list of versions. */
     line: (
       f: BroadcastFacts & {
@@ -56,7 +58,7 @@ export const corridorEn = {
         pending: number;
       },
     ): Html =>
-      html`<b>v${f.version}</b> ${f.state}: ${number.format(f.delivered)} of ${copies(f.planned)}${f.unreachable > 0 ? ` · ${number.format(f.unreachable)} not reachable` : ""}${f.unknown > 0 ? ` · ${number.format(f.unknown)} unknown` : ""}${f.pending > 0 ? ` · ${number.format(f.pending)} to come` : ""}`,
+      html`<b>v${f.version}</b> ${signs[f.kind]} ${f.state}: ${number.format(f.delivered)} of ${copies(f.planned)}${f.unreachable > 0 ? ` · ${number.format(f.unreachable)} not reachable` : ""}${f.unknown > 0 ? ` · ${number.format(f.unknown)} unknown` : ""}${f.pending > 0 ? ` · ${number.format(f.pending)} to come` : ""}`,
     nobody: {
       article: html`Nobody wanted it at once: it waits for the digests.`,
       digest: html`There was nobody to send it to.`,

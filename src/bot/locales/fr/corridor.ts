@@ -19,6 +19,7 @@ const subject = (f: BroadcastFacts): Html => {
       return html`📰 Résumé <code>${f.id}</code>`;
   }
 };
+const signs = { article: "📰", digest: "📰", announcement: "📢", correction: "✏️", retraction: "🚫" };
 const quoted = (title: string): string => (title === "" ? "" : `«\u00a0${title}\u00a0»`);
 const named = (f: BroadcastFacts): Html => joinHtml([subject(f), quoted(f.title)].filter(String), " ");
 
@@ -38,8 +39,9 @@ export const corridorFr = {
       done: "✅ Remis",
       cancelled: "⏹ Arrêté",
     },
+    rewrittenState: "✅ Fait",
     line: (f) =>
-      html`<b>v${f.version}</b> ${f.state}\u00a0: ${number.format(f.delivered)} sur ${copies(f.planned)}${f.unreachable > 0 ? ` · ${number.format(f.unreachable)} injoignables` : ""}${f.unknown > 0 ? ` · ${number.format(f.unknown)} inconnus` : ""}${f.pending > 0 ? ` · ${number.format(f.pending)} à venir` : ""}`,
+      html`<b>v${f.version}</b> ${signs[f.kind]} ${f.state}\u00a0: ${number.format(f.delivered)} sur ${copies(f.planned)}${f.unreachable > 0 ? ` · ${number.format(f.unreachable)} injoignables` : ""}${f.unknown > 0 ? ` · ${number.format(f.unknown)} inconnus` : ""}${f.pending > 0 ? ` · ${number.format(f.pending)} à venir` : ""}`,
     nobody: {
       article: html`Personne ne le voulait tout de suite\u00a0: il attend les résumés.`,
       digest: html`Il n'y avait personne à qui l'envoyer.`,
