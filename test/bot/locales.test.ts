@@ -49,6 +49,32 @@ const facts: Record<string, unknown> = {
   url: nasty,
   reason: "timeout",
   state: "draft",
+  kind: "correction",
+  version: 2,
+  title: nasty,
+  status: "k7m2qa",
+  words: nasty,
+  bar: "▓▓░░",
+  share: 0.5,
+  rate: 28,
+  leftMs: 90_000,
+  delivered: 3,
+  planned: 9,
+  failed: 1,
+  unreachable: 1,
+  unknown: 1,
+  pending: 4,
+  count: 2,
+  copies: 1_000_000,
+  readers: 1,
+  notify: true,
+  tookMs: 7_200_000,
+  freeMs: 600_000,
+  paidMs: 17_000,
+  mostStars: 1700,
+  stars: 1,
+  afterMs: 120_000,
+  waitedMs: 20_000_000,
 };
 
 describe.each(localeCodes)("in %s", (code) => {
@@ -73,7 +99,9 @@ describe.each(localeCodes)("in %s", (code) => {
   });
 
   test.skipIf(!parserAvailable)("every sentence is accepted by Telegram, whatever is put into it", () => {
-    const rooms = { reader: texts.reader, errors: texts.errors };
+    const { receipt, correct, retract, announce, decision, paid, notices, chatRefuses } = texts.newsroom;
+    const corridor = { receipt, correct, retract, announce, decision, paid, notices, chatRefuses };
+    const rooms = { reader: texts.reader, errors: texts.errors, corridor };
     const fixed = leaves(texts.newsroom).filter(([, value]) => value instanceof Html);
     let judged = 0;
     for (const [path, value] of [...leaves(rooms), ...fixed]) {
