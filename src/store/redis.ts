@@ -14,14 +14,18 @@ export interface ConnectOptions {
 /** ioredis waits up to 5 s by default; 2 s is the longest a healed Redis may stay unnoticed. */
 const longestRetryMs = 2000;
 const commandTimeoutMs = 5000;
+/** A command without an answer for so long: the connection is half open (its other end is gone and nobody said so), and
+ *  only a new one helps. Queues wait for work up to ten seconds inside one command. */
+const silenceMs = 8000;
+const patientSilenceMs = 20_000;
 
 export function connectRedis(url: string, options: ConnectOptions = {}): Redis {
   const redis = new Redis(url, {
     replyMapping: "legacy", // RESP2 shapes; ioredis 6 has open faults in its RESP3 mapping of doubles and large integers
     retryStrategy: (attempt) => Math.min(50 * 2 ** attempt, longestRetryMs),
     ...(options.patient
-      ? { maxRetriesPerRequest: null }
-      : { maxRetriesPerRequest: 20, commandTimeout: commandTimeoutMs }),
+      ? { maxRetriesPerRequest: null, socketTimeout: patientSilenceMs }
+      : { maxRetriesPerRequest: 20, commandTimeout: commandTimeoutMs, socketTimeout: silenceMs }),
   });
   redis.on("error", options.onError ?? (() => {}));
   return redis;
