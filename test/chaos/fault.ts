@@ -58,15 +58,32 @@ export interface Result {
 /** I4 of the matrix. */
 const usualResume = 35;
 
+/** Never rejects: what goes wrong on the stage itself fails the row. */
 export async function runFault(fault: Fault, usual: number): Promise<Result> {
   const { row, what } = fault;
   const recipients = fault.recipients ?? usual;
-  const prepared = await fault.prepare?.();
-  if (typeof prepared === "string") {
-    const none = { recipients: 0, missed: 0, twice: 0, mayRepeat: 0, recoverySeconds: 0, peakMb: 0 };
-    return { row, what, ...none, failure: null, skipped: prepared };
+  const none = { row, what, recipients, missed: 0, twice: 0, mayRepeat: 0, recoverySeconds: 0, peakMb: 0 };
+  let prepared: Prepared | undefined;
+  try {
+    const found = await fault.prepare?.();
+    if (typeof found === "string") return { ...none, recipients: 0, failure: null, skipped: found };
+    prepared = found;
+    const stage = await setStage({ readers: recipients, ...fault.stage, ...prepared?.stage });
+    try {
+      return { ...none, ...(await play(fault, stage)), skipped: null };
+    } finally {
+      await stage.close();
+    }
+  } catch (error) {
+    return { ...none, failure: `the stage broke: ${reasonOf(error)}`, skipped: null };
+  } finally {
+    await prepared?.undo();
   }
-  const stage = await setStage({ readers: recipients, ...fault.stage, ...prepared?.stage });
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+async function play(fault: Fault, stage: Stage): Promise<Omit<Result, "row" | "what" | "recipients" | "skipped">> {
   let injected: Injected = { mayRepeat: 0, healedAt: Date.now() };
   let failure: string | null = null;
   try {
@@ -74,25 +91,20 @@ export async function runFault(fault: Fault, usual: number): Promise<Result> {
     if (fault.ends !== null) await stage.done(fault.ends);
     await fault.check?.(stage);
   } catch (error) {
-    failure = error instanceof Error ? error.message : String(error);
+    failure = reasonOf(error);
   }
-  try {
-    const counted = fault.ends === null ? { missed: 0, twice: 0 } : stage.count();
-    const { mayRepeat, healedAt, excused = 0 } = injected;
-    const next = stage.calls.accepted.find((at) => at > healedAt);
-    const recoverySeconds = next === undefined ? 0 : Math.round((next - healedAt) / 100) / 10;
-    failure ??= judgeOutputs(stage, fault);
-    if (fault.ends !== null) failure ??= await judge(fault, stage, injected);
-    if (recoverySeconds > (fault.resumeWithinSeconds ?? usualResume))
-      failure ??= `nothing was sent for ${recoverySeconds} s after the fault`;
-    const missed = Math.max(0, counted.missed - excused);
-    const peakMb = Math.max(0, ...stage.programs.map((program) => program.peakMb()));
-    const { twice } = counted;
-    return { row, what, recipients, missed, twice, mayRepeat, recoverySeconds, peakMb, failure, skipped: null };
-  } finally {
-    await stage.close();
-    await prepared?.undo();
+  const counted = fault.ends === null ? { missed: 0, twice: 0 } : stage.count();
+  const { mayRepeat, healedAt, excused = 0 } = injected;
+  const next = stage.calls.accepted.find((at) => at > healedAt);
+  const recoverySeconds = next === undefined ? 0 : Math.round((next - healedAt) / 100) / 10;
+  failure ??= judgeOutputs(stage, fault);
+  if (fault.ends !== null) failure ??= await judge(fault, stage, injected).catch(reasonOf);
+  if (recoverySeconds > (fault.resumeWithinSeconds ?? usualResume)) {
+    failure ??= `nothing was sent for ${recoverySeconds} s after the fault`;
   }
+  const missed = Math.max(0, counted.missed - excused);
+  const peakMb = Math.max(0, ...stage.programs.map((program) => program.peakMb()));
+  return { missed, twice: counted.twice, mayRepeat, recoverySeconds, peakMb, failure };
 }
 
 async function judge({ proves, ends }: Fault, stage: Stage, injected: Injected): Promise<string | null> {

@@ -23,7 +23,7 @@ export interface PrivateRedis {
   kill(): Promise<void>;
   /** Resolves when its data is loaded. `settings` go over the usual ones. */
   start(settings?: readonly string[]): Promise<void>;
-  /** For good, with its data. */
+  /** For good, with its data, unless those have a folder of the caller's. */
   remove(): Promise<void>;
 }
 
@@ -79,7 +79,7 @@ export async function startPrivateRedis(
     async remove() {
       redis.disconnect();
       await kill();
-      await rm(dir, { recursive: true, force: true });
+      if (options.dir === undefined) await rm(dir, { recursive: true, force: true });
     },
   };
 }
