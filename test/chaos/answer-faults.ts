@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Interference } from "../../src/sandbox/api/fault-switches.ts";
-import { refusal, times } from "./call-log.ts";
+import { forMs, refusal } from "./call-log.ts";
 import type { Fault } from "./fault.ts";
 
 const json = { "content-type": "application/json" };
@@ -37,12 +37,12 @@ export const answerFaults: readonly Fault[] = [
   ...broken.map(
     ([what, answer]): Fault => ({
       row: "T4",
-      what: `20 calls answered with ${what}`,
+      what: `for half a second every call is answered with ${what}`,
       async inject(stage) {
         await stage.program();
         stage.publish();
         await stage.sent(0.3);
-        stage.calls.answer = { before: times(20, () => answer) };
+        stage.calls.answer = { before: forMs(500, () => answer) };
         return { mayRepeat: 0, healedAt: Date.now() };
       },
     }),
@@ -123,7 +123,7 @@ export const answerFaults: readonly Fault[] = [
   },
   {
     row: "T18",
-    what: "ten calls redirected to a stranger: nobody follows",
+    what: "redirected to a stranger for half a second: nobody follows",
     async inject(stage) {
       const heard: string[] = [];
       const stranger = createServer((request, response) => {
@@ -134,7 +134,7 @@ export const answerFaults: readonly Fault[] = [
       const { port } = stranger.address() as AddressInfo;
       const location = `http://127.0.0.1:${port}/bot${stage.sandbox.token}/sendMessage`;
       await stage.program();
-      stage.calls.answer = { before: times(10, () => ({ status: 302, headers: { location }, body: "" })) };
+      stage.calls.answer = { before: forMs(500, () => ({ status: 302, headers: { location }, body: "" })) };
       stage.publish();
       await stage.done();
       stranger.close();
@@ -144,13 +144,13 @@ export const answerFaults: readonly Fault[] = [
   },
   {
     row: "T18",
-    what: "twenty answers of 60 MB at once: cut off, memory stays bounded",
+    what: "answers of 60 MB for half a second: cut off, memory stays bounded",
     async inject(stage) {
       const body = Buffer.alloc(60 * 2 ** 20, " ");
       await stage.program();
       stage.publish();
       await stage.sent(0.3);
-      stage.calls.answer = { before: times(20, () => ({ status: 200, headers: json, body })) };
+      stage.calls.answer = { before: forMs(500, () => ({ status: 200, headers: json, body })) };
       return { mayRepeat: 0, healedAt: Date.now() };
     },
   },

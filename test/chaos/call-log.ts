@@ -54,8 +54,11 @@ export const refusal = (code: number, description: string, parameters?: object):
   body: JSON.stringify({ ok: false, error_code: code, description, ...(parameters && { parameters }) }),
 });
 
-/** Lets `count` calls be answered so, then none. */
-export function times(count: number, answer: () => Interference): () => Interference | null {
-  let left = count;
-  return () => (left-- > 0 ? answer() : null);
+/** Answers so for a while, from the first call on; then no more. */
+export function forMs(ms: number, answer: () => Interference): () => Interference | null {
+  let until = 0;
+  return () => {
+    until ||= Date.now() + ms;
+    return Date.now() < until ? answer() : null;
+  };
 }

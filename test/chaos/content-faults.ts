@@ -23,7 +23,10 @@ export const contentFaults: readonly Fault[] = [
       await sleep(3000);
       const calls = stage.calls.asked.length;
       if (calls > mostRefused) throw new Error(`${calls} calls were made`);
-      await stage.until("the editor sees why", () => stage.told().some((text) => /can't parse entities/.test(text)));
+      const sees = (): boolean => stage.told().some((text) => /can't parse entities/.test(text));
+      await stage.until("the editor sees why", sees, 10_000).catch(() => {
+        throw new Error(`the editor sees: ${stage.told().at(-1)}`);
+      });
       return { mayRepeat: 0, healedAt: Date.now(), excused: Number.POSITIVE_INFINITY };
     },
   },

@@ -89,7 +89,7 @@ export const floodFaults: readonly Fault[] = [
       const [id] = await stage.broadcasts();
       if (id) await stage.stores.broadcasts.move(id, ["sending"], "cancelled");
       // In hours or as a moment: the bar's usual "time left" would be seconds.
-      if (!/\b1[12] ?h|\b1[12] hours|\d\d:\d\d/.test(told)) throw new Error(`the editor was told: ${told.slice(-300)}`);
+      if (!/\b1[12] ?h|\b1[12] hours|\d\d:\d\d/.test(told)) throw new Error(`the editor was told: ${told.slice(-600)}`);
       return { mayRepeat: 0, healedAt: Date.now(), excused: Number.POSITIVE_INFINITY };
     },
   },

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createServer, type TLSSocket } from "node:tls";
 import { promisify } from "node:util";
-import { times } from "./call-log.ts";
+import { forMs } from "./call-log.ts";
 import type { Fault, Prepared } from "./fault.ts";
 import { resolverOffOnSignal } from "./preloads.ts";
 
@@ -34,12 +34,12 @@ async function makeCertificates(): Promise<Prepared | string> {
 export const reachFaults: readonly Fault[] = [
   {
     row: "T6",
-    what: "40 connections reset before the call",
+    what: "connections reset before the call, for three seconds",
     async inject(stage) {
       await stage.program();
       stage.publish();
       await stage.sent(0.3);
-      stage.calls.answer = { before: times(40, () => "reset") };
+      stage.calls.answer = { before: forMs(3000, () => "reset") };
       return { mayRepeat: 0, healedAt: Date.now() };
     },
   },

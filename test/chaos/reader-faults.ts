@@ -1,5 +1,4 @@
 /** Rows T8 to T10 and T13: what readers, groups and their administrators do, and what Telegram says of it. */
-import { setTimeout as sleep } from "node:timers/promises";
 import { people } from "../support/house.ts";
 import { refusal } from "./call-log.ts";
 import { botId, firstReader, subscribe } from "./crowd.ts";
@@ -62,7 +61,6 @@ export const readerFaults: readonly Fault[] = [
       stage.publish();
       await stage.done();
       stage.publish();
-      await sleep(1000);
       await stage.done();
       const gone = [...asked].filter(([chatId]) => goneFor(chatId));
       if (gone.length !== 192) throw new Error(`${gone.length} gone readers were met`);
@@ -89,7 +87,6 @@ export const readerFaults: readonly Fault[] = [
         stage.until(`Ada is ${what}`, async () => (await state()) === what);
       const expectCopies = async (expected: number): Promise<void> => {
         stage.publish();
-        await sleep(1500);
         await stage.done();
         if (copiesIn(stage, people.ada) !== expected) throw new Error(`Ada has ${copiesIn(stage, people.ada)} copies`);
       };
@@ -157,7 +154,6 @@ export const readerFaults: readonly Fault[] = [
       await stage.done();
       for (const chat of chats) world.withhold(chat, []);
       stage.publish();
-      await sleep(1000);
       await stage.done();
       const lacking = chats.filter((chat) => copiesIn(stage, chat) !== 1).length;
       if (lacking > 0) throw new Error(`${lacking} groups did not get the next story`);

@@ -56,7 +56,7 @@ export interface Stage {
   broadcasts(): Promise<readonly BroadcastId[]>;
   /** The sum of all receipts; throws when there is none. */
   receipt(): Promise<Receipt>;
-  /** Until every receipt says so. */
+  /** Until every story that was published has a receipt, and each says so. */
   done(state?: BroadcastState, withinMs?: number): Promise<void>;
   count(): { readonly missed: number; readonly twice: number };
   /** Copies that Telegram accepted and the ledger does not know as delivered: whoever has one may get another. */
@@ -209,7 +209,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
       let last: readonly Receipt[] = [];
       const isDone = async (): Promise<boolean> => {
         last = await receipts();
-        return last.length > 0 && last.every((receipt) => receipt.state === state);
+        return last.length >= Math.max(1, published) && last.every((receipt) => receipt.state === state);
       };
       await stage.until("the receipt", isDone, withinMs).catch(() => {
         throw new Error(`not ${state} in ${withinMs} ms: ${JSON.stringify(last)}`);
