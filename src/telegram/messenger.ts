@@ -69,12 +69,7 @@ export function createMessenger(transport: Pick<Transport, "post">): Messenger {
       try {
         return await deliver(target, message, options);
       } catch (error) {
-        const verdict = classifyError(error);
-        // Nobody has written down Telegram's words for it: what is unknown with the flag is tried without it.
-        if (options.paid && verdict.kind === "unclassified") {
-          return { kind: "paid_refused", description: verdict.description };
-        }
-        return verdict;
+        return verdictOf(error, options.paid);
       }
     },
     async edit(chatId, messageId, message) {
@@ -94,7 +89,7 @@ export function createMessenger(transport: Pick<Transport, "post">): Messenger {
           await way();
           return { kind: "accepted", messageId };
         } catch (error) {
-          verdict = classifyError(error);
+          verdict = verdictOf(error);
           if (verdict.kind !== "unclassified") return verdict;
           if (/message is not modified/i.test(verdict.description)) return { kind: "accepted", messageId };
           if (!/there is no (?:text|caption) in the message/i.test(verdict.description)) return verdict;
@@ -116,7 +111,7 @@ export function createMessenger(transport: Pick<Transport, "post">): Messenger {
         await call("deleteMessages", { chat_id: chatId, message_ids: [...messageIds] });
         return { kind: "accepted", messageId: messageIds[0] ?? 0 };
       } catch (error) {
-        return classifyError(error);
+        return verdictOf(error);
       }
     },
   };
@@ -131,3 +126,12 @@ function acceptedAs(method: string, answer: HttpAnswer): Verdict {
 }
 
 const withoutPhoto = ({ photoUrl: _, ...text }: OutgoingMessage): OutgoingMessage => text;
+
+/** Nobody has written down Telegram's words about paying: what is unknown with the flag is tried without it. And without
+ *  the flag nothing is about paying: asked again in the same words, it would be asked for ever. */
+function verdictOf(error: unknown, paid = false): ReturnType<typeof classifyError> {
+  const verdict = classifyError(error);
+  if (paid && verdict.kind === "unclassified") return { kind: "paid_refused", description: verdict.description };
+  if (paid || verdict.kind !== "paid_refused") return verdict;
+  return { kind: "unclassified", code: 400, description: verdict.description };
+}

@@ -1,5 +1,6 @@
 /** Rows T11, T12, T16, T17 and T20: Telegram refuses what is sent, or says what nobody has heard before. */
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Interference } from "../../src/sandbox/api/fault-switches.ts";
 import { people } from "../support/house.ts";
 import { refusal } from "./call-log.ts";
 import { firstReader, subscribe } from "./crowd.ts";
@@ -164,17 +165,22 @@ export const contentFaults: readonly Fault[] = [
     recipients: 200,
     async inject(stage) {
       const at: number[] = [];
+      let asked = 0;
+      const refuse = (): Interference => {
+        asked++;
+        return refusal(400, "Bad Request: BALANCE_TOO_LOW");
+      };
       const note = (): null => {
         at.push(Date.now());
         return null;
       };
       stage.calls.answer = {
-        before: ({ payload }) =>
-          payload.allow_paid_broadcast === true ? refusal(400, "Bad Request: BALANCE_TOO_LOW") : note(),
+        before: ({ payload }) => (payload.allow_paid_broadcast === true ? refuse() : note()),
       };
-      await stage.program({ PAID_BROADCAST: "on", BROADCAST_RATE: "200" });
-      stage.publish();
+      await stage.program({ PAID_BROADCAST: "on", BROADCAST_RATE: "28" });
+      await stage.publishArticle({}, { paid: true });
       await stage.done();
+      if (asked === 0) throw new Error("nothing was sent at the paid speed");
       const seconds = ((at.at(-1) ?? 0) - (at[0] ?? 0)) / 1000;
       if (at.length / seconds > 31) throw new Error(`${Math.round(at.length / seconds)} a second without paying`);
       await stage.until("the editor is told", () => stage.told().some((text) => /paid|Stars/i.test(text)), 10_000);

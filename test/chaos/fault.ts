@@ -58,8 +58,13 @@ export interface Result {
 /** I4 of the matrix. */
 const usualResume = 35;
 
-/** Never rejects: what goes wrong on the stage itself fails the row. */
-export async function runFault(fault: Fault, usual: number): Promise<Result> {
+/** Never rejects: what goes wrong on the stage itself fails the row. `autopsy` gets what the programs of a failed row
+ *  printed. */
+export async function runFault(
+  fault: Fault,
+  usual: number,
+  autopsy: (row: string, outputs: readonly string[]) => void = () => {},
+): Promise<Result> {
   const { row, what } = fault;
   const recipients = fault.recipients ?? usual;
   const none = { row, what, recipients, missed: 0, twice: 0, mayRepeat: 0, recoverySeconds: 0, peakMb: 0 };
@@ -70,7 +75,13 @@ export async function runFault(fault: Fault, usual: number): Promise<Result> {
     prepared = found;
     const stage = await setStage({ readers: recipients, ...fault.stage, ...prepared?.stage });
     try {
-      return { ...none, ...(await play(fault, stage)), skipped: null };
+      const played = await play(fault, stage);
+      if (played.failure !== null)
+        autopsy(
+          row,
+          stage.programs.map((program) => program.output()),
+        );
+      return { ...none, ...played, skipped: null };
     } finally {
       await stage.close();
     }

@@ -45,7 +45,7 @@ export const hostileWork: readonly Fault[] = [
   },
   {
     row: "P8",
-    what: "an update kills whoever handles it: set aside after five",
+    what: "an update kills whoever handles it: set aside after five, editors told",
     recipients: 200,
     async inject(stage) {
       const wire = await stage.wire();
@@ -80,6 +80,7 @@ export const hostileWork: readonly Fault[] = [
       await stage.until("the other updates are applied", added);
       const log = (): string => stage.programs.map((program) => program.output()).join("");
       await stage.until("the update is set aside", () => log().includes("update.poisoned"));
+      await stage.until("the editor is told", () => stage.told().some((text) => /update \d+/.test(text)));
     },
   },
   {
@@ -105,11 +106,12 @@ export const hostileWork: readonly Fault[] = [
       await stage.until("the batch kills five", () => kills >= crashesUntilSetAside, 150_000);
       const [id] = await stage.broadcasts();
       const { length } = id ? await stage.stores.broadcasts.recipients(id, Number(poison)) : [];
-      await stage.until(
-        "everybody outside the batch has a copy",
-        () => stage.calls.accepted.length >= 1200 - (length ?? 0),
-        90_000,
-      );
+      const others = 1200 - (length ?? 0);
+      await stage
+        .until("all others", () => stage.calls.accepted.length >= others, 90_000)
+        .catch(() => {
+          throw new Error(`${stage.calls.accepted.length} of ${others} others have a copy after ${kills} kills`);
+        });
       await sleep(15_000);
       if (kills > crashesUntilSetAside + 1) throw new Error(`the batch killed ${kills} times and is still given out`);
       return { mayRepeat: 0, healedAt: Date.now() };

@@ -1,4 +1,4 @@
-/** `npm run chaos -- [rows] [--recipients=600] [--runs=1] [--lanes=2]`: injects the faults of the matrix, prints
+/** `npm run chaos -- [rows] [--recipients=600] [--runs=1] [--lanes=2] [--outputs=folder]`: injects the faults of the matrix, prints
  *  what they did. A run of all rows writes docs/chaos.md. Exit code 1 when one reader is missed or one copy too many. */
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
@@ -13,6 +13,8 @@ const { values, positionals } = parseArgs({
   options: {
     recipients: { type: "string", default: "600" },
     runs: { type: "string", default: "1" },
+    /** A folder for what the programs of failed rows printed. */
+    outputs: { type: "string" },
     lanes: { type: "string", default: "2" },
   },
 });
@@ -23,12 +25,17 @@ const chosen = positionals.length === 0 ? all : all.filter(({ row }) => position
 if (chosen.length === 0)
   throw new Error(`no such row; there are ${[...new Set(all.map(({ row }) => row))].join(", ")}`);
 
+const keepOutputs = (row: string, outputs: readonly string[]): void => {
+  if (values.outputs === undefined) return;
+  for (const [i, text] of outputs.entries()) writeFileSync(`${values.outputs}/${row}-${Date.now()}-${i}.log`, text);
+};
+
 const results = new Map<Fault, Result[]>(chosen.map((fault) => [fault, []]));
 const queue = chosen.flatMap((fault) => Array.from({ length: runs }, () => fault));
 const work = async (): Promise<void> => {
   for (let fault = queue.shift(); fault; fault = queue.shift()) {
     const startedAt = performance.now();
-    const result = await runFault(fault, recipients);
+    const result = await runFault(fault, recipients, keepOutputs);
     results.get(fault)?.push(result);
     const { row, what, missed, twice, mayRepeat, recoverySeconds, peakMb, failure, skipped } = result;
     const took = `${Math.round((performance.now() - startedAt) / 1000)} s in all`;

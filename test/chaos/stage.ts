@@ -47,7 +47,7 @@ export interface Stage {
   supervise(env?: Readonly<Record<string, string>>): { readonly current: () => StagedProgram };
   publish(title?: string, topic?: string): void;
   /** What an editor can't type: an article with more in it, published by its id at once. */
-  publishArticle(content: Partial<Article["content"]>): Promise<void>;
+  publishArticle(content: Partial<Article["content"]>, more?: Partial<Article>): Promise<void>;
   /** Resolves when so many copies have reached the crowd. */
   sent(share: number): Promise<void>;
   /** Calls marked as in flight right now: as many copies may come twice after a crash. */
@@ -166,7 +166,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
       const story = `${title}\nAt last.\nhttps://news.example/bridge${published}`;
       sandbox.world.say(people.eve, people.eve, `/publish now #${slug}\n${story}`);
     },
-    async publishArticle(content) {
+    async publishArticle(content, more = {}) {
       published++;
       const now = Date.now();
       const { id } = await stores.articles.create({
@@ -179,6 +179,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
         createdBy: people.eve,
         createdAt: now,
         publishAt: now,
+        ...more,
       });
       await stores.agenda.ensure(`publish:${id}`, now);
     },

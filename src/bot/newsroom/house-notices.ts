@@ -57,6 +57,8 @@ export function createHouseNotices({ tell, once, subjectOf, hasNewsroom }: House
       case "batch.set_aside":
         if (!(await once(`set-aside:${event.id}`, dayMs))) return;
         return about(event.id, (texts, facts) => texts.newsroom.notices.setAside(facts));
+      case "update.poisoned":
+        return tell((texts) => texts.newsroom.notices.updateSetAside({ updateId: event.updateId }));
       case "telegram.heard": {
         const { afterMs } = event;
         if (afterMs < longSilenceMs || !(await once("telegram-heard", togetherMs))) return;

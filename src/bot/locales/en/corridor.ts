@@ -153,6 +153,8 @@ export const corridorEn = {
       html`✅ Telegram did not answer for ${duration(f.afterMs)}; sending goes on, nobody is missed.`,
     flood: (f: { waitedMs: number }): Html =>
       html`⏳ Telegram made us wait ${duration(f.waitedMs)}; sending goes on, nobody is missed.`,
+    updateSetAside: (f: { updateId: number }): Html =>
+      html`⚠️ Something a reader sent (update ${f.updateId}) ended the program again and again and was set aside. All others are answered.`,
     storeEmpty: html`ℹ️ The bot has started with an empty store: no subscribers. If there were some, this is another Redis, or it lost its data.`,
   },
   chatRefuses: (f: { title: string; outlet: string; topic: boolean }): Html =>

@@ -133,6 +133,8 @@ export const corridorFr = {
       html`✅ Telegram n'a pas répondu pendant ${duration(f.afterMs)}\u00a0; l'envoi continue, personne n'est oublié.`,
     flood: (f) =>
       html`⏳ Telegram nous a fait attendre ${duration(f.waitedMs)}\u00a0; l'envoi continue, personne n'est oublié.`,
+    updateSetAside: (f: { updateId: number }): Html =>
+      html`⚠️ Un envoi d’un lecteur (mise à jour ${f.updateId}) a arrêté le programme plusieurs fois de suite et a été mis de côté. Tous les autres reçoivent leur réponse.`,
     storeEmpty: html`ℹ️ Le bot a démarré sur une base vide\u00a0: aucun abonné. S'il y en avait, c'est un autre Redis, ou il a perdu ses données.`,
   },
   chatRefuses: (f) =>
