@@ -54,7 +54,8 @@ export interface House {
 }
 
 export interface ComposeOptions {
-  readonly now: Clock;
+  /** Of a sandbox or a test. Without it Redis' clock is everybody's. */
+  readonly now?: Clock;
   /** Lines for the person who starts the program. */
   readonly onProgress?: (line: string) => void;
   /** Refuses a Redis that may lose data. True unless told otherwise. */
@@ -74,8 +75,8 @@ export async function compose(
   config: Config & { readonly BOT_TOKEN: string },
   options: ComposeOptions,
 ): Promise<House> {
-  const { now } = options;
-  const log = createLog({ level: config.LOG_LEVEL, now, ...(options.writeLog && { write: options.writeLog }) });
+  const { now: logTime = Date.now, writeLog } = options;
+  const log = createLog({ level: config.LOG_LEVEL, now: logTime, ...(writeLog && { write: writeLog }) });
   const { emit } = log;
 
   const me = await checkToken({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT });
@@ -89,6 +90,7 @@ export async function compose(
     ...(options.onProgress && { onProgress: options.onProgress }),
   });
   const { redis } = host;
+  const now = options.now ?? host.now;
   const stores = createStores({ redis, clock: now, retentionDays: config.RETENTION_DAYS });
 
   const throttle = createThrottle({ permits: stores.permits, ratePerSecond: config.BROADCAST_RATE, emit });

@@ -11,6 +11,7 @@ export type HouseEvent =
   | { type: "redis.warning"; text: string }
   | { type: "store.empty" }
   | { type: "redis.nearly_full" }
+  | { type: "clock.skewed"; skewMs: number }
   | { type: "deliveries.settled"; kind: string; outcome: string; count: number }
   | { type: "delivery.answered"; ms: number }
   | { type: "broadcast.started"; id: string; kind: string }
@@ -76,6 +77,8 @@ function lineOf(event: HouseEvent): Line {
       return ["info", "stopped"];
     case "redis.warning":
       return ["warn", event.text];
+    case "clock.skewed":
+      return ["warn", `this machine's clock is ${event.skewMs} ms off Redis' clock, which counts: set it right`];
     case "store.empty":
       return [
         "info",

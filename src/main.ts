@@ -77,7 +77,7 @@ function fileEnv(): NodeJS.Dict<string> {
 }
 
 async function run(config: Config & { BOT_TOKEN: string }): Promise<House> {
-  const house = await compose(config, { now: Date.now, ...surroundings });
+  const house = await compose(config, surroundings);
   stopOnSignals(() => house.stop());
   watchForgottenFaults(house);
   const url = await house.start();

@@ -1,14 +1,18 @@
 /** The Redis of this program: the operator's, or one of our own. */
 import type { Emit } from "../log.ts";
+import type { Clock } from "../news/schedule.ts";
 import { checkRedis } from "./check-redis.ts";
 import { type EmbeddedRedis, startEmbeddedRedis } from "./embedded-redis.ts";
 import { connectRedis, probeRedis, type Redis } from "./redis.ts";
 import { findRedisBinary } from "./redis-binary.ts";
+import { startSharedClock } from "./shared-clock.ts";
 
 export interface RedisHost {
   readonly redis: Redis;
   /** For queues: waits for a Redis that is away instead of failing. */
   readonly queueConnection: Redis;
+  /** Redis' clock. */
+  readonly now: Clock;
   /** Disconnects, and ends a Redis of our own. */
   close(): Promise<void>;
 }
@@ -38,11 +42,14 @@ export async function openRedis(options: OpenRedisOptions): Promise<RedisHost> {
     const opened = connectRedis(url, { onError });
     redis = opened;
     for (const text of await checkRedis(opened, options)) emit({ type: "redis.warning", text });
+    const clock = await startSharedClock(opened, emit);
     const queueConnection = connectRedis(url, { onError, patient: true });
     return {
       redis: opened,
       queueConnection,
+      now: clock.now,
       async close() {
+        clock.stop();
         for (const each of [queueConnection, opened]) each.disconnect();
         await embedded?.stop();
       },

@@ -7,7 +7,10 @@ const clock = (what: string, byMs: number): Fault => ({
   what,
   async inject(stage) {
     await stage.program({ ROLES: "bot" });
-    await stage.program({ ROLES: "jobs", BROADCAST_RATE: "60", ...clockJump(byMs) });
+    const sender = await stage.program({ ROLES: "jobs", BROADCAST_RATE: "60", ...clockJump(byMs) });
+    // The first story meets the jump on its way, the second one comes after it.
+    stage.publish();
+    await stage.until("the operator is told of the jump", () => /clock\.skewed/.test(sender.output()), 30_000);
     stage.publish();
     return { mayRepeat: 0, healedAt: Date.now() };
   },

@@ -206,14 +206,15 @@ export async function setStage(options: StageOptions): Promise<Stage> {
       if (!first) throw new Error("nothing was published");
       return all.slice(1).reduce(sum, first);
     },
-    async done(state = "done", withinMs = 150_000) {
+    async done(state = "done", withinMs = 120_000) {
       let last: readonly Receipt[] = [];
       const isDone = async (): Promise<boolean> => {
         last = await receipts();
         return last.length >= Math.max(1, published) && last.every((receipt) => receipt.state === state);
       };
       await stage.until("the receipt", isDone, withinMs).catch(() => {
-        throw new Error(`not ${state} in ${withinMs} ms: ${JSON.stringify(last)}`);
+        const said = last.length === 0 ? `; the editor was told: ${stage.told().join(" | ").slice(-500)}` : "";
+        throw new Error(`not ${state} in ${withinMs} ms: ${JSON.stringify(last)}${said}`);
       });
     },
     count() {
