@@ -161,6 +161,35 @@ describe("with readers at the free speed", () => {
     expect((await editor.until(/Accepted by Telegram/)).buttons.flat().join()).not.toContain("As the source");
   });
 
+  test("in a digest that has gone out a correction changes its line, and a withdrawal takes the story out", async () => {
+    const [editor, reader] = [eve(), chloe()];
+    const inTwoHours = new Date(it.sandbox.now() + 2 * 3_600_000);
+    const time = `${String(inTwoHours.getUTCHours()).padStart(2, "0")}:${String(inTwoHours.getUTCMinutes()).padStart(2, "0")}`;
+    await reader.say(`/digest ${time}`);
+    await reader.until(time);
+    const ids: string[] = [];
+    for (const title of ["Storm is coming", "Library stays open"]) {
+      await editor.say(`/publish now #world\n${title}\nA lead.\n${link(title)}`);
+      ids.push(/\b([2-9a-z]{6})\b/.exec((await editor.until(/Accepted by Telegram: 1 of 1/, 20_000)).text)?.[1] ?? "");
+    }
+    await it.client.advance(2 * 3_600_000 + 60_000);
+    const digest = await reader.until(/Storm is coming/, 20_000);
+    expect(digest.text).toContain("Library stays open");
+    await editor.say(`/correct ${ids[0]} title: Storm has passed`);
+    await editor.until(/2 copies/);
+    await editor.press("Correct 2 copies");
+    const corrected = await reader.until(/Storm has passed/, 20_000);
+    expect(corrected.id).toBe(digest.id);
+    await editor.until(/Rewritten: 2 of 2 copies/, 20_000);
+    await editor.say(`/retract ${ids[0]} Untrue.`);
+    await editor.until(/in 2 copies/);
+    await editor.press("Withdraw 2 copies");
+    const left = await reader.until((message) => message.fromBot && !message.text.includes("Storm"), 20_000);
+    expect(left.id).toBe(digest.id);
+    expect(left.text).toContain("Library stays open");
+    await editor.until(/Rewritten: 2 of 2 copies/, 20_000);
+  });
+
   test("an editor who asks wrongly is told how", async () => {
     const editor = eve();
     for (const [asked, answer] of [

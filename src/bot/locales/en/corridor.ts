@@ -159,7 +159,7 @@ export const corridorEn = {
   },
   chatRefuses: (f: { title: string; outlet: string; topic: boolean }): Html =>
     f.topic
-      ? html`⚠️ I can't write into the topic I was given in <b>${f.title}</b>, so ${f.outlet}'s news does not arrive there. Is it closed or deleted? Reopen it, or send /topics in the topic that shall get the news.`
+      ? html`⚠️ I can't write into the topic I was given in <b>${f.title}</b>, so ${f.outlet}'s news does not arrive there: it is closed or deleted, or I lack the right to send messages. Mend that, or send /topics in the topic that shall get the news.`
       : html`⚠️ I am not allowed to write in <b>${f.title}</b>, so ${f.outlet}'s news does not arrive there. Give me the right to send messages (in a channel: to post), or send /stop there and I stay quiet.`,
 };
 

@@ -139,6 +139,6 @@ export const corridorFr = {
   },
   chatRefuses: (f) =>
     f.topic
-      ? html`⚠️ Je ne peux pas écrire dans le sujet qui m'était donné dans <b>${f.title}</b>\u00a0: les nouvelles de ${f.outlet} n'y arrivent pas. Est-il fermé ou supprimé\u00a0? Rouvrez-le, ou envoyez /topics dans le sujet qui doit les recevoir.`
+      ? html`⚠️ Je ne peux pas écrire dans le sujet qui m'était donné dans <b>${f.title}</b>, et les nouvelles de ${f.outlet} n'y arrivent pas\u00a0: il est fermé ou supprimé, ou je n'ai pas le droit d'envoyer des messages. Réparez cela, ou envoyez /topics dans le sujet qui doit les recevoir.`
       : html`⚠️ Je n'ai pas le droit d'écrire dans <b>${f.title}</b>\u00a0: les nouvelles de ${f.outlet} n'y arrivent pas. Donnez-moi le droit d'envoyer des messages (dans un canal\u00a0: de publier), ou envoyez-y /stop et je me tais.`,
 } satisfies CorridorTexts;
