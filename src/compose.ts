@@ -20,6 +20,7 @@ import { createPageReader } from "./ingest/page/read-page.ts";
 import { createRobots, productToken } from "./ingest/robots.ts";
 import { createLog } from "./log.ts";
 import type { Clock } from "./news/schedule.ts";
+import { createApproval } from "./newsroom/approval.ts";
 import { createArticleDesk } from "./newsroom/article-desk.ts";
 import { createEntryCompleter } from "./newsroom/complete-entry.ts";
 import { createFeedDesk } from "./newsroom/feed-desk.ts";
@@ -252,13 +253,9 @@ export async function compose(
           feeds,
           rights,
           sending: delivery,
-          revisions: createRevisionDesk({
-            articles: stores.articles,
-            rights,
-            clock: now,
-            startRevision: delivery.startRevision,
-          }),
+          revisions: createRevisionDesk({ ...stores, rights, clock: now, startRevision: delivery.startRevision }),
           paidSpeed: { on: config.PAID_BROADCAST, freePerSecond: config.BROADCAST_RATE, paidPerSecond: paidRate },
+          approval: createApproval({ required: config.REQUIRE_APPROVAL, rights, newsroom: config.NEWSROOM_CHAT_ID }),
           decisions: stores.decisions,
           stored,
           pending: stores.pendingInput,

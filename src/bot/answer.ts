@@ -11,6 +11,17 @@ export function say(ctx: Context, message: OutgoingMessage): Promise<Message> {
   return ctx.reply(message.html.toString(), options(message));
 }
 
+/** Sends a new message into another chat. False when that chat can't be written to: it never began, left, or blocked us. */
+export async function sayTo(ctx: Context, chatId: number, message: OutgoingMessage): Promise<boolean> {
+  try {
+    await ctx.api.sendMessage(chatId, message.html.toString(), options(message));
+    return true;
+  } catch (error) {
+    if (!(error instanceof GrammyError) || (error.error_code !== 403 && error.error_code !== 400)) throw error;
+    return false;
+  }
+}
+
 /** Turns a message of ours that said "one moment" into the answer; sends a new one when it can't be edited. */
 export async function replace(ctx: Context, placeholder: Message, message: OutgoingMessage): Promise<Message> {
   try {

@@ -217,3 +217,28 @@ describe("with readers at the free speed", () => {
     }
   });
 });
+
+describe("where nobody releases what they wrote themselves", () => {
+  beforeAll(() => start({ env: { REQUIRE_APPROVAL: "on" } }));
+  afterAll(() => it.stop());
+  afterEach(() => it.expectNoWarnings());
+
+  test("another editor is shown what would go out, and it is theirs to send", async () => {
+    const [editor, other, reader] = [eve(), chloe(), ada()];
+    await editor.say("/announce Alone I may not");
+    await editor.until(/I can reach no other editor|Someone else must release it/);
+    await editor.say(`/editors add ${people.chloe} editor`);
+    await editor.until(/editor now/);
+    await editor.say("/announce Together we may");
+    await editor.until(/I have shown it to the others/);
+    await other.until("Together we may");
+    await other.until(/To 2 readers/);
+    await editor.press("Send");
+    await editor.until(/someone else must release it/);
+    await other.press("Send");
+    await reader.until("Together we may", 20_000);
+    await other.until(/Acceptés par Telegram.*2 sur 2/, 20_000);
+    expect(await editor.press("Send")).toMatch(/decided already/);
+    expect((await reader.messages()).some((message) => message.text === "Alone I may not")).toBe(false);
+  });
+});

@@ -15,6 +15,6 @@ export function installAnnounce(composer: Composer<BotContext>, deps: NewsroomDe
     if (preview.html.toString().trim() === "") {
       return void (await say(ctx, { html: ctx.texts.newsroom.announce.usage }));
     }
-    await askDecision(ctx, { kind: "announce", text }, preview, deps);
+    await askDecision(ctx, { kind: "announce", by: actorOf(ctx), text }, preview, deps);
   });
 }

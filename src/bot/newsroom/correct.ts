@@ -49,5 +49,10 @@ export async function askCorrection(
     timeZone: zoneOf(ctx, deps),
     pictures: "preview",
   });
-  await askDecision(ctx, { kind: "correct", id, basedOn: article.version, changes, note, notify }, preview, deps);
+  await askDecision(
+    ctx,
+    { kind: "correct", by: actorOf(ctx), id, basedOn: article.version, changes, note, notify },
+    preview,
+    deps,
+  );
 }

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { AppError } from "../../news/app-error.ts";
 import { type BroadcastId, type DeskPlace, revisionBroadcastId } from "../../news/broadcast.ts";
-import { say, show, toast } from "../answer.ts";
+import { say, sayTo, show, toast } from "../answer.ts";
 import { onAction } from "../callback.ts";
 import type { BotContext } from "../context.ts";
 import { type Catalogue, sentenceOf } from "../locales/catalogue.ts";
@@ -17,6 +17,7 @@ import { actorOf, type NewsroomDeps } from "./deps.ts";
 const decisionSchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("correct"),
+    by: z.int(),
     id: articleIdSchema,
     basedOn: z.int(),
     changes: z.object({
@@ -27,8 +28,8 @@ const decisionSchema = z.discriminatedUnion("kind", [
     note: z.string(),
     notify: z.boolean(),
   }),
-  z.object({ kind: z.literal("retract"), id: articleIdSchema, basedOn: z.int(), reason: z.string() }),
-  z.object({ kind: z.literal("announce"), text: z.string() }),
+  z.object({ kind: z.literal("retract"), by: z.int(), id: articleIdSchema, basedOn: z.int(), reason: z.string() }),
+  z.object({ kind: z.literal("announce"), by: z.int(), text: z.string() }),
 ]);
 export type Decision = z.output<typeof decisionSchema>;
 
@@ -43,9 +44,21 @@ export async function askDecision(
   deps: NewsroomDeps,
 ): Promise<void> {
   const name = await deps.decisions.put(decision, keptMs);
+  const asked = await question(ctx.texts, name, decision, deps);
   await say(ctx, preview);
-  await say(ctx, await question(ctx.texts, name, decision, deps));
+  await say(ctx, asked);
+  if (!needsAnother(decision, deps)) return;
+  let reached = 0;
+  for (const chat of await deps.approval.chats(decision.by)) {
+    if (chat === ctx.chat?.id) return; // they all see it here
+    if ((await sayTo(ctx, chat, preview)) && (await sayTo(ctx, chat, asked))) reached++;
+  }
+  await say(ctx, { html: ctx.texts.newsroom.decision.askedOthers({ chats: reached }) });
 }
+
+/** A false story is withdrawn by whoever sees it: waiting for a second person would do the harm. */
+const needsAnother = ({ kind }: Decision, { approval }: NewsroomDeps): boolean =>
+  approval.required && kind !== "retract";
 
 export function installDecisions(composer: Composer<BotContext>, deps: NewsroomDeps): void {
   onAction(composer, decisionAction, async (ctx, act, name) => {
@@ -70,6 +83,7 @@ export function installDecisions(composer: Composer<BotContext>, deps: NewsroomD
 }
 
 async function carryOut(ctx: BotContext, name: string, decision: Decision, deps: NewsroomDeps): Promise<void> {
+  if (decision.by === actorOf(ctx) && needsAnother(decision, deps)) throw new AppError("approval_needed", {});
   const message = ctx.callbackQuery?.message;
   if (!message) return toast(ctx, ctx.texts.newsroom.decision.toast.gone, true);
   const desk: DeskPlace = { chatId: message.chat.id, messageId: message.message_id, locale: ctx.texts.code };

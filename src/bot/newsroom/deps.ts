@@ -2,6 +2,7 @@
 import type { Delivery } from "../../delivery/create-delivery.ts";
 import type { Renderer } from "../../delivery/deps.ts";
 import type { Clock } from "../../news/schedule.ts";
+import type { Approval } from "../../newsroom/approval.ts";
 import type { ArticleDesk } from "../../newsroom/article-desk.ts";
 import type { FeedDesk } from "../../newsroom/feed-desk.ts";
 import type { Reach } from "../../newsroom/reach.ts";
@@ -32,6 +33,7 @@ export interface NewsroomDeps {
   readonly decisions: DecisionStore;
   readonly revisions: RevisionDesk;
   readonly paidSpeed: PaidSpeed;
+  readonly approval: Approval;
   readonly stored: BroadcastViewDeps["stored"];
   readonly clock: Clock;
   readonly defaultTimeZone: string;

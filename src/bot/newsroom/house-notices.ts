@@ -21,7 +21,8 @@ const longSilenceMs = 60_000;
 const longFloodMs = 300_000;
 /** Several processes notice the same within this. */
 const togetherMs = 120_000;
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 export function createHouseNotices({ tell, once, subjectOf, hasNewsroom }: HouseNoticesDeps) {
   const about = async (
@@ -70,6 +71,9 @@ export function createHouseNotices({ tell, once, subjectOf, hasNewsroom }: House
         if (chat !== undefined || waitedMs < longFloodMs || !(await once("telegram-flood", waitedMs))) return;
         return tell((texts) => texts.newsroom.notices.flood({ waitedMs })); // gets its permission when the wait is over
       }
+      case "redis.nearly_full":
+        if (!(await once("nearly-full", hourMs))) return;
+        return tell((texts) => texts.newsroom.notices.nearlyFull);
       case "store.empty":
         // The first start of a new bot is no news to its owner.
         if (!hasNewsroom || !(await once("store-empty", dayMs))) return;

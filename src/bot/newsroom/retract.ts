@@ -27,5 +27,5 @@ export function installRetract(composer: Composer<BotContext>, deps: NewsroomDep
 export async function askRetraction(ctx: BotContext, id: ArticleId, reason: string, deps: NewsroomDeps): Promise<void> {
   const article = await deps.revisions.correctable(actorOf(ctx), id);
   const preview = deps.render.retraction({ ...article, retraction: { at: deps.clock(), reason } }, ctx.texts.code);
-  await askDecision(ctx, { kind: "retract", id, basedOn: article.version, reason }, preview, deps);
+  await askDecision(ctx, { kind: "retract", by: actorOf(ctx), id, basedOn: article.version, reason }, preview, deps);
 }

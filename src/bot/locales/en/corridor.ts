@@ -115,6 +115,10 @@ export const corridorEn = {
       html`🚫 Above is what would stand in the place of <code>${f.id}</code>, in ${copies(f.copies)}. This can't be undone.`,
     announce: (f: { readers: number; tookMs: number }): Html =>
       html`📢 Above is exactly what readers get. To ${readers(f.readers)}, in ${duration(f.tookMs)}?`,
+    askedOthers: (f: { chats: number }): Html =>
+      f.chats === 0
+        ? html`Someone else must release it, and I can reach no other editor. They have to press Start in their chat with me first.`
+        : html`Someone else must release it. I have shown it to the others; it waits for a day.`,
     dropped: html`🗑 Discarded. Nothing has changed.`,
     button: {
       send: "📢 Send",
@@ -155,6 +159,7 @@ export const corridorEn = {
       html`⏳ Telegram made us wait ${duration(f.waitedMs)}; sending goes on, nobody is missed.`,
     updateSetAside: (f: { updateId: number }): Html =>
       html`⚠️ Something a reader sent (update ${f.updateId}) ended the program again and again and was set aside. All others are answered.`,
+    nearlyFull: html`⚠️ Redis is nearly full: nothing new goes out until whoever runs the bot has made room. What is under way goes on.`,
     storeEmpty: html`ℹ️ The bot has started with an empty store: no subscribers. If there were some, this is another Redis, or it lost its data.`,
   },
   chatRefuses: (f: { title: string; outlet: string; topic: boolean }): Html =>

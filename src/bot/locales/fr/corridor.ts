@@ -96,6 +96,10 @@ export const corridorFr = {
       html`🚫 Ci-dessus, ce qui remplacerait <code>${f.id}</code>, dans ${copies(f.copies)}. C'est définitif.`,
     announce: (f) =>
       html`📢 Ci-dessus, exactement ce que reçoivent les lecteurs. À ${readers(f.readers)}, en ${duration(f.tookMs)}\u00a0?`,
+    askedOthers: (f) =>
+      f.chats === 0
+        ? html`Quelqu'un d'autre doit le valider, et je ne peux joindre aucun autre rédacteur. Il leur faut d'abord toucher Démarrer dans leur discussion avec moi.`
+        : html`Quelqu'un d'autre doit le valider. Je l'ai montré aux autres\u00a0; cela attend un jour.`,
     dropped: html`🗑 Abandonné. Rien n'a changé.`,
     button: {
       send: "📢 Envoyer",
@@ -135,6 +139,7 @@ export const corridorFr = {
       html`⏳ Telegram nous a fait attendre ${duration(f.waitedMs)}\u00a0; l'envoi continue, personne n'est oublié.`,
     updateSetAside: (f: { updateId: number }): Html =>
       html`⚠️ Un envoi d’un lecteur (mise à jour ${f.updateId}) a arrêté le programme plusieurs fois de suite et a été mis de côté. Tous les autres reçoivent leur réponse.`,
+    nearlyFull: html`⚠️ Redis est presque plein\u00a0: rien de nouveau ne part tant que l'exploitant n'a pas fait de place. Ce qui est en cours continue.`,
     storeEmpty: html`ℹ️ Le bot a démarré sur une base vide\u00a0: aucun abonné. S'il y en avait, c'est un autre Redis, ou il a perdu ses données.`,
   },
   chatRefuses: (f) =>
