@@ -74,6 +74,34 @@ describe("with a handful of readers", () => {
     expect((await ada().messages()).filter((message) => message.text.startsWith("Answer lost"))).toHaveLength(2);
   });
 
+  test("a receipt that Telegram does not take at once is written all the same", async () => {
+    const editor = eve();
+    let refusals = 0;
+    it.sandbox.world.intercept({
+      before(call) {
+        if (call.method !== "editMessageText" || !String(call.payload.text).includes("Accepted by Telegram"))
+          return null;
+        refusals++;
+        if (refusals === 1) return "reset";
+        return refusals === 2
+          ? {
+              status: 429,
+              headers: { "content-type": "application/json" },
+              body: JSON.stringify({
+                ok: false,
+                error_code: 429,
+                description: "Too Many Requests: retry after 1",
+                parameters: { retry_after: 1 },
+              }),
+            }
+          : null;
+      },
+    });
+    await publish("Written at last");
+    await editor.until(/Accepted by Telegram: 6 of 6/, 20_000);
+    expect(refusals).toBeGreaterThanOrEqual(3);
+  });
+
   test("a text that Telegram refuses halts, says why in Telegram's words, and goes on when it is mended", async () => {
     const editor = eve();
     it.sandbox.world.intercept({

@@ -5,12 +5,14 @@ import type { BroadcastId } from "../../news/broadcast.ts";
 import type { FeedNews } from "../../newsroom/poll-feed.ts";
 import type { Once } from "../../store/once.ts";
 import type { SubscriberStore } from "../../store/subscribers.ts";
+import type { Verdict } from "../../telegram/classify.ts";
 import type { Messenger } from "../../telegram/messenger.ts";
 import type { Throttle } from "../../telegram/throttle.ts";
 import type { Catalogue } from "../locales/catalogue.ts";
 import { textsOf } from "../locales/index.ts";
 import type { BroadcastSubject } from "./broadcast-subject.ts";
 import { createHouseNotices } from "./house-notices.ts";
+import { inTurn } from "./in-turn.ts";
 
 export interface Notices extends FeedNews {
   /** For every event of the house. */
@@ -40,13 +42,13 @@ export function createNotices(deps: NoticesDeps): Notices {
     for (const chatId of deps.chats) {
       const known = await deps.subscribers.get(chatId);
       const texts = textsOf(known?.preferences.locale ?? deps.defaultLocale);
-      try {
-        await deps.throttle.draw("interactive", [chatId], { signal: stopping.signal });
-      } catch (error) {
-        if (!stopping.signal.aborted) throw error;
-        return deps.emit({ type: "notice.lost", reason: "stopping" });
-      }
-      const verdict = await deps.messenger.send({ chatId }, { html: sentence(texts) });
+      const send = (): Promise<Verdict> => deps.messenger.send({ chatId }, { html: sentence(texts) });
+      const verdict = await inTurn(chatId, send, { ...deps, signal: stopping.signal, repeatable: false }).catch(
+        (error: unknown) => {
+          if (!stopping.signal.aborted) throw error;
+          return { kind: "stopping" as const };
+        },
+      );
       if (verdict.kind !== "accepted") deps.emit({ type: "notice.lost", reason: verdict.kind });
     }
   };
