@@ -18,9 +18,10 @@ export interface WorkersOptions {
   readonly emit: Emit;
 }
 
-/** A holder that says nothing for so long is dead. */
+/** A holder that says nothing for so long is dead. Its job is found at the second look after that: Redis may have been away,
+ *  and whatever waits then should not wait for the looks too. */
 const lockDurationMs = 30_000;
-const stalledIntervalMs = 5_000;
+const stalledIntervalMs = 1_500;
 /** A crash is not the job's fault: the ledger protects against twice, not this counter. */
 const maxStalledCount = 1_000_000;
 

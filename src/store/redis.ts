@@ -11,8 +11,8 @@ export interface ConnectOptions {
   readonly patient?: boolean;
 }
 
-/** ioredis waits up to 5 s by default; 2 s is the longest a healed Redis may stay unnoticed. */
-const longestRetryMs = 2000;
+/** ioredis waits up to 5 s by default; a healed Redis may stay unnoticed no longer than this. */
+const longestRetryMs = 1000;
 const commandTimeoutMs = 5000;
 /** A command without an answer for so long: the connection is half open (its other end is gone and nobody said so), and
  *  only a new one helps. Queues wait for work up to ten seconds inside one command. */

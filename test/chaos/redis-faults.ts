@@ -144,6 +144,21 @@ export const redisFaults: readonly Fault[] = [
     heal: async ({ redis }) => void (await redis.redis.config("SET", "maxmemory", "0")),
   }),
   {
+    row: "R6",
+    what: "Redis nearly full: a story is not begun before there is room",
+    async inject(stage) {
+      const program = await stage.program();
+      const used = Number(/used_memory:(\d+)/.exec(await stage.redis.redis.info("memory"))?.[1]);
+      await stage.redis.redis.config("SET", "maxmemory", String(Math.round(used / 0.92)));
+      stage.publish();
+      await stage.until("the log says so", () => /redis\.nearly_full/.test(program.output()));
+      await sleep(5000);
+      if (stage.calls.asked.length > 0) throw new Error("it was begun");
+      await stage.redis.redis.config("SET", "maxmemory", "0");
+      return { mayRepeat: 0, healedAt: Date.now() };
+    },
+  },
+  {
     row: "R8",
     what: "all keys of the queues are deleted, those of waiting batches too",
     recipients: 4000,

@@ -137,6 +137,16 @@ test("the doorbell rings by itself, however often it is set up", async () => {
   await called("sweep", 2);
 });
 
+test("a doorbell whose queues lost all their keys is hung again", async () => {
+  plan = async () => ({ kind: "done" });
+  await dispatcher.startDoorbell();
+  workers.start();
+  await called("sweep", 1);
+  await server.redis.flushall();
+  const rung = calls.length;
+  await expect.poll(() => calls.length, { timeout: 15_000 }).toBeGreaterThan(rung + 2);
+});
+
 test("stopping asks the work in flight to end, and gives up on what never does", async () => {
   let asked = false;
   plan = (_, __, signal) =>

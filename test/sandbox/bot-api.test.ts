@@ -393,3 +393,16 @@ describe("rates", () => {
     expect((await refusal(bot.api.sendMessage(group, "x"))).error_code).toBe(429);
   });
 });
+
+test("a test may answer in Telegram's place, before a call is carried out or after", async () => {
+  const body = '{"ok":false,"error_code":400,"description":"Bad Request: as the test says"}';
+  sandbox.world.start(ada);
+  sandbox.world.intercept({ before: ({ method }) => (method === "sendMessage" ? { status: 400, body } : null) });
+  expect(await words(bot.api.sendMessage(ada, "never"))).toBe("Bad Request: as the test says");
+  sandbox.world.intercept({ after: ({ chatId }) => (chatId === ada ? "reset" : null) });
+  await expect(bot.api.sendMessage(ada, "arrived, unanswered")).rejects.toThrow(HttpError);
+  sandbox.world.intercept(null);
+  await bot.api.sendMessage(ada, "as usual");
+  const texts = sandbox.world.messages(ada).map(({ text }) => text);
+  expect(texts.slice(1)).toEqual(["arrived, unanswered", "as usual"]);
+});
