@@ -69,7 +69,6 @@ export const answerFaults: readonly Fault[] = [
   {
     row: "T5",
     what: "1 % carried out and cut off, 0.5 % carried out and never answered",
-    recipients: 1000,
     async inject(stage) {
       const asked = new Map<number, number>();
       let loud = 0;

@@ -24,17 +24,27 @@ async function aftermath(stage: Stage): Promise<Injected> {
   return { mayRepeat, healedAt: Date.now() };
 }
 
-const atScript = (what: string, script: ScriptName, nth: number, moment: "asked" | "answered"): Fault => ({
+type Moment = readonly [script: ScriptName, nth: number, moment: "asked" | "answered"];
+
+/** One kill after another in the same story, each at its moment. */
+const atScripts = (what: string, moments: readonly Moment[]): Fault => ({
   row: "P2",
   what: `kill -9 ${what}`,
+  recipients: 1500,
   async inject(stage) {
     const { url, interrupt } = await stage.wire();
     await stage.program({ ...bot, REDIS_URL: url });
-    const sender = await stage.program({ ...jobs, REDIS_URL: url });
-    const shot = interrupt(script, nth, moment, () => shoot(sender));
-    stage.publish();
-    await shot;
-    return aftermath(stage);
+    let mayRepeat = 0;
+    for (const [i, [script, nth, moment]] of moments.entries()) {
+      const sender = await stage.program({ ...jobs, REDIS_URL: url });
+      const shot = interrupt(script, nth, moment, () => shoot(sender));
+      if (i === 0) stage.publish();
+      await shot;
+      await sleep(settleMs);
+      mayRepeat += await stage.unsettled();
+    }
+    await stage.program(jobs);
+    return { mayRepeat, healedAt: Date.now() };
   },
 });
 
@@ -80,17 +90,27 @@ const whileMigrating = (what: string, moment: "asked" | "answered"): Fault => {
       await shot;
       return aftermath(stage);
     },
-    async check({ sandbox, stores }) {
-      const copies = sandbox.world.messages(moved).length;
-      if (copies !== 1) throw new Error(`the group that moved got ${copies} copies`);
-      if (await stores.subscribers.get(group)) throw new Error("the old id still subscribes");
-      if (!(await stores.subscribers.get(moved))) throw new Error("the new id does not subscribe");
+    async check(stage) {
+      const { world } = stage.sandbox;
+      // Nobody can know whether the lost call was its copy: in a group it is held for an editor, never sent again.
+      const first = world.messages(moved).length;
+      const { unknown } = await stage.receipt();
+      if (first + unknown !== 1) throw new Error(`the group that moved got ${first} copies, ${unknown} are held`);
+      stage.publish();
+      await stage.done();
+      const next = world.messages(moved).length - first;
+      if (next !== 1) throw new Error(`the group that moved got ${next} copies of the next story`);
+      if (await stage.stores.subscribers.get(group)) throw new Error("the old id still subscribes");
+      if (!(await stage.stores.subscribers.get(moved))) throw new Error("the new id does not subscribe");
     },
   };
 };
 
 export const killPoints: readonly Fault[] = [
-  atScript("after the mark, before the request", "mark", 4, "answered"),
+  atScripts("after the mark before the request, then after the answer before the settlement", [
+    ["mark", 4, "answered"],
+    ["settle", 2, "asked"],
+  ]),
   {
     row: "P2",
     what: "kill -9 after Telegram accepted, before its answer",
@@ -113,11 +133,14 @@ export const killPoints: readonly Fault[] = [
       return aftermath(stage);
     },
   },
-  atScript("after the answer, before the settlement", "settle", 6, "asked"),
-  atScript("between two batches", "finish", 1, "asked"),
-  atScript("between two batches, the first just finished", "finish", 1, "answered"),
-  atScript("in the planner, before its second batch", "append", 2, "asked"),
-  atScript("in the planner, after its second batch", "append", 2, "answered"),
+  atScripts("between two batches: before one is called finished, then after", [
+    ["finish", 1, "asked"],
+    ["finish", 1, "answered"],
+  ]),
+  atScripts("in the planner: before a batch is written, then after", [
+    ["append", 2, "asked"],
+    ["append", 1, "answered"],
+  ]),
   whileCreating("before the broadcast is made", "asked"),
   whileCreating("after the broadcast is made, before it is planned", "answered"),
   whileMigrating("before a group's new id is written", "asked"),
