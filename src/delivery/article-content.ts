@@ -7,7 +7,7 @@ import type { Content, ContentDeps, Piece } from "./content.ts";
 const variantSchema = z.tuple([z.string(), z.string(), z.enum(["preview", "photo", "off"]), z.int().nullable()]);
 
 /** What an article's variant says of the looks. */
-export function lookOf(variant: string) {
+function lookOf(variant: string) {
   const [locale, timeZone, pictures, threadId] = variantSchema.parse(JSON.parse(variant));
   return { locale, timeZone, pictures, threadId };
 }
@@ -29,6 +29,7 @@ export function articleContent(
           article?.state === "published" ? [{ how: "send", message: render.article(article, look) }] : [];
         return { pieces, ...(threadId !== null && { threadId }) };
       }),
+    localeOf: async (variant) => lookOf(variant).locale,
     originalOf: async () => undefined,
   };
 }

@@ -44,21 +44,24 @@ const wanting =
 /** A batch that is being sent is looked at again after this. */
 const underWay = { waitMs: 2000 };
 
-/** The cursor counts sources, batches and messages: "0.12.0". One page is one ledger. */
+/** The cursor counts sources, batches and messages: "0.12.1". One page is one ledger. */
 function holders(of: readonly BroadcastId[], deps: DeliveryDeps): AudiencePages {
   const { broadcasts } = deps;
   return async (cursor) => {
-    const [source = 0, batch = 0, part = 0] = (cursor ?? "0.0.0").split(".").map(Number);
+    const [source = 0, batch = 0, given] = (cursor ?? "0.0").split(".").map(Number);
     const id = of[source];
     if (id === undefined) return { recipients: [], next: null };
+    // Of a revision only the words below the copies are new messages; the copies stand with whoever sent them.
+    const first = (await broadcasts.spec(id))?.content.kind === "revision" ? 1 : 0;
+    const part = given ?? first;
     if (batch >= (await broadcasts.batches(id))) {
       if ((await broadcasts.receipt(id))?.state === "planning") return underWay;
-      return { recipients: [], next: source + 1 < of.length ? `${source + 1}.0.0` : null };
+      return { recipients: [], next: source + 1 < of.length ? `${source + 1}.0` : null };
     }
     const page = await holdersIn({ id, batch, part }, deps);
     if (page === "under way") return underWay;
     // The next message of a digest, where anybody has this one; else the next batch.
-    const next = page.begun ? `${source}.${batch}.${part + 1}` : `${source}.${batch + 1}.0`;
+    const next = page.begun ? `${source}.${batch}.${part + 1}` : `${source}.${batch + 1}`;
     return { recipients: page.recipients, next };
   };
 }

@@ -19,6 +19,8 @@ export interface Content {
   variantOf(subscriber: Subscriber): Promise<string | null>;
   /** The messages of a variant, and the forum topic it goes to. Empty: the content is gone. */
   messages(variant: string): Promise<{ readonly pieces: readonly Piece[]; readonly threadId?: number }>;
+  /** What a variant says of the language. */
+  localeOf(variant: string): Promise<string>;
   /** The message that a piece edits or answers; undefined when the recipient has none. */
   originalOf(variant: string, chatId: number): Promise<number | undefined>;
 }
@@ -43,6 +45,8 @@ function announcementContent(text: string, { render }: Pick<ContentDeps, "render
   return {
     variantOf: async ({ threadId }) => String(threadId ?? ""),
     messages: async (variant) => ({ pieces: [piece], ...(variant !== "" && { threadId: Number(variant) }) }),
+    // Written once, in the editor's words.
+    localeOf: async () => "",
     originalOf: async () => undefined,
   };
 }

@@ -1,6 +1,6 @@
 /** The verbs of sending, wired. */
 import type { Outcome } from "../dispatch.ts";
-import type { Article, ArticleId } from "../news/article.ts";
+import type { Article } from "../news/article.ts";
 import {
   announcementBroadcast,
   articleBroadcast,
@@ -9,6 +9,7 @@ import {
   type BroadcastSpec,
   type DeskPlace,
   revisionBroadcast,
+  revisionBroadcastId,
 } from "../news/broadcast.ts";
 import type { Receipt } from "../news/delivery.ts";
 import type { SlotId } from "../news/schedule.ts";
@@ -47,15 +48,13 @@ export interface Delivery {
   resume(id: BroadcastId): Promise<void>;
   /** For good: whoever has no copy gets none. */
   stop(id: BroadcastId): Promise<void>;
-  /** All sending, in all processes, until unhalt. */
   /** Sends again to those whose answer was lost: an editor's decision. Returns how many. */
   sendUnknownAgain(id: BroadcastId): Promise<number>;
+  /** All sending, in all processes, until unhalt. */
   halt(): Promise<void>;
   unhalt(): Promise<void>;
   /** Copies of running broadcasts that are not settled. */
   pending(): Promise<number>;
-  /** The article it carries or revises; null for a digest or an announcement. */
-  articleOf(id: BroadcastId): Promise<ArticleId | null>;
   spec(id: BroadcastId): Promise<BroadcastSpec | null>;
 }
 
@@ -92,12 +91,15 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     },
     startAnnouncement: (announcement) => start(announcementBroadcast(announcement, deps.clock())),
     async startRevision(article, options) {
-      const carriers = await deps.articles.carriers(article.id);
+      const itself = revisionBroadcastId(article);
+      const carriers = (await deps.articles.carriers(article.id)).filter((id) => id !== itself);
       if (article.state === "retracted") {
         await broadcasts.move(articleBroadcastId(article), ["sending", "paused", "halted"], "cancelled");
       }
       const spec = revisionBroadcast(article, carriers, options, deps.clock());
       await start(spec);
+      // The words below the copies are messages of their own: whatever comes after must reach them too.
+      if (options.notify) await deps.articles.noteCarrier([article.id], spec.id, deps.retentionMs);
       return spec.id;
     },
     async sendUnknownAgain(id) {
@@ -133,10 +135,6 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     async pending() {
       const receipts = await Promise.all((await broadcasts.live()).map((id) => receipt(id)));
       return receipts.reduce((sum, each) => sum + (each?.pending ?? 0), 0);
-    },
-    async articleOf(id) {
-      const spec = await broadcasts.spec(id);
-      return spec && "articleId" in spec.content ? spec.content.articleId : null;
     },
     spec: (id) => broadcasts.spec(id),
   };

@@ -38,12 +38,13 @@ async function layOut(recipients: readonly FrozenRecipient[], content: Content):
 export function createBatchDelivery(deps: DeliveryDeps) {
   const { broadcasts, ledger } = deps;
 
-  const copiesFor = async (
+  /** Who is owed a copy, and whether calls for others may be under way. */
+  const look = async (
     recipients: readonly FrozenRecipient[],
     laidOut: LaidOut,
     content: Content,
     { at, held }: PartRun,
-  ): Promise<Copy[]> => {
+  ): Promise<{ readonly copies: Copy[]; readonly underWay: boolean }> => {
     const cells = await ledger.read(at, recipients.length);
     const before = at.part > 0 ? await ledger.read({ ...at, part: at.part - 1 }, recipients.length) : null;
     const copies: Copy[] = [];
@@ -70,7 +71,8 @@ export function createBatchDelivery(deps: DeliveryDeps) {
       });
     }
     // Whoever never was called comes first: a trial must not use up the tries of the unlucky.
-    return held || copies.every((copy) => copy.tries === 0) ? copies : copies.sort((a, b) => a.tries - b.tries);
+    if (copies.some((copy) => copy.tries > 0)) copies.sort((a, b) => a.tries - b.tries);
+    return { copies, underWay: cells.some((cell) => cell.state === "in_flight") };
   };
 
   /** Recipients whose content is gone (a retracted article) or refused by Telegram: nothing will come for them. */
@@ -127,17 +129,18 @@ export function createBatchDelivery(deps: DeliveryDeps) {
     await settleHopeless(recipients, laidOut, { ...run, at: { id, batch, part: 0 } });
     for (let part = 0; part < Math.min(parts, mostParts); part++) {
       const here: PartRun = { ...run, at: { id, batch, part } };
-      // Until a look finds nobody who is owed: marks of a dead holder ripen while we send, and are owed then.
+      // Until a look finds nobody who is owed and nothing under way: marks of a dead holder ripen while we send.
       for (;;) {
-        // The first holder ever finds no marks but its own.
-        const ripeInMs = run.fence === 1 ? null : await ledger.ripen(here.at, run.fence, recipients.length, markLifeMs);
-        if (ripeInMs === "fenced") return overtaken;
-        const copies = await copiesFor(recipients, laidOut, content, here);
+        const { copies, underWay } = await look(recipients, laidOut, content, here);
         if (copies.length > 0) {
           const end = await deliverPart(copies, here, deps);
           if (end) return end;
-        } else if (ripeInMs !== null) return { kind: "snooze", ms: ripeInMs + 50 };
-        else break;
+          continue;
+        }
+        if (!underWay) break;
+        const ripeInMs = await ledger.ripen(here.at, run.fence, recipients.length, markLifeMs);
+        if (ripeInMs === "fenced") return overtaken;
+        if (ripeInMs) return { kind: "snooze", ms: ripeInMs + 50 };
       }
     }
     return null;

@@ -17,9 +17,6 @@ const variantSchema = z.tuple([
   z.int().nullable(),
 ]);
 
-/** What a digest's variant says of the language. */
-export const localeOf = (variant: string): string => variantSchema.parse(JSON.parse(variant))[1];
-
 /** A digest of more would not be read. */
 const mostEntries = 40;
 
@@ -56,6 +53,7 @@ export function digestContent(
         const pieces = messages.map((message): Piece => ({ how: "send", message }));
         return { pieces, ...(threadId !== null && { threadId }) };
       }),
+    localeOf: async (variant) => variantSchema.parse(JSON.parse(variant))[1],
     originalOf: async () => undefined,
   };
 }

@@ -1,10 +1,9 @@
 /** A revision's copies: what was delivered, rendered anew as the article is now, and put in its place. */
 import { z } from "zod";
+import type { Article } from "../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../news/broadcast.ts";
-import { lookOf } from "./article-content.ts";
 import { createCache } from "./cache.ts";
 import type { Content, ContentDeps, Piece } from "./content.ts";
-import { localeOf } from "./digest-content.ts";
 
 /** Where the copy is written down: broadcast, batch, message of the copy; and its variant there. */
 const variantSchema = z.tuple([z.string().transform((id) => id as BroadcastId), z.int(), z.int(), z.string()]);
@@ -30,14 +29,16 @@ export function revisionContent(
   const renew = async (source: BroadcastId, part: number, variant: string) => {
     const [article, known] = await Promise.all([articles.get(articleId), sourceOf(source)]);
     if (!article || !known) return { pieces: [] };
-    const ofArticle = known.spec.content.kind === "article";
-    const locale = ofArticle ? lookOf(variant).locale : localeOf(variant);
-    const { pieces, threadId } = await known.content.messages(variant);
+    const { content } = known;
+    const locale = await content.localeOf(variant);
+    const { pieces, threadId } = await content.messages(variant);
     const edit: Piece = { how: "edit", message: pieces[part]?.message ?? render.retraction(article, locale) };
     const notice: Piece[] =
-      notify && ofArticle ? [{ how: "reply", message: render.correctionNotice(article, locale) }] : [];
+      notify && known.spec.content.kind === "article" ? [{ how: "reply", message: noticeFor(article, locale) }] : [];
     return { pieces: [edit, ...notice], ...(threadId !== undefined && { threadId }) };
   };
+  const noticeFor = (article: Article, locale: string) =>
+    article.state === "retracted" ? render.retraction(article, locale) : render.correctionNotice(article, locale);
 
   return {
     // Its audience is found in ledgers, not among subscribers.
@@ -47,6 +48,10 @@ export function revisionContent(
         const [source, , part, variant] = variantSchema.parse(JSON.parse(text));
         return renew(source, part, variant);
       }),
+    async localeOf(text) {
+      const [source, , , variant] = variantSchema.parse(JSON.parse(text));
+      return (await sourceOf(source))?.content.localeOf(variant) ?? "";
+    },
     async originalOf(text, chatId) {
       const [source, batch, part] = variantSchema.parse(JSON.parse(text));
       const known = await originals(`${source} ${batch} ${part}`, async () => {

@@ -36,8 +36,10 @@ export interface Ledger {
     | { readonly kind: "fenced" | "not_sending" | "expired" }
   >;
   settle(at: LedgerPlace, fence: number, cells: readonly (readonly [index: number, Settlement])[]): Promise<void>;
-  /** In-flight marks of earlier holders that are older than any call may last become unknown. Returns ms until the next
-   *  one is ripe; null when none is left; "fenced" when somebody else has taken over: then nothing may be concluded. */
+  /** Says that nothing of this holder's is under way: its own marks become unknown (their settlement was lost with a
+   *  Redis that went back in time), and those of earlier holders that are older than any call may last. Returns 0 when
+   *  some did; else ms until the next one is ripe; null when none is left; "fenced" when somebody else has taken over:
+   *  then nothing may be concluded. */
   ripen(at: LedgerPlace, fence: number, size: number, ageMs: number): Promise<number | null | "fenced">;
 }
 
@@ -146,19 +148,18 @@ local cells, next, mine, changed = span(0, tonumber(ARGV[4]) - 1), -1, tonumber(
 for i, cell in ipairs(cells) do
   if string.byte(cell) == 1 then
     local _, tries, mark, value = struct.unpack('<BBI2I4', cell)
-    if mark ~= mine then
-      local left = value + tonumber(ARGV[5]) - clock
-      if left <= 0 then
-        cells[i] = struct.pack('<BBI2I4', 2, tries, mark, value)
-        count(2, mark, 1)
-        changed = true
-      elseif next < 0 or left < next then next = left end
-    end
+    local left = mark == mine and 0 or value + tonumber(ARGV[5]) - clock
+    if left <= 0 then
+      cells[i] = struct.pack('<BBI2I4', 2, tries, mark, value)
+      count(2, mark, 1)
+      changed = true
+    elseif next < 0 or left < next then next = left end
   end
 end
 if changed then
   write(0, cells)
   write_counts()
+  return 0
 end
 return next`);
 

@@ -24,6 +24,8 @@ export interface PermitStore {
     readonly pace: Pace;
     readonly ratePerSecond: number;
     readonly horizonMs: number;
+    /** How far ahead the first permission lies at least: between it and the call is the mark in the ledger. */
+    readonly leadMs: number;
   }): Promise<Grant>;
   /** Until now + `ms` nobody (or nobody to this chat) is called; only ever raised. `slower`: learn from it. */
   freeze(ms: number, options: { readonly chat?: number; readonly slower: boolean }): Promise<void>;
@@ -39,8 +41,6 @@ const lanes: readonly Lane[] = ["interactive", "retraction", "breaking", "routin
 /** Permissions are given out no closer than (1000 + this) / rate ms, so that a call that leaves late does not make the
  *  second after it one too full. */
 const guardMs = 7;
-/** The first permission lies so far ahead: between it and the call is the mark in the ledger. */
-const leadMs = 2;
 /** Bot API FAQ: about one message a second to a chat, 20 a minute to a group. */
 const chatIntervalMs = 1000;
 const groupIntervalMs = 3000;
@@ -143,13 +143,20 @@ export function createPermitStore(redis: Redis): PermitStore {
   const { state, chats: chatMarks } = keys.throttle;
   const recoverPerMs = recoverPerMinute / 60_000;
   return {
-    async draw({ lane, chats, pace, ratePerSecond, horizonMs }) {
+    async draw({ lane, chats, pace, ratePerSecond, horizonMs, leadMs }) {
       const intervalUs = ((1000 + guardMs) * 1000) / ratePerSecond;
-      const settings = [lanes.indexOf(lane), intervalUs, horizonMs * 1000, chatIntervalMs, groupIntervalMs, wantMs];
+      const settings = [
+        lanes.indexOf(lane),
+        intervalUs,
+        Math.round(horizonMs * 1000),
+        chatIntervalMs,
+        groupIntervalMs,
+        wantMs,
+      ];
       const [againMs, granted, later] = (await drawScript(
         redis,
         [state, chatMarks],
-        [...settings, recoverPerMs, pace, leadMs * 1000, ...chats],
+        [...settings, recoverPerMs, pace, Math.round(leadMs * 1000), ...chats],
       )) as [number, number[], number[]];
       return {
         againMs,

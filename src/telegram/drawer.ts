@@ -35,11 +35,16 @@ const mostAsked = 256;
 /** Permissions for so long are drawn together: a few for many groups each would leave them all waiting for a few answers. */
 const quantumMs = 25;
 const longestWaitMs = 1000;
+/** Permissions lie so far ahead as it takes to use them: to hear of them, to look who left, to mark. */
+const leastLeadMs = 2;
+const tripsToLead = 3;
 
 export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptions) {
   const line: Waiting[] = [];
   const asked = Math.min(mostAsked, Math.max(leastAsked, Math.ceil((ratePerSecond * horizonMs) / 1000) + 4));
   let serving = false;
+  /** Of a question to Redis: the longest lately. */
+  let tripMs = 0;
 
   /** One question for those first in line. Returns ms to wait before the next. */
   const serveFirst = async (): Promise<number> => {
@@ -54,7 +59,17 @@ export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptio
         whose.push(waiting);
       }
     }
-    const grant = await permits.draw({ lane, chats, pace, ratePerSecond, horizonMs });
+    const askedAt = performance.now();
+    const leadMs = leastLeadMs + tripsToLead * tripMs;
+    const grant = await permits.draw({
+      lane,
+      chats,
+      pace,
+      ratePerSecond,
+      horizonMs: horizonMs + leadMs,
+      leadMs,
+    });
+    tripMs = Math.max(performance.now() - askedAt, tripMs * 0.9);
     // Answers come in the order of the chats: those without one are at the end.
     for (const { place, delayMs } of grant.granted) whose[place]?.granted.push({ chat: chats[place] ?? 0, delayMs });
     for (const { place, waitMs } of grant.later) whose[place]?.later.push({ chat: chats[place] ?? 0, waitMs });

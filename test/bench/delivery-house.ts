@@ -6,7 +6,7 @@ import { createRenderer } from "../../src/bot/render.ts";
 import { createDelivery, type Delivery } from "../../src/delivery/create-delivery.ts";
 import type { Emit } from "../../src/log.ts";
 import type { Article } from "../../src/news/article.ts";
-import { articleBroadcast, articleBroadcastId } from "../../src/news/broadcast.ts";
+import { articleBroadcast, articleBroadcastId, type BroadcastId } from "../../src/news/broadcast.ts";
 import type { Subscriber } from "../../src/news/preferences.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import { connectRedis } from "../../src/store/redis.ts";
@@ -23,6 +23,8 @@ export interface BenchHouse {
   broadcast(article: Article): Promise<void>;
   /** Takes part in whatever is sent, until it stops. */
   work(): void;
+  /** Asks whoever works to plan a broadcast that exists. */
+  dispatch(id: BroadcastId): Promise<void>;
   /** The same in two steps. */
   plan(article: Article): Promise<void>;
   send(article: Article): Promise<void>;
@@ -98,6 +100,7 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
       await workers.stop({ withinMs: 5000 });
     },
     work: () => void open(),
+    dispatch: (id) => dispatcher.planBroadcast({ broadcastId: id }),
     async plan(article) {
       await stores.broadcasts.create(articleBroadcast(article, Date.now()));
       await delivery.plan(articleBroadcastId(article));
@@ -117,21 +120,26 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
 }
 
 /** Readers of one topic who want everything at once, from `from` on. */
-export async function fillAudience(stores: Stores, count: number, onProgress?: (done: number) => void): Promise<void> {
+export async function fillAudience(
+  stores: Stores,
+  count: number,
+  wishes: Partial<Subscriber["preferences"]> = {},
+  onProgress?: (done: number) => void,
+): Promise<void> {
   await stores.topics.add({ slug: topic("world"), names: { default: "World" } });
   let written = 0;
   const lanes = 64;
   await Promise.all(
     Array.from({ length: lanes }, async (_, lane) => {
       for (let i = lane; i < count; i += lanes) {
-        await stores.subscribers.update(1_000_000 + i, () => readerOf(1_000_000 + i));
+        await stores.subscribers.update(1_000_000 + i, () => readerOf(1_000_000 + i, wishes));
         if (++written % 10_000 === 0) onProgress?.(written);
       }
     }),
   );
 }
 
-export function readerOf(chatId: number, change: Partial<Subscriber["preferences"]> = {}): Subscriber {
+function readerOf(chatId: number, wishes: Partial<Subscriber["preferences"]>): Subscriber {
   return {
     chatId,
     topics: [topic("world")],
@@ -143,7 +151,7 @@ export function readerOf(chatId: number, change: Partial<Subscriber["preferences
       cadence: { kind: "instant" },
       breaking: false,
       pictures: "preview",
-      ...change,
+      ...wishes,
     },
   };
 }

@@ -31,7 +31,17 @@ export const mark = "BREAKING-MARK";
 
 const answer = JSON.stringify({
   ok: true,
-  result: { message_id: 42, date: 0, chat: { id: 1, type: "private" }, text: "x".repeat(400) },
+  result: {
+    message_id: 42,
+    date: 0,
+    chat: { id: 1, type: "private" },
+    text: "x".repeat(400),
+    // Whoever asks for getMe gets it as well.
+    id: 1,
+    is_bot: true,
+    first_name: "Bench",
+    username: "bench_bot",
+  },
 });
 const response = Buffer.from(
   `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${answer.length}\r\nconnection: keep-alive\r\n\r\n${answer}`,

@@ -129,6 +129,20 @@ describe("a retraction", () => {
     expect(house.edits.every((edit) => edit.text === "Withdrawn: Bridge reopens")).toBe(true);
   });
 
+  test("reaches the word below a copy that an earlier correction left there", async () => {
+    await house.subscribe(1);
+    const corrected = await change(await publish(), { correction: { at: house.clock, note: "It was Monday." } });
+    await house.delivery.startRevision(corrected, { notify: true });
+    await house.settle();
+    const [copy, notice] = house.sent;
+    house.edits.splice(0);
+    const retracted = await change(corrected, { state: "retracted", retraction: { at: 0, reason: "Untrue" } });
+    await house.delivery.startRevision(retracted, { notify: false });
+    await house.settle();
+    expect(new Set(house.edits.map((edit) => edit.messageId))).toEqual(new Set([copy?.messageId, notice?.messageId]));
+    expect(house.edits.every((edit) => edit.text === "Withdrawn: Bridge reopens")).toBe(true);
+  });
+
   test("takes the story out of digests that carried it", async () => {
     const slot = slotId({ timeZone: "Europe/Paris", times: ["08:00"], days: everyDay });
     await house.subscribe(1, { cadence: { kind: "digest", slot } });

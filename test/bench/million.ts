@@ -1,0 +1,136 @@
+/** The compiled program with an audience of ten thousand and of a million: how soon the first copy leaves, how long the
+ *  planning takes, how soon breaking news overtakes a digest to all, and how much memory it all needs. */
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { articleBroadcastId, type BroadcastId, digestBroadcast } from "../../src/news/broadcast.ts";
+import { everyDay, slotId } from "../../src/news/schedule.ts";
+import { startTestRedis, type TestRedis } from "../support/redis.ts";
+import { type BenchHouse, createArticle, createBenchHouse, fillAudience } from "./delivery-house.ts";
+import { progress, report, table } from "./report.ts";
+import { mark, type StandIn, startStandIn } from "./stand-in.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const sizes = process.argv.slice(2).map(Number);
+const token = "1:bench";
+const n = new Intl.NumberFormat("en");
+
+const out = mkdtempSync(join(root, "node_modules", ".bench-"));
+execFileSync(
+  process.execPath,
+  [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json", "--outDir", out],
+  {
+    cwd: root,
+    stdio: "inherit",
+  },
+);
+const rows: string[][] = [];
+for (const size of sizes.length > 0 ? sizes : [10_000, 1_000_000]) rows.push(await measure(size));
+rmSync(out, { recursive: true });
+const head = [
+  "subscribers",
+  "first copy after publish",
+  "planning",
+  "breaking's first copy while a digest to all runs",
+  "memory of the process, at most",
+  "after the start",
+];
+const note =
+  "The compiled program (ROLES=jobs) at 28 messages a second; everybody has the digest at eight and breaking news; times are taken where the calls arrive.";
+report("A million", "npm run bench:million", `${note}\n\n${table(head, rows)}`);
+
+async function measure(size: number): Promise<string[]> {
+  const standIn = await startStandIn();
+  const server = await startTestRedis();
+  await server.redis.config("SET", "appendonly", "no"); // the filling is not what is measured
+  const { apiRoot } = standIn;
+  const house = createBenchHouse({ redisUrl: server.url, apiRoot, token, ratePerSecond: 28, connections: 8 });
+  const slot = slotId({ timeZone: "UTC", times: ["08:00"], days: everyDay });
+  const wishes = { cadence: { kind: "digest", slot }, breaking: true } as const;
+  await fillAudience(house.stores, size, wishes, (done) => progress(`${n.format(size)} subscribers`, done, size));
+  await server.redis.config("SET", "appendonly", "yes");
+  const program = await startProgram(server, standIn);
+  const atStart = memory(program, "VmRSS");
+
+  const article = await createArticle(house.stores, { urgency: "breaking" });
+  const id = articleBroadcastId(article);
+  const publishedAt = Date.now();
+  await house.delivery.startArticle(article);
+  const plannedMs = await planned(house, id, publishedAt);
+  const { firstAt } = await standIn.take();
+  await house.delivery.stop(id);
+
+  const digest = digestBroadcast(slot, { dueAt: Date.now(), local: "2026-01-01T08:00" }, 0, Date.now());
+  await house.stores.broadcasts.create(digest);
+  await house.dispatch(digest.id);
+  while (((await house.delivery.receipt(digest.id))?.delivered ?? 0) < 20) await sleep(50);
+  await standIn.take();
+  const urgent = await createArticle(house.stores, {
+    urgency: "breaking",
+    content: { title: mark, url: "https://news.example/urgent" },
+  });
+  const urgentAt = Date.now();
+  await house.delivery.startArticle(urgent);
+  let markedAt = 0;
+  while (markedAt === 0) {
+    await sleep(200);
+    markedAt = (await standIn.take()).markedAt;
+  }
+  await planned(house, articleBroadcastId(urgent), urgentAt);
+  const most = memory(program, "VmHWM");
+
+  program.kill("SIGKILL");
+  await house.stop();
+  await server.stop();
+  standIn.stop();
+  return [
+    n.format(size),
+    `${((firstAt - publishedAt) / 1000).toFixed(2)} s`,
+    `${(plannedMs / 1000).toFixed(1)} s`,
+    `${((markedAt - urgentAt) / 1000).toFixed(2)} s`,
+    `${most} MB`,
+    `${atStart} MB`,
+  ];
+}
+
+/** Resolves with ms when the audience is frozen to its end. */
+async function planned(house: BenchHouse, id: BroadcastId, since: number): Promise<number> {
+  for (;;) {
+    const receipt = await house.delivery.receipt(id);
+    if (receipt && receipt.state !== "planning") return Date.now() - since;
+    await sleep(50);
+  }
+}
+
+async function startProgram(server: TestRedis, { apiRoot }: StandIn): Promise<ChildProcess> {
+  const dataDir = mkdtempSync(join(tmpdir(), "depeche-million-"));
+  const child = spawn(process.execPath, [join(out, "src/main.js")], {
+    env: {
+      PATH: process.env.PATH ?? "",
+      HOME: process.env.HOME ?? "",
+      NODE_PATH: join(root, "node_modules"),
+      BOT_TOKEN: "100000:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+      TELEGRAM_API_ROOT: apiRoot,
+      REDIS_URL: server.url,
+      DATA_DIR: dataDir,
+      OWNER_IDS: "1",
+      ROLES: "jobs",
+      PORT: "0",
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on("data", (chunk: Buffer) => chunk.includes("is running as") && resolve());
+    child.once("exit", (code) => reject(new Error(`the program ended with ${code}`)));
+  });
+  return child;
+}
+
+/** MB, as the kernel counts. */
+function memory({ pid }: ChildProcess, what: "VmRSS" | "VmHWM"): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return Math.round(Number(new RegExp(`${what}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024);
+}
