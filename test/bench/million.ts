@@ -55,6 +55,7 @@ async function measure(size: number): Promise<string[]> {
   const program = await startProgram(server, standIn);
   const atStart = memory(program, "VmRSS");
 
+  await standIn.take(); // its questions at the start
   const article = await createArticle(house.stores, { urgency: "breaking" });
   const id = articleBroadcastId(article);
   const publishedAt = Date.now();
@@ -63,6 +64,7 @@ async function measure(size: number): Promise<string[]> {
   const { firstAt } = await standIn.take();
   await house.delivery.stop(id);
 
+  await createArticle(house.stores); // what the digest is of
   const digest = digestBroadcast(slot, { dueAt: Date.now(), local: "2026-01-01T08:00" }, 0, Date.now());
   await house.stores.broadcasts.create(digest);
   await house.dispatch(digest.id);

@@ -21,7 +21,11 @@ export interface ExtractedPage {
 const mostHints = 20;
 
 /** Null: the page has no headline. */
-export function extractArticle(head: PageHead, text: PageText | null, url: string): ExtractedPage | null {
+export async function extractArticle(
+  head: PageHead,
+  text: PageText | null,
+  url: string,
+): Promise<ExtractedPage | null> {
   const data = readStructuredData(head.jsonLd);
   const meta = (...names: string[]): string | undefined => names.map((name) => head.meta.get(name)?.[0]).find(Boolean);
   const absolute = (address: string | undefined): string | undefined =>
@@ -71,7 +75,7 @@ export function extractArticle(head: PageHead, text: PageText | null, url: strin
     .find((address) => address !== undefined && isPicture(address));
   const language =
     languageOf(head.lang ?? data.language ?? meta("og:locale", "content-language")) ??
-    detectLanguage(`${title}. ${lead ?? ""} ${paragraphs.slice(0, 3).join(" ")}`);
+    (await detectLanguage(`${title}. ${lead ?? ""} ${paragraphs.slice(0, 3).join(" ")}`));
   const published = dateOf(
     data.published ??
       meta(

@@ -38,7 +38,7 @@ export function createPageReader({ fetch }: { readonly fetch: Pick<GuardedFetch,
     if (head.elements > mostElements * 4) return { ok: false, code: "too_complex", url };
     const tame = head.depth <= deepest && head.elements <= mostElements;
     const text = tame ? await texts.extract(head.slim) : null;
-    const page = extractArticle(head, text, url);
+    const page = await extractArticle(head, text, url);
     return page ? { ok: true, ...page } : { ok: false, code: "no_title", url };
   };
 
