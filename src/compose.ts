@@ -198,6 +198,7 @@ export async function compose(
         throw error;
       });
       if ((await stores.subscribers.total()) === 0) emit({ type: "store.empty" });
+      await desk.restoreAgenda();
       if (config.ROLES.includes("jobs")) {
         workers.start();
         await dispatcher.startDoorbell();

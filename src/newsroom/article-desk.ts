@@ -36,6 +36,8 @@ export interface ArticleDesk {
   proposeRevision(id: ArticleId, content: ArticleContent): Promise<void>;
   /** The sweeper's call when a publication is due: publishes once, however often it is called. */
   release(id: ArticleId): Promise<void>;
+  /** Every scheduled article stands on the agenda again, should a crash have come between the two. */
+  restoreAgenda(): Promise<void>;
 }
 
 export interface ArticleDeskDeps {
@@ -50,6 +52,10 @@ export interface ArticleDeskDeps {
   /** Starts the broadcast of a published article; asking twice is harmless. */
   startBroadcast(article: Article): Promise<void>;
 }
+
+const nextLookMs = 500;
+/** More are not looked after at once. */
+const mostScheduled = 1000;
 
 /** The agenda's name for "this article is due". */
 export const publishEntry = (id: ArticleId): string => `publish:${id}`;
@@ -75,22 +81,27 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
     // The agenda first: an entry without a scheduled article is harmless, the reverse would never go out.
     await agenda.put(publishEntry(id), at);
     try {
-      return await move(id, ["draft"], (article) => {
-        if (article.topics.length === 0) throw new AppError("topic_required", {});
-        if (deps.requireApproval && article.createdBy === actor) throw new AppError("approval_needed", {});
-        return { ...article, state: "scheduled", publishAt: at };
+      const article = await move(id, ["draft"], (draft) => {
+        if (draft.topics.length === 0) throw new AppError("topic_required", {});
+        if (deps.requireApproval && draft.createdBy === actor) throw new AppError("approval_needed", {});
+        return { ...draft, state: "scheduled", publishAt: at };
       });
+      // Whoever looked at the entry in between saw a draft and strikes it off as a leftover, now or in a moment. What is
+      // due at another time it leaves alone.
+      await agenda.put(publishEntry(id), at + 1);
+      return article;
     } catch (error) {
       await restoreEntry(id);
       throw error;
     }
   };
 
-  /** Whoever lost a race may have moved the winner's entry: the article says when it is due. */
+  /** Whoever lost a race may have moved the winner's entry: the article says when it is due. In a moment at the earliest: a
+   *  sweeper strikes off what was due when it looked, and must not meet the new entry. */
   const restoreEntry = async (id: ArticleId): Promise<void> => {
     const article = await articles.get(id);
     if (article?.state === "scheduled" && article.publishAt !== undefined) {
-      await agenda.put(publishEntry(id), article.publishAt);
+      await agenda.put(publishEntry(id), Math.max(article.publishAt, clock() + nextLookMs));
     }
   };
 
@@ -173,6 +184,11 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
     },
     async proposeRevision(id, content) {
       await articles.update(id, (article) => ({ ...article, proposed: { at: clock(), content } }));
+    },
+    async restoreAgenda() {
+      for (const { id, publishAt } of await articles.inState("scheduled", mostScheduled)) {
+        if (publishAt !== undefined) await agenda.ensure(publishEntry(id), publishAt);
+      }
     },
     async release(id) {
       const now = clock();
