@@ -1,6 +1,5 @@
 /** What chiefs do with feeds: add (also by the address of a page that points to one), list, remove. */
 
-import { readFeed } from "../ingest/feed/read-feed.ts";
 import type { GuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
 import type { PageReader } from "../ingest/page/read-page.ts";
 import { AppError } from "../news/app-error.ts";
@@ -46,6 +45,7 @@ export function createFeedDesk(deps: FeedDeskDeps): FeedDesk {
     const fetched = await deps.fetch.fetch(url, { accept: "feed" });
     if (!fetched.ok) throw new AppError("page_refused", { url, reason: fetched.code });
     const contentType = fetched.headers["content-type"] ?? "";
+    const { readFeed } = await import("../ingest/feed/read-feed.ts"); // as the poller does
     const feed = readFeed(fetched.body, { url: fetched.url, contentType, now: clock() });
     if (feed.ok) {
       return { url: fetched.movedTo ?? url, entries: feed.entries.length, ...(feed.title && { title: feed.title }) };

@@ -1,7 +1,7 @@
 /** Asks one feed for what is new and makes articles of it: nothing old at first sight, nothing twice, an edited entry as a
  *  candidate for a correction, a flood held for an editor. When to ask again is our own data. */
 import type { Outcome } from "../dispatch.ts";
-import { type FeedEntry, readFeed } from "../ingest/feed/read-feed.ts";
+import type { FeedEntry } from "../ingest/feed/read-feed.ts";
 import type { FetchResult, GuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
 import type { Emit } from "../log.ts";
 import type { ArticleContent, ArticleId } from "../news/article.ts";
@@ -163,6 +163,8 @@ export function createFeedPoller(deps: PollFeedDeps) {
         await succeeded(feed, dueAt, fetched);
       } else {
         const contentType = fetched.headers["content-type"] ?? "";
+        // Loaded with the first feed: it is a good part of the memory of a process that only sends.
+        const { readFeed } = await import("../ingest/feed/read-feed.ts");
         const read = readFeed(fetched.body, { url: fetched.url, contentType, now: clock() });
         if (!read.ok) await failed(feed, dueAt, read.code);
         else {

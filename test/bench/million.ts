@@ -109,7 +109,7 @@ async function planned(house: BenchHouse, id: BroadcastId, since: number): Promi
 
 async function startProgram(server: TestRedis, { apiRoot }: StandIn): Promise<ChildProcess> {
   const dataDir = mkdtempSync(join(tmpdir(), "depeche-million-"));
-  const child = spawn(process.execPath, [join(out, "src/main.js")], {
+  const child = spawn(process.execPath, ["--max-semi-space-size=2", join(out, "src/main.js")], {
     env: {
       PATH: process.env.PATH ?? "",
       HOME: process.env.HOME ?? "",
