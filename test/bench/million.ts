@@ -109,21 +109,25 @@ async function planned(house: BenchHouse, id: BroadcastId, since: number): Promi
 
 async function startProgram(server: TestRedis, { apiRoot }: StandIn): Promise<ChildProcess> {
   const dataDir = mkdtempSync(join(tmpdir(), "depeche-million-"));
-  const child = spawn(process.execPath, ["--max-semi-space-size=2", join(out, "src/main.js")], {
-    env: {
-      PATH: process.env.PATH ?? "",
-      HOME: process.env.HOME ?? "",
-      NODE_PATH: join(root, "node_modules"),
-      BOT_TOKEN: "100000:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-      TELEGRAM_API_ROOT: apiRoot,
-      REDIS_URL: server.url,
-      DATA_DIR: dataDir,
-      OWNER_IDS: "1",
-      ROLES: "jobs",
-      PORT: "0",
+  const child = spawn(
+    process.execPath,
+    ["--max-semi-space-size=2", "--max-old-space-size=256", "--enable-source-maps", join(out, "src/main.js")],
+    {
+      env: {
+        PATH: process.env.PATH ?? "",
+        HOME: process.env.HOME ?? "",
+        NODE_PATH: join(root, "node_modules"),
+        BOT_TOKEN: "100000:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+        TELEGRAM_API_ROOT: apiRoot,
+        REDIS_URL: server.url,
+        DATA_DIR: dataDir,
+        OWNER_IDS: "1",
+        ROLES: "jobs",
+        PORT: "0",
+      },
+      stdio: ["ignore", "pipe", "inherit"],
     },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  );
   await new Promise<void>((resolve, reject) => {
     child.stdout.on("data", (chunk: Buffer) => chunk.includes("is running as") && resolve());
     child.once("exit", (code) => reject(new Error(`the program ended with ${code}`)));
