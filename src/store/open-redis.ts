@@ -3,7 +3,7 @@ import type { Emit } from "../log.ts";
 import type { Clock } from "../news/schedule.ts";
 import { checkRedis } from "./check-redis.ts";
 import { type EmbeddedRedis, startEmbeddedRedis } from "./embedded-redis.ts";
-import { connectRedis, probeRedis, type Redis } from "./redis.ts";
+import { connectCluster, connectRedis, nodesOf, probeRedis, type Redis } from "./redis.ts";
 import { findRedisBinary } from "./redis-binary.ts";
 import { startSharedClock } from "./shared-clock.ts";
 
@@ -38,12 +38,16 @@ export async function openRedis(options: OpenRedisOptions): Promise<RedisHost> {
   let redis: Redis | null = null;
   const onError = (error: unknown): void => emit({ type: "fault", where: "redis", error });
   try {
-    await probeRedis(url);
-    const opened = connectRedis(url, { onError });
+    const { isCluster } = await probeRedis(url);
+    const connect = isCluster ? connectCluster : connectRedis;
+    const opened = connect(url, { onError });
     redis = opened;
-    for (const text of await checkRedis(opened, options)) emit({ type: "redis.warning", text });
+    await opened.ping(); // a cluster's nodes are known from now on
+    for (const node of nodesOf(opened)) {
+      for (const text of await checkRedis(node, options)) emit({ type: "redis.warning", text });
+    }
     const clock = await startSharedClock(opened, emit);
-    const queueConnection = connectRedis(url, { onError, patient: true });
+    const queueConnection = connect(url, { onError, patient: true });
     return {
       redis: opened,
       queueConnection,

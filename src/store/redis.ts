@@ -1,5 +1,5 @@
 /** Connections to Redis. Every command that is sent twice after a reconnect must be safe to send twice. */
-import { Redis } from "ioredis";
+import { Cluster, Redis } from "ioredis";
 import { StartFault } from "../log.ts";
 
 export type { Redis };
@@ -19,20 +19,48 @@ const commandTimeoutMs = 5000;
 const silenceMs = 8000;
 const patientSilenceMs = 20_000;
 
-export function connectRedis(url: string, options: ConnectOptions = {}): Redis {
-  const redis = new Redis(url, {
+const retryMs = (attempt: number): number => Math.min(50 * 2 ** attempt, longestRetryMs);
+const settings = ({ patient }: ConnectOptions) =>
+  ({
     replyMapping: "legacy", // RESP2 shapes; ioredis 6 has open faults in its RESP3 mapping of doubles and large integers
-    retryStrategy: (attempt) => Math.min(50 * 2 ** attempt, longestRetryMs),
-    ...(options.patient
+    ...(patient
       ? { maxRetriesPerRequest: null, socketTimeout: patientSilenceMs }
       : { maxRetriesPerRequest: 20, commandTimeout: commandTimeoutMs, socketTimeout: silenceMs }),
-  });
+  }) as const;
+
+export function connectRedis(url: string, options: ConnectOptions = {}): Redis {
+  const redis = new Redis(url, { ...settings(options), retryStrategy: retryMs });
   redis.on("error", options.onError ?? (() => {}));
   return redis;
 }
 
-/** Resolves when a Redis answers under the address; throws StartFault with the reason when it does not within `withinMs`. */
-export async function probeRedis(url: string, withinMs = 5000): Promise<void> {
+/** `url`: of any node of a Redis Cluster; the others are found by it. What one script touches shares a hash tag (keys.ts),
+ *  so that a cluster serves as one Redis does. */
+export function connectCluster(url: string, options: ConnectOptions = {}): Redis {
+  const { hostname, port, username, password, protocol } = new URL(url);
+  const redisOptions = {
+    ...settings(options),
+    ...(username && { username: decodeURIComponent(username) }),
+    ...(password && { password: decodeURIComponent(password) }),
+    ...(protocol === "rediss:" && { tls: {} }),
+  };
+  const cluster = new Cluster([{ host: hostname, port: Number(port || 6379) }], {
+    redisOptions,
+    clusterRetryStrategy: retryMs,
+  });
+  cluster.on("error", options.onError ?? (() => {}));
+  // ioredis gives both the same commands and types them apart.
+  return cluster as unknown as Redis;
+}
+
+/** The servers behind a connection: each keeps its own settings. */
+export function nodesOf(redis: Redis): readonly Redis[] {
+  const connection: unknown = redis;
+  return connection instanceof Cluster ? (connection.nodes("master") as Redis[]) : [redis];
+}
+
+/** Resolves when a Redis answers under the address, with whether it is a node of a cluster; throws StartFault with the reason when it does not within `withinMs`. */
+export async function probeRedis(url: string, withinMs = 5000): Promise<{ readonly isCluster: boolean }> {
   const { host } = new URL(url);
   let last: unknown;
   const redis = new Redis(url, {
@@ -50,6 +78,7 @@ export async function probeRedis(url: string, withinMs = 5000): Promise<void> {
     await redis.ping();
     // The client takes a database that is not there for number 0 and goes on.
     if (last !== undefined) throw last;
+    return { isCluster: /^cluster_enabled:1/m.test(await redis.info("cluster")) };
   } catch (error) {
     const cause = last ?? error;
     const code = isRefusal(cause) ? "redis_unfit" : "redis_unreachable";

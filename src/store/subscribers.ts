@@ -115,9 +115,7 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
   const markUsed = async (chatId: number, indexed: { topics: readonly number[]; slot: number | null } | null) => {
     const names = ["all", ...(indexed?.topics ?? []).map((n) => `t${n}`)];
     if (indexed && indexed.slot !== null) names.push(`s${indexed.slot}`);
-    const pipeline = redis.pipeline();
-    for (const name of names) pipeline.setbit(keys.usedShards(name), shardOf(chatId), 1);
-    for (const [error] of (await pipeline.exec()) ?? []) if (error) throw error;
+    await Promise.all(names.map((name) => redis.setbit(keys.usedShards(name), shardOf(chatId), 1)));
   };
 
   const update: SubscriberStore["update"] = async (chatId, change) => {
