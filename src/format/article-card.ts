@@ -55,6 +55,8 @@ const longestName = 80;
 const longestNote = 300;
 /** The two characters of an isolate around a name, at the three places where one may stand. */
 const isolates = 6;
+/** Headline, urgency mark and lead at their longest. */
+const longestWords = longestTitle + longestLead + 100;
 /** Of Telegram's 100: the rest of the card has its own. */
 const bodyEntities = 70;
 /** A body shorter than this says nothing behind a tap. */
@@ -80,7 +82,7 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
   const fixed = [...correction, ...foot, last];
 
   // What is written by others gets the room that is left: first the headline, then the lead, then the body.
-  let room = limit - fixed.reduce((sum, part) => sum + visibleLength(part) + 2, 0);
+  let room = limit - lengthOf(fixed, article.fullText ? 0 : limit - longestWords);
   const take = (text: string, most: number): string => {
     const part = truncate(text, Math.max(0, Math.min(most, room)));
     room -= codePoints(part) + 2;
@@ -103,6 +105,13 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
     ...(pictures === "preview" && kept && { preview: { url: kept, large: true, aboveText: true } }),
     ...(buttons.length > 0 && { buttons }),
   };
+}
+
+/** Visible length of the parts with the blank lines between them. Up to `enough` a longer answer is as good, and the
+ *  length of the markup is had for nothing. */
+function lengthOf(parts: readonly Html[], enough: number): number {
+  const withMarkup = parts.reduce((sum, part) => sum + part.toString().length + 2, 0);
+  return withMarkup <= enough ? withMarkup : parts.reduce((sum, part) => sum + visibleLength(part) + 2, 0);
 }
 
 /** The whole text, for a quote that opens on a tap: a quote inside it would be dropped by Telegram, so it is none there. */
