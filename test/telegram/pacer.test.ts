@@ -1,0 +1,47 @@
+/** When calls leave that hold permissions, on the real clock: waits are tens of milliseconds. */
+import { expect, test } from "vitest";
+import { createPacer } from "../../src/telegram/pacer.ts";
+
+test("nobody leaves before the moment of the permission, and all leave in their order", async () => {
+  const pacer = createPacer();
+  const start = performance.now();
+  const left: number[] = [];
+  await Promise.all(
+    [40, 10, 20, 30].map(async (after) => {
+      expect(await pacer.turn(start + after)).toBe(true);
+      expect(performance.now()).toBeGreaterThanOrEqual(start + after - 0.5);
+      left.push(after);
+    }),
+  );
+  expect(left).toEqual([10, 20, 30, 40]);
+});
+
+test("a few that are late leave together: the second has room for its own permissions", () => {
+  const pacer = createPacer();
+  const start = performance.now() - 100;
+  for (let i = 0; i < 10; i++) expect(pacer.turn(start + i * 10)).toBeUndefined();
+});
+
+test("late ones never make a second fuller than its permissions", async () => {
+  const pacer = createPacer();
+  const start = performance.now();
+  // Twenty permissions of the last fifth of a second, all used; then one more whose own second holds only itself.
+  for (let i = 0; i < 20; i++) expect(pacer.turn(start - 200 + i * 10)).toBeUndefined();
+  const alone = pacer.turn(start + 1_000);
+  expect(alone).toBeInstanceOf(Promise);
+  expect(await alone).toBe(true);
+  expect(performance.now() - start).toBeGreaterThanOrEqual(999);
+});
+
+test("a permission that is far too late is given back", async () => {
+  const pacer = createPacer();
+  expect(await pacer.turn(performance.now() - 1000)).toBe(false);
+});
+
+test("a flood takes all permissions back, those that are drawn for its time too", async () => {
+  const pacer = createPacer();
+  const waiting = pacer.turn(performance.now() + 10_000);
+  pacer.clear(performance.now() + 5000);
+  expect(await waiting).toBe(false);
+  expect(await pacer.turn(performance.now() + 4000)).toBe(false);
+});
