@@ -25,6 +25,8 @@ export function createEntryCompleter({ pages, robots }: EntryCompleterDeps): Ent
       if (!(await robots.mayRead(content.url, signal))) return content;
       const page = await pages.read(content.url, signal);
       if (!page.ok) return content;
+      // A redirect may lead to a site with rules of its own: what it does not let us read is not used.
+      if (page.at !== content.url && !(await robots.mayRead(page.at, signal))) return content;
       const { lead, imageUrl, byline, source, sourcePublishedAt, language, hasVideo, paywalled } = page.content;
       const found = { lead, imageUrl, byline, source, sourcePublishedAt, language, hasVideo, paywalled };
       const known = Object.entries(found).filter(([, value]) => value !== undefined);

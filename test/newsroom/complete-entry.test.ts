@@ -23,7 +23,8 @@ const page = `<html lang="en"><head><title>The harbour story</title><meta proper
 beforeAll(async () => {
   server = createServer((request, response) => {
     asked.push(request.url ?? "");
-    if (request.url === "/robots.txt") {
+    if (request.url === "/moved") response.writeHead(302, { location: "/elsewhere" }).end();
+    else if (request.url === "/robots.txt") {
       response.writeHead(robots.status, { "content-type": robots.type ?? "text/plain" }).end(robots.body ?? "");
     } else response.writeHead(200, { "content-type": "text/html" }).end(page);
   });
@@ -68,6 +69,14 @@ describe("an entry", () => {
     const nowhere = { title: "T", url: "http://10.0.0.1/story" };
     expect(await complete(nowhere)).toEqual(nowhere);
   });
+});
+
+test("what a redirect leads to is used only where that place may be read", async () => {
+  robots = { status: 200, body: "User-agent: *\nDisallow: /elsewhere" };
+  const entry = { title: "T", url: `${origin}/moved` };
+  expect(await complete(entry)).toEqual(entry);
+  robots = { status: 200, body: "" };
+  expect(await complete(entry)).toMatchObject({ byline: "Ada Marsh" });
 });
 
 describe("the rules of a site", () => {

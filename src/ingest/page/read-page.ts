@@ -11,6 +11,8 @@ export type PageRefusal = FetchRefusal | "no_title" | "too_complex";
 export type PageResult =
   | {
       readonly ok: true;
+      /** Where the page was found, after redirects. */
+      readonly at: string;
       readonly content: ArticleContent;
       readonly topicHints: readonly string[];
       readonly feeds: readonly string[];
@@ -39,7 +41,7 @@ export function createPageReader({ fetch }: { readonly fetch: Pick<GuardedFetch,
     const tame = head.depth <= deepest && head.elements <= mostElements;
     const text = tame ? await texts.extract(head.slim) : null;
     const page = await extractArticle(head, text, url);
-    return page ? { ok: true, ...page } : { ok: false, code: "no_title", url };
+    return page ? { ok: true, at: url, ...page } : { ok: false, code: "no_title", url };
   };
 
   return {
