@@ -26,8 +26,8 @@ test("late ones never make a second fuller than its permissions", async () => {
   const pacer = createPacer();
   const start = performance.now();
   // Twenty that are late leave together; of the second before the next one, only some of them had their moment in it.
-  for (let i = 0; i < 20; i++) expect(pacer.turn(start - 240 + i * 10)).toBeUndefined();
-  expect(await pacer.turn(start + 780)).toBe(true);
+  for (let i = 0; i < 20; i++) expect(pacer.turn(start - 150 + i * 7)).toBeUndefined();
+  expect(await pacer.turn(start + 900)).toBe(true);
   expect(performance.now() - start).toBeGreaterThanOrEqual(999);
 });
 
