@@ -66,6 +66,7 @@ export function simpleHtmlText(source: string): string | null {
       from = at + 1;
     } else if (code === lessThan) {
       const close = source.indexOf(">", at);
+      if (close < 0) return null;
       const inside = source.slice(at + 1, close);
       const isClosing = inside.charCodeAt(0) === slash;
       const tag = tagOf(isClosing ? inside.slice(1) : inside, isClosing);

@@ -17,7 +17,7 @@ describe("simple HTML", () => {
     ...["<p>", "</p>", "<P>", "<br>", "<br />", "</br>", "<b>", "</b>", "<div>", "</div>", '<p class="a">'],
     ...['<a href="x">', "</a>", '<span title="a > b">', '<i style="display:none">', "</i>", "<b hidden>", "<!-- x -->"],
     ...["word", "a", ".", "1", " ", "  ", "\n", "\n\n", "\t", "\u00A0", "\u200C", "é", "Привет", "漢字", "👩‍👩‍👧"],
-    ...["&amp;", "&lt;", "&nbsp;", "&#39;", "&eacute;", "&", "& ", "&1", "&x", "<", ">", '"', "/", "="],
+    ...["&amp;", "&lt;", "&nbsp;", "&#39;", "&eacute;", "&", "& ", "&1", "&x", "<", "<", "<b", "</p", ">", '"', "/", "="],
   );
 
   test("is read as the parser reads it, or left to the parser", () => {
@@ -33,6 +33,14 @@ describe("simple HTML", () => {
     );
     expect(read).toBeGreaterThan(1000);
   });
+
+  test.each(["<b.", "<a ", "word <p1", "</p>", "<br", "a <i=", "<", "<>", "</", "<u>x</u", "&amp", "&"])(
+    "that ends within a tag comes to an end: %s",
+    (source) => {
+      const text = simpleHtmlText(source);
+      if (text !== null) expect(text).toBe(parsed(source));
+    },
+  );
 
   test("covers what most feeds write", () => {
     expect(simpleHtmlText('<p>One &amp; two<br/>three</p>\n<p>See <a href="/x">this</a>.</p>')).toBe(
