@@ -12,6 +12,7 @@ import { type Content, createContent } from "./content.ts";
 import { deliverPart, type PartRun } from "./deliver-part.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import type { Copy } from "./send-copy.ts";
+import { createTrials } from "./suspects.ts";
 
 /** No call lasts longer: a mark this old has no caller any more. */
 export const markLifeMs = callTimeoutMs + 5000;
@@ -21,8 +22,8 @@ const renewEveryMs = 3_000;
 /** While no copy has arrived anywhere, all batches but the first wait: the text may be at fault. */
 const proofEveryMs = 20;
 const longestProofMs = 2000;
-/** A batch that was begun so often and never got on ends the process each time. */
-const startsToSetAside = 5;
+/** Another batch that may end its processes is being tried. */
+const suspectRetryMs = 3000;
 
 /** By variant: a batch has hundreds of recipients and a handful of variants. */
 type LaidOut = ReadonlyMap<string, Awaited<ReturnType<Content["messages"]>>>;
@@ -37,6 +38,7 @@ async function layOut(recipients: readonly FrozenRecipient[], content: Content):
 
 export function createBatchDelivery(deps: DeliveryDeps) {
   const { broadcasts, ledger } = deps;
+  const trials = createTrials();
 
   /** Who is owed a copy, and whether calls for others may be under way. */
   const look = async (
@@ -79,7 +81,8 @@ export function createBatchDelivery(deps: DeliveryDeps) {
   const settleHopeless = async (
     recipients: readonly FrozenRecipient[],
     laidOut: LaidOut,
-    { at, fence }: PartRun,
+    at: LedgerPlace,
+    fence: number,
   ): Promise<void> => {
     const refused = await broadcasts.refusedVariants(at.id);
     const hopeless: [number, { kind: "failed"; reason: "cancelled" | "refused" }][] = [];
@@ -89,15 +92,6 @@ export function createBatchDelivery(deps: DeliveryDeps) {
       } else if (refused.has(variant)) hopeless.push([index, { kind: "failed", reason: "refused" }]);
     }
     await ledger.settle(at, fence, hopeless);
-  };
-
-  const setAside = async (recipients: readonly FrozenRecipient[], at: LedgerPlace, fence: number): Promise<void> => {
-    deps.emit({ type: "batch.set_aside", id: at.id, batch: at.batch });
-    await ledger.settle(
-      at,
-      fence,
-      recipients.map((_, index) => [index, { kind: "failed", reason: "set_aside" }] as const),
-    );
   };
 
   /** A batch that waits longer than its claim would be given out a second time meanwhile. */
@@ -121,14 +115,14 @@ export function createBatchDelivery(deps: DeliveryDeps) {
   const sendParts = async (
     recipients: readonly FrozenRecipient[],
     content: Content,
-    run: Omit<PartRun, "at">,
+    run: Omit<PartRun, "at" | "trials">,
     { id, batch }: { id: BroadcastId; batch: number },
   ): Promise<Outcome | null> => {
     const laidOut = await layOut(recipients, content);
     const parts = Math.max(...[...laidOut.values()].map(({ pieces }) => pieces.length));
-    await settleHopeless(recipients, laidOut, { ...run, at: { id, batch, part: 0 } });
+    await settleHopeless(recipients, laidOut, { id, batch, part: 0 }, run.fence);
     for (let part = 0; part < Math.min(parts, mostParts); part++) {
-      const here: PartRun = { ...run, at: { id, batch, part } };
+      const here: PartRun = { ...run, at: { id, batch, part }, trials: trials(id, part) };
       // Until a look finds nobody who is owed and nothing under way: marks of a dead holder ripen while we send.
       for (;;) {
         const { copies, underWay } = await look(recipients, laidOut, content, here);
@@ -151,29 +145,32 @@ export function createBatchDelivery(deps: DeliveryDeps) {
     if (!spec) return { kind: "reject", reason: `no broadcast ${id}` };
     const { fence } = claim;
     const recipients = await broadcasts.recipients(id, batch);
-    if (claim.begun > startsToSetAside) await setAside(recipients, { id, batch, part: 0 }, fence);
-    else {
-      const early = claim.delivered > 0 ? null : await mayBegin(id, batch, signal);
-      if (early) return wait(id, batch, fence, early);
-      const run = {
-        spec,
-        fence,
-        signal,
-        since: performance.now(),
-        paid: claim.paid,
-        proven: claim.delivered > 0 || (await broadcasts.hasArrived(id)),
-        held: tooManyUnknown(claim.unknown, claim.planned, deps.ratePerSecond),
-      };
-      const end = await sendParts(recipients, createContent(spec, deps), run, { id, batch });
-      if (end) return wait(id, batch, fence, end);
-    }
+    const early = claim.delivered > 0 ? null : await mayBegin(id, batch, signal);
+    if (early) return wait(id, batch, fence, early);
+    const run = {
+      spec,
+      fence,
+      signal,
+      since: performance.now(),
+      paid: claim.paid,
+      proven: claim.delivered > 0 || (await broadcasts.hasArrived(id)),
+      held: tooManyUnknown(claim.unknown, claim.planned, deps.ratePerSecond),
+    };
+    const end = await sendParts(recipients, createContent(spec, deps), run, { id, batch });
+    if (end) return wait(id, batch, fence, end);
     deps.onProgress(id, await broadcasts.finish(id, batch, fence));
     return { kind: "done" };
   };
 
   return async (id: BroadcastId, batch: number, signal: AbortSignal): Promise<Outcome> => {
     const claim = await broadcasts.claim(id, batch);
-    if (!claim) return { kind: "done", note: "settled already" };
+    if (claim.kind === "settled") return { kind: "done", note: "settled already" };
+    if (claim.kind === "wait") return { kind: "snooze", ms: suspectRetryMs };
+    if (claim.kind === "set_aside") {
+      deps.emit({ type: "batch.set_aside", id, batch });
+      deps.onProgress(id, claim.last);
+      return { kind: "done", note: "set aside" };
+    }
     if (claim.state !== "sending") return { kind: "done", note: claim.state };
     const stop = new AbortController();
     const heart = setInterval(() => {

@@ -6,9 +6,9 @@ import type { LedgerPlace } from "../store/ledger.ts";
 import { type Crew, createCrew } from "./crew.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import type { Copy } from "./send-copy.ts";
-import { permissions, sendGroup } from "./send-group.ts";
+import { type Permitted, permissions, sendGroup } from "./send-group.ts";
 import { createSettler, type Settler } from "./settler.ts";
-import { createSuspects, type Suspects } from "./suspects.ts";
+import { createSuspects, type Suspects, type Trials } from "./suspects.ts";
 
 export interface PartRun {
   readonly spec: BroadcastSpec;
@@ -24,6 +24,7 @@ export interface PartRun {
   paid: boolean;
   /** Lost answers wait for an editor. */
   held: boolean;
+  readonly trials: Trials;
 }
 
 /** What the groups of one part share. */
@@ -40,6 +41,8 @@ export interface PartState extends PartRun {
 const together = 250;
 /** Waiting longer than this inside a job would hold a worker for nothing. */
 const longestWaitMs = 5000;
+/** Another batch may be the one that finds out. */
+const verdictEveryMs = 20;
 
 /** Null: every copy is settled (or held as unknown). Otherwise when to come back. */
 export async function deliverPart(copies: readonly Copy[], run: PartRun, deps: DeliveryDeps): Promise<Outcome | null> {
@@ -47,7 +50,7 @@ export async function deliverPart(copies: readonly Copy[], run: PartRun, deps: D
     ...run,
     queue: [...copies],
     waiting: [],
-    suspects: createSuspects(),
+    suspects: createSuspects(run.trials),
     settler: createSettler(run, deps),
     end: null,
   };
@@ -59,8 +62,8 @@ export async function deliverPart(copies: readonly Copy[], run: PartRun, deps: D
     failure = error;
   }
   failure = (await crew.allBack()) ?? failure;
-  const undecided = state.suspects.rest();
   const over = state.end === null && !run.signal.aborted && failure === undefined;
+  const undecided = state.suspects.rest(!over);
   for (const copy of undecided) {
     state.settler.add(copy.index, over ? { kind: "failed", reason: "refused" } : { kind: "release" });
   }
@@ -75,30 +78,48 @@ export async function deliverPart(copies: readonly Copy[], run: PartRun, deps: D
 /** Draws permissions, group after group; those who have theirs are sent while the next ones are drawn. While the text is
  *  unproven, one copy at a time. */
 async function sendAll(state: PartState, crew: Crew, deps: DeliveryDeps): Promise<void> {
-  const { queue, waiting, signal, suspects } = state;
+  const { queue, waiting, signal, suspects, settler } = state;
   while (state.end === null && !signal.aborted && !crew.failed) {
     takeReady(state);
-    if (queue.length === 0 && crew.size === 0) queue.push(...suspects.release());
+    if (suspects.holds) queue.push(...suspects.freed());
     if (queue.length > 0 && (state.proven || crew.size === 0)) {
       const gate = deps.breaker.enter();
       if (gate.kind === "open") {
         state.end ??= { kind: "snooze", ms: Math.ceil(gate.waitMs) };
         return;
       }
-      const size = gate.kind === "trial" || !state.proven ? 1 : together;
-      const group = suspects.admit(queue.splice(0, size));
-      const permitted = group.length > 0 ? await permissions(group, state, deps) : [];
-      if (permitted.length > 0) crew.send(sendGroup(permitted, state, deps));
+      const taken = gate.kind === "trial" || !state.proven ? [takeOne(state)] : queue.splice(0, together);
+      const { go, hopeless } = suspects.admit(taken);
+      for (const copy of hopeless) settler.add(copy.index, { kind: "failed", reason: "refused" });
+      if (go.length === 0) continue;
+      const permitted = await permissions(go, state, deps);
+      if (permitted.length < go.length)
+        suspects.back(go.filter((copy) => permitted.every((each) => each.copy !== copy)));
+      if (permitted.length > 0) crew.send(sendPermitted(permitted, state, deps));
       continue;
     }
-    if (queue.length === 0 && waiting.length === 0 && crew.size === 0) return;
+    if (queue.length === 0 && waiting.length === 0 && crew.size === 0 && !suspects.holds) return;
     const soonest = Math.min(...waiting.map(({ readyAt }) => readyAt)) - performance.now();
-    if (crew.size === 0 && queue.length === 0 && soonest > longestWaitMs) {
+    if (crew.size === 0 && queue.length === 0 && !suspects.holds && soonest > longestWaitMs) {
       state.end ??= { kind: "snooze", ms: Math.ceil(soonest) };
       return;
     }
-    await crew.change(soonest, signal);
+    await crew.change(suspects.holds ? Math.min(soonest, verdictEveryMs) : soonest, signal);
   }
+}
+
+async function sendPermitted(permitted: readonly Permitted[], state: PartState, deps: DeliveryDeps): Promise<void> {
+  try {
+    await sendGroup(permitted, state, deps);
+  } finally {
+    state.suspects.back(permitted.map(({ copy }) => copy));
+  }
+}
+
+/** After a refusal a copy of another kind: it may be the language that is at fault. */
+function takeOne({ queue, suspects }: PartState): Copy {
+  const [copy] = queue.splice(suspects.leastRefused(queue), 1);
+  return copy as Copy;
 }
 
 function takeReady({ waiting, queue }: PartState): void {

@@ -111,15 +111,12 @@ async function callInTurn(copy: Copy, leavesAt: number, state: PartState, deps: 
 }
 
 function conclude(copy: Copy, end: CopyEnd, state: PartState): void {
-  const { settler, suspects, queue, waiting } = state;
+  const { settler, suspects, waiting } = state;
   if (end.kind === "settle") {
     settler.add(copy.index, end.settlement);
     if (end.settlement.kind !== "delivered") return;
     state.proven = true;
-    const cleared = suspects.cleared(copy);
-    if (!cleared) return;
-    for (const odd of cleared.refusedFor) settler.add(odd.index, { kind: "failed", reason: "refused" });
-    queue.push(...cleared.held);
+    for (const odd of suspects.arrived(copy)) settler.add(odd.index, { kind: "failed", reason: "refused" });
     return;
   }
   if (end.kind === "refused") return; // decided with others
@@ -137,22 +134,17 @@ function conclude(copy: Copy, end: CopyEnd, state: PartState): void {
 /** A message that Telegram refuses for one chat after another is at fault. If no copy has arrived anywhere, the broadcast
  *  halts and nobody is given up; else only those are, whose language or clock has the fault. */
 async function refused(copy: Copy, description: string, state: PartState, deps: DeliveryDeps): Promise<void> {
-  const { at, settler, queue } = state;
-  const { blamed, refusedFor, held } = state.suspects.refused(copy);
-  if (!blamed) return void queue.push(...held);
-  const receipt = await deps.broadcasts.receipt(at.id);
-  if ((receipt?.delivered ?? 0) === 0 && !state.proven) {
-    for (const each of refusedFor) settler.add(each.index, { kind: "release" });
+  const { at, settler, suspects } = state;
+  const atFault = suspects.refused(copy);
+  if (!atFault && (state.proven || !suspects.refusedOften)) return;
+  state.proven ||= await deps.broadcasts.hasArrived(at.id);
+  if (!state.proven) {
+    for (const each of suspects.rest(true)) settler.add(each.index, { kind: "release" });
     settler.flush();
     return halt(description, state, deps);
   }
-  const { message } = copy.piece;
-  const same = queue.filter((each) => each.piece.message === message);
-  const others = queue.filter((each) => each.piece.message !== message);
-  queue.splice(0, queue.length, ...others);
-  for (const each of [...refusedFor, ...held, ...same]) {
-    settler.add(each.index, { kind: "failed", reason: "refused" });
-  }
+  if (!atFault) return;
+  for (const each of suspects.takeRefused(copy)) settler.add(each.index, { kind: "failed", reason: "refused" });
   settler.flush();
   if (await deps.broadcasts.refuseVariant(at.id, copy.variant)) {
     deps.emit({ type: "broadcast.variant_refused", id: at.id, reason: description });

@@ -6,6 +6,7 @@ import {
   appendScript,
   claimScript,
   finishScript,
+  gotOnScript,
   mayFollowScript,
   orphansScript,
   renewScript,
@@ -21,16 +22,22 @@ export interface FrozenRecipient {
 }
 
 export interface Claim {
+  readonly kind: "claimed";
   readonly fence: number;
   readonly state: BroadcastState;
-  /** Times it was begun since it last got on, this one included. */
-  readonly begun: number;
   readonly paid: boolean;
   /** Of the whole broadcast. */
   readonly delivered: number;
   readonly unknown: number;
   readonly planned: number;
 }
+
+/** `settled`: there is nothing to do in it. `wait`: it may be what ends its processes, and another such one is being tried.
+ *  `set_aside`: it ended its process again and again and is given up now; `last`: that was the end of the broadcast. */
+export type NoClaim =
+  | { readonly kind: "settled" }
+  | { readonly kind: "wait" }
+  | { readonly kind: "set_aside"; readonly last: boolean };
 
 export interface BatchStore {
   /** Freezes one batch (or none, when `recipients` is empty) and moves the cursor, if nobody was faster. `next` null: the
@@ -46,8 +53,8 @@ export interface BatchStore {
   batches(id: BroadcastId): Promise<number>;
   /** Some of its recipients are not settled. */
   isOpen(id: BroadcastId, batch: number): Promise<boolean>;
-  /** Takes the batch over: every earlier holder's fence is void. Null when there is nothing to do in it. */
-  claim(id: BroadcastId, batch: number): Promise<Claim | null>;
+  /** Takes the batch over: every earlier holder's fence is void. */
+  claim(id: BroadcastId, batch: number): Promise<Claim | NoClaim>;
   /** It got on: whatever happened before was not its fault. */
   gotOn(id: BroadcastId, batch: number): Promise<void>;
   /** Whether the batch need not wait for the first copy to arrive. */
@@ -129,16 +136,25 @@ export function createBatchStore(redis: Redis, keptMs: number, ended: (id: Broad
       return (await redis.zscore(place(id).todo, String(batch))) !== null;
     },
     async claim(id, batch) {
-      const { meta, todo } = place(id);
-      const claimed = (await claimScript(redis, [meta, todo], [batch, claimMs])) as
-        | [fence: number, state: BroadcastState, ...counts: [number, number, number, number, number]]
+      const { meta, todo, ledger } = place(id);
+      const claimed = (await claimScript(redis, [meta, todo, ledger(batch, 0)], [batch, claimMs])) as
+        | [fence: number, state: BroadcastState, ...counts: [number, number, number, number]]
+        | "wait"
+        | "set_aside"
+        | "set_aside_last"
         | null;
-      if (!claimed) return null;
-      const [fence, state, begun, paid, delivered, unknown, planned] = claimed;
-      return { fence, state, begun, paid: paid === 1, delivered, unknown, planned };
+      if (claimed === null) return { kind: "settled" };
+      if (claimed === "wait") return { kind: "wait" };
+      if (typeof claimed === "string") {
+        const last = claimed === "set_aside_last";
+        if (last) await ended(id);
+        return { kind: "set_aside", last };
+      }
+      const [fence, state, paid, delivered, unknown, planned] = claimed;
+      return { kind: "claimed", fence, state, paid: paid === 1, delivered, unknown, planned };
     },
     async gotOn(id, batch) {
-      await redis.hdel(place(id).meta, `begun:${batch}`);
+      await gotOnScript(redis, [place(id).meta], [batch]);
     },
     async mayFollow(id, batch) {
       const { meta, todo } = place(id);

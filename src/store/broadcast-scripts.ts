@@ -1,5 +1,12 @@
 /** The steps of a broadcast as they run inside Redis: each whole or not at all, and harmless when it runs twice. */
+import { failReasons } from "../news/delivery.ts";
 import { defineScript, luaNow } from "./script.ts";
+
+/** Starts of a batch without getting on: after so many it is tried alone, after so many it is set aside. */
+const startsToSuspect = 2;
+const startsToSetAside = 5;
+/** One that is tried alone and says nothing for so long has ended its process. */
+const suspectMs = 15_000;
 
 // KEYS: meta. ARGV: spec, createdAt, paid (1).
 export const createScript = defineScript(`${luaNow}
@@ -30,14 +37,55 @@ if ARGV[3] == '' then
 end
 return 1`);
 
-// KEYS: meta, todo. ARGV: batch, claim ms. Counts the starts of a batch: one that never gets on kills its processes.
+// KEYS: meta, todo, ledger of part 0. ARGV: batch, claim ms. Counts the starts of a batch: one that never gets on may be
+// what ends its processes. From the third start on it is tried alone among those suspected, so that whoever stood beside it
+// when the process ended shows to be innocent; at the sixth it is set aside, with all that is not delivered in it. Returns
+// 'wait' (another one is being tried), 'set_aside' or 'set_aside_last', or the claim.
 export const claimScript = defineScript(`${luaNow}
-if not redis.call('ZSCORE', KEYS[2], ARGV[1]) then return false end
-redis.call('ZADD', KEYS[2], now + ARGV[2], ARGV[1])
-local state = redis.call('HMGET', KEYS[1], 'state', 'paid', 'delivered', 'unknown', 'planned')
-local begun = state[1] == 'sending' and redis.call('HINCRBY', KEYS[1], 'begun:' .. ARGV[1], 1) or 0
-return { redis.call('HINCRBY', KEYS[1], 'fence:' .. ARGV[1], 1), state[1], begun, tonumber(state[2] or '0'),
-  tonumber(state[3] or '0'), tonumber(state[4] or '0'), tonumber(state[5] or '0') }`);
+local batch = ARGV[1]
+if not redis.call('ZSCORE', KEYS[2], batch) then return false end
+local meta = redis.call('HMGET', KEYS[1], 'state', 'paid', 'delivered', 'unknown', 'planned', 'begun:' .. batch, 'suspect')
+local begun = tonumber(meta[6] or '0')
+if meta[1] == 'sending' then
+  if begun >= ${startsToSetAside} then
+    local bytes, cells, gone, unknown = redis.call('GETRANGE', KEYS[3], 0, -1), {}, 0, 0
+    for at = 1, #bytes, 8 do
+      local cell = string.sub(bytes, at, at + 7)
+      local state, tries = string.byte(cell, 1, 2)
+      if state < 3 then
+        gone = gone + 1
+        if state == 2 then unknown = unknown + 1 end
+        cell = struct.pack('<BBI2I4', 3, tries, ${failReasons.indexOf("set_aside")}, 0)
+      end
+      cells[#cells + 1] = cell
+    end
+    redis.call('SETRANGE', KEYS[3], 0, table.concat(cells))
+    redis.call('HINCRBY', KEYS[1], 'f:set_aside', gone)
+    redis.call('HINCRBY', KEYS[1], 'unknown', 0 - unknown)
+    redis.call('ZREM', KEYS[2], batch)
+    redis.call('HDEL', KEYS[1], 'begun:' .. batch, 'suspect')
+    if redis.call('HGET', KEYS[1], 'complete') == '1' and redis.call('ZCARD', KEYS[2]) == 0 then
+      redis.call('HSET', KEYS[1], 'state', 'done')
+      return 'set_aside_last'
+    end
+    return 'set_aside'
+  end
+  if begun >= ${startsToSuspect} then
+    local suspect, till = string.match(meta[7] or '', '^(%d+):(%d+)$')
+    if suspect and suspect ~= batch and tonumber(till) > now then return 'wait' end
+    redis.call('HSET', KEYS[1], 'suspect', batch .. ':' .. string.format('%.0f', now + ${suspectMs}))
+  end
+  begun = redis.call('HINCRBY', KEYS[1], 'begun:' .. batch, 1)
+end
+redis.call('ZADD', KEYS[2], now + ARGV[2], batch)
+return { redis.call('HINCRBY', KEYS[1], 'fence:' .. batch, 1), meta[1], tonumber(meta[2] or '0'),
+  tonumber(meta[3] or '0'), tonumber(meta[4] or '0'), tonumber(meta[5] or '0') }`);
+
+// KEYS: meta. ARGV: batch.
+export const gotOnScript = defineScript(`
+redis.call('HDEL', KEYS[1], 'begun:' .. ARGV[1])
+local suspect = redis.call('HGET', KEYS[1], 'suspect')
+if suspect and string.match(suspect, '^(%d+):') == ARGV[1] then redis.call('HDEL', KEYS[1], 'suspect') end`);
 
 // KEYS: meta, todo. ARGV: batch, fence, claim ms.
 export const renewScript = defineScript(`${luaNow}

@@ -86,7 +86,8 @@ export const keys = {
   /** One broadcast. Everything but the live list goes RETENTION_DAYS after its end. */
   broadcast: (id: string) => ({
     /** hash: spec (JSON), state, cursor, batches, planned, complete, startedAt, clock0 (ms by Redis), paid (1), haltedFor,
-     *  delivered, unknown, f:<reason>, fence:<batch>, begun:<batch> (starts since it last got on). */
+     *  delivered, unknown, f:<reason>, fence:<batch>, begun:<batch> (starts since it last got on),
+     *  suspect (batch that is tried alone, and until when, ms). */
     meta: `{b:${id}}:meta`,
     /** zset: batch, score = when its job counts as dead (ms). Empty = all batches are settled. */
     todo: `{b:${id}}:todo`,

@@ -5,7 +5,7 @@ import { articleBroadcastId } from "../../src/news/broadcast.ts";
 import type { Receipt } from "../../src/news/delivery.ts";
 import { everyDay, slotId } from "../../src/news/schedule.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingHouse, type SendingHouse, topic } from "../support/sending.ts";
+import { createSendingHouse, fenceOf, type SendingHouse, topic } from "../support/sending.ts";
 
 let server: TestRedis;
 let house: SendingHouse;
@@ -139,18 +139,23 @@ describe("a broadcast", () => {
     expect(await send()).toMatchObject({ state: "done", delivered: 36, failed: { refused: 4 } });
   });
 
-  test("gives up only the readers of a language whose text Telegram refuses, after three calls", async () => {
-    for (let id = 1; id <= 300; id++) await house.subscribe(id, { locale: id % 3 === 0 ? "fr" : "en" });
+  test.each([
+    ["one in three", (id: number) => id % 3 === 0],
+    ["the first hundred", (id: number) => id <= 100],
+    ["all but the last", (id: number) => id < 300],
+  ])("gives up only readers of a language whose text is refused, after three calls: %s", async (_, isFrench) => {
+    for (let id = 1; id <= 300; id++) await house.subscribe(id, { locale: isFrench(id) ? "fr" : "en" });
+    const french = Array.from({ length: 300 }, (_, i) => i + 1).filter(isFrench).length;
     let calls = 0;
     house.answer = (chatId) => {
-      if (chatId % 3 !== 0) return null;
+      if (!isFrench(chatId)) return null;
       calls++;
       return { kind: "refused", description: "Bad Request: can't parse entities", picture: false };
     };
     const receipt = await send();
-    expect(receipt).toMatchObject({ state: "done", delivered: 200, failed: { refused: 100 } });
+    expect(receipt).toMatchObject({ state: "done", delivered: 300 - french, failed: { refused: french } });
     expect(house.events.filter((event) => event.type === "broadcast.variant_refused")).toHaveLength(1);
-    expect(calls).toBeLessThan(100);
+    expect(calls).toBe(3);
   });
 
   test("skips whoever unsubscribed after it was planned", async () => {
@@ -352,22 +357,71 @@ describe("after a crash", () => {
     await house.delivery.plan(id);
     const { ledger, broadcasts } = house.stores;
     const at = { id, batch: 0, part: 0 };
-    const first = await broadcasts.claim(id, 0);
-    expect(await ledger.mark(at, first?.fence ?? 0, [0], Number.MAX_SAFE_INTEGER, house.clock)).toMatchObject({
+    const first = await fenceOf(broadcasts, id);
+    expect(await ledger.mark(at, first, [0], Number.MAX_SAFE_INTEGER, house.clock)).toMatchObject({
       kind: "go",
     });
-    const second = await broadcasts.claim(id, 0);
-    expect(await ledger.mark(at, first?.fence ?? 0, [1], Number.MAX_SAFE_INTEGER, house.clock)).toEqual({
+    const second = await fenceOf(broadcasts, id);
+    expect(await ledger.mark(at, first, [1], Number.MAX_SAFE_INTEGER, house.clock)).toEqual({
       kind: "fenced",
     });
     // Nor may it conclude anything from what it can't see: the batch is not finished by its word.
-    expect(await ledger.ripen(at, first?.fence ?? 0, 3, 60_000)).toBe("fenced");
-    expect(await broadcasts.finish(id, 0, first?.fence ?? 0)).toBe(false);
+    expect(await ledger.ripen(at, first, 3, 60_000)).toBe("fenced");
+    expect(await broadcasts.finish(id, 0, first)).toBe(false);
     expect(await house.delivery.receiptOf(article)).toMatchObject({ state: "sending", pending: 3 });
-    await ledger.settle(at, first?.fence ?? 0, [[0, { kind: "delivered", messageId: 7 }]]);
-    await ledger.settle(at, second?.fence ?? 0, [[0, { kind: "unknown" }]]);
+    await ledger.settle(at, first, [[0, { kind: "delivered", messageId: 7 }]]);
+    await ledger.settle(at, second, [[0, { kind: "unknown" }]]);
     expect((await ledger.read(at, 1))[0]).toMatchObject({ state: "delivered", value: 7 });
-    expect(await broadcasts.renew(id, 0, first?.fence ?? 0)).toBe(false);
+    expect(await broadcasts.renew(id, 0, first)).toBe(false);
+  });
+
+  test("a batch that ends whoever takes it is set aside, and nobody beside it", async () => {
+    for (let id = 1; id <= 1200; id++) await house.subscribe(id);
+    const article = await house.publish();
+    await house.delivery.startArticle(article);
+    const id = articleBroadcastId(article);
+    await house.delivery.plan(id);
+    const { broadcasts } = house.stores;
+    const take = async (batch: number) => (await broadcasts.claim(id, batch)).kind;
+    const others = Array.from({ length: await broadcasts.batches(id) }, (_, i) => i).filter((batch) => batch !== 1);
+    expect(others.length).toBeGreaterThan(1);
+    // Twice the process ends with all of them in its hands.
+    for (let i = 0; i < 2; i++) for (const batch of [1, ...others]) expect(await take(batch)).toBe("claimed");
+    // From then on they are tried one at a time: the one that kills, while the others wait.
+    for (let i = 0; i < 3; i++) {
+      expect(await take(1)).toBe("claimed");
+      for (const batch of others) expect(await take(batch)).toBe("wait");
+    }
+    expect(await house.delivery.deliverBatch(id, 1, new AbortController().signal)).toEqual({
+      kind: "done",
+      note: "set aside",
+    });
+    await house.delivery.sweep();
+    for (const batch of others) await house.delivery.deliverBatch(id, batch, new AbortController().signal);
+    const { length } = await broadcasts.recipients(id, 1);
+    expect(length).toBeGreaterThan(0);
+    expect(house.sent).toHaveLength(1200 - length);
+    const receipt = await house.delivery.receiptOf(article);
+    expect(receipt).toMatchObject({ state: "done", failed: { set_aside: length }, pending: 0, unknown: 0 });
+    expect(sum(receipt)).toBe(1200);
+    expect(house.events.filter(({ type }) => type === "batch.set_aside")).toHaveLength(1);
+    expect(await take(1)).toBe("settled");
+  });
+
+  test("what a batch had under way when it was set aside is given up, unless Telegram says otherwise", async () => {
+    for (const chat of [1, 2]) await house.subscribe(chat);
+    const article = await house.publish();
+    await house.delivery.startArticle(article);
+    const id = articleBroadcastId(article);
+    await house.delivery.plan(id);
+    const { broadcasts, ledger } = house.stores;
+    const at = { id, batch: 0, part: 0 };
+    for (let i = 0; i < 5; i++) await broadcasts.claim(id, 0);
+    await ledger.mark(at, 5, [0], Number.MAX_SAFE_INTEGER, house.clock);
+    expect(await broadcasts.claim(id, 0)).toEqual({ kind: "set_aside", last: true });
+    expect(await house.delivery.receiptOf(article)).toMatchObject({ state: "done", failed: { set_aside: 2 } });
+    await ledger.settle(at, 5, [[0, { kind: "delivered", messageId: 7 }]]);
+    expect(await house.delivery.receiptOf(article)).toMatchObject({ delivered: 1, failed: { set_aside: 1 } });
   });
 
   test("a mark that ripens while the batch is being finished is owed, not forgotten", async () => {
@@ -377,8 +431,8 @@ describe("after a crash", () => {
     const id = articleBroadcastId(article);
     await house.delivery.plan(id);
     const { ledger, broadcasts } = house.stores;
-    const dead = await broadcasts.claim(id, 0);
-    await ledger.mark({ id, batch: 0, part: 0 }, dead?.fence ?? 0, [0], Number.MAX_SAFE_INTEGER, house.clock);
+    const dead = await fenceOf(broadcasts, id);
+    await ledger.mark({ id, batch: 0, part: 0 }, dead, [0], Number.MAX_SAFE_INTEGER, house.clock);
     // The other copy is under way at the very moment the dead holder's mark becomes ripe.
     const ripen = ledger.ripen;
     const ripensLate = {
@@ -400,12 +454,12 @@ describe("after a crash", () => {
     await house.delivery.plan(id);
     const { ledger, broadcasts } = house.stores;
     const at = { id, batch: 0, part: 0 };
-    const dead = await broadcasts.claim(id, 0);
-    await ledger.mark(at, dead?.fence ?? 0, [0], Number.MAX_SAFE_INTEGER, house.clock);
-    const heir = await broadcasts.claim(id, 0);
-    expect(await ledger.ripen(at, heir?.fence ?? 0, 1, 60_000)).toBeGreaterThan(50_000);
-    expect(await ledger.ripen(at, heir?.fence ?? 0, 1, 0)).toBe(0);
-    expect(await ledger.ripen(at, heir?.fence ?? 0, 1, 0)).toBeNull();
+    const dead = await fenceOf(broadcasts, id);
+    await ledger.mark(at, dead, [0], Number.MAX_SAFE_INTEGER, house.clock);
+    const heir = await fenceOf(broadcasts, id);
+    expect(await ledger.ripen(at, heir, 1, 60_000)).toBeGreaterThan(50_000);
+    expect(await ledger.ripen(at, heir, 1, 0)).toBe(0);
+    expect(await ledger.ripen(at, heir, 1, 0)).toBeNull();
     expect((await ledger.read(at, 1))[0]).toMatchObject({ state: "unknown" });
     expect(await house.delivery.receiptOf(article)).toMatchObject({ unknown: 1, pending: 0 });
   });

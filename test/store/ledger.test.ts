@@ -7,6 +7,7 @@ import type { DeliveryState } from "../../src/news/delivery.ts";
 import { createStores } from "../../src/store/create-stores.ts";
 import type { Settlement } from "../../src/store/ledger.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
+import { fenceOf } from "../support/sending.ts";
 
 let server: TestRedis;
 beforeAll(async () => {
@@ -57,13 +58,13 @@ test("permits only the newest holder, keeps every fact, and counts what it holds
       const recipients = Array.from({ length: size }, (_, i) => ({ chatId: i + 1, variant: "x" }));
       await broadcasts.append(id, { cursor: null, batches: 0 }, recipients, null);
       const model: Model[] = recipients.map(() => ({ state: "pending", tries: 0, by: 0 }));
-      let newest = (await broadcasts.claim(id, 0))?.fence ?? 0;
+      let newest = await fenceOf(broadcasts, id);
 
       // A reply that is lost is asked for again: every step may run twice.
       const times = repliesGetLost ? 2 : 1;
       for (const each of steps) {
         if (each.do === "claim") {
-          newest = (await broadcasts.claim(id, 0))?.fence ?? 0;
+          newest = await fenceOf(broadcasts, id);
           continue;
         }
         const fence = Math.max(1, newest - each.holder);

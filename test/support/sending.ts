@@ -52,6 +52,14 @@ export interface SendingHouse {
 
 export const topic = (slug: string): TopicSlug => slug as TopicSlug;
 
+/** Takes the first batch over, which got on so far. */
+export async function fenceOf(broadcasts: Stores["broadcasts"], id: BroadcastId): Promise<number> {
+  const claim = await broadcasts.claim(id, 0);
+  if (claim.kind !== "claimed") throw new Error(`the batch is ${claim.kind}`);
+  await broadcasts.gotOn(id, 0);
+  return claim.fence;
+}
+
 export function createSendingHouse(
   redis: Redis,
   options: { policy?: DeliveryPolicy; rate?: number; now?: number; ledger?: Ledger } = {},
