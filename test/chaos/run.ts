@@ -1,6 +1,6 @@
 /** `npm run chaos -- [rows] [--recipients=600] [--runs=1] [--lanes=2] [--outputs=folder]`: injects the faults of the matrix, prints
  *  what they did. A run of all rows writes docs/chaos.md. Exit code 1 when one reader is missed or one copy too many. */
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -27,6 +27,7 @@ if (chosen.length === 0)
 
 const keepOutputs = (row: string, outputs: readonly string[]): void => {
   if (values.outputs === undefined) return;
+  mkdirSync(values.outputs, { recursive: true });
   for (const [i, text] of outputs.entries()) writeFileSync(`${values.outputs}/${row}-${Date.now()}-${i}.log`, text);
 };
 
