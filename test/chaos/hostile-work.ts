@@ -10,6 +10,8 @@ import { blockOnSignal } from "./preloads.ts";
 const bot = { ROLES: "bot" };
 const jobs = { ROLES: "jobs" };
 const crashesUntilSetAside = 5;
+/** Place of the batch among the words of the script that marks: behind EVALSHA, its name, two keys and the part. */
+const markedBatch = 6;
 
 /** Of earlier versions, of other programs, of nobody. */
 const oldPayloads: readonly (readonly [queue: string, name: string, data: unknown])[] = [
@@ -96,8 +98,8 @@ export const hostileWork: readonly Fault[] = [
       const poison = "1";
       const shoot = async (): Promise<void> => {
         for (;;) {
-          const isPoison = (words: readonly string[]): boolean => words.at(-2) === poison;
-          await wire.interrupt("claim", 1, "answered", () => void sender.current().process.kill("SIGKILL"), isPoison);
+          const isPoison = (words: readonly string[]): boolean => words[markedBatch] === poison;
+          await wire.interrupt("mark", 1, "asked", () => void sender.current().process.kill("SIGKILL"), isPoison);
           kills++;
         }
       };
