@@ -59,7 +59,7 @@ export interface Suspects {
   back(copies: readonly Copy[]): void;
   /** Of copies that wait, the place of the one whose message was refused least. */
   leastRefused(copies: readonly Copy[]): number;
-  /** Copies whose refusal was never explained: odd chats, if the run has come to its end. `forgiven`: their messages are
+  /** The run is over. Copies whose refusal was never explained: odd chats, if the run has come to its end. `forgiven`: their messages are
    *  tried anew. */
   rest(forgiven?: boolean): readonly Copy[];
 }
@@ -69,6 +69,14 @@ export function createSuspects(trialOf: Trials): Suspects {
   const refusedFor = new Map<Trial, Copy[]>();
   let held: Copy[] = [];
   let refusals = 0;
+  const back = (copies: Iterable<Copy>): void => {
+    if (probes.size === 0) return;
+    for (const copy of copies) {
+      const trial = probes.get(copy);
+      probes.delete(copy);
+      if (trial?.probe === copy) trial.probe = null;
+    }
+  };
   const explained = (trial: Trial): readonly Copy[] => {
     const copies = refusedFor.get(trial) ?? [];
     refusedFor.delete(trial);
@@ -125,14 +133,7 @@ export function createSuspects(trialOf: Trials): Suspects {
     get refusedOften() {
       return refusals >= refusalsToBlame;
     },
-    back(copies) {
-      if (probes.size === 0) return;
-      for (const copy of copies) {
-        const trial = probes.get(copy);
-        probes.delete(copy);
-        if (trial?.probe === copy) trial.probe = null;
-      }
-    },
+    back,
     leastRefused(copies) {
       let best = 0;
       let least = Number.POSITIVE_INFINITY;
@@ -145,6 +146,7 @@ export function createSuspects(trialOf: Trials): Suspects {
       return best;
     },
     rest(forgiven = false) {
+      back([...probes.keys()]);
       const all = [...refusedFor.values()].flat();
       if (forgiven) {
         for (const trial of refusedFor.keys()) Object.assign(trial, { verdict: "open", refusals: 0 });
