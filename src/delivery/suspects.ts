@@ -59,8 +59,8 @@ export interface Suspects {
   back(copies: readonly Copy[]): void;
   /** Of copies that wait, the place of the one whose message was refused least. */
   leastRefused(copies: readonly Copy[]): number;
-  /** The run is over. Copies whose refusal was never explained: odd chats, if the run has come to its end. `forgiven`: their messages are
-   *  tried anew. */
+  /** The run is over. Returns the copies whose refusal was never explained: odd chats, if it has come to its end.
+   *  `forgiven`: their messages are tried anew. */
   rest(forgiven?: boolean): readonly Copy[];
 }
 
