@@ -63,16 +63,16 @@ export async function permissions(
   const drawn = await deps.throttle.draw(state.spec.lane, chats, { signal, since, pace: paid ? "paid" : "free" });
   const drawnAt = performance.now();
   if (drawn.granted.length === group.length) {
-    return group.map((copy, i) => ({ copy, leavesAt: drawnAt + (drawn.granted[i]?.delayMs ?? 0) }));
+    return group.map((copy, i) => ({ copy, leavesAt: drawn.granted[i]?.at ?? 0 }));
   }
-  const delays = new Map(drawn.granted.map(({ chat, delayMs }) => [chat, delayMs]));
+  const moments = new Map(drawn.granted.map(({ chat, at }) => [chat, at]));
   const waits = new Map(drawn.later.map(({ chat, waitMs }) => [chat, waitMs]));
   const permitted: Permitted[] = [];
   const back: Copy[] = [];
   for (const copy of group) {
-    const delayMs = delays.get(copy.chatId);
+    const leavesAt = moments.get(copy.chatId);
     const waitMs = waits.get(copy.chatId);
-    if (delayMs !== undefined) permitted.push({ copy, leavesAt: drawnAt + delayMs });
+    if (leavesAt !== undefined) permitted.push({ copy, leavesAt });
     else if (waitMs !== undefined) waiting.push({ copy, readyAt: drawnAt + waitMs });
     else back.push(copy);
   }

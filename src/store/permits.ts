@@ -2,11 +2,12 @@
 import type { Lane } from "../dispatch.ts";
 import { keys } from "./keys.ts";
 import type { Redis } from "./redis.ts";
+import { createRedisMoments } from "./redis-moments.ts";
 import { defineScript } from "./script.ts";
 
 export interface Grant {
-  /** Places in the request of those that may be called, and in how many ms from now each. */
-  readonly granted: readonly { readonly place: number; readonly delayMs: number }[];
+  /** Places in the request of those that may be called, and the moment of each (ms of performance.now()). */
+  readonly granted: readonly { readonly place: number; readonly at: number }[];
   /** Those whose own pace does not allow it yet. */
   readonly later: readonly { readonly place: number; readonly waitMs: number }[];
   /** When to ask again, ms; 0 = at once. */
@@ -63,8 +64,8 @@ local lane, horizon = tonumber(ARGV[1]), tonumber(ARGV[3])
 local state = redis.call('HMGET', KEYS[1], 'frozen', 'halt', 'factor', 'at', 'trimmed', ARGV[8],
   'want1', 'want2', 'want3', 'want4')
 local frozen = tonumber(state[1] or '0')
-if frozen > now then return { frozen - now, {}, {} } end
-if lane > 0 and state[2] then return { 250, {}, {} } end
+if frozen > now then return { frozen - now, {}, {}, now_us } end
+if lane > 0 and state[2] then return { 250, {}, {}, now_us } end
 local interval = tonumber(ARGV[2])
 if state[3] then
   local factor = tonumber(state[3]) + (now - tonumber(state[4])) * tonumber(ARGV[7])
@@ -73,7 +74,7 @@ end
 for higher = 1, lane - 1 do
   if tonumber(state[6 + higher] or '0') > now then
     redis.call('HSET', KEYS[1], 'want' .. lane, now + ARGV[6])
-    return { 20, {}, {} }
+    return { 20, {}, {}, now_us }
   end
 end
 local chats = {}
@@ -115,7 +116,7 @@ if #marks > 0 then
   end
 end
 redis.call('HSET', KEYS[1], unpack(changes))
-return { again, granted, later }`);
+return { again, granted, later, now_us }`);
 
 // KEYS: state, chats. ARGV: ms, chat or "", slower (1), factor, slowest, recover per ms.
 const freezeScript = defineScript(`
@@ -142,6 +143,7 @@ return math.max(0, tonumber(redis.call('HGET', KEYS[1], 'frozen') or '0') - t[1]
 export function createPermitStore(redis: Redis): PermitStore {
   const { state, chats: chatMarks } = keys.throttle;
   const recoverPerMs = recoverPerMinute / 60_000;
+  const moments = createRedisMoments();
   return {
     async draw({ lane, chats, pace, ratePerSecond, horizonMs, leadMs }) {
       const intervalUs = ((1000 + guardMs) * 1000) / ratePerSecond;
@@ -153,14 +155,16 @@ export function createPermitStore(redis: Redis): PermitStore {
         groupIntervalMs,
         wantMs,
       ];
-      const [againMs, granted, later] = (await drawScript(
+      const [againMs, granted, later, nowUs] = (await drawScript(
         redis,
         [state, chatMarks],
         [...settings, recoverPerMs, pace, Math.round(leadMs * 1000), ...chats],
-      )) as [number, number[], number[]];
+      )) as [number, number[], number[], number];
+      const now = nowUs / 1000;
+      moments.heard(now, performance.now());
       return {
         againMs,
-        granted: pairs(granted).map(([place, us]) => ({ place, delayMs: us / 1000 })),
+        granted: pairs(granted).map(([place, us]) => ({ place, at: moments.local(now + us / 1000) })),
         later: pairs(later).map(([place, waitMs]) => ({ place, waitMs })),
       };
     },

@@ -4,7 +4,8 @@ import type { Lane } from "../dispatch.ts";
 import type { Pace, PermitStore } from "../store/permits.ts";
 
 export interface Permissions {
-  readonly granted: readonly { readonly chat: number; readonly delayMs: number }[];
+  /** `at`: the moment of the permission, ms of performance.now(). */
+  readonly granted: readonly { readonly chat: number; readonly at: number }[];
   /** Chats whose own pace does not allow it yet. */
   readonly later: readonly { readonly chat: number; readonly waitMs: number }[];
 }
@@ -21,7 +22,7 @@ interface Waiting {
   readonly chats: readonly number[];
   /** How many of the chats have an answer. */
   answered: number;
-  readonly granted: { readonly chat: number; readonly delayMs: number }[];
+  readonly granted: { readonly chat: number; readonly at: number }[];
   readonly later: { readonly chat: number; readonly waitMs: number }[];
   resolve(permissions: Permissions): void;
   reject(error: unknown): void;
@@ -71,7 +72,7 @@ export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptio
     });
     tripMs = Math.max(performance.now() - askedAt, tripMs * 0.9);
     // Answers come in the order of the chats: those without one are at the end.
-    for (const { place, delayMs } of grant.granted) whose[place]?.granted.push({ chat: chats[place] ?? 0, delayMs });
+    for (const { place, at } of grant.granted) whose[place]?.granted.push({ chat: chats[place] ?? 0, at });
     for (const { place, waitMs } of grant.later) whose[place]?.later.push({ chat: chats[place] ?? 0, waitMs });
     for (const waiting of new Set(whose)) {
       waiting.answered = waiting.granted.length + waiting.later.length;

@@ -18,6 +18,10 @@ const secondMs = 1000;
 /** What a second may hold beyond its own permissions, to make lateness good again. Permissions lie further apart than this
  *  (their guard); the rest is for what happens on the way to Telegram. */
 const room = 1.003;
+/** The first calls after a rest arrive late, for connections are opened: those that follow keep a growing distance, or the
+ *  second that begins with the late ones would be too full. */
+const startMs = 15;
+const startShare = startMs / secondMs;
 /** Later than this a permission is given back: other processes use the time. */
 const latestMs = 250;
 
@@ -29,6 +33,7 @@ export function createPacer(): Pacer {
   let timer: NodeJS.Timeout | undefined;
   let timerFor = 0;
   let voidUntil = 0;
+  let startedAt = Number.NEGATIVE_INFINITY;
 
   /** When the call with that permission may leave. */
   const turnOf = (at: number): number => {
@@ -36,9 +41,11 @@ export function createPacer(): Pacer {
     const from = permitted.findLastIndex((each) => each <= at - secondMs) + 1;
     const most = Math.max(1, Math.floor((upTo - from) * room));
     const oldest = called[called.length - most];
-    return oldest === undefined ? at : Math.max(at, oldest + secondMs);
+    const distant = at + Math.min(startMs, Math.max(0, at - startedAt) * startShare);
+    return oldest === undefined ? distant : Math.max(distant, oldest + secondMs);
   };
   const permit = (at: number): void => {
+    if (at - (permitted.at(-1) ?? Number.NEGATIVE_INFINITY) > secondMs) startedAt = at;
     permitted.splice(permitted.findLastIndex((each) => each <= at) + 1, 0, at);
     forget(permitted, at - 2 * secondMs);
   };
