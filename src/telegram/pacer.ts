@@ -17,10 +17,10 @@ interface Held {
 const secondMs = 1000;
 /** What a second may hold beyond its own permissions, to make lateness good again. Permissions lie further apart than this
  *  (their guard); the rest is for what happens on the way to Telegram. */
-const room = 1.003;
+const room = 1.002;
 /** The first calls after a rest arrive late, for connections are opened: those that follow keep a growing distance, or the
  *  second that begins with the late ones would be too full. */
-const startMs = 15;
+const startMs = 25;
 const startShare = startMs / secondMs;
 /** Later than this a permission is given back: other processes use the time. */
 const latestMs = 250;
