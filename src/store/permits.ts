@@ -41,7 +41,7 @@ const lanes: readonly Lane[] = ["interactive", "retraction", "breaking", "routin
 
 /** Permissions are given out no closer than (1000 + this) / rate ms, so that a call that leaves late does not make the
  *  second after it one too full. */
-const guardMs = 8.5;
+const guardMs = 9.2;
 /** Bot API FAQ: about one message a second to a chat, 20 a minute to a group. */
 const chatIntervalMs = 1000;
 const groupIntervalMs = 3000;

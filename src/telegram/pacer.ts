@@ -25,6 +25,9 @@ const startShare = startMs / secondMs;
 /** Later than this a permission is given back: other processes use the time. */
 const latestMs = 250;
 
+/** Calls that leave together: the last of more would leave later than is written down here. */
+const atOnce = 4;
+
 export function createPacer(): Pacer {
   const held: Held[] = [];
   /** Moments of the permissions, ascending, and of the calls made: of the last second. */
@@ -59,11 +62,14 @@ export function createPacer(): Pacer {
   const release = (): void => {
     timer = undefined;
     const now = performance.now();
-    for (let first = held[0]; first && turnOf(first.at) <= now; first = held[0]) {
+    let released = 0;
+    for (let first = held[0]; first && released < atOnce && turnOf(first.at) <= now; first = held[0]) {
       held.shift();
       first.go(leave(first.at, now));
+      released++;
     }
-    arm();
+    if (released === atOnce) setImmediate(release);
+    else arm();
   };
   const arm = (): void => {
     const first = held[0];

@@ -3,6 +3,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
+import { constants, setPriority } from "node:os";
 import { fileURLToPath } from "node:url";
 
 export interface StandIn {
@@ -66,6 +67,8 @@ export async function startStandIn(): Promise<StandIn> {
 if (process.argv[2] === "stand-in" && process.send) serve(process.send.bind(process));
 
 function serve(tell: (message: unknown) => void): void {
+  // Whoever looks at the clock must not be late itself.
+  if (process.getuid?.() === 0) setPriority(constants.priority.PRIORITY_HIGHEST);
   let times: number[] = [];
   let latencyMs = 0;
   let markedAt = 0;
