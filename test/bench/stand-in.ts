@@ -23,6 +23,8 @@ export interface Seen {
   readonly steadyRate: number;
   /** When the first call came, ms since epoch; 0 = none came. */
   readonly firstAt: number;
+  /** When the last one came. */
+  readonly lastAt: number;
   /** When the first call whose body holds the mark came; 0 = none. */
   readonly markedAt: number;
 }
@@ -117,6 +119,7 @@ function serve(tell: (message: unknown) => void): void {
       fullestSecond: fullestSecond(times),
       steadyRate: steadyRate(times),
       firstAt: first === undefined ? 0 : origin + first,
+      lastAt: origin + (times.at(-1) ?? 0),
       markedAt,
     };
     times = [];
