@@ -17,31 +17,16 @@ export type AudiencePages = (
   | { readonly waitMs: number }
 >;
 
-/** Recipients of a page, or a few more. */
-export const pageSize = 500;
-
 export function audiencePages(spec: BroadcastSpec, deps: DeliveryDeps): AudiencePages {
   const { content } = spec;
   if (content.kind === "revision") return holders(content.of, deps);
-  return readingAhead(wanting(queryOf(content), createContent(spec, deps), deps));
+  return wanting(queryOf(content), createContent(spec, deps), deps);
 }
 
 function queryOf(content: Exclude<BroadcastSpec["content"], { kind: "revision" }>): AudienceQuery {
   if (content.kind === "digest") return { kind: "slot", slot: content.slot };
   if (content.kind === "announcement") return { kind: "everyone" };
   return { kind: "article", topics: content.topics, urgency: content.urgency };
-}
-
-/** Reads the next page while the planner writes this one. */
-function readingAhead(pages: AudiencePages): AudiencePages {
-  let ahead: { readonly cursor: string; readonly page: ReturnType<AudiencePages> } | null = null;
-  return async (cursor, atLeast) => {
-    const page = await (ahead?.cursor === cursor ? ahead.page : pages(cursor, atLeast));
-    ahead = "waitMs" in page || page.next === null ? null : { cursor: page.next, page: pages(page.next, pageSize) };
-    // Its failure shows when it is its turn; when it never is, nobody needs it.
-    ahead?.page.catch(() => {});
-    return page;
-  };
 }
 
 const wanting =

@@ -2,11 +2,12 @@
  *  die or work at once, because each step is a compare-and-set on the cursor. */
 import type { Outcome } from "../dispatch.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
-import { audiencePages, pageSize } from "./audience-pages.ts";
+import { audiencePages } from "./audience-pages.ts";
 import type { DeliveryDeps } from "./deps.ts";
 
 /** The first batch is small, so that the first copy goes out at once. */
 const firstBatch = 100;
+const batchSize = 500;
 
 /** Redis has no room for a ledger: the operator has to make some. */
 const fullRetryMs = 10_000;
@@ -25,7 +26,7 @@ export function createPlanner(deps: DeliveryDeps) {
         emit({ type: "redis.nearly_full" });
         return { kind: "snooze", ms: fullRetryMs };
       }
-      const page = await pages(at.cursor, at.batches === 0 ? firstBatch : pageSize);
+      const page = await pages(at.cursor, at.batches === 0 ? firstBatch : batchSize);
       if ("waitMs" in page) return { kind: "snooze", ms: page.waitMs };
       const appended = await broadcasts.append(id, at, page.recipients, page.next);
       if (appended && page.recipients.length > 0) {
