@@ -19,20 +19,25 @@ export interface ExtractedPage {
 }
 
 const mostHints = 20;
+/** A longer line is the story's own. */
+const longestCredit = 400;
 
-/** Null: the page has no headline. */
+/** Null: the page has no headline. `searched`: the text, still looked for in another thread while what needs no text is
+ *  worked out here. */
 export async function extractArticle(
   head: PageHead,
-  text: PageText | null,
+  searched: Promise<PageText | null>,
   url: string,
 ): Promise<ExtractedPage | null> {
   const data = readStructuredData(head.jsonLd);
+  const credit = creditOf(head.blocks.map((block) => block.text).filter((line) => line.length < longestCredit));
   const meta = (...names: string[]): string | undefined => names.map((name) => head.meta.get(name)?.[0]).find(Boolean);
   const absolute = (address: string | undefined): string | undefined =>
     address !== undefined && URL.canParse(address, url) ? new URL(address, url).href : undefined;
 
   const siteName = siteNameOf(meta("og:site_name"), data.publisher ?? meta("application-name", "twitter:site"));
   const h1 = head.blocks.filter((block) => block.tag === "h1").map((block) => block.text);
+  const text = await searched;
   const title = titleOf(
     [
       agrees(data.headline, [head.title, ...h1]),
@@ -47,7 +52,6 @@ export async function extractArticle(
   );
   if (!title) return null;
 
-  const lines = head.blocks.map((block) => block.text);
   const body = (text?.paragraphs ?? []).filter((line) => !isNoise(line) && line !== title);
   const paragraphs =
     body.length > 0
@@ -64,7 +68,7 @@ export async function extractArticle(
   );
   const author = data.author ?? meta("dc:creator", "author", "article:author", "byl") ?? text?.byline;
   const byline = nameOf(author);
-  const source = creditOf(lines.filter((line) => line.length < 400)) ?? (byline && isAgency(byline) ? byline : null);
+  const source = credit ?? (byline && isAgency(byline) ? byline : null);
   const image = [
     data.image,
     meta("og:image:secure_url", "og:image", "twitter:image", "twitter:image:src"),

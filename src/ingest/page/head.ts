@@ -1,6 +1,7 @@
 /** One linear pass over a page: what it says about itself, its blocks of text, and how deep and large it is. No DOM, so
  *  that hostile pages cost no more than honest ones. */
 import { Parser } from "htmlparser2";
+import { createSlimPage } from "./slim-page.ts";
 
 export interface Block {
   readonly tag: string;
@@ -24,7 +25,7 @@ export interface PageHead {
   readonly hasVideo: boolean;
   readonly elements: number;
   readonly depth: number;
-  /** The page without scripts, styles and comments: what the reader-mode library needs of it. */
+  /** What the reader-mode library needs of the page. */
   readonly slim: string;
 }
 
@@ -62,12 +63,7 @@ export function readHead(html: string): PageHead {
   let [elements, open, depth, length] = [0, 0, 0, 0];
   let hasVideo = false;
   const current = { tag: "body", text: "" };
-  const kept: string[] = [];
-  let [keptTo, dropping] = [0, null as string | null];
-  /** What stands from here on is left out of the slim page. */
-  const keepBefore = (at: number): void => {
-    if (at > keptTo) kept.push(html.slice(keptTo, at));
-  };
+  const slim = createSlimPage(html);
 
   const endBlock = (tag: string): void => {
     if (current.text !== "") {
@@ -88,6 +84,12 @@ export function readHead(html: string): PageHead {
 
   const parser = new Parser(
     {
+      onopentagname(tag) {
+        slim.tag(tag);
+      },
+      onattribute(name) {
+        slim.attribute(name, parser.startIndex, parser.endIndex);
+      },
       onopentag(tag, attributes) {
         elements++;
         const meaning = meanings.get(tag) ?? 0;
@@ -113,17 +115,15 @@ export function readHead(html: string): PageHead {
         if (tag === "script" && /^application\/ld\+json/i.test(attributes.type ?? "")) {
           inJsonLd = true;
           script = "";
-        } else if ((tag === "script" || tag === "style") && dropping === null) {
-          keepBefore(parser.startIndex);
-          dropping = tag;
+        } else if (tag === "script" || tag === "style") {
+          slim.leaveOutElement(tag, parser.startIndex);
         }
       },
       oncomment() {
-        if (dropping !== null) return;
-        keepBefore(parser.startIndex);
-        keptTo = parser.endIndex + 1;
+        slim.leaveOut(parser.startIndex, parser.endIndex + 1);
       },
       ontext(text) {
+        slim.text(text, parser.startIndex, parser.endIndex + 1);
         if (inTitle) title += text;
         else if (inJsonLd) script += text;
         else if (muted === 0 && length < mostTextLength) {
@@ -135,10 +135,7 @@ export function readHead(html: string): PageHead {
         const meaning = meanings.get(tag) ?? 0;
         if (meaning & empty) return;
         open--;
-        if (tag === dropping) {
-          keptTo = parser.endIndex + 1;
-          dropping = null;
-        }
+        slim.endTag(tag, parser.endIndex + 1);
         if (inJsonLd && tag === "script") {
           inJsonLd = false;
           if (jsonLd.length < mostJsonLd) jsonLd.push(...parseJsonLd(script));
@@ -164,7 +161,6 @@ export function readHead(html: string): PageHead {
   endBlock("end");
   // What is stated as a property was stated with more thought than what is stated by name.
   for (const [key, values] of named) meta.set(key, [...(meta.get(key) ?? []), ...values]);
-  if (dropping === null) keepBefore(html.length);
   return {
     meta,
     title: oneLine(title),
@@ -178,7 +174,7 @@ export function readHead(html: string): PageHead {
     hasVideo,
     elements,
     depth,
-    slim: kept.join(""),
+    slim: slim.toString(),
   };
 }
 

@@ -39,8 +39,7 @@ export function createPageReader({ fetch }: { readonly fetch: Pick<GuardedFetch,
     const head = readHead(html);
     if (head.elements > mostElements * 4) return { ok: false, code: "too_complex", url };
     const tame = head.depth <= deepest && head.elements <= mostElements;
-    const text = tame ? await texts.extract(head.slim) : null;
-    const page = await extractArticle(head, text, url);
+    const page = await extractArticle(head, tame ? texts.extract(head.slim) : Promise.resolve(null), url);
     return page ? { ok: true, at: url, ...page } : { ok: false, code: "no_title", url };
   };
 
