@@ -50,14 +50,11 @@ export async function sendCopy(copy: Copy, spec: BroadcastSpec, paid: boolean, d
   return verdict.kind === "accepted" ? delivered(verdict.messageId) : meaning(verdict, copy, spec, deps);
 }
 
-function call({ piece, original, ...copy }: Copy, spec: BroadcastSpec, paid: boolean, { messenger }: DeliveryDeps) {
+function call(copy: Copy, spec: BroadcastSpec, paid: boolean, { messenger }: DeliveryDeps) {
+  const { piece, original } = copy;
   if (piece.how === "edit") return messenger.edit(copy.chatId, original ?? 0, piece.message);
-  return messenger.send(copy, piece.message, {
-    // A copy that may be the second one makes no sound.
-    silent: spec.silent || copy.repeated,
-    ...(paid && { paid }),
-    ...(original !== undefined && { replyTo: original }),
-  });
+  // A copy that may be the second one makes no sound.
+  return messenger.send(copy, piece.message, { silent: spec.silent || copy.repeated, paid, replyTo: original });
 }
 
 async function meaning(

@@ -30,11 +30,12 @@ export async function sendGroup(permitted: readonly Permitted[], state: PartStat
   const going =
     marked.indexes.length === wanted.length ? wanted : wanted.filter(({ copy }) => marked.indexes.includes(copy.index));
   for (const { copy } of going) copy.tries++;
-  const ends = await Promise.all(going.map(({ copy, leavesAt }) => callInTurn(copy, leavesAt, state, deps)));
+  const { ends, failure } = await callInTurn(going, state, deps);
   const lost: Copy[] = [];
   let odd = false;
   for (const [i, { copy }] of going.entries()) {
-    const end = ends[i] as CopyEnd;
+    const end = ends[i];
+    if (!end) continue;
     conclude(copy, end, state);
     if (end.kind === "refused") await refused(copy, end.description, state, deps);
     if (end.kind === "again" && end.unpaidFor !== undefined) await unpay(end.unpaidFor, state, deps);
@@ -44,6 +45,7 @@ export async function sendGroup(permitted: readonly Permitted[], state: PartStat
   }
   settler.flush();
   if (lost.length > 0 || odd) await takeCare(lost, odd, state, deps);
+  if (failure !== undefined) throw failure;
 }
 
 export interface Permitted {
@@ -102,12 +104,39 @@ async function withoutWithdrawn(
   return wanted;
 }
 
-async function callInTurn(copy: Copy, leavesAt: number, state: PartState, deps: DeliveryDeps): Promise<CopyEnd> {
-  const turn = deps.throttle.turn(leavesAt, state.paid ? "paid" : "free");
-  if (turn !== undefined && !(await turn)) return { kind: "again", afterMs: 0 };
-  // A process that was stopped in the middle wakes with permissions and marks that others have long taken over.
-  if (performance.now() - leavesAt > stalePermissionMs) return { kind: "again", afterMs: 0 };
-  return sendCopy(copy, state.spec, state.paid, deps);
+/** Each leaves when its moment has come and a connection is free; no call exists before. What became of a copy whose end
+ *  is missing is not known here: `failure` says why. */
+async function callInTurn(
+  going: readonly Permitted[],
+  state: PartState,
+  deps: DeliveryDeps,
+): Promise<{ readonly ends: readonly (CopyEnd | undefined)[]; readonly failure: unknown }> {
+  const ends: (CopyEnd | undefined)[] = going.map(() => undefined);
+  const calls: Promise<void>[] = [];
+  let failure: unknown;
+  for (const [i, { copy, leavesAt }] of going.entries()) {
+    const turn = deps.throttle.turn(leavesAt, state.paid ? "paid" : "free");
+    const inTime = turn === undefined || (await turn);
+    const room = inTime ? deps.messenger.room() : undefined;
+    if (room !== undefined) await room;
+    // A process that was stopped in the middle wakes with permissions and marks that others have long taken over.
+    if (!inTime || performance.now() - leavesAt > stalePermissionMs) {
+      ends[i] = { kind: "again", afterMs: 0 };
+      continue;
+    }
+    calls.push(
+      sendCopy(copy, state.spec, state.paid, deps).then(
+        (end) => {
+          ends[i] = end;
+        },
+        (error: unknown) => {
+          failure ??= error;
+        },
+      ),
+    );
+  }
+  await Promise.all(calls);
+  return { ends, failure };
 }
 
 function conclude(copy: Copy, end: CopyEnd, state: PartState): void {

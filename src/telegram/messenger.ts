@@ -18,13 +18,16 @@ export interface SendOptions {
   /** allow_paid_broadcast */
   readonly paid?: boolean;
   /** Message that this one answers; sent all the same when it is gone. */
-  readonly replyTo?: number;
+  readonly replyTo?: number | undefined;
 }
 
 export interface Messenger {
   /** Does not ask the throttle: the sender has its permission. Falls back from photo to text when only the picture is
    *  at fault. */
   send(target: Target, message: OutgoingMessage, options?: SendOptions): Promise<Verdict>;
+  /** Undefined: a message would leave now. Else resolves when there is room: thousands that wait for a connection would
+   *  cost the garbage collector more than the calls. */
+  room(): Promise<void> | undefined;
   /** Text or caption, whichever the message has. One that shows this text already counts as edited. */
   edit(chatId: number, messageId: number, message: OutgoingMessage): Promise<Verdict>;
   remove(chatId: number, messageIds: readonly number[]): Promise<Verdict>;
@@ -35,7 +38,7 @@ export interface Messenger {
 /** How every answer to a sent message begins; the rest of it is not needed. */
 const sent = /^\{"ok":true,"result":\{"message_id":(\d+)/;
 
-export function createMessenger(transport: Pick<Transport, "post">): Messenger {
+export function createMessenger(transport: Pick<Transport, "post" | "free">): Messenger {
   const call = async <M extends keyof ApiMethods>(method: M, payload: Parameters<ApiMethods[M]>[0]): Promise<void> => {
     const answer = parseAnswer(await transport.post(method, JSON.stringify(payload)));
     if (!answer.ok) throw new GrammyError(`Call to '${method}' failed!`, answer, method, {});
@@ -72,6 +75,7 @@ export function createMessenger(transport: Pick<Transport, "post">): Messenger {
         return verdictOf(error, options.paid);
       }
     },
+    room: () => transport.free(),
     async edit(chatId, messageId, message) {
       const common = {
         chat_id: chatId,

@@ -11,6 +11,8 @@ export interface Transport {
   readonly transformer: Transformer;
   /** One call with its parameters as JSON; waits for a connection when all are taken. Rejects with a TransportError only. */
   post(method: string, json: string, signal?: Signal): Promise<HttpAnswer>;
+  /** Undefined: a posted call would leave now. Else resolves when one would have left. */
+  free(): Promise<void> | undefined;
   close(): Promise<void>;
 }
 
@@ -81,6 +83,7 @@ export function createTransport(options: TransportOptions): Transport {
         turnstile.leave();
       }
     },
+    free: () => turnstile.free(),
     async close() {
       closed = true;
       deadlines.giveUpAll("the house closed before the answer");

@@ -4,6 +4,9 @@ export interface Turnstile {
   /** Undefined: come in. Else a promise for one's turn. */
   enter(): Promise<void> | undefined;
   leave(): void;
+  /** Undefined: there is a place. Else a promise that there was one, after all who came before. Whoever makes its call only
+   *  then has nothing lying about meanwhile. */
+  free(): Promise<void> | undefined;
 }
 
 export function createTurnstile(places: number): Turnstile {
@@ -11,26 +14,25 @@ export function createTurnstile(places: number): Turnstile {
   /** Those before it have gone in. */
   let first = 0;
   let inside = 0;
-  return {
-    enter() {
-      if (inside < places) {
-        inside++;
-        return undefined;
-      }
-      return new Promise((resolve) => outside.push(resolve));
-    },
-    leave() {
-      const next = outside[first];
-      if (!next) {
-        inside--;
-        return;
-      }
-      first++;
-      if (first > 1000 && first * 2 > outside.length) {
-        outside.splice(0, first);
-        first = 0;
-      }
-      next();
-    },
+  const enter = (): Promise<void> | undefined => {
+    if (inside < places) {
+      inside++;
+      return undefined;
+    }
+    return new Promise((resolve) => outside.push(resolve));
   };
+  const leave = (): void => {
+    const next = outside[first];
+    if (!next) {
+      inside--;
+      return;
+    }
+    first++;
+    if (first > 1000 && first * 2 > outside.length) {
+      outside.splice(0, first);
+      first = 0;
+    }
+    next();
+  };
+  return { enter, leave, free: () => (inside < places ? undefined : enter()?.then(leave)) };
 }

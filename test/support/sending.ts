@@ -91,6 +91,7 @@ export function createSendingHouse(
       house.edits.push({ chatId, messageId, text });
       return { kind: "accepted", messageId };
     },
+    room: () => undefined,
     remove: async () => ({ kind: "accepted", messageId: 0 }),
     ask: async () => true,
   };
