@@ -7,8 +7,8 @@ import { type Copy, type CopyEnd, sendCopy } from "./send-copy.ts";
 
 /** Before a lost answer is tried again: Telegram may still be delivering. */
 const unknownRetryMs = 3000;
-/** Well below the life of a mark. */
-const stalePermissionMs = 10_000;
+/** A mark outlives the longest call by 5 s: a call that begins later than this could end after its mark has ripened. */
+const stalePermissionMs = 4000;
 
 /** `permitted`: those of a group that have their permission. */
 export async function sendGroup(permitted: readonly Permitted[], state: PartState, deps: DeliveryDeps): Promise<void> {
@@ -119,7 +119,8 @@ async function callInTurn(
     const inTime = turn === undefined || (await turn);
     const room = inTime ? deps.messenger.room() : undefined;
     if (room !== undefined) await room;
-    // A process that was stopped in the middle wakes with permissions and marks that others have long taken over.
+    // A process that was stopped in the middle wakes with permissions and marks that others have long taken over; and where
+    // nothing answers, nobody gets a connection for long.
     if (!inTime || performance.now() - leavesAt > stalePermissionMs) {
       ends[i] = { kind: "again", afterMs: 0 };
       continue;

@@ -157,7 +157,7 @@ function connectTo({ port, password }: Note): Redis {
 }
 
 async function readNote(path: string): Promise<Note | null> {
-  const text = await readFile(path, "utf8").catch(() => null);
+  const text = await readFile(path, "utf8").catch(() => null); // there is none: nobody uses the folder
   if (text === null) return null;
   try {
     return noteSchema.parse(JSON.parse(text));

@@ -53,8 +53,9 @@ const recoverPerMinute = 0.05;
 const slowestFactor = 0.2;
 
 // KEYS: state (hash), chats (zset chat → ms). ARGV: lane's place, interval µs, horizon µs, chat interval ms, group interval
-// ms, want ms, recover per ms, field of the pace, lead µs, chats as JSON. Returns: again ms, granted, later, now µs; both lists
-// packed (\`entryBytes\`): one text costs the client a fraction of as many numbers.
+// ms, want ms, recover per ms, field of the pace, lead µs, chats as JSON, each a text: how Lua
+// hands over large numbers depends on the version of Redis. Returns: again ms, granted, later, now µs; both lists packed (see unpack): one text
+// costs the client a fraction of as many numbers.
 // Interactive answers take their permission at once and push the others back; only a chat whose mark is further away
 // than its pace explains (Telegram froze it) is "later" for them too.
 const drawScript = defineScript(
@@ -85,7 +86,7 @@ local next_us = math.max(tonumber(state[6] or '0'), lane == 0 and now_us or now_
 local granted, later, again, marks, taken = {}, {}, 0, {}, {}
 for i, chat in ipairs(chats) do
   local at = lane == 0 and now or math.floor(next_us / 1000)
-  local pace = tonumber(chat < 0 and ARGV[5] or ARGV[4])
+  local pace = tonumber(string.byte(chat) == 45 and ARGV[5] or ARGV[4])
   local mine = taken[chat] or tonumber(free[i] or '0')
   if mine > (lane == 0 and now + pace + math.ceil(horizon / 1000) or at) then
     later[#later + 1] = struct.pack('<I2I4', i - 1, mine - now)
@@ -159,7 +160,7 @@ export function createPermitStore(redis: Redis): PermitStore {
       const [againMs, granted, later, nowUs] = (await drawScript(
         redis,
         [state, chatMarks],
-        [...settings, recoverPerMs, pace, Math.round(leadMs * 1000), JSON.stringify(chats)],
+        [...settings, recoverPerMs, pace, Math.round(leadMs * 1000), JSON.stringify(chats.map(String))],
       )) as [number, Buffer, Buffer, number];
       const now = nowUs / 1000;
       moments.heard(now, performance.now());

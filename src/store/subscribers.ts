@@ -213,7 +213,7 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
       return sum;
     },
     async changedSince(chatIds, since) {
-      // Most of the time nobody at all has: asking for each would cost more than the rest of a copy's way through Redis.
+      // Most of the time nobody at all has, and one number says so.
       if (chatIds.length === 0 || (await redis.zcount(keys.left, since, "+inf")) === 0) return new Set();
       const scores = await redis.zmscore(keys.left, ...chatIds.map(String));
       return new Set(chatIds.filter((_, i) => Number(scores[i] ?? -1) >= since));

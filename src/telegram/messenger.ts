@@ -38,7 +38,7 @@ export interface Messenger {
 /** How every answer to a sent message begins; the rest of it is not needed. */
 const sent = /^\{"ok":true,"result":\{"message_id":(\d+)/;
 
-export function createMessenger(transport: Pick<Transport, "post" | "free">): Messenger {
+export function createMessenger(transport: Pick<Transport, "post" | "room">): Messenger {
   const call = async <M extends keyof ApiMethods>(method: M, payload: Parameters<ApiMethods[M]>[0]): Promise<void> => {
     const answer = parseAnswer(await transport.post(method, JSON.stringify(payload)));
     if (!answer.ok) throw new GrammyError(`Call to '${method}' failed!`, answer, method, {});
@@ -75,7 +75,7 @@ export function createMessenger(transport: Pick<Transport, "post" | "free">): Me
         return verdictOf(error, options.paid);
       }
     },
-    room: () => transport.free(),
+    room: () => transport.room(),
     async edit(chatId, messageId, message) {
       const common = {
         chat_id: chatId,

@@ -12,7 +12,7 @@ export interface Transport {
   /** One call with its parameters as JSON; waits for a connection when all are taken. Rejects with a TransportError only. */
   post(method: string, json: string, signal?: Signal): Promise<HttpAnswer>;
   /** Undefined: a posted call would leave now. Else resolves when one would have left. */
-  free(): Promise<void> | undefined;
+  room(): Promise<void> | undefined;
   close(): Promise<void>;
 }
 
@@ -83,7 +83,7 @@ export function createTransport(options: TransportOptions): Transport {
         turnstile.leave();
       }
     },
-    free: () => turnstile.free(),
+    room: () => turnstile.room(),
     async close() {
       closed = true;
       deadlines.giveUpAll("the house closed before the answer");

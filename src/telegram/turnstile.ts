@@ -6,7 +6,7 @@ export interface Turnstile {
   leave(): void;
   /** Undefined: there is a place. Else a promise that there was one, after all who came before. Whoever makes its call only
    *  then has nothing lying about meanwhile. */
-  free(): Promise<void> | undefined;
+  room(): Promise<void> | undefined;
 }
 
 export function createTurnstile(places: number): Turnstile {
@@ -34,5 +34,5 @@ export function createTurnstile(places: number): Turnstile {
     }
     next();
   };
-  return { enter, leave, free: () => (inside < places ? undefined : enter()?.then(leave)) };
+  return { enter, leave, room: () => (inside < places ? undefined : enter()?.then(leave)) };
 }

@@ -68,7 +68,7 @@ export function createWeb(options: WebOptions): Web {
   if (webhook) {
     app.post(`/telegram/${webhook.path}`, bodyLimit({ maxSize: maxBodyBytes }), async (c) => {
       if (!sameSecret(c.req.header(secretHeader) ?? "", webhook.secret)) return c.json({ error: "wrong secret" }, 401);
-      const body: unknown = await c.req.json().catch(() => null);
+      const body: unknown = await c.req.json().catch(() => null); // refused below, as whatever is no update
       const update = updateSchema.safeParse(body);
       if (!update.success) return c.json({ error: "expected an update of the Bot API" }, 400);
       await webhook.accept(update.data);

@@ -74,6 +74,18 @@ describe("a broadcast", () => {
     expect(await send()).toMatchObject({ planned: 1, delivered: 1 });
   });
 
+  test("keeps what became of all others when one call breaks in an unforeseen way", async () => {
+    for (let id = 1; id <= 50; id++) await house.subscribe(id);
+    house.answer = (chatId) => {
+      if (chatId === 7) throw new Error("a fault of our own");
+      return null;
+    };
+    const article = await house.publish();
+    await house.delivery.startArticle(article);
+    await expect(house.settle()).rejects.toThrow("a fault of our own");
+    expect(await house.delivery.receiptOf(article)).toMatchObject({ planned: 50, delivered: 49, pending: 1 });
+  });
+
   test("follows a group to its new id", async () => {
     await house.subscribe(-5);
     house.answer = (chatId) => (chatId === -5 ? { kind: "migrated", chatId: -1005 } : null);

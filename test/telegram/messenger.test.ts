@@ -6,7 +6,7 @@ import { createMessenger } from "../../src/telegram/messenger.ts";
 const refusing = (description: string) =>
   createMessenger({
     post: async () => ({ status: 400, text: JSON.stringify({ ok: false, error_code: 400, description }) }),
-    free: () => undefined,
+    room: () => undefined,
   });
 const message = { html: html`News` };
 

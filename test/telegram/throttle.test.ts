@@ -134,6 +134,16 @@ describe("an answer to a person", () => {
     expect(answer).toMatchObject({ ok: false, error_code: 429, parameters: { retry_after: 60 } });
   });
 
+  test("of one chat holds whatever the chat's number", async () => {
+    const throttle = throttleAt(1000);
+    for (const number of [-1_001_000_000_000, -1_002_345_678_901, 5_000_000_000]) {
+      await throttle.freeze(60_000, number);
+      const { granted, later } = await throttle.draw("routine", [number]);
+      expect(granted).toEqual([]);
+      expect(later[0]?.chat).toBe(number);
+    }
+  });
+
   test("fails at once where only the chat is in a long flood, and does not shorten it", async () => {
     const throttle = throttleAt(100);
     await throttle.freeze(60_000, 7);

@@ -21,7 +21,7 @@ const blocks = new Set(
     " ",
   ),
 );
-/** These are left out as a whole. */
+/** These may be left out from their first character on: nothing is cut within their tags. */
 const whole = new Set(["script", "style"]);
 
 export function createSlimPage(html: string): SlimPage {
