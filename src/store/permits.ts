@@ -53,9 +53,9 @@ const recoverPerMinute = 0.05;
 const slowestFactor = 0.2;
 
 // KEYS: state (hash), chats (zset chat → ms). ARGV: lane's place, interval µs, horizon µs, chat interval ms, group interval
-// ms, want ms, recover per ms, field of the pace, lead µs, chats as JSON, each a text: how Lua
-// hands over large numbers depends on the version of Redis. Returns: again ms, granted, later, now µs; both lists packed (see unpack): one text
-// costs the client a fraction of as many numbers.
+// ms, want ms, recover per ms, field of the pace, lead µs, chats as JSON, each a text: how Lua hands over large numbers
+// depends on the version of Redis. Returns: again ms, granted, later, now µs; both lists packed (see unpack): one text costs
+// the client a fraction of as many numbers.
 // Interactive answers take their permission at once and push the others back; only a chat whose mark is further away
 // than its pace explains (Telegram froze it) is "later" for them too.
 const drawScript = defineScript(
