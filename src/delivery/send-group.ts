@@ -114,8 +114,10 @@ async function callInTurn(
   const ends: (CopyEnd | undefined)[] = going.map(() => undefined);
   const calls: Promise<void>[] = [];
   let failure: unknown;
+  // All at once: the throttle spaces out only those of whom it knows.
+  const turns = going.map(({ leavesAt }) => deps.throttle.turn(leavesAt, state.paid ? "paid" : "free"));
   for (const [i, { copy, leavesAt }] of going.entries()) {
-    const turn = deps.throttle.turn(leavesAt, state.paid ? "paid" : "free");
+    const turn = turns[i];
     const inTime = turn === undefined || (await turn);
     const room = inTime ? deps.messenger.room() : undefined;
     if (room !== undefined) await room;
