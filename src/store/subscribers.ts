@@ -44,6 +44,15 @@ const leftForMs = 7 * 86_400_000;
 const attempts = 100;
 /** Shards asked at once: enough to hide the round trip, few enough to stay small. */
 const shardsPerRound = 32;
+/** While nobody knows how full they are. */
+const firstShards = 4;
+
+/** How many shards are likely to hold so many more, when those looked at held `found`: what is read past the end of a page
+ *  is read for nothing. */
+const shardsFor = (missing: number, looked: number, found: number): number =>
+  looked === 0
+    ? firstShards
+    : Math.max(1, Math.min(shardsPerRound, Math.ceil((missing * looked) / Math.max(1, found))));
 
 // KEYS: records, then those of the commands. ARGV: chat id, line as read ("" = none), new line ("" = erase), commands.
 const replace = defineScript(`${luaRunCommands}
@@ -179,8 +188,8 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
       const { shards, look } = await plan(query);
       const todo = shards.filter((shard) => shard >= Number(cursor ?? 0));
       const recipients: Subscriber[] = [];
-      for (let i = 0; i < todo.length; i += shardsPerRound) {
-        const round = todo.slice(i, i + shardsPerRound);
+      for (let i = 0; i < todo.length; ) {
+        const round = todo.slice(i, i + shardsFor(atLeast - recipients.length, i, recipients.length));
         const answers = (await Promise.all(round.map((shard) => look(shard, "page")))) as string[][];
         for (const [j, flat] of answers.entries()) {
           for (let k = 0; k < flat.length; k += 2) {
@@ -190,6 +199,7 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
           const next = todo[i + j + 1];
           if (recipients.length >= atLeast && next !== undefined) return { recipients, next: String(next) };
         }
+        i += round.length;
       }
       return { recipients, next: null };
     },
