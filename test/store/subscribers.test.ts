@@ -4,13 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Preferences, Subscriber } from "../../src/news/preferences.ts";
 import { everyDay, type SlotId, slotId } from "../../src/news/schedule.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
+import type { AudienceQuery } from "../../src/store/audience.ts";
 import { createRegistry } from "../../src/store/registry.ts";
-import {
-  type AudienceQuery,
-  createSubscriberStore,
-  type SubscriberStore,
-  shardOf,
-} from "../../src/store/subscribers.ts";
+import { createSubscriberStore, type SubscriberStore, shardOf } from "../../src/store/subscribers.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 
 let server: TestRedis;
