@@ -31,6 +31,13 @@ export type CopyEnd =
   /** Nobody can be reached: stop the batch. */
   | { readonly kind: "stop"; readonly afterMs: number };
 
+export interface Leaving {
+  /** At the paid speed. */
+  readonly paid: boolean;
+  /** Called when the call is being written to its connection. */
+  onWrite(): void;
+}
+
 /** The network or Telegram's door is closed: knocking harder opens nothing. */
 const notWrittenRetryMs = 1500;
 const unauthorizedRetryMs = 20_000;
@@ -41,20 +48,29 @@ const failed = (reason: Extract<Settlement, { kind: "failed" }>["reason"]): Copy
   settlement: { kind: "failed", reason },
 });
 
-/** `paid`: at the paid speed. */
-export async function sendCopy(copy: Copy, spec: BroadcastSpec, paid: boolean, deps: DeliveryDeps): Promise<CopyEnd> {
+export async function sendCopy(
+  copy: Copy,
+  spec: BroadcastSpec,
+  { paid, onWrite }: Leaving,
+  deps: DeliveryDeps,
+): Promise<CopyEnd> {
   const startedAt = performance.now();
-  const verdict = await call(copy, spec, paid, deps);
+  const verdict = await call(copy, spec, { paid, onWrite }, deps);
   deps.emit({ type: "delivery.answered", ms: performance.now() - startedAt });
   deps.breaker.record(verdict.kind !== "unknown" && verdict.kind !== "not_written");
   return verdict.kind === "accepted" ? delivered(verdict.messageId) : meaning(verdict, copy, spec, deps);
 }
 
-function call(copy: Copy, spec: BroadcastSpec, paid: boolean, { messenger }: DeliveryDeps) {
+function call(copy: Copy, spec: BroadcastSpec, { paid, onWrite }: Leaving, { messenger }: DeliveryDeps) {
   const { piece, original } = copy;
-  if (piece.how === "edit") return messenger.edit(copy.chatId, original ?? 0, piece.message);
+  if (piece.how === "edit") return messenger.edit(copy.chatId, original ?? 0, piece.message, { onWrite });
   // A copy that may be the second one makes no sound.
-  return messenger.send(copy, piece.message, { silent: spec.silent || copy.repeated, paid, replyTo: original });
+  return messenger.send(copy, piece.message, {
+    silent: spec.silent || copy.repeated,
+    paid,
+    replyTo: original,
+    onWrite,
+  });
 }
 
 async function meaning(

@@ -115,27 +115,33 @@ async function callInTurn(
   const calls: Promise<void>[] = [];
   let failure: unknown;
   // All at once: the throttle spaces out only those of whom it knows.
-  const turns = going.map(({ leavesAt }) => deps.throttle.turn(leavesAt, state.paid ? "paid" : "free"));
+  const { paid } = state;
+  const pace = paid ? "paid" : "free";
+  const turns = going.map(({ leavesAt }) => deps.throttle.turn(leavesAt, pace));
   for (const [i, { copy, leavesAt }] of going.entries()) {
     const turn = turns[i];
     const inTime = turn === undefined || (await turn);
     const room = inTime ? deps.messenger.room() : undefined;
     if (room !== undefined) await room;
+    const left = (): void => deps.throttle.left(leavesAt, pace);
     // A process that was stopped in the middle wakes with permissions and marks that others have long taken over; and where
     // nothing answers, nobody gets a connection for long.
     if (!inTime || performance.now() - leavesAt > stalePermissionMs) {
+      left();
       ends[i] = { kind: "again", afterMs: 0 };
       continue;
     }
     calls.push(
-      sendCopy(copy, state.spec, state.paid, deps).then(
-        (end) => {
-          ends[i] = end;
-        },
-        (error: unknown) => {
-          failure ??= error;
-        },
-      ),
+      sendCopy(copy, state.spec, { paid, onWrite: left }, deps)
+        .then(
+          (end) => {
+            ends[i] = end;
+          },
+          (error: unknown) => {
+            failure ??= error;
+          },
+        )
+        .then(left),
     );
   }
   await Promise.all(calls);

@@ -14,13 +14,21 @@ export class Exchange implements Dispatcher.DispatchHandler {
   readonly answer: Promise<HttpAnswer>;
   #resolve!: (answer: HttpAnswer) => void;
   #reject!: (error: TransportError) => void;
+  readonly #onWrite: (() => void) | undefined;
   #running: Dispatcher.DispatchController | null = null;
   #over = false;
   #status = 0;
   #first: Buffer | null = null;
   #more: Buffer[] | null = null;
 
-  constructor(dispatcher: Dispatcher, path: string, headers: Readonly<Record<string, string>>, body: string) {
+  constructor(
+    dispatcher: Dispatcher,
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    body: string,
+    onWrite?: () => void,
+  ) {
+    this.#onWrite = onWrite;
     this.answer = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -36,8 +44,12 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (this.#over) controller.abort(new Error("given up before it left"));
-    else this.#running = controller;
+    if (this.#over) {
+      controller.abort(new Error("given up before it left"));
+      return;
+    }
+    this.#running = controller;
+    this.#onWrite?.();
   }
 
   onResponseStart(_: Dispatcher.DispatchController, status: number): void {

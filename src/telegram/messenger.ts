@@ -5,7 +5,7 @@ import type { OutgoingMessage } from "../format/message.ts";
 import { classifyError, type Verdict } from "./classify.ts";
 import type { HttpAnswer } from "./exchange.ts";
 import { envelope, keyboardOf, photoBody, previewOf, textBody } from "./message-json.ts";
-import { callTimeoutMs, parseAnswer, type Transport } from "./transport.ts";
+import { callTimeoutMs, type PostOptions, parseAnswer, type Transport } from "./transport.ts";
 
 export interface Target {
   readonly chatId: number;
@@ -19,6 +19,7 @@ export interface SendOptions {
   readonly paid?: boolean;
   /** Message that this one answers; sent all the same when it is gone. */
   readonly replyTo?: number | undefined;
+  readonly onWrite?: PostOptions["onWrite"];
 }
 
 export interface Messenger {
@@ -29,7 +30,12 @@ export interface Messenger {
    *  cost the garbage collector more than the calls. */
   room(): Promise<void> | undefined;
   /** Text or caption, whichever the message has. One that shows this text already counts as edited. */
-  edit(chatId: number, messageId: number, message: OutgoingMessage): Promise<Verdict>;
+  edit(
+    chatId: number,
+    messageId: number,
+    message: OutgoingMessage,
+    options?: Pick<SendOptions, "onWrite">,
+  ): Promise<Verdict>;
   remove(chatId: number, messageIds: readonly number[]): Promise<Verdict>;
   /** A call that concerns nobody; true when Telegram answered it, whatever it said. */
   ask(): Promise<boolean>;
@@ -39,19 +45,23 @@ export interface Messenger {
 const sent = /^\{"ok":true,"result":\{"message_id":(\d+)/;
 
 export function createMessenger(transport: Pick<Transport, "post" | "room">): Messenger {
-  const call = async <M extends keyof ApiMethods>(method: M, payload: Parameters<ApiMethods[M]>[0]): Promise<void> => {
-    const answer = parseAnswer(await transport.post(method, JSON.stringify(payload)));
+  const call = async <M extends keyof ApiMethods>(
+    method: M,
+    payload: Parameters<ApiMethods[M]>[0],
+    options?: PostOptions,
+  ): Promise<void> => {
+    const answer = parseAnswer(await transport.post(method, JSON.stringify(payload), options));
     if (!answer.ok) throw new GrammyError(`Call to '${method}' failed!`, answer, method, {});
   };
 
   const sendText = async (target: Target, message: OutgoingMessage, options: SendOptions, signal?: AbortSignal) => {
     const body = envelope(target, options) + textBody(message);
-    return acceptedAs("sendMessage", await transport.post("sendMessage", body, signal));
+    return acceptedAs("sendMessage", await transport.post("sendMessage", body, { signal, onWrite: options.onWrite }));
   };
 
   const sendPhoto = async (target: Target, message: OutgoingMessage, options: SendOptions, signal: AbortSignal) => {
     const body = envelope(target, options) + photoBody(message);
-    return acceptedAs("sendPhoto", await transport.post("sendPhoto", body, signal));
+    return acceptedAs("sendPhoto", await transport.post("sendPhoto", body, { signal, onWrite: options.onWrite }));
   };
 
   const deliver = async (target: Target, message: OutgoingMessage, options: SendOptions): Promise<Verdict> => {
@@ -76,7 +86,7 @@ export function createMessenger(transport: Pick<Transport, "post" | "room">): Me
       }
     },
     room: () => transport.room(),
-    async edit(chatId, messageId, message) {
+    async edit(chatId, messageId, message, options) {
       const common = {
         chat_id: chatId,
         message_id: messageId,
@@ -84,8 +94,9 @@ export function createMessenger(transport: Pick<Transport, "post" | "room">): Me
         ...(message.buttons && { reply_markup: keyboardOf(message.buttons) }),
       };
       const text = message.html.toString();
-      const asText = () => call("editMessageText", { ...common, text, link_preview_options: previewOf(message) });
-      const asCaption = () => call("editMessageCaption", { ...common, caption: text });
+      const asText = () =>
+        call("editMessageText", { ...common, text, link_preview_options: previewOf(message) }, options);
+      const asCaption = () => call("editMessageCaption", { ...common, caption: text }, options);
       const ways = message.photoUrl === undefined ? [asText, asCaption] : [asCaption, asText];
       let verdict: Verdict = { kind: "accepted", messageId };
       for (const way of ways) {

@@ -20,6 +20,8 @@ export interface Throttle {
   /** For whoever holds a permission for that moment (ms of performance.now()): resolves with true when the call may leave,
    *  with false when it is too late and a new permission is needed. Undefined: it may leave now. */
   turn(at: number, pace?: Pace): Promise<boolean> | undefined;
+  /** For whoever had the turn of that permission: the call is being written, or will never be. Others wait for this word. */
+  left(at: number, pace?: Pace): void;
   /** A 429: everybody waits, or only this chat. Kept in Redis and only ever raised. */
   freeze(retryAfterMs: number, chat?: number): Promise<void>;
   /** ms; 0 = not frozen. */
@@ -61,6 +63,7 @@ export function createThrottle({ permits, ratePerSecond, emit }: ThrottleOptions
       return permissions;
     },
     turn: (at, pace = "free") => (rates[pace] > fastest ? undefined : pacers[pace].turn(at)),
+    left: (at, pace = "free") => pacers[pace].left(at),
     freeze(retryAfterMs, chat) {
       // Permissions that were drawn ahead are worth nothing any more.
       if (chat === undefined) for (const pacer of Object.values(pacers)) pacer.clear(performance.now() + retryAfterMs);

@@ -10,10 +10,16 @@ export interface Transport {
   /** For grammY's API. */
   readonly transformer: Transformer;
   /** One call with its parameters as JSON; waits for a connection when all are taken. Rejects with a TransportError only. */
-  post(method: string, json: string, signal?: Signal): Promise<HttpAnswer>;
+  post(method: string, json: string, options?: PostOptions): Promise<HttpAnswer>;
   /** Undefined: a posted call would leave now. Else resolves when one would have left. */
   room(): Promise<void> | undefined;
   close(): Promise<void>;
+}
+
+export interface PostOptions {
+  readonly signal?: Signal | undefined;
+  /** Called when the request is being written to its connection. */
+  readonly onWrite?: (() => void) | undefined;
 }
 
 /** Telegram absorbs floods for up to 8 s before it answers; past 30 s an answer is lost. No call lasts longer, from its
@@ -51,9 +57,10 @@ export function createTransport(options: TransportOptions): Transport {
   const turnstile = createTurnstile(connections);
   let closed = false;
 
-  const exchange = async (method: string, json: string, ms: number, signal?: Signal): Promise<HttpAnswer> => {
+  const exchange = async (method: string, json: string, ms: number, options: PostOptions): Promise<HttpAnswer> => {
+    const { signal, onWrite } = options;
     if (closed || signal?.aborted) throw new TransportError("called off", false);
-    const call = new Exchange(pool, base + method, headers, json);
+    const call = new Exchange(pool, base + method, headers, json, onWrite);
     const unlink = signal && callOffWith(signal, call);
     const place = deadlines.add(call, ms);
     try {
@@ -67,18 +74,18 @@ export function createTransport(options: TransportOptions): Transport {
     if (method !== "sendMessage" && hasFile(payload)) return prev(method, payload, signal);
     const seconds = method === "getUpdates" ? ((payload as { timeout?: number }).timeout ?? 0) : 0;
     const ms = seconds > 0 ? seconds * 1000 + pollMarginMs : timeoutMs;
-    return parseAnswer(await exchange(method, JSON.stringify(payload), ms, signal)) as Answer;
+    return parseAnswer(await exchange(method, JSON.stringify(payload), ms, { signal })) as Answer;
   };
   return {
     transformer,
-    async post(method, json, signal) {
+    async post(method, json, options = {}) {
       const calledAt = performance.now();
       const turn = turnstile.enter();
       if (turn !== undefined) await turn;
       try {
         const left = timeoutMs - (performance.now() - calledAt);
         if (left < timeoutMs / 10) throw new TransportError("no connection in time", false);
-        return await exchange(method, json, left, signal);
+        return await exchange(method, json, left, options);
       } finally {
         turnstile.leave();
       }
