@@ -34,8 +34,8 @@ export type CopyEnd =
 export interface Leaving {
   /** At the paid speed. */
   readonly paid: boolean;
-  /** Called when the call is being written to its connection. */
-  onWrite(): void;
+  /** Called when the call is about to be written to its connection; false = it must not. */
+  onWrite(): boolean;
 }
 
 /** The network or Telegram's door is closed: knocking harder opens nothing. */

@@ -1,14 +1,13 @@
 /** Permission, mark, call, settle, in that order, for one group of copies. */
 import { stillWants } from "../news/broadcast.ts";
 import { isOwed, tooManyOdd, tooManyUnknown } from "../news/delivery.ts";
+import type { Permission } from "../store/permits.ts";
 import type { PartState } from "./deliver-part.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import { type Copy, type CopyEnd, sendCopy } from "./send-copy.ts";
 
 /** Before a lost answer is tried again: Telegram may still be delivering. */
 const unknownRetryMs = 3000;
-/** A mark outlives the longest call by 5 s: a call that begins later than this could end after its mark has ripened. */
-const stalePermissionMs = 4000;
 
 /** `permitted`: those of a group that have their permission. */
 export async function sendGroup(permitted: readonly Permitted[], state: PartState, deps: DeliveryDeps): Promise<void> {
@@ -50,8 +49,7 @@ export async function sendGroup(permitted: readonly Permitted[], state: PartStat
 
 export interface Permitted {
   readonly copy: Copy;
-  /** On the clock of performance.now(). */
-  readonly leavesAt: number;
+  readonly permission: Permission;
 }
 
 /** Whoever gets none goes back into the queue, or waits for the chat's own pace. */
@@ -64,17 +62,14 @@ export async function permissions(
   const chats = group.map((copy) => copy.chatId);
   const drawn = await deps.throttle.draw(state.spec.lane, chats, { signal, since, pace: paid ? "paid" : "free" });
   const drawnAt = performance.now();
-  if (drawn.granted.length === group.length) {
-    return group.map((copy, i) => ({ copy, leavesAt: drawn.granted[i]?.at ?? 0 }));
-  }
-  const moments = new Map(drawn.granted.map(({ chat, at }) => [chat, at]));
+  const granted = new Map(drawn.granted.map((permission) => [permission.chat, permission]));
   const waits = new Map(drawn.later.map(({ chat, waitMs }) => [chat, waitMs]));
   const permitted: Permitted[] = [];
   const back: Copy[] = [];
   for (const copy of group) {
-    const leavesAt = moments.get(copy.chatId);
+    const permission = granted.get(copy.chatId);
     const waitMs = waits.get(copy.chatId);
-    if (leavesAt !== undefined) permitted.push({ copy, leavesAt });
+    if (permission && granted.delete(copy.chatId)) permitted.push({ copy, permission });
     else if (waitMs !== undefined) waiting.push({ copy, readyAt: drawnAt + waitMs });
     else back.push(copy);
   }
@@ -115,33 +110,29 @@ async function callInTurn(
   const calls: Promise<void>[] = [];
   let failure: unknown;
   // All at once: the throttle spaces out only those of whom it knows.
+  const { throttle } = deps;
   const { paid } = state;
-  const pace = paid ? "paid" : "free";
-  const turns = going.map(({ leavesAt }) => deps.throttle.turn(leavesAt, pace));
-  for (const [i, { copy, leavesAt }] of going.entries()) {
+  const turns = going.map(({ permission }) => throttle.turn(permission));
+  for (const [i, { copy, permission }] of going.entries()) {
     const turn = turns[i];
     const inTime = turn === undefined || (await turn);
     const room = inTime ? deps.messenger.room() : undefined;
     if (room !== undefined) await room;
-    const left = (): void => deps.throttle.left(leavesAt, pace);
     // A process that was stopped in the middle wakes with permissions and marks that others have long taken over; and where
     // nothing answers, nobody gets a connection for long.
-    if (!inTime || performance.now() - leavesAt > stalePermissionMs) {
-      left();
+    if (!inTime || !throttle.holds(permission)) {
       ends[i] = { kind: "again", afterMs: 0 };
       continue;
     }
     calls.push(
-      sendCopy(copy, state.spec, { paid, onWrite: left }, deps)
-        .then(
-          (end) => {
-            ends[i] = end;
-          },
-          (error: unknown) => {
-            failure ??= error;
-          },
-        )
-        .then(left),
+      sendCopy(copy, state.spec, { paid, onWrite: () => throttle.written(permission) }, deps).then(
+        (end) => {
+          ends[i] = end;
+        },
+        (error: unknown) => {
+          failure ??= error;
+        },
+      ),
     );
   }
   await Promise.all(calls);

@@ -22,12 +22,14 @@ export const keys = {
 
   /** The pace of all calls to Telegram, of all processes. */
   throttle: {
-    /** hash: free, paid (µs since epoch of the next permission of each pace), frozen (ms until which nobody is called),
+    /** hash: free, paid (µs since epoch of the last permission of each pace), frozen (ms until which nobody is called),
      *  factor, at (the learned slow-down, and since when), halt (set while /halt holds all sending), want1 … want4 (until
      *  when a lane stands in line, ms), trimmed (when chats was, ms). For good. */
     state: "{throttle}:state",
     /** zset: chat id, score = when it may be called again (ms). Until then. */
     chats: "{throttle}:chats",
+    /** zset: number, score = when it is free (µs since epoch): as many as a second may have calls of that pace. For good. */
+    seats: (pace: "free" | "paid") => `{throttle}:seats:${pace}`,
   },
 
   /** Numbers that stand for long names in subscribers' records; given once, never changed. */

@@ -1,11 +1,10 @@
 /** Draws permissions for all senders of one process and lane together: one question to Redis for many of them. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Lane } from "../dispatch.ts";
-import type { Pace, PermitStore } from "../store/permits.ts";
+import type { Pace, Permission, PermitStore } from "../store/permits.ts";
 
 export interface Permissions {
-  /** `at`: the moment of the permission, ms of performance.now(). */
-  readonly granted: readonly { readonly chat: number; readonly at: number }[];
+  readonly granted: readonly (Permission & { readonly chat: number })[];
   /** Chats whose own pace does not allow it yet. */
   readonly later: readonly { readonly chat: number; readonly waitMs: number }[];
 }
@@ -22,7 +21,7 @@ interface Waiting {
   readonly chats: readonly number[];
   /** How many of the chats have an answer. */
   answered: number;
-  readonly granted: { readonly chat: number; readonly at: number }[];
+  readonly granted: (Permission & { readonly chat: number })[];
   readonly later: { readonly chat: number; readonly waitMs: number }[];
   resolve(permissions: Permissions): void;
   reject(error: unknown): void;
@@ -72,7 +71,7 @@ export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptio
     });
     tripMs = Math.max(performance.now() - askedAt, tripMs * 0.9);
     // Answers come in the order of the chats: those without one are at the end.
-    for (const { place, at } of grant.granted) whose[place]?.granted.push({ chat: chats[place] ?? 0, at });
+    for (const { place, at, seat } of grant.granted) whose[place]?.granted.push({ chat: chats[place] ?? 0, at, seat });
     for (const { place, waitMs } of grant.later) whose[place]?.later.push({ chat: chats[place] ?? 0, waitMs });
     for (const waiting of new Set(whose)) {
       waiting.answered = waiting.granted.length + waiting.later.length;

@@ -14,7 +14,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   readonly answer: Promise<HttpAnswer>;
   #resolve!: (answer: HttpAnswer) => void;
   #reject!: (error: TransportError) => void;
-  readonly #onWrite: (() => void) | undefined;
+  readonly #onWrite: (() => boolean) | undefined;
   #running: Dispatcher.DispatchController | null = null;
   #over = false;
   #status = 0;
@@ -26,7 +26,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     path: string,
     headers: Readonly<Record<string, string>>,
     body: string,
-    onWrite?: () => void,
+    onWrite?: () => boolean,
   ) {
     this.#onWrite = onWrite;
     this.answer = new Promise((resolve, reject) => {
@@ -44,12 +44,11 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (this.#over) {
+    if (this.#over || this.#onWrite?.() === false) {
       controller.abort(new Error("given up before it left"));
       return;
     }
     this.#running = controller;
-    this.#onWrite?.();
   }
 
   onResponseStart(_: Dispatcher.DispatchController, status: number): void {

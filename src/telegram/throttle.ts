@@ -1,7 +1,7 @@
 /** The one place where permission to call Telegram is given. */
 import type { Lane } from "../dispatch.ts";
 import type { Emit } from "../log.ts";
-import type { Pace, PermitStore } from "../store/permits.ts";
+import { fastestRate, latestMs, type Pace, type Permission, type PermitStore } from "../store/permits.ts";
 import { createDrawer, type Permissions } from "./drawer.ts";
 import { createPacer } from "./pacer.ts";
 
@@ -17,11 +17,14 @@ export interface Throttle {
   /** Draws permissions for as many of the chats as the next moments allow, in their order; waits until at least one is
    *  granted or all are `later`. Chats that come back in neither list are to be asked for again. Rejects when aborted. */
   draw(lane: Lane, chats: readonly number[], options?: DrawOptions): Promise<Permissions>;
-  /** For whoever holds a permission for that moment (ms of performance.now()): resolves with true when the call may leave,
-   *  with false when it is too late and a new permission is needed. Undefined: it may leave now. */
-  turn(at: number, pace?: Pace): Promise<boolean> | undefined;
-  /** For whoever had the turn of that permission: the call is being written, or will never be. Others wait for this word. */
-  left(at: number, pace?: Pace): void;
+  /** Resolves with true when the moment of the permission has come, with false when it is worth nothing any more. Undefined:
+   *  it has come. */
+  turn(permission: Permission): Promise<boolean> | undefined;
+  /** False = the permission has gone stale. */
+  holds(permission: Permission): boolean;
+  /** The call is being written: the second in which it counts begins. False = it must not be, for the permission has gone
+   *  stale. */
+  written(permission: Permission): boolean;
   /** A 429: everybody waits, or only this chat. Kept in Redis and only ever raised. */
   freeze(retryAfterMs: number, chat?: number): Promise<void>;
   /** ms; 0 = not frozen. */
@@ -34,11 +37,10 @@ export interface ThrottleOptions {
   readonly emit?: Emit;
 }
 
-/** Bot API, allow_paid_broadcast: messages a second. What the free pace takes is left to it. */
-export const paidRate = 1000;
+const holds = ({ at }: Permission): boolean => performance.now() - at < latestMs;
 
-/** Messages a second; faster than this nobody is held: timers are coarser. */
-const fastest = 20_000;
+/** Bot API, allow_paid_broadcast: messages a second. What the free pace takes is left to it. */
+export const paidRate = fastestRate;
 
 export function createThrottle({ permits, ratePerSecond, emit }: ThrottleOptions): Throttle {
   const rates: Readonly<Record<Pace, number>> = {
@@ -62,8 +64,13 @@ export function createThrottle({ permits, ratePerSecond, emit }: ThrottleOptions
       emit?.({ type: "throttle.drawn", lane, count: permissions.granted.length, waitMs });
       return permissions;
     },
-    turn: (at, pace = "free") => (rates[pace] > fastest ? undefined : pacers[pace].turn(at)),
-    left: (at, pace = "free") => pacers[pace].left(at),
+    turn: ({ at, seat }) => (seat ? pacers[seat.pace].turn(at) : undefined),
+    holds,
+    written(permission) {
+      if (!holds(permission)) return false;
+      permits.written(permission);
+      return true;
+    },
     freeze(retryAfterMs, chat) {
       // Permissions that were drawn ahead are worth nothing any more.
       if (chat === undefined) for (const pacer of Object.values(pacers)) pacer.clear(performance.now() + retryAfterMs);

@@ -18,8 +18,8 @@ export interface Transport {
 
 export interface PostOptions {
   readonly signal?: Signal | undefined;
-  /** Called when the request is being written to its connection. */
-  readonly onWrite?: (() => void) | undefined;
+  /** Called when the request is about to be written to its connection; false = it must not. */
+  readonly onWrite?: (() => boolean) | undefined;
 }
 
 /** Telegram absorbs floods for up to 8 s before it answers; past 30 s an answer is lost. No call lasts longer, from its

@@ -19,7 +19,7 @@ export interface Seen {
   readonly calls: number;
   /** Calls in the fullest sliding second. */
   readonly fullestSecond: number;
-  /** Calls a second, without the first and the last second; 0 = it took less than three. */
+  /** Calls a second, over the whole seconds between the first and the last one; 0 = it took less than three. */
   readonly steadyRate: number;
   /** When the first call came, ms since epoch; 0 = none came. */
   readonly firstAt: number;
@@ -131,8 +131,10 @@ function serve(tell: (message: unknown) => void): void {
 
 function steadyRate(times: readonly number[]): number {
   const [from, to] = [(times[0] ?? 0) + 1000, (times.at(-1) ?? 0) - 1000];
-  if (to - from < 1000) return 0;
-  return (1000 * times.filter((time) => time >= from && time < to).length) / (to - from);
+  // What left late at the start leaves a gap in every second: a part of a second would count it once too often.
+  const seconds = Math.floor((to - from) / 1000);
+  if (seconds < 1) return 0;
+  return times.filter((time) => time >= from && time < from + seconds * 1000).length / seconds;
 }
 
 function fullestSecond(times: readonly number[]): number {

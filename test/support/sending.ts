@@ -70,7 +70,8 @@ export function createSendingHouse(
   let messageId = 100;
 
   const messenger: Messenger = {
-    async send(target, message, { silent = false, replyTo, paid = false } = {}) {
+    async send(target, message, { silent = false, replyTo, paid = false, onWrite } = {}) {
+      if (onWrite?.() === false) return { kind: "not_written", cause: new Error("too late") };
       const text = message.html.toString();
       const verdict = await house.answer(target.chatId, text, { paid });
       if (verdict && verdict.kind !== "unknown") return verdict;
@@ -84,7 +85,8 @@ export function createSendingHouse(
       });
       return verdict ?? { kind: "accepted", messageId };
     },
-    async edit(chatId, messageId, message) {
+    async edit(chatId, messageId, message, { onWrite } = {}) {
+      if (onWrite?.() === false) return { kind: "not_written", cause: new Error("too late") };
       const text = message.html.toString();
       const verdict = await house.answer(chatId, text);
       if (verdict) return verdict;

@@ -1,0 +1,139 @@
+/** What Redis does when a permission is drawn, used, or when Telegram floods. */
+import { defineScript } from "./script.ts";
+
+// Every second has as many seats as it may have calls. A seat is taken with a permission; it is free again a window after its
+// call was written, and nobody knows when that will be: until the sender says so, it counts as the last moment possible.
+//
+// KEYS: state (hash), chats (zset chat → ms), seats (zset seat → when it is free, µs). ARGV: lane's place, seats (0 = no
+// limit), window µs, pending µs (from a permission to the end of its window, at most), lead µs, horizon µs, chat interval
+// ms, group interval ms, want ms, recover per ms, field of the pace, chats as JSON, each a text: how Lua hands over large
+// numbers depends on the version of Redis. Returns: again ms, granted, later, now µs; both lists packed (see permits.ts):
+// one text costs the client a fraction of as many numbers.
+// Interactive answers take the next seat at once, free or not, and it is free so much later; only a chat whose mark is
+// further away than its pace explains (Telegram froze it) is "later" for them too.
+// Permissions lie apart, even where many seats were freed together; those that are behind catch up slowly.
+export const drawScript = defineScript(
+  `
+local t = redis.call('TIME')
+local now_us = t[1] * 1000000 + t[2]
+local now = math.floor(now_us / 1000)
+local lane, seats, window, pending = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
+local earliest_us, horizon_us = now_us + tonumber(ARGV[5]), now_us + tonumber(ARGV[6])
+local state = redis.call('HMGET', KEYS[1], 'frozen', 'halt', 'factor', 'at', 'trimmed', ARGV[11],
+  'want1', 'want2', 'want3', 'want4')
+local frozen = tonumber(state[1] or '0')
+if frozen > now then return { frozen - now, '', '', now_us } end
+if lane > 0 and state[2] then return { 250, '', '', now_us } end
+if state[3] then
+  local factor = tonumber(state[3]) + (now - tonumber(state[4])) * tonumber(ARGV[10])
+  if factor >= 1 then redis.call('HDEL', KEYS[1], 'factor', 'at') else window = window / factor end
+end
+for higher = 1, lane - 1 do
+  if tonumber(state[6 + higher] or '0') > now then
+    redis.call('HSET', KEYS[1], 'want' .. lane, now + ARGV[9])
+    return { 20, '', '', now_us }
+  end
+end
+local chats = cjson.decode(ARGV[12])
+local free = {}
+if seats > 0 then
+  local known = redis.call('ZCARD', KEYS[3])
+  local soonest = redis.call('ZRANGE', KEYS[3], 0, 0, 'WITHSCORES')
+  local clock_was_put_back = known > 0 and tonumber(soonest[2]) > horizon_us + pending
+  for seat = clock_was_put_back and 0 or known, seats - 1 do
+    redis.call('ZADD', KEYS[3], known == 0 and 0 or string.format('%.0f', now_us + window), seat)
+  end
+  for seat = seats, known - 1 do redis.call('ZREM', KEYS[3], seat) end
+  free = redis.call('ZRANGE', KEYS[3], 0, #chats - 1, 'WITHSCORES')
+end
+local spacing = seats > 0 and window / seats or 0
+local last_us = math.min(tonumber(state[6] or '0'), horizon_us)
+local marked = redis.call('ZMSCORE', KEYS[2], unpack(chats))
+local granted, later, again, marks, taken, scores = {}, {}, 0, {}, {}, {}
+for i, chat in ipairs(chats) do
+  local seat = free[#scores + 1]
+  local free_us = tonumber(free[#scores + 2] or '0')
+  local at_us = lane == 0 and now_us or earliest_us
+  if lane > 0 and seats > 0 then
+    local gap = free_us < now_us - 250000 and spacing or 0.5 * spacing
+    at_us = seat and math.max(earliest_us, free_us, last_us + gap) or math.huge
+  end
+  local at = math.floor(math.min(at_us, horizon_us) / 1000)
+  local pace = tonumber(string.byte(chat) == 45 and ARGV[8] or ARGV[7])
+  local mine = taken[chat] or tonumber(marked[i] or '0')
+  if mine > (lane == 0 and math.floor(horizon_us / 1000) + pace or at) then
+    later[#later + 1] = struct.pack('<I2I4', i - 1, mine - now)
+  elseif at_us > horizon_us then
+    again = math.max(1, math.floor(math.min(at_us - horizon_us, spacing) / 1000))
+    break
+  else
+    granted[#granted + 1] = struct.pack('<I2I4I2', i - 1, lane == 0 and 0 or at_us - now_us, seat or 0)
+    taken[chat] = at + pace
+    marks[#marks + 1] = at + pace
+    marks[#marks + 1] = chat
+    if seat then
+      local until_us = lane == 0 and math.min(math.max(free_us, now_us) + window, now_us + pending) or math.floor(at_us) + pending
+      scores[#scores + 1] = string.format('%.0f', until_us)
+      scores[#scores + 1] = seat
+    end
+    if lane > 0 then last_us = at_us end
+  end
+end
+local changes = { ARGV[11], string.format('%.0f', last_us) }
+if lane > 0 and again > 0 then
+  changes[3], changes[4] = 'want' .. lane, now + again + ARGV[9]
+elseif lane > 0 and state[6 + lane] then
+  changes[3], changes[4] = 'want' .. lane, 0
+end
+if #marks > 0 then
+  redis.call('ZADD', KEYS[2], 'GT', unpack(marks))
+  if tonumber(state[5] or '0') < now - 500 then
+    redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now)
+    changes[#changes + 1] = 'trimmed'
+    changes[#changes + 1] = now
+  end
+end
+if #scores > 0 then redis.call('ZADD', KEYS[3], unpack(scores)) end
+redis.call('HSET', KEYS[1], unpack(changes))
+return { again, table.concat(granted), table.concat(later), now_us }`,
+  { buffers: true },
+);
+
+// Calls were written. KEYS: state, seats. ARGV: window µs, pending µs, recover per ms, as JSON: [seat, moment of the
+// permission µs, how much later it was written µs] each. A seat that was given to somebody else meanwhile is theirs.
+export const writtenScript = defineScript(`
+local t = redis.call('TIME')
+local window, pending = tonumber(ARGV[1]), tonumber(ARGV[2])
+local state = redis.call('HMGET', KEYS[1], 'factor', 'at')
+if state[1] then
+  local now = t[1] * 1000 + math.floor(t[2] / 1000)
+  window = window / math.min(1, tonumber(state[1]) + (now - tonumber(state[2])) * tonumber(ARGV[3]))
+end
+for _, call in ipairs(cjson.decode(ARGV[4])) do
+  local seat, at, late = unpack(call)
+  if tonumber(redis.call('ZSCORE', KEYS[2], seat) or '0') == at + pending then
+    redis.call('ZADD', KEYS[2], string.format('%.0f', at + late + window), seat)
+  end
+end`);
+
+// KEYS: state, chats. ARGV: ms, chat or "", slower (1), factor, slowest, recover per ms.
+export const freezeScript = defineScript(`
+local t = redis.call('TIME')
+local now = t[1] * 1000 + math.floor(t[2] / 1000)
+local till = now + tonumber(ARGV[1])
+if ARGV[2] ~= '' then
+  redis.call('ZADD', KEYS[2], 'GT', till, ARGV[2])
+  return
+end
+local state = redis.call('HMGET', KEYS[1], 'frozen', 'factor', 'at')
+local frozen = tonumber(state[1] or '0')
+if till > frozen then redis.call('HSET', KEYS[1], 'frozen', till) end
+if ARGV[3] == '1' and frozen <= now then -- calls that were under way at a flood are one lesson, not many
+  local factor = state[2] and math.min(1, tonumber(state[2]) + (now - tonumber(state[3])) * tonumber(ARGV[6])) or 1
+  redis.call('HSET', KEYS[1], 'factor', math.max(tonumber(ARGV[5]), factor * tonumber(ARGV[4])), 'at', now)
+end`);
+
+// KEYS: state.
+export const frozenForScript = defineScript(`
+local t = redis.call('TIME')
+return math.max(0, tonumber(redis.call('HGET', KEYS[1], 'frozen') or '0') - t[1] * 1000 - math.floor(t[2] / 1000))`);
