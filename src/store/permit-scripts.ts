@@ -55,7 +55,7 @@ for i, chat in ipairs(chats) do
   local free_us = tonumber(free[#scores + 2] or '0')
   local at_us = lane == 0 and now_us or earliest_us
   if lane > 0 and seats > 0 then
-    local gap = free_us < now_us - 250000 and spacing or 0.5 * spacing
+    local gap = free_us < now_us - 250000 and spacing or 0.8 * spacing
     at_us = seat and math.max(earliest_us, free_us, last_us + gap) or math.huge
   end
   local at = math.floor(math.min(at_us, horizon_us) / 1000)
