@@ -33,11 +33,12 @@ import { createTopicDesk } from "./newsroom/topic-desk.ts";
 import { proveWritable } from "./store/check-redis.ts";
 import { createStores } from "./store/create-stores.ts";
 import { openRedis } from "./store/open-redis.ts";
+import { fastestRate } from "./store/permits.ts";
 import { createUpdateInbox } from "./store/update-inbox.ts";
 import { createBreaker } from "./telegram/breaker.ts";
 import { checkToken } from "./telegram/check-token.ts";
 import { createTelegram } from "./telegram/client.ts";
-import { createThrottle, paidRate } from "./telegram/throttle.ts";
+import { createThrottle } from "./telegram/throttle.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { createWeb } from "./web/server.ts";
 
@@ -255,7 +256,7 @@ export async function compose(
           rights,
           sending: delivery,
           revisions: createRevisionDesk({ ...stores, rights, clock: now, startRevision: delivery.startRevision }),
-          paidSpeed: { on: config.PAID_BROADCAST, freePerSecond: config.BROADCAST_RATE, paidPerSecond: paidRate },
+          paidSpeed: { on: config.PAID_BROADCAST, freePerSecond: config.BROADCAST_RATE, paidPerSecond: fastestRate },
           approval: createApproval({ required: config.REQUIRE_APPROVAL, rights, newsroom: config.NEWSROOM_CHAT_ID }),
           decisions: stores.decisions,
           stored,

@@ -51,11 +51,11 @@ const failed = (reason: Extract<Settlement, { kind: "failed" }>["reason"]): Copy
 export async function sendCopy(
   copy: Copy,
   spec: BroadcastSpec,
-  { paid, onWrite }: Leaving,
+  leaving: Leaving,
   deps: DeliveryDeps,
 ): Promise<CopyEnd> {
   const startedAt = performance.now();
-  const verdict = await call(copy, spec, { paid, onWrite }, deps);
+  const verdict = await call(copy, spec, leaving, deps);
   deps.emit({ type: "delivery.answered", ms: performance.now() - startedAt });
   deps.breaker.record(verdict.kind !== "unknown" && verdict.kind !== "not_written");
   return verdict.kind === "accepted" ? delivered(verdict.messageId) : meaning(verdict, copy, spec, deps);

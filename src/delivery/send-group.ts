@@ -109,12 +109,10 @@ async function callInTurn(
   const ends: (CopyEnd | undefined)[] = going.map(() => undefined);
   const calls: Promise<void>[] = [];
   let failure: unknown;
-  // All at once: the throttle spaces out only those of whom it knows.
   const { throttle } = deps;
   const { paid } = state;
-  const turns = going.map(({ permission }) => throttle.turn(permission));
   for (const [i, { copy, permission }] of going.entries()) {
-    const turn = turns[i];
+    const turn = throttle.turn(permission);
     const inTime = turn === undefined || (await turn);
     const room = inTime ? deps.messenger.room() : undefined;
     if (room !== undefined) await room;

@@ -125,8 +125,8 @@ export function createPermitStore(redis: Redis): PermitStore {
         })),
       };
     },
-    written({ at, seat }) {
-      if (seat) tellers[seat.pace].add(seat, performance.now() - at);
+    written({ seat }) {
+      if (seat) tellers[seat.pace].add(seat);
     },
     async freeze(ms, { chat, slower }) {
       await freezeScript(
@@ -144,17 +144,20 @@ export function createPermitStore(redis: Redis): PermitStore {
 
 /** Tells Redis which calls were written, many at once. */
 function createTeller(redis: Redis, pace: Pace) {
-  let calls: (readonly [seat: number, atUs: number, lateUs: number])[] = [];
+  let calls: { readonly seat: Seat; readonly writtenAt: number }[] = [];
   const teller = {
     timing: { windowUs: 0, pendingUs: 0 },
-    add({ number, atUs }: Seat, lateMs: number): void {
-      calls.push([number, atUs, Math.max(0, Math.round(lateMs * 1000))]);
+    add(seat: Seat): void {
+      calls.push({ seat, writtenAt: performance.now() });
       if (calls.length === 1) setTimeout(tell, tellEveryMs).unref();
     },
   };
   const tell = (): void => {
     const { windowUs, pendingUs } = teller.timing;
-    const written = JSON.stringify(calls);
+    const now = performance.now();
+    const written = JSON.stringify(
+      calls.map(({ seat, writtenAt }) => [seat.number, seat.atUs, Math.floor((now - writtenAt) * 1000)]),
+    );
     calls = [];
     const { state, seats } = keys.throttle;
     writtenScript(redis, [state, seats(pace)], [windowUs, pendingUs, recoverPerMs, written]).catch(() => {

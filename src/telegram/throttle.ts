@@ -39,13 +39,11 @@ export interface ThrottleOptions {
 
 const holds = ({ at }: Permission): boolean => performance.now() - at < latestMs;
 
-/** Bot API, allow_paid_broadcast: messages a second. What the free pace takes is left to it. */
-export const paidRate = fastestRate;
-
 export function createThrottle({ permits, ratePerSecond, emit }: ThrottleOptions): Throttle {
   const rates: Readonly<Record<Pace, number>> = {
     free: ratePerSecond,
-    paid: Math.max(paidRate - ratePerSecond, paidRate / 2),
+    // What the free pace takes is left to it.
+    paid: Math.max(fastestRate - ratePerSecond, fastestRate / 2),
   };
   const pacers = { free: createPacer(), paid: createPacer() };
   const drawers = new Map<string, ReturnType<typeof createDrawer>>();

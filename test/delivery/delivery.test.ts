@@ -86,21 +86,6 @@ describe("a broadcast", () => {
     expect(await house.delivery.receiptOf(article)).toMatchObject({ planned: 50, delivered: 49, pending: 1 });
   });
 
-  test("asks for all turns of a group before the first leaves: the throttle spaces out only those of whom it knows", async () => {
-    let [asked, release] = [0, () => {}];
-    const allAsked = new Promise<true>((resolve) => {
-      release = () => resolve(true);
-    });
-    house = createSendingHouse(server.redis, {
-      turn: () => {
-        if (++asked === 50) release();
-        return asked === 1 ? undefined : allAsked; // the first is the one that tries the text
-      },
-    });
-    for (let id = 1; id <= 50; id++) await house.subscribe(id);
-    expect(await send()).toMatchObject({ delivered: 50 });
-  });
-
   test("follows a group to its new id", async () => {
     await house.subscribe(-5);
     house.answer = (chatId) => (chatId === -5 ? { kind: "migrated", chatId: -1005 } : null);

@@ -17,7 +17,7 @@ import type { Redis } from "../../src/store/redis.ts";
 import { createBreaker } from "../../src/telegram/breaker.ts";
 import type { Verdict } from "../../src/telegram/classify.ts";
 import type { Messenger } from "../../src/telegram/messenger.ts";
-import { createThrottle, type Throttle } from "../../src/telegram/throttle.ts";
+import { createThrottle } from "../../src/telegram/throttle.ts";
 
 export interface Sent {
   readonly chatId: number;
@@ -62,7 +62,7 @@ export async function fenceOf(broadcasts: Stores["broadcasts"], id: BroadcastId)
 
 export function createSendingHouse(
   redis: Redis,
-  options: { policy?: DeliveryPolicy; rate?: number; now?: number; ledger?: Ledger; turn?: Throttle["turn"] } = {},
+  options: { policy?: DeliveryPolicy; rate?: number; now?: number; ledger?: Ledger } = {},
 ): SendingHouse {
   const queue: (() => Promise<Outcome>)[] = [];
   const sent: Sent[] = [];
@@ -103,10 +103,7 @@ export function createSendingHouse(
   const signal = new AbortController().signal;
   const delivery = createDelivery({
     ...stores,
-    throttle: {
-      ...createThrottle({ permits: stores.permits, ratePerSecond: options.rate ?? 100_000 }),
-      ...(options.turn && { turn: options.turn }),
-    },
+    throttle: createThrottle({ permits: stores.permits, ratePerSecond: options.rate ?? 100_000 }),
     messenger,
     dispatch: {
       planBroadcast: async ({ broadcastId }) => void queue.push(() => delivery.plan(broadcastId as BroadcastId)),

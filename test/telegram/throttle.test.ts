@@ -61,26 +61,32 @@ test.each([30, 300, 1000])(
   async (rate) => {
     const others = [connectRedis(server.url), connectRedis(server.url)];
     const throttles = [throttleAt(rate), ...others.map((redis) => throttleAt(rate, redis))];
-    const each = Math.ceil((rate * 3.2) / throttles.length);
+    const each = Math.ceil((rate * 2.2) / throttles.length);
+    const sendAll = async (lateMs: (sender: number) => number): Promise<number[]> => {
+      await server.redis.flushall();
+      const senders = throttles.map((throttle, i) => drawAll(throttle, "routine", each, () => lateMs(i)));
+      const written = (await Promise.all(senders)).flat();
+      expect(written).toHaveLength(each * throttles.length);
+      expect(fullestSecond(written)).toBeLessThanOrEqual(rate);
+      return written;
+    };
+    expect(usedOf(await sendAll(() => 0))).toBeGreaterThan(rate * 0.97);
     // Now and then one of them stands still: its calls leave all together.
-    const lates = throttles.map((_, i) => () => (Math.floor(performance.now() / 150) % 5 === i ? 60 : 0));
-    const written = (
-      await Promise.all(throttles.map((throttle, i) => drawAll(throttle, "routine", each, lates[i])))
-    ).flat();
+    await sendAll((sender) => (Math.floor(performance.now() / 150) % 5 === sender ? 60 : 0));
     for (const redis of others) redis.disconnect();
-    expect(written).toHaveLength(each * throttles.length);
-    expect(fullestSecond(written)).toBeLessThanOrEqual(rate);
-    expect(usedOf(written)).toBeGreaterThan(rate * 0.9);
   },
   20_000,
 );
 
-test("a call that found no connection in time is not written, and its place in the second comes back", async () => {
+test("a call that found no connection in time must not be written", async () => {
   const throttle = throttleAt(10);
   const { granted } = await throttle.draw("routine", freshChats(10));
-  const [stale] = granted.map((permission) => ({ ...permission, at: permission.at - 2500 }));
-  expect(stale && throttle.holds(stale)).toBe(false);
-  expect(stale && throttle.written(stale)).toBe(false);
+  for (const permission of granted) {
+    const stale = { ...permission, at: permission.at - 2500 };
+    expect([throttle.holds(stale), throttle.written(stale)]).toEqual([false, false]);
+    expect([throttle.holds(permission), throttle.written(permission)]).toEqual([true, true]);
+  }
+  expect(granted.length).toBeGreaterThan(0);
 });
 
 test("what a process drew and never used comes back by itself", async () => {

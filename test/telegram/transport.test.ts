@@ -33,6 +33,21 @@ async function serve(handler: RequestListener): Promise<string> {
 const message = { html: html`Hello` };
 const ok = { ok: true, result: { message_id: 42, chat: { id: 1, type: "private" }, date: 0 } };
 
+test("a call that must not be written any more never leaves", async () => {
+  let calls = 0;
+  const root = await serve((_, response) => {
+    calls++;
+    response.end(JSON.stringify(ok));
+  });
+  const messenger = messengerAt(root);
+  const send = (mayLeave: boolean) => messenger.send({ chatId: 1 }, message, { onWrite: () => mayLeave });
+  expect(await send(false)).toMatchObject({ kind: "not_written" });
+  expect(calls).toBe(0);
+  expect(await send(true)).toEqual({ kind: "accepted", messageId: 42 });
+  expect(await send(false)).toMatchObject({ kind: "not_written" });
+  expect(calls).toBe(1);
+});
+
 test("says what it was given, in Telegram's words", async () => {
   const calls: { url: string | undefined; body: unknown }[] = [];
   const root = await serve((request, response) => {
