@@ -13,6 +13,7 @@ import { defineScript } from "./script.ts";
 // further away than its pace explains (Telegram froze it) is "later" for them too.
 // Permissions lie apart, even where calls that were late together freed many seats at once: at 0.8 of the usual distance, for
 // closer ones fill a second too far when they are delayed on the way. A seat that was free for 250 ms makes nothing good.
+// The last one may lie beyond this horizon, for others look further ahead: to forget it would lay two over each other.
 export const drawScript = defineScript(
   `
 local t = redis.call('TIME')
@@ -48,7 +49,8 @@ if seats > 0 then
   free = redis.call('ZRANGE', KEYS[3], 0, #chats - 1, 'WITHSCORES')
 end
 local spacing = seats > 0 and window / seats or 0
-local last_us = math.min(tonumber(state[6] or '0'), horizon_us)
+local last_us = tonumber(state[6] or '0')
+if last_us > horizon_us + pending then last_us = 0 end -- the clock was put back
 local marked = redis.call('ZMSCORE', KEYS[2], unpack(chats))
 local granted, later, again, marks, taken, scores = {}, {}, 0, {}, {}, {}
 for i, chat in ipairs(chats) do

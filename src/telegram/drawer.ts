@@ -38,6 +38,8 @@ const longestWaitMs = 1000;
 /** Permissions lie so far ahead as it takes to use them: to hear of them, to look who left, to mark. */
 const leastLeadMs = 2;
 const tripsToLead = 3;
+/** A process that hears from Redis late must not send everybody else's permissions far away. */
+const longestLeadMs = 250;
 
 export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptions) {
   const line: Waiting[] = [];
@@ -60,7 +62,7 @@ export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptio
       }
     }
     const askedAt = performance.now();
-    const leadMs = leastLeadMs + tripsToLead * tripMs;
+    const leadMs = Math.min(longestLeadMs, leastLeadMs + tripsToLead * tripMs);
     const grant = await permits.draw({
       lane,
       chats,

@@ -51,7 +51,9 @@ const response = Buffer.from(
 );
 
 export async function startStandIn(): Promise<StandIn> {
-  const child = fork(fileURLToPath(import.meta.url), ["stand-in"]);
+  // Collecting garbage would make it look up late, and calls would seem to have come together.
+  const patient = ["--no-memory-reducer", "--min-semi-space-size=64", "--max-semi-space-size=64"];
+  const child = fork(fileURLToPath(import.meta.url), ["stand-in"], { execArgv: [...process.execArgv, ...patient] });
   const ask = async <T>(question: unknown): Promise<T> => {
     const answered = once(child, "message");
     child.send(question as object);

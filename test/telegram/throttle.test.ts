@@ -78,6 +78,21 @@ test.each([30, 300, 1000])(
   20_000,
 );
 
+test("permissions lie apart even where one process looks further ahead than another", async () => {
+  const permits = createPermitStore(server.redis);
+  const draw = async (leadMs: number): Promise<number[]> => {
+    const chats = freshChats(200);
+    const asked = { lane: "routine", chats, pace: "free", ratePerSecond: 1000, horizonMs: 100 + leadMs, leadMs } as const;
+    return (await permits.draw(asked)).granted.map(({ seat }) => seat?.atUs ?? 0);
+  };
+  const far = await draw(80);
+  const near = await draw(2);
+  const moments = [...far, ...near, ...(await draw(80))].sort((a, b) => a - b);
+  expect(far.length).toBeGreaterThan(90);
+  const gaps = moments.slice(1).map((at, i) => at - (moments[i] ?? 0));
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(790);
+});
+
 test("a call that found no connection in time must not be written", async () => {
   const throttle = throttleAt(10);
   const { granted } = await throttle.draw("routine", freshChats(10));
