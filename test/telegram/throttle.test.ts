@@ -82,7 +82,14 @@ test("permissions lie apart even where one process looks further ahead than anot
   const permits = createPermitStore(server.redis);
   const draw = async (leadMs: number): Promise<number[]> => {
     const chats = freshChats(200);
-    const asked = { lane: "routine", chats, pace: "free", ratePerSecond: 1000, horizonMs: 100 + leadMs, leadMs } as const;
+    const asked = {
+      lane: "routine",
+      chats,
+      pace: "free",
+      ratePerSecond: 1000,
+      horizonMs: 100 + leadMs,
+      leadMs,
+    } as const;
     return (await permits.draw(asked)).granted.map(({ seat }) => seat?.atUs ?? 0);
   };
   const far = await draw(80);
