@@ -26,7 +26,7 @@ function sender([, , redisUrl = "", apiRoot = "", rate]: readonly string[]): voi
 }
 
 async function measure(): Promise<void> {
-  const standIn = await startStandIn();
+  const standIn = await startStandIn({ punctual: true });
   await standIn.latency(latencyMs);
   const rows: (string | number)[][] = [];
   for (const rate of process.argv[3] ? [Number(process.argv[3])] : [30, 300, 1000]) {
