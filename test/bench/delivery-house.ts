@@ -12,7 +12,7 @@ import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import { connectRedis } from "../../src/store/redis.ts";
 import { createBreaker } from "../../src/telegram/breaker.ts";
 import { createMessenger } from "../../src/telegram/messenger.ts";
-import { createThrottle } from "../../src/telegram/throttle.ts";
+import { createThrottle, type Throttle } from "../../src/telegram/throttle.ts";
 import { createTransport } from "../../src/telegram/transport.ts";
 import { topic } from "../support/sending.ts";
 
@@ -38,6 +38,8 @@ export interface BenchHouseOptions {
   readonly ratePerSecond: number;
   /** Calls at once. */
   readonly connections: number;
+  /** Hears of every call that is written. */
+  readonly onWrite?: () => void;
 }
 
 export const sentence = "A lead as newsrooms write it, with a clause & a half. ";
@@ -57,9 +59,15 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
     connections: options.connections,
   });
   const dispatcher = createDispatcher(queueConnection);
+  const throttle = createThrottle({ permits: stores.permits, ratePerSecond: options.ratePerSecond, emit });
+  const written: Throttle["written"] = (permission) => {
+    const leaves = throttle.written(permission);
+    if (leaves) options.onWrite?.();
+    return leaves;
+  };
   const delivery = createDelivery({
     ...stores,
-    throttle: createThrottle({ permits: stores.permits, ratePerSecond: options.ratePerSecond, emit }),
+    throttle: { ...throttle, written },
     messenger: createMessenger(transport),
     dispatch: dispatcher,
     render: createRenderer({ topics: stores.topics }),

@@ -1,13 +1,13 @@
 /** How much of the configured rate is used while work waits, and how full the fullest sliding second is, with one sender
  *  and with three, answers taking 80 ms as Telegram's do. */
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { articleBroadcastId } from "../../src/news/broadcast.ts";
 import { startTestRedis } from "../support/redis.ts";
 import { createArticle, createBenchHouse, fillAudience } from "./delivery-house.ts";
 import { report, table } from "./report.ts";
-import { startStandIn } from "./stand-in.ts";
+import { fullestSecond, startStandIn } from "./stand-in.ts";
 
 const token = "1:bench";
 const connections = 256;
@@ -19,10 +19,20 @@ else await measure();
 
 /** A process that sends, as an operator's would. */
 function sender([, , redisUrl = "", apiRoot = "", rate]: readonly string[]): void {
-  const house = createBenchHouse({ redisUrl, apiRoot, token, ratePerSecond: Number(rate), connections });
+  const written: number[] = [];
+  // The one clock that all processes of a machine share.
+  const onWrite = () => void written.push(Number(process.hrtime.bigint()) / 1e6);
+  const house = createBenchHouse({ redisUrl, apiRoot, token, ratePerSecond: Number(rate), connections, onWrite });
   house.work();
+  process.on("message", () => process.send?.(written));
   process.on("disconnect", () => process.exit());
   process.send?.("ready");
+}
+
+async function writtenBy(child: ChildProcess): Promise<readonly number[]> {
+  const answered = once(child, "message");
+  child.send("written");
+  return ((await answered) as [readonly number[]])[0];
 }
 
 async function measure(): Promise<void> {
@@ -43,16 +53,25 @@ async function measure(): Promise<void> {
       while ((await house.delivery.receipt(articleBroadcastId(article)))?.state !== "done") {
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
-      const { calls, steadyRate, fullestSecond } = await standIn.take();
+      const seen = await standIn.take();
+      const { calls, steadyRate } = seen;
+      const written = (await Promise.all(children.map(writtenBy))).flat().sort((a, b) => a - b);
       if (calls !== rate * seconds) throw new Error(`${calls} calls for ${rate * seconds} readers`);
-      rows.push([rate, senders, `${((100 * steadyRate) / rate).toFixed(1)} %`, fullestSecond]);
+      rows.push([
+        rate,
+        senders,
+        `${((100 * steadyRate) / rate).toFixed(1)} %`,
+        fullestSecond(written),
+        seen.fullestSecond,
+      ]);
       for (const child of children) child.disconnect();
       await house.stop();
       await server.stop();
     }
   }
   standIn.stop();
-  const head = ["rate configured", "processes", "used while work waits", "calls in the fullest sliding second"];
-  const note = `Broadcasts of ${seconds} s each, answers after ${latencyMs} ms, counted where the calls arrive.`;
+  const fullest = "calls in the fullest sliding second";
+  const head = ["rate configured", "processes", "used while work waits", `${fullest}, written`, "arrived"];
+  const note = `Broadcasts of ${seconds} s each, answers after ${latencyMs} ms; use counted where the calls arrive. What the machine delays between writing and arrival arrives together.`;
   report("Rates", "node --import tsx test/bench/rates.ts", `${note}\n\n${table(head, rows)}`);
 }

@@ -142,7 +142,8 @@ function steadyRate(times: readonly number[]): number {
   return times.filter((time) => time >= from && time < from + seconds * 1000).length / seconds;
 }
 
-function fullestSecond(times: readonly number[]): number {
+/** Of moments in their order, ms. */
+export function fullestSecond(times: readonly number[]): number {
   let [most, from] = [0, 0];
   for (const [i, time] of times.entries()) {
     while ((times[from] ?? time) <= time - 1000) from++;
