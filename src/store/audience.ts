@@ -48,7 +48,7 @@ const shardsFor = (missing: number, looked: number, found: number): number =>
 const lookThrough = defineScript(`
 local width, looked, answers = tonumber(ARGV[3]), 0, {}
 for first = 1, #KEYS, width do
-  local ids, lines, found = {}, {}, {}
+  local ids, lines, found, n = {}, {}, {}, 0
   if width == 1 then
     local flat = redis.call('HGETALL', KEYS[first])
     for i = 1, #flat, 2 do ids[#ids + 1] = flat[i]; lines[#lines + 1] = flat[i + 1] end
@@ -61,10 +61,13 @@ for first = 1, #KEYS, width do
       local cadence, flags = string.match(line, '^(%a)%d*,(%a*),')
       local wanted = not string.find(flags, 'g', 1, true) and (ARGV[1] == 'any' or cadence == 'i'
         or (ARGV[1] == 'breaking' and string.find(flags, 'b', 1, true)))
-      if wanted then found[#found + 1] = ids[i] .. ' ' .. line end
+      if wanted then
+        n = n + 1
+        if ARGV[2] == 'page' then found[n] = ids[i] .. ' ' .. line end
+      end
     end
   end
-  answers[#answers + 1] = ARGV[2] == 'count' and #found or table.concat(found, '\\n')
+  answers[#answers + 1] = ARGV[2] == 'count' and n or table.concat(found, '\\n')
   looked = looked + #ids
   if looked >= tonumber(ARGV[4]) then break end
 end
@@ -78,8 +81,8 @@ interface Answers {
 export function createAudienceStore(deps: Registries & { readonly redis: Redis }): AudienceStore {
   const { redis } = deps;
 
-  /** Which shards, which sets in each, and whom of those. */
-  const plan = async (query: AudienceQuery) => {
+  /** Which shards from `from` on, which sets in each, and whom of those. */
+  const plan = async (query: AudienceQuery, from = 0) => {
     const topics = query.kind === "article" ? await Promise.all(query.topics.map(deps.topics.numberOf)) : [];
     const slot = query.kind === "slot" ? await deps.slots.numberOf(query.slot) : null;
     const indexes = slot !== null ? [`s${slot}`] : query.kind === "article" ? topics.map((n) => `t${n}`) : ["all"];
@@ -89,7 +92,7 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
     };
     const filter = query.kind === "article" ? (query.urgency === "breaking" ? "breaking" : "instant") : "any";
     return {
-      shards: await usedShards(redis, indexes),
+      shards: await usedShards(redis, indexes, from),
       /** Of the first of these shards (at least one), in their order: how many, or ids and records, a line each. */
       async look<What extends keyof Answers>(shards: readonly number[], what: What): Promise<Answers[What][]> {
         const of = (some: readonly number[]) => {
@@ -105,18 +108,17 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
 
   return {
     async page(query, cursor, atLeast = 500) {
-      const { shards, look } = await plan(query);
-      const todo = shards.filter((shard) => shard >= Number(cursor ?? 0));
+      const { shards, look } = await plan(query, Number(cursor ?? 0));
       const recipients: Subscriber[] = [];
-      for (let i = 0; i < todo.length; ) {
-        const round = todo.slice(i, i + shardsFor(atLeast - recipients.length, i, recipients.length));
+      for (let i = 0; i < shards.length; ) {
+        const round = shards.slice(i, i + shardsFor(atLeast - recipients.length, i, recipients.length));
         for (const lines of await look(round, "page")) {
           for (const entry of lines === "" ? [] : lines.split("\n")) {
             const space = entry.indexOf(" ");
             const [chatId, line] = [Number(entry.slice(0, space)), entry.slice(space + 1)];
             recipients.push(decodeMet(chatId, line, deps) ?? (await decodeSubscriber(chatId, line, deps)));
           }
-          const next = todo[++i];
+          const next = shards[++i];
           if (recipients.length >= atLeast && next !== undefined) return { recipients, next: String(next) };
         }
       }
@@ -145,10 +147,10 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
   };
 }
 
-async function usedShards(redis: Redis, indexes: readonly string[]): Promise<number[]> {
+async function usedShards(redis: Redis, indexes: readonly string[], from = 0): Promise<number[]> {
   const maps = await Promise.all(indexes.map((index) => redis.getBuffer(keys.usedShards(index))));
   const shards: number[] = [];
-  for (let shard = 0; shard < shardCount; shard++) {
+  for (let shard = from; shard < shardCount; shard++) {
     // Redis counts bits from the most significant one of each byte.
     if (maps.some((map) => map && ((map[shard >> 3] ?? 0) & (0x80 >> (shard & 7))) !== 0)) shards.push(shard);
   }
