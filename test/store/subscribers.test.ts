@@ -230,3 +230,15 @@ test("chat ids that follow one another spread evenly over the shards", () => {
     expect(Math.max(...load.values())).toBeLessThan(45); // 12 on average
   }
 });
+
+test("shards so full that one script can't look through all of them are read to the end, each reader once", async () => {
+  const chats: number[] = [];
+  for (let chatId = 1; chats.length < 4200; chatId++) if (shardOf(chatId) < 3) chats.push(chatId);
+  await Promise.all(chats.map((chatId, i) => put(subscriber(chatId, { preferences: { breaking: i % 100 === 0 } }))));
+  const everyone = { kind: "everyone" } as const;
+  expect(await everybody(everyone, 5000)).toEqual(chats);
+  expect(await store.count(everyone)).toBe(chats.length);
+  const page = await store.page(everyone, null, 10);
+  expect(page.recipients.length).toBeLessThan(1600); // one shard, not all that was asked for
+  expect(page.next).not.toBeNull();
+});
