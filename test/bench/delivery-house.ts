@@ -1,6 +1,8 @@
 /** The sending as it runs in production, against a stand-in: real stores, real queues, the real messenger. */
-import { createDispatcher } from "../../jobs/dispatch.ts";
-import { createWorkers } from "../../jobs/worker.ts";
+import { Queue } from "bullmq";
+import { createDispatcher, prefix } from "../../jobs/dispatch.ts";
+import { catalogue } from "../../jobs/index.ts";
+import { createWorkers, type Workers } from "../../jobs/worker.ts";
 import { textsOf } from "../../src/bot/locales/index.ts";
 import { createRenderer } from "../../src/bot/render.ts";
 import { createDelivery, type Delivery } from "../../src/delivery/create-delivery.ts";
@@ -19,12 +21,12 @@ import { topic } from "../support/sending.ts";
 export interface BenchHouse {
   readonly stores: Stores;
   readonly delivery: Delivery;
-  /** Sends the article to everybody who wants it; resolves when the receipt is final. */
-  broadcast(article: Article): Promise<void>;
   /** Takes part in whatever is sent, until it stops. */
   work(): void;
   /** Asks whoever works to plan a broadcast that exists. */
   dispatch(id: BroadcastId): Promise<void>;
+  /** Sends the article to everybody who wants it; resolves when the receipt is final. */
+  broadcast(article: Article): Promise<void>;
   /** The same in two steps. */
   plan(article: Article): Promise<void>;
   send(article: Article): Promise<void>;
@@ -84,15 +86,10 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
     },
     releaseArticle: async () => {},
   });
-  const open = () => {
-    const workers = createWorkers({
-      connection: queueConnection,
-      verbs: { delivery, pollFeed: async () => ({ kind: "done" }) },
-      emit,
-    });
-    workers.start();
-    return workers;
-  };
+  const batchQueues = catalogue.deliverBatch.queues.map(
+    (name) => new Queue(name, { connection: queueConnection, prefix }),
+  );
+  let workers: Workers | undefined;
   const ended = (id: string): Promise<void> =>
     new Promise((resolve) => {
       if (over.has(id)) resolve();
@@ -101,24 +98,31 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
   return {
     stores,
     delivery,
+    work() {
+      workers = createWorkers({
+        connection: queueConnection,
+        verbs: { delivery, pollFeed: async () => ({ kind: "done" }) },
+        emit,
+      });
+      workers.start();
+    },
+    dispatch: (id) => dispatcher.planBroadcast({ broadcastId: id }),
     async broadcast(article) {
-      const workers = open();
       await delivery.startArticle(article);
       await ended(articleBroadcastId(article));
-      await workers.stop({ withinMs: 5000 });
     },
-    work: () => void open(),
-    dispatch: (id) => dispatcher.planBroadcast({ broadcastId: id }),
     async plan(article) {
+      await Promise.all(batchQueues.map((queue) => queue.pause()));
       await stores.broadcasts.create(articleBroadcast(article, Date.now()));
       await delivery.plan(articleBroadcastId(article));
     },
     async send(article) {
-      const workers = open();
+      await Promise.all(batchQueues.map((queue) => queue.resume()));
       await ended(articleBroadcastId(article));
-      await workers.stop({ withinMs: 5000 });
     },
     async stop() {
+      await workers?.stop({ withinMs: 5000 });
+      await Promise.all(batchQueues.map((queue) => queue.close()));
       await dispatcher.close();
       await transport.close();
       queueConnection.disconnect();
