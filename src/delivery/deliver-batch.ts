@@ -68,6 +68,7 @@ export function createBatchDelivery(deps: DeliveryDeps) {
         variant,
         tries: cell.tries,
         repeated,
+        otherShape: false,
         ...(threadId !== undefined && { threadId }),
         ...(original !== undefined && { original }),
       });

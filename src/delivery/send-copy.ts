@@ -18,6 +18,8 @@ export interface Copy {
   tries: number;
   /** May be the second one. */
   repeated: boolean;
+  /** As text where it has a picture, or whatever else the message does not call for. */
+  otherShape: boolean;
 }
 
 /** What to do with the copy next. */
@@ -26,8 +28,14 @@ export type CopyEnd =
   /** Telegram refuses the message itself. */
   | { readonly kind: "refused"; readonly description: string }
   /** Nothing was sent; try again after `afterMs`. `chatId`: under this id from now on.
-   *  `unpaidFor`: at the free speed, and why. */
-  | { readonly kind: "again"; readonly afterMs: number; readonly chatId?: number; readonly unpaidFor?: string }
+   *  `unpaidFor`: at the free speed, and why. `otherShape`: in the other shape; "everywhere": so will all be. */
+  | {
+      readonly kind: "again";
+      readonly afterMs: number;
+      readonly chatId?: number;
+      readonly unpaidFor?: string;
+      readonly otherShape?: "here" | "everywhere";
+    }
   /** Nobody can be reached: stop the batch. */
   | { readonly kind: "stop"; readonly afterMs: number };
 
@@ -62,20 +70,21 @@ export async function sendCopy(
 }
 
 function call(copy: Copy, spec: BroadcastSpec, { paid, onWrite }: Leaving, { messenger }: DeliveryDeps) {
-  const { piece, original } = copy;
-  if (piece.how === "edit") return messenger.edit(copy.chatId, original ?? 0, piece.message, { onWrite });
+  const { piece, original, otherShape } = copy;
+  if (piece.how === "edit") return messenger.edit(copy.chatId, original ?? 0, piece.message, { onWrite, otherShape });
   // A copy that may be the second one makes no sound.
   return messenger.send(copy, piece.message, {
     silent: spec.silent || copy.repeated,
     paid,
     replyTo: original,
+    otherShape,
     onWrite,
   });
 }
 
 async function meaning(
   verdict: Exclude<Verdict, { kind: "accepted" }>,
-  { chatId, piece, threadId }: Copy,
+  { chatId, piece, threadId, otherShape }: Copy,
   spec: BroadcastSpec,
   deps: DeliveryDeps,
 ): Promise<CopyEnd> {
@@ -107,6 +116,9 @@ async function meaning(
       return { kind: "settle", settlement: { kind: "unknown" } };
     case "refused":
       return { kind: "refused", description: verdict.description };
+    case "other_shape":
+      if (!otherShape) return { kind: "again", afterMs: 0, otherShape: verdict.everywhere ? "everywhere" : "here" };
+      return piece.how === "edit" ? failed("vanished") : { kind: "refused", description: verdict.description };
     case "copy_lost":
       return failed("vanished");
     case "no_rights":

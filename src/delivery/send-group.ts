@@ -155,6 +155,8 @@ function conclude(copy: Copy, end: CopyEnd, state: PartState): void {
   }
   if (end.unpaidFor !== undefined) state.paid = false;
   if (end.chatId !== undefined) copy.chatId = end.chatId;
+  if (end.otherShape !== undefined) copy.otherShape = true;
+  if (end.otherShape === "everywhere") suspects.pictureRefused(copy);
   waiting.push({ copy, readyAt: performance.now() + end.afterMs });
 }
 

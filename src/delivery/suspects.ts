@@ -3,7 +3,7 @@
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { Copy } from "./send-copy.ts";
 
-/** Refused by so many chats in a row, a message is at fault. */
+/** Refused by so many chats in a row, a message is at fault, or its picture. */
 const refusalsToBlame = 3;
 /** What this process remembers; a message that it forgets is tried once more. */
 const mostMessages = 500;
@@ -14,6 +14,8 @@ interface Trial {
   verdict: "open" | "good" | "at fault";
   /** In a row. */
   refusals: number;
+  /** Of the picture, in a row. */
+  pictureRefusals: number;
   /** The copy that tries. */
   probe: Copy | null;
 }
@@ -26,7 +28,13 @@ export function createTrials(): (id: BroadcastId, part: number) => Trials {
   const broadcasts = new Map<string, Map<string, Trial>>();
   return (id, part) => {
     const trials = kept(broadcasts, `${id}.${part}`, mostBroadcasts, () => new Map<string, Trial>());
-    return (variant) => kept(trials, variant, mostMessages, () => ({ verdict: "open", refusals: 0, probe: null }));
+    return (variant) =>
+      kept(trials, variant, mostMessages, () => ({
+        verdict: "open",
+        refusals: 0,
+        pictureRefusals: 0,
+        probe: null,
+      }));
   };
 }
 
@@ -49,6 +57,8 @@ export interface Suspects {
   freed(): readonly Copy[];
   /** A copy arrived: the message is good. Returns the odd chats it was refused for. */
   arrived(copy: Copy): readonly Copy[];
+  /** Its picture was refused: after a few such all go without it. */
+  pictureRefused(copy: Copy): void;
   /** Refused once more. True when that is the message's fault. */
   refused(copy: Copy): boolean;
   /** All that the copy's message was refused for. */
@@ -88,6 +98,7 @@ export function createSuspects(trialOf: Trials): Suspects {
       const hopeless: Copy[] = [];
       for (const copy of copies) {
         const trial = trialOf(copy.variant);
+        copy.otherShape ||= trial.pictureRefusals >= refusalsToBlame;
         if (trial.verdict === "good") go.push(copy);
         else if (trial.verdict === "at fault") hopeless.push(copy);
         else if (trial.probe !== null && trial.probe !== copy) held.push(copy);
@@ -119,7 +130,11 @@ export function createSuspects(trialOf: Trials): Suspects {
       const trial = trialOf(copy.variant);
       trial.verdict = "good";
       trial.refusals = 0;
+      if (!copy.otherShape) trial.pictureRefusals = 0;
       return refusedFor.size === 0 ? [] : explained(trial);
+    },
+    pictureRefused(copy) {
+      trialOf(copy.variant).pictureRefusals++;
     },
     refused(copy) {
       const trial = trialOf(copy.variant);

@@ -15,8 +15,11 @@ export type Verdict =
   | { readonly kind: "not_written"; readonly cause: Error }
   /** Sent, but the answer was lost or is none: it may have been delivered. */
   | { readonly kind: "unknown"; readonly cause: Error }
-  /** Telegram refuses the content. `picture`: only the picture is at fault. */
-  | { readonly kind: "refused"; readonly description: string; readonly picture: boolean }
+  /** Telegram refuses the content. */
+  | { readonly kind: "refused"; readonly description: string }
+  /** The words can go without the picture, or as a caption in place of a text, or the other way round. `everywhere`: it
+   *  is the picture's fault; else only this chat or message wants it so. */
+  | { readonly kind: "other_shape"; readonly description: string; readonly everywhere: boolean }
   /** The chat does not let us write: rights, closed or deleted topic. */
   | { readonly kind: "no_rights"; readonly description: string }
   /** Telegram does not take the paid speed: not enough Stars, or not switched on. */
@@ -90,6 +93,15 @@ const picture: readonly string[] = [
   "file is too big",
 ];
 
+/** Of one chat or message. */
+const otherShapeHere: readonly string[] = [
+  "there is no text in the message",
+  "there is no caption in the message",
+  "not enough rights to send photos",
+  "chat_send_photos_forbidden",
+  "chat_send_media_forbidden",
+];
+
 const payload: readonly string[] = [
   "can't parse entities",
   "message text is empty",
@@ -154,9 +166,10 @@ function classifyAnswer(error: GrammyError): Exclude<Verdict, { kind: "accepted"
   for (const [part, reason] of gone) if (text.includes(part)) return { kind: "gone", reason };
   if (has(copyLost)) return { kind: "copy_lost", description };
   if (has(paidRefused)) return { kind: "paid_refused", description };
+  if (has(otherShapeHere)) return { kind: "other_shape", description, everywhere: false };
   if (has(noRights)) return { kind: "no_rights", description };
-  if (has(picture)) return { kind: "refused", description, picture: true };
-  if (code === 413 || has(payload)) return { kind: "refused", description, picture: false };
+  if (has(picture)) return { kind: "other_shape", description, everywhere: true };
+  if (code === 413 || has(payload)) return { kind: "refused", description };
   return { kind: "unclassified", code, description };
 }
 

@@ -5,7 +5,7 @@ import type { OutgoingMessage } from "../format/message.ts";
 import { classifyError, type Verdict } from "./classify.ts";
 import type { HttpAnswer } from "./exchange.ts";
 import { envelope, keyboardOf, photoBody, previewOf, textBody } from "./message-json.ts";
-import { callTimeoutMs, type PostOptions, parseAnswer, type Transport } from "./transport.ts";
+import { type PostOptions, parseAnswer, type Transport } from "./transport.ts";
 
 export interface Target {
   readonly chatId: number;
@@ -19,22 +19,24 @@ export interface SendOptions {
   readonly paid?: boolean;
   /** Message that this one answers; sent all the same when it is gone. */
   readonly replyTo?: number | undefined;
+  /** As text in place of a picture with its caption; of an edit, whichever of text and caption the message does not call
+   *  for. What a verdict asked for. */
+  readonly otherShape?: boolean;
   readonly onWrite?: PostOptions["onWrite"];
 }
 
 export interface Messenger {
-  /** Does not ask the throttle: the sender has its permission. Falls back from photo to text when only the picture is
-   *  at fault. */
+  /** One call. Does not ask the throttle: the sender has its permission. */
   send(target: Target, message: OutgoingMessage, options?: SendOptions): Promise<Verdict>;
   /** Undefined: a message would leave now. Else resolves when there is room: thousands that wait for a connection would
    *  cost the garbage collector more than the calls. */
   room(): Promise<void> | undefined;
-  /** Text or caption, whichever the message has. One that shows this text already counts as edited. */
+  /** One call, too. A message that shows this text already counts as edited. */
   edit(
     chatId: number,
     messageId: number,
     message: OutgoingMessage,
-    options?: Pick<SendOptions, "onWrite">,
+    options?: Pick<SendOptions, "onWrite" | "otherShape">,
   ): Promise<Verdict>;
   remove(chatId: number, messageIds: readonly number[]): Promise<Verdict>;
   /** A call that concerns nobody; true when Telegram answered it, whatever it said. */
@@ -54,63 +56,37 @@ export function createMessenger(transport: Pick<Transport, "post" | "room">): Me
     if (!answer.ok) throw new GrammyError(`Call to '${method}' failed!`, answer, method, {});
   };
 
-  const sendText = async (target: Target, message: OutgoingMessage, options: SendOptions, signal?: AbortSignal) => {
-    const body = envelope(target, options) + textBody(message);
-    return acceptedAs("sendMessage", await transport.post("sendMessage", body, { signal, onWrite: options.onWrite }));
-  };
-
-  const sendPhoto = async (target: Target, message: OutgoingMessage, options: SendOptions, signal: AbortSignal) => {
-    const body = envelope(target, options) + photoBody(message);
-    return acceptedAs("sendPhoto", await transport.post("sendPhoto", body, { signal, onWrite: options.onWrite }));
-  };
-
-  const deliver = async (target: Target, message: OutgoingMessage, options: SendOptions): Promise<Verdict> => {
-    if (message.photoUrl === undefined) return sendText(target, message, options);
-    // Both tries together last no longer than one call may.
-    const late = AbortSignal.timeout(callTimeoutMs);
-    try {
-      return await sendPhoto(target, message, options, late);
-    } catch (error) {
-      const verdict = classifyError(error);
-      if (verdict.kind !== "refused" || !verdict.picture) return verdict;
-      return sendText(target, withoutPhoto(message), options, late);
-    }
-  };
-
   return {
     async send(target, message, options = {}) {
+      const asPhoto = message.photoUrl !== undefined && !options.otherShape;
+      const method = asPhoto ? "sendPhoto" : "sendMessage";
+      const body = envelope(target, options) + (asPhoto ? photoBody(message) : textBody(message));
       try {
-        return await deliver(target, message, options);
+        return acceptedAs(method, await transport.post(method, body, { onWrite: options.onWrite }));
       } catch (error) {
         return verdictOf(error, options.paid);
       }
     },
     room: () => transport.room(),
-    async edit(chatId, messageId, message, options) {
+    async edit(chatId, messageId, message, options = {}) {
       const common = {
         chat_id: chatId,
         message_id: messageId,
         parse_mode: "HTML" as const,
         ...(message.buttons && { reply_markup: keyboardOf(message.buttons) }),
       };
-      const text = message.html.toString();
-      const asText = () =>
-        call("editMessageText", { ...common, text, link_preview_options: previewOf(message) }, options);
-      const asCaption = () => call("editMessageCaption", { ...common, caption: text }, options);
-      const ways = message.photoUrl === undefined ? [asText, asCaption] : [asCaption, asText];
-      let verdict: Verdict = { kind: "accepted", messageId };
-      for (const way of ways) {
-        try {
-          await way();
-          return { kind: "accepted", messageId };
-        } catch (error) {
-          verdict = verdictOf(error);
-          if (verdict.kind !== "unclassified") return verdict;
-          if (/message is not modified/i.test(verdict.description)) return { kind: "accepted", messageId };
-          if (!/there is no (?:text|caption) in the message/i.test(verdict.description)) return verdict;
-        }
+      const words = message.html.toString();
+      const asCaption = (message.photoUrl !== undefined) !== (options.otherShape ?? false);
+      try {
+        if (asCaption) await call("editMessageCaption", { ...common, caption: words }, options);
+        else
+          await call("editMessageText", { ...common, text: words, link_preview_options: previewOf(message) }, options);
+      } catch (error) {
+        const verdict = verdictOf(error);
+        const shownAlready = verdict.kind === "unclassified" && /message is not modified/i.test(verdict.description);
+        if (!shownAlready) return verdict;
       }
-      return verdict;
+      return { kind: "accepted", messageId };
     },
     async ask() {
       try {
@@ -139,8 +115,6 @@ function acceptedAs(method: string, answer: HttpAnswer): Verdict {
   if (!parsed.ok) throw new GrammyError(`Call to '${method}' failed!`, parsed, method, {});
   return { kind: "accepted", messageId: (parsed.result as { message_id: number }).message_id };
 }
-
-const withoutPhoto = ({ photoUrl: _, ...text }: OutgoingMessage): OutgoingMessage => text;
 
 /** Nobody has written down Telegram's words about paying: what is unknown with the flag is tried without it. And without
  *  the flag nothing is about paying: asked again in the same words, it would be asked for ever. */

@@ -76,6 +76,24 @@ describe("a correction", () => {
     expect(house.edits).toHaveLength(1);
   });
 
+  test("reaches a copy whose picture had been left out, and counts as vanished what can be edited in neither way", async () => {
+    await house.subscribe(1);
+    await house.subscribe(2);
+    const article = await change(await publish(), {});
+    house.answer = (chatId, _, { otherShape }) =>
+      chatId === 1 && otherShape
+        ? null
+        : {
+            kind: "other_shape",
+            description: "Bad Request: there is no caption in the message to edit",
+            everywhere: false,
+          };
+    const id = await house.delivery.startRevision(article, { notify: false });
+    await house.settle();
+    expect(await receiptOf(id)).toMatchObject({ state: "done", planned: 2, delivered: 1, failed: { vanished: 1 } });
+    expect(house.edits.map(({ chatId }) => chatId)).toEqual([1]);
+  });
+
   test("counts a copy that the reader has deleted as vanished", async () => {
     await house.subscribe(1);
     await house.subscribe(2);

@@ -134,7 +134,7 @@ describe("a broadcast", () => {
     let calls = 0;
     house.answer = () => {
       calls++;
-      return { kind: "refused", description: "Bad Request: can't parse entities", picture: false };
+      return { kind: "refused", description: "Bad Request: can't parse entities" };
     };
     const receipt = await send();
     expect(receipt.state).toBe("halted");
@@ -144,10 +144,37 @@ describe("a broadcast", () => {
     expect(receipt).toMatchObject({ pending: receipt.planned, delivered: 0, failed: {} });
   });
 
+  test("whose picture can't be loaded reaches all as text, after three refused calls", async () => {
+    for (let id = 1; id <= 60; id++) await house.subscribe(id);
+    let refused = 0;
+    house.answer = (_, __, { otherShape }) => {
+      if (otherShape) return null;
+      refused++;
+      return { kind: "other_shape", description: "Bad Request: failed to get HTTP URL content", everywhere: true };
+    };
+    expect(await send()).toMatchObject({ state: "done", delivered: 60, failed: {} });
+    expect(chats()).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
+    expect(refused).toBe(3);
+  });
+
+  test("reaches groups that forbid pictures as text, and all others with their picture", async () => {
+    for (let id = 1; id <= 10; id++) await house.subscribe(id);
+    for (let id = 1; id <= 5; id++) await house.subscribe(-id);
+    const asText: number[] = [];
+    house.answer = (chatId, _, { otherShape }) => {
+      if (otherShape) asText.push(chatId);
+      return chatId > 0 || otherShape
+        ? null
+        : { kind: "other_shape", description: "Bad Request: not enough rights to send photos", everywhere: false };
+    };
+    expect(await send()).toMatchObject({ state: "done", delivered: 15, failed: {} });
+    expect(asText.sort((a, b) => a - b)).toEqual([-5, -4, -3, -2, -1]);
+  }, 15_000);
+
   test("goes on past a chat that refuses what others take", async () => {
     for (let id = 1; id <= 40; id++) await house.subscribe(id);
     house.answer = (chatId) =>
-      chatId % 10 === 3 ? { kind: "refused", description: "Bad Request: BUTTON_DATA_INVALID", picture: false } : null;
+      chatId % 10 === 3 ? { kind: "refused", description: "Bad Request: BUTTON_DATA_INVALID" } : null;
     expect(await send()).toMatchObject({ state: "done", delivered: 36, failed: { refused: 4 } });
   });
 
@@ -162,7 +189,7 @@ describe("a broadcast", () => {
     house.answer = (chatId) => {
       if (!isFrench(chatId)) return null;
       calls++;
-      return { kind: "refused", description: "Bad Request: can't parse entities", picture: false };
+      return { kind: "refused", description: "Bad Request: can't parse entities" };
     };
     const receipt = await send();
     expect(receipt).toMatchObject({ state: "done", delivered: 300 - french, failed: { refused: french } });

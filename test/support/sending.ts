@@ -38,7 +38,7 @@ export interface SendingHouse {
   answer: (
     chatId: number,
     text: string,
-    options?: { readonly paid: boolean },
+    options: { readonly paid: boolean; readonly otherShape: boolean },
   ) => Verdict | null | Promise<Verdict | null>;
   /** Runs everything that was dispatched until nothing is left. Returns the outcomes that were not "done". */
   settle(): Promise<Outcome[]>;
@@ -70,10 +70,10 @@ export function createSendingHouse(
   let messageId = 100;
 
   const messenger: Messenger = {
-    async send(target, message, { silent = false, replyTo, paid = false, onWrite } = {}) {
+    async send(target, message, { silent = false, replyTo, paid = false, otherShape = false, onWrite } = {}) {
       if (onWrite?.() === false) return { kind: "not_written", cause: new Error("too late") };
       const text = message.html.toString();
-      const verdict = await house.answer(target.chatId, text, { paid });
+      const verdict = await house.answer(target.chatId, text, { paid, otherShape });
       if (verdict && verdict.kind !== "unknown") return verdict;
       sent.push({
         chatId: target.chatId,
@@ -85,10 +85,10 @@ export function createSendingHouse(
       });
       return verdict ?? { kind: "accepted", messageId };
     },
-    async edit(chatId, messageId, message, { onWrite } = {}) {
+    async edit(chatId, messageId, message, { otherShape = false, onWrite } = {}) {
       if (onWrite?.() === false) return { kind: "not_written", cause: new Error("too late") };
       const text = message.html.toString();
-      const verdict = await house.answer(chatId, text);
+      const verdict = await house.answer(chatId, text, { paid: false, otherShape });
       if (verdict) return verdict;
       house.edits.push({ chatId, messageId, text });
       return { kind: "accepted", messageId };

@@ -54,18 +54,27 @@ test.each([
 });
 
 test.each([
-  ["Bad Request: can't parse entities: Unsupported start tag", false],
-  ["Bad Request: message text is empty", false],
-  ["Bad Request: message is too long", false],
-  ["Bad Request: ENTITIES_TOO_LONG", false],
-  ["Bad Request: BUTTON_DATA_INVALID", false],
-  ["Bad Request: inline keyboard button URL 'x' is invalid: Wrong HTTP URL", false],
+  "Bad Request: can't parse entities: Unsupported start tag",
+  "Bad Request: message text is empty",
+  "Bad Request: message is too long",
+  "Bad Request: ENTITIES_TOO_LONG",
+  "Bad Request: BUTTON_DATA_INVALID",
+  "Bad Request: inline keyboard button URL 'x' is invalid: Wrong HTTP URL",
+])("%s is the content's fault", (description) => {
+  expect(answered(400, description)).toEqual({ kind: "refused", description });
+});
+
+test.each([
   ["Bad Request: wrong file identifier/HTTP URL specified", true],
   ["Bad Request: failed to get HTTP URL content", true],
   ["Bad Request: wrong type of the web page content", true],
   ["Bad Request: PHOTO_INVALID_DIMENSIONS", true],
-])("%s is the content's fault (only the picture: %s)", (description, picture) => {
-  expect(answered(400, description)).toEqual({ kind: "refused", description, picture });
+  ["Bad Request: not enough rights to send photos to the chat", false],
+  ["Bad Request: CHAT_SEND_PHOTOS_FORBIDDEN", false],
+  ["Bad Request: there is no text in the message to edit", false],
+  ["Bad Request: there is no caption in the message to edit", false],
+])("%s: the words can go another way (for all: %s)", (description, everywhere) => {
+  expect(answered(400, description)).toEqual({ kind: "other_shape", description, everywhere });
 });
 
 test("a refused token stops everything, an unknown method does not", () => {

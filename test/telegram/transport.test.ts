@@ -96,17 +96,26 @@ test("says what it was given, in Telegram's words", async () => {
   ]);
 });
 
-test("sends the text when only the picture is refused", async () => {
+test("every permission is one call: a picture that is refused is not followed by the text, but asked for in another shape", async () => {
   const methods: string[] = [];
   const root = await serve((request, response) => {
-    methods.push(request.url?.split("/").at(-1) ?? "");
-    const refused = { ok: false, error_code: 400, description: "Bad Request: failed to get HTTP URL content" };
-    const answer = request.url?.endsWith("sendPhoto") ? refused : ok;
-    request.resume().on("end", () => response.writeHead(answer === ok ? 200 : 400).end(JSON.stringify(answer)));
+    const method = request.url?.split("/").at(-1) ?? "";
+    methods.push(method);
+    const takes = ["sendMessage", "editMessageText"].includes(method);
+    const description = `Bad Request: ${method === "sendPhoto" ? "failed to get HTTP URL content" : "there is no caption in the message to edit"}`;
+    const answer = takes ? ok : { ok: false, error_code: 400, description };
+    request.resume().on("end", () => response.writeHead(takes ? 200 : 400).end(JSON.stringify(answer)));
   });
-  const verdict = await messengerAt(root).send({ chatId: 1 }, { ...message, photoUrl: "https://news.example/a.jpg" });
-  expect(verdict).toEqual({ kind: "accepted", messageId: 42 });
-  expect(methods).toEqual(["sendPhoto", "sendMessage"]);
+  const messenger = messengerAt(root);
+  const picture = { ...message, photoUrl: "https://news.example/a.jpg" };
+  expect(await messenger.send({ chatId: 1 }, picture)).toMatchObject({ kind: "other_shape", everywhere: true });
+  expect(methods).toEqual(["sendPhoto"]);
+  expect(await messenger.edit(1, 42, picture)).toMatchObject({ kind: "other_shape", everywhere: false });
+  const accepted = { kind: "accepted", messageId: 42 };
+  expect(await messenger.send({ chatId: 1 }, picture, { otherShape: true })).toEqual(accepted);
+  expect(await messenger.edit(1, 42, picture, { otherShape: true })).toEqual(accepted);
+  expect(await messenger.edit(1, 42, message)).toEqual(accepted);
+  expect(methods.slice(1)).toEqual(["editMessageCaption", "sendMessage", "editMessageText", "editMessageText"]);
 });
 
 test.each([
