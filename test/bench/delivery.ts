@@ -159,8 +159,8 @@ async function measured(loop: Loop, count: number): Promise<Run> {
 
 const [[bareName, bareLoop], ...others] = loops as [(typeof loops)[number], ...typeof loops];
 const results = new Map<string, { readonly run: Run; readonly bare: Run }[]>(loops.map(([name]) => [name, []]));
-for (let round = 0; round <= rounds; round++) {
-  for (const [name, loop, share] of others) {
+for (const [name, loop, share] of others) {
+  for (let round = 0; round <= rounds; round++) {
     // Just before, each time: the machine is faster in one minute than in the next.
     const bare = await measured(bareLoop, total);
     const run = await measured(loop, Math.round(total * share));
@@ -212,7 +212,7 @@ const head = [
   "Redis CPU µs each",
   "Redis commands each",
 ];
-const note = `Medians of ${rounds} runs, each beside a run of the bare loop just before it, whose ratios these are; ${lanes} calls at once, the same text, a stand-in on a socket in a process of its own; the throttle lifted. Speed is counted there, from the first call to the last. Redis commands count those inside scripts too.`;
+const note = `Medians of ${rounds} runs, in turns with the bare loop; ratios are those of each run to the bare one just before it; ${lanes} calls at once, the same text, a stand-in on a socket in a process of its own; the throttle lifted. Speed is counted there, from the first call to the last. Redis commands count those inside scripts too.`;
 const memory = `Bytes of Redis a recipient (${total.toLocaleString("en")}): ledger ${bytes.ledger.toFixed(1)}, list of recipients ${bytes.list.toFixed(1)}, all else ${bytes.rest.toFixed(1)}.`;
 report("Delivery", "node --import tsx test/bench/delivery.ts", [note, "", table(head, rows), "", memory].join("\n"));
 await house.stop();
