@@ -39,6 +39,13 @@ export type CopyEnd =
   /** Nobody can be reached: stop the batch. */
   | { readonly kind: "stop"; readonly afterMs: number };
 
+export interface Leaving {
+  /** At the paid speed. */
+  readonly paid: boolean;
+  /** Called when the call is about to be written to its connection; false = it must not. */
+  onWrite(): boolean;
+}
+
 /** The network or Telegram's door is closed: knocking harder opens nothing. */
 const notWrittenRetryMs = 1500;
 const unauthorizedRetryMs = 20_000;
@@ -49,23 +56,20 @@ const failed = (reason: Extract<Settlement, { kind: "failed" }>["reason"]): Copy
   settlement: { kind: "failed", reason },
 });
 
-/** `paid`: at the paid speed. `onWrite` is called when the call is about to be written to its connection; false = it must
- *  not. */
 export async function sendCopy(
   copy: Copy,
   spec: BroadcastSpec,
-  paid: boolean,
-  onWrite: () => boolean,
+  leaving: Leaving,
   deps: DeliveryDeps,
 ): Promise<CopyEnd> {
   const startedAt = performance.now();
-  const verdict = await call(copy, spec, paid, onWrite, deps);
+  const verdict = await call(copy, spec, leaving, deps);
   deps.emit({ type: "delivery.answered", ms: performance.now() - startedAt });
   deps.breaker.record(verdict.kind !== "unknown" && verdict.kind !== "not_written");
   return verdict.kind === "accepted" ? delivered(verdict.messageId) : meaning(verdict, copy, spec, deps);
 }
 
-function call(copy: Copy, spec: BroadcastSpec, paid: boolean, onWrite: () => boolean, { messenger }: DeliveryDeps) {
+function call(copy: Copy, spec: BroadcastSpec, { paid, onWrite }: Leaving, { messenger }: DeliveryDeps) {
   const { piece, original, otherShape } = copy;
   if (piece.how === "edit") return messenger.edit(copy.chatId, original ?? 0, piece.message, { onWrite, otherShape });
   // A copy that may be the second one makes no sound.

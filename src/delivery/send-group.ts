@@ -123,7 +123,7 @@ async function callInTurn(
       continue;
     }
     calls.push(
-      sendCopy(copy, state.spec, paid, () => throttle.written(permission), deps).then(
+      sendCopy(copy, state.spec, { paid, onWrite: () => throttle.written(permission) }, deps).then(
         (end) => {
           ends[i] = end;
         },
