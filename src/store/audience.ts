@@ -33,7 +33,8 @@ export interface AudienceStore {
 const shardsPerRound = 256;
 /** While nobody knows how full they are. */
 const firstShards = 4;
-/** Records after which a script leaves the other shards to the next one: Redis serves nobody else meanwhile (0.5 µs each). */
+/** Records after which a script leaves the other shards to the next one: Redis serves nobody else meanwhile (1–2 µs
+ *  each). */
 const mostRecords = 2000;
 
 /** How many shards are likely to hold so many more, when those looked at held `found`: what is read past the end of a page
@@ -95,13 +96,13 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
       shards: await usedShards(redis, indexes, from),
       /** Of the first of these shards (at least one), in their order: how many, or ids and records, a line each. */
       async look<What extends keyof Answers>(shards: readonly number[], what: What): Promise<Answers[What][]> {
-        const of = (some: readonly number[]) => {
+        const ask = (some: readonly number[]) => {
           const all = some.flatMap(keysOf);
           return lookThrough(redis, all, [filter, what, all.length / some.length, mostRecords]);
         };
         // The shards of a cluster live on different nodes: a script sees one of them.
-        if (!redis.isCluster) return (await of(shards)) as Answers[What][];
-        return ((await Promise.all(shards.map((shard) => of([shard])))) as Answers[What][][]).flat();
+        if (!redis.isCluster) return (await ask(shards)) as Answers[What][];
+        return ((await Promise.all(shards.map((shard) => ask([shard])))) as Answers[What][][]).flat();
       },
     };
   };
