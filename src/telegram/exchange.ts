@@ -7,33 +7,42 @@ export interface HttpAnswer {
   readonly text: string;
 }
 
+export interface Leaving {
+  /** Called when the request is about to be written to its connection; false = it must not. */
+  onWrite?(): boolean;
+}
+
 /** Stands below undici's request(), whose streams and signals cost half as much again as the call itself. A class, not
  *  closures: there is one for every message of a broadcast. */
-export class Exchange implements Dispatcher.DispatchHandler {
+export class Exchange<D extends Dispatcher = Dispatcher> implements Dispatcher.DispatchHandler {
   /** Rejects with a TransportError only. */
   readonly answer: Promise<HttpAnswer>;
   #resolve!: (answer: HttpAnswer) => void;
   #reject!: (error: TransportError) => void;
-  readonly #onWrite: (() => boolean) | undefined;
+  readonly dispatcher: D;
+  /** Among the calls that are watched. */
+  place = -1;
+  readonly #onOver: (exchange: Exchange<D>) => void;
+  readonly #leaving: Leaving | undefined;
   #running: Dispatcher.DispatchController | null = null;
   #over = false;
   #status = 0;
   #first: Buffer | null = null;
   #more: Buffer[] | null = null;
 
-  constructor(
-    dispatcher: Dispatcher,
-    path: string,
-    headers: Readonly<Record<string, string>>,
-    body: string,
-    onWrite?: () => boolean,
-  ) {
-    this.#onWrite = onWrite;
+  /** `onOver`: called once, when the dispatcher has done with it. */
+  constructor(dispatcher: D, onOver: (exchange: Exchange<D>) => void, leaving?: Leaving) {
+    this.dispatcher = dispatcher;
+    this.#onOver = onOver;
+    this.#leaving = leaving;
     this.answer = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
     });
-    dispatcher.dispatch({ path, method: "POST", headers, body, headersTimeout: 0, bodyTimeout: 0 }, this);
+  }
+
+  begin(path: string, headers: Readonly<Record<string, string>>, body: string): void {
+    this.dispatcher.dispatch({ path, method: "POST", headers, body, headersTimeout: 0, bodyTimeout: 0 }, this);
   }
 
   /** Ends it now: one that waits for its connection will not leave any more. */
@@ -44,7 +53,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (this.#over || this.#onWrite?.() === false) {
+    if (this.#over || this.#leaving?.onWrite?.() === false) {
       controller.abort(new Error("given up before it left"));
       return;
     }
@@ -64,11 +73,13 @@ export class Exchange implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     const whole = this.#first && this.#more ? Buffer.concat([this.#first, ...this.#more]) : this.#first;
     this.#resolve({ status: this.#status, text: whole?.toString() ?? "" });
+    this.#onOver(this);
   }
 
   /** Errors of clients may carry the address with the token: only their code goes on. */
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
     const { code, name } = error as NodeJS.ErrnoException;
     this.#reject(new TransportError(`the call to Telegram failed (${code ?? name})`, this.#running !== null));
+    this.#onOver(this);
   }
 }

@@ -3,9 +3,9 @@ import { GrammyError } from "grammy";
 import type { ApiMethods } from "grammy/types";
 import type { OutgoingMessage } from "../format/message.ts";
 import { classifyError, type Verdict } from "./classify.ts";
-import type { HttpAnswer } from "./exchange.ts";
+import type { HttpAnswer, Leaving } from "./exchange.ts";
 import { envelope, keyboardOf, photoBody, previewOf, textBody } from "./message-json.ts";
-import { type PostOptions, parseAnswer, type Transport } from "./transport.ts";
+import { parseAnswer, type Transport } from "./transport.ts";
 
 export interface Target {
   readonly chatId: number;
@@ -13,7 +13,7 @@ export interface Target {
   readonly threadId?: number;
 }
 
-export interface SendOptions {
+export interface SendOptions extends Leaving {
   readonly silent?: boolean;
   /** allow_paid_broadcast */
   readonly paid?: boolean;
@@ -22,7 +22,6 @@ export interface SendOptions {
   /** As text in place of a picture with its caption; of an edit, whichever of text and caption the message does not call
    *  for. What a verdict asked for. */
   readonly otherShape?: boolean;
-  readonly onWrite?: PostOptions["onWrite"];
 }
 
 export interface Messenger {
@@ -36,7 +35,7 @@ export interface Messenger {
     chatId: number,
     messageId: number,
     message: OutgoingMessage,
-    options?: Pick<SendOptions, "onWrite" | "otherShape">,
+    options?: Leaving & Pick<SendOptions, "otherShape">,
   ): Promise<Verdict>;
   remove(chatId: number, messageIds: readonly number[]): Promise<Verdict>;
   /** A call that concerns nobody; true when Telegram answered it, whatever it said. */
@@ -50,9 +49,9 @@ export function createMessenger(transport: Pick<Transport, "post" | "room">): Me
   const call = async <M extends keyof ApiMethods>(
     method: M,
     payload: Parameters<ApiMethods[M]>[0],
-    options?: PostOptions,
+    leaving?: Leaving,
   ): Promise<void> => {
-    const answer = parseAnswer(await transport.post(method, JSON.stringify(payload), options));
+    const answer = parseAnswer(await transport.post(method, JSON.stringify(payload), leaving));
     if (!answer.ok) throw new GrammyError(`Call to '${method}' failed!`, answer, method, {});
   };
 
@@ -62,7 +61,7 @@ export function createMessenger(transport: Pick<Transport, "post" | "room">): Me
       const method = asPhoto ? "sendPhoto" : "sendMessage";
       const body = envelope(target, options) + (asPhoto ? photoBody(message) : textBody(message));
       try {
-        return acceptedAs(method, await transport.post(method, body, { onWrite: options.onWrite }));
+        return acceptedAs(method, await transport.post(method, body, options));
       } catch (error) {
         return verdictOf(error, options.paid);
       }

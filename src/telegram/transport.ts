@@ -1,25 +1,19 @@
 /** Bot API calls over kept-alive connections, below grammY's types: its own client costs four times as much a call. */
 import { InputFile, type Transformer } from "grammy";
 import type { ApiResponse } from "grammy/types";
-import { Pool } from "undici";
+import { Client, type Dispatcher, Pool } from "undici";
 import { TransportError } from "./classify.ts";
-import { Exchange, type HttpAnswer } from "./exchange.ts";
-import { createTurnstile } from "./turnstile.ts";
+import { Exchange, type HttpAnswer, type Leaving } from "./exchange.ts";
+import { createLender } from "./lender.ts";
 
 export interface Transport {
   /** For grammY's API. */
   readonly transformer: Transformer;
   /** One call with its parameters as JSON; waits for a connection when all are taken. Rejects with a TransportError only. */
-  post(method: string, json: string, options?: PostOptions): Promise<HttpAnswer>;
+  post(method: string, json: string, leaving?: Leaving): Promise<HttpAnswer>;
   /** Undefined: a posted call would leave now. Else resolves when one would have left. */
   room(): Promise<void> | undefined;
   close(): Promise<void>;
-}
-
-export interface PostOptions {
-  readonly signal?: Signal | undefined;
-  /** Called when the request is about to be written to its connection; false = it must not. */
-  readonly onWrite?: (() => boolean) | undefined;
 }
 
 /** Telegram absorbs floods for up to 8 s before it answers; past 30 s an answer is lost. No call lasts longer, from its
@@ -31,8 +25,8 @@ const sweepEveryMs = 250;
 /** A hundred updates are far smaller. Whatever is larger is not Telegram's, and many at once would fill the memory. */
 const largestAnswerBytes = 8 * 1024 * 1024;
 const mostConnections = 256;
-/** Connections that posted calls leave to everybody else: answers to people never wait behind a broadcast. */
-const keptFree = 32;
+/** Connections for everything else: answers to people never wait behind a broadcast. */
+const otherConnections = 64;
 
 export interface TransportOptions {
   readonly token: string;
@@ -46,71 +40,82 @@ export interface TransportOptions {
 export function createTransport(options: TransportOptions): Transport {
   const { token, apiRoot, timeoutMs = callTimeoutMs, connections = mostConnections } = options;
   const root = new URL(apiRoot);
-  const pool = new Pool(root.origin, {
-    connections: connections + keptFree,
-    maxResponseSize: largestAnswerBytes,
-    connectTimeout: 10_000,
-  });
+  const each = { maxResponseSize: largestAnswerBytes, connectTimeout: 10_000 };
+  const pool = new Pool(root.origin, { ...each, connections: otherConnections });
+  const clients = createLender(() => new Client(root.origin, each), connections);
   const base = `${root.pathname.replace(/\/+$/, "")}/bot${token}/`;
   const headers = { "content-type": "application/json" };
   const deadlines = createDeadlines();
-  const turnstile = createTurnstile(connections);
   let closed = false;
 
-  const exchange = async (method: string, json: string, ms: number, options: PostOptions): Promise<HttpAnswer> => {
-    const { signal, onWrite } = options;
-    if (closed || signal?.aborted) throw new TransportError("called off", false);
-    const call = new Exchange(pool, base + method, headers, json, onWrite);
-    const unlink = signal && callOffWith(signal, call);
-    const place = deadlines.add(call, ms);
-    try {
-      return await call.answer;
-    } finally {
-      deadlines.remove(place);
-      unlink?.();
-    }
+  const begin = <D extends Dispatcher>(call: Exchange<D>, method: string, json: string, ms: number): typeof call => {
+    deadlines.add(call, ms);
+    call.begin(base + method, headers, json);
+    return call;
   };
   const transformer: Transformer = async (prev, method, payload, signal) => {
     if (method !== "sendMessage" && hasFile(payload)) return prev(method, payload, signal);
+    if (closed || signal?.aborted) throw calledOff();
     const seconds = method === "getUpdates" ? ((payload as { timeout?: number }).timeout ?? 0) : 0;
     const ms = seconds > 0 ? seconds * 1000 + pollMarginMs : timeoutMs;
-    return parseAnswer(await exchange(method, JSON.stringify(payload), ms, { signal })) as Answer;
+    const call = begin(new Exchange(pool, deadlines.remove), method, JSON.stringify(payload), ms);
+    const unlink = signal && callOffWith(signal, call);
+    try {
+      return parseAnswer(await call.answer) as Answer;
+    } finally {
+      unlink?.();
+    }
+  };
+
+  const back: Client[] = [];
+  const giveBack = (): void => {
+    for (const client of back.splice(0)) clients.giveBack(client);
+  };
+  /** The next call waits until the events of this moment are over: one of them may say that the server has closed. */
+  const over = (call: Exchange<Client>): void => {
+    deadlines.remove(call);
+    if (back.push(call.dispatcher) === 1) setImmediate(giveBack);
+  };
+  const postOver = (client: Client, ms: number, method: string, json: string, leaving?: Leaving): Promise<HttpAnswer> => {
+    const late = ms < timeoutMs / 10;
+    if (!closed && !late) return begin(new Exchange(client, over, leaving), method, json, ms).answer;
+    clients.giveBack(client);
+    return Promise.reject(closed ? calledOff() : new TransportError("no connection in time", false));
   };
   return {
     transformer,
-    async post(method, json, options = {}) {
+    post(method, json, leaving) {
+      const client = clients.take();
+      if (client instanceof Client) return postOver(client, timeoutMs, method, json, leaving);
       const calledAt = performance.now();
-      const turn = turnstile.enter();
-      if (turn !== undefined) await turn;
-      try {
-        const left = timeoutMs - (performance.now() - calledAt);
-        if (left < timeoutMs / 10) throw new TransportError("no connection in time", false);
-        return await exchange(method, json, left, options);
-      } finally {
-        turnstile.leave();
-      }
+      const msLeft = () => timeoutMs - (performance.now() - calledAt);
+      return client.then((waited) => postOver(waited, msLeft(), method, json, leaving));
     },
-    room: () => turnstile.room(),
+    room: () => clients.room(),
     async close() {
       closed = true;
       deadlines.giveUpAll("the house closed before the answer");
-      await pool.destroy();
+      await Promise.all([pool, ...clients.all].map((each) => each.destroy()));
     },
   };
 }
 
+const calledOff = (): TransportError => new TransportError("called off", false);
+
 /** grammY's types still speak of a package that Node's own class has replaced. */
 type Signal = NonNullable<Parameters<Transformer>[3]> | AbortSignal;
 
-function callOffWith(signal: Signal, call: Exchange): () => void {
+function callOffWith(signal: Signal, call: Pick<Exchange, "giveUp">): () => void {
   const callOff = (): void => call.giveUp("called off");
   signal.addEventListener("abort", callOff);
   return () => signal.removeEventListener("abort", callOff);
 }
 
+type Call = Pick<Exchange, "giveUp" | "place">;
+
 /** One timer for all calls: a timer for each, or a map of them, would cost more than the ledger. */
 function createDeadlines() {
-  const calls: (Exchange | null)[] = [];
+  const calls: (Call | null)[] = [];
   const deadlines: number[] = [];
   const free: number[] = [];
   let timer: NodeJS.Timeout | undefined;
@@ -122,16 +127,15 @@ function createDeadlines() {
     }
   };
   return {
-    /** Returns the call's place, to be given back when it is over. */
-    add(call: Exchange, ms: number): number {
+    add(call: Call, ms: number): void {
       timer ??= setInterval(sweep, sweepEveryMs).unref();
       const place = free.pop() ?? calls.length;
+      call.place = place;
       calls[place] = call;
       // Swept at most one step after the deadline, so the deadline is a step early.
       deadlines[place] = performance.now() + ms - sweepEveryMs;
-      return place;
     },
-    remove(place: number): void {
+    remove({ place }: Call): void {
       calls[place] = null;
       free.push(place);
     },
