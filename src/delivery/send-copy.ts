@@ -2,6 +2,7 @@
 import { type BroadcastSpec, stillWants } from "../news/broadcast.ts";
 import type { Settlement } from "../store/ledger.ts";
 import type { Verdict } from "../telegram/classify.ts";
+import type { Connection } from "../telegram/transport.ts";
 import type { Piece } from "./content.ts";
 import type { DeliveryDeps } from "./deps.ts";
 
@@ -42,7 +43,8 @@ export type CopyEnd =
 export interface Leaving {
   /** At the paid speed. */
   readonly paid: boolean;
-  /** Called when the call is about to be written to its connection; false = it must not. */
+  readonly connection: Connection;
+  /** Called when the call is about to be written to its connection; false = it must not be. */
   onWrite(): boolean;
 }
 
@@ -69,15 +71,17 @@ export async function sendCopy(
   return verdict.kind === "accepted" ? delivered(verdict.messageId) : meaning(verdict, copy, spec, deps);
 }
 
-function call(copy: Copy, spec: BroadcastSpec, { paid, onWrite }: Leaving, { messenger }: DeliveryDeps) {
+function call(copy: Copy, spec: BroadcastSpec, { paid, connection, onWrite }: Leaving, { messenger }: DeliveryDeps) {
   const { piece, original, otherShape } = copy;
-  if (piece.how === "edit") return messenger.edit(copy.chatId, original ?? 0, piece.message, { onWrite, otherShape });
+  if (piece.how === "edit")
+    return messenger.edit(copy.chatId, original ?? 0, piece.message, { connection, onWrite, otherShape });
   // A copy that may be the second one makes no sound.
   return messenger.send(copy, piece.message, {
     silent: spec.silent || copy.repeated,
     paid,
     replyTo: original,
     otherShape,
+    connection,
     onWrite,
   });
 }

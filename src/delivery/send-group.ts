@@ -109,21 +109,30 @@ async function callInTurn(
   const ends: (CopyEnd | undefined)[] = going.map(() => undefined);
   const calls: Promise<void>[] = [];
   let failure: unknown;
-  const { throttle } = deps;
+  const { throttle, messenger } = deps;
   const { paid } = state;
   for (const [i, { copy, permission }] of going.entries()) {
     const turn = throttle.turn(permission);
     const inTime = turn === undefined || (await turn);
-    const room = inTime ? deps.messenger.room() : undefined;
-    if (room !== undefined) await room;
+    const taken = inTime ? messenger.takeConnection() : undefined;
+    const connection = taken instanceof Promise ? await taken : taken;
     // A process that was stopped in the middle wakes with permissions and marks that others have long taken over; and where
     // nothing answers, nobody gets a connection for long.
-    if (!inTime || !throttle.holds(permission)) {
+    if (!connection || !throttle.holds(permission)) {
+      if (connection) messenger.giveBack(connection);
       ends[i] = { kind: "again", afterMs: 0 };
       continue;
     }
+    // A method: to give an arrow its name costs as much as the rest of this object, for every message.
+    const leaving = {
+      paid,
+      connection,
+      onWrite() {
+        return throttle.written(permission);
+      },
+    };
     calls.push(
-      sendCopy(copy, state.spec, { paid, onWrite: () => throttle.written(permission) }, deps).then(
+      sendCopy(copy, state.spec, leaving, deps).then(
         (end) => {
           ends[i] = end;
         },

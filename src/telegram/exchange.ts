@@ -7,11 +7,6 @@ export interface HttpAnswer {
   readonly text: string;
 }
 
-export interface Leaving {
-  /** Called when the request is about to be written to its connection; false = it must not. */
-  onWrite?(): boolean;
-}
-
 /** Stands below undici's request(), whose streams and signals cost half as much again as the call itself. A class, not
  *  closures: there is one for every message of a broadcast. */
 export class Exchange<D extends Dispatcher = Dispatcher> implements Dispatcher.DispatchHandler {
@@ -23,18 +18,19 @@ export class Exchange<D extends Dispatcher = Dispatcher> implements Dispatcher.D
   /** Among the calls that are watched. */
   place = -1;
   readonly #onOver: (exchange: Exchange<D>) => void;
-  readonly #leaving: Leaving | undefined;
+  readonly #onWrite: (() => boolean) | undefined;
   #running: Dispatcher.DispatchController | null = null;
   #over = false;
   #status = 0;
   #first: Buffer | null = null;
   #more: Buffer[] | null = null;
 
-  /** `onOver`: called once, when the dispatcher has done with it. */
-  constructor(dispatcher: D, onOver: (exchange: Exchange<D>) => void, leaving?: Leaving) {
+  /** `onOver`: called once, when the dispatcher has done with it. `onWrite`: called when the request is about to be written
+   *  to its connection; false = it must not be. */
+  constructor(dispatcher: D, onOver: (exchange: Exchange<D>) => void, onWrite?: () => boolean) {
     this.dispatcher = dispatcher;
     this.#onOver = onOver;
-    this.#leaving = leaving;
+    this.#onWrite = onWrite;
     this.answer = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -53,7 +49,7 @@ export class Exchange<D extends Dispatcher = Dispatcher> implements Dispatcher.D
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (this.#over || this.#leaving?.onWrite?.() === false) {
+    if (this.#over || this.#onWrite?.() === false) {
       controller.abort(new Error("given up before it left"));
       return;
     }

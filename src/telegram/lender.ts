@@ -4,9 +4,6 @@ export interface Lender<T> {
   /** One now, or a promise for the next that comes back. */
   take(): T | Promise<T>;
   giveBack(thing: T): void;
-  /** Undefined: there is one. Else a promise that there was one, after all who came before. Whoever makes its call only
-   *  then has nothing lying about meanwhile. */
-  room(): Promise<void> | undefined;
   /** Those made so far, lent or not. */
   readonly all: readonly T[];
 }
@@ -42,6 +39,5 @@ export function createLender<T extends object>(make: () => T, most: number): Len
     all,
     take: () => here.pop() ?? (all.length < most ? made() : wait()),
     giveBack,
-    room: () => (here.length > 0 || all.length < most ? undefined : wait().then(giveBack)),
   };
 }

@@ -3,9 +3,9 @@ import { GrammyError } from "grammy";
 import type { ApiMethods } from "grammy/types";
 import type { OutgoingMessage } from "../format/message.ts";
 import { classifyError, type Verdict } from "./classify.ts";
-import type { HttpAnswer, Leaving } from "./exchange.ts";
+import type { HttpAnswer } from "./exchange.ts";
 import { envelope, keyboardOf, photoBody, previewOf, textBody } from "./message-json.ts";
-import { parseAnswer, type Transport } from "./transport.ts";
+import { type Connection, type PostOptions, parseAnswer, type Transport } from "./transport.ts";
 
 export interface Target {
   readonly chatId: number;
@@ -13,7 +13,7 @@ export interface Target {
   readonly threadId?: number;
 }
 
-export interface SendOptions extends Leaving {
+export interface SendOptions extends PostOptions {
   readonly silent?: boolean;
   /** allow_paid_broadcast */
   readonly paid?: boolean;
@@ -27,15 +27,17 @@ export interface SendOptions extends Leaving {
 export interface Messenger {
   /** One call. Does not ask the throttle: the sender has its permission. */
   send(target: Target, message: OutgoingMessage, options?: SendOptions): Promise<Verdict>;
-  /** Undefined: a message would leave now. Else resolves when there is room: thousands that wait for a connection would
-   *  cost the garbage collector more than the calls. */
-  room(): Promise<void> | undefined;
+  /** For a message that is made only then: thousands that wait for a connection would cost the garbage collector more than
+   *  the calls. */
+  takeConnection(): Connection | Promise<Connection>;
+  /** No message was sent on it. */
+  giveBack(connection: Connection): void;
   /** One call, too. A message that shows this text already counts as edited. */
   edit(
     chatId: number,
     messageId: number,
     message: OutgoingMessage,
-    options?: Leaving & Pick<SendOptions, "otherShape">,
+    options?: PostOptions & Pick<SendOptions, "otherShape">,
   ): Promise<Verdict>;
   remove(chatId: number, messageIds: readonly number[]): Promise<Verdict>;
   /** A call that concerns nobody; true when Telegram answered it, whatever it said. */
@@ -45,13 +47,13 @@ export interface Messenger {
 /** How every answer to a sent message begins; the rest of it is not needed. */
 const sent = /^\{"ok":true,"result":\{"message_id":(\d+)/;
 
-export function createMessenger(transport: Pick<Transport, "post" | "room">): Messenger {
+export function createMessenger(transport: Pick<Transport, "post" | "takeConnection" | "giveBack">): Messenger {
   const call = async <M extends keyof ApiMethods>(
     method: M,
     payload: Parameters<ApiMethods[M]>[0],
-    leaving?: Leaving,
+    options?: PostOptions,
   ): Promise<void> => {
-    const answer = parseAnswer(await transport.post(method, JSON.stringify(payload), leaving));
+    const answer = parseAnswer(await transport.post(method, JSON.stringify(payload), options));
     if (!answer.ok) throw new GrammyError(`Call to '${method}' failed!`, answer, method, {});
   };
 
@@ -66,7 +68,8 @@ export function createMessenger(transport: Pick<Transport, "post" | "room">): Me
         return verdictOf(error, options.paid);
       }
     },
-    room: () => transport.room(),
+    takeConnection: transport.takeConnection,
+    giveBack: transport.giveBack,
     async edit(chatId, messageId, message, options = {}) {
       const common = {
         chat_id: chatId,

@@ -3,17 +3,29 @@ import { InputFile, type Transformer } from "grammy";
 import type { ApiResponse } from "grammy/types";
 import { Client, type Dispatcher, Pool } from "undici";
 import { TransportError } from "./classify.ts";
-import { Exchange, type HttpAnswer, type Leaving } from "./exchange.ts";
+import { Exchange, type HttpAnswer } from "./exchange.ts";
 import { createLender } from "./lender.ts";
 
 export interface Transport {
   /** For grammY's API. */
   readonly transformer: Transformer;
   /** One call with its parameters as JSON; waits for a connection when all are taken. Rejects with a TransportError only. */
-  post(method: string, json: string, leaving?: Leaving): Promise<HttpAnswer>;
-  /** Undefined: a posted call would leave now. Else resolves when one would have left. */
-  room(): Promise<void> | undefined;
+  post(method: string, json: string, options?: PostOptions): Promise<HttpAnswer>;
+  /** One for a call that is about to be posted, now or when one is free. */
+  takeConnection(): Connection | Promise<Connection>;
+  /** For no call was posted on it. */
+  giveBack(connection: Connection): void;
   close(): Promise<void>;
+}
+
+/** Carries one call at a time. */
+export type Connection = Client;
+
+export interface PostOptions {
+  /** Taken for this call, which gives it back. */
+  readonly connection?: Connection;
+  /** Called when the request is about to be written to its connection; false = it must not be. */
+  onWrite?(): boolean;
 }
 
 /** Telegram absorbs floods for up to 8 s before it answers; past 30 s an answer is lost. No call lasts longer, from its
@@ -76,22 +88,21 @@ export function createTransport(options: TransportOptions): Transport {
     deadlines.remove(call);
     if (back.push(call.dispatcher) === 1) setImmediate(giveBack);
   };
-  const postOver = (client: Client, ms: number, method: string, json: string, leaving?: Leaving): Promise<HttpAnswer> => {
-    const late = ms < timeoutMs / 10;
-    if (!closed && !late) return begin(new Exchange(client, over, leaving), method, json, ms).answer;
+  const postOn = (client: Client, ms: number, method: string, json: string, onWrite?: () => boolean) => {
+    if (!closed && ms > timeoutMs / 10) return begin(new Exchange(client, over, onWrite), method, json, ms).answer;
     clients.giveBack(client);
     return Promise.reject(closed ? calledOff() : new TransportError("no connection in time", false));
   };
   return {
     transformer,
-    post(method, json, leaving) {
-      const client = clients.take();
-      if (client instanceof Client) return postOver(client, timeoutMs, method, json, leaving);
-      const calledAt = performance.now();
-      const msLeft = () => timeoutMs - (performance.now() - calledAt);
-      return client.then((waited) => postOver(waited, msLeft(), method, json, leaving));
+    post(method, json, options = {}) {
+      const client = options.connection ?? clients.take();
+      if (client instanceof Client) return postOn(client, timeoutMs, method, json, options.onWrite);
+      const until = performance.now() + timeoutMs;
+      return client.then((free) => postOn(free, until - performance.now(), method, json, options.onWrite));
     },
-    room: () => clients.room(),
+    takeConnection: clients.take,
+    giveBack: clients.giveBack,
     async close() {
       closed = true;
       deadlines.giveUpAll("the house closed before the answer");

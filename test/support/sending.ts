@@ -18,6 +18,7 @@ import { createBreaker } from "../../src/telegram/breaker.ts";
 import type { Verdict } from "../../src/telegram/classify.ts";
 import type { Messenger } from "../../src/telegram/messenger.ts";
 import { createThrottle } from "../../src/telegram/throttle.ts";
+import type { Connection } from "../../src/telegram/transport.ts";
 
 export interface Sent {
   readonly chatId: number;
@@ -93,7 +94,8 @@ export function createSendingHouse(
       house.edits.push({ chatId, messageId, text });
       return { kind: "accepted", messageId };
     },
-    room: () => undefined,
+    takeConnection: () => ({}) as Connection,
+    giveBack: () => {},
     remove: async () => ({ kind: "accepted", messageId: 0 }),
     ask: async () => true,
   };

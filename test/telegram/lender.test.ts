@@ -34,21 +34,3 @@ test("what came back last is lent first, and nothing is made while something lie
   expect(await lender.take()).toBe(two);
   expect(lender.all).toHaveLength(2);
 });
-
-test("whoever only asks for room hears of it after all who came before, and takes nothing away", async () => {
-  const lender = numbered(1);
-  expect(lender.room()).toBeUndefined();
-  const only = await lender.take();
-  const heard: string[] = [];
-  const note = (what: string) => () => void heard.push(what);
-  const before = Promise.resolve(lender.take()).then(note("in"));
-  const asking = [lender.room()?.then(note("first")), lender.room()?.then(note("second"))];
-  lender.giveBack(only);
-  await before;
-  expect(heard).toEqual(["in"]);
-  lender.giveBack(only);
-  await Promise.all(asking);
-  expect(heard).toEqual(["in", "first", "second"]);
-  expect(lender.room()).toBeUndefined();
-  expect(lender.take()).toBe(only);
-});

@@ -2,11 +2,13 @@
 import { expect, test } from "vitest";
 import { html } from "../../src/format/safe-html.ts";
 import { createMessenger } from "../../src/telegram/messenger.ts";
+import type { Connection } from "../../src/telegram/transport.ts";
 
 const refusing = (description: string) =>
   createMessenger({
     post: async () => ({ status: 400, text: JSON.stringify({ ok: false, error_code: 400, description }) }),
-    room: () => undefined,
+    takeConnection: () => ({}) as Connection,
+    giveBack: () => {},
   });
 const message = { html: html`News` };
 
