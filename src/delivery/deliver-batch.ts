@@ -64,13 +64,13 @@ export function createBatchDelivery(deps: DeliveryDeps) {
       copies.push({
         index,
         chatId,
+        threadId,
         piece,
         variant,
+        original,
         tries: cell.tries,
         repeated,
         otherShape: false,
-        ...(threadId !== undefined && { threadId }),
-        ...(original !== undefined && { original }),
       });
     }
     // Whoever never was called comes first: a trial must not use up the tries of the unlucky.

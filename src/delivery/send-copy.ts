@@ -10,11 +10,11 @@ export interface Copy {
   /** Place in the batch. */
   readonly index: number;
   chatId: number;
-  readonly threadId?: number;
+  readonly threadId: number | undefined;
   readonly piece: Piece;
   readonly variant: string;
   /** The message that is edited or answered. */
-  readonly original?: number;
+  readonly original: number | undefined;
   /** Calls begun whose answer may have been lost. */
   tries: number;
   /** May be the second one. */

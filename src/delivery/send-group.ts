@@ -62,19 +62,9 @@ export async function permissions(
   const chats = group.map((copy) => copy.chatId);
   const drawn = await deps.throttle.draw(state.spec.lane, chats, { signal, since, pace: paid ? "paid" : "free" });
   const drawnAt = performance.now();
-  const granted = new Map(drawn.granted.map((permission) => [permission.chat, permission]));
-  const waits = new Map(drawn.later.map(({ chat, waitMs }) => [chat, waitMs]));
-  const permitted: Permitted[] = [];
-  const back: Copy[] = [];
-  for (const copy of group) {
-    const permission = granted.get(copy.chatId);
-    const waitMs = waits.get(copy.chatId);
-    if (permission && granted.delete(copy.chatId)) permitted.push({ copy, permission });
-    else if (waitMs !== undefined) waiting.push({ copy, readyAt: drawnAt + waitMs });
-    else back.push(copy);
-  }
-  queue.unshift(...back);
-  return permitted;
+  for (const { place, waitMs } of drawn.later) waiting.push({ copy: group[place] as Copy, readyAt: drawnAt + waitMs });
+  queue.unshift(...group.slice(drawn.granted.length + drawn.later.length));
+  return drawn.granted.map((permission) => ({ copy: group[permission.place] as Copy, permission }));
 }
 
 /** Without those who left, changed their mind or were erased since the audience was frozen. */

@@ -3,10 +3,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Lane } from "../dispatch.ts";
 import type { Pace, Permission, PermitStore } from "../store/permits.ts";
 
+/** Each with its place in the list of chats. The first so many chats of the list have an answer; the others are to be asked
+ *  for again. */
 export interface Permissions {
-  readonly granted: readonly (Permission & { readonly chat: number })[];
+  readonly granted: readonly (Permission & { readonly place: number })[];
   /** Chats whose own pace does not allow it yet. */
-  readonly later: readonly { readonly chat: number; readonly waitMs: number }[];
+  readonly later: readonly { readonly place: number; readonly waitMs: number }[];
 }
 
 export interface DrawerOptions {
@@ -21,8 +23,10 @@ interface Waiting {
   readonly chats: readonly number[];
   /** How many of the chats have an answer. */
   answered: number;
-  readonly granted: (Permission & { readonly chat: number })[];
-  readonly later: { readonly chat: number; readonly waitMs: number }[];
+  /** Where its chats begin in the question. */
+  from: number;
+  readonly granted: (Permission & { readonly place: number })[];
+  readonly later: { readonly place: number; readonly waitMs: number }[];
   resolve(permissions: Permissions): void;
   reject(error: unknown): void;
 }
@@ -56,6 +60,7 @@ export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptio
       const open = waiting.chats.slice(waiting.answered, waiting.answered + asked);
       // Whoever gets a few would go with a few: a group is asked for whole, or when it is the first.
       if (chats.length > 0 && chats.length + open.length > asked) break;
+      waiting.from = chats.length - waiting.answered;
       for (const chat of open) {
         chats.push(chat);
         whose.push(waiting);
@@ -73,8 +78,14 @@ export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptio
     });
     tripMs = Math.max(performance.now() - askedAt, tripMs * 0.9);
     // Answers come in the order of the chats: those without one are at the end.
-    for (const { place, at, seat } of grant.granted) whose[place]?.granted.push({ chat: chats[place] ?? 0, at, seat });
-    for (const { place, waitMs } of grant.later) whose[place]?.later.push({ chat: chats[place] ?? 0, waitMs });
+    for (const { place, at, seat } of grant.granted) {
+      const waiting = whose[place];
+      waiting?.granted.push({ place: place - waiting.from, at, seat });
+    }
+    for (const { place, waitMs } of grant.later) {
+      const waiting = whose[place];
+      waiting?.later.push({ place: place - waiting.from, waitMs });
+    }
     for (const waiting of new Set(whose)) {
       waiting.answered = waiting.granted.length + waiting.later.length;
       if (waiting.granted.length === 0 && waiting.answered < waiting.chats.length) continue;
@@ -117,6 +128,7 @@ export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptio
         since,
         chats,
         answered: 0,
+        from: 0,
         granted: [],
         later: [],
         resolve(permissions) {

@@ -10,7 +10,7 @@ import { type Connection, type PostOptions, parseAnswer, type Transport } from "
 export interface Target {
   readonly chatId: number;
   /** Forum topic. */
-  readonly threadId?: number;
+  readonly threadId?: number | undefined;
 }
 
 export interface SendOptions extends PostOptions {

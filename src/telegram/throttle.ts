@@ -15,7 +15,7 @@ export interface DrawOptions {
 
 export interface Throttle {
   /** Draws permissions for as many of the chats as the next moments allow, in their order; waits until at least one is
-   *  granted or all are `later`. Chats that come back in neither list are to be asked for again. Rejects when aborted. */
+   *  granted or all are `later`. Rejects when aborted. */
   draw(lane: Lane, chats: readonly number[], options?: DrawOptions): Promise<Permissions>;
   /** Resolves with true when the moment of the permission has come, with false when it is worth nothing any more. Undefined:
    *  it has come. */

@@ -78,6 +78,8 @@ test.each([30, 300, 1000])(
   20_000,
 );
 
+const placesOf = (answers: readonly { readonly place: number }[]): number[] => answers.map(({ place }) => place);
+
 test("permissions lie apart even where one process looks further ahead than another", async () => {
   const permits = createPermitStore(server.redis);
   const draw = async (leadMs: number): Promise<number[]> => {
@@ -150,9 +152,17 @@ describe("lanes", () => {
     const throttle = throttleAt(1);
     await throttle.draw("digest", freshChats(1));
     const { granted } = await throttle.draw("interactive", [5]);
-    expect(granted.map((grant) => grant.chat)).toEqual([5]);
+    expect(placesOf(granted)).toEqual([0]);
     expect(granted[0]?.at).toBeLessThanOrEqual(performance.now());
   });
+});
+
+test("those who ask together hear each of their own chats", async () => {
+  const throttle = throttleAt(1000);
+  await throttle.draw("routine", [7]);
+  const answers = await Promise.all([[1, 7], [7], [2, 7, 3]].map((chats) => throttle.draw("routine", chats)));
+  expect(answers.map(({ granted }) => placesOf(granted))).toEqual([[0], [], [0, 2]]);
+  expect(answers.map(({ later }) => placesOf(later))).toEqual([[1], [0], [1]]);
 });
 
 describe("a chat's own pace", () => {
@@ -160,24 +170,25 @@ describe("a chat's own pace", () => {
     const throttle = throttleAt(1000);
     await throttle.draw("routine", [7, -8]);
     const { granted, later } = await throttle.draw("routine", [7, -8, 9]);
-    expect(granted.map((grant) => grant.chat)).toEqual([9]);
-    const waits = new Map(later.map(({ chat, waitMs }) => [chat, waitMs]));
-    expect(waits.get(7)).toBeGreaterThan(900);
-    expect(waits.get(7)).toBeLessThanOrEqual(1010);
-    expect(waits.get(-8)).toBeGreaterThan(2900);
+    expect(placesOf(granted)).toEqual([2]);
+    expect(placesOf(later)).toEqual([0, 1]);
+    const [reader, group] = later;
+    expect(reader?.waitMs).toBeGreaterThan(900);
+    expect(reader?.waitMs).toBeLessThanOrEqual(1010);
+    expect(group?.waitMs).toBeGreaterThan(2900);
   });
 
   test("holds for a chat named twice", async () => {
     const { granted, later } = await throttleAt(1000).draw("routine", [7, 7]);
-    expect(granted.map((grant) => grant.chat)).toEqual([7]);
-    expect(later.map((each) => each.chat)).toEqual([7]);
+    expect(placesOf(granted)).toEqual([0]);
+    expect(placesOf(later)).toEqual([1]);
   });
 
   test("lets several answers to one person go at once", async () => {
     const throttle = throttleAt(30);
     for (let i = 0; i < 5; i++) {
       const { granted } = await throttle.draw("interactive", [7]);
-      expect(granted.map((grant) => grant.chat)).toEqual([7]);
+      expect(placesOf(granted)).toEqual([0]);
       expect(granted[0]?.at).toBeLessThanOrEqual(performance.now());
     }
   });
@@ -214,7 +225,7 @@ describe("an answer to a person", () => {
       await throttle.freeze(60_000, number);
       const { granted, later } = await throttle.draw("routine", [number]);
       expect(granted).toEqual([]);
-      expect(later[0]?.chat).toBe(number);
+      expect(placesOf(later)).toEqual([0]);
     }
   });
 
@@ -274,8 +285,8 @@ describe("a flood", () => {
     const throttle = throttleAt(100);
     await throttle.freeze(5000, 7);
     const { granted, later } = await throttle.draw("routine", [7, 9]);
-    expect(granted.map((grant) => grant.chat)).toEqual([9]);
-    expect(later.map((each) => each.chat)).toEqual([7]);
+    expect(placesOf(granted)).toEqual([1]);
+    expect(placesOf(later)).toEqual([0]);
   });
 });
 
