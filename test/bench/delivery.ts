@@ -35,9 +35,10 @@ const body = (chatId: number) => ({
 });
 
 const pool = new Pool(apiRoot, { connections: lanes });
+const path = `/bot${token}/sendMessage`;
+const headers = { "content-type": "application/json" };
 const bare = async (chatId: number): Promise<unknown> => {
-  const request = { path: `/bot${token}/sendMessage`, method: "POST", headers: { "content-type": "application/json" } };
-  const reply = await pool.request({ ...request, method: "POST", body: JSON.stringify(body(chatId)) });
+  const reply = await pool.request({ path, method: "POST", headers, body: JSON.stringify(body(chatId)) });
   return reply.body.text();
 };
 const plain = new Api(token, { apiRoot });
