@@ -43,9 +43,10 @@ export type CopyEnd =
 export interface Leaving {
   /** At the paid speed. */
   readonly paid: boolean;
+  /** Taken for this call, which gives it back. */
   readonly connection: Connection;
   /** Called when the call is about to be written to its connection; false = it must not be. */
-  onWrite(): boolean;
+  readonly onWrite: () => boolean;
 }
 
 /** The network or Telegram's door is closed: knocking harder opens nothing. */

@@ -113,7 +113,7 @@ async function callInTurn(
       ends[i] = { kind: "again", afterMs: 0 };
       continue;
     }
-    // A method: to give an arrow its name costs as much as the rest of this object, for every message.
+    // A method: the loader that runs the sources gives every arrow its name, which costs more than the rest of the object.
     const leaving = {
       paid,
       connection,

@@ -30,7 +30,7 @@ export interface Messenger {
   /** For a message that is made only then: thousands that wait for a connection would cost the garbage collector more than
    *  the calls. */
   takeConnection(): Connection | Promise<Connection>;
-  /** No message was sent on it. */
+  /** One on which no message was sent. */
   giveBack(connection: Connection): void;
   /** One call, too. A message that shows this text already counts as edited. */
   edit(

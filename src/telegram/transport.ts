@@ -13,7 +13,7 @@ export interface Transport {
   post(method: string, json: string, options?: PostOptions): Promise<HttpAnswer>;
   /** One for a call that is about to be posted, now or when one is free. */
   takeConnection(): Connection | Promise<Connection>;
-  /** For no call was posted on it. */
+  /** One on which no call was posted. */
   giveBack(connection: Connection): void;
   close(): Promise<void>;
 }
@@ -25,7 +25,7 @@ export interface PostOptions {
   /** Taken for this call, which gives it back. */
   readonly connection?: Connection;
   /** Called when the request is about to be written to its connection; false = it must not be. */
-  onWrite?(): boolean;
+  readonly onWrite?: () => boolean;
 }
 
 /** Telegram absorbs floods for up to 8 s before it answers; past 30 s an answer is lost. No call lasts longer, from its
@@ -52,9 +52,9 @@ export interface TransportOptions {
 export function createTransport(options: TransportOptions): Transport {
   const { token, apiRoot, timeoutMs = callTimeoutMs, connections = mostConnections } = options;
   const root = new URL(apiRoot);
-  const each = { maxResponseSize: largestAnswerBytes, connectTimeout: 10_000 };
-  const pool = new Pool(root.origin, { ...each, connections: otherConnections });
-  const clients = createLender(() => new Client(root.origin, each), connections);
+  const limits = { maxResponseSize: largestAnswerBytes, connectTimeout: 10_000 };
+  const pool = new Pool(root.origin, { ...limits, connections: otherConnections });
+  const clients = createLender(() => new Client(root.origin, limits), connections);
   const base = `${root.pathname.replace(/\/+$/, "")}/bot${token}/`;
   const headers = { "content-type": "application/json" };
   const deadlines = createDeadlines();

@@ -2,6 +2,7 @@
 import { EventEmitter, once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createSocketServer } from "node:net";
+import { Api } from "grammy";
 import { afterEach, expect, test } from "vitest";
 import { html } from "../../src/format/safe-html.ts";
 import { createMessenger, type Messenger } from "../../src/telegram/messenger.ts";
@@ -176,6 +177,45 @@ test("a call that still waits for its turn when its time is up was never sent, a
   expect((await Promise.all(calls)).map((verdict) => verdict.kind)).toEqual(["unknown", "not_written"]);
   expect((await said("third")).kind).toBe("accepted");
   expect(seen).toEqual(["first", "third"]);
+});
+
+test("answers to people do not wait for the connections of a broadcast", async () => {
+  const desk = new EventEmitter();
+  const root = await serve((request, response) => {
+    request.resume().on("end", () => {
+      if (request.url?.endsWith("/sendMessage")) desk.emit("sent", response);
+      else response.end(JSON.stringify({ ok: true, result: true }));
+    });
+  });
+  const { transport, messenger } = openAt(root, { connections: 1 });
+  const sent = once(desk, "sent");
+  const broadcast = messenger.send({ chatId: 1 }, message);
+  const [response] = await sent;
+  const api = new Api("1:abc");
+  api.config.use(transport.transformer);
+  expect(await api.answerCallbackQuery("7")).toBe(true);
+  response.end(JSON.stringify(ok));
+  expect((await broadcast).kind).toBe("accepted");
+});
+
+test("a connection that is given back, or was reset, carries the next call", async () => {
+  let calls = 0;
+  const root = await serve((request, response) => {
+    request.resume().on("end", () => {
+      if (++calls === 1) request.socket.destroy();
+      else response.end(JSON.stringify(ok));
+    });
+  });
+  const { messenger } = openAt(root, { connections: 1 });
+  const connection = await messenger.takeConnection();
+  const waiting = messenger.send({ chatId: 1 }, message);
+  messenger.giveBack(connection);
+  expect((await waiting).kind).toBe("unknown");
+  const again = await messenger.takeConnection();
+  expect(again).toBe(connection);
+  expect((await messenger.send({ chatId: 1 }, message, { connection: again })).kind).toBe("accepted");
+  expect((await messenger.send({ chatId: 1 }, message)).kind).toBe("accepted");
+  expect(calls).toBe(3);
 });
 
 test("a call under way when the house closes is unknown, one after that was never sent", async () => {
