@@ -4,8 +4,11 @@ import { TransportError } from "./classify.ts";
 
 export interface HttpAnswer {
   readonly status: number;
-  readonly text: string;
+  /** UTF-8. */
+  readonly body: Buffer;
 }
+
+const nothing = Buffer.alloc(0);
 
 /** Stands below undici's request(), whose streams and signals cost half as much again as the call itself. A class, not
  *  closures: there is one for every message of a broadcast. */
@@ -37,7 +40,7 @@ export class Exchange<D extends Dispatcher = Dispatcher> implements Dispatcher.D
     });
   }
 
-  begin(path: string, headers: Readonly<Record<string, string>>, body: string): void {
+  begin(path: string, headers: Readonly<Record<string, string>>, body: string | Buffer): void {
     this.dispatcher.dispatch({ path, method: "POST", headers, body, headersTimeout: 0, bodyTimeout: 0 }, this);
   }
 
@@ -68,7 +71,7 @@ export class Exchange<D extends Dispatcher = Dispatcher> implements Dispatcher.D
 
   onResponseEnd(): void {
     const whole = this.#first && this.#more ? Buffer.concat([this.#first, ...this.#more]) : this.#first;
-    this.#resolve({ status: this.#status, text: whole?.toString() ?? "" });
+    this.#resolve({ status: this.#status, body: whole ?? nothing });
     this.#onOver(this);
   }
 

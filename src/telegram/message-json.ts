@@ -3,8 +3,17 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Button, OutgoingMessage } from "../format/message.ts";
 import type { SendOptions, Target } from "./messenger.ts";
 
-/** Opens the object with what differs from recipient to recipient; a body closes it. */
-export function envelope({ chatId, threadId }: Target, { silent, paid, replyTo }: SendOptions): string {
+/** A call's JSON as it is written to the connection. `body`: of textBody or photoBody. */
+export function letter(target: Target, options: SendOptions, body: Buffer): Buffer {
+  const opening = envelope(target, options);
+  const letter = Buffer.allocUnsafe(opening.length + body.length);
+  letter.write(opening, "latin1");
+  letter.set(body, opening.length);
+  return letter;
+}
+
+/** Opens the object with what differs from recipient to recipient, all ASCII; a body closes it. */
+function envelope({ chatId, threadId }: Target, { silent, paid, replyTo }: SendOptions): string {
   let json = `{"chat_id":${chatId},`;
   if (threadId !== undefined) json += `"message_thread_id":${threadId},`;
   if (silent) json += '"disable_notification":true,';
@@ -29,13 +38,13 @@ export const photoBody = rememberFor((message) => ({
   ...markup(message),
 }));
 
-/** JSON without its opening brace. */
-function rememberFor(write: (message: OutgoingMessage) => object): (message: OutgoingMessage) => string {
-  const written = new WeakMap<OutgoingMessage, string>();
+/** JSON without its opening brace, in bytes: to encode it anew for every recipient costs more than the rest of the call's text. */
+function rememberFor(write: (message: OutgoingMessage) => object): (message: OutgoingMessage) => Buffer {
+  const written = new WeakMap<OutgoingMessage, Buffer>();
   return (message) => {
     const known = written.get(message);
     if (known !== undefined) return known;
-    const json = JSON.stringify(write(message)).slice(1);
+    const json = Buffer.from(JSON.stringify(write(message)).slice(1));
     written.set(message, json);
     return json;
   };

@@ -4,7 +4,7 @@ import type { ApiMethods } from "grammy/types";
 import type { OutgoingMessage } from "../format/message.ts";
 import { classifyError, type Verdict } from "./classify.ts";
 import type { HttpAnswer } from "./exchange.ts";
-import { envelope, keyboardOf, photoBody, previewOf, textBody } from "./message-json.ts";
+import { keyboardOf, letter, photoBody, previewOf, textBody } from "./message-json.ts";
 import { type Connection, type PostOptions, parseAnswer, type Transport } from "./transport.ts";
 
 export interface Target {
@@ -44,8 +44,9 @@ export interface Messenger {
   ask(): Promise<boolean>;
 }
 
-/** How every answer to a sent message begins; the rest of it is not needed. */
+/** How every answer to a sent message begins. The rest repeats the message, and is neither decoded nor parsed. */
 const sent = /^\{"ok":true,"result":\{"message_id":(\d+)/;
+const longestSent = 64;
 
 export function createMessenger(transport: Pick<Transport, "post" | "takeConnection" | "giveBack">): Messenger {
   const call = async <M extends keyof ApiMethods>(
@@ -58,15 +59,14 @@ export function createMessenger(transport: Pick<Transport, "post" | "takeConnect
   };
 
   return {
-    async send(target, message, options = {}) {
+    send(target, message, options = {}) {
       const asPhoto = message.photoUrl !== undefined && !options.otherShape;
       const method = asPhoto ? "sendPhoto" : "sendMessage";
-      const body = envelope(target, options) + (asPhoto ? photoBody(message) : textBody(message));
-      try {
-        return acceptedAs(method, await transport.post(method, body, options));
-      } catch (error) {
-        return verdictOf(error, options.paid);
-      }
+      const body = letter(target, options, asPhoto ? photoBody(message) : textBody(message));
+      return transport.post(method, body, options).then(
+        (answer) => verdictOn(answer, method, options.paid),
+        (error: unknown) => verdictOf(error, options.paid),
+      );
     },
     takeConnection: transport.takeConnection,
     giveBack: transport.giveBack,
@@ -110,12 +110,16 @@ export function createMessenger(transport: Pick<Transport, "post" | "takeConnect
   };
 }
 
-function acceptedAs(method: string, answer: HttpAnswer): Verdict {
-  const id = sent.exec(answer.text)?.[1];
+function verdictOn(answer: HttpAnswer, method: string, paid?: boolean): Verdict {
+  const id = sent.exec(answer.body.toString("latin1", 0, longestSent))?.[1];
   if (id !== undefined) return { kind: "accepted", messageId: Number(id) };
-  const parsed = parseAnswer(answer);
-  if (!parsed.ok) throw new GrammyError(`Call to '${method}' failed!`, parsed, method, {});
-  return { kind: "accepted", messageId: (parsed.result as { message_id: number }).message_id };
+  try {
+    const parsed = parseAnswer(answer);
+    if (!parsed.ok) throw new GrammyError(`Call to '${method}' failed!`, parsed, method, {});
+    return { kind: "accepted", messageId: (parsed.result as { message_id: number }).message_id };
+  } catch (error) {
+    return verdictOf(error, paid);
+  }
 }
 
 /** Nobody has written down Telegram's words about paying: what is unknown with the flag is tried without it. And without

@@ -10,7 +10,7 @@ export interface Transport {
   /** For grammY's API. */
   readonly transformer: Transformer;
   /** One call with its parameters as JSON; waits for a connection when all are taken. Rejects with a TransportError only. */
-  post(method: string, json: string, options?: PostOptions): Promise<HttpAnswer>;
+  post(method: string, json: string | Buffer, options?: PostOptions): Promise<HttpAnswer>;
   /** One for a call that is about to be posted, now or when one is free. */
   takeConnection(): Connection | Promise<Connection>;
   /** One on which no call was posted. */
@@ -60,7 +60,12 @@ export function createTransport(options: TransportOptions): Transport {
   const deadlines = createDeadlines();
   let closed = false;
 
-  const begin = <D extends Dispatcher>(call: Exchange<D>, method: string, json: string, ms: number): typeof call => {
+  const begin = <D extends Dispatcher>(
+    call: Exchange<D>,
+    method: string,
+    json: string | Buffer,
+    ms: number,
+  ): typeof call => {
     deadlines.add(call, ms);
     call.begin(base + method, headers, json);
     return call;
@@ -79,16 +84,13 @@ export function createTransport(options: TransportOptions): Transport {
     }
   };
 
-  const back: Client[] = [];
-  const giveBack = (): void => {
-    for (const client of back.splice(0)) clients.giveBack(client);
-  };
-  /** The next call waits until the events of this moment are over: one of them may say that the server has closed. */
+  /** The next call may begin at once: before the client writes again on a connection, it lets the events of this moment pass,
+   *  and one of them may say that the server has closed. */
   const over = (call: Exchange<Client>): void => {
     deadlines.remove(call);
-    if (back.push(call.dispatcher) === 1) setImmediate(giveBack);
+    clients.giveBack(call.dispatcher);
   };
-  const postOn = (client: Client, ms: number, method: string, json: string, onWrite?: () => boolean) => {
+  const postOn = (client: Client, ms: number, method: string, json: string | Buffer, onWrite?: () => boolean) => {
     if (!closed && ms > timeoutMs / 10) return begin(new Exchange(client, over, onWrite), method, json, ms).answer;
     clients.giveBack(client);
     return Promise.reject(closed ? calledOff() : new TransportError("no connection in time", false));
@@ -160,10 +162,10 @@ function createDeadlines() {
 type Answer = Awaited<ReturnType<Transformer>>;
 
 /** What Telegram answered, as JSON with all its fields there; throws a TransportError when it is none. */
-export function parseAnswer({ status, text }: HttpAnswer): ApiResponse<unknown> {
+export function parseAnswer({ status, body }: HttpAnswer): ApiResponse<unknown> {
   let answer: unknown;
   try {
-    answer = JSON.parse(text);
+    answer = JSON.parse(body.toString());
   } catch {
     throw new TransportError(`Telegram answered ${status} without JSON`, true);
   }

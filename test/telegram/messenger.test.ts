@@ -6,7 +6,7 @@ import type { Connection } from "../../src/telegram/transport.ts";
 
 const refusing = (description: string) =>
   createMessenger({
-    post: async () => ({ status: 400, text: JSON.stringify({ ok: false, error_code: 400, description }) }),
+    post: async () => ({ status: 400, body: Buffer.from(JSON.stringify({ ok: false, error_code: 400, description })) }),
     takeConnection: () => ({}) as Connection,
     giveBack: () => {},
   });
@@ -21,4 +21,33 @@ test("a call that did not offer to pay is never refused for that: it would be as
   const messenger = refusing("Bad Request: THE_STARS_ARE_WRONG");
   expect(await messenger.send({ chatId: 1 }, message)).toMatchObject({ kind: "unclassified" });
   expect(await messenger.edit(1, 2, message)).toMatchObject({ kind: "unclassified" });
+});
+
+test("what differs from recipient to recipient and what is the same for all become one call, in every script", async () => {
+  const calls: unknown[] = [];
+  const messenger = createMessenger({
+    async post(method, json) {
+      calls.push([method, JSON.parse(json.toString())]);
+      const result = { message_id: 4_294_967_296, text: "Мост".repeat(500) };
+      return { status: 200, body: Buffer.from(JSON.stringify({ ok: true, result })) };
+    },
+    takeConnection: () => ({}) as Connection,
+    giveBack: () => {},
+  });
+  const many = { html: html`Мост ${"&"} جسر ${"<🌉>"}` };
+  for (const chatId of [7, -1_001_234_567_890]) {
+    const verdict = await messenger.send({ chatId, threadId: 3 }, many, { silent: true });
+    expect(verdict).toEqual({ kind: "accepted", messageId: 4_294_967_296 });
+  }
+  const same = {
+    message_thread_id: 3,
+    disable_notification: true,
+    parse_mode: "HTML",
+    text: "Мост &amp; جسر &lt;🌉&gt;",
+    link_preview_options: { is_disabled: true },
+  };
+  expect(calls).toEqual([
+    ["sendMessage", { chat_id: 7, ...same }],
+    ["sendMessage", { chat_id: -1_001_234_567_890, ...same }],
+  ]);
 });
