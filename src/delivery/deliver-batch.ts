@@ -20,7 +20,7 @@ export const markLifeMs = callTimeoutMs + 5000;
 const overtaken: Outcome = { kind: "done", note: "overtaken" };
 const renewEveryMs = 3_000;
 /** While no copy has arrived anywhere, all batches but the first wait: the text may be at fault. */
-const proofEveryMs = 20;
+const proofEveryMs = 5;
 const longestProofMs = 2000;
 /** Another batch that may end its processes is being tried. */
 const suspectRetryMs = 3000;
@@ -50,7 +50,8 @@ export function createBatchDelivery(deps: DeliveryDeps) {
     const cells = await ledger.read(at, recipients.length);
     const before = at.part > 0 ? await ledger.read({ ...at, part: at.part - 1 }, recipients.length) : null;
     const copies: Copy[] = [];
-    for (const [index, { chatId, variant }] of recipients.entries()) {
+    for (let index = 0; index < recipients.length; index++) {
+      const { chatId, variant } = recipients[index] as FrozenRecipient;
       const cell = cells[index];
       // A later message of a digest goes to whoever has the one before.
       if (!cell || (before && before[index]?.state !== "delivered")) continue;
@@ -87,7 +88,8 @@ export function createBatchDelivery(deps: DeliveryDeps) {
   ): Promise<void> => {
     const refused = await broadcasts.refusedVariants(at.id);
     const hopeless: [number, { kind: "failed"; reason: "cancelled" | "refused" }][] = [];
-    for (const [index, { variant }] of recipients.entries()) {
+    for (let index = 0; index < recipients.length; index++) {
+      const { variant } = recipients[index] as FrozenRecipient;
       if ((laidOut.get(variant)?.pieces.length ?? 0) === 0) {
         hopeless.push([index, { kind: "failed", reason: "cancelled" }]);
       } else if (refused.has(variant)) hopeless.push([index, { kind: "failed", reason: "refused" }]);

@@ -38,7 +38,7 @@ export interface PartState extends PartRun {
 }
 
 /** Copies that get their permissions, marks and settlements together: one trip to Redis each for all. */
-const together = 250;
+const together = 500;
 /** Waiting longer than this inside a job would hold a worker for nothing. */
 const longestWaitMs = 5000;
 /** Another batch may be the one that finds out. */

@@ -32,7 +32,8 @@ export async function sendGroup(permitted: readonly Permitted[], state: PartStat
   const { ends, failure } = await callInTurn(going, state, deps);
   const lost: Copy[] = [];
   let odd = false;
-  for (const [i, { copy }] of going.entries()) {
+  for (let i = 0; i < going.length; i++) {
+    const { copy } = going[i] as Permitted;
     const end = ends[i];
     if (!end) continue;
     conclude(copy, end, state);
@@ -101,7 +102,8 @@ async function callInTurn(
   let failure: unknown;
   const { throttle, messenger } = deps;
   const { paid } = state;
-  for (const [i, { copy, permission }] of going.entries()) {
+  for (let i = 0; i < going.length; i++) {
+    const { copy, permission } = going[i] as Permitted;
     const turn = throttle.turn(permission);
     const inTime = turn === undefined || (await turn);
     const taken = inTime ? messenger.takeConnection() : undefined;
