@@ -74,8 +74,9 @@ if (process.argv[2] === "stand-in" && process.send) serve(process.send.bind(proc
 
 function serve(tell: (message: unknown) => void): void {
   // Whoever looks at the clock must not be late itself.
-  if (process.getuid?.() === 0) setPriority(constants.priority.PRIORITY_HIGHEST);
-  if (process.argv[3] === "punctual") spawnSync("chrt", ["--fifo", "--pid", "1", String(process.pid)]);
+  const punctual = process.argv[3] === "punctual";
+  if (punctual && process.getuid?.() === 0) setPriority(constants.priority.PRIORITY_HIGHEST);
+  if (punctual) spawnSync("chrt", ["--fifo", "--pid", "1", String(process.pid)]);
   let times: number[] = [];
   let latencyMs = 0;
   let markedAt = 0;
