@@ -18,7 +18,7 @@ export const deliverBatch = defineJob({
     lane: z.enum(lanes),
   }),
   retry: { attempts: 8, delayMs: 1000 },
-  concurrency: 8,
+  concurrency: 4,
   id: ({ broadcastId, batch, generation }) => `${broadcastId}-${batch}-g${generation}`,
   run: ({ broadcastId, batch }, { delivery }, signal) =>
     delivery.deliverBatch(broadcastId as BroadcastId, batch, signal),

@@ -25,7 +25,7 @@ const longestProofMs = 2000;
 /** Another batch that may end its processes is being tried. */
 const suspectRetryMs = 3000;
 
-/** By variant: a batch has hundreds of recipients and a handful of variants. */
+/** By variant: a batch has thousands of recipients and a handful of variants. */
 type LaidOut = ReadonlyMap<string, Awaited<ReturnType<Content["messages"]>>>;
 
 async function layOut(recipients: readonly FrozenRecipient[], content: Content): Promise<LaidOut> {

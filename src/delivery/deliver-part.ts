@@ -1,4 +1,4 @@
-/** Sends one message to the recipients of a batch that lack it, a few hundred at a time. Whatever stops it, the ledger
+/** Sends one message to the recipients of a batch that lack it, many at a time. Whatever stops it, the ledger
  *  says where to go on. */
 import type { Outcome } from "../dispatch.ts";
 import type { BroadcastSpec } from "../news/broadcast.ts";
@@ -38,7 +38,7 @@ export interface PartState extends PartRun {
 }
 
 /** Copies that get their permissions, marks and settlements together: one trip to Redis each for all. */
-const together = 500;
+const together = 1000;
 /** Waiting longer than this inside a job would hold a worker for nothing. */
 const longestWaitMs = 5000;
 /** Another batch may be the one that finds out. */

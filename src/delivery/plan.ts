@@ -7,7 +7,7 @@ import type { DeliveryDeps } from "./deps.ts";
 
 /** The first batch is small, so that the first copy goes out at once. */
 const firstBatch = 100;
-const batchSize = 1000;
+const batchSize = 2000;
 
 /** Redis has no room for a ledger: the operator has to make some. */
 const fullRetryMs = 10_000;

@@ -35,7 +35,7 @@ interface Waiting {
 const horizonMs = 100;
 /** Chats named in one question: more than the horizon can grant would be asked for nothing. */
 const leastAsked = 8;
-const mostAsked = 512;
+const mostAsked = 1024;
 /** Permissions for so long are drawn together: a few for many groups each would leave them all waiting for a few answers. */
 const quantumMs = 25;
 const longestWaitMs = 1000;
