@@ -415,7 +415,7 @@ describe("after a crash", () => {
   });
 
   test("a batch that ends whoever takes it is set aside, and nobody beside it", async () => {
-    for (let id = 1; id <= 1200; id++) await house.subscribe(id);
+    for (let id = 1; id <= 2200; id++) await house.subscribe(id);
     const article = await house.publish();
     await house.delivery.startArticle(article);
     const id = articleBroadcastId(article);
@@ -439,10 +439,10 @@ describe("after a crash", () => {
     for (const batch of others) await house.delivery.deliverBatch(id, batch, new AbortController().signal);
     const { length } = await broadcasts.recipients(id, 1);
     expect(length).toBeGreaterThan(0);
-    expect(house.sent).toHaveLength(1200 - length);
+    expect(house.sent).toHaveLength(2200 - length);
     const receipt = await house.delivery.receiptOf(article);
     expect(receipt).toMatchObject({ state: "done", failed: { set_aside: length }, pending: 0, unknown: 0 });
-    expect(sum(receipt)).toBe(1200);
+    expect(sum(receipt)).toBe(2200);
     expect(house.events.filter(({ type }) => type === "batch.set_aside")).toHaveLength(1);
     expect(await take(1)).toBe("settled");
   });
