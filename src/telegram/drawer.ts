@@ -49,6 +49,8 @@ export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptio
   const line: Waiting[] = [];
   const asked = Math.min(mostAsked, Math.max(leastAsked, Math.ceil((ratePerSecond * horizonMs) / 1000) + 4));
   let serving = false;
+  /** No question before. Whoever comes alone waits for it too: asked at once, Redis would have a permission or two. */
+  let nextAt = 0;
   /** Of a question to Redis: the longest lately. */
   let tripMs = 0;
 
@@ -104,8 +106,13 @@ export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptio
     serving = true;
     try {
       while (line.length > 0) {
+        const waitMs = nextAt - performance.now();
+        if (waitMs > 0) {
+          await pause(waitMs);
+          continue;
+        }
         const againMs = await serveFirst();
-        if (againMs > 0 && line.length > 0) await pause(Math.min(longestWaitMs, Math.max(quantumMs, againMs)));
+        if (againMs > 0) nextAt = performance.now() + Math.min(longestWaitMs, Math.max(quantumMs, againMs));
       }
     } catch (error) {
       for (const waiting of line.splice(0)) waiting.reject(error);
