@@ -135,6 +135,23 @@ test("a clock of Redis that was put back holds nobody for longer than a few seco
   expect(performance.now() - startedAt).toBeLessThan(5000);
 }, 10_000);
 
+test("whoever draws alone gets many permissions at once, not one or two again and again", async () => {
+  const permits = createPermitStore(server.redis);
+  let questions = 0;
+  const counted = {
+    ...permits,
+    draw(request: Parameters<typeof permits.draw>[0]) {
+      questions++;
+      return permits.draw(request);
+    },
+  };
+  const throttle = createThrottle({ permits: counted, ratePerSecond: 1000 });
+  const written = await drawAll(throttle, "digest", 600);
+  expect(written).toHaveLength(600);
+  // 32 chats a question: 19 would be enough.
+  expect(questions).toBeLessThan(35);
+});
+
 describe("lanes", () => {
   test("a breaking story overtakes a digest that is being sent", async () => {
     const [slow, urgent] = [throttleAt(40), throttleAt(40)];
