@@ -3,13 +3,13 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Button, OutgoingMessage } from "../format/message.ts";
 import type { SendOptions, Target } from "./messenger.ts";
 
-/** A call's JSON as it is written to the connection. `body`: of textBody or photoBody. */
-export function letter(target: Target, options: SendOptions, body: Buffer): Buffer {
+/** The body of a call, as it is written to the connection. `rest`: of textBody or photoBody. */
+export function callBody(target: Target, options: SendOptions, rest: Buffer): Buffer {
   const opening = envelope(target, options);
-  const letter = Buffer.allocUnsafe(opening.length + body.length);
-  letter.write(opening, "latin1");
-  letter.set(body, opening.length);
-  return letter;
+  const body = Buffer.allocUnsafe(opening.length + rest.length);
+  body.write(opening, "latin1");
+  body.set(rest, opening.length);
+  return body;
 }
 
 /** Opens the object with what differs from recipient to recipient, all ASCII; a body closes it. */
@@ -38,7 +38,7 @@ export const photoBody = rememberFor((message) => ({
   ...markup(message),
 }));
 
-/** JSON without its opening brace, in bytes: to encode it anew for every recipient costs more than the rest of the call's text. */
+/** JSON without its opening brace, in bytes: encoded once, not for every recipient. */
 function rememberFor(write: (message: OutgoingMessage) => object): (message: OutgoingMessage) => Buffer {
   const written = new WeakMap<OutgoingMessage, Buffer>();
   return (message) => {

@@ -4,7 +4,7 @@ import type { ApiMethods } from "grammy/types";
 import type { OutgoingMessage } from "../format/message.ts";
 import { classifyError, type Verdict } from "./classify.ts";
 import type { HttpAnswer } from "./exchange.ts";
-import { keyboardOf, letter, photoBody, previewOf, textBody } from "./message-json.ts";
+import { callBody, keyboardOf, photoBody, previewOf, textBody } from "./message-json.ts";
 import { type Connection, type PostOptions, parseAnswer, type Transport } from "./transport.ts";
 
 export interface Target {
@@ -46,6 +46,7 @@ export interface Messenger {
 
 /** How every answer to a sent message begins. The rest repeats the message, and is neither decoded nor parsed. */
 const sent = /^\{"ok":true,"result":\{"message_id":(\d+)/;
+/** Bytes; of an id of any length. */
 const longestSent = 64;
 
 export function createMessenger(transport: Pick<Transport, "post" | "takeConnection" | "giveBack">): Messenger {
@@ -62,7 +63,7 @@ export function createMessenger(transport: Pick<Transport, "post" | "takeConnect
     send(target, message, options = {}) {
       const asPhoto = message.photoUrl !== undefined && !options.otherShape;
       const method = asPhoto ? "sendPhoto" : "sendMessage";
-      const body = letter(target, options, asPhoto ? photoBody(message) : textBody(message));
+      const body = callBody(target, options, asPhoto ? photoBody(message) : textBody(message));
       return transport.post(method, body, options).then(
         (answer) => verdictOn(answer, method, options.paid),
         (error: unknown) => verdictOf(error, options.paid),

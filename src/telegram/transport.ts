@@ -84,11 +84,15 @@ export function createTransport(options: TransportOptions): Transport {
     }
   };
 
-  /** The next call may begin at once: before the client writes again on a connection, it lets the events of this moment pass,
-   *  and one of them may say that the server has closed. */
+  const back: Client[] = [];
+  const giveBack = (): void => {
+    for (const client of back.splice(0)) clients.giveBack(client);
+  };
+  /** The next call waits for one more look at the network: a server that closes after its answer says so just behind it, and
+   *  the client, which waits for the end of this moment only, would write into the closed connection and lose the call. */
   const over = (call: Exchange<Client>): void => {
     deadlines.remove(call);
-    clients.giveBack(call.dispatcher);
+    if (back.push(call.dispatcher) === 1) setImmediate(giveBack);
   };
   const postOn = (client: Client, ms: number, method: string, json: string | Buffer, onWrite?: () => boolean) => {
     if (!closed && ms > timeoutMs / 10) return begin(new Exchange(client, over, onWrite), method, json, ms).answer;

@@ -218,6 +218,28 @@ test("a connection that is given back, or was reset, carries the next call", asy
   expect(calls).toBe(3);
 });
 
+test("a server that closes after an answer costs no call", async () => {
+  let calls = 0;
+  const body = JSON.stringify(ok);
+  const answer = `HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+  const server = createSocketServer((socket) => {
+    socket.on("error", () => {});
+    socket.on("data", () => {
+      calls++;
+      if (calls % 5 === 0) socket.end(answer);
+      else socket.write(answer);
+    });
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as { port: number };
+  const { transport, messenger } = openAt(`http://127.0.0.1:${port}`, { connections: 4 });
+  const verdicts = await Promise.all(Array.from({ length: 200 }, () => messenger.send({ chatId: 1 }, message)));
+  expect(verdicts.filter(({ kind }) => kind !== "accepted")).toEqual([]);
+  expect(calls).toBe(200);
+  await transport.close();
+  server.close();
+});
+
 test("a call under way when the house closes is unknown, one after that was never sent", async () => {
   const desk = new EventEmitter();
   const root = await serve((request) => {
