@@ -24,10 +24,15 @@ export const keys = {
   throttle: {
     /** hash: free, paid (µs since epoch of the last permission of each pace), frozen (ms until which nobody is called),
      *  factor, at (the learned slow-down, and since when), halt (set while /halt holds all sending), want1 … want4 (until
-     *  when a lane stands in line, ms), trimmed (when chats was, ms). For good. */
+     *  when a lane stands in line, ms), marked, marked_earlier (the latest moment in marks and in earlierMarks, ms; 0 = they
+     *  are empty). For good. */
     state: "{throttle}:state",
-    /** zset: chat id, score = when it may be called again (ms). Until then. */
-    chats: "{throttle}:chats",
+    /** hash: chat id → when its own pace allows the next call (ms). Until all those moments are over, then earlierMarks. */
+    marks: "{throttle}:marks",
+    /** hash: the same, of calls a little earlier. Until all its moments are over. */
+    earlierMarks: "{throttle}:marks:earlier",
+    /** zset: chat id, score = until when Telegram wants no call to it (ms). Until the next such chat after that. */
+    frozenChats: "{throttle}:frozen",
     /** zset: number, score = when it is free (µs since epoch): as many as a second may have calls of that pace. For good. */
     seats: (pace: "free" | "paid") => `{throttle}:seats:${pace}`,
   },

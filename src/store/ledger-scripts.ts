@@ -28,12 +28,12 @@ local function write(lo, cells)
   if ARGV[1] ~= '0' then redis.call('PEXPIRE', KEYS[2], ${laterPartsMs}) end
 end
 local counts = {}
-local function count(state, mark, by)
-  local field
+local function count(cell, by)
+  local state, field = string.byte(cell)
+  if state < 2 then return end
   if state == 4 then field = 'delivered'
   elseif state == 2 then field = 'unknown'
-  elseif state == 3 then field = 'f:' .. (reasons[mark + 1] or 'other')
-  else return end
+  else field = 'f:' .. (reasons[struct.unpack('<I2', cell, 3) + 1] or 'other') end
   counts[field] = (counts[field] or 0) + by
 end
 local function write_counts()
@@ -58,13 +58,18 @@ if meta[1] ~= 'sending' then return 'not_sending' end
 local lo, list, mine = tonumber(ARGV[4]), ARGV[6], tonumber(ARGV[3]) % 65536
 local cells, refused = span(lo, tonumber(ARGV[5])), {}
 local tail = struct.pack('<I2I4', mine, clock)
+local first_try = string.char(1, 1) .. tail
 for at = 1, #list, 2 do
-  local i = struct.unpack('<I2', list, at) - lo + 1
-  local state, tries, mark = struct.unpack('<BBI2', cells[i])
-  if state == 0 or state == 2 then
-    count(state, mark, -1)
+  local low, high = string.byte(list, at, at + 1)
+  local i = low + high * 256 - lo + 1
+  local cell = cells[i]
+  local state, tries = string.byte(cell, 1, 2)
+  if cell == nothing then
+    cells[i] = first_try
+  elseif state == 0 or state == 2 then
+    count(cell, -1)
     cells[i] = string.char(1, math.min(255, tries + 1)) .. tail
-  elseif state ~= 1 or mark ~= mine then
+  elseif state ~= 1 or struct.unpack('<I2', cell, 3) ~= mine then
     refused[#refused + 1] = (at - 1) / 2
   end
 end
@@ -79,23 +84,27 @@ local lo, list, mine = tonumber(ARGV[4]), ARGV[6], tonumber(ARGV[3]) % 65536
 local cells = span(lo, tonumber(ARGV[5]))
 local clock
 for at = 1, #list, ${settlementBytes} do
-  local index, rank, _, newmark, newvalue = struct.unpack('<I2BBI2I4', list, at)
-  local i = index - lo + 1
-  local state, tries, mark = struct.unpack('<BBI2', cells[i])
+  local low, high, rank = string.byte(list, at, at + 2)
+  local i = low + high * 256 - lo + 1
+  local cell = cells[i]
+  local state, tries = string.byte(cell, 1, 2)
   if rank == 0 then
-    if state == 1 and mark == mine then cells[i] = struct.pack('<BBI2I4', 0, math.max(0, tries - 1), 0, 0) end
+    if state == 1 and struct.unpack('<I2', cell, 3) == mine then
+      cells[i] = string.char(0, math.max(0, tries - 1)) .. string.sub(nothing, 3)
+    end
   elseif rank > state then
+    local tail = string.sub(list, at + 4, at + 9)
     if rank == 2 then
       if not clock then
         local t = redis.call('TIME')
         local zero = tonumber(redis.call('HGET', KEYS[1], 'clock0') or '0')
         clock = math.max(0, t[1] * 1000 + math.floor(t[2] / 1000) - zero)
       end
-      newvalue = clock
+      tail = struct.pack('<I2I4', 0, clock)
     end
-    count(state, mark, -1)
-    cells[i] = struct.pack('<BBI2I4', rank, tries, newmark, newvalue)
-    count(rank, newmark, 1)
+    count(cell, -1)
+    cells[i] = string.char(rank, tries) .. tail
+    count(cells[i], 1)
   end
 end
 write(lo, cells)
@@ -111,7 +120,7 @@ for i, cell in ipairs(cells) do
     local left = mark == mine and 0 or value + tonumber(ARGV[5]) - clock
     if left <= 0 then
       cells[i] = struct.pack('<BBI2I4', 2, tries, mark, value)
-      count(2, mark, 1)
+      count(cells[i], 1)
       changed = true
     elseif next < 0 or left < next then next = left end
   end

@@ -4,11 +4,13 @@ import { defineScript } from "./script.ts";
 // Every second has as many seats as it may have calls. A seat is taken with a permission; it is free again a window after its
 // call was written, and nobody knows when that will be: until the sender says so, it counts as the last moment possible.
 //
-// KEYS: state (hash), chats (zset chat → ms), seats (zset seat → when it is free, µs). ARGV: lane's place, seats (0 = no
-// limit), window µs, pending µs (from a permission to the end of its window, at most), lead µs, horizon µs, chat interval
-// ms, group interval ms, want ms, recover per ms, field of the pace, chats as JSON, each a text: how Lua hands over large
-// numbers depends on the version of Redis. Returns: again ms, granted, later, now µs; both lists packed (see permits.ts):
-// one text costs the client a fraction of as many numbers.
+// KEYS: state (hash), marks and earlier marks (hashes chat → ms), frozen chats (zset chat → ms), seats (zset seat → when it
+// is free, µs). ARGV: lane's place, seats (0 = no limit), window µs, pending µs (from a permission to the end of its window,
+// at most), lead µs, horizon µs, chat interval ms, group interval ms, want ms, recover per ms, field of the pace, chats as
+// JSON, each a text: how Lua hands over large numbers depends on the version of Redis. Returns: again ms, granted, later,
+// now µs; both lists packed (see permits.ts): one text costs the client a fraction of as many numbers.
+// When a chat may be called again is marked in one of two hashes: the marks become the earlier ones as soon as none of those
+// is in the future any more, and are dropped whole. To sort a thousand marks and to trim them cost more than all the rest.
 // Interactive answers take the next seat at once, free or not, and it is free so much later; only a chat whose mark is
 // further away than its pace explains (Telegram froze it) is "later" for them too.
 // Permissions lie apart, even where calls that were late together freed many seats at once: at 0.8 of the usual distance, for
@@ -21,8 +23,8 @@ local now_us = t[1] * 1000000 + t[2]
 local now = math.floor(now_us / 1000)
 local lane, seats, window, pending = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
 local earliest_us, horizon_us = now_us + tonumber(ARGV[5]), now_us + tonumber(ARGV[6])
-local state = redis.call('HMGET', KEYS[1], 'frozen', 'halt', 'factor', 'at', 'trimmed', ARGV[11],
-  'want1', 'want2', 'want3', 'want4')
+local state = redis.call('HMGET', KEYS[1], 'frozen', 'halt', 'factor', 'at', ARGV[11],
+  'want1', 'want2', 'want3', 'want4', 'marked', 'marked_earlier')
 local frozen = tonumber(state[1] or '0')
 if frozen > now then return { frozen - now, '', '', now_us } end
 if lane > 0 and state[2] then return { 250, '', '', now_us } end
@@ -31,7 +33,7 @@ if state[3] then
   if factor >= 1 then redis.call('HDEL', KEYS[1], 'factor', 'at') else window = window / factor end
 end
 for higher = 1, lane - 1 do
-  if tonumber(state[6 + higher] or '0') > now then
+  if tonumber(state[5 + higher] or '0') > now then
     redis.call('HSET', KEYS[1], 'want' .. lane, now + ARGV[9])
     return { 20, '', '', now_us }
   end
@@ -39,64 +41,92 @@ end
 local chats = cjson.decode(ARGV[12])
 local free = {}
 if seats > 0 then
-  local known = redis.call('ZCARD', KEYS[3])
-  local soonest = redis.call('ZRANGE', KEYS[3], 0, 0, 'WITHSCORES')
+  local known = redis.call('ZCARD', KEYS[5])
+  local soonest = redis.call('ZRANGE', KEYS[5], 0, 0, 'WITHSCORES')
   local clock_was_put_back = known > 0 and tonumber(soonest[2]) > horizon_us + pending
   for seat = clock_was_put_back and 0 or known, seats - 1 do
-    redis.call('ZADD', KEYS[3], known == 0 and 0 or string.format('%.0f', now_us + window), seat)
+    redis.call('ZADD', KEYS[5], known == 0 and 0 or string.format('%.0f', now_us + window), seat)
   end
-  for seat = seats, known - 1 do redis.call('ZREM', KEYS[3], seat) end
-  free = redis.call('ZRANGE', KEYS[3], 0, #chats - 1, 'WITHSCORES')
+  for seat = seats, known - 1 do redis.call('ZREM', KEYS[5], seat) end
+  free = redis.call('ZRANGE', KEYS[5], 0, #chats - 1, 'WITHSCORES')
 end
 local spacing = seats > 0 and window / seats or 0
-local last_us = tonumber(state[6] or '0')
+local last_us = tonumber(state[5] or '0')
 if last_us > horizon_us + pending then last_us = 0 end -- the clock was put back
-local marked = redis.call('ZMSCORE', KEYS[2], unpack(chats))
-local granted, later, again, marks, taken, scores = {}, {}, 0, {}, {}, {}
-for i, chat in ipairs(chats) do
-  local seat = free[#scores + 1]
-  local free_us = tonumber(free[#scores + 2] or '0')
-  local at_us = lane == 0 and now_us or earliest_us
-  if lane > 0 and seats > 0 then
-    local gap = free_us < now_us - 250000 and spacing or 0.8 * spacing
-    at_us = seat and math.max(earliest_us, free_us, last_us + gap) or math.huge
+local chat_pace, group_pace = tonumber(ARGV[7]), tonumber(ARGV[8])
+local marked, marked_earlier = tonumber(state[10] or '0'), tonumber(state[11] or '0')
+local furthest = math.floor(horizon_us / 1000) + 2 * group_pace
+if marked > furthest or marked_earlier > furthest then -- the clock was put back
+  redis.call('UNLINK', KEYS[2], KEYS[3])
+  marked, marked_earlier = 0, 0
+elseif marked > 0 and marked_earlier <= now then
+  redis.call('UNLINK', KEYS[3])
+  if redis.call('EXISTS', KEYS[2]) == 1 then redis.call('RENAME', KEYS[2], KEYS[3]) end
+  marked, marked_earlier = 0, marked
+end
+local nobody = {}
+local recent = marked > now and redis.call('HMGET', KEYS[2], unpack(chats)) or nobody
+local earlier = marked_earlier > now and redis.call('HMGET', KEYS[3], unpack(chats)) or nobody
+local frozen_chats = redis.call('EXISTS', KEYS[4]) == 1 and redis.call('ZMSCORE', KEYS[4], unpack(chats)) or nobody
+local byte, pack, text_of, floor, min, max = string.byte, struct.pack, string.format, math.floor, math.min, math.max
+local granted, later, marks, scores, taken, again = {}, {}, {}, {}, {}, 0
+local n_granted, n_later, n_marks, n_scores = 0, 0, 0, 0
+local first_mark, mark, mark_text = marked == 0
+local at_us = lane == 0 and now_us or earliest_us
+local at = floor(min(at_us, horizon_us) / 1000)
+local latest_mine = lane == 0 and floor(horizon_us / 1000)
+for i = 1, #chats do
+  local chat, seat, free_us = chats[i]
+  if seats > 0 then
+    seat, free_us = free[n_scores + 1], tonumber(free[n_scores + 2] or '0')
+    if lane > 0 then
+      local gap = free_us < now_us - 250000 and spacing or 0.8 * spacing
+      at_us = seat and max(earliest_us, free_us, last_us + gap) or math.huge
+      at = floor(min(at_us, horizon_us) / 1000)
+    end
   end
-  local at = math.floor(math.min(at_us, horizon_us) / 1000)
-  local pace = tonumber(string.byte(chat) == 45 and ARGV[8] or ARGV[7])
-  local mine = taken[chat] or tonumber(marked[i] or '0')
-  if mine > (lane == 0 and math.floor(horizon_us / 1000) + pace or at) then
-    later[#later + 1] = struct.pack('<I2I4', i - 1, mine - now)
+  local pace = byte(chat) == 45 and group_pace or chat_pace
+  local mine = taken[chat] or recent[i] or earlier[i]
+  mine = mine and tonumber(mine) or 0
+  if frozen_chats[i] then mine = max(mine, tonumber(frozen_chats[i])) end
+  if mine > (latest_mine and latest_mine + pace or at) then
+    n_later = n_later + 1
+    later[n_later] = pack('<I2I4', i - 1, mine - now)
   elseif at_us > horizon_us then
-    again = math.max(1, math.floor(math.min(at_us - horizon_us, spacing) / 1000))
+    again = max(1, floor(min(at_us - horizon_us, spacing) / 1000))
     break
   else
-    granted[#granted + 1] = struct.pack('<I2I4I2', i - 1, lane == 0 and 0 or at_us - now_us, seat or 0)
-    taken[chat] = at + pace
-    marks[#marks + 1] = at + pace
-    marks[#marks + 1] = chat
+    n_granted = n_granted + 1
+    granted[n_granted] = pack('<I2I4I2', i - 1, lane == 0 and 0 or at_us - now_us, seat or 0)
+    local until_ms = at + pace
+    if mine > until_ms then until_ms = mine end
+    if until_ms ~= mark then
+      mark, mark_text = until_ms, text_of('%.0f', until_ms)
+      if mark > marked then marked = mark end
+    end
+    taken[chat] = until_ms
+    marks[n_marks + 1], marks[n_marks + 2] = chat, mark_text
+    n_marks = n_marks + 2
     if seat then
-      local until_us = lane == 0 and math.min(math.max(free_us, now_us) + window, now_us + pending) or math.floor(at_us) + pending
-      scores[#scores + 1] = string.format('%.0f', until_us)
-      scores[#scores + 1] = seat
+      local until_us = lane == 0 and min(max(free_us, now_us) + window, now_us + pending) or floor(at_us) + pending
+      scores[n_scores + 1], scores[n_scores + 2] = text_of('%.0f', until_us), seat
+      n_scores = n_scores + 2
     end
     if lane > 0 then last_us = at_us end
   end
 end
-local changes = { ARGV[11], string.format('%.0f', last_us) }
+local changes = { ARGV[11], string.format('%.0f', last_us), 'marked', string.format('%.0f', marked),
+  'marked_earlier', string.format('%.0f', marked_earlier) }
 if lane > 0 and again > 0 then
-  changes[3], changes[4] = 'want' .. lane, now + again + ARGV[9]
-elseif lane > 0 and state[6 + lane] then
-  changes[3], changes[4] = 'want' .. lane, 0
+  changes[7], changes[8] = 'want' .. lane, now + again + ARGV[9]
+elseif lane > 0 and state[5 + lane] then
+  changes[7], changes[8] = 'want' .. lane, 0
 end
-if #marks > 0 then
-  redis.call('ZADD', KEYS[2], 'GT', unpack(marks))
-  if tonumber(state[5] or '0') < now - 500 then
-    redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now)
-    changes[#changes + 1] = 'trimmed'
-    changes[#changes + 1] = now
-  end
+if n_marks > 0 then
+  redis.call('HSET', KEYS[2], unpack(marks))
+  if first_mark then redis.call('PEXPIRE', KEYS[2], 60000) end
 end
-if #scores > 0 then redis.call('ZADD', KEYS[3], unpack(scores)) end
+if n_scores > 0 then redis.call('ZADD', KEYS[5], unpack(scores)) end
 redis.call('HSET', KEYS[1], unpack(changes))
 return { again, table.concat(granted), table.concat(later), now_us }`,
   { buffers: true },
@@ -120,12 +150,13 @@ for _, call in ipairs(cjson.decode(ARGV[4])) do
   end
 end`);
 
-// KEYS: state, chats. ARGV: ms, chat or "", slower (1), factor, slowest, recover per ms.
+// KEYS: state, frozen chats. ARGV: ms, chat or "", slower (1), factor, slowest, recover per ms.
 export const freezeScript = defineScript(`
 local t = redis.call('TIME')
 local now = t[1] * 1000 + math.floor(t[2] / 1000)
 local till = now + tonumber(ARGV[1])
 if ARGV[2] ~= '' then
+  redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now)
   redis.call('ZADD', KEYS[2], 'GT', till, ARGV[2])
   return
 end

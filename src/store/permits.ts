@@ -88,7 +88,7 @@ function seating(ratePerSecond: number): {
 }
 
 export function createPermitStore(redis: Redis): PermitStore {
-  const { state, chats: chatMarks, seats: seatsOf } = keys.throttle;
+  const { state, marks, earlierMarks, frozenChats, seats: seatsOf } = keys.throttle;
   const moments = createRedisMoments();
   const tellers = { free: createTeller(redis, "free"), paid: createTeller(redis, "paid") };
   return {
@@ -97,7 +97,7 @@ export function createPermitStore(redis: Redis): PermitStore {
       const lengths = [windowUs, pendingUs, Math.round(leadMs * 1000), Math.round(horizonMs * 1000)];
       const [againMs, granted, later, nowUs] = (await drawScript(
         redis,
-        [state, chatMarks, seatsOf(pace)],
+        [state, marks, earlierMarks, frozenChats, seatsOf(pace)],
         [
           lanes.indexOf(lane),
           seats,
@@ -131,7 +131,7 @@ export function createPermitStore(redis: Redis): PermitStore {
     async freeze(ms, { chat, slower }) {
       await freezeScript(
         redis,
-        [state, chatMarks],
+        [state, frozenChats],
         [Math.ceil(ms), chat ?? "", slower ? 1 : 0, slowFactor, slowestFactor, recoverPerMs],
       );
     },
