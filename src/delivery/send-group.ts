@@ -98,8 +98,12 @@ async function callInTurn(
   deps: DeliveryDeps,
 ): Promise<{ readonly ends: readonly (CopyEnd | undefined)[]; readonly failure: unknown }> {
   const ends: (CopyEnd | undefined)[] = going.map(() => undefined);
-  const calls: Promise<void>[] = [];
   let failure: unknown;
+  let underWay = 0;
+  let allBack: (() => void) | undefined;
+  const back = (): void => {
+    if (--underWay === 0) allBack?.();
+  };
   const { throttle, messenger } = deps;
   const { paid } = state;
   for (let i = 0; i < going.length; i++) {
@@ -123,18 +127,23 @@ async function callInTurn(
         return throttle.written(permission);
       },
     };
-    calls.push(
-      sendCopy(copy, state.spec, leaving, deps).then(
-        (end) => {
-          ends[i] = end;
-        },
-        (error: unknown) => {
-          failure ??= error;
-        },
-      ),
+    underWay++;
+    sendCopy(copy, state.spec, leaving, deps).then(
+      (end) => {
+        ends[i] = end;
+        back();
+      },
+      (error: unknown) => {
+        failure ??= error;
+        back();
+      },
     );
   }
-  await Promise.all(calls);
+  if (underWay > 0) {
+    await new Promise<void>((resolve) => {
+      allBack = resolve;
+    });
+  }
   return { ends, failure };
 }
 

@@ -57,7 +57,7 @@ export function createLedger(redis: Redis): Ledger {
     async mark(at, fence, indexes, notAfter, now) {
       if (now > notAfter) return { kind: "expired" };
       const list = Buffer.allocUnsafe(indexes.length * 2);
-      for (const [i, index] of indexes.entries()) list.writeUInt16LE(index, i * 2);
+      for (let i = 0; i < indexes.length; i++) list.writeUInt16LE(indexes[i] as number, i * 2);
       const answer = (await markScript(redis, keysOf(at), [at.part, at.batch, fence, ...bounds(indexes), list])) as
         | "fenced"
         | "not_sending"
@@ -70,13 +70,10 @@ export function createLedger(redis: Redis): Ledger {
     async settle(at, fence, cells) {
       if (cells.length === 0) return;
       const list = Buffer.alloc(cells.length * settlementBytes);
-      for (const [i, [index, settlement]] of cells.entries()) {
-        const [rank, mark, value] = encodeSettlement(settlement);
-        const from = i * settlementBytes;
-        list.writeUInt16LE(index, from);
-        list.writeUInt8(rank, from + 2);
-        list.writeUInt16LE(mark, from + 4);
-        list.writeUInt32LE(value, from + 6);
+      for (let i = 0; i < cells.length; i++) {
+        const cell = cells[i] as (typeof cells)[number];
+        list.writeUInt16LE(cell[0], i * settlementBytes);
+        encodeSettlement(cell[1], list, i * settlementBytes + 2);
       }
       const span = bounds(cells.map(([index]) => index));
       await settleScript(redis, keysOf(at), [at.part, at.batch, fence, ...span, list]);
@@ -109,16 +106,20 @@ function decodeCell(bytes: Buffer, at: number): Cell {
   };
 }
 
-/** Rank, reason, value. */
-function encodeSettlement(settlement: Settlement): readonly [number, number, number] {
+/** Rank (1 byte, another is free), reason (2), value (4), where all is zero so far. */
+function encodeSettlement(settlement: Settlement, into: Buffer, at: number): void {
   switch (settlement.kind) {
     case "release":
-      return [0, 0, 0];
+      return;
     case "unknown":
-      return [2, 0, 0];
+      into.writeUInt8(2, at);
+      return;
     case "failed":
-      return [3, failReasons.indexOf(settlement.reason), 0];
+      into.writeUInt8(3, at);
+      into.writeUInt16LE(failReasons.indexOf(settlement.reason), at + 2);
+      return;
     case "delivered":
-      return [4, 0, settlement.messageId];
+      into.writeUInt8(4, at);
+      into.writeUInt32LE(settlement.messageId, at + 4);
   }
 }

@@ -7,8 +7,8 @@ import { defineScript } from "./script.ts";
 // KEYS: state (hash), marks and earlier marks (hashes chat → ms), frozen chats (zset chat → ms), seats (zset seat → when it
 // is free, µs). ARGV: lane's place, seats (0 = no limit), window µs, pending µs (from a permission to the end of its window,
 // at most), lead µs, horizon µs, chat interval ms, group interval ms, want ms, recover per ms, field of the pace, chats as
-// JSON, each a text: how Lua hands over large numbers depends on the version of Redis. Returns: again ms, granted, later,
-// now µs; both lists packed (see permits.ts): one text costs the client a fraction of as many numbers.
+// JSON, each a text (how Lua hands over large numbers depends on the version of Redis), whether one is there twice (1).
+// Returns: again ms, granted, later, now µs; both lists packed (see permits.ts): one text costs the client a fraction of as many numbers.
 // When a chat may be called again is marked in one of two hashes: the marks become the earlier ones as soon as none of those
 // is in the future any more, and are dropped whole. To sort a thousand marks and to trim them cost more than all the rest.
 // Interactive answers take the next seat at once, free or not, and it is free so much later; only a chat whose mark is
@@ -69,7 +69,8 @@ local recent = marked > now and redis.call('HMGET', KEYS[2], unpack(chats)) or n
 local earlier = marked_earlier > now and redis.call('HMGET', KEYS[3], unpack(chats)) or nobody
 local frozen_chats = redis.call('EXISTS', KEYS[4]) == 1 and redis.call('ZMSCORE', KEYS[4], unpack(chats)) or nobody
 local byte, pack, text_of, floor, min, max = string.byte, struct.pack, string.format, math.floor, math.min, math.max
-local granted, later, marks, scores, taken, again = {}, {}, {}, {}, {}, 0
+local granted, later, marks, scores, again = {}, {}, {}, {}, 0
+local taken = ARGV[13] == '1' and {}
 local n_granted, n_later, n_marks, n_scores = 0, 0, 0, 0
 local first_mark, mark, mark_text = marked == 0
 local at_us = lane == 0 and now_us or earliest_us
@@ -86,7 +87,7 @@ for i = 1, #chats do
     end
   end
   local pace = byte(chat) == 45 and group_pace or chat_pace
-  local mine = taken[chat] or recent[i] or earlier[i]
+  local mine = taken and taken[chat] or recent[i] or earlier[i]
   mine = mine and tonumber(mine) or 0
   if frozen_chats[i] then mine = max(mine, tonumber(frozen_chats[i])) end
   if mine > (latest_mine and latest_mine + pace or at) then
@@ -104,7 +105,7 @@ for i = 1, #chats do
       mark, mark_text = until_ms, text_of('%.0f', until_ms)
       if mark > marked then marked = mark end
     end
-    taken[chat] = until_ms
+    if taken then taken[chat] = until_ms end
     marks[n_marks + 1], marks[n_marks + 2] = chat, mark_text
     n_marks = n_marks + 2
     if seat then

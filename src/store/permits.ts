@@ -108,6 +108,7 @@ export function createPermitStore(redis: Redis): PermitStore {
           recoverPerMs,
           pace,
           JSON.stringify(chats.map(String)),
+          new Set(chats).size < chats.length ? 1 : 0,
         ],
       )) as [number, Buffer, Buffer, number];
       moments.heard(nowUs / 1000, performance.now());

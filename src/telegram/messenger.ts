@@ -44,10 +44,9 @@ export interface Messenger {
   ask(): Promise<boolean>;
 }
 
-/** How every answer to a sent message begins. The rest repeats the message, and is neither decoded nor parsed. */
-const sent = /^\{"ok":true,"result":\{"message_id":(\d+)/;
-/** Bytes; of an id of any length. */
-const longestSent = 64;
+/** How every answer to a sent message begins: its id follows. The rest repeats the message, and is neither decoded nor
+ *  parsed. */
+const sent = '{"ok":true,"result":{"message_id":';
 
 export function createMessenger(transport: Pick<Transport, "post" | "takeConnection" | "giveBack">): Messenger {
   const call = async <M extends keyof ApiMethods>(
@@ -111,9 +110,20 @@ export function createMessenger(transport: Pick<Transport, "post" | "takeConnect
   };
 }
 
+/** 0 = it does not begin like that. */
+function sentId(body: Buffer): number {
+  if (body.toString("latin1", 0, sent.length) !== sent) return 0;
+  let id = 0;
+  for (let at = sent.length; ; at++) {
+    const digit = (body[at] ?? 0) - 48;
+    if (!(digit >= 0 && digit <= 9)) return id;
+    id = id * 10 + digit;
+  }
+}
+
 function verdictOn(answer: HttpAnswer, method: string, paid?: boolean): Verdict {
-  const id = sent.exec(answer.body.toString("latin1", 0, longestSent))?.[1];
-  if (id !== undefined) return { kind: "accepted", messageId: Number(id) };
+  const messageId = sentId(answer.body);
+  if (messageId > 0) return { kind: "accepted", messageId };
   try {
     const parsed = parseAnswer(answer);
     if (!parsed.ok) throw new GrammyError(`Call to '${method}' failed!`, parsed, method, {});
