@@ -111,7 +111,13 @@ async function startProgram(server: TestRedis, { apiRoot }: StandIn): Promise<Ch
   const dataDir = mkdtempSync(join(tmpdir(), "depeche-million-"));
   const child = spawn(
     process.execPath,
-    ["--max-semi-space-size=1", "--liftoff-only", "--max-old-space-size=256", "--enable-source-maps", join(out, "src/main.js")],
+    [
+      "--max-semi-space-size=1",
+      "--liftoff-only",
+      "--max-old-space-size=256",
+      "--enable-source-maps",
+      join(out, "src/main.js"),
+    ],
     {
       env: {
         PATH: process.env.PATH ?? "",

@@ -195,6 +195,45 @@ describe("a chat's own pace", () => {
     expect(group?.waitMs).toBeGreaterThan(2900);
   });
 
+  test("holds while others are called, a reader's no longer than a group's", async () => {
+    const throttle = throttleAt(1000);
+    const { granted } = await throttle.draw("routine", [7, -8]);
+    const calledAt = Math.min(...granted.map(({ at }) => at));
+    let readersTurn = 0;
+    while (readersTurn === 0) {
+      await throttle.draw("routine", freshChats(5));
+      const again = await throttle.draw("routine", [7, -8, ...freshChats(1)]);
+      expect(placesOf(again.later)).toContain(1);
+      readersTurn = again.granted.find(({ place }) => place === 0)?.at ?? 0;
+    }
+    expect(readersTurn - calledAt).toBeGreaterThanOrEqual(999);
+    expect(readersTurn - calledAt).toBeLessThan(1500);
+  });
+
+  test("holds nobody after a clock of Redis that was put back", async () => {
+    const throttle = throttleAt(1000);
+    await throttle.draw("routine", [7]);
+    const ahead = Date.now() + 3_600_000;
+    await server.redis.hset(keys.throttle.marks, "7", ahead);
+    await server.redis.hset(keys.throttle.state, "marked", ahead);
+    expect(placesOf((await throttle.draw("routine", [7])).granted)).toEqual([0]);
+    expect(placesOf((await throttle.draw("routine", [7])).later)).toEqual([0]);
+  });
+
+  test("is not lost with marks that Redis has lost", async () => {
+    const throttle = throttleAt(1000);
+    await throttle.draw("routine", [7]);
+    await server.redis.del(keys.throttle.marks);
+    expect(placesOf((await throttle.draw("routine", [7, 9])).granted)).toEqual([0, 1]);
+    expect(placesOf((await throttle.draw("routine", [7, 9])).later)).toEqual([0, 1]);
+  });
+
+  test("leaves nothing behind", async () => {
+    await throttleAt(1000).draw("routine", freshChats(3));
+    expect(await server.redis.pttl(keys.throttle.marks)).toBeGreaterThan(10_000);
+    expect(await server.redis.pttl(keys.throttle.marks)).toBeLessThanOrEqual(60_000);
+  });
+
   test("holds for a chat named twice", async () => {
     const { granted, later } = await throttleAt(1000).draw("routine", [7, 7]);
     expect(placesOf(granted)).toEqual([0]);
