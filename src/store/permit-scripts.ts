@@ -8,7 +8,8 @@ import { defineScript } from "./script.ts";
 // is free, µs). ARGV: lane's place, seats (0 = no limit), window µs, pending µs (from a permission to the end of its window,
 // at most), lead µs, horizon µs, chat interval ms, group interval ms, want ms, recover per ms, field of the pace, chats as
 // JSON, each a text (how Lua hands over large numbers depends on the version of Redis), whether one is there twice (1).
-// Returns: again ms, granted, later, now µs; both lists packed (see permits.ts): one text costs the client a fraction of as many numbers.
+// Returns: again ms, granted, later, now µs; both lists packed (see permits.ts): one text costs the client a fraction of as
+// many numbers.
 // When a chat may be called again is marked in one of two hashes: the marks become the earlier ones as soon as none of those
 // is in the future any more, and are dropped whole. To sort a thousand marks and to trim them cost more than all the rest.
 // Interactive answers take the next seat at once, free or not, and it is free so much later; only a chat whose mark is
@@ -55,7 +56,7 @@ local last_us = tonumber(state[5] or '0')
 if last_us > horizon_us + pending then last_us = 0 end -- the clock was put back
 local chat_pace, group_pace = tonumber(ARGV[7]), tonumber(ARGV[8])
 local marked, marked_earlier = tonumber(state[10] or '0'), tonumber(state[11] or '0')
-local furthest = math.floor(horizon_us / 1000) + 2 * group_pace
+local furthest = math.floor(horizon_us / 1000) + 2 * group_pace -- further than any call marks
 if marked > furthest or marked_earlier > furthest then -- the clock was put back
   redis.call('UNLINK', KEYS[2], KEYS[3])
   marked, marked_earlier = 0, 0
