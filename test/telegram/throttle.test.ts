@@ -206,7 +206,7 @@ describe("a chat's own pace", () => {
       expect(placesOf(again.later)).toContain(1);
       readersTurn = again.granted.find(({ place }) => place === 0)?.at ?? 0;
     }
-    expect(readersTurn - calledAt).toBeGreaterThanOrEqual(999);
+    expect(readersTurn - calledAt).toBeGreaterThan(990); // Redis counts whole ms, and its clock is read here
     expect(readersTurn - calledAt).toBeLessThan(1500);
   });
 
