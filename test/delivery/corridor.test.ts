@@ -125,7 +125,7 @@ describe("a retraction", () => {
     const stopAfter = 250;
     let retracted: Promise<unknown> | undefined;
     house.answer = () => {
-      if (house.sent.length === stopAfter && !retracted) {
+      if (house.sent.length >= stopAfter && !retracted) {
         retracted = change(article, { state: "retracted", retraction: { at: 0, reason: "Untrue" } }).then((now) =>
           house.delivery.startRevision(now, { notify: false }),
         );
