@@ -34,7 +34,9 @@ if state[3] then
   if factor >= 1 then redis.call('HDEL', KEYS[1], 'factor', 'at') else window = window / factor end
 end
 for higher = 1, lane - 1 do
-  if tonumber(state[5 + higher] or '0') > now then
+  local stands_until = tonumber(state[5 + higher] or '0')
+  -- No lane stands for longer, at whatever rate: beyond, the clock was put back.
+  if stands_until > now and stands_until < now + 10000 then
     redis.call('HSET', KEYS[1], 'want' .. lane, now + ARGV[9])
     return { 20, '', '', now_us }
   end

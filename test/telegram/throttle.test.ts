@@ -153,6 +153,12 @@ test("whoever draws alone gets many permissions at once, not one or two again an
 });
 
 describe("lanes", () => {
+  test("do not wait for one that stood in line before a clock of Redis was put back", async () => {
+    await server.redis.hset(keys.throttle.state, "want2", Date.now() + 3_600_000);
+    const { granted } = await throttleAt(1000).draw("digest", freshChats(1));
+    expect(placesOf(granted)).toEqual([0]);
+  });
+
   test("a breaking story overtakes a digest that is being sent", async () => {
     const [slow, urgent] = [throttleAt(40), throttleAt(40)];
     const digest = drawAll(slow, "digest", 60);
