@@ -98,12 +98,8 @@ async function callInTurn(
   deps: DeliveryDeps,
 ): Promise<{ readonly ends: readonly (CopyEnd | undefined)[]; readonly failure: unknown }> {
   const ends: (CopyEnd | undefined)[] = going.map(() => undefined);
+  const calls: Promise<void>[] = [];
   let failure: unknown;
-  let underWay = 0;
-  let allBack: (() => void) | undefined;
-  const back = (): void => {
-    if (--underWay === 0) allBack?.();
-  };
   const { throttle, messenger } = deps;
   const { paid } = state;
   for (let i = 0; i < going.length; i++) {
@@ -127,23 +123,18 @@ async function callInTurn(
         return throttle.written(permission);
       },
     };
-    underWay++;
-    sendCopy(copy, state.spec, leaving, deps).then(
-      (end) => {
-        ends[i] = end;
-        back();
-      },
-      (error: unknown) => {
-        failure ??= error;
-        back();
-      },
+    calls.push(
+      sendCopy(copy, state.spec, leaving, deps).then(
+        (end) => {
+          ends[i] = end;
+        },
+        (error: unknown) => {
+          failure ??= error;
+        },
+      ),
     );
   }
-  if (underWay > 0) {
-    await new Promise<void>((resolve) => {
-      allBack = resolve;
-    });
-  }
+  await Promise.all(calls);
   return { ends, failure };
 }
 

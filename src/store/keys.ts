@@ -31,7 +31,7 @@ export const keys = {
     marks: "{throttle}:marks",
     /** hash: the same, of calls a little earlier. Until all its moments are over. */
     earlierMarks: "{throttle}:marks:earlier",
-    /** zset: chat id, score = until when Telegram wants no call to it (ms). Until the next such chat after that. */
+    /** zset: chat id, score = until when Telegram wants no call to it (ms). Until the last of them. */
     frozenChats: "{throttle}:frozen",
     /** zset: number, score = when it is free (µs since epoch): as many as a second may have calls of that pace. For good. */
     seats: (pace: "free" | "paid") => `{throttle}:seats:${pace}`,

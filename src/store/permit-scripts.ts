@@ -33,10 +33,12 @@ if state[3] then
   local factor = tonumber(state[3]) + (now - tonumber(state[4])) * tonumber(ARGV[10])
   if factor >= 1 then redis.call('HDEL', KEYS[1], 'factor', 'at') else window = window / factor end
 end
+local chat_pace, group_pace = tonumber(ARGV[7]), tonumber(ARGV[8])
+-- No lane stands in line for longer and no call marks further, at whatever rate: beyond, the clock was put back.
+local furthest = math.floor(horizon_us / 1000) + 2 * group_pace
 for higher = 1, lane - 1 do
   local stands_until = tonumber(state[5 + higher] or '0')
-  -- No lane stands for longer, at whatever rate: beyond, the clock was put back.
-  if stands_until > now and stands_until < now + 10000 then
+  if stands_until > now and stands_until <= furthest then
     redis.call('HSET', KEYS[1], 'want' .. lane, now + ARGV[9])
     return { 20, '', '', now_us }
   end
@@ -56,10 +58,8 @@ end
 local spacing = seats > 0 and window / seats or 0
 local last_us = tonumber(state[5] or '0')
 if last_us > horizon_us + pending then last_us = 0 end -- the clock was put back
-local chat_pace, group_pace = tonumber(ARGV[7]), tonumber(ARGV[8])
 local marked, marked_earlier = tonumber(state[10] or '0'), tonumber(state[11] or '0')
-local furthest = math.floor(horizon_us / 1000) + 2 * group_pace -- further than any call marks
-if marked > furthest or marked_earlier > furthest then -- the clock was put back
+if marked > furthest or marked_earlier > furthest then
   redis.call('UNLINK', KEYS[2], KEYS[3])
   marked, marked_earlier = 0, 0
 elseif marked > 0 and marked_earlier <= now then
@@ -74,7 +74,7 @@ local frozen_chats = redis.call('EXISTS', KEYS[4]) == 1 and redis.call('ZMSCORE'
 local byte, pack, text_of, floor, min, max = string.byte, struct.pack, string.format, math.floor, math.min, math.max
 local granted, later, marks, scores, again = {}, {}, {}, {}, 0
 local taken = ARGV[13] == '1' and {}
-local n_granted, n_later, n_marks, n_scores = 0, 0, 0, 0
+local n_granted, n_later, n_marks, n_scores = 0, 0, 0, 0 -- to ask a list for its length is a search each time
 local first_mark, mark, mark_text = marked == 0
 local at_us = lane == 0 and now_us or earliest_us
 local at = floor(min(at_us, horizon_us) / 1000)
@@ -162,6 +162,7 @@ local till = now + tonumber(ARGV[1])
 if ARGV[2] ~= '' then
   redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now)
   redis.call('ZADD', KEYS[2], 'GT', till, ARGV[2])
+  redis.call('PEXPIREAT', KEYS[2], redis.call('ZRANGE', KEYS[2], -1, -1, 'WITHSCORES')[2])
   return
 end
 local state = redis.call('HMGET', KEYS[1], 'frozen', 'factor', 'at')

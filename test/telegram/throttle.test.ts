@@ -238,6 +238,11 @@ describe("a chat's own pace", () => {
     await throttleAt(1000).draw("routine", freshChats(3));
     expect(await server.redis.pttl(keys.throttle.marks)).toBeGreaterThan(10_000);
     expect(await server.redis.pttl(keys.throttle.marks)).toBeLessThanOrEqual(60_000);
+    const throttle = throttleAt(1000);
+    await throttle.freeze(50_000, -8);
+    await throttle.freeze(1000, -9);
+    expect(await server.redis.pttl(keys.throttle.frozenChats)).toBeGreaterThan(40_000);
+    expect(await server.redis.pttl(keys.throttle.frozenChats)).toBeLessThanOrEqual(50_000);
   });
 
   test("holds for a chat named twice", async () => {
