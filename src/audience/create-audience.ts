@@ -18,7 +18,7 @@ import type { Topic, TopicSlug } from "../news/topic.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
 import type { Once } from "../store/once.ts";
-import type { SubscriberStore } from "../store/subscribers.ts";
+import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
 import type { TopicStore } from "../store/topics.ts";
 import { searchTopics, type TopicSearch } from "./topic-search.ts";
 

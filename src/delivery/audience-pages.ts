@@ -1,8 +1,8 @@
 /** Who gets a broadcast, page by page: among subscribers, or, for a revision, among those who hold a copy. */
 import type { BroadcastId, BroadcastSpec } from "../news/broadcast.ts";
-import type { AudienceQuery } from "../store/audience.ts";
-import type { FrozenRecipient } from "../store/batches.ts";
-import type { LedgerPlace } from "../store/ledger.ts";
+import type { FrozenRecipient } from "../store/broadcasts/batches.ts";
+import type { LedgerPlace } from "../store/broadcasts/ledger.ts";
+import type { AudienceQuery } from "../store/subscribers/audience-query.ts";
 import { type Content, createContent } from "./content.ts";
 import { markLifeMs } from "./deliver-batch.ts";
 import type { DeliveryDeps } from "./deps.ts";

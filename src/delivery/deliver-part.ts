@@ -2,7 +2,7 @@
  *  says where to go on. */
 import type { Outcome } from "../dispatch.ts";
 import type { BroadcastSpec } from "../news/broadcast.ts";
-import type { LedgerPlace } from "../store/ledger.ts";
+import type { LedgerPlace } from "../store/broadcasts/ledger.ts";
 import { type Crew, createCrew } from "./crew.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import type { Copy } from "./send-copy.ts";

@@ -4,7 +4,7 @@ import type { OutgoingMessage } from "../format/message.ts";
 import type { BroadcastId, BroadcastSpec } from "../news/broadcast.ts";
 import { type EditionKey, editionKey, selectArticles } from "../news/edition.ts";
 import type { TopicSlug } from "../news/topic.ts";
-import { mostParts } from "../store/broadcasts.ts";
+import { mostParts } from "../store/broadcasts/broadcasts.ts";
 import { createCache } from "./cache.ts";
 import type { Content, ContentDeps, Piece } from "./content.ts";
 

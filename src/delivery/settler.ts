@@ -1,6 +1,6 @@
 /** Writes outcomes into the ledger while the next copies are on their way, and tells whoever counts them. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Settlement } from "../store/ledger.ts";
+import type { Settlement } from "../store/broadcasts/ledger.ts";
 import type { PartRun } from "./deliver-part.ts";
 import type { DeliveryDeps } from "./deps.ts";
 

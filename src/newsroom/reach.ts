@@ -3,7 +3,7 @@ import type { Article, ArticleId } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { Receipt } from "../news/delivery.ts";
 import type { ArticleStore } from "../store/articles.ts";
-import type { SubscriberStore } from "../store/subscribers.ts";
+import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
 
 export interface Reach {
   /** Readers who would get the article at once. */

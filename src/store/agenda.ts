@@ -2,8 +2,8 @@
  *  other, so that ten thousand feeds due at once never stand before a story. What is due stays here until it was made,
  *  however long the house was dark. */
 import { keys } from "./keys.ts";
-import type { Redis } from "./redis.ts";
-import { defineScript } from "./script.ts";
+import type { Redis } from "./redis/redis.ts";
+import { defineScript } from "./redis/script.ts";
 
 export interface AgendaEntry {
   readonly entry: string;

@@ -5,8 +5,8 @@ import { type Article, type ArticleId, type ArticleState, articleIdFrom } from "
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import { keys } from "./keys.ts";
-import type { Redis } from "./redis.ts";
-import { createCommandList, defineScript, luaRunCommands } from "./script.ts";
+import type { Redis } from "./redis/redis.ts";
+import { createCommandList, defineScript, luaRunCommands } from "./redis/script.ts";
 
 export interface ArticleStore {
   /** Gives the draft a free id. */

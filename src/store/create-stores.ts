@@ -2,20 +2,20 @@
 import type { Clock } from "../news/schedule.ts";
 import { createAgenda } from "./agenda.ts";
 import { createArticleStore } from "./articles.ts";
-import { createBroadcastStore } from "./broadcasts.ts";
+import { createBroadcastStore } from "./broadcasts/broadcasts.ts";
+import { createLedger } from "./broadcasts/ledger.ts";
 import { createDecisionStore } from "./decisions.ts";
 import { createFeedStore } from "./feeds.ts";
 import { keys } from "./keys.ts";
-import { createLedger } from "./ledger.ts";
-import { createMemoryGauge } from "./memory.ts";
 import { createOnce } from "./once.ts";
 import { createPendingInputStore } from "./pending-input.ts";
 import { createPeopleStore } from "./people.ts";
 import { createPermitStore } from "./permits.ts";
-import type { Redis } from "./redis.ts";
-import { createRegistry } from "./registry.ts";
+import { createMemoryGauge } from "./redis/memory.ts";
+import type { Redis } from "./redis/redis.ts";
 import { createSourceStore } from "./sources.ts";
-import { createSubscriberStore } from "./subscribers.ts";
+import { createRegistry } from "./subscribers/registry.ts";
+import { createSubscriberStore } from "./subscribers/subscribers.ts";
 import { createTopicStore } from "./topics.ts";
 
 const dayMs = 86_400_000;

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { articleIdFrom } from "../news/article.ts";
 import { keys } from "./keys.ts";
-import type { Redis } from "./redis.ts";
+import type { Redis } from "./redis/redis.ts";
 
 export interface DecisionStore {
   /** Returns the name it is kept under: six letters and digits, never given to two. */

@@ -5,7 +5,7 @@ import type { ArticleId } from "../news/article.ts";
 import type { Feed } from "../news/feed.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import { keys } from "./keys.ts";
-import type { Redis } from "./redis.ts";
+import type { Redis } from "./redis/redis.ts";
 
 /** What is remembered of an entry. */
 export interface KnownEntry {

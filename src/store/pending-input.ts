@@ -1,6 +1,6 @@
 /** What a person was asked to type next, and for what. One question at a time, forgotten after a while. */
 import { keys } from "./keys.ts";
-import type { Redis } from "./redis.ts";
+import type { Redis } from "./redis/redis.ts";
 
 export interface PendingInputStore {
   put(chatId: number, userId: number, question: unknown, ttlMs: number): Promise<void>;

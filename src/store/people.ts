@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Role } from "../news/roles.ts";
 import { keys } from "./keys.ts";
-import type { Redis } from "./redis.ts";
+import type { Redis } from "./redis/redis.ts";
 
 export type AssignedRole = Exclude<Role, "owner">;
 

@@ -3,7 +3,7 @@
 import type { Lane } from "../dispatch.ts";
 import { keys } from "./keys.ts";
 import { drawScript, freezeScript, frozenForScript, writtenScript } from "./permit-scripts.ts";
-import type { Redis } from "./redis.ts";
+import type { Redis } from "./redis/redis.ts";
 import { createRedisMoments } from "./redis-moments.ts";
 
 export interface Permission {

@@ -1,7 +1,7 @@
 /** How many readers came by which link. A number per code; no chat is ever kept with it. */
 import { keys } from "./keys.ts";
-import type { Redis } from "./redis.ts";
-import { defineScript } from "./script.ts";
+import type { Redis } from "./redis/redis.ts";
+import { defineScript } from "./redis/script.ts";
 
 export interface SourceStore {
   count(code: string): Promise<void>;

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { AppError } from "../news/app-error.ts";
 import type { Topic, TopicSlug } from "../news/topic.ts";
 import { keys } from "./keys.ts";
-import type { Redis } from "./redis.ts";
-import type { Registry } from "./registry.ts";
-import { defineScript } from "./script.ts";
+import type { Redis } from "./redis/redis.ts";
+import { defineScript } from "./redis/script.ts";
+import type { Registry } from "./subscribers/registry.ts";
 
 export interface TopicStore {
   /** By name. A newsroom has tens of topics, not thousands: read whole. */

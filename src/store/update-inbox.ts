@@ -1,8 +1,8 @@
 /** Updates between Telegram and the handlers: kept before they are confirmed, gone when handled. A crash in between
  *  leaves them here; whoever finds their lease run out takes them over. */
 import { keys } from "./keys.ts";
-import type { Redis } from "./redis.ts";
-import { defineScript, luaNow } from "./script.ts";
+import type { Redis } from "./redis/redis.ts";
+import { defineScript, luaNow } from "./redis/script.ts";
 
 export interface StoredUpdate {
   readonly update_id: number;

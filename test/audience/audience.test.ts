@@ -8,9 +8,9 @@ import type { TopicSlug } from "../../src/news/topic.ts";
 import { type Agenda, createAgenda } from "../../src/store/agenda.ts";
 import { createArticleStore } from "../../src/store/articles.ts";
 import { createOnce } from "../../src/store/once.ts";
-import { createRegistry } from "../../src/store/registry.ts";
 import { createSourceStore, type SourceStore } from "../../src/store/sources.ts";
-import { createSubscriberStore, type SubscriberStore } from "../../src/store/subscribers.ts";
+import { createRegistry } from "../../src/store/subscribers/registry.ts";
+import { createSubscriberStore, type SubscriberStore } from "../../src/store/subscribers/subscribers.ts";
 import { createTopicStore, type TopicStore } from "../../src/store/topics.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 

@@ -11,7 +11,7 @@ import type { Article } from "../../src/news/article.ts";
 import { articleBroadcast, articleBroadcastId, type BroadcastId } from "../../src/news/broadcast.ts";
 import type { Subscriber } from "../../src/news/preferences.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
-import { connectRedis } from "../../src/store/redis.ts";
+import { connectRedis } from "../../src/store/redis/redis.ts";
 import { createBreaker } from "../../src/telegram/breaker.ts";
 import { createMessenger } from "../../src/telegram/messenger.ts";
 import { createThrottle, type Throttle } from "../../src/telegram/throttle.ts";

@@ -6,7 +6,7 @@ import { Queue, Worker } from "bullmq";
 import { Api } from "grammy";
 import { Pool } from "undici";
 import { keys } from "../../src/store/keys.ts";
-import { connectRedis } from "../../src/store/redis.ts";
+import { connectRedis } from "../../src/store/redis/redis.ts";
 import { startTestRedis } from "../support/redis.ts";
 import { cardOf, createArticle, createBenchHouse, fillAudience } from "./delivery-house.ts";
 import { report, table } from "./report.ts";

@@ -16,7 +16,7 @@ import { createFeedPoller, feedEntry } from "../../src/newsroom/poll-feed.ts";
 import { createRights } from "../../src/newsroom/rights.ts";
 import { createStores } from "../../src/store/create-stores.ts";
 import { keys } from "../../src/store/keys.ts";
-import { connectRedis } from "../../src/store/redis.ts";
+import { connectRedis } from "../../src/store/redis/redis.ts";
 import { startTestRedis } from "../support/redis.ts";
 import { progress, report, table } from "./report.ts";
 

@@ -7,8 +7,8 @@ import type { Subscriber } from "../../src/news/preferences.ts";
 import { everyDay, slotId } from "../../src/news/schedule.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { createStores } from "../../src/store/create-stores.ts";
-import { startEmbeddedRedis } from "../../src/store/embedded-redis.ts";
-import { connectRedis } from "../../src/store/redis.ts";
+import { startEmbeddedRedis } from "../../src/store/redis/embedded-server.ts";
+import { connectRedis } from "../../src/store/redis/redis.ts";
 import { redisBinary } from "../support/redis.ts";
 import { progress, report, table } from "./report.ts";
 

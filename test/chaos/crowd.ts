@@ -3,8 +3,8 @@
 
 import { createStores } from "../../src/store/create-stores.ts";
 import { keys } from "../../src/store/keys.ts";
-import type { Redis } from "../../src/store/redis.ts";
-import { shardOf } from "../../src/store/subscribers.ts";
+import type { Redis } from "../../src/store/redis/redis.ts";
+import { shardOf } from "../../src/store/subscribers/subscribers.ts";
 import { topic } from "../support/sending.ts";
 
 export const firstReader = 700_000;

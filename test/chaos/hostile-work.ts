@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Queue } from "bullmq";
 import { prefix } from "../../jobs/dispatch.ts";
-import { connectRedis } from "../../src/store/redis.ts";
+import { connectRedis } from "../../src/store/redis/redis.ts";
 import { people } from "../support/house.ts";
 import type { Fault } from "./fault.ts";
 import { blockOnSignal } from "./preloads.ts";

@@ -5,7 +5,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { connectRedis, probeRedis, type Redis } from "../../src/store/redis.ts";
+import { connectRedis, probeRedis, type Redis } from "../../src/store/redis/redis.ts";
 import { redisBinary } from "../support/redis.ts";
 
 export interface PrivateRedis {

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startSandbox } from "../../src/sandbox/index.ts";
-import { connectRedis, probeRedis, type Redis } from "../../src/store/redis.ts";
+import { connectRedis, probeRedis, type Redis } from "../../src/store/redis/redis.ts";
 import { people } from "../support/house.ts";
 import { startProgram } from "../support/program.ts";
 import { redisBinary } from "../support/redis.ts";

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import type { Asked, Interference } from "../../src/sandbox/api/fault-switches.ts";
 import { createStores } from "../../src/store/create-stores.ts";
-import { connectRedis } from "../../src/store/redis.ts";
+import { connectRedis } from "../../src/store/redis/redis.ts";
 import { people, startHouse, type TestHouse } from "../support/house.ts";
 
 const forum = -1001000000002;

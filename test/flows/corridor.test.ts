@@ -4,7 +4,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { ArticleId } from "../../src/news/article.ts";
 import { createArticleStore } from "../../src/store/articles.ts";
-import { connectRedis } from "../../src/store/redis.ts";
+import { connectRedis } from "../../src/store/redis/redis.ts";
 import { people, startHouse, type TestHouse } from "../support/house.ts";
 
 let it: TestHouse;

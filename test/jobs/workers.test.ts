@@ -5,7 +5,7 @@ import { createWorkers, type Workers } from "../../jobs/worker.ts";
 import type { Delivery } from "../../src/delivery/create-delivery.ts";
 import type { Outcome } from "../../src/dispatch.ts";
 import type { HouseEvent } from "../../src/log.ts";
-import { connectRedis, type Redis } from "../../src/store/redis.ts";
+import { connectRedis, type Redis } from "../../src/store/redis/redis.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 
 let server: TestRedis;

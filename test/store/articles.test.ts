@@ -7,7 +7,7 @@ import { createArticleStore } from "../../src/store/articles.ts";
 import { createOnce } from "../../src/store/once.ts";
 import { createPendingInputStore } from "../../src/store/pending-input.ts";
 import { createPeopleStore } from "../../src/store/people.ts";
-import { createRegistry } from "../../src/store/registry.ts";
+import { createRegistry } from "../../src/store/subscribers/registry.ts";
 import { createTopicStore } from "../../src/store/topics.ts";
 import { createUpdateInbox, poisonAfter } from "../../src/store/update-inbox.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";

@@ -2,9 +2,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
-import { startEmbeddedRedis } from "../../src/store/embedded-redis.ts";
-import { connectRedis, type Redis } from "../../src/store/redis.ts";
-import { findRedisBinary } from "../../src/store/redis-binary.ts";
+import { startEmbeddedRedis } from "../../src/store/redis/embedded-server.ts";
+import { connectRedis, type Redis } from "../../src/store/redis/redis.ts";
+import { findRedisBinary } from "../../src/store/redis/server-binary.ts";
 
 export interface TestRedis {
   readonly url: string;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Lane } from "../../src/dispatch.ts";
 import { keys } from "../../src/store/keys.ts";
 import { createPermitStore } from "../../src/store/permits.ts";
-import { connectRedis } from "../../src/store/redis.ts";
+import { connectRedis } from "../../src/store/redis/redis.ts";
 import { createInteractiveLane } from "../../src/telegram/interactive-lane.ts";
 import { createThrottle, type Throttle } from "../../src/telegram/throttle.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";

@@ -4,7 +4,7 @@ import { type Api, GrammyError } from "grammy";
 import type { User } from "grammy/types";
 import type { Emit, HouseEvent } from "../../log.ts";
 import type { Once } from "../../store/once.ts";
-import type { SubscriberStore } from "../../store/subscribers.ts";
+import type { SubscriberStore } from "../../store/subscribers/subscribers.ts";
 import { negotiateLocale, textsOf } from "../locales/index.ts";
 
 export interface RefusalsDeps {

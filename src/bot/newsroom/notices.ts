@@ -4,7 +4,7 @@ import type { Emit, HouseEvent } from "../../log.ts";
 import type { BroadcastId } from "../../news/broadcast.ts";
 import type { FeedNews } from "../../newsroom/poll-feed.ts";
 import type { Once } from "../../store/once.ts";
-import type { SubscriberStore } from "../../store/subscribers.ts";
+import type { SubscriberStore } from "../../store/subscribers/subscribers.ts";
 import type { Verdict } from "../../telegram/classify.ts";
 import type { Messenger } from "../../telegram/messenger.ts";
 import type { Throttle } from "../../telegram/throttle.ts";

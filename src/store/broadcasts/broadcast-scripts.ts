@@ -1,6 +1,6 @@
 /** The steps of a broadcast as they run inside Redis: each whole or not at all, and harmless when it runs twice. */
-import { failReasons } from "../news/delivery.ts";
-import { defineScript, luaNow } from "./script.ts";
+import { failReasons } from "../../news/delivery.ts";
+import { defineScript, luaNow } from "../redis/script.ts";
 
 /** Starts of a batch without getting on: after so many it is tried alone, after so many it is set aside. */
 const startsToSuspect = 2;

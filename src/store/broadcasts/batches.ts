@@ -1,7 +1,9 @@
 /** The batches of a broadcast: frozen once, held by one at a time, finished once. Every step is one script that may run
  *  twice. */
 import { z } from "zod";
-import type { BroadcastId, BroadcastState } from "../news/broadcast.ts";
+import type { BroadcastId, BroadcastState } from "../../news/broadcast.ts";
+import { keys } from "../keys.ts";
+import type { Redis } from "../redis/redis.ts";
 import {
   appendScript,
   claimScript,
@@ -12,8 +14,6 @@ import {
   renewScript,
   reopenScript,
 } from "./broadcast-scripts.ts";
-import { keys } from "./keys.ts";
-import type { Redis } from "./redis.ts";
 
 export interface FrozenRecipient {
   readonly chatId: number;

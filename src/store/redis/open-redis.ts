@@ -1,10 +1,10 @@
 /** The Redis of this program: the operator's, or one of our own. */
-import type { Emit } from "../log.ts";
-import type { Clock } from "../news/schedule.ts";
+import type { Emit } from "../../log.ts";
+import type { Clock } from "../../news/schedule.ts";
 import { checkRedis } from "./check-redis.ts";
-import { type EmbeddedRedis, startEmbeddedRedis } from "./embedded-redis.ts";
+import { type EmbeddedRedis, startEmbeddedRedis } from "./embedded-server.ts";
 import { connectCluster, connectRedis, nodesOf, probeRedis, type Redis } from "./redis.ts";
-import { findRedisBinary } from "./redis-binary.ts";
+import { findRedisBinary } from "./server-binary.ts";
 import { startSharedClock } from "./shared-clock.ts";
 
 export interface RedisHost {

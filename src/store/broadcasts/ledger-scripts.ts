@@ -1,7 +1,7 @@
 /** The steps of a ledger as they run inside Redis: each whole or not at all, and harmless when it runs twice. */
-import { failReasons } from "../news/delivery.ts";
+import { failReasons } from "../../news/delivery.ts";
+import { defineScript, luaNow } from "../redis/script.ts";
 import { cellBytes } from "./batches.ts";
-import { defineScript, luaNow } from "./script.ts";
 
 /** Ledgers of later messages are kept for as long as any can be revised. */
 const laterPartsMs = 60 * 86_400_000;

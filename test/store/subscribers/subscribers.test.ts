@@ -1,13 +1,13 @@
 /** The audience on a real Redis: what is stored, who is found, and that nothing slips between two writers. */
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Preferences, Subscriber } from "../../src/news/preferences.ts";
-import { everyDay, type SlotId, slotId } from "../../src/news/schedule.ts";
-import type { TopicSlug } from "../../src/news/topic.ts";
-import type { AudienceQuery } from "../../src/store/audience.ts";
-import { createRegistry } from "../../src/store/registry.ts";
-import { createSubscriberStore, type SubscriberStore, shardOf } from "../../src/store/subscribers.ts";
-import { startTestRedis, type TestRedis } from "../support/redis.ts";
+import type { Preferences, Subscriber } from "../../../src/news/preferences.ts";
+import { everyDay, type SlotId, slotId } from "../../../src/news/schedule.ts";
+import type { TopicSlug } from "../../../src/news/topic.ts";
+import type { AudienceQuery } from "../../../src/store/subscribers/audience-query.ts";
+import { createRegistry } from "../../../src/store/subscribers/registry.ts";
+import { createSubscriberStore, type SubscriberStore, shardOf } from "../../../src/store/subscribers/subscribers.ts";
+import { startTestRedis, type TestRedis } from "../../support/redis.ts";
 
 let server: TestRedis;
 let store: SubscriberStore;

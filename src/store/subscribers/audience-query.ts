@@ -1,11 +1,11 @@
 /** Who wants something, read by pages of whole shards: memory never grows with the audience. */
-import type { Urgency } from "../news/article.ts";
-import type { Subscriber } from "../news/preferences.ts";
-import type { SlotId } from "../news/schedule.ts";
-import type { TopicSlug } from "../news/topic.ts";
-import { keys, shardCount } from "./keys.ts";
-import type { Redis } from "./redis.ts";
-import { defineScript } from "./script.ts";
+import type { Urgency } from "../../news/article.ts";
+import type { Subscriber } from "../../news/preferences.ts";
+import type { SlotId } from "../../news/schedule.ts";
+import type { TopicSlug } from "../../news/topic.ts";
+import { keys, shardCount } from "../keys.ts";
+import type { Redis } from "../redis/redis.ts";
+import { defineScript } from "../redis/script.ts";
 import { decodeMet, decodeSubscriber, type Registries } from "./subscriber-record.ts";
 
 export type AudienceQuery =

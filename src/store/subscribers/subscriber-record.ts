@@ -1,7 +1,7 @@
 /** One subscriber as one short readable line: a million of them must fit. "d12,b,fr,3,2.5.9,mf3k2a,,," */
-import type { Subscriber } from "../news/preferences.ts";
-import type { SlotId } from "../news/schedule.ts";
-import type { TopicSlug } from "../news/topic.ts";
+import type { Subscriber } from "../../news/preferences.ts";
+import type { SlotId } from "../../news/schedule.ts";
+import type { TopicSlug } from "../../news/topic.ts";
 import type { Registry } from "./registry.ts";
 
 export interface Registries {

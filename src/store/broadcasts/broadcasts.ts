@@ -1,12 +1,12 @@
 /** Broadcasts: what is sent, how far it is, what became of it. Every step is one script that may run twice. */
 import { z } from "zod";
-import type { BroadcastId, BroadcastSpec, BroadcastState } from "../news/broadcast.ts";
-import { type FailReason, failReasons, type Receipt } from "../news/delivery.ts";
-import type { SlotId } from "../news/schedule.ts";
+import type { BroadcastId, BroadcastSpec, BroadcastState } from "../../news/broadcast.ts";
+import { type FailReason, failReasons, type Receipt } from "../../news/delivery.ts";
+import type { SlotId } from "../../news/schedule.ts";
+import { keys } from "../keys.ts";
+import type { Redis } from "../redis/redis.ts";
 import { type BatchStore, createBatchStore } from "./batches.ts";
 import { createScript, moveScript } from "./broadcast-scripts.ts";
-import { keys } from "./keys.ts";
-import type { Redis } from "./redis.ts";
 
 export interface BroadcastStore extends BatchStore {
   /** True when it is new. The same id is the same broadcast. */

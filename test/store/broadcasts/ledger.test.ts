@@ -1,13 +1,13 @@
 /** The ledger against a model of a few lines: whatever holders mark, settle, forget and repeat, in whatever order. */
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { ArticleId } from "../../src/news/article.ts";
-import type { BroadcastId } from "../../src/news/broadcast.ts";
-import type { DeliveryState } from "../../src/news/delivery.ts";
-import { createStores } from "../../src/store/create-stores.ts";
-import type { Settlement } from "../../src/store/ledger.ts";
-import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { fenceOf } from "../support/sending.ts";
+import type { ArticleId } from "../../../src/news/article.ts";
+import type { BroadcastId } from "../../../src/news/broadcast.ts";
+import type { DeliveryState } from "../../../src/news/delivery.ts";
+import type { Settlement } from "../../../src/store/broadcasts/ledger.ts";
+import { createStores } from "../../../src/store/create-stores.ts";
+import { startTestRedis, type TestRedis } from "../../support/redis.ts";
+import { fenceOf } from "../../support/sending.ts";
 
 let server: TestRedis;
 beforeAll(async () => {

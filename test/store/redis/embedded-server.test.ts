@@ -3,11 +3,11 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { checkRedis } from "../../src/store/check-redis.ts";
-import { type EmbeddedRedis, startEmbeddedRedis } from "../../src/store/embedded-redis.ts";
-import { connectRedis, probeRedis } from "../../src/store/redis.ts";
-import { findRedisBinary } from "../../src/store/redis-binary.ts";
-import { redisBinary } from "../support/redis.ts";
+import { checkRedis } from "../../../src/store/redis/check-redis.ts";
+import { type EmbeddedRedis, startEmbeddedRedis } from "../../../src/store/redis/embedded-server.ts";
+import { connectRedis, probeRedis } from "../../../src/store/redis/redis.ts";
+import { findRedisBinary } from "../../../src/store/redis/server-binary.ts";
+import { redisBinary } from "../../support/redis.ts";
 
 let dataDir: string;
 const running: EmbeddedRedis[] = [];

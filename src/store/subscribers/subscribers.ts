@@ -1,11 +1,11 @@
 /** Subscribers in shards by chat id: a compact record each, a set per topic and per digest slot, all of one shard
  *  changed by one script. */
-import type { Subscriber } from "../news/preferences.ts";
-import type { Clock } from "../news/schedule.ts";
-import { type AudienceStore, createAudienceStore } from "./audience.ts";
-import { keys, shardCount } from "./keys.ts";
-import type { Redis } from "./redis.ts";
-import { createCommandList, defineScript, luaRunCommands } from "./script.ts";
+import type { Subscriber } from "../../news/preferences.ts";
+import type { Clock } from "../../news/schedule.ts";
+import { keys, shardCount } from "../keys.ts";
+import type { Redis } from "../redis/redis.ts";
+import { createCommandList, defineScript, luaRunCommands } from "../redis/script.ts";
+import { type AudienceStore, createAudienceStore } from "./audience-query.ts";
 import { decodeSubscriber, encodeSubscriber, type Registries } from "./subscriber-record.ts";
 
 export interface SubscriberStore extends AudienceStore {

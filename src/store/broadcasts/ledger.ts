@@ -1,11 +1,11 @@
 /** The ledger of one batch: eight bytes a recipient, written before a call (mark) and after it (settle). Fences void
  *  permissions, never facts: who was overtaken may not send any more, but what it did send is recorded. */
-import type { BroadcastId } from "../news/broadcast.ts";
-import { type Cell, deliveryStates, type FailReason, failReasons } from "../news/delivery.ts";
+import type { BroadcastId } from "../../news/broadcast.ts";
+import { type Cell, deliveryStates, type FailReason, failReasons } from "../../news/delivery.ts";
+import { keys } from "../keys.ts";
+import type { Redis } from "../redis/redis.ts";
 import { cellBytes } from "./batches.ts";
-import { keys } from "./keys.ts";
 import { markScript, ripenScript, settlementBytes, settleScript } from "./ledger-scripts.ts";
-import type { Redis } from "./redis.ts";
 
 export type Settlement =
   | { readonly kind: "delivered"; readonly messageId: number }

@@ -1,7 +1,7 @@
 /** Small numbers for long names, given once and never changed: what a million records repeat costs a digit. */
-import { keys } from "./keys.ts";
-import type { Redis } from "./redis.ts";
-import { defineScript } from "./script.ts";
+import { keys } from "../keys.ts";
+import type { Redis } from "../redis/redis.ts";
+import { defineScript } from "../redis/script.ts";
 
 export interface Registry {
   /** Gives the name a number on first sight. */

@@ -9,8 +9,8 @@ import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { Redis } from "ioredis";
 import { z } from "zod";
-import { StartFault } from "../log.ts";
-import type { RedisBinary } from "./redis-binary.ts";
+import { StartFault } from "../../log.ts";
+import type { RedisBinary } from "./server-binary.ts";
 
 export interface EmbeddedRedis {
   readonly url: string;
