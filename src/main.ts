@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
-import { localeCodes } from "./bot/locales/codes.ts";
 import { compose, type House } from "./compose.ts";
 import { type Config, exitCodeConfig, readConfig } from "./config.ts";
+import { localeCodes } from "./locales/codes.ts";
 import { redact, StartFault, type StartFaultCode } from "./log.ts";
 import type { Clock } from "./news/schedule.ts";
 

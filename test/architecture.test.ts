@@ -10,10 +10,12 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const storeys: readonly (readonly string[])[] = [
   ["dispatch", "log"],
   ["news"],
+  ["queue", "events", "start-fault"],
   ["format", "store"],
+  ["locales", "rate-limiter"],
   ["telegram", "ingest"],
   ["audience", "newsroom", "delivery"],
-  ["bot", "web", "jobs"],
+  ["maintenance", "bot", "web", "jobs"],
   ["config"],
   ["compose"],
   ["main"],

@@ -2,12 +2,12 @@
  *  `npm run corpus -- <folder>`; the folder holds pages/<name>/source.html (+ expected-metadata.json) and feeds/. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { textsOf } from "../src/bot/locales/index.ts";
 import { renderArticleCard } from "../src/format/article-card.ts";
 import { telegramLink } from "../src/format/telegram-link.ts";
 import { decodeText } from "../src/ingest/charset.ts";
 import { type FeedResult, readFeed } from "../src/ingest/feed/read-feed.ts";
 import { createPageReader } from "../src/ingest/page/read-page.ts";
+import { textsOf } from "../src/locales/index.ts";
 import type { Article, ArticleContent, ArticleId } from "../src/news/article.ts";
 import { criteria, plain, truthOf } from "./corpus-truth.ts";
 import { parseAsTelegram, parserAvailable } from "./support/telegram-parser.ts";

@@ -1,8 +1,8 @@
 /** The command menus Telegram shows: one table, a menu per scope and language. What fails is logged, never fatal. */
 import type { BotCommand, BotCommandScope } from "grammy/types";
+import type { Catalogue } from "../locales/catalogue.ts";
+import { localeCodes, textsOf } from "../locales/index.ts";
 import type { BotDeps } from "./context.ts";
-import type { Catalogue } from "./locales/catalogue.ts";
-import { localeCodes, textsOf } from "./locales/index.ts";
 
 /** In the order people need them; every one has a line in every language. */
 export const readerCommands = [

@@ -1,11 +1,11 @@
 /** The reception: one update in, the right handler, a calm answer. The order below is the order things happen in. */
 import { Composer, type Composer as ComposerOf, Context, type NextFunction } from "grammy";
 import type { Update } from "grammy/types";
+import { negotiateLocale, textsOf } from "../locales/index.ts";
 import { installMembership } from "./chats/membership.ts";
 import { announceCommands } from "./commands.ts";
 import type { BotContext, BotDeps } from "./context.ts";
 import { createFaultBoundary } from "./fault-boundary.ts";
-import { negotiateLocale, textsOf } from "./locales/index.ts";
 import { installFallback } from "./reader/fallback.ts";
 import { installReader } from "./reader/install.ts";
 

@@ -2,13 +2,13 @@
  *  Nothing leaves it: an update that failed here is done. */
 import { GrammyError, type NextFunction } from "grammy";
 import type { Audience } from "../audience/create-audience.ts";
+import { sentenceOf } from "../locales/catalogue.ts";
+import { textsOf } from "../locales/index.ts";
 import type { Emit } from "../log.ts";
 import { AppError } from "../news/app-error.ts";
 import { classifyError } from "../telegram/classify.ts";
 import { say, toast } from "./answer.ts";
 import type { BotContext } from "./context.ts";
-import { sentenceOf } from "./locales/catalogue.ts";
-import { textsOf } from "./locales/index.ts";
 
 export interface FaultBoundaryDeps {
   readonly audience: Pick<Audience, "gone" | "migrate">;

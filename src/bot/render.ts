@@ -3,12 +3,12 @@ import type { Renderer } from "../delivery/deps.ts";
 import { hostOf, renderArticleCard } from "../format/article-card.ts";
 import { type DigestEntry, renderDigest } from "../format/digest-page.ts";
 import { renderAnnouncement, renderCorrectionNotice, renderRetraction } from "../format/notices.ts";
+import { textsOf } from "../locales/index.ts";
 import type { Article } from "../news/article.ts";
 import { groupByTopic } from "../news/edition.ts";
 import { groupNearDuplicates } from "../news/near-duplicates.ts";
 import { topicName } from "../news/topic.ts";
 import type { TopicStore } from "../store/topics.ts";
-import { textsOf } from "./locales/index.ts";
 import { digestFooter } from "./reader/digest-footer.ts";
 
 /** One story told by several outlets is one entry, with the others behind "also at". */

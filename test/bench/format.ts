@@ -1,9 +1,9 @@
 /** What a card and a feed cost, as ratios in the same run: a card against escape-and-slice, feed reading against the
  *  library alone. */
 import { parseFeed } from "feedsmith";
-import { textsOf } from "../../src/bot/locales/index.ts";
 import { renderArticleCard } from "../../src/format/article-card.ts";
 import { readFeed } from "../../src/ingest/feed/read-feed.ts";
+import { textsOf } from "../../src/locales/index.ts";
 import type { Article, ArticleId } from "../../src/news/article.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { alternating, rounds } from "./alternating.ts";

@@ -3,9 +3,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { localeCodes } from "../../src/bot/locales/codes.ts";
 import { compose, type House } from "../../src/compose.ts";
 import { readConfig } from "../../src/config.ts";
+import { localeCodes } from "../../src/locales/codes.ts";
 import { connectSandbox, type SandboxClient } from "../../src/sandbox/client.ts";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.ts";
 import { startTestRedis } from "./redis.ts";

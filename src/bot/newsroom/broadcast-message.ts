@@ -5,9 +5,9 @@ import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { progressBar } from "../../format/progress-bar.ts";
 import { type Html, joinHtml } from "../../format/safe-html.ts";
 import { truncate } from "../../format/truncate.ts";
+import type { Catalogue } from "../../locales/catalogue.ts";
 import type { BroadcastId } from "../../news/broadcast.ts";
 import type { Receipt } from "../../news/delivery.ts";
-import type { Catalogue } from "../locales/catalogue.ts";
 import { sendingAction } from "./actions.ts";
 import type { BroadcastSubject } from "./broadcast-subject.ts";
 

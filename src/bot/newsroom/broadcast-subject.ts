@@ -2,9 +2,9 @@
 import { z } from "zod";
 import { cleanText } from "../../format/clean-text.ts";
 import { truncate } from "../../format/truncate.ts";
+import type { BroadcastFacts } from "../../locales/broadcast-facts.ts";
 import type { Article } from "../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
-import type { BroadcastFacts } from "../locales/broadcast-facts.ts";
 
 export interface BroadcastSubject extends BroadcastFacts {
   readonly broadcast: BroadcastId;

@@ -1,11 +1,11 @@
 /** Gathers what a broadcast's message shows, from its name: for buttons, commands and the progress reports alike. */
 import type { Delivery } from "../../delivery/create-delivery.ts";
 import type { OutgoingMessage } from "../../format/message.ts";
+import type { Catalogue } from "../../locales/catalogue.ts";
 import { type Article, type ArticleId, parseArticleId } from "../../news/article.ts";
 import { articleBroadcastId, type BroadcastId, type BroadcastSpec, revisionBroadcastId } from "../../news/broadcast.ts";
 import type { Clock } from "../../news/schedule.ts";
 import type { Topic } from "../../news/topic.ts";
-import type { Catalogue } from "../locales/catalogue.ts";
 import { type BroadcastView, broadcastMessage } from "./broadcast-message.ts";
 import { type BroadcastSubject, broadcastIdSchema, subjectOf } from "./broadcast-subject.ts";
 import { deskMessage } from "./desk-message.ts";

@@ -3,12 +3,12 @@
 import type { Composer } from "grammy";
 import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
+import { type Catalogue, sentenceOf } from "../../locales/catalogue.ts";
 import { AppError } from "../../news/app-error.ts";
 import { type BroadcastId, type DeskPlace, revisionBroadcastId } from "../../news/broadcast.ts";
 import { say, sayTo, show, toast } from "../answer.ts";
 import { onAction } from "../callback.ts";
 import type { BotContext } from "../context.ts";
-import { type Catalogue, sentenceOf } from "../locales/catalogue.ts";
 import { articleIdSchema, decisionAction } from "./actions.ts";
 import { startingMessage } from "./broadcast-message.ts";
 import type { BroadcastSubject } from "./broadcast-subject.ts";

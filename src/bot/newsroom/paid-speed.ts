@@ -1,8 +1,8 @@
 /** The paid speed of a draft: shown with its price, switched on only by a second press, off by one. */
 import type { OutgoingMessage } from "../../format/message.ts";
+import type { Catalogue } from "../../locales/catalogue.ts";
 import type { Article } from "../../news/article.ts";
 import { type PaidOffer, paidOffer } from "../../news/paid-speed.ts";
-import type { Catalogue } from "../locales/catalogue.ts";
 import { deskAction } from "./actions.ts";
 
 export interface PaidSpeed {

@@ -1,11 +1,11 @@
 /** /publish in its forms, and /breaking: from what an editor sends to a preview or a story on its way. */
 import type { Composer } from "grammy";
 import type { Message } from "grammy/types";
+import { sentenceOf } from "../../locales/catalogue.ts";
 import { AppError } from "../../news/app-error.ts";
 import type { Urgency } from "../../news/article.ts";
 import { replace, say } from "../answer.ts";
 import { argumentsOf, type BotContext } from "../context.ts";
-import { sentenceOf } from "../locales/catalogue.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "./deps.ts";
 import { sendDesk, sendPreview } from "./desk-view.ts";
 import { type PublishArguments, parsePublishArguments, type Quoted } from "./publish-arguments.ts";

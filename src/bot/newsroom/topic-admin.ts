@@ -1,10 +1,10 @@
 /** /topicadmin: chiefs add, rename and remove topics. */
 import type { Composer } from "grammy";
 import { joinHtml } from "../../format/safe-html.ts";
+import { localeCodes } from "../../locales/codes.ts";
 import { type Topic, topicName } from "../../news/topic.ts";
 import { say } from "../answer.ts";
 import { argumentsOf, type BotContext } from "../context.ts";
-import { localeCodes } from "../locales/codes.ts";
 import { actorOf, type NewsroomDeps } from "./deps.ts";
 
 export function installTopicAdmin(composer: Composer<BotContext>, deps: NewsroomDeps): void {

@@ -2,14 +2,14 @@
 import { z } from "zod";
 import type { Button } from "../../format/message.ts";
 import type { Html } from "../../format/safe-html.ts";
+import type { Catalogue } from "../../locales/catalogue.ts";
+import { createWallClock } from "../../locales/wall-clock.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import { everyDay, parseSlotId } from "../../news/schedule.ts";
 import type { CadenceChoice } from "../../news/subscription.ts";
 import { parseTopicSlug, type Topic, type TopicSlug, topicName } from "../../news/topic.ts";
 import { defineAction } from "../callback.ts";
 import type { BotContext, BotDeps } from "../context.ts";
-import type { Catalogue } from "../locales/catalogue.ts";
-import { createWallClock } from "../locales/wall-clock.ts";
 
 /** Where a button was offered, so that the next view fits: the first talk, a command's answer, the settings. */
 export const flow = z.enum(["start", "plain", "settings"]);

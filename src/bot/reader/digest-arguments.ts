@@ -1,8 +1,9 @@
 /** Reads what people write behind /digest: "8", "8h30", "18.30 and 7 am", "mon-fri", "lun,jeu". Pure; knows no sentence. */
+
+import { localeCodes } from "../../locales/codes.ts";
 import { plain } from "../../news/nearest.ts";
 import { everyDay, type Weekdays, weekdaysOnly } from "../../news/schedule.ts";
 import type { CadenceChoice } from "../../news/subscription.ts";
-import { localeCodes } from "../locales/codes.ts";
 
 /** More digests a day than this is "instant" by another name. */
 export const mostTimes = 6;

@@ -2,11 +2,11 @@
 import type { Composer } from "grammy";
 import { z } from "zod";
 import type { Button } from "../../format/message.ts";
+import type { Catalogue } from "../../locales/catalogue.ts";
 import { say, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import type { BotContext, BotDeps } from "../context.ts";
-import type { Catalogue } from "../locales/catalogue.ts";
 import { cadenceText, topicLabels } from "./choices.ts";
 import { settingsView } from "./settings.ts";
 

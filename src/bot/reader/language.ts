@@ -2,12 +2,12 @@
 import type { Composer } from "grammy";
 import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
+import { languages, localeCodes, textsOf } from "../../locales/index.ts";
 import { plain } from "../../news/nearest.ts";
 import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { argumentsOf, type BotContext, type BotDeps, homeOf } from "../context.ts";
-import { languages, localeCodes, textsOf } from "../locales/index.ts";
 import { shown } from "../shown.ts";
 import { type Flow, flow, openLanguages, openSettings } from "./choices.ts";
 import { settingsView } from "./settings.ts";

@@ -1,7 +1,7 @@
 /** Which troubles the newsroom is told of, and that it is told once. */
 import { beforeEach, expect, test } from "vitest";
-import { textsOf } from "../../../src/bot/locales/index.ts";
 import { createHouseNotices } from "../../../src/bot/newsroom/house-notices.ts";
+import { textsOf } from "../../../src/locales/index.ts";
 import type { HouseEvent } from "../../../src/log.ts";
 import type { BroadcastId } from "../../../src/news/broadcast.ts";
 import { parseAsTelegram, parserAvailable } from "../../support/telegram-parser.ts";

@@ -1,11 +1,11 @@
 /** What editors are told in French. \u00a0 stands before : ? ! and inside « ». */
-import { type Html, html } from "../../../format/safe-html.ts";
-import type { Role } from "../../../news/roles.ts";
+import { type Html, html } from "../../format/safe-html.ts";
+import type { Role } from "../../news/roles.ts";
 import type { NewsroomTexts } from "../en/newsroom.ts";
 import { createPlural, type OneManyOther } from "../plural.ts";
 import { createWallClock } from "../wall-clock.ts";
 import { number, readers } from "./amounts.ts";
-import { corridorFr } from "./corridor.ts";
+import { corridorFr } from "./receipts.ts";
 
 const clock = createWallClock("fr");
 const plural = createPlural<OneManyOther>("fr");

@@ -1,8 +1,8 @@
 /** What readers, and administrators of groups and channels, are told in English. The reference: every other language has
  *  these very keys. */
-import { type Html, html } from "../../../format/safe-html.ts";
-import type { Pictures } from "../../../news/preferences.ts";
-import type { Weekdays } from "../../../news/schedule.ts";
+import { type Html, html } from "../../format/safe-html.ts";
+import type { Pictures } from "../../news/preferences.ts";
+import type { Weekdays } from "../../news/schedule.ts";
 import { createPlural, type OneOther } from "../plural.ts";
 import { createWallClock } from "../wall-clock.ts";
 

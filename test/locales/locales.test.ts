@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readerCommands } from "../../src/bot/commands.ts";
-import { languages, localeCodes, negotiateLocale, textsOf } from "../../src/bot/locales/index.ts";
-import { createWallClock } from "../../src/bot/locales/wall-clock.ts";
 import { Html } from "../../src/format/safe-html.ts";
+import { languages, localeCodes, negotiateLocale, textsOf } from "../../src/locales/index.ts";
+import { createWallClock } from "../../src/locales/wall-clock.ts";
 import { parseAsTelegram, parserAvailable } from "../support/telegram-parser.ts";
 
 type Leaf = readonly [path: string, value: unknown];
@@ -138,7 +138,7 @@ describe.each(localeCodes)("in %s", (code) => {
 });
 
 test("French puts a no-break space before its tall punctuation", () => {
-  const folder = join(root, "src/bot/locales/fr");
+  const folder = join(root, "src/locales/fr");
   const said = readdirSync(folder).flatMap((name) => {
     const code = readFileSync(join(folder, name), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
     return [...code.matchAll(/`[^`]*`|"[^"\n]*"/g)].map(([text]) => text.replace(/\$\{[^}]*\}?/g, "x"));

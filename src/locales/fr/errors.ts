@@ -1,6 +1,6 @@
 /** What an expected fault means for the person who ran into it, in French, and the way out. */
-import { type Html, html } from "../../../format/safe-html.ts";
-import type { AppErrorCode, AppErrorFacts } from "../../../news/app-error.ts";
+import { type Html, html } from "../../format/safe-html.ts";
+import type { AppErrorCode, AppErrorFacts } from "../../news/app-error.ts";
 
 /** Why a page could not be read, by the reader's refusal code. */
 const pageRefusals: Readonly<Record<string, string>> = {

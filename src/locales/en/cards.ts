@@ -1,6 +1,6 @@
 /** The few words on an article and a digest in English. */
-import type { CardLabels } from "../../../format/article-card.ts";
-import type { DigestLabels } from "../../../format/digest-page.ts";
+import type { CardLabels } from "../../format/article-card.ts";
+import type { DigestLabels } from "../../format/digest-page.ts";
 
 export const cardsEn = {
   source: (name) => `Source: ${name}`,

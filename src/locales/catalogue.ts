@@ -1,8 +1,8 @@
 /** The shape of one language: a missing sentence or a wrong parameter is a compile error. */
-import type { CardLabels } from "../../format/article-card.ts";
-import type { DigestLabels } from "../../format/digest-page.ts";
-import type { Html } from "../../format/safe-html.ts";
-import type { AppError, AppErrorCode, AppErrorFacts } from "../../news/app-error.ts";
+import type { CardLabels } from "../format/article-card.ts";
+import type { DigestLabels } from "../format/digest-page.ts";
+import type { Html } from "../format/safe-html.ts";
+import type { AppError, AppErrorCode, AppErrorFacts } from "../news/app-error.ts";
 import type { CommandTexts } from "./en/commands.ts";
 import type { NewsroomTexts } from "./en/newsroom.ts";
 import type { ReaderTexts } from "./en/reader.ts";

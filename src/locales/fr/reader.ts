@@ -1,7 +1,7 @@
 /** What readers, and administrators of groups and channels, are told in French. \u00a0 stands before : ? ! and inside « ». */
-import { type Html, html } from "../../../format/safe-html.ts";
-import type { Pictures } from "../../../news/preferences.ts";
-import type { Weekdays } from "../../../news/schedule.ts";
+import { type Html, html } from "../../format/safe-html.ts";
+import type { Pictures } from "../../news/preferences.ts";
+import type { Weekdays } from "../../news/schedule.ts";
 import type { ReaderTexts } from "../en/reader.ts";
 import { createPlural, type OneManyOther } from "../plural.ts";
 import { createWallClock } from "../wall-clock.ts";

@@ -1,8 +1,8 @@
 /** What editors are told in French of corrections, withdrawals, announcements, the paid speed, and of what goes wrong
  *  while something is sent. \u00a0 stands before : ? ! and inside « ». */
-import { type Html, html, joinHtml } from "../../../format/safe-html.ts";
+import { type Html, html, joinHtml } from "../../format/safe-html.ts";
 import type { BroadcastFacts } from "../broadcast-facts.ts";
-import type { CorridorTexts } from "../en/corridor.ts";
+import type { CorridorTexts } from "../en/receipts.ts";
 import { copies, duration, number, percent, readers, stars } from "./amounts.ts";
 
 const subject = (f: BroadcastFacts): Html => {

@@ -1,6 +1,6 @@
 /** What editors are told in English of corrections, withdrawals, announcements, the paid speed, and of what goes wrong
  *  while something is sent. */
-import { type Html, html, joinHtml } from "../../../format/safe-html.ts";
+import { type Html, html, joinHtml } from "../../format/safe-html.ts";
 import type { BroadcastFacts } from "../broadcast-facts.ts";
 import { copies, duration, number, percent, readers, stars } from "./amounts.ts";
 

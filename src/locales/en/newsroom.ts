@@ -1,10 +1,10 @@
 /** What editors are told in English. The reference: every other language has these very keys. */
-import { type Html, html } from "../../../format/safe-html.ts";
-import type { Role } from "../../../news/roles.ts";
+import { type Html, html } from "../../format/safe-html.ts";
+import type { Role } from "../../news/roles.ts";
 import { createPlural, type OneOther } from "../plural.ts";
 import { createWallClock } from "../wall-clock.ts";
 import { number, readers } from "./amounts.ts";
-import { corridorEn } from "./corridor.ts";
+import { corridorEn } from "./receipts.ts";
 
 const clock = createWallClock("en");
 const plural = createPlural<OneOther>("en");
