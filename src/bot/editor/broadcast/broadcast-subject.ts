@@ -1,0 +1,39 @@
+/** What a broadcast is about, in the newsroom's eyes: which kind, which story, which version. Pure. */
+import { z } from "zod";
+import { cleanText } from "../../../format/clean-text.ts";
+import { truncate } from "../../../format/truncate.ts";
+import type { BroadcastFacts } from "../../../locales/broadcast-facts.ts";
+import type { Article } from "../../../news/article.ts";
+import type { BroadcastId, BroadcastSpec } from "../../../news/broadcast.ts";
+
+export interface BroadcastSubject extends BroadcastFacts {
+  readonly broadcast: BroadcastId;
+}
+
+const longestTitle = 120;
+
+/** `article`: that it carries or revises. */
+export function subjectOf(spec: BroadcastSpec, article: Article | null): BroadcastSubject {
+  const { id: broadcast, content } = spec;
+  const version = Number(/v(\d+)$/.exec(broadcast)?.[1] ?? 1);
+  const title = (text: string): string => truncate(cleanText(text), longestTitle);
+  switch (content.kind) {
+    case "article":
+      return { broadcast, kind: "article", id: content.articleId, version, title: title(article?.content.title ?? "") };
+    case "revision": {
+      // The lane tells what it was made for; the article may have been withdrawn since.
+      const kind = spec.lane === "retraction" ? "retraction" : "correction";
+      return { broadcast, kind, id: content.articleId, version, title: title(article?.content.title ?? "") };
+    }
+    case "announcement":
+      return { broadcast, kind: "announcement", id: broadcast, version, title: title(content.text) };
+    case "digest":
+      return { broadcast, kind: "digest", id: broadcast, version, title: "" };
+  }
+}
+
+/** As buttons carry it and people type it. */
+export const broadcastIdSchema = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9.-]{3,44}$/)
+  .transform((text) => text as BroadcastId);

@@ -1,0 +1,82 @@
+/** Gathers what a broadcast's message shows, from its name: for buttons, commands and the progress reports alike. */
+import type { Delivery } from "../../../delivery/create-delivery.ts";
+import type { OutgoingMessage } from "../../../format/message.ts";
+import type { Catalogue } from "../../../locales/catalogue.ts";
+import { type Article, type ArticleId, parseArticleId } from "../../../news/article.ts";
+import {
+  articleBroadcastId,
+  type BroadcastId,
+  type BroadcastSpec,
+  revisionBroadcastId,
+} from "../../../news/broadcast.ts";
+import type { Clock } from "../../../news/schedule.ts";
+import type { Topic } from "../../../news/topic.ts";
+import { deskMessage } from "../desk/desk-message.ts";
+import { type BroadcastView, broadcastMessage } from "./broadcast-message.ts";
+import { type BroadcastSubject, broadcastIdSchema, subjectOf } from "./broadcast-subject.ts";
+
+export interface BroadcastViewDeps {
+  readonly sending: Pick<Delivery, "spec" | "receipt">;
+  readonly clock: Clock;
+  /** Asked without an actor: whoever is shown a broadcast has been asked for the right. */
+  readonly stored: {
+    article(id: ArticleId): Promise<Article | null>;
+    topics(): Promise<readonly Topic[]>;
+  };
+}
+
+/** More revisions than this are not shown at once. */
+const mostRevisions = 10;
+
+/** What a person typed: an article's id means its own broadcast. */
+export function broadcastNamed(word: string): BroadcastId | null {
+  const article = parseArticleId(word);
+  if (article) return articleBroadcastId({ id: article });
+  const parsed = broadcastIdSchema.safeParse(word.trim());
+  return parsed.success ? parsed.data : null;
+}
+
+/** Null when there is no such broadcast (any more). */
+export async function subjectNamed(id: BroadcastId, deps: BroadcastViewDeps): Promise<BroadcastSubject | null> {
+  const spec = await deps.sending.spec(id);
+  return spec && subjectOf(spec, await articleOf(spec, deps));
+}
+
+export async function broadcastShown(
+  texts: Catalogue,
+  id: BroadcastId,
+  timeZone: string,
+  deps: BroadcastViewDeps,
+): Promise<OutgoingMessage | null> {
+  const [spec, receipt] = await Promise.all([deps.sending.spec(id), deps.sending.receipt(id)]);
+  if (!spec || !receipt) return null;
+  const article = await articleOf(spec, deps);
+  const now = deps.clock();
+  if (spec.content.kind !== "article" || !article) {
+    return broadcastMessage(texts, { subject: subjectOf(spec, article), receipt, now });
+  }
+  return deskMessage(texts, {
+    article,
+    topics: await deps.stored.topics(),
+    atOnce: 0,
+    receipt,
+    now,
+    timeZone,
+    paidOffer: null,
+  });
+}
+
+/** What became of the article's later versions, oldest first. */
+export async function revisionsOf(article: Article, deps: BroadcastViewDeps): Promise<readonly BroadcastView[]> {
+  const views: BroadcastView[] = [];
+  for (let version = Math.max(2, article.version - mostRevisions + 1); version <= article.version; version++) {
+    const id = revisionBroadcastId({ id: article.id, version });
+    const [spec, receipt] = await Promise.all([deps.sending.spec(id), deps.sending.receipt(id)]);
+    if (spec && receipt) views.push({ subject: subjectOf(spec, article), receipt, now: deps.clock() });
+  }
+  return views;
+}
+
+async function articleOf({ content }: BroadcastSpec, { stored }: BroadcastViewDeps): Promise<Article | null> {
+  return "articleId" in content ? stored.article(content.articleId) : null;
+}

@@ -1,0 +1,58 @@
+/** /correct: what readers have already, put right in every copy. Typed in one go, or field by field with buttons. */
+import type { Composer } from "grammy";
+import type { ArticleId } from "../../../news/article.ts";
+import { type ContentChanges, corrected, withChanges } from "../../../news/correction.ts";
+import { say } from "../../answer.ts";
+import { argumentsOf, type BotContext } from "../../context.ts";
+import { shown } from "../../shown.ts";
+import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
+import { askDecision } from "../desk/decisions.ts";
+import { fieldsMessage } from "../desk/desk-message.ts";
+import { parseCorrectArguments } from "./correct-arguments.ts";
+
+export function installCorrect(composer: Composer<BotContext>, deps: NewsroomDeps): void {
+  composer.command("correct", async (ctx) => {
+    await deps.rights.demand(actorOf(ctx), "publish");
+    const { correct, status } = ctx.texts.newsroom;
+    const parsed = parseCorrectArguments(argumentsOf(ctx));
+    if (!parsed.ok) {
+      const word = shown(parsed.detail);
+      const sentence = {
+        nothing_given: correct.usage,
+        id_unreadable: status.badId({ word }),
+        word_unknown: correct.wordUnknown({ word }),
+        title_missing: correct.titleMissing,
+      }[parsed.fault];
+      return void (await say(ctx, { html: sentence }));
+    }
+    if (Object.keys(parsed.changes).length === 0 && parsed.note === "") {
+      const article = await deps.revisions.correctable(actorOf(ctx), parsed.id);
+      return void (await say(ctx, fieldsMessage(ctx.texts, article)));
+    }
+    await askCorrection(ctx, parsed.id, parsed, deps);
+  });
+}
+
+/** Shows the card as it would be and asks. */
+export async function askCorrection(
+  ctx: BotContext,
+  id: ArticleId,
+  correction: { readonly changes: ContentChanges; readonly note: string; readonly notify: boolean },
+  deps: NewsroomDeps,
+): Promise<void> {
+  const article = await deps.revisions.correctable(actorOf(ctx), id);
+  const { changes, note, notify } = correction;
+  const unchanged = JSON.stringify(withChanges(article.content, changes)) === JSON.stringify(article.content);
+  if (unchanged && note === "") return void (await say(ctx, { html: ctx.texts.newsroom.correct.unchanged({ id }) }));
+  const preview = deps.render.article(corrected(article, changes, note, deps.clock()), {
+    locale: ctx.texts.code,
+    timeZone: zoneOf(ctx, deps),
+    pictures: "preview",
+  });
+  await askDecision(
+    ctx,
+    { kind: "correct", by: actorOf(ctx), id, basedOn: article.version, changes, note, notify },
+    preview,
+    deps,
+  );
+}

@@ -1,0 +1,110 @@
+/** Reads what stands behind /publish. Pure; knows no sentence and no store. */
+import type { ArticleContent } from "../../../news/article.ts";
+import { instantOfWallTime } from "../../../news/schedule.ts";
+
+export type PublishFault =
+  | "nothing_given"
+  | "time_missing"
+  | "time_unreadable"
+  | "link_missing"
+  | "title_missing"
+  | "word_unknown";
+
+export type PublishArguments =
+  | {
+      readonly ok: true;
+      readonly when: "preview" | "now" | number;
+      readonly topics: readonly string[];
+      readonly from: { readonly url: string } | { readonly content: ArticleContent };
+    }
+  | { readonly ok: false; readonly fault: PublishFault; readonly detail?: string };
+
+/** A message that the command answers: its text or caption, and the links hidden in it. */
+export interface Quoted {
+  readonly text: string;
+  readonly links: readonly string[];
+}
+
+const webAddress = /^https?:\/\/\S+$/i;
+const bareAddress = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
+const dateWord = /^\d{4}-\d{2}-\d{2}$/;
+const timeWord = /^\d{1,2}:\d{2}$/;
+const slugWord = /^#?[a-z0-9][a-z0-9_-]{0,31}$/i;
+
+/** `timeZone`: whose wall clock "at 2026-11-24 08:00" means. */
+export function parsePublishArguments(text: string, quoted: Quoted | null, timeZone: string): PublishArguments {
+  const [first = "", ...lines] = text.split("\n").map((line) => line.trim());
+  const words = first.split(/\s+/).filter(Boolean);
+
+  const mode = words[0]?.toLowerCase();
+  let when: "preview" | "now" | number = "preview";
+  if (mode === "now") {
+    when = "now";
+    words.shift();
+  } else if (mode === "at") {
+    words.shift();
+    const at = takeTime(words, timeZone);
+    if (typeof at !== "number") return at;
+    when = at;
+  }
+
+  const topics: string[] = [];
+  const urls: string[] = [];
+  for (const word of words) {
+    if (webAddress.test(word)) urls.push(word);
+    else if (word.startsWith("#") || !bareAddress.test(word)) {
+      if (!slugWord.test(word)) return { ok: false, fault: "word_unknown", detail: word.slice(0, 64) };
+      topics.push(word);
+    } else urls.push(`https://${word}`);
+  }
+
+  const [url] = urls;
+  if (url) return { ok: true, when, topics, from: { url } };
+  const body = lines.filter(Boolean);
+  if (body.length > 0) return fromText(body, [], when, topics);
+  if (quoted)
+    return fromText(
+      quoted.text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter(Boolean),
+      quoted.links,
+      when,
+      topics,
+    );
+  return { ok: false, fault: when === "preview" && topics.length === 0 ? "nothing_given" : "link_missing" };
+}
+
+function takeTime(words: string[], timeZone: string): number | PublishArguments {
+  const [date = "", time = ""] = words;
+  if (!dateWord.test(date) || !timeWord.test(time)) return { ok: false, fault: "time_missing" };
+  words.splice(0, 2);
+  return (
+    instantOfWallTime(`${date} ${time}`, timeZone) ?? { ok: false, fault: "time_unreadable", detail: `${date} ${time}` }
+  );
+}
+
+/** A title line, lead lines, and a link somewhere among them (on its own, inside a line, or behind a word). */
+function fromText(
+  lines: readonly string[],
+  links: readonly string[],
+  when: "preview" | "now" | number,
+  topics: readonly string[],
+): PublishArguments {
+  const found = lines.flatMap((line) => line.match(/https?:\/\/\S+/gi) ?? []);
+  const url = found.at(-1) ?? links.at(-1);
+  if (!url || !URL.canParse(url)) return { ok: false, fault: "link_missing" };
+  const hashtags = lines.flatMap((line) => line.match(/#[a-z0-9][a-z0-9_-]*/gi) ?? []);
+  const text = lines
+    .map((line) =>
+      line
+        .replace(/https?:\/\/\S+/gi, "")
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .filter((line) => line !== "" && !/^(?:#[a-z0-9_-]+\s*)+$/i.test(line));
+  const [title, ...lead] = text;
+  if (!title) return { ok: false, fault: "title_missing" };
+  const content: ArticleContent = { title, url, ...(lead.length > 0 && { lead: lead.join(" ") }) };
+  return { ok: true, when, topics: topics.length > 0 ? topics : hashtags, from: { content } };
+}

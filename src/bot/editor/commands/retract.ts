@@ -1,0 +1,31 @@
+/** /retract: a story withdrawn from every copy, with the reason in its place. */
+import type { Composer } from "grammy";
+import { type ArticleId, parseArticleId } from "../../../news/article.ts";
+import { say } from "../../answer.ts";
+import { argumentsOf, type BotContext } from "../../context.ts";
+import { shown } from "../../shown.ts";
+import { actorOf, type NewsroomDeps } from "../deps.ts";
+import { askDecision } from "../desk/decisions.ts";
+
+export function installRetract(composer: Composer<BotContext>, deps: NewsroomDeps): void {
+  composer.command("retract", async (ctx) => {
+    await deps.rights.demand(actorOf(ctx), "publish");
+    const { retract, status } = ctx.texts.newsroom;
+    const [, word = "", reason = ""] = /^(\S*)\s*([\s\S]*)$/.exec(argumentsOf(ctx)) ?? [];
+    if (word === "") return void (await say(ctx, { html: retract.usage }));
+    const id = parseArticleId(word);
+    if (!id) return void (await say(ctx, { html: status.badId({ word: shown(word) }) }));
+    if (reason === "") {
+      await deps.revisions.correctable(actorOf(ctx), id);
+      return void (await say(ctx, { html: retract.reasonMissing({ id }) }));
+    }
+    await askRetraction(ctx, id, reason, deps);
+  });
+}
+
+/** Shows what would stand in the story's place and asks. */
+export async function askRetraction(ctx: BotContext, id: ArticleId, reason: string, deps: NewsroomDeps): Promise<void> {
+  const article = await deps.revisions.correctable(actorOf(ctx), id);
+  const preview = deps.render.retraction({ ...article, retraction: { at: deps.clock(), reason } }, ctx.texts.code);
+  await askDecision(ctx, { kind: "retract", by: actorOf(ctx), id, basedOn: article.version, reason }, preview, deps);
+}

@@ -1,0 +1,87 @@
+/** Pause, resume, stop, send again what is unknown: one broadcast by button or command, everything by /halt and /unhalt. */
+import type { Composer } from "grammy";
+import type { BroadcastId } from "../../../news/broadcast.ts";
+import { say, show, toast } from "../../answer.ts";
+import { onAction } from "../../callback.ts";
+import { argumentsOf, type BotContext } from "../../context.ts";
+import { sendingAction } from "../actions.ts";
+import { askAgainMessage, askStopMessage } from "../broadcast/broadcast-message.ts";
+import { broadcastNamed, broadcastShown, subjectNamed } from "../broadcast/broadcast-view.ts";
+import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
+
+export function installSendingControl(composer: Composer<BotContext>, deps: NewsroomDeps): void {
+  const { sending, rights } = deps;
+
+  onAction(composer, sendingAction, async (ctx, act, id) => {
+    await rights.demand(actorOf(ctx), "publish");
+    const texts = ctx.texts.newsroom;
+    const [subject, receipt] = await Promise.all([subjectNamed(id, deps), sending.receipt(id)]);
+    if (!subject || !receipt) return toast(ctx, texts.desk.toast.forgotten, true);
+    if (act === "askstop") {
+      await toast(ctx);
+      // A message of its own: in the place of a bar that moves, the next report would wipe the question away.
+      return void (await say(ctx, askStopMessage(ctx.texts, subject)));
+    }
+    if (act === "keep") {
+      await show(ctx, { html: texts.sending.kept({ id: subject.id }) });
+      return toast(ctx);
+    }
+    if (act === "askagain" && receipt.unknown > 0) {
+      await show(ctx, askAgainMessage(ctx.texts, subject, receipt.unknown));
+      return toast(ctx);
+    }
+    await toast(ctx, await carryOut(ctx, act, id));
+    const shown = await broadcastShown(ctx.texts, id, zoneOf(ctx, deps), deps);
+    if (shown) await show(ctx, shown);
+  });
+
+  /** Resolves with the toast. */
+  const carryOut = async (
+    ctx: BotContext,
+    act: Parameters<typeof sendingAction.data>[0],
+    id: BroadcastId,
+  ): Promise<string | undefined> => {
+    const words = ctx.texts.newsroom.desk.toast;
+    switch (act) {
+      case "pause":
+        await sending.pause(id);
+        return words.paused;
+      case "resume":
+        await sending.resume(id);
+        return words.resumed;
+      case "stop":
+        await sending.stop(id);
+        return words.stopped;
+      case "again":
+        return words.sentAgain({ count: await sending.sendUnknownAgain(id) });
+      default:
+        return undefined;
+    }
+  };
+
+  const one = (command: string, act: (id: BroadcastId) => Promise<void>, done: "paused" | "resumed") =>
+    composer.command(command, async (ctx) => {
+      await rights.demand(actorOf(ctx), "publish");
+      const texts = ctx.texts.newsroom;
+      const word = argumentsOf(ctx);
+      if (word === "") return void (await say(ctx, { html: texts.sending.usage({ command: `/${command}` }) }));
+      const id = broadcastNamed(word);
+      if (!id) return void (await say(ctx, { html: texts.status.badId({ word: word.slice(0, 40) }) }));
+      if (!(await sending.receipt(id))) return void (await say(ctx, { html: texts.sending.notSent({ id: word }) }));
+      await act(id);
+      await say(ctx, { html: texts.sending[done]({ id: word }) });
+    });
+  one("pausesend", sending.pause, "paused");
+  one("resumesend", sending.resume, "resumed");
+
+  composer.command("halt", async (ctx) => {
+    await rights.demand(actorOf(ctx), "govern");
+    await sending.halt();
+    await say(ctx, { html: ctx.texts.newsroom.sending.halted });
+  });
+  composer.command("unhalt", async (ctx) => {
+    await rights.demand(actorOf(ctx), "govern");
+    await sending.unhalt();
+    await say(ctx, { html: ctx.texts.newsroom.sending.unhalted });
+  });
+}

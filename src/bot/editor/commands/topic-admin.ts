@@ -1,0 +1,38 @@
+/** /topicadmin: chiefs add, rename and remove topics. */
+import type { Composer } from "grammy";
+import { joinHtml } from "../../../format/safe-html.ts";
+import { localeCodes } from "../../../locales/codes.ts";
+import { type Topic, topicName } from "../../../news/topic.ts";
+import { say } from "../../answer.ts";
+import { argumentsOf, type BotContext } from "../../context.ts";
+import { actorOf, type NewsroomDeps } from "../deps.ts";
+
+export function installTopicAdmin(composer: Composer<BotContext>, deps: NewsroomDeps): void {
+  composer.command("topicadmin", async (ctx) => {
+    await deps.rights.demand(actorOf(ctx), "govern");
+    const texts = ctx.texts.newsroom.topicAdmin;
+    const labelOf = (topic: Topic): string => [topic.emoji, topicName(topic, ctx.texts.code)].filter(Boolean).join(" ");
+    const [act = "", slug = "", ...rest] = argumentsOf(ctx).split(/\s+/).filter(Boolean);
+
+    if (act === "add" && slug) {
+      const topic = await deps.topics.add(actorOf(ctx), slug, rest.join(" ") || slug.replace(/^#/, ""));
+      const html = texts.added({ slug: topic.slug, name: labelOf(topic), link: deps.deepLink(`t_${topic.slug}`) });
+      return void (await say(ctx, { html }));
+    }
+    if (act === "rename" && slug && rest.length > 0) {
+      const [first = "", ...others] = rest;
+      const locale = others.length > 0 && (localeCodes as readonly string[]).includes(first) ? first : undefined;
+      const name = (locale ? others : rest).join(" ");
+      await deps.topics.rename(actorOf(ctx), slug, name, locale);
+      return void (await say(ctx, { html: texts.renamed({ name }) }));
+    }
+    if (act === "remove" && slug) {
+      const topic = await deps.topics.remove(actorOf(ctx), slug);
+      return void (await say(ctx, { html: texts.removed({ name: labelOf(topic) }) }));
+    }
+    const topics = await deps.topics.list();
+    const lines = topics.map((topic) => `${topic.slug} · ${labelOf(topic)}`);
+    const list = lines.length > 0 ? texts.list({ lines }) : texts.empty;
+    await say(ctx, { html: joinHtml([list, texts.usage], "\n\n") });
+  });
+}

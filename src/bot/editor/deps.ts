@@ -1,0 +1,54 @@
+/** What the newsroom's handlers work with. */
+import type { Delivery } from "../../delivery/create-delivery.ts";
+import type { Renderer } from "../../delivery/deps.ts";
+import type { Clock } from "../../news/schedule.ts";
+import type { Approval } from "../../newsroom/approval.ts";
+import type { ArticleDesk } from "../../newsroom/article-desk.ts";
+import type { FeedDesk } from "../../newsroom/feed-desk.ts";
+import type { Reach } from "../../newsroom/reach.ts";
+import type { RevisionDesk } from "../../newsroom/revision-desk.ts";
+import type { Rights } from "../../newsroom/rights.ts";
+import type { Submissions } from "../../newsroom/submissions.ts";
+import type { TopicDesk } from "../../newsroom/topic-desk.ts";
+import type { DecisionStore } from "../../store/decisions.ts";
+import type { PendingInputStore } from "../../store/pending-input.ts";
+import type { BotContext } from "../context.ts";
+import type { BroadcastViewDeps } from "./broadcast/broadcast-view.ts";
+import type { PaidSpeed } from "./paid-speed.ts";
+
+/** The sending, seen from the newsroom. */
+export type Sending = Pick<
+  Delivery,
+  "spec" | "receipt" | "pause" | "resume" | "stop" | "sendUnknownAgain" | "startAnnouncement" | "halt" | "unhalt"
+>;
+
+export interface NewsroomDeps {
+  readonly articles: ArticleDesk;
+  readonly submissions: Submissions;
+  readonly topics: TopicDesk;
+  readonly feeds: FeedDesk;
+  readonly rights: Rights;
+  readonly sending: Sending;
+  readonly pending: PendingInputStore;
+  readonly decisions: DecisionStore;
+  readonly revisions: RevisionDesk;
+  readonly paidSpeed: PaidSpeed;
+  readonly approval: Approval;
+  readonly stored: BroadcastViewDeps["stored"];
+  readonly clock: Clock;
+  readonly defaultTimeZone: string;
+  readonly reach: Reach;
+  /** The very rendering that readers get. */
+  readonly render: Pick<Renderer, "article" | "announcement" | "retraction">;
+  /** https://t.me/<bot>?start=<payload> */
+  deepLink(payload: string): string;
+}
+
+/** The editor's own clock: the zone of this chat's preferences, else the outlet's. */
+export function zoneOf(ctx: BotContext, deps: { readonly defaultTimeZone: string }): string {
+  return ctx.subscriber?.preferences.timeZone ?? deps.defaultTimeZone;
+}
+
+export function actorOf(ctx: BotContext): number {
+  return ctx.from?.id ?? 0; // 0 is nobody: every right is refused
+}

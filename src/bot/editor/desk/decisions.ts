@@ -1,0 +1,166 @@
+/** The last question before something reaches readers that can't be taken back: a correction, a withdrawal, an
+ *  announcement. Above it stands exactly what they will get; the question itself becomes the bar and the receipt. */
+import type { Composer } from "grammy";
+import { z } from "zod";
+import type { Button, OutgoingMessage } from "../../../format/message.ts";
+import { type Catalogue, sentenceOf } from "../../../locales/catalogue.ts";
+import { AppError } from "../../../news/app-error.ts";
+import { type BroadcastId, type DeskPlace, revisionBroadcastId } from "../../../news/broadcast.ts";
+import { say, sayTo, show, toast } from "../../answer.ts";
+import { onAction } from "../../callback.ts";
+import type { BotContext } from "../../context.ts";
+import { articleIdSchema, decisionAction } from "../actions.ts";
+import { startingMessage } from "../broadcast/broadcast-message.ts";
+import type { BroadcastSubject } from "../broadcast/broadcast-subject.ts";
+import { actorOf, type NewsroomDeps } from "../deps.ts";
+
+const decisionSchema = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("correct"),
+    by: z.int(),
+    id: articleIdSchema,
+    basedOn: z.int(),
+    changes: z.object({
+      title: z.string().exactOptional(),
+      lead: z.string().nullable().exactOptional(),
+      source: z.string().nullable().exactOptional(),
+    }),
+    note: z.string(),
+    notify: z.boolean(),
+  }),
+  z.object({ kind: z.literal("retract"), by: z.int(), id: articleIdSchema, basedOn: z.int(), reason: z.string() }),
+  z.object({ kind: z.literal("announce"), by: z.int(), text: z.string() }),
+]);
+export type Decision = z.output<typeof decisionSchema>;
+
+/** Long enough to ask somebody who sleeps. */
+const keptMs = 24 * 3_600_000;
+
+/** `preview`: what readers will have. */
+export async function askDecision(
+  ctx: BotContext,
+  decision: Decision,
+  preview: OutgoingMessage,
+  deps: NewsroomDeps,
+): Promise<void> {
+  const name = await deps.decisions.put(decision, keptMs);
+  const asked = await question(ctx.texts, name, decision, deps);
+  await say(ctx, preview);
+  await say(ctx, asked);
+  if (!needsAnother(decision, deps)) return;
+  let reached = 0;
+  for (const chat of await deps.approval.chats(decision.by)) {
+    if (chat === ctx.chat?.id) return; // they all see it here
+    if ((await sayTo(ctx, chat, preview)) && (await sayTo(ctx, chat, asked))) reached++;
+  }
+  await say(ctx, { html: ctx.texts.newsroom.decision.askedOthers({ chats: reached }) });
+}
+
+/** A false story is withdrawn by whoever sees it: waiting for a second person would do the harm. */
+const needsAnother = ({ kind }: Decision, { approval }: NewsroomDeps): boolean =>
+  approval.required && kind !== "retract";
+
+export function installDecisions(composer: Composer<BotContext>, deps: NewsroomDeps): void {
+  onAction(composer, decisionAction, async (ctx, act, name) => {
+    await deps.rights.demand(actorOf(ctx), "publish");
+    const words = ctx.texts.newsroom.decision;
+    const parsed = decisionSchema.safeParse(await deps.decisions.get(name));
+    if (!parsed.success) {
+      await toast(ctx, words.toast.gone, true);
+      return;
+    }
+    if (act === "go") return carryOut(ctx, name, parsed.data, deps);
+    if (act === "notify" && parsed.data.kind === "correct") {
+      const changed: Decision = { ...parsed.data, notify: !parsed.data.notify };
+      await deps.decisions.change(name, changed);
+      await toast(ctx, words.toast.notify({ on: changed.notify }));
+      return show(ctx, await question(ctx.texts, name, changed, deps));
+    }
+    await deps.decisions.remove(name);
+    await toast(ctx, words.toast.dropped);
+    await show(ctx, { html: words.dropped });
+  });
+}
+
+async function carryOut(ctx: BotContext, name: string, decision: Decision, deps: NewsroomDeps): Promise<void> {
+  if (decision.by === actorOf(ctx) && needsAnother(decision, deps)) throw new AppError("approval_needed", {});
+  const message = ctx.callbackQuery?.message;
+  if (!message) return toast(ctx, ctx.texts.newsroom.decision.toast.gone, true);
+  const desk: DeskPlace = { chatId: message.chat.id, messageId: message.message_id, locale: ctx.texts.code };
+  // Before it begins: the first report of its progress must not be overwritten by this.
+  await show(ctx, startingMessage(ctx.texts, await subjectOf(name, decision, deps)));
+  try {
+    await start(actorOf(ctx), name, decision, desk, deps);
+    await toast(ctx, ctx.texts.newsroom.desk.toast.publishing);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error; // it stays to be decided: the press may be repeated
+    await toast(ctx);
+    await show(ctx, { html: sentenceOf(ctx.texts, error) });
+  }
+  await deps.decisions.remove(name);
+}
+
+function start(
+  actor: number,
+  name: string,
+  decision: Decision,
+  desk: DeskPlace,
+  { revisions, sending }: NewsroomDeps,
+): Promise<unknown> {
+  switch (decision.kind) {
+    case "correct":
+      return revisions.correct(actor, decision.id, decision, desk);
+    case "retract":
+      return revisions.retract(actor, decision.id, decision.reason, desk);
+    case "announce":
+      return sending.startAnnouncement({ id: name, text: decision.text, desk });
+  }
+}
+
+async function subjectOf(name: string, decision: Decision, { stored }: NewsroomDeps): Promise<BroadcastSubject> {
+  if (decision.kind === "announce") {
+    const broadcast = `n${name}` as BroadcastId;
+    return { broadcast, kind: "announcement", id: broadcast, version: 1, title: "" };
+  }
+  const { id, basedOn } = decision;
+  const version = basedOn + 1;
+  const title = (await stored.article(id))?.content.title ?? "";
+  const kind = decision.kind === "correct" ? "correction" : "retraction";
+  return { broadcast: revisionBroadcastId({ id, version }), kind, id, version, title: title.slice(0, 120) };
+}
+
+async function question(
+  texts: Catalogue,
+  name: string,
+  decision: Decision,
+  deps: NewsroomDeps,
+): Promise<OutgoingMessage> {
+  const words = texts.newsroom.decision;
+  const drop: Button = { text: words.button.drop, action: decisionAction.data("drop", name) };
+  const go = (text: string): Button => ({ text, action: decisionAction.data("go", name) });
+  switch (decision.kind) {
+    case "announce": {
+      const readers = await deps.reach.everybody();
+      const tookMs = (readers / deps.paidSpeed.freePerSecond) * 1000;
+      return { html: words.announce({ readers, tookMs }), buttons: [[go(words.button.send), drop]] };
+    }
+    case "retract": {
+      const copies = await deps.reach.copies(decision.id);
+      return {
+        html: words.retract({ id: decision.id, copies }),
+        buttons: [[go(words.button.retract({ copies })), drop]],
+      };
+    }
+    case "correct": {
+      const copies = await deps.reach.copies(decision.id);
+      const { notify, id } = decision;
+      return {
+        html: words.correct({ id, copies, notify }),
+        buttons: [
+          [{ text: words.button.notify({ on: notify }), action: decisionAction.data("notify", name) }],
+          [go(words.button.correct({ copies })), drop],
+        ],
+      };
+    }
+  }
+}

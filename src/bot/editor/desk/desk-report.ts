@@ -1,0 +1,109 @@
+/** Keeps the newsroom's message about a broadcast up to date while it is sent: a bar every few seconds, the receipt at the
+ *  end. Never slows the sending down, and its own failures stop nothing. */
+
+import { textsOf } from "../../../locales/index.ts";
+import type { Emit } from "../../../log.ts";
+import type { BroadcastId, BroadcastSpec, DeskPlace } from "../../../news/broadcast.ts";
+import type { Clock } from "../../../news/schedule.ts";
+import type { Verdict } from "../../../telegram/classify.ts";
+import type { Messenger } from "../../../telegram/messenger.ts";
+import type { Throttle } from "../../../telegram/throttle.ts";
+import { type BroadcastViewDeps, broadcastShown } from "../broadcast/broadcast-view.ts";
+import { inTurn } from "../notices/send-with-retries.ts";
+
+type Sending = BroadcastViewDeps["sending"];
+
+export interface DeskReport {
+  /** Something changed; the message follows within `everyMs`, at once when it is `over`. */
+  progress(id: BroadcastId, over: boolean, sending: Sending): void;
+  /** Writes what is still unwritten, as far as a moment allows. */
+  flush(): Promise<void>;
+}
+
+export interface DeskReportDeps {
+  readonly messenger: Messenger;
+  readonly throttle: Throttle;
+  readonly stored: BroadcastViewDeps["stored"];
+  readonly defaultTimeZone: string;
+  readonly clock: Clock;
+  readonly emit: Emit;
+}
+
+/** Telegram counts edits like messages; a bar that moves every three seconds is alive enough. */
+const everyMs = 3000;
+/** Of the end of the program, which has other things to end. */
+const longestFlushMs = 1500;
+
+export function createDeskReport(deps: DeskReportDeps): DeskReport {
+  const pending = new Map<BroadcastId, { timer: NodeJS.Timeout; write: () => Promise<void> }>();
+  const lastWrite = new Map<BroadcastId, number>();
+  /** One after the other: a bar that was on its way must not end up on top of the receipt. */
+  const writing = new Map<BroadcastId, Promise<void>>();
+  const changed = new Set<BroadcastId>();
+  const stopping = new AbortController();
+
+  const write = async (id: BroadcastId, sending: Sending): Promise<void> => {
+    const spec = await sending.spec(id);
+    const place = spec && (await placeOf(spec));
+    if (!place) return;
+    const { chatId, messageId, locale } = place;
+    const edit = async (): Promise<Verdict> => {
+      // As it is now: the permission may have come late.
+      const message = await broadcastShown(textsOf(locale), id, deps.defaultTimeZone, { ...deps, sending });
+      return message ? deps.messenger.edit(chatId, messageId, message) : { kind: "accepted", messageId };
+    };
+    await inTurn(chatId, edit, { throttle: deps.throttle, signal: stopping.signal, repeatable: true });
+  };
+
+  const writeAll = async (id: BroadcastId, sending: Sending): Promise<void> => {
+    do {
+      changed.delete(id);
+      lastWrite.set(id, performance.now());
+      try {
+        await write(id, sending);
+        const state = (await sending.receipt(id))?.state;
+        if (state === "done" || state === "cancelled") lastWrite.delete(id);
+      } catch (error) {
+        if (!stopping.signal.aborted) deps.emit({ type: "fault", where: "desk report", error });
+      }
+    } while (changed.has(id) && !stopping.signal.aborted);
+    writing.delete(id);
+  };
+
+  const writeNow = (id: BroadcastId, sending: Sending): Promise<void> => {
+    const under = writing.get(id);
+    if (under !== undefined) {
+      changed.add(id); // once more afterwards, however often it changes meanwhile
+      return under;
+    }
+    const written = writeAll(id, sending);
+    writing.set(id, written);
+    return written;
+  };
+
+  /** Digests have none. */
+  const placeOf = async ({ content, desk }: BroadcastSpec): Promise<DeskPlace | undefined> =>
+    content.kind === "article" ? (await deps.stored.article(content.articleId))?.desk : desk;
+
+  return {
+    progress(id, over, sending) {
+      const known = pending.get(id);
+      if (known && !over) return;
+      clearTimeout(known?.timer);
+      const wait = over ? 0 : Math.max(0, (lastWrite.get(id) ?? 0) + everyMs - performance.now());
+      const run = (): Promise<void> => {
+        clearTimeout(pending.get(id)?.timer);
+        pending.delete(id);
+        return writeNow(id, sending);
+      };
+      pending.set(id, { timer: setTimeout(() => void run(), wait), write: run });
+    },
+    async flush() {
+      const timer = setTimeout(() => stopping.abort(), longestFlushMs);
+      const late = new Promise((resolve) => stopping.signal.addEventListener("abort", resolve, { once: true }));
+      const written = Promise.all([...[...pending.values()].map(({ write: run }) => run()), ...writing.values()]);
+      await Promise.race([written, late]); // a call that hangs is not waited for
+      clearTimeout(timer);
+    },
+  };
+}

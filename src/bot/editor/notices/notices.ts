@@ -1,0 +1,69 @@
+/** What the newsroom is told without having asked: in its chat, or to the owners where it has none. */
+import type { Html } from "../../../format/safe-html.ts";
+import type { Catalogue } from "../../../locales/catalogue.ts";
+import { textsOf } from "../../../locales/index.ts";
+import type { Emit, HouseEvent } from "../../../log.ts";
+import type { BroadcastId } from "../../../news/broadcast.ts";
+import type { FeedNews } from "../../../newsroom/poll-feed.ts";
+import type { Once } from "../../../store/once.ts";
+import type { SubscriberStore } from "../../../store/subscribers/subscribers.ts";
+import type { Verdict } from "../../../telegram/classify.ts";
+import type { Messenger } from "../../../telegram/messenger.ts";
+import type { Throttle } from "../../../telegram/throttle.ts";
+import type { BroadcastSubject } from "../broadcast/broadcast-subject.ts";
+import { createHouseNotices } from "./event-notices.ts";
+import { inTurn } from "./send-with-retries.ts";
+
+export interface Notices extends FeedNews {
+  /** For every event of the house. */
+  listen(event: HouseEvent): void;
+  /** Nothing more is said: what still waits for its permission is lost, and logged. */
+  stop(): void;
+}
+
+export interface NoticesDeps {
+  readonly messenger: Messenger;
+  readonly throttle: Throttle;
+  readonly subscribers: SubscriberStore;
+  /** NEWSROOM_CHAT_ID, else the owners. */
+  readonly chats: readonly number[];
+  readonly defaultLocale: string;
+  readonly emit: Emit;
+  readonly once: Once;
+  subjectOf(id: BroadcastId): Promise<BroadcastSubject | null>;
+  readonly hasNewsroom: boolean;
+}
+
+export function createNotices(deps: NoticesDeps): Notices {
+  const stopping = new AbortController();
+
+  /** A notice that can't be delivered is logged: the work it speaks of is done all the same. */
+  const tell = async (sentence: (texts: Catalogue) => Html): Promise<void> => {
+    for (const chatId of deps.chats) {
+      const known = await deps.subscribers.get(chatId);
+      const texts = textsOf(known?.preferences.locale ?? deps.defaultLocale);
+      const send = (): Promise<Verdict> => deps.messenger.send({ chatId }, { html: sentence(texts) });
+      const verdict = await inTurn(chatId, send, { ...deps, signal: stopping.signal, repeatable: false }).catch(
+        (error: unknown) => {
+          if (!stopping.signal.aborted) throw error;
+          return { kind: "stopping" as const };
+        },
+      );
+      if (verdict.kind !== "accepted") deps.emit({ type: "notice.lost", reason: verdict.kind });
+    }
+  };
+  const notice = createHouseNotices({ ...deps, tell });
+  const nameOf = (feed: { readonly title?: string; readonly url: string }): string => feed.title ?? feed.url;
+  return {
+    feedSick: (feed, reason) =>
+      tell((texts) => texts.newsroom.feeds.sick({ number: feed.number, title: nameOf(feed), reason })),
+    feedHealed: (feed) => tell((texts) => texts.newsroom.feeds.healed({ number: feed.number, title: nameOf(feed) })),
+    feedGone: (feed) => tell((texts) => texts.newsroom.feeds.gone({ title: nameOf(feed) })),
+    draftsFromFeed: (feed, count, flood) =>
+      tell((texts) => texts.newsroom.feeds.drafts({ title: nameOf(feed), count, flood })),
+    entryChanged: (_, id, title) => tell((texts) => texts.newsroom.feeds.changed({ id, title: title.slice(0, 200) })),
+    listen: (event) =>
+      void notice(event).catch((error: unknown) => deps.emit({ type: "fault", where: "notice", error })),
+    stop: () => stopping.abort(),
+  };
+}

@@ -1,0 +1,75 @@
+/** What may stand behind /publish, and what is said when it does not. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parsePublishArguments } from "../../../../src/bot/editor/commands/publish-arguments.ts";
+
+const parse = (text: string, quoted: Parameters<typeof parsePublishArguments>[1] = null) =>
+  parsePublishArguments(text, quoted, "Europe/Paris");
+
+describe("/publish with a page", () => {
+  test("previews by default, with topics in either spelling", () => {
+    expect(parse("https://news.example/a #world sport")).toEqual({
+      ok: true,
+      when: "preview",
+      topics: ["#world", "sport"],
+      from: { url: "https://news.example/a" },
+    });
+  });
+
+  test("takes an address without a scheme", () => {
+    expect(parse("news.example/a/b #world")).toMatchObject({ from: { url: "https://news.example/a/b" } });
+  });
+
+  test("goes out now, or at a time of the editor's own clock", () => {
+    expect(parse("now http://127.0.0.1:80/x #world")).toMatchObject({ when: "now" });
+    expect(parse("at 2026-11-24 08:00 https://news.example/a #world")).toMatchObject({
+      when: Date.parse("2026-11-24T07:00:00Z"),
+    });
+  });
+
+  test("says what is wrong with the time, the words, or that nothing was given", () => {
+    expect(parse("")).toMatchObject({ ok: false, fault: "nothing_given" });
+    expect(parse("at https://news.example/a")).toMatchObject({ ok: false, fault: "time_missing" });
+    expect(parse("at 2026-02-30 08:00 https://news.example/a")).toMatchObject({ ok: false, fault: "time_unreadable" });
+    expect(parse("https://news.example/a #wörld!")).toMatchObject({ ok: false, fault: "word_unknown" });
+    expect(parse("now #world")).toMatchObject({ ok: false, fault: "link_missing" });
+  });
+});
+
+describe("/publish with a text of one's own", () => {
+  test("makes the first line the headline, the others the lead, the address the source", () => {
+    expect(parse("#world\nBridge reopens\nAfter two years\nof works.\nhttps://news.example/bridge")).toEqual({
+      ok: true,
+      when: "preview",
+      topics: ["#world"],
+      from: {
+        content: { title: "Bridge reopens", lead: "After two years of works.", url: "https://news.example/bridge" },
+      },
+    });
+  });
+
+  test("takes a message it answers, with the link hidden in it and its hashtags as topics", () => {
+    const quoted = { text: "Bridge reopens\nAt last.\n#world", links: ["https://news.example/bridge"] };
+    expect(parse("now", quoted)).toMatchObject({
+      ok: true,
+      when: "now",
+      topics: ["#world"],
+      from: { content: { title: "Bridge reopens", lead: "At last.", url: "https://news.example/bridge" } },
+    });
+  });
+
+  test("asks for the link and for the headline", () => {
+    expect(parse("#world\nBridge reopens")).toMatchObject({ ok: false, fault: "link_missing" });
+    expect(parse("#world\nhttps://news.example/bridge")).toMatchObject({ ok: false, fault: "title_missing" });
+  });
+});
+
+test("whatever is typed, an answer comes: a plan or a named fault", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), fc.string({ maxLength: 100 }), (text, quoted) => {
+      const result = parse(text, { text: quoted, links: [] });
+      expect(typeof result.ok).toBe("boolean");
+    }),
+    { numRuns: 500 },
+  );
+});
