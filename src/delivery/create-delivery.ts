@@ -1,5 +1,6 @@
 /** The verbs of sending, wired. */
 import type { Outcome } from "../dispatch.ts";
+import { createSweeper } from "../maintenance/sweep.ts";
 import type { Article } from "../news/article.ts";
 import {
   announcementBroadcast,
@@ -13,11 +14,10 @@ import {
 } from "../news/broadcast.ts";
 import type { Receipt } from "../news/delivery.ts";
 import type { SlotId } from "../news/schedule.ts";
-import { createBatchDelivery } from "./deliver-batch.ts";
 import type { DeliveryDeps } from "./deps.ts";
-import { createPlanner } from "./plan.ts";
+import { createPlanner } from "./plan-broadcast.ts";
 import { createDigestRunner } from "./run-digest.ts";
-import { createSweeper } from "./sweep.ts";
+import { createBatchDelivery } from "./send/deliver-batch.ts";
 
 export interface Delivery {
   /** Begins the broadcast of a published article; asking twice begins one. */

@@ -3,6 +3,7 @@
 import type { Outcome } from "../dispatch.ts";
 import type { FeedEntry } from "../ingest/feed/read-feed.ts";
 import type { FetchResult, GuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
+import { createHostPlaces } from "../ingest/fetch/per-host-limit.ts";
 import type { Emit } from "../log.ts";
 import type { ArticleContent, ArticleId } from "../news/article.ts";
 import { type Feed, floodOfEntries, isSick, movesToBelieve, nextPollDelay, rhythmOf } from "../news/feed.ts";
@@ -11,7 +12,6 @@ import type { Agenda } from "../store/agenda.ts";
 import { contentHash, type FeedStore, type KnownEntry } from "../store/feeds.ts";
 import type { ArticleDesk } from "./article-desk.ts";
 import { type EntryCompleter, isIncomplete } from "./complete-entry.ts";
-import { createHostPlaces } from "./host-places.ts";
 
 /** The agenda's name for "this feed is due". */
 export const feedEntry = (number: number): string => `feed:${number}`;

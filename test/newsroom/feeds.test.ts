@@ -2,8 +2,8 @@
 import { createServer, type Server } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { DeliveryDeps } from "../../src/delivery/deps.ts";
-import { createSweeper } from "../../src/delivery/sweep.ts";
 import { createGuardedFetch, type GuardedFetch } from "../../src/ingest/fetch/guarded-fetch.ts";
+import { createSweeper } from "../../src/maintenance/sweep.ts";
 import { type Feed, nextPollDelay, rhythmOf } from "../../src/news/feed.ts";
 import { createArticleDesk } from "../../src/newsroom/article-desk.ts";
 import { createFeedPoller, type FeedNews, feedEntry } from "../../src/newsroom/poll-feed.ts";

@@ -3,10 +3,10 @@ import type { BroadcastId, BroadcastSpec } from "../news/broadcast.ts";
 import type { FrozenRecipient } from "../store/broadcasts/batches.ts";
 import type { LedgerPlace } from "../store/broadcasts/ledger.ts";
 import type { AudienceQuery } from "../store/subscribers/audience-query.ts";
-import { type Content, createContent } from "./content.ts";
-import { markLifeMs } from "./deliver-batch.ts";
+import { type Content, createContent } from "./content/create-content.ts";
+import { revisionVariant } from "./content/revision-content.ts";
 import type { DeliveryDeps } from "./deps.ts";
-import { revisionVariant } from "./revision-content.ts";
+import { markLifeMs } from "./send/deliver-batch.ts";
 
 export type AudiencePages = (
   cursor: string | null,

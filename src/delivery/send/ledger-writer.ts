@@ -1,8 +1,8 @@
 /** Writes outcomes into the ledger while the next copies are on their way, and tells whoever counts them. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Settlement } from "../store/broadcasts/ledger.ts";
-import type { PartRun } from "./deliver-part.ts";
-import type { DeliveryDeps } from "./deps.ts";
+import type { Settlement } from "../../store/broadcasts/ledger.ts";
+import type { DeliveryDeps } from "../deps.ts";
+import type { PartRun } from "./send-part.ts";
 
 /** Of Redis; past this the marks have ripened, and the copies are unknown. */
 const longestAwayMs = 60_000;

@@ -1,14 +1,14 @@
 /** Sends one message to the recipients of a batch that lack it, many at a time. Whatever stops it, the ledger
  *  says where to go on. */
-import type { Outcome } from "../dispatch.ts";
-import type { BroadcastSpec } from "../news/broadcast.ts";
-import type { LedgerPlace } from "../store/broadcasts/ledger.ts";
-import { type Crew, createCrew } from "./crew.ts";
-import type { DeliveryDeps } from "./deps.ts";
+import type { Outcome } from "../../dispatch.ts";
+import type { BroadcastSpec } from "../../news/broadcast.ts";
+import type { LedgerPlace } from "../../store/broadcasts/ledger.ts";
+import type { DeliveryDeps } from "../deps.ts";
+import { createSuspects, type Suspects, type Trials } from "./content-probe.ts";
+import { type Crew, createCrew } from "./in-flight.ts";
+import { createSettler, type Settler } from "./ledger-writer.ts";
 import type { Copy } from "./send-copy.ts";
 import { type Permitted, permissions, sendGroup } from "./send-group.ts";
-import { createSettler, type Settler } from "./settler.ts";
-import { createSuspects, type Suspects, type Trials } from "./suspects.ts";
 
 export interface PartRun {
   readonly spec: BroadcastSpec;

@@ -1,6 +1,6 @@
 /** A message is sent to many at once only when a copy of it has arrived. Until then, and whenever Telegram refuses it, one
  *  copy at a time tries: one odd chat, or is the message at fault? No reader is given up before that is known. */
-import type { BroadcastId } from "../news/broadcast.ts";
+import type { BroadcastId } from "../../news/broadcast.ts";
 import type { Copy } from "./send-copy.ts";
 
 /** Refused by so many chats in a row, a message is at fault, or its picture. */

@@ -1,10 +1,10 @@
 /** From a broadcast to the messages of one recipient: what a copy depends on is its variant, equal variants are
  *  rendered once. */
-import type { OutgoingMessage } from "../format/message.ts";
-import type { BroadcastSpec } from "../news/broadcast.ts";
-import type { Subscriber } from "../news/preferences.ts";
+import type { OutgoingMessage } from "../../format/message.ts";
+import type { BroadcastSpec } from "../../news/broadcast.ts";
+import type { Subscriber } from "../../news/preferences.ts";
+import type { DeliveryDeps } from "../deps.ts";
 import { articleContent } from "./article-content.ts";
-import type { DeliveryDeps } from "./deps.ts";
 import { digestContent } from "./digest-content.ts";
 import { revisionContent } from "./revision-content.ts";
 

@@ -1,9 +1,9 @@
 /** A revision's copies: what was delivered, rendered anew as the article is now, and put in its place. */
 import { z } from "zod";
-import type { Article } from "../news/article.ts";
-import type { BroadcastId, BroadcastSpec } from "../news/broadcast.ts";
+import type { Article } from "../../news/article.ts";
+import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
 import { createCache } from "./cache.ts";
-import type { Content, ContentDeps, Piece } from "./content.ts";
+import type { Content, ContentDeps, Piece } from "./create-content.ts";
 
 /** Where the copy is written down: broadcast, batch, message of the copy; and its variant there. */
 const variantSchema = z.tuple([z.string().transform((id) => id as BroadcastId), z.int(), z.int(), z.string()]);

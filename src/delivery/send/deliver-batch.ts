@@ -1,18 +1,18 @@
 /** One batch of a broadcast, taken over and brought to its end: every recipient delivered, failed with a reason, or
  *  (after a crash or a lost answer) unknown. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Outcome } from "../dispatch.ts";
-import type { BroadcastId } from "../news/broadcast.ts";
-import { isOwed, tooManyUnknown } from "../news/delivery.ts";
-import type { Claim, FrozenRecipient } from "../store/broadcasts/batches.ts";
-import { mostParts } from "../store/broadcasts/broadcasts.ts";
-import type { LedgerPlace } from "../store/broadcasts/ledger.ts";
-import { callTimeoutMs } from "../telegram/transport.ts";
-import { type Content, createContent } from "./content.ts";
-import { deliverPart, type PartRun } from "./deliver-part.ts";
-import type { DeliveryDeps } from "./deps.ts";
+import type { Outcome } from "../../dispatch.ts";
+import type { BroadcastId } from "../../news/broadcast.ts";
+import { isOwed, tooManyUnknown } from "../../news/delivery.ts";
+import type { Claim, FrozenRecipient } from "../../store/broadcasts/batches.ts";
+import { mostParts } from "../../store/broadcasts/broadcasts.ts";
+import type { LedgerPlace } from "../../store/broadcasts/ledger.ts";
+import { callTimeoutMs } from "../../telegram/transport.ts";
+import { type Content, createContent } from "../content/create-content.ts";
+import type { DeliveryDeps } from "../deps.ts";
+import { createTrials } from "./content-probe.ts";
 import type { Copy } from "./send-copy.ts";
-import { createTrials } from "./suspects.ts";
+import { deliverPart, type PartRun } from "./send-part.ts";
 
 /** No call lasts longer: a mark this old has no caller any more. */
 export const markLifeMs = callTimeoutMs + 5000;

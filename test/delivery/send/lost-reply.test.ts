@@ -1,9 +1,9 @@
 /** Redis carries a step out and its reply is lost: the client sends the step again by itself. The second answer must
  *  read like the first, or the holder leaves out what the first one allowed (row R12 of the fault matrix). */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Ledger } from "../../src/store/broadcasts/ledger.ts";
-import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingHouse } from "../support/sending.ts";
+import type { Ledger } from "../../../src/store/broadcasts/ledger.ts";
+import { startTestRedis, type TestRedis } from "../../support/redis.ts";
+import { createSendingHouse } from "../../support/sending.ts";
 
 let server: TestRedis;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 /** An article's copies: one message, by language, clock and pictures. */
 import { z } from "zod";
-import type { BroadcastSpec } from "../news/broadcast.ts";
+import type { BroadcastSpec } from "../../news/broadcast.ts";
 import { createCache } from "./cache.ts";
-import type { Content, ContentDeps, Piece } from "./content.ts";
+import type { Content, ContentDeps, Piece } from "./create-content.ts";
 
 const variantSchema = z.tuple([z.string(), z.string(), z.enum(["preview", "photo", "off"]), z.int().nullable()]);
 

@@ -1,9 +1,9 @@
 /** Makes what is owed: digests and publications whose time has come, however long the house was dark, and batches whose
  *  job died. Sweeping twice changes nothing. */
 
+import type { DeliveryDeps } from "../delivery/deps.ts";
 import type { ArticleId } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
-import type { DeliveryDeps } from "./deps.ts";
 
 /** At most so many entries a sweep: the next one is a second away. */
 const entriesPerSweep = 200;

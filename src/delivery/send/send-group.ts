@@ -1,10 +1,10 @@
 /** Permission, mark, call, settle, in that order, for one group of copies. */
-import { stillWants } from "../news/broadcast.ts";
-import { isOwed, tooManyOdd, tooManyUnknown } from "../news/delivery.ts";
-import type { Permission } from "../store/permits.ts";
-import type { PartState } from "./deliver-part.ts";
-import type { DeliveryDeps } from "./deps.ts";
+import { stillWants } from "../../news/broadcast.ts";
+import { isOwed, tooManyOdd, tooManyUnknown } from "../../news/delivery.ts";
+import type { Permission } from "../../store/permits.ts";
+import type { DeliveryDeps } from "../deps.ts";
 import { type Copy, type CopyEnd, sendCopy } from "./send-copy.ts";
+import type { PartState } from "./send-part.ts";
 
 /** Before a lost answer is tried again: Telegram may still be delivering. */
 const unknownRetryMs = 3000;

@@ -1,12 +1,12 @@
 /** A digest's copies: the editions of one slot, each rendered once for all who share it. */
 import { z } from "zod";
-import type { OutgoingMessage } from "../format/message.ts";
-import type { BroadcastId, BroadcastSpec } from "../news/broadcast.ts";
-import { type EditionKey, editionKey, selectArticles } from "../news/edition.ts";
-import type { TopicSlug } from "../news/topic.ts";
-import { mostParts } from "../store/broadcasts/broadcasts.ts";
+import type { OutgoingMessage } from "../../format/message.ts";
+import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
+import { type EditionKey, editionKey, selectArticles } from "../../news/edition.ts";
+import type { TopicSlug } from "../../news/topic.ts";
+import { mostParts } from "../../store/broadcasts/broadcasts.ts";
 import { createCache } from "./cache.ts";
-import type { Content, ContentDeps, Piece } from "./content.ts";
+import type { Content, ContentDeps, Piece } from "./create-content.ts";
 
 const variantSchema = z.tuple([
   z.array(z.string().transform((slug) => slug as TopicSlug)),

@@ -2,8 +2,8 @@
  *  die or work at once, because each step is a compare-and-set on the cursor. */
 import type { Outcome } from "../dispatch.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
-import { audiencePages } from "./audience-pages.ts";
 import type { DeliveryDeps } from "./deps.ts";
+import { audiencePages } from "./recipient-pages.ts";
 
 /** The first batch is small, so that the first copy goes out at once. */
 const firstBatch = 100;
