@@ -1,11 +1,13 @@
 /** The shape of a job: what it is called, what it carries, how it is tried again, and one call into the house. */
 import type { z } from "zod";
 import type { Delivery } from "../src/delivery/create-delivery.ts";
-import type { Outcome } from "../src/dispatch.ts";
+import type { Outcome } from "../src/queue.ts";
 
 /** What jobs may call. */
 export interface Verbs {
   readonly delivery: Delivery;
+  /** Asks for whatever is owed. */
+  sweep(): Promise<void>;
   /** `dueAt`: when it stands on the agenda, ms. */
   pollFeed(number: number, dueAt: number): Promise<Outcome>;
 }

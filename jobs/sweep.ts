@@ -10,8 +10,8 @@ export const sweep = defineJob({
   retry: { attempts: 1, delayMs: 0 },
   concurrency: 1,
   id: () => "ring",
-  async run(_, { delivery }) {
-    await delivery.sweep();
+  async run(_, { sweep: takeWhatIsOwed }) {
+    await takeWhatIsOwed();
     return { kind: "done" };
   },
 });

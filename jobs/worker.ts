@@ -1,9 +1,9 @@
 /** The consumer: runs the catalogue, turns the five ends of a job into BullMQ's verbs. */
 import { DelayedError, type Job, RateLimitError, UnrecoverableError, Worker, type WorkerOptions } from "bullmq";
-import type { Outcome } from "../src/dispatch.ts";
-import type { Emit } from "../src/log.ts";
+import type { Emit } from "../src/events.ts";
+import type { Outcome } from "../src/queue.ts";
 import type { JobDefinition, Verbs } from "./define-job.ts";
-import { prefix } from "./dispatch.ts";
+import { prefix } from "./enqueue.ts";
 import { catalogue } from "./index.ts";
 
 export interface Workers {

@@ -1,7 +1,7 @@
 /** The fuse box: builds everything and wires it by hand. Tests start the very same thing. */
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { createDispatcher } from "../jobs/dispatch.ts";
+import { createDispatcher } from "../jobs/enqueue.ts";
 import { createWorkers } from "../jobs/worker.ts";
 import { createAudience } from "./audience/create-audience.ts";
 import { createRefusals } from "./bot/chats/refusals.ts";
@@ -19,6 +19,7 @@ import { createGuardedFetch } from "./ingest/fetch/guarded-fetch.ts";
 import { createPageReader } from "./ingest/page/read-page.ts";
 import { createRobots, productToken } from "./ingest/robots.ts";
 import { createLog } from "./log.ts";
+import { createSweeper } from "./maintenance/sweep.ts";
 import type { Clock } from "./news/schedule.ts";
 import { createApproval } from "./newsroom/approval.ts";
 import { createArticleDesk } from "./newsroom/article-desk.ts";
@@ -30,15 +31,15 @@ import { createRevisionDesk } from "./newsroom/revision-desk.ts";
 import { createRights } from "./newsroom/rights.ts";
 import { createSubmissions } from "./newsroom/submissions.ts";
 import { createTopicDesk } from "./newsroom/topic-desk.ts";
+import { createPermitStore, fastestRate } from "./rate-limiter/permits.ts";
+import { createThrottle } from "./rate-limiter/rate-limiter.ts";
 import { createStores } from "./store/create-stores.ts";
-import { fastestRate } from "./store/permits.ts";
 import { proveWritable } from "./store/redis/check-redis.ts";
 import { openRedis } from "./store/redis/open-redis.ts";
 import { createUpdateInbox } from "./store/update-inbox.ts";
 import { createBreaker } from "./telegram/breaker.ts";
 import { checkToken } from "./telegram/check-token.ts";
 import { createTelegram } from "./telegram/client.ts";
-import { createThrottle } from "./telegram/throttle.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { createWeb } from "./web/server.ts";
 
@@ -93,9 +94,10 @@ export async function compose(
   });
   const { redis } = host;
   const now = options.now ?? host.now;
+  const retentionMs = config.RETENTION_DAYS * 86_400_000;
   const stores = createStores({ redis, clock: now, retentionDays: config.RETENTION_DAYS });
 
-  const throttle = createThrottle({ permits: stores.permits, ratePerSecond: config.BROADCAST_RATE, emit });
+  const throttle = createThrottle({ permits: createPermitStore(redis), ratePerSecond: config.BROADCAST_RATE, emit });
   const telegram = createTelegram({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT, throttle });
   const dispatcher = createDispatcher(host.queueConnection, (error) =>
     emit({ type: "fault", where: "doorbell", error }),
@@ -144,9 +146,8 @@ export async function compose(
     policy: config.DELIVERY,
     breaker,
     ratePerSecond: config.BROADCAST_RATE,
-    retentionMs: config.RETENTION_DAYS * 86_400_000,
+    retentionMs,
     onProgress: (id, over = false) => report.progress(id, over, delivery),
-    releaseArticle: (id) => desk.release(id),
   });
   const notices = createNotices({
     messenger: telegram.messenger,
@@ -162,7 +163,15 @@ export async function compose(
   const feedDeps = { feeds: stores.feeds, agenda: stores.feedAgenda, fetch: fetcher, clock: now };
   const entries = createEntryCompleter({ pages, robots: createRobots({ fetch: fetcher, clock: now }) });
   const pollFeed = createFeedPoller({ ...feedDeps, desk, news: notices, entries, random: Math.random, emit });
-  const workers = createWorkers({ connection: host.queueConnection, verbs: { delivery, pollFeed }, emit });
+  const sweep = createSweeper({
+    ...stores,
+    dispatch: dispatcher,
+    clock: now,
+    emit,
+    retentionMs,
+    releaseArticle: desk.release,
+  });
+  const workers = createWorkers({ connection: host.queueConnection, verbs: { delivery, sweep, pollFeed }, emit });
   log.listen(notices.listen);
   log.listen(
     createRefusals({

@@ -1,69 +1,8 @@
 /** Events in, log lines out: the one place with operator wording. Never a token, a secret or a message text. */
 import { pino } from "pino";
+import type { Emit, HouseEvent } from "./events.ts";
 
 export type LogLevel = "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
-
-/** One member per thing worth telling an operator. Facts only: ids, counts, ms. */
-export type HouseEvent =
-  | { type: "house.started"; roles: string; page?: string }
-  | { type: "house.stopping"; signal: string }
-  | { type: "house.stopped" }
-  | { type: "redis.warning"; text: string }
-  | { type: "store.empty" }
-  | { type: "redis.nearly_full" }
-  | { type: "clock.skewed"; skewMs: number }
-  | { type: "deliveries.settled"; kind: string; outcome: string; count: number }
-  | { type: "delivery.answered"; ms: number }
-  | { type: "broadcast.started"; id: string; kind: string }
-  | { type: "broadcast.planned"; id: string; recipients: number }
-  | { type: "broadcast.halted"; id: string; reason: string }
-  | { type: "broadcast.variant_refused"; id: string; reason: string }
-  | { type: "broadcast.paid_refused"; id: string; description: string }
-  | { type: "batch.set_aside"; id: string; batch: number }
-  | { type: "broadcast.revived"; id: string; batches: number }
-  | { type: "digest.missed"; slot: string; local: string }
-  | { type: "telegram.flood"; retryAfterMs: number; chat?: number }
-  | { type: "telegram.silent" }
-  | { type: "telegram.heard"; afterMs: number }
-  | { type: "chat.refuses"; chat: number; threadId?: number }
-  | { type: "telegram.unauthorized" }
-  | { type: "telegram.unclassified"; code: number; description: string }
-  | { type: "job.failed"; job: string; error: unknown }
-  | { type: "job.retried"; job: string; error: unknown }
-  | { type: "notice.lost"; reason: string }
-  | { type: "feed.polled"; outcome: string }
-  | { type: "throttle.drawn"; lane: string; count: number; waitMs: number }
-  | { type: "update.handled"; kind: string; ms: number }
-  | { type: "update.poisoned"; updateId: number; tries: number }
-  | { type: "updates.interrupted"; error: unknown; retryMs: number }
-  | { type: "webhook.refused"; error: unknown }
-  | { type: "updates.rival"; retryMs: number }
-  | { type: "menu.refused"; scope: string; error: unknown }
-  | { type: "fault"; where: string; error: unknown };
-
-export type StartFaultCode =
-  | "port_taken"
-  | "cannot_listen"
-  | "token_refused"
-  | "telegram_unreachable"
-  | "redis_unreachable"
-  | "redis_unfit"
-  | "redis_missing"
-  | "sandbox_absent";
-
-/** Why the program can't start, in one sentence that says what to do. Expected: printed without a stack. */
-export class StartFault extends Error {
-  readonly code: StartFaultCode;
-
-  constructor(code: StartFaultCode, sentence: string, options?: ErrorOptions) {
-    super(sentence, options);
-    this.name = "StartFault";
-    this.code = code;
-  }
-}
-
-/** Emits one event; must never throw. */
-export type Emit = (event: HouseEvent) => void;
 
 type Line = readonly [level: "trace" | "debug" | "info" | "warn" | "error", text: string];
 

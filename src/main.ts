@@ -6,8 +6,9 @@ import { parseEnv } from "node:util";
 import { compose, type House } from "./compose.ts";
 import { type Config, exitCodeConfig, readConfig } from "./config.ts";
 import { localeCodes } from "./locales/codes.ts";
-import { redact, StartFault, type StartFaultCode } from "./log.ts";
+import { redact } from "./log.ts";
 import type { Clock } from "./news/schedule.ts";
+import { StartFault, type StartFaultCode } from "./start-fault.ts";
 
 /** Supervisors kill after ten seconds or more; we are gone before. */
 const stopWithinMs = 9_000;

@@ -8,14 +8,13 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Rooms from the inside out: a file imports its own room and rooms on lines above, never below. */
 const storeys: readonly (readonly string[])[] = [
-  ["dispatch", "log"],
   ["news"],
   ["queue", "events", "start-fault"],
   ["format", "store"],
   ["locales", "rate-limiter"],
   ["telegram", "ingest"],
   ["audience", "newsroom", "delivery"],
-  ["maintenance", "bot", "web", "jobs"],
+  ["maintenance", "bot", "web", "jobs", "log"],
   ["config"],
   ["compose"],
   ["main"],
@@ -29,7 +28,7 @@ const vendors: Record<string, readonly string[]> = {
   ioredis: ["store"],
   undici: ["telegram", "ingest"],
   pino: ["log"],
-  "prom-client": ["log", "web"],
+  "prom-client": ["web"],
   hono: ["web"],
 };
 

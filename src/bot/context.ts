@@ -3,8 +3,8 @@
 import type { Api, Composer, Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Audience } from "../audience/create-audience.ts";
+import type { Emit } from "../events.ts";
 import type { Catalogue } from "../locales/catalogue.ts";
-import type { Emit } from "../log.ts";
 import type { Subscriber } from "../news/preferences.ts";
 import type { Role } from "../news/roles.ts";
 import type { Clock } from "../news/schedule.ts";

@@ -2,9 +2,9 @@
  *  Nothing leaves it: an update that failed here is done. */
 import { GrammyError, type NextFunction } from "grammy";
 import type { Audience } from "../audience/create-audience.ts";
+import type { Emit } from "../events.ts";
 import { sentenceOf } from "../locales/catalogue.ts";
 import { textsOf } from "../locales/index.ts";
-import type { Emit } from "../log.ts";
 import { AppError } from "../news/app-error.ts";
 import { classifyError } from "../telegram/classify.ts";
 import { say, toast } from "./answer.ts";

@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { createConcurrentSink, createRunner, createSource, sequentialize } from "@grammyjs/runner";
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
-import type { Emit } from "../log.ts";
+import type { Emit } from "../events.ts";
 import { leaseMs, poisonAfter, type UpdateInbox } from "../store/update-inbox.ts";
 
 export type { Update };

@@ -1,7 +1,7 @@
 /** Tells Telegram where updates go: to our webhook, or nowhere because we come and fetch them. */
 import { createHmac } from "node:crypto";
 import type { Api } from "grammy";
-import type { Emit } from "../log.ts";
+import type { Emit } from "../events.ts";
 import { allowedUpdates } from "./intake.ts";
 
 /** Nobody can guess it, and it tells nothing about the secret. */

@@ -1,6 +1,5 @@
 /** The verbs of sending, wired. */
-import type { Outcome } from "../dispatch.ts";
-import { createSweeper } from "../maintenance/sweep.ts";
+
 import type { Article } from "../news/article.ts";
 import {
   announcementBroadcast,
@@ -14,6 +13,7 @@ import {
 } from "../news/broadcast.ts";
 import type { Receipt } from "../news/delivery.ts";
 import type { SlotId } from "../news/schedule.ts";
+import type { Outcome } from "../queue.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import { createPlanner } from "./plan-broadcast.ts";
 import { createDigestRunner } from "./run-digest.ts";
@@ -38,8 +38,6 @@ export interface Delivery {
   deliverBatch(id: BroadcastId, batch: number, signal: AbortSignal): Promise<Outcome>;
   /** The digest of a slot that stands on the agenda for `dueAt` (ms). */
   runDigest(slot: SlotId, dueAt: number): Promise<Outcome>;
-  /** Asks for whatever is owed. */
-  sweep(): Promise<void>;
   receipt(id: BroadcastId): Promise<Receipt | null>;
   /** The receipt of an article's own sending. */
   receiptOf(article: Pick<Article, "id">): Promise<Receipt | null>;
@@ -115,7 +113,6 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     plan: createPlanner(deps),
     deliverBatch: createBatchDelivery(deps),
     runDigest: createDigestRunner(deps, start),
-    sweep: createSweeper(deps),
     receipt,
     receiptOf: (article) => receipt(articleBroadcastId(article)),
     async pause(id) {
@@ -130,8 +127,8 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
       await broadcasts.move(id, ["sending", "paused", "halted"], "cancelled");
       deps.onProgress(id, true);
     },
-    halt: () => deps.permits.halt(true),
-    unhalt: () => deps.permits.halt(false),
+    halt: () => deps.throttle.halt(true),
+    unhalt: () => deps.throttle.halt(false),
     async pending() {
       const receipts = await Promise.all((await broadcasts.live()).map((id) => receipt(id)));
       return receipts.reduce((sum, each) => sum + (each?.pending ?? 0), 0);

@@ -1,24 +1,23 @@
 /** What the sending works with. */
-import type { Dispatch } from "../dispatch.ts";
+
+import type { Emit } from "../events.ts";
 import type { OutgoingMessage } from "../format/message.ts";
-import type { Emit } from "../log.ts";
-import type { Article, ArticleId } from "../news/article.ts";
+import type { Article } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { DeliveryPolicy } from "../news/delivery.ts";
 import type { EditionKey } from "../news/edition.ts";
 import type { Pictures } from "../news/preferences.ts";
 import type { Clock } from "../news/schedule.ts";
+import type { Dispatch } from "../queue.ts";
+import type { Throttle } from "../rate-limiter/rate-limiter.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
 import type { BroadcastStore } from "../store/broadcasts/broadcasts.ts";
 import type { Ledger } from "../store/broadcasts/ledger.ts";
-import type { Once } from "../store/once.ts";
-import type { PermitStore } from "../store/permits.ts";
 import type { MemoryGauge } from "../store/redis/memory.ts";
 import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
 import type { Breaker } from "../telegram/breaker.ts";
 import type { Messenger } from "../telegram/messenger.ts";
-import type { Throttle } from "../telegram/throttle.ts";
 
 /** The print shop with the words of every language, as compose wires it. */
 export interface Renderer {
@@ -39,8 +38,6 @@ export interface DeliveryDeps {
   readonly subscribers: SubscriberStore;
   readonly articles: ArticleStore;
   readonly agenda: Agenda;
-  readonly feedAgenda: Agenda;
-  readonly permits: Pick<PermitStore, "halt">;
   readonly throttle: Throttle;
   readonly breaker: Breaker;
   readonly messenger: Messenger;
@@ -52,11 +49,8 @@ export interface DeliveryDeps {
   /** Messages a second that broadcasts may take. */
   readonly ratePerSecond: number;
   readonly memory: MemoryGauge;
-  readonly once: Once;
   /** Published and withdrawn articles are forgotten after this, ms. */
   readonly retentionMs: number;
   /** Something changed in the broadcast's receipt; `over`: for the last time. Called often: the listener limits itself. */
   onProgress(id: BroadcastId, over?: boolean): void;
-  /** An article's time has come (the newsroom's verb). */
-  releaseArticle(id: ArticleId): Promise<void>;
 }

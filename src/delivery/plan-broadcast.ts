@@ -1,7 +1,8 @@
 /** Freezes the audience of a broadcast into batches, page by page: memory stays one page, and any number of planners may
  *  die or work at once, because each step is a compare-and-set on the cursor. */
-import type { Outcome } from "../dispatch.ts";
+
 import type { BroadcastId } from "../news/broadcast.ts";
+import type { Outcome } from "../queue.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import { audiencePages } from "./recipient-pages.ts";
 

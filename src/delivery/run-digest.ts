@@ -1,8 +1,9 @@
 /** Makes the digest of one slot for one moment on the agenda, once, however often it is asked: the broadcast's id is
  *  derived from slot and local time. Late if the house was dark, or recorded as missed. */
-import type { Outcome } from "../dispatch.ts";
+
 import { type BroadcastSpec, digestBroadcast, isDigestStillOwed } from "../news/broadcast.ts";
 import { nextOccurrence, type Occurrence, parseSlotId, type SlotId } from "../news/schedule.ts";
+import type { Outcome } from "../queue.ts";
 import type { DeliveryDeps } from "./deps.ts";
 
 export const slotEntry = (slot: SlotId): string => `slot:${slot}`;

@@ -1,9 +1,30 @@
 /** Makes what is owed: digests and publications whose time has come, however long the house was dark, and batches whose
  *  job died. Sweeping twice changes nothing. */
 
-import type { DeliveryDeps } from "../delivery/deps.ts";
+import type { Emit } from "../events.ts";
 import type { ArticleId } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
+import type { Clock } from "../news/schedule.ts";
+import type { Dispatch } from "../queue.ts";
+import type { Agenda } from "../store/agenda.ts";
+import type { ArticleStore } from "../store/articles.ts";
+import type { BroadcastStore } from "../store/broadcasts/broadcasts.ts";
+import type { Once } from "../store/once.ts";
+
+export interface SweeperDeps {
+  readonly agenda: Agenda;
+  readonly feedAgenda: Agenda;
+  readonly articles: Pick<ArticleStore, "trim">;
+  readonly broadcasts: BroadcastStore;
+  readonly dispatch: Dispatch;
+  readonly once: Once;
+  readonly clock: Clock;
+  readonly emit: Emit;
+  /** Published and withdrawn articles are forgotten after this, ms. */
+  readonly retentionMs: number;
+  /** An article's time has come (the newsroom's verb). */
+  releaseArticle(id: ArticleId): Promise<void>;
+}
 
 /** At most so many entries a sweep: the next one is a second away. */
 const entriesPerSweep = 200;
@@ -15,7 +36,7 @@ const feedLostMs = 300_000;
 const forgetEveryMs = 600_000;
 const forgottenAtOnce = 500;
 
-export function createSweeper(deps: DeliveryDeps) {
+export function createSweeper(deps: SweeperDeps) {
   const { agenda, broadcasts, dispatch, emit } = deps;
 
   const takeAgenda = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 /** One sending of one content to many: its name can be derived, so that asking twice makes one. */
 import { createHash } from "node:crypto";
-import type { Lane } from "../dispatch.ts";
 import type { Article, ArticleId, Urgency } from "./article.ts";
+import type { Lane } from "./lane.ts";
 import type { Subscriber } from "./preferences.ts";
 import type { SlotId } from "./schedule.ts";
 import type { TopicSlug } from "./topic.ts";

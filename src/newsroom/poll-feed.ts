@@ -1,13 +1,14 @@
 /** Asks one feed for what is new and makes articles of it: nothing old at first sight, nothing twice, an edited entry as a
  *  candidate for a correction, a flood held for an editor. When to ask again is our own data. */
-import type { Outcome } from "../dispatch.ts";
+
+import type { Emit } from "../events.ts";
 import type { FeedEntry } from "../ingest/feed/read-feed.ts";
 import type { FetchResult, GuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
 import { createHostPlaces } from "../ingest/fetch/per-host-limit.ts";
-import type { Emit } from "../log.ts";
 import type { ArticleContent, ArticleId } from "../news/article.ts";
 import { type Feed, floodOfEntries, isSick, movesToBelieve, nextPollDelay, rhythmOf } from "../news/feed.ts";
 import type { Clock } from "../news/schedule.ts";
+import type { Outcome } from "../queue.ts";
 import type { Agenda } from "../store/agenda.ts";
 import { contentHash, type FeedStore, type KnownEntry } from "../store/feeds.ts";
 import type { ArticleDesk } from "./article-desk.ts";

@@ -10,7 +10,6 @@ import { keys } from "./keys.ts";
 import { createOnce } from "./once.ts";
 import { createPendingInputStore } from "./pending-input.ts";
 import { createPeopleStore } from "./people.ts";
-import { createPermitStore } from "./permits.ts";
 import { createMemoryGauge } from "./redis/memory.ts";
 import type { Redis } from "./redis/redis.ts";
 import { createSourceStore } from "./sources.ts";
@@ -40,7 +39,6 @@ export function createStores({ redis, clock, retentionDays }: { redis: Redis; cl
     once: createOnce(redis),
     pendingInput: createPendingInputStore(redis),
     people: createPeopleStore(redis),
-    permits: createPermitStore(redis),
     sources: createSourceStore(redis),
     subscribers: createSubscriberStore({ redis, clock, ...registries }),
     topics: createTopicStore(redis, registries.topics),

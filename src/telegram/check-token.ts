@@ -1,7 +1,7 @@
 /** Asks Telegram who we are, before anything else starts: a wrong token is a sentence, not a stack. */
 import { Api } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
-import { StartFault } from "../log.ts";
+import { StartFault } from "../start-fault.ts";
 import { classifyError } from "./classify.ts";
 import { createTransport } from "./transport.ts";
 

@@ -1,8 +1,8 @@
 /** The post office's two counters: one for answers to people, one for broadcasts. */
 import { Api } from "grammy";
+import type { Throttle } from "../rate-limiter/rate-limiter.ts";
 import { createInteractiveLane } from "./interactive-lane.ts";
 import { createMessenger, type Messenger } from "./messenger.ts";
-import type { Throttle } from "./throttle.ts";
 import { createTransport } from "./transport.ts";
 
 export interface Telegram {

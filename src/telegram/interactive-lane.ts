@@ -1,7 +1,7 @@
 /** The lane of answers to people, laid over an API. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Transformer } from "grammy";
-import type { Throttle } from "./throttle.ts";
+import type { Throttle } from "../rate-limiter/rate-limiter.ts";
 
 /** Methods that put something into a chat: Telegram counts these. */
 const intoChats = /^(?:send|edit|copy|forward|pin|delete)/;

@@ -1,6 +1,6 @@
 /** Counts the house's events for Prometheus. The names are a contract with dashboards: never renamed. */
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
-import type { Emit } from "../log.ts";
+import type { Emit } from "../events.ts";
 
 export interface Metrics {
   readonly listen: Emit;

@@ -6,7 +6,8 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
-import { type Emit, StartFault } from "../log.ts";
+import type { Emit } from "../events.ts";
+import { StartFault } from "../start-fault.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** One thing that must work before this process is ready. */

@@ -1,20 +1,22 @@
 /** The sending as it runs in production, against a stand-in: real stores, real queues, the real messenger. */
 import { Queue } from "bullmq";
-import { createDispatcher, prefix } from "../../jobs/dispatch.ts";
+import { createDispatcher, prefix } from "../../jobs/enqueue.ts";
 import { catalogue } from "../../jobs/index.ts";
 import { createWorkers, type Workers } from "../../jobs/worker.ts";
 import { createRenderer } from "../../src/bot/render.ts";
 import { createDelivery, type Delivery } from "../../src/delivery/create-delivery.ts";
+import type { Emit } from "../../src/events.ts";
 import { textsOf } from "../../src/locales/index.ts";
-import type { Emit } from "../../src/log.ts";
+import { createSweeper } from "../../src/maintenance/sweep.ts";
 import type { Article } from "../../src/news/article.ts";
 import { articleBroadcast, articleBroadcastId, type BroadcastId } from "../../src/news/broadcast.ts";
 import type { Subscriber } from "../../src/news/preferences.ts";
+import { createPermitStore } from "../../src/rate-limiter/permits.ts";
+import { createThrottle, type Throttle } from "../../src/rate-limiter/rate-limiter.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import { connectRedis } from "../../src/store/redis/redis.ts";
 import { createBreaker } from "../../src/telegram/breaker.ts";
 import { createMessenger } from "../../src/telegram/messenger.ts";
-import { createThrottle, type Throttle } from "../../src/telegram/throttle.ts";
 import { createTransport } from "../../src/telegram/transport.ts";
 import { topic } from "../support/sending.ts";
 
@@ -61,7 +63,7 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
     connections: options.connections,
   });
   const dispatcher = createDispatcher(queueConnection);
-  const throttle = createThrottle({ permits: stores.permits, ratePerSecond: options.ratePerSecond, emit });
+  const throttle = createThrottle({ permits: createPermitStore(redis), ratePerSecond: options.ratePerSecond, emit });
   const written: Throttle["written"] = (permission) => {
     const leaves = throttle.written(permission);
     if (leaves) options.onWrite?.();
@@ -84,6 +86,13 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
       over.add(id);
       waiting.get(id)?.();
     },
+  });
+  const sweep = createSweeper({
+    ...stores,
+    dispatch: dispatcher,
+    clock: Date.now,
+    emit,
+    retentionMs: 30 * 86_400_000,
     releaseArticle: async () => {},
   });
   const batchQueues = catalogue.deliverBatch.queues.map(
@@ -101,7 +110,7 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
     work() {
       workers = createWorkers({
         connection: queueConnection,
-        verbs: { delivery, pollFeed: async () => ({ kind: "done" }) },
+        verbs: { delivery, sweep, pollFeed: async () => ({ kind: "done" }) },
         emit,
       });
       workers.start();

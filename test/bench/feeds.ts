@@ -4,10 +4,10 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { createDispatcher } from "../../jobs/dispatch.ts";
+import { createDispatcher } from "../../jobs/enqueue.ts";
 import { createWorkers } from "../../jobs/worker.ts";
 import type { Delivery } from "../../src/delivery/create-delivery.ts";
-import type { DeliveryDeps } from "../../src/delivery/deps.ts";
+import type { Emit } from "../../src/events.ts";
 import { createGuardedFetch } from "../../src/ingest/fetch/guarded-fetch.ts";
 import { createSweeper } from "../../src/maintenance/sweep.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
@@ -64,12 +64,13 @@ const pollFeed = createFeedPoller({
   },
 });
 const dispatch = createDispatcher(queueConnection);
-const emit: DeliveryDeps["emit"] = (event) => {
+const emit: Emit = (event) => {
   if (event.type === "fault" || event.type === "job.failed") process.stderr.write(`${event.type} ${event.error}\n`);
 };
-const sweepDeps = { ...stores, dispatch, clock, emit, retentionMs: 30 * 86_400_000 } as unknown as DeliveryDeps;
-const delivery = { sweep: createSweeper(sweepDeps) } as unknown as Delivery;
-const workers = createWorkers({ connection: queueConnection, verbs: { delivery, pollFeed }, emit });
+const retentionMs = 30 * 86_400_000;
+const sweep = createSweeper({ ...stores, dispatch, clock, emit, retentionMs, releaseArticle: async () => {} });
+const delivery = {} as unknown as Delivery;
+const workers = createWorkers({ connection: queueConnection, verbs: { delivery, sweep, pollFeed }, emit });
 
 for (let i = 0; i < feedCount; i++) {
   const feed = await stores.feeds.add({

@@ -1,7 +1,7 @@
 /** Rows P6, P8, P9 and P11: work that hurts whoever takes it up. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { Queue } from "bullmq";
-import { prefix } from "../../jobs/dispatch.ts";
+import { prefix } from "../../jobs/enqueue.ts";
 import { connectRedis } from "../../src/store/redis/redis.ts";
 import { people } from "../support/house.ts";
 import type { Fault } from "./fault.ts";

@@ -2,7 +2,7 @@
 import { cp, open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { prefix } from "../../jobs/dispatch.ts";
+import { prefix } from "../../jobs/enqueue.ts";
 import { people } from "../support/house.ts";
 import type { Fault, Injected } from "./fault.ts";
 import type { PrivateRedis } from "./private-redis.ts";

@@ -293,7 +293,7 @@ describe("a digest", () => {
   };
   const sweep = async (at: number) => {
     house.clock = at;
-    await house.delivery.sweep();
+    await house.sweep();
     await house.settle();
   };
 
@@ -383,7 +383,7 @@ describe("after a crash", () => {
     const article = await house.publish();
     await house.delivery.startArticle(article);
     const fresh = createSendingHouse(server.redis, { now: house.clock });
-    await fresh.delivery.sweep();
+    await fresh.sweep();
     await fresh.settle();
     expect(fresh.sent).toHaveLength(30);
   });
@@ -435,7 +435,7 @@ describe("after a crash", () => {
       kind: "done",
       note: "set aside",
     });
-    await house.delivery.sweep();
+    await house.sweep();
     for (const batch of others) await house.delivery.deliverBatch(id, batch, new AbortController().signal);
     const { length } = await broadcasts.recipients(id, 1);
     expect(length).toBeGreaterThan(0);
@@ -479,7 +479,7 @@ describe("after a crash", () => {
       ripen: (...args: Parameters<typeof ripen>) => ripen(args[0], args[1], args[2], 0),
     };
     const late = createSendingHouse(server.redis, { now: house.clock, ledger: ripensLate });
-    await late.delivery.sweep();
+    await late.sweep();
     expect(await late.delivery.deliverBatch(id, 0, new AbortController().signal)).toEqual({ kind: "done" });
     expect(late.sent.map((each) => each.chatId).sort()).toEqual([1, 2]);
     expect(await house.delivery.receiptOf(article)).toMatchObject({ delivered: 2, unknown: 0, state: "done" });
@@ -519,7 +519,7 @@ describe("after a crash", () => {
       },
     };
     const late = createSendingHouse(server.redis, { now: house.clock, ledger: forgetful });
-    await late.delivery.sweep();
+    await late.sweep();
     await late.delivery.deliverBatch(id, 0, new AbortController().signal);
     // The reader's copy is sent again; the group's waits for an editor.
     expect(await house.delivery.receiptOf(article)).toMatchObject({

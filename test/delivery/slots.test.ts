@@ -42,8 +42,8 @@ test("each local slot is made exactly once or recorded as missed exactly once, w
         for (const ms of steps) {
           house.clock += ms;
           latest = Math.max(latest, house.clock);
-          await house.delivery.sweep();
-          await house.delivery.sweep(); // twice changes nothing
+          await house.sweep();
+          await house.sweep(); // twice changes nothing
           await house.settle();
         }
         const made = house.events.flatMap((event) => (event.type === "broadcast.started" ? [event.id] : []));

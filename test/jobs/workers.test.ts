@@ -1,10 +1,10 @@
 /** The clockwork on a real Redis: the five ends of a job, ids that never block a successor, and a stop that ends. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createDispatcher, type Dispatcher } from "../../jobs/dispatch.ts";
+import { createDispatcher, type Dispatcher } from "../../jobs/enqueue.ts";
 import { createWorkers, type Workers } from "../../jobs/worker.ts";
 import type { Delivery } from "../../src/delivery/create-delivery.ts";
-import type { Outcome } from "../../src/dispatch.ts";
-import type { HouseEvent } from "../../src/log.ts";
+import type { HouseEvent } from "../../src/events.ts";
+import type { Outcome } from "../../src/queue.ts";
 import { connectRedis, type Redis } from "../../src/store/redis/redis.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 
@@ -36,11 +36,11 @@ beforeEach(async () => {
     plan: (id: string, signal: AbortSignal) => run(id, signal),
     deliverBatch: (id: string, batch: number, signal: AbortSignal) => run(`${id}/${batch}`, signal),
     runDigest: (slot: string) => run(slot, new AbortController().signal),
-    sweep: async () => void (await run("sweep", new AbortController().signal)),
   } as unknown as Delivery;
+  const sweep = async () => void (await run("sweep", new AbortController().signal));
   workers = createWorkers({
     connection,
-    verbs: { delivery, pollFeed: async () => ({ kind: "done" }) },
+    verbs: { delivery, sweep, pollFeed: async () => ({ kind: "done" }) },
     emit: (event) => void events.push(event),
   });
 });

@@ -1,9 +1,8 @@
 /** Feeds over their life, against a real server and a real Redis: nothing old, nothing twice, no stampede, no nagging. */
 import { createServer, type Server } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { DeliveryDeps } from "../../src/delivery/deps.ts";
 import { createGuardedFetch, type GuardedFetch } from "../../src/ingest/fetch/guarded-fetch.ts";
-import { createSweeper } from "../../src/maintenance/sweep.ts";
+import { createSweeper, type SweeperDeps } from "../../src/maintenance/sweep.ts";
 import { type Feed, nextPollDelay, rhythmOf } from "../../src/news/feed.ts";
 import { createArticleDesk } from "../../src/newsroom/article-desk.ts";
 import { createFeedPoller, type FeedNews, feedEntry } from "../../src/newsroom/poll-feed.ts";
@@ -280,7 +279,7 @@ test("thousands of feeds due at once are handed out once each, and no story wait
       pollFeeds: async (payloads: readonly { number: number }[]) =>
         void handedOut.push(...payloads.map(({ number }) => number)),
     },
-  } as unknown as DeliveryDeps);
+  } as unknown as SweeperDeps);
   await sweep();
   expect(released).toEqual(["k7m2qa"]);
   await sweep();

@@ -6,7 +6,7 @@ import { createAudience } from "../../src/audience/create-audience.ts";
 import { callbackDataLimit } from "../../src/bot/callback.ts";
 import type { BotDeps } from "../../src/bot/context.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
-import type { HouseEvent } from "../../src/log.ts";
+import type { HouseEvent } from "../../src/events.ts";
 import type { Role } from "../../src/news/roles.ts";
 import { createAgenda } from "../../src/store/agenda.ts";
 import { createArticleStore } from "../../src/store/articles.ts";

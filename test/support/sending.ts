@@ -1,23 +1,25 @@
 /** The sending on a real Redis with a messenger of the test's own: what it is told to answer, it answers; what was sent, it
  *  remembers. */
 import { createDelivery, type Delivery } from "../../src/delivery/create-delivery.ts";
-import type { Outcome } from "../../src/dispatch.ts";
+import type { HouseEvent } from "../../src/events.ts";
 import type { OutgoingMessage } from "../../src/format/message.ts";
 import { html } from "../../src/format/safe-html.ts";
-import type { HouseEvent } from "../../src/log.ts";
+import { createSweeper } from "../../src/maintenance/sweep.ts";
 import type { Article } from "../../src/news/article.ts";
 import type { BroadcastId } from "../../src/news/broadcast.ts";
 import type { DeliveryPolicy } from "../../src/news/delivery.ts";
 import type { Subscriber } from "../../src/news/preferences.ts";
 import type { SlotId } from "../../src/news/schedule.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
+import type { Dispatch, Outcome } from "../../src/queue.ts";
+import { createPermitStore } from "../../src/rate-limiter/permits.ts";
+import { createThrottle } from "../../src/rate-limiter/rate-limiter.ts";
 import type { Ledger } from "../../src/store/broadcasts/ledger.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import type { Redis } from "../../src/store/redis/redis.ts";
 import { createBreaker } from "../../src/telegram/breaker.ts";
 import type { Verdict } from "../../src/telegram/classify.ts";
 import type { Messenger } from "../../src/telegram/messenger.ts";
-import { createThrottle } from "../../src/telegram/throttle.ts";
 import type { Connection } from "../../src/telegram/transport.ts";
 
 export interface Sent {
@@ -31,6 +33,7 @@ export interface Sent {
 
 export interface SendingHouse {
   readonly delivery: Delivery;
+  readonly sweep: () => Promise<void>;
   readonly stores: Stores;
   readonly sent: Sent[];
   readonly edits: { readonly chatId: number; readonly messageId: number; readonly text: string }[];
@@ -103,23 +106,27 @@ export function createSendingHouse(
   const made = createStores({ redis, clock: () => house.clock, retentionDays: 30 });
   const stores: Stores = options.ledger ? { ...made, ledger: options.ledger } : made;
   const signal = new AbortController().signal;
+  const dispatch: Dispatch = {
+    planBroadcast: async ({ broadcastId }) => void queue.push(() => delivery.plan(broadcastId as BroadcastId)),
+    deliverBatches: async (payloads) =>
+      void queue.push(
+        ...payloads.map(
+          ({ broadcastId, batch }) =>
+            () =>
+              delivery.deliverBatch(broadcastId as BroadcastId, batch, signal),
+        ),
+      ),
+    pollFeeds: async () => {},
+    runDigest: async ({ slotId, dueAt }) => void queue.push(() => delivery.runDigest(slotId as SlotId, dueAt)),
+  };
+  const clock = (): number => house.clock;
+  const emit = (event: HouseEvent): void => void events.push(event);
+  const retentionMs = 30 * 86_400_000;
   const delivery = createDelivery({
     ...stores,
-    throttle: createThrottle({ permits: stores.permits, ratePerSecond: options.rate ?? 100_000 }),
+    throttle: createThrottle({ permits: createPermitStore(redis), ratePerSecond: options.rate ?? 100_000 }),
     messenger,
-    dispatch: {
-      planBroadcast: async ({ broadcastId }) => void queue.push(() => delivery.plan(broadcastId as BroadcastId)),
-      deliverBatches: async (payloads) =>
-        void queue.push(
-          ...payloads.map(
-            ({ broadcastId, batch }) =>
-              () =>
-                delivery.deliverBatch(broadcastId as BroadcastId, batch, signal),
-          ),
-        ),
-      pollFeeds: async () => {},
-      runDigest: async ({ slotId, dueAt }) => void queue.push(() => delivery.runDigest(slotId as SlotId, dueAt)),
-    },
+    dispatch,
     render: {
       article: (article): OutgoingMessage => ({ html: html`${article.content.title}` }),
       announcement: (text) => ({ html: html`${text}` }),
@@ -127,18 +134,18 @@ export function createSendingHouse(
       correctionNotice: (article) => ({ html: html`Corrected: ${article.correction?.note ?? ""}` }),
       edition: async (articles) => [{ html: html`Digest: ${articles.map((each) => each.content.title).join(", ")}` }],
     },
-    clock: () => house.clock,
-    emit: (event) => void events.push(event),
+    clock,
+    emit,
     policy: options.policy ?? "at-least-once",
     breaker: createBreaker({ ask: async () => true, onChange: () => {} }),
     ratePerSecond: options.rate ?? 100_000,
-    retentionMs: 30 * 86_400_000,
+    retentionMs,
     onProgress: () => {},
-    releaseArticle: async () => {},
   });
 
   const house: SendingHouse = {
     delivery,
+    sweep: createSweeper({ ...stores, dispatch, clock, emit, retentionMs, releaseArticle: async () => {} }),
     stores,
     sent,
     edits: [],

@@ -1,6 +1,6 @@
 /** The HTTP doors as a supervisor, Prometheus, Telegram and a stranger see them. */
 import { afterEach, describe, expect, test } from "vitest";
-import type { HouseEvent } from "../../src/log.ts";
+import type { HouseEvent } from "../../src/events.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
 import { createWeb, type Web, type WebOptions } from "../../src/web/server.ts";
 

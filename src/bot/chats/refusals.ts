@@ -2,8 +2,8 @@
  *  holds up the sending, and its own failures stop nothing. */
 import { type Api, GrammyError } from "grammy";
 import type { User } from "grammy/types";
+import type { Emit, HouseEvent } from "../../events.ts";
 import { negotiateLocale, textsOf } from "../../locales/index.ts";
-import type { Emit, HouseEvent } from "../../log.ts";
 import type { Once } from "../../store/once.ts";
 import type { SubscriberStore } from "../../store/subscribers/subscribers.ts";
 

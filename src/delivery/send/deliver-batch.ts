@@ -1,9 +1,9 @@
 /** One batch of a broadcast, taken over and brought to its end: every recipient delivered, failed with a reason, or
  *  (after a crash or a lost answer) unknown. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Outcome } from "../../dispatch.ts";
 import type { BroadcastId } from "../../news/broadcast.ts";
 import { isOwed, tooManyUnknown } from "../../news/delivery.ts";
+import type { Outcome } from "../../queue.ts";
 import type { Claim, FrozenRecipient } from "../../store/broadcasts/batches.ts";
 import { mostParts } from "../../store/broadcasts/broadcasts.ts";
 import type { LedgerPlace } from "../../store/broadcasts/ledger.ts";

@@ -1,7 +1,7 @@
 /** Permission, mark, call, settle, in that order, for one group of copies. */
 import { stillWants } from "../../news/broadcast.ts";
 import { isOwed, tooManyOdd, tooManyUnknown } from "../../news/delivery.ts";
-import type { Permission } from "../../store/permits.ts";
+import type { Permission } from "../../rate-limiter/permits.ts";
 import type { DeliveryDeps } from "../deps.ts";
 import { type Copy, type CopyEnd, sendCopy } from "./send-copy.ts";
 import type { PartState } from "./send-part.ts";

@@ -1,7 +1,8 @@
 /** Sends one message to the recipients of a batch that lack it, many at a time. Whatever stops it, the ledger
  *  says where to go on. */
-import type { Outcome } from "../../dispatch.ts";
+
 import type { BroadcastSpec } from "../../news/broadcast.ts";
+import type { Outcome } from "../../queue.ts";
 import type { LedgerPlace } from "../../store/broadcasts/ledger.ts";
 import type { DeliveryDeps } from "../deps.ts";
 import { createSuspects, type Suspects, type Trials } from "./content-probe.ts";

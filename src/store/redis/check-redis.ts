@@ -1,6 +1,6 @@
 /** Reads back what a Redis must be to keep its word: version, eviction policy, append-only file. What can be put right is
  *  put right; what can't is refused, because a receipt that may vanish is none. */
-import { StartFault } from "../../log.ts";
+import { StartFault } from "../../start-fault.ts";
 import { keys } from "../keys.ts";
 import type { Redis } from "./redis.ts";
 

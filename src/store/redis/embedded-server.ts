@@ -9,7 +9,7 @@ import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { Redis } from "ioredis";
 import { z } from "zod";
-import { StartFault } from "../../log.ts";
+import { StartFault } from "../../start-fault.ts";
 import type { RedisBinary } from "./server-binary.ts";
 
 export interface EmbeddedRedis {

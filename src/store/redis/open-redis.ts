@@ -1,5 +1,5 @@
 /** The Redis of this program: the operator's, or one of our own. */
-import type { Emit } from "../../log.ts";
+import type { Emit } from "../../events.ts";
 import type { Clock } from "../../news/schedule.ts";
 import { checkRedis } from "./check-redis.ts";
 import { type EmbeddedRedis, startEmbeddedRedis } from "./embedded-server.ts";

@@ -1,6 +1,6 @@
 /** Connections to Redis. Every command that is sent twice after a reconnect must be safe to send twice. */
 import { Cluster, Redis } from "ioredis";
-import { StartFault } from "../../log.ts";
+import { StartFault } from "../../start-fault.ts";
 
 export type { Redis };
 

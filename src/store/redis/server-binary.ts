@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { access, constants, mkdir, readdir, rename, rm, symlink } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
-import { StartFault } from "../../log.ts";
+import { StartFault } from "../../start-fault.ts";
 
 const run = promisify(execFile);
 

@@ -1,6 +1,6 @@
 /** One clock for all processes: Redis' own, carried on by the monotonic one. A machine whose clock jumps or is set wrong
  *  neither publishes early nor keeps a story back. */
-import type { Emit } from "../../log.ts";
+import type { Emit } from "../../events.ts";
 import type { Redis } from "./redis.ts";
 
 export interface SharedClock {

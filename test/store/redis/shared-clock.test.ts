@@ -1,6 +1,6 @@
 /** The clock that all processes share, on a machine whose own clock is wrong. */
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import type { HouseEvent } from "../../../src/log.ts";
+import type { HouseEvent } from "../../../src/events.ts";
 import { startSharedClock } from "../../../src/store/redis/shared-clock.ts";
 import { startTestRedis, type TestRedis } from "../../support/redis.ts";
 

@@ -1,13 +1,13 @@
 /** Keeps the newsroom's message about a broadcast up to date while it is sent: a bar every few seconds, the receipt at the
  *  end. Never slows the sending down, and its own failures stop nothing. */
 
+import type { Emit } from "../../../events.ts";
 import { textsOf } from "../../../locales/index.ts";
-import type { Emit } from "../../../log.ts";
 import type { BroadcastId, BroadcastSpec, DeskPlace } from "../../../news/broadcast.ts";
 import type { Clock } from "../../../news/schedule.ts";
+import type { Throttle } from "../../../rate-limiter/rate-limiter.ts";
 import type { Verdict } from "../../../telegram/classify.ts";
 import type { Messenger } from "../../../telegram/messenger.ts";
-import type { Throttle } from "../../../telegram/throttle.ts";
 import { type BroadcastViewDeps, broadcastShown } from "../broadcast/broadcast-view.ts";
 import { inTurn } from "../notices/send-with-retries.ts";
 

@@ -1,8 +1,9 @@
 /** What went wrong, or right again, while something was sent: which events of the house the newsroom is told of, and in
  *  which words. Once per cause, whoever notices it. */
+
+import type { HouseEvent } from "../../../events.ts";
 import type { Html } from "../../../format/safe-html.ts";
 import type { Catalogue } from "../../../locales/catalogue.ts";
-import type { HouseEvent } from "../../../log.ts";
 import type { BroadcastId } from "../../../news/broadcast.ts";
 import type { Once } from "../../../store/once.ts";
 import { sayable } from "../broadcast/broadcast-message.ts";

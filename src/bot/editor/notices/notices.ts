@@ -1,15 +1,16 @@
 /** What the newsroom is told without having asked: in its chat, or to the owners where it has none. */
+
+import type { Emit, HouseEvent } from "../../../events.ts";
 import type { Html } from "../../../format/safe-html.ts";
 import type { Catalogue } from "../../../locales/catalogue.ts";
 import { textsOf } from "../../../locales/index.ts";
-import type { Emit, HouseEvent } from "../../../log.ts";
 import type { BroadcastId } from "../../../news/broadcast.ts";
 import type { FeedNews } from "../../../newsroom/poll-feed.ts";
+import type { Throttle } from "../../../rate-limiter/rate-limiter.ts";
 import type { Once } from "../../../store/once.ts";
 import type { SubscriberStore } from "../../../store/subscribers/subscribers.ts";
 import type { Verdict } from "../../../telegram/classify.ts";
 import type { Messenger } from "../../../telegram/messenger.ts";
-import type { Throttle } from "../../../telegram/throttle.ts";
 import type { BroadcastSubject } from "../broadcast/broadcast-subject.ts";
 import { createHouseNotices } from "./event-notices.ts";
 import { inTurn } from "./send-with-retries.ts";

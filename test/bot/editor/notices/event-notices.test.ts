@@ -1,8 +1,8 @@
 /** Which troubles the newsroom is told of, and that it is told once. */
 import { beforeEach, expect, test } from "vitest";
 import { createHouseNotices } from "../../../../src/bot/editor/notices/event-notices.ts";
+import type { HouseEvent } from "../../../../src/events.ts";
 import { textsOf } from "../../../../src/locales/index.ts";
-import type { HouseEvent } from "../../../../src/log.ts";
 import type { BroadcastId } from "../../../../src/news/broadcast.ts";
 import { parseAsTelegram, parserAvailable } from "../../../support/telegram-parser.ts";
 

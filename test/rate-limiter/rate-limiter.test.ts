@@ -1,11 +1,11 @@
 /** Permissions on a real Redis, drawn by several processes' worth of throttles at once. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Lane } from "../../src/dispatch.ts";
+import type { Lane } from "../../src/news/lane.ts";
+import { createPermitStore } from "../../src/rate-limiter/permits.ts";
+import { createThrottle, type Throttle } from "../../src/rate-limiter/rate-limiter.ts";
 import { keys } from "../../src/store/keys.ts";
-import { createPermitStore } from "../../src/store/permits.ts";
 import { connectRedis } from "../../src/store/redis/redis.ts";
 import { createInteractiveLane } from "../../src/telegram/interactive-lane.ts";
-import { createThrottle, type Throttle } from "../../src/telegram/throttle.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 
 let server: TestRedis;

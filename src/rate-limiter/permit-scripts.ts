@@ -1,5 +1,5 @@
 /** What Redis does when a permission is drawn, used, or when Telegram floods. */
-import { defineScript } from "./redis/script.ts";
+import { defineScript } from "../store/redis/script.ts";
 
 // Every second has as many seats as it may have calls. A seat is taken with a permission; it is free again a window after its
 // call was written, and nobody knows when that will be: until the sender says so, it counts as the last moment possible.

@@ -1,9 +1,10 @@
 /** The one place where permission to call Telegram is given. */
-import type { Lane } from "../dispatch.ts";
-import type { Emit } from "../log.ts";
-import { fastestRate, latestMs, type Pace, type Permission, type PermitStore } from "../store/permits.ts";
-import { createDrawer, type Permissions } from "./drawer.ts";
-import { createPacer } from "./pacer.ts";
+
+import type { Emit } from "../events.ts";
+import type { Lane } from "../news/lane.ts";
+import { fastestRate, latestMs, type Pace, type Permission, type PermitStore } from "./permits.ts";
+import { createPacer } from "./release-timer.ts";
+import { createDrawer, type Permissions } from "./request-queue.ts";
 
 export interface DrawOptions {
   readonly signal?: AbortSignal;
@@ -29,6 +30,8 @@ export interface Throttle {
   freeze(retryAfterMs: number, chat?: number): Promise<void>;
   /** ms; 0 = not frozen. */
   frozenFor(): Promise<number>;
+  /** Gives nothing to any lane but answers to people, in any process, until it is taken back. */
+  halt(on: boolean): Promise<void>;
 }
 
 export interface ThrottleOptions {
@@ -75,5 +78,6 @@ export function createThrottle({ permits, ratePerSecond, emit }: ThrottleOptions
       return permits.freeze(retryAfterMs, { slower: chat === undefined, ...(chat !== undefined && { chat }) });
     },
     frozenFor: () => permits.frozenFor(),
+    halt: (on) => permits.halt(on),
   };
 }

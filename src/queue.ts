@@ -1,7 +1,6 @@
 /** Types only: the work that a capability may ask for, and how a step of it ends. jobs/ implements both. */
 
-/** A higher lane gets the next permission, not the next batch. */
-export type Lane = "interactive" | "retraction" | "breaking" | "routine" | "digest";
+import type { Lane } from "./news/lane.ts";
 
 /** Asks for work by id; the work itself is read from the store. Asking twice is harmless. */
 export interface Dispatch {

@@ -1,6 +1,6 @@
 /** The producer: asks for work by id. Payloads hold ids only, because queues are readable by every operator. */
 import { type JobsOptions, Queue, type QueueOptions } from "bullmq";
-import type { Dispatch } from "../src/dispatch.ts";
+import type { Dispatch } from "../src/queue.ts";
 import type { JobDefinition } from "./define-job.ts";
 import { catalogue } from "./index.ts";
 import { everyMs } from "./sweep.ts";

@@ -1,10 +1,10 @@
 /** Permissions to call Telegram, given by Redis to all processes together: no sliding second has more calls than the rate,
  *  counted when they are written, and the highest lane is first. */
-import type { Lane } from "../dispatch.ts";
-import { keys } from "./keys.ts";
+import type { Lane } from "../news/lane.ts";
+import { keys } from "../store/keys.ts";
+import type { Redis } from "../store/redis/redis.ts";
 import { drawScript, freezeScript, frozenForScript, writtenScript } from "./permit-scripts.ts";
-import type { Redis } from "./redis/redis.ts";
-import { createRedisMoments } from "./redis-moments.ts";
+import { createRedisMoments } from "./redis-time.ts";
 
 export interface Permission {
   /** The call may be written from then on, ms of performance.now(). */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createRedisMoments } from "../../src/store/redis-moments.ts";
+import { createRedisMoments } from "../../src/rate-limiter/redis-time.ts";
 
 test("moments keep their distances when an answer is late", () => {
   const moments = createRedisMoments();

@@ -1,6 +1,6 @@
 /** When calls leave that hold permissions, on the real clock: waits are tens of milliseconds. */
 import { expect, test } from "vitest";
-import { createPacer } from "../../src/telegram/pacer.ts";
+import { createPacer } from "../../src/rate-limiter/release-timer.ts";
 
 test("nobody leaves before the moment of the permission, and all leave in their order", async () => {
   const pacer = createPacer();

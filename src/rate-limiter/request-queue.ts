@@ -1,7 +1,7 @@
 /** Draws permissions for all senders of one process and lane together: one question to Redis for many of them. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Lane } from "../dispatch.ts";
-import type { Pace, Permission, PermitStore } from "../store/permits.ts";
+import type { Lane } from "../news/lane.ts";
+import type { Pace, Permission, PermitStore } from "./permits.ts";
 
 /** Each with its place in the list of chats. The first so many chats of the list have an answer; the others are to be asked
  *  for again. */

@@ -1,0 +1,42 @@
+/** What happens in the program, as types: the bus that log, metrics and notices listen to. */
+
+/** One member per thing worth telling an operator. Facts only: ids, counts, ms. */
+export type HouseEvent =
+  | { type: "house.started"; roles: string; page?: string }
+  | { type: "house.stopping"; signal: string }
+  | { type: "house.stopped" }
+  | { type: "redis.warning"; text: string }
+  | { type: "store.empty" }
+  | { type: "redis.nearly_full" }
+  | { type: "clock.skewed"; skewMs: number }
+  | { type: "deliveries.settled"; kind: string; outcome: string; count: number }
+  | { type: "delivery.answered"; ms: number }
+  | { type: "broadcast.started"; id: string; kind: string }
+  | { type: "broadcast.planned"; id: string; recipients: number }
+  | { type: "broadcast.halted"; id: string; reason: string }
+  | { type: "broadcast.variant_refused"; id: string; reason: string }
+  | { type: "broadcast.paid_refused"; id: string; description: string }
+  | { type: "batch.set_aside"; id: string; batch: number }
+  | { type: "broadcast.revived"; id: string; batches: number }
+  | { type: "digest.missed"; slot: string; local: string }
+  | { type: "telegram.flood"; retryAfterMs: number; chat?: number }
+  | { type: "telegram.silent" }
+  | { type: "telegram.heard"; afterMs: number }
+  | { type: "chat.refuses"; chat: number; threadId?: number }
+  | { type: "telegram.unauthorized" }
+  | { type: "telegram.unclassified"; code: number; description: string }
+  | { type: "job.failed"; job: string; error: unknown }
+  | { type: "job.retried"; job: string; error: unknown }
+  | { type: "notice.lost"; reason: string }
+  | { type: "feed.polled"; outcome: string }
+  | { type: "throttle.drawn"; lane: string; count: number; waitMs: number }
+  | { type: "update.handled"; kind: string; ms: number }
+  | { type: "update.poisoned"; updateId: number; tries: number }
+  | { type: "updates.interrupted"; error: unknown; retryMs: number }
+  | { type: "webhook.refused"; error: unknown }
+  | { type: "updates.rival"; retryMs: number }
+  | { type: "menu.refused"; scope: string; error: unknown }
+  | { type: "fault"; where: string; error: unknown };
+
+/** Emits one event; must never throw. */
+export type Emit = (event: HouseEvent) => void;
