@@ -6,7 +6,7 @@ import type { Emit } from "../events.ts";
 import { sentenceOf } from "../locales/catalogue.ts";
 import { textsOf } from "../locales/index.ts";
 import { AppError } from "../news/app-error.ts";
-import { classifyError } from "../telegram/classify.ts";
+import { classifyError } from "../telegram/classify-error.ts";
 import { say, toast } from "./answer.ts";
 import type { BotContext } from "./context.ts";
 

@@ -16,7 +16,7 @@ import type { BroadcastStore } from "../store/broadcasts/broadcasts.ts";
 import type { Ledger } from "../store/broadcasts/ledger.ts";
 import type { MemoryGauge } from "../store/redis/memory.ts";
 import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
-import type { Breaker } from "../telegram/breaker.ts";
+import type { Breaker } from "../telegram/circuit-breaker.ts";
 import type { Messenger } from "../telegram/messenger.ts";
 
 /** The print shop with the words of every language, as compose wires it. */

@@ -7,7 +7,7 @@ import { createCrowd } from "./api/destination.ts";
 import { answerBotApi } from "./http/bot-api.ts";
 import { createControlApi } from "./http/control-api.ts";
 import { sendPageFile } from "./http/page-files.ts";
-import { startNewsSite } from "./news/start-news-site.ts";
+import { startNewsSite } from "./site/start-news-site.ts";
 import { createBus } from "./world/bus.ts";
 import { botToken, botUser, settle } from "./world/cast.ts";
 import type { Core } from "./world/core.ts";

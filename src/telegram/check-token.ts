@@ -2,7 +2,7 @@
 import { Api } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import { StartFault } from "../start-fault.ts";
-import { classifyError } from "./classify.ts";
+import { classifyError } from "./classify-error.ts";
 import { createTransport } from "./transport.ts";
 
 export async function checkToken(options: { token: string; apiRoot: string }): Promise<UserFromGetMe> {

@@ -2,9 +2,9 @@
 import { GrammyError } from "grammy";
 import type { ApiMethods } from "grammy/types";
 import type { OutgoingMessage } from "../format/message.ts";
-import { classifyError, type Verdict } from "./classify.ts";
-import type { HttpAnswer } from "./exchange.ts";
-import { callBody, keyboardOf, photoBody, previewOf, textBody } from "./message-json.ts";
+import { classifyError, type Verdict } from "./classify-error.ts";
+import type { HttpAnswer } from "./http-exchange.ts";
+import { callBody, keyboardOf, photoBody, previewOf, textBody } from "./message-body.ts";
 import { type Connection, type PostOptions, parseAnswer, type Transport } from "./transport.ts";
 
 export interface Target {

@@ -2,8 +2,8 @@
 import { InputFile, type Transformer } from "grammy";
 import type { ApiResponse } from "grammy/types";
 import { Client, type Dispatcher, Pool } from "undici";
-import { TransportError } from "./classify.ts";
-import { Exchange, type HttpAnswer } from "./exchange.ts";
+import { TransportError } from "./classify-error.ts";
+import { Exchange, type HttpAnswer } from "./http-exchange.ts";
 import { createLender } from "./lender.ts";
 
 export interface Transport {

@@ -15,7 +15,7 @@ import { createPermitStore } from "../../src/rate-limiter/permits.ts";
 import { createThrottle, type Throttle } from "../../src/rate-limiter/rate-limiter.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import { connectRedis } from "../../src/store/redis/redis.ts";
-import { createBreaker } from "../../src/telegram/breaker.ts";
+import { createBreaker } from "../../src/telegram/circuit-breaker.ts";
 import { createMessenger } from "../../src/telegram/messenger.ts";
 import { createTransport } from "../../src/telegram/transport.ts";
 import { topic } from "../support/sending.ts";

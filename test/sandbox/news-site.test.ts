@@ -1,8 +1,8 @@
 /** The local news site: what a page reader and a feed reader find there. */
 import { inflateSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type NewsSite, startNewsSite } from "../../src/sandbox/news/start-news-site.ts";
-import { stories } from "../../src/sandbox/news/stories.ts";
+import { type NewsSite, startNewsSite } from "../../src/sandbox/site/start-news-site.ts";
+import { stories } from "../../src/sandbox/site/stories.ts";
 
 const now = Date.UTC(2026, 10, 23, 12, 0);
 let site: NewsSite;

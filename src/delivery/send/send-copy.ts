@@ -1,7 +1,7 @@
 /** One copy to one chat: the call, and what its answer means for the ledger and for the subscriber. */
 import { type BroadcastSpec, stillWants } from "../../news/broadcast.ts";
 import type { Settlement } from "../../store/broadcasts/ledger.ts";
-import type { Verdict } from "../../telegram/classify.ts";
+import type { Verdict } from "../../telegram/classify-error.ts";
 import type { Connection } from "../../telegram/transport.ts";
 import type { Piece } from "../content/create-content.ts";
 import type { DeliveryDeps } from "../deps.ts";

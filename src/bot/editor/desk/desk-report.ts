@@ -6,7 +6,7 @@ import { textsOf } from "../../../locales/index.ts";
 import type { BroadcastId, BroadcastSpec, DeskPlace } from "../../../news/broadcast.ts";
 import type { Clock } from "../../../news/schedule.ts";
 import type { Throttle } from "../../../rate-limiter/rate-limiter.ts";
-import type { Verdict } from "../../../telegram/classify.ts";
+import type { Verdict } from "../../../telegram/classify-error.ts";
 import type { Messenger } from "../../../telegram/messenger.ts";
 import { type BroadcastViewDeps, broadcastShown } from "../broadcast/broadcast-view.ts";
 import { inTurn } from "../notices/send-with-retries.ts";

@@ -9,7 +9,7 @@ import type { FeedNews } from "../../../newsroom/poll-feed.ts";
 import type { Throttle } from "../../../rate-limiter/rate-limiter.ts";
 import type { Once } from "../../../store/once.ts";
 import type { SubscriberStore } from "../../../store/subscribers/subscribers.ts";
-import type { Verdict } from "../../../telegram/classify.ts";
+import type { Verdict } from "../../../telegram/classify-error.ts";
 import type { Messenger } from "../../../telegram/messenger.ts";
 import type { BroadcastSubject } from "../broadcast/broadcast-subject.ts";
 import { createHouseNotices } from "./event-notices.ts";

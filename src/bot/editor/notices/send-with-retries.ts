@@ -1,7 +1,7 @@
 /** A word to the newsroom that nobody waits for: said when the chat's turn comes, and again when it did not arrive. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Throttle } from "../../../rate-limiter/rate-limiter.ts";
-import type { Verdict } from "../../../telegram/classify.ts";
+import type { Verdict } from "../../../telegram/classify-error.ts";
 
 export interface TurnOptions {
   readonly throttle: Throttle;

@@ -1,7 +1,7 @@
 /** Every error text of the Bot API that we know, and what it means for a reader. */
 import { GrammyError, HttpError } from "grammy";
 import { expect, test } from "vitest";
-import { asTransportError, classifyError, TransportError } from "../../src/telegram/classify.ts";
+import { asTransportError, classifyError, TransportError } from "../../src/telegram/classify-error.ts";
 
 const answered = (code: number, description: string, parameters = {}) =>
   classifyError(

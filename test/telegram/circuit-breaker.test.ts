@@ -1,6 +1,6 @@
 /** The breaker against a Telegram that goes silent: time is the fake timers'. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createBreaker } from "../../src/telegram/breaker.ts";
+import { createBreaker } from "../../src/telegram/circuit-breaker.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
