@@ -16,6 +16,7 @@ function withoutRepeats(articles: readonly Article[]): DigestEntry[] {
   const told = articles.map(({ content }) => ({
     title: content.title,
     text: `${content.lead ?? ""} ${content.body ?? ""}`,
+    outlet: hostOf(content.url),
   }));
   return groupNearDuplicates(told).map((group) => {
     const [first, ...others] = group.map((i) => articles[i] as Article);

@@ -1,36 +1,37 @@
 /** One story, several outlets. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { groupNearDuplicates } from "../../src/news/near-duplicates.ts";
+import { alike, different, type ToldPair } from "../fixtures/told-twice.ts";
 
-const text =
-  "The harbour authority said on Tuesday that the new breakwater would be finished a year late, after storms in the spring tore away two of its four caissons and the contractor asked for more money than the council had set aside.";
+const told = ({ a, b }: ToldPair, outlets = ["one.example", "two.example"]) => [
+  { title: a[0], text: a[1], outlet: outlets[0] as string },
+  { title: b[0], text: b[1], outlet: outlets[1] as string },
+];
+const isOneStory = (pair: ToldPair, outlets?: string[]) => groupNearDuplicates(told(pair, outlets)).length === 1;
 
-test("copies that were cut, reordered or lightly edited are one story; another story on the same subject is not", () => {
-  const words = text.split(" ");
-  const stories = [
-    { title: "Breakwater delayed by a year", text },
-    {
-      title: "Election results are in",
-      text: "Turnout reached sixty per cent in the regional vote, the highest figure since the border was redrawn and the lists were opened to everybody.",
-    },
-    { title: "Breakwater delayed by a year", text: words.slice(0, Math.ceil(words.length * 0.8)).join(" ") },
-    {
-      title: "Harbour: breakwater a year late",
-      text: text.replace("Tuesday", "Nov. 24").replace("storms", "heavy storms"),
-    },
-    {
-      title: "Harbour hotel opens",
-      text: "Guests may book rooms with a view of the old breakwater from Friday, the owners of the harbour hotel announced at a reception for the press.",
-    },
-  ];
-  expect(groupNearDuplicates(stories)).toEqual([[0, 2, 3], [1], [4]]);
+describe("of pairs told by two outlets", () => {
+  test("there are sixty and more, half of them one story", () => {
+    expect(alike.length).toBeGreaterThanOrEqual(30);
+    expect(different.length).toBeGreaterThanOrEqual(30);
+  });
+
+  test.each(different.map((pair) => [pair.why, pair] as const))("two stories stay two: %s", (_, pair) => {
+    expect(isOneStory(pair)).toBe(false);
+  });
+
+  test("at least four of five copies are found", () => {
+    const missed = alike.filter((pair) => !isOneStory(pair)).map(({ why }) => why);
+    expect(missed.length, `missed: ${missed.join(", ")}`).toBeLessThanOrEqual(alike.length * 0.2);
+  });
+
+  test("an outlet never repeats itself, whatever it sends", () => {
+    expect(alike.filter((pair) => isOneStory(pair, ["one.example", "one.example"]))).toEqual([]);
+  });
 });
 
-test("texts too short to compare stay apart", () => {
-  expect(
-    groupNearDuplicates([
-      { title: "Goal!", text: "" },
-      { title: "Goal!", text: "" },
-    ]),
-  ).toEqual([[0], [1]]);
+test("a story joins a group only when it is alike to each member, and each is in one group", () => {
+  const [first, second] = told(alike[0] as ToldPair);
+  const [other] = told(different[0] as ToldPair);
+  const stories = [first, other, second].map((story) => story as NonNullable<typeof story>);
+  expect(groupNearDuplicates(stories)).toEqual([[0, 2], [1]]);
 });
