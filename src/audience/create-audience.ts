@@ -1,4 +1,5 @@
 /** The verbs of readers: what they choose is stored with the chat and nowhere else. Never sends anything. */
+import { slotEntry } from "../news/agenda.ts";
 import type { Article, ArticleId } from "../news/article.ts";
 import type { Pictures, Subscriber } from "../news/preferences.ts";
 import { type Clock, nextOccurrence, parseSlotId } from "../news/schedule.ts";
@@ -87,7 +88,7 @@ export function createAudience(deps: AudienceDeps): Audience {
   const oweDigests = async (subscriber: Subscriber): Promise<void> => {
     const { cadence } = subscriber.preferences;
     if (cadence.kind !== "digest" || subscriber.state !== "active") return;
-    await agenda.ensure(`slot:${cadence.slot}`, nextOccurrence(parseSlotId(cadence.slot), clock()).dueAt);
+    await agenda.ensure(slotEntry(cadence.slot), nextOccurrence(parseSlotId(cadence.slot), clock()).dueAt);
   };
 
   return {

@@ -1,12 +1,11 @@
 /** Makes the digest of one slot for one moment on the agenda, once, however often it is asked: the broadcast's id is
  *  derived from slot and local time. Late if the house was dark, or recorded as missed. */
 
+import { slotEntry } from "../news/agenda.ts";
 import { type BroadcastSpec, digestBroadcast, isDigestStillOwed } from "../news/broadcast.ts";
 import { nextOccurrence, type Occurrence, parseSlotId, type SlotId } from "../news/schedule.ts";
 import type { Outcome } from "../queue.ts";
 import type { DeliveryDeps } from "./deps.ts";
-
-export const slotEntry = (slot: SlotId): string => `slot:${slot}`;
 
 export function createDigestRunner(deps: DeliveryDeps, start: (spec: BroadcastSpec) => Promise<void>) {
   const { agenda, broadcasts, subscribers, emit } = deps;

@@ -39,33 +39,39 @@ const forgottenAtOnce = 500;
 export function createSweeper(deps: SweeperDeps) {
   const { agenda, broadcasts, dispatch, emit } = deps;
 
+  const tellUnknown = (name: string): void =>
+    emit({ type: "fault", where: "agenda", error: new Error(`unknown entry ${name}`) });
+
   const takeAgenda = async (): Promise<void> => {
     const now = deps.clock();
-    for (const entry of await agenda.due(now, entriesPerSweep)) {
-      const [kind = "", rest = ""] = split(entry.entry);
+    for (const { entry, name, dueAt } of await agenda.due(now, entriesPerSweep)) {
       try {
-        if (kind === "slot") await dispatch.runDigest({ slotId: rest, dueAt: entry.dueAt });
-        else if (kind === "publish") {
-          await deps.releaseArticle(rest as ArticleId);
-          await agenda.settle(entry.entry, entry.dueAt);
-        } else emit({ type: "fault", where: "agenda", error: new Error(`unknown entry ${kind}`) });
+        if (entry?.kind === "slot") await dispatch.runDigest({ slotId: entry.slot, dueAt });
+        else if (entry?.kind === "publish") {
+          await deps.releaseArticle(entry.articleId);
+          await agenda.settle(entry, dueAt);
+        } else tellUnknown(name);
       } catch (error) {
         // It stays on the agenda; the others must not wait for it.
-        emit({ type: "fault", where: `agenda ${kind}`, error });
+        emit({ type: "fault", where: `agenda ${entry?.kind}`, error });
       }
     }
   };
 
   /** What waits for its host was handed out already, and must not stand before what was not. */
-  const handedOut = new Map<string, { readonly dueAt: number; readonly at: number }>();
+  const handedOut = new Map<number, { readonly dueAt: number; readonly at: number }>();
   const takeFeeds = async (): Promise<void> => {
     const now = deps.clock();
-    for (const [entry, { at }] of handedOut) if (now - at > feedLostMs) handedOut.delete(entry);
-    const due = await deps.feedAgenda.due(now, feedsPerSweep + handedOut.size);
-    const fresh = due.filter(({ entry, dueAt }) => handedOut.get(entry)?.dueAt !== dueAt).slice(0, feedsPerSweep);
+    for (const [number, { at }] of handedOut) if (now - at > feedLostMs) handedOut.delete(number);
+    const fresh: { number: number; dueAt: number }[] = [];
+    for (const { entry, name, dueAt } of await deps.feedAgenda.due(now, feedsPerSweep + handedOut.size)) {
+      if (entry?.kind !== "feed") tellUnknown(name);
+      else if (handedOut.get(entry.number)?.dueAt !== dueAt) fresh.push({ number: entry.number, dueAt });
+      if (fresh.length === feedsPerSweep) break;
+    }
     if (fresh.length === 0) return;
-    await dispatch.pollFeeds(fresh.map(({ entry, dueAt }) => ({ number: Number(split(entry)[1]), dueAt })));
-    for (const { entry, dueAt } of fresh) handedOut.set(entry, { dueAt, at: now });
+    await dispatch.pollFeeds(fresh);
+    for (const { number, dueAt } of fresh) handedOut.set(number, { dueAt, at: now });
   };
 
   const reviveBroadcast = async (id: BroadcastId): Promise<void> => {
@@ -96,9 +102,4 @@ export function createSweeper(deps: SweeperDeps) {
     for (const id of await broadcasts.live()) await reviveBroadcast(id);
     await takeFeeds();
   };
-}
-
-function split(entry: string): [string, string] {
-  const at = entry.indexOf(":");
-  return [entry.slice(0, at), entry.slice(at + 1)];
 }

@@ -1,5 +1,6 @@
 /** The way of an article in the newsroom: draft → (undo window or schedule) → published. Every step asks for the
  *  right anew, and every step is a compare-and-set on the article's state: two editors can't both take it. */
+import { publishEntry } from "../news/agenda.ts";
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleContent, ArticleId, Urgency } from "../news/article.ts";
 import type { Feed } from "../news/feed.ts";
@@ -56,9 +57,6 @@ export interface ArticleDeskDeps {
 const nextLookMs = 500;
 /** More are not looked after at once. */
 const mostScheduled = 1000;
-
-/** The agenda's name for "this article is due". */
-export const publishEntry = (id: ArticleId): string => `publish:${id}`;
 
 export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
   const { articles, agenda, rights, clock } = deps;

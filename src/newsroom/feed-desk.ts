@@ -2,12 +2,12 @@
 
 import type { GuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
 import type { PageReader } from "../ingest/page/read-page.ts";
+import { feedEntry } from "../news/agenda.ts";
 import { AppError } from "../news/app-error.ts";
 import type { Feed, FeedMode } from "../news/feed.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { FeedStore } from "../store/feeds.ts";
-import { feedEntry } from "./poll-feed.ts";
 import type { Rights } from "./rights.ts";
 import type { TopicDesk } from "./topic-desk.ts";
 

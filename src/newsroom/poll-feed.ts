@@ -5,6 +5,7 @@ import type { Emit } from "../events.ts";
 import type { FeedEntry } from "../ingest/feed/read-feed.ts";
 import type { FetchResult, GuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
 import { createHostPlaces } from "../ingest/fetch/per-host-limit.ts";
+import { feedEntry } from "../news/agenda.ts";
 import type { ArticleContent, ArticleId } from "../news/article.ts";
 import { type Feed, floodOfEntries, isSick, movesToBelieve, nextPollDelay, rhythmOf } from "../news/feed.ts";
 import type { Clock } from "../news/schedule.ts";
@@ -13,9 +14,6 @@ import type { Agenda } from "../store/agenda.ts";
 import { contentHash, type FeedStore, type KnownEntry } from "../store/feeds.ts";
 import type { ArticleDesk } from "./article-desk.ts";
 import { type EntryCompleter, isIncomplete } from "./complete-entry.ts";
-
-/** The agenda's name for "this feed is due". */
-export const feedEntry = (number: number): string => `feed:${number}`;
 
 /** Words to the newsroom; the sentences are the reception's. */
 export interface FeedNews {

@@ -1,27 +1,29 @@
 /** A list of what is owed at a time. There are two: digest slots, scheduled articles and undo windows on one, feeds on the
  *  other, so that ten thousand feeds due at once never stand before a story. What is due stays here until it was made,
  *  however long the house was dark. */
+import { type AgendaEntry, agendaName, parseAgendaName } from "../news/agenda.ts";
 import { keys } from "./keys.ts";
 import type { Redis } from "./redis/redis.ts";
 import { defineScript } from "./redis/script.ts";
 
-export interface AgendaEntry {
-  readonly entry: string;
+export interface DueEntry {
+  /** Null: this program does not know what `name` means. */
+  readonly entry: AgendaEntry | null;
+  readonly name: string;
   /** ms since epoch */
   readonly dueAt: number;
 }
 
 export interface Agenda {
   /** Sets or moves. */
-  put(entry: string, dueAt: number): Promise<void>;
+  put(entry: AgendaEntry, dueAt: number): Promise<void>;
   /** Sets only what is not there yet: an overdue entry is never pushed into the future. */
-  ensure(entry: string, dueAt: number): Promise<void>;
+  ensure(entry: AgendaEntry, dueAt: number): Promise<void>;
   /** Earliest first. */
-  due(now: number, limit: number): Promise<readonly AgendaEntry[]>;
+  due(now: number, limit: number): Promise<readonly DueEntry[]>;
   /** Removes the entry, or moves it to `next`, if it is still due at `dueAt`: who comes second changes nothing. */
-  settle(entry: string, dueAt: number, next?: number): Promise<void>;
-  dueAt(entry: string): Promise<number | null>;
-  nextDue(): Promise<number | null>;
+  settle(entry: AgendaEntry, dueAt: number, next?: number): Promise<void>;
+  dueAt(entry: AgendaEntry): Promise<number | null>;
 }
 
 // KEYS: agenda. ARGV: entry, due, next or "".
@@ -33,31 +35,24 @@ end`);
 export function createAgenda(redis: Redis, key: string = keys.agenda): Agenda {
   return {
     async put(entry, dueAt) {
-      await redis.zadd(key, dueAt, entry);
+      await redis.zadd(key, dueAt, agendaName(entry));
     },
     async ensure(entry, dueAt) {
-      await redis.zadd(key, "NX", dueAt, entry);
+      await redis.zadd(key, "NX", dueAt, agendaName(entry));
     },
     async due(now, limit) {
       const flat = await redis.zrange(key, "-inf", String(now), "BYSCORE", "LIMIT", 0, limit, "WITHSCORES");
-      return pairs(flat);
+      return Array.from({ length: flat.length / 2 }, (_, i) => {
+        const name = flat[i * 2] ?? "";
+        return { entry: parseAgendaName(name), name, dueAt: Number(flat[i * 2 + 1]) };
+      });
     },
     async settle(entry, dueAt, next) {
-      await settleScript(redis, [key], [entry, dueAt, next ?? ""]);
+      await settleScript(redis, [key], [agendaName(entry), dueAt, next ?? ""]);
     },
     async dueAt(entry) {
-      const score = await redis.zscore(key, entry);
+      const score = await redis.zscore(key, agendaName(entry));
       return score === null ? null : Number(score);
     },
-    async nextDue() {
-      const [first] = pairs(await redis.zrange(key, 0, "0", "WITHSCORES"));
-      return first?.dueAt ?? null;
-    },
   };
-}
-
-function pairs(flat: readonly string[]): AgendaEntry[] {
-  const entries: AgendaEntry[] = [];
-  for (let i = 0; i < flat.length; i += 2) entries.push({ entry: flat[i] ?? "", dueAt: Number(flat[i + 1]) });
-  return entries;
 }

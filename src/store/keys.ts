@@ -49,9 +49,9 @@ export const keys = {
   topics: "topics",
   /** hash: user id → role. Until removed. */
   people: "people",
-  /** zset: "slot:<id>" or "publish:<article id>", score = due (ms). Until made. */
+  /** zset: name of a slot or an article (news/agenda.ts), score = due (ms). Until made. */
   agenda: "agenda",
-  /** zset: "feed:<number>", score = due (ms). Until the feed is removed. */
+  /** zset: name of a feed (news/agenda.ts), score = due (ms). Until the feed is removed. */
   feedAgenda: "agenda:feeds",
 
   feeds: {

@@ -1,9 +1,11 @@
 /** The verbs of readers on a real Redis: whatever order they come in, what is stored is what was chosen, and a digest
  *  that somebody wants is owed. */
+
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Audience, createAudience } from "../../src/audience/create-audience.ts";
-import { everyDay } from "../../src/news/schedule.ts";
+import { slotEntry } from "../../src/news/agenda.ts";
+import { everyDay, type SlotId } from "../../src/news/schedule.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { type Agenda, createAgenda } from "../../src/store/agenda.ts";
 import { createArticleStore } from "../../src/store/articles.ts";
@@ -135,7 +137,7 @@ test("any sequence of choices ends in what was chosen", async () => {
         return;
       }
       expect(cadence.slot).toBe(`${model.zone}|${model.cadence}|1,2,3,4,5,6,7`);
-      expect(await agenda.dueAt(`slot:${cadence.slot}`)).not.toBeNull();
+      expect(await agenda.dueAt(slotEntry(cadence.slot))).not.toBeNull();
     }),
     { numRuns: 60 },
   );
@@ -156,7 +158,7 @@ test("two choices at the same moment are both kept", async () => {
 
 test("a digest that is due is not put off by the next reader who chooses its time", async () => {
   await audience.setCadence(home(601), { kind: "digest", times: ["03:00"], days: everyDay });
-  const entry = "slot:UTC|03:00|1,2,3,4,5,6,7";
+  const entry = slotEntry("UTC|03:00|1,2,3,4,5,6,7" as SlotId);
   const due = (await agenda.dueAt(entry)) ?? 0;
   now = due + 60_000;
   await audience.setCadence(home(602), { kind: "digest", times: ["03:00"], days: everyDay });

@@ -1,6 +1,7 @@
 /** Ten thousand feeds of several hundred hosts, all due at once, polled by one process on the way they go in the house:
  *  agenda, sweeper, queue, worker, guard, reader, store. The number of feeds is the first argument (10,000), of hosts the
  *  second (400). */
+
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { monitorEventLoopDelay } from "node:perf_hooks";
@@ -10,9 +11,10 @@ import type { Delivery } from "../../src/delivery/create-delivery.ts";
 import type { Emit } from "../../src/events.ts";
 import { createGuardedFetch } from "../../src/ingest/fetch/guarded-fetch.ts";
 import { createSweeper } from "../../src/maintenance/sweep.ts";
+import { feedEntry } from "../../src/news/agenda.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { createArticleDesk } from "../../src/newsroom/article-desk.ts";
-import { createFeedPoller, feedEntry } from "../../src/newsroom/poll-feed.ts";
+import { createFeedPoller } from "../../src/newsroom/poll-feed.ts";
 import { createRights } from "../../src/newsroom/rights.ts";
 import { createStores } from "../../src/store/create-stores.ts";
 import { keys } from "../../src/store/keys.ts";

@@ -1,7 +1,9 @@
 /** The reader's way through the reception, on real stores, every text judged by Telegram's own parser. */
+
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { slotEntry } from "../../src/news/agenda.ts";
 import type { Article } from "../../src/news/article.ts";
-import { nextOccurrence, parseSlotId } from "../../src/news/schedule.ts";
+import { nextOccurrence, parseSlotId, type SlotId } from "../../src/news/schedule.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { noon, type OpenReception, openReception, person, type Sender } from "../support/reception.ts";
 
@@ -46,7 +48,7 @@ describe("the first talk", () => {
     expect(subscriber).toMatchObject({ topics: ["world"], state: "active", since: noon });
     const cadence = subscriber?.preferences.cadence;
     if (cadence?.kind !== "digest") throw new Error("no digest");
-    expect(await house.agenda.dueAt(`slot:${cadence.slot}`)).toBe(
+    expect(await house.agenda.dueAt(slotEntry(cadence.slot))).toBe(
       nextOccurrence(parseSlotId(cadence.slot), noon).dueAt,
     );
   });
@@ -144,7 +146,7 @@ describe("the time of news", () => {
     expect(message.text).toContain("tomorrow at 08:00");
     const slot = "Asia/Tokyo|08:00|1,2,3,4,5,6,7";
     expect((await stored(ada))?.preferences).toMatchObject({ timeZone: "Asia/Tokyo", cadence: { slot } });
-    expect(await house.agenda.dueAt(`slot:${slot}`)).toBe(noon + 11 * 3_600_000);
+    expect(await house.agenda.dueAt(slotEntry(slot as SlotId))).toBe(noon + 11 * 3_600_000);
   });
 
   test("is chosen by pressing the time on the wall", async () => {
@@ -163,7 +165,7 @@ describe("the time of news", () => {
 
   test("never pushes a digest that is due already into the future", async () => {
     await house.say(ada, "/digest 12:01");
-    const entry = "slot:UTC|12:01|1,2,3,4,5,6,7";
+    const entry = slotEntry("UTC|12:01|1,2,3,4,5,6,7" as SlotId);
     const due = await house.agenda.dueAt(entry);
     house.advance(2 * 60_000);
     await house.say(chloe, "/timezone UTC");

@@ -1,9 +1,11 @@
 /** The stage of one fault: a Telegram of our own with a crowd of readers, a private Redis, the real program as child
  *  processes, and the count of copies that each reader was sent. */
+
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { publishEntry } from "../../src/news/agenda.ts";
 import type { Article } from "../../src/news/article.ts";
 import type { BroadcastId, BroadcastState } from "../../src/news/broadcast.ts";
 import type { Receipt } from "../../src/news/delivery.ts";
@@ -181,7 +183,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
         publishAt: now,
         ...more,
       });
-      await stores.agenda.ensure(`publish:${id}`, now);
+      await stores.agenda.ensure(publishEntry(id), now);
     },
     sent: (share) => sandbox.world.until(() => sandbox.world.receivedByCrowd() >= share * readers, 120_000),
     async broadcasts() {

@@ -1,5 +1,7 @@
 /** What takes the same way as articles and digests: announcements, corrections, retractions; and the paid speed. */
+
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { slotEntry } from "../../src/news/agenda.ts";
 import type { Article } from "../../src/news/article.ts";
 import { articleBroadcastId, type BroadcastId } from "../../src/news/broadcast.ts";
 import type { Receipt } from "../../src/news/delivery.ts";
@@ -169,7 +171,7 @@ describe("a retraction", () => {
     await house.publish({ content: { title: "Right", url: "https://news.example/2" } });
     const { dueAt } = nextOccurrence(parseSlotId(slot), house.clock);
     house.clock = dueAt;
-    await house.stores.agenda.ensure(`slot:${slot}`, dueAt);
+    await house.stores.agenda.ensure(slotEntry(slot), dueAt);
     await house.delivery.runDigest(slot, dueAt);
     await house.settle();
     expect(house.sent.map((copy) => copy.text)).toEqual([expect.stringContaining("Wrong")]);

@@ -1,6 +1,8 @@
 /** The promises of sending, on a real Redis: nobody missed, nobody twice, and a receipt that adds up. */
+
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { slotEntry } from "../../src/news/agenda.ts";
 import { articleBroadcastId } from "../../src/news/broadcast.ts";
 import type { Receipt } from "../../src/news/delivery.ts";
 import { everyDay, slotId } from "../../src/news/schedule.ts";
@@ -289,7 +291,7 @@ describe("a digest", () => {
 
   const subscribeMorning = async (chatId: number, change: Parameters<SendingHouse["subscribe"]>[1] = {}) => {
     await house.subscribe(chatId, { cadence: { kind: "digest", slot: morning }, ...change });
-    await house.stores.agenda.ensure(`slot:${morning}`, eight);
+    await house.stores.agenda.ensure(slotEntry(morning), eight);
   };
   const sweep = async (at: number) => {
     house.clock = at;
@@ -351,7 +353,7 @@ describe("a digest", () => {
   test("owes whoever moves to another hour what came up since their last one", async () => {
     const evening = slotId({ timeZone: "Europe/Paris", times: ["18:30"], days: everyDay });
     await house.subscribe(5, { cadence: { kind: "digest", slot: morning } }); // keeps the morning slot running
-    await house.stores.agenda.ensure(`slot:${morning}`, eight);
+    await house.stores.agenda.ensure(slotEntry(morning), eight);
     const { withCadence } = await import("../../src/news/subscription.ts");
     await house.subscribe(1, { cadence: { kind: "digest", slot: evening }, since: eight - 20 * hour });
     house.clock = eight - hour;

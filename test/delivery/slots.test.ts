@@ -1,7 +1,9 @@
 /** Digest slots against a house that is dark now and then and a clock that is put forward and back, over both changes of
  *  summer time: each local slot once, or recorded as missed. */
+
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { slotEntry } from "../../src/news/agenda.ts";
 import { everyDay, nextOccurrence, parseSlotId, slotId } from "../../src/news/schedule.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 import { createSendingHouse } from "../support/sending.ts";
@@ -37,7 +39,7 @@ test("each local slot is made exactly once or recorded as missed exactly once, w
         await server.redis.flushall();
         const house = createSendingHouse(server.redis, { now: start });
         await house.subscribe(1, { cadence: { kind: "digest", slot } });
-        await house.stores.agenda.ensure(`slot:${slot}`, nextOccurrence(parseSlotId(slot), start).dueAt);
+        await house.stores.agenda.ensure(slotEntry(slot), nextOccurrence(parseSlotId(slot), start).dueAt);
         let latest = start;
         for (const ms of steps) {
           house.clock += ms;

@@ -1,7 +1,9 @@
 /** A scheduled article and its place on the agenda: whatever comes between the two, the story goes out. */
+
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { publishEntry } from "../../src/news/agenda.ts";
 import type { ArticleId } from "../../src/news/article.ts";
-import { createArticleDesk, publishEntry } from "../../src/newsroom/article-desk.ts";
+import { createArticleDesk } from "../../src/newsroom/article-desk.ts";
 import { createRights } from "../../src/newsroom/rights.ts";
 import { createStores } from "../../src/store/create-stores.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
@@ -30,7 +32,7 @@ function open(onPut: (id: ArticleId, dueAt: number) => Promise<void> = async () 
       ...stores.agenda,
       async put(entry, dueAt) {
         await stores.agenda.put(entry, dueAt);
-        await onPut(entry.slice("publish:".length) as ArticleId, dueAt);
+        if (entry.kind === "publish") await onPut(entry.articleId, dueAt);
       },
     },
     rights: createRights({ people: stores.people, owners: [owner] }),

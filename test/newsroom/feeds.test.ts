@@ -1,11 +1,14 @@
 /** Feeds over their life, against a real server and a real Redis: nothing old, nothing twice, no stampede, no nagging. */
+
 import { createServer, type Server } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createGuardedFetch, type GuardedFetch } from "../../src/ingest/fetch/guarded-fetch.ts";
 import { createSweeper, type SweeperDeps } from "../../src/maintenance/sweep.ts";
+import { feedEntry, publishEntry } from "../../src/news/agenda.ts";
+import type { ArticleId } from "../../src/news/article.ts";
 import { type Feed, nextPollDelay, rhythmOf } from "../../src/news/feed.ts";
 import { createArticleDesk } from "../../src/newsroom/article-desk.ts";
-import { createFeedPoller, type FeedNews, feedEntry } from "../../src/newsroom/poll-feed.ts";
+import { createFeedPoller, type FeedNews } from "../../src/newsroom/poll-feed.ts";
 import { createRights } from "../../src/newsroom/rights.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
@@ -144,7 +147,7 @@ describe("a feed", () => {
     await poll(number);
     const [scheduled] = await stores.articles.inState("scheduled", 10);
     expect(scheduled?.content.title).toBe("Story 1");
-    expect(await stores.agenda.dueAt(`publish:${scheduled?.id}`)).toBe(clock + 1000);
+    expect(await stores.agenda.dueAt(publishEntry(scheduled?.id as ArticleId))).toBe(clock + 1000);
     answer = { status: 200, body: rss(...Array.from({ length: 25 }, (_, i) => item(100 + i))) };
     await poll(number);
     expect(await drafts()).toHaveLength(25);
@@ -267,7 +270,7 @@ test("one host is never asked by more than two at once", async () => {
 test("thousands of feeds due at once are handed out once each, and no story waits behind them", async () => {
   const due = Array.from({ length: 3000 }, (_, i) => feedEntry(i));
   await Promise.all(due.map((entry) => stores.feedAgenda.put(entry, clock - 1000)));
-  await stores.agenda.put("publish:k7m2qa", clock - 1);
+  await stores.agenda.put(publishEntry("k7m2qa" as ArticleId), clock - 1);
   const [handedOut, released]: [number[], string[]] = [[], []];
   const sweep = createSweeper({
     ...stores,

@@ -1,6 +1,8 @@
 /** Articles, topics, people, the agenda and the small promises, on a real Redis. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Article } from "../../src/news/article.ts";
+import { publishEntry, slotEntry } from "../../src/news/agenda.ts";
+import type { Article, ArticleId } from "../../src/news/article.ts";
+import type { SlotId } from "../../src/news/schedule.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { createAgenda } from "../../src/store/agenda.ts";
 import { createArticleStore } from "../../src/store/articles.ts";
@@ -110,18 +112,29 @@ test("people have the role they were given last", async () => {
 
 test("the agenda keeps what is overdue, moves it once, and is never pushed back by a second wish", async () => {
   const agenda = createAgenda(server.redis);
-  await agenda.put("slot:a", 100);
-  await agenda.ensure("slot:a", 900);
-  await agenda.put("publish:b", 50);
-  expect(await agenda.due(100, 10)).toEqual([
-    { entry: "publish:b", dueAt: 50 },
-    { entry: "slot:a", dueAt: 100 },
+  const [slot, article] = [slotEntry("UTC|08:00|1" as SlotId), publishEntry("k7m2qa" as ArticleId)];
+  await agenda.put(slot, 100);
+  await agenda.ensure(slot, 900);
+  await agenda.put(article, 50);
+  expect(await agenda.due(100, 10)).toMatchObject([
+    { entry: article, dueAt: 50 },
+    { entry: slot, dueAt: 100 },
   ]);
-  await agenda.settle("slot:a", 100, 200);
-  await agenda.settle("slot:a", 100, 300);
-  expect(await agenda.dueAt("slot:a")).toBe(200);
-  await agenda.settle("publish:b", 50);
-  expect(await agenda.nextDue()).toBe(200);
+  await agenda.settle(slot, 100, 200);
+  await agenda.settle(slot, 100, 300);
+  expect(await agenda.dueAt(slot)).toBe(200);
+  await agenda.settle(article, 50);
+  expect((await agenda.due(1000, 10)).map(({ entry }) => entry)).toEqual([slot]);
+});
+
+test("what another program put on the agenda is told by its name, and hides nothing", async () => {
+  const agenda = createAgenda(server.redis);
+  await server.redis.zadd("agenda", 1, "weather:oslo");
+  await agenda.put(publishEntry("k7m2qa" as ArticleId), 2);
+  expect(await agenda.due(10, 10)).toEqual([
+    { entry: null, name: "weather:oslo", dueAt: 1 },
+    { entry: publishEntry("k7m2qa" as ArticleId), name: "publish:k7m2qa", dueAt: 2 },
+  ]);
 });
 
 test("a question is answered once, and a first time comes once", async () => {

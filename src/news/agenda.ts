@@ -1,0 +1,37 @@
+/** What can be owed at a time, and the name each has on the agenda. The names are stored: old ones must stay readable. */
+import type { ArticleId } from "./article.ts";
+import type { SlotId } from "./schedule.ts";
+
+export type AgendaEntry =
+  /** A digest slot comes round. */
+  | { readonly kind: "slot"; readonly slot: SlotId }
+  /** A scheduled article goes out, or its undo window ends. */
+  | { readonly kind: "publish"; readonly articleId: ArticleId }
+  /** A feed is asked for news. */
+  | { readonly kind: "feed"; readonly number: number };
+
+export const slotEntry = (slot: SlotId): AgendaEntry => ({ kind: "slot", slot });
+export const publishEntry = (articleId: ArticleId): AgendaEntry => ({ kind: "publish", articleId });
+export const feedEntry = (number: number): AgendaEntry => ({ kind: "feed", number });
+
+/** "slot:<slot id>", "publish:<article id>" or "feed:<number>". */
+export function agendaName(entry: AgendaEntry): string {
+  switch (entry.kind) {
+    case "slot":
+      return `slot:${entry.slot}`;
+    case "publish":
+      return `publish:${entry.articleId}`;
+    case "feed":
+      return `feed:${entry.number}`;
+  }
+}
+
+/** Null for a name that this program never gives. */
+export function parseAgendaName(name: string): AgendaEntry | null {
+  const colon = name.indexOf(":"); // a slot's id holds more of them
+  const [kind, rest] = [name.slice(0, colon), name.slice(colon + 1)];
+  if (kind === "slot") return { kind, slot: rest as SlotId };
+  if (kind === "publish") return { kind, articleId: rest as ArticleId };
+  if (kind === "feed" && /^\d+$/.test(rest)) return { kind, number: Number(rest) };
+  return null;
+}
