@@ -1,5 +1,5 @@
 /** What Redis does when a permission is drawn, used, or when Telegram floods. */
-import { defineScript } from "../store/redis/script.ts";
+import { defineScript, readLua } from "../store/redis/script.ts";
 
 // Every second has as many seats as it may have calls. A seat is taken with a permission; it is free again a window after its
 // call was written, and nobody knows when that will be: until the sender says so, it counts as the last moment possible.
@@ -154,24 +154,7 @@ for _, call in ipairs(cjson.decode(ARGV[4])) do
   end
 end`);
 
-// KEYS: state, frozen chats. ARGV: ms, chat or "", slower (1), factor, slowest, recover per ms.
-export const freezeScript = defineScript(`
-local t = redis.call('TIME')
-local now = t[1] * 1000 + math.floor(t[2] / 1000)
-local till = now + tonumber(ARGV[1])
-if ARGV[2] ~= '' then
-  redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now)
-  redis.call('ZADD', KEYS[2], 'GT', till, ARGV[2])
-  redis.call('PEXPIREAT', KEYS[2], redis.call('ZRANGE', KEYS[2], -1, -1, 'WITHSCORES')[2])
-  return
-end
-local state = redis.call('HMGET', KEYS[1], 'frozen', 'factor', 'at')
-local frozen = tonumber(state[1] or '0')
-if till > frozen then redis.call('HSET', KEYS[1], 'frozen', till) end
-if ARGV[3] == '1' and frozen <= now then -- calls that were under way at a flood are one lesson, not many
-  local factor = state[2] and math.min(1, tonumber(state[2]) + (now - tonumber(state[3])) * tonumber(ARGV[6])) or 1
-  redis.call('HSET', KEYS[1], 'factor', math.max(tonumber(ARGV[5]), factor * tonumber(ARGV[4])), 'at', now)
-end`);
+export const freezeScript = defineScript(readLua(new URL("./freeze.lua", import.meta.url)));
 
 // KEYS: state.
 export const frozenForScript = defineScript(`

@@ -1,29 +1,41 @@
-/** Lua that runs in Redis: sent once, then called by its digest. */
+/** Lua that runs in Redis, as commands of ioredis: the text stands in a .lua file beside its caller and is read once, when
+ *  the program starts; a server that doesn't know it yet is sent it whole, all others its digest. */
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { Redis } from "./redis.ts";
 
-export type Script = (
+export type Script<Answer> = (
   redis: Redis,
   keys: readonly string[],
   args: readonly (string | number | Buffer)[],
-) => Promise<unknown>;
+) => Promise<Answer>;
 
-/** Scripts must be safe to run twice: a reconnect may repeat them. `buffers`: answers come as bytes. */
-export function defineScript(lua: string, options: { readonly buffers?: boolean } = {}): Script {
-  const digest = createHash("sha1").update(lua).digest("hex");
-  return async (redis, keys, args) => {
-    try {
-      return options.buffers
-        ? await redis.callBuffer("EVALSHA", digest, keys.length, ...keys, ...args)
-        : await redis.evalsha(digest, keys.length, ...keys, ...args);
-    } catch (error) {
-      if (!(error instanceof Error) || !error.message.startsWith("NOSCRIPT")) throw error;
-      return options.buffers
-        ? await redis.callBuffer("EVAL", lua, keys.length, ...keys, ...args)
-        : await redis.eval(lua, keys.length, ...keys, ...args);
+/** `readLua(new URL("./draw.lua", import.meta.url))`. The build copies every .lua file beside its caller. */
+export const readLua = (file: URL): string => readFileSync(file, "utf8");
+
+/** Scripts must be safe to run twice: a reconnect may repeat them. What several have in common is put before each of them:
+ *  `defineScript(luaNow + readLua(…))`. `Answer`: what the script returns; nobody checks it. `buffers`: texts in it come as
+ *  bytes. */
+export function defineScript<Answer = unknown>(
+  lua: string,
+  options: { readonly buffers?: boolean } = {},
+): Script<Answer> {
+  // The text's own digest: no two scripts share a name, and none has that of a command of Redis.
+  const name = `lua:${createHash("sha1").update(lua).digest("hex")}`;
+  const command = options.buffers ? `${name}Buffer` : name;
+  const connections = new WeakSet<Redis>();
+  return (redis, keys, args) => {
+    if (!connections.has(redis)) {
+      redis.defineCommand(name, { lua });
+      connections.add(redis);
     }
+    // ioredis types no command that it was taught.
+    const run = redis[command as keyof Redis] as unknown as Command<Answer>;
+    return run.call(redis, keys.length, ...keys, ...args);
   };
 }
+
+type Command<Answer> = (...args: (string | number | Buffer)[]) => Promise<Answer>;
 
 /** Reads Redis' clock into the local `now` (ms): one clock for all processes. */
 export const luaNow = "local t = redis.call('TIME'); local now = t[1] * 1000 + math.floor(t[2] / 1000)\n";
