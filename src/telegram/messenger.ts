@@ -39,7 +39,6 @@ export interface Messenger {
     message: OutgoingMessage,
     options?: PostOptions & Pick<SendOptions, "otherShape">,
   ): Promise<Verdict>;
-  remove(chatId: number, messageIds: readonly number[]): Promise<Verdict>;
   /** A call that concerns nobody; true when Telegram answered it, whatever it said. */
   ask(): Promise<boolean>;
 }
@@ -97,14 +96,6 @@ export function createMessenger(transport: Pick<Transport, "post" | "takeConnect
       } catch (error) {
         const { kind } = classifyError(error);
         return kind !== "unknown" && kind !== "not_written";
-      }
-    },
-    async remove(chatId, messageIds) {
-      try {
-        await call("deleteMessages", { chat_id: chatId, message_ids: [...messageIds] });
-        return { kind: "accepted", messageId: messageIds[0] ?? 0 };
-      } catch (error) {
-        return verdictOf(error);
       }
     },
   };

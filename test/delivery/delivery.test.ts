@@ -30,7 +30,7 @@ async function send(change: Parameters<SendingHouse["publish"]>[0] = {}): Promis
   const article = await house.publish(change);
   await house.delivery.startArticle(article);
   await house.settle();
-  const receipt = await house.delivery.receiptOf(article);
+  const receipt = await house.delivery.receipt(articleBroadcastId(article));
   if (!receipt) throw new Error("no receipt");
   return receipt;
 }
@@ -85,7 +85,11 @@ describe("a broadcast", () => {
     const article = await house.publish();
     await house.delivery.startArticle(article);
     await expect(house.settle()).rejects.toThrow("a fault of our own");
-    expect(await house.delivery.receiptOf(article)).toMatchObject({ planned: 50, delivered: 49, pending: 1 });
+    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({
+      planned: 50,
+      delivered: 49,
+      pending: 1,
+    });
   });
 
   test("follows a group to its new id", async () => {
@@ -209,7 +213,10 @@ describe("a broadcast", () => {
     await house.stores.subscribers.update(2, (s) => s && { ...s, topics: [] });
     await house.settle();
     expect(chats()).toEqual([1]);
-    expect(await house.delivery.receiptOf(article)).toMatchObject({ delivered: 1, failed: { withdrawn: 1 } });
+    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({
+      delivered: 1,
+      failed: { withdrawn: 1 },
+    });
   });
 
   test("paused sends nothing, resumed goes on, stopped counts the rest as stopped", async () => {
@@ -228,7 +235,7 @@ describe("a broadcast", () => {
     await house.delivery.startArticle(second);
     await house.delivery.stop(articleBroadcastId(second));
     await house.settle();
-    const receipt = await house.delivery.receiptOf(second);
+    const receipt = await house.delivery.receipt(articleBroadcastId(second));
     expect(house.sent).toHaveLength(50);
     expect(receipt?.state).toBe("cancelled");
     expect(sum(receipt)).toBe(receipt?.planned);
@@ -241,7 +248,10 @@ describe("a broadcast", () => {
     house.clock += 25 * 3_600_000;
     await house.settle();
     expect(house.sent).toHaveLength(0);
-    expect(await house.delivery.receiptOf(article)).toMatchObject({ failed: { expired: 1 }, state: "done" });
+    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({
+      failed: { expired: 1 },
+      state: "done",
+    });
   });
 
   test("adds up whatever Telegram answers, and nobody who got it gets it again", async () => {
@@ -409,7 +419,7 @@ describe("after a crash", () => {
     // Nor may it conclude anything from what it can't see: the batch is not finished by its word.
     expect(await ledger.ripen(at, first, 3, 60_000)).toBe("fenced");
     expect(await broadcasts.finish(id, 0, first)).toBe(false);
-    expect(await house.delivery.receiptOf(article)).toMatchObject({ state: "sending", pending: 3 });
+    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({ state: "sending", pending: 3 });
     await ledger.settle(at, first, [[0, { kind: "delivered", messageId: 7 }]]);
     await ledger.settle(at, second, [[0, { kind: "unknown" }]]);
     expect((await ledger.read(at, 1))[0]).toMatchObject({ state: "delivered", value: 7 });
@@ -442,7 +452,7 @@ describe("after a crash", () => {
     const { length } = await broadcasts.recipients(id, 1);
     expect(length).toBeGreaterThan(0);
     expect(house.sent).toHaveLength(2200 - length);
-    const receipt = await house.delivery.receiptOf(article);
+    const receipt = await house.delivery.receipt(articleBroadcastId(article));
     expect(receipt).toMatchObject({ state: "done", failed: { set_aside: length }, pending: 0, unknown: 0 });
     expect(sum(receipt)).toBe(2200);
     expect(house.events.filter(({ type }) => type === "batch.set_aside")).toHaveLength(1);
@@ -460,9 +470,15 @@ describe("after a crash", () => {
     for (let i = 0; i < 5; i++) await broadcasts.claim(id, 0);
     await ledger.mark(at, 5, [0], Number.MAX_SAFE_INTEGER, house.clock);
     expect(await broadcasts.claim(id, 0)).toEqual({ kind: "set_aside", last: true });
-    expect(await house.delivery.receiptOf(article)).toMatchObject({ state: "done", failed: { set_aside: 2 } });
+    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({
+      state: "done",
+      failed: { set_aside: 2 },
+    });
     await ledger.settle(at, 5, [[0, { kind: "delivered", messageId: 7 }]]);
-    expect(await house.delivery.receiptOf(article)).toMatchObject({ delivered: 1, failed: { set_aside: 1 } });
+    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({
+      delivered: 1,
+      failed: { set_aside: 1 },
+    });
   });
 
   test("a mark that ripens while the batch is being finished is owed, not forgotten", async () => {
@@ -484,7 +500,11 @@ describe("after a crash", () => {
     await late.sweep();
     expect(await late.delivery.deliverBatch(id, 0, new AbortController().signal)).toEqual({ kind: "done" });
     expect(late.sent.map((each) => each.chatId).sort()).toEqual([1, 2]);
-    expect(await house.delivery.receiptOf(article)).toMatchObject({ delivered: 2, unknown: 0, state: "done" });
+    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({
+      delivered: 2,
+      unknown: 0,
+      state: "done",
+    });
   });
 
   test("a mark without an answer becomes unknown after its time, and only for the newest holder", async () => {
@@ -502,7 +522,7 @@ describe("after a crash", () => {
     expect(await ledger.ripen(at, heir, 1, 0)).toBe(0);
     expect(await ledger.ripen(at, heir, 1, 0)).toBeNull();
     expect((await ledger.read(at, 1))[0]).toMatchObject({ state: "unknown" });
-    expect(await house.delivery.receiptOf(article)).toMatchObject({ unknown: 1, pending: 0 });
+    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({ unknown: 1, pending: 0 });
   });
 
   test("a settlement that went lost with a Redis that went back in time leaves nobody pending", async () => {
@@ -524,7 +544,7 @@ describe("after a crash", () => {
     await late.sweep();
     await late.delivery.deliverBatch(id, 0, new AbortController().signal);
     // The reader's copy is sent again; the group's waits for an editor.
-    expect(await house.delivery.receiptOf(article)).toMatchObject({
+    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({
       state: "done",
       delivered: 1,
       unknown: 1,

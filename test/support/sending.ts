@@ -99,7 +99,6 @@ export function createSendingHouse(
     },
     takeConnection: () => ({}) as Connection,
     giveBack: () => {},
-    remove: async () => ({ kind: "accepted", messageId: 0 }),
     ask: async () => true,
   };
 

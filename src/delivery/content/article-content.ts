@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { BroadcastSpec } from "../../news/broadcast.ts";
 import { createCache } from "./cache.ts";
-import type { Content, ContentDeps, Piece } from "./create-content.ts";
+import type { Content, ContentDeps, CopyLayout, Piece } from "./content.ts";
 
 const variantSchema = z.tuple([z.string(), z.string(), z.enum(["preview", "photo", "off"]), z.int().nullable()]);
 
@@ -16,7 +16,7 @@ export function articleContent(
   { articleId }: Extract<BroadcastSpec["content"], { kind: "article" }>,
   { articles, render }: Pick<ContentDeps, "articles" | "render">,
 ): Content {
-  const rendered = createCache<{ pieces: readonly Piece[]; threadId?: number }>();
+  const rendered = createCache<CopyLayout>();
   return {
     async variantOf({ preferences, threadId }) {
       return JSON.stringify([preferences.locale, preferences.timeZone, preferences.pictures, threadId ?? null]);

@@ -1,17 +1,19 @@
-/** Different editions kept rendered: a slot's readers share few. */
-const cacheSize = 500;
+/** Keeps results while they are made and after: two who ask at once share one making, and a failure is not kept. */
+import { LRUCache } from "lru-cache";
 
-/** Keeps the newest results; two askers at once share one making. */
-export function createCache<T>(): (key: string, make: () => Promise<T>) => Promise<T> {
-  const kept = new Map<string, Promise<T>>();
+/** Different editions kept rendered: a slot's readers share few. */
+const mostResults = 500;
+
+export type Cache<T> = (key: string, make: () => Promise<T>) => Promise<T>;
+
+export function createCache<T>(most = mostResults): Cache<T> {
+  const results = new LRUCache<string, Promise<T>>({ max: most });
   return (key, make) => {
-    const known = kept.get(key);
-    if (known !== undefined) return known;
+    const known = results.get(key);
+    if (known) return known;
     const made = make();
-    kept.set(key, made);
-    made.catch(() => kept.delete(key)); // the caller hears of it; the next one tries anew
-    const [oldest] = kept.keys();
-    if (kept.size > cacheSize && oldest !== undefined) kept.delete(oldest);
+    results.set(key, made);
+    made.catch(() => results.delete(key)); // the caller hears of it; the next one tries anew
     return made;
   };
 }

@@ -6,7 +6,7 @@ import { type EditionKey, editionKey, selectArticles } from "../../news/edition.
 import type { TopicSlug } from "../../news/topic.ts";
 import { mostParts } from "../../store/broadcasts/broadcasts.ts";
 import { createCache } from "./cache.ts";
-import type { Content, ContentDeps, Piece } from "./create-content.ts";
+import type { Content, ContentDeps, CopyLayout, Piece } from "./content.ts";
 
 const variantSchema = z.tuple([
   z.array(z.string().transform((slug) => slug as TopicSlug)),
@@ -26,7 +26,7 @@ export function digestContent(
   { articles, render, retentionMs }: Pick<ContentDeps, "articles" | "render" | "retentionMs">,
 ): Content {
   const rendered = createCache<readonly OutgoingMessage[]>();
-  const laidOut = createCache<{ pieces: readonly Piece[]; threadId?: number }>();
+  const laidOut = createCache<CopyLayout>();
   const edition = (key: EditionKey): Promise<readonly OutgoingMessage[]> =>
     rendered(JSON.stringify(key), async () => {
       const window = { topics: key.topics, after: key.since, until: dueAt, limit: mostEntries };

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Article } from "../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
 import { createCache } from "./cache.ts";
-import type { Content, ContentDeps, Piece } from "./create-content.ts";
+import type { Content, ContentDeps, CopyLayout, Piece } from "./content.ts";
 
 /** Where the copy is written down: broadcast, batch, message of the copy; and its variant there. */
 const variantSchema = z.tuple([z.string().transform((id) => id as BroadcastId), z.int(), z.int(), z.string()]);
@@ -17,7 +17,7 @@ export function revisionContent(
   contentOf: (source: BroadcastSpec) => Content,
 ): Content {
   const sources = createCache<{ spec: BroadcastSpec; content: Content } | null>();
-  const rendered = createCache<{ pieces: readonly Piece[]; threadId?: number }>();
+  const rendered = createCache<CopyLayout>();
   const originals = createCache<ReadonlyMap<number, number>>();
 
   const sourceOf = (id: BroadcastId) =>
@@ -26,7 +26,7 @@ export function revisionContent(
       return spec && { spec, content: contentOf(spec) };
     });
 
-  const renew = async (source: BroadcastId, part: number, variant: string) => {
+  const renew = async (source: BroadcastId, part: number, variant: string): Promise<CopyLayout> => {
     const [article, known] = await Promise.all([articles.get(articleId), sourceOf(source)]);
     if (!article || !known) return { pieces: [] };
     const { content } = known;

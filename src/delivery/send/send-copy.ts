@@ -3,7 +3,7 @@ import { type BroadcastSpec, stillWants } from "../../news/broadcast.ts";
 import type { Settlement } from "../../store/broadcasts/ledger.ts";
 import type { Verdict } from "../../telegram/classify-error.ts";
 import type { Connection } from "../../telegram/transport.ts";
-import type { Piece } from "../content/create-content.ts";
+import type { Piece } from "../content/content.ts";
 import type { DeliveryDeps } from "../deps.ts";
 
 export interface Copy {

@@ -1,6 +1,7 @@
 /** Redis carries a step out and its reply is lost: the client sends the step again by itself. The second answer must
  *  read like the first, or the holder leaves out what the first one allowed (row R12 of the fault matrix). */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { articleBroadcastId } from "../../../src/news/broadcast.ts";
 import type { Ledger } from "../../../src/store/broadcasts/ledger.ts";
 import { startTestRedis, type TestRedis } from "../../support/redis.ts";
 import { createSendingHouse } from "../../support/sending.ts";
@@ -36,5 +37,9 @@ test("a broadcast whose every ledger step runs twice reaches everybody once, and
   await house.delivery.startArticle(article);
   await house.settle();
   expect(house.sent.map((each) => each.chatId).sort((a, b) => a - b)).toEqual(readers);
-  expect(await house.delivery.receiptOf(article)).toMatchObject({ state: "done", delivered: 250, pending: 0 });
+  expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({
+    state: "done",
+    delivered: 250,
+    pending: 0,
+  });
 });

@@ -1,0 +1,29 @@
+/** What a kind of broadcast has to say of its copies: what a copy depends on is its variant, and equal variants are
+ *  rendered once. */
+import type { OutgoingMessage } from "../../format/message.ts";
+import type { Subscriber } from "../../news/preferences.ts";
+import type { DeliveryDeps } from "../deps.ts";
+
+/** One message of a copy, and whether it is new, takes an old one's place, or answers it. */
+export interface Piece {
+  readonly how: "send" | "edit" | "reply";
+  readonly message: OutgoingMessage;
+}
+
+/** The messages of a copy, and the forum topic it goes to. No pieces: the content is gone. */
+export interface CopyLayout {
+  readonly pieces: readonly Piece[];
+  readonly threadId?: number;
+}
+
+export interface Content {
+  /** The variant of a subscriber's copy; null when there is nothing in it for them. */
+  variantOf(subscriber: Subscriber): Promise<string | null>;
+  messages(variant: string): Promise<CopyLayout>;
+  /** What a variant says of the language. */
+  localeOf(variant: string): Promise<string>;
+  /** The message that a piece edits or answers; undefined when the recipient has none. */
+  originalOf(variant: string, chatId: number): Promise<number | undefined>;
+}
+
+export type ContentDeps = Pick<DeliveryDeps, "articles" | "broadcasts" | "ledger" | "render" | "retentionMs">;

@@ -1,0 +1,68 @@
+/** What may be asked of a broadcast while it is sent, and after: pause, resume, stop, its receipt, its lost answers. */
+import type { BroadcastId, BroadcastSpec } from "../news/broadcast.ts";
+import type { Receipt } from "../news/delivery.ts";
+import type { DeliveryDeps } from "./deps.ts";
+
+export interface BroadcastControl {
+  spec(id: BroadcastId): Promise<BroadcastSpec | null>;
+  receipt(id: BroadcastId): Promise<Receipt | null>;
+  pause(id: BroadcastId): Promise<void>;
+  /** Goes on after a pause or a halt. */
+  resume(id: BroadcastId): Promise<void>;
+  /** For good: whoever has no copy gets none. */
+  stop(id: BroadcastId): Promise<void>;
+  /** Sends again to those whose answer was lost: an editor's decision. Returns how many. */
+  sendUnknownAgain(id: BroadcastId): Promise<number>;
+  /** Copies of running broadcasts that are not settled. */
+  pending(): Promise<number>;
+}
+
+export function createBroadcastControl({ broadcasts, dispatch, onProgress }: DeliveryDeps): BroadcastControl {
+  const dispatchOpen = async (id: BroadcastId): Promise<void> => {
+    const spec = await broadcasts.spec(id);
+    if (!spec) return;
+    const open = await broadcasts.orphans(id, true);
+    await dispatch.deliverBatches(open.map((each) => ({ broadcastId: id, lane: spec.lane, ...each })));
+  };
+  const receipt = async (id: BroadcastId): Promise<Receipt | null> => {
+    const found = await broadcasts.receipt(id);
+    return found?.state === "cancelled" ? withoutPending(found) : found;
+  };
+
+  return {
+    spec: (id) => broadcasts.spec(id),
+    receipt,
+    async pause(id) {
+      await broadcasts.move(id, ["sending"], "paused");
+      onProgress(id);
+    },
+    async resume(id) {
+      if (await broadcasts.move(id, ["paused", "halted"], "sending")) await dispatchOpen(id);
+      onProgress(id);
+    },
+    async stop(id) {
+      await broadcasts.move(id, ["sending", "paused", "halted"], "cancelled");
+      onProgress(id, true);
+    },
+    async sendUnknownAgain(id) {
+      let found = 0;
+      const batches = await broadcasts.batches(id);
+      for (let batch = 0; batch < batches; batch++) found += await broadcasts.reopen(id, batch);
+      if (found === 0) return 0;
+      await broadcasts.move(id, ["done"], "sending");
+      await dispatchOpen(id);
+      onProgress(id);
+      return found;
+    },
+    async pending() {
+      const receipts = await Promise.all((await broadcasts.live()).map(receipt));
+      return receipts.reduce((sum, each) => sum + (each?.pending ?? 0), 0);
+    },
+  };
+}
+
+/** Of a broadcast that was stopped: what was still to come never comes. */
+function withoutPending({ pending, failed, ...rest }: Receipt): Receipt {
+  if (pending === 0) return { ...rest, pending, failed };
+  return { ...rest, pending: 0, failed: { ...failed, cancelled: (failed.cancelled ?? 0) + pending } };
+}

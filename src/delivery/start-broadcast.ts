@@ -1,0 +1,65 @@
+/** Begins broadcasts under names that can be derived: asked for twice, each is made once. */
+import type { Article } from "../news/article.ts";
+import {
+  announcementBroadcast,
+  articleBroadcast,
+  articleBroadcastId,
+  type BroadcastId,
+  type BroadcastSpec,
+  type DeskPlace,
+  revisionBroadcast,
+  revisionBroadcastId,
+} from "../news/broadcast.ts";
+import type { DeliveryDeps } from "./deps.ts";
+
+export interface BroadcastStarter {
+  /** Begins the broadcast of a published article; asking twice begins one. */
+  startArticle(article: Article): Promise<void>;
+  /** A word to everybody who is subscribed to anything; asking twice with one id begins one. */
+  startAnnouncement(announcement: {
+    readonly id: string;
+    readonly text: string;
+    readonly desk: DeskPlace;
+  }): Promise<void>;
+  /** Rewrites every copy that is out, as the article is now (corrected or retracted). A retracted article's own sending
+   *  stops first. `notify`: and says so below each copy. Returns the revision's id. */
+  startRevision(
+    article: Article,
+    options: { readonly notify: boolean; readonly desk?: DeskPlace },
+  ): Promise<BroadcastId>;
+}
+
+export type StartBroadcast = (spec: BroadcastSpec) => Promise<void>;
+
+export function createStartBroadcast({ broadcasts, dispatch, emit }: DeliveryDeps): StartBroadcast {
+  return async (spec) => {
+    const fresh = await broadcasts.create(spec);
+    if (fresh) emit({ type: "broadcast.started", id: spec.id, kind: spec.content.kind });
+    // Also when it is not new: a crash after its making may have left it unplanned.
+    await dispatch.planBroadcast({ broadcastId: spec.id });
+  };
+}
+
+export function createBroadcastStarter(deps: DeliveryDeps, start: StartBroadcast): BroadcastStarter {
+  const { articles, broadcasts, clock, retentionMs } = deps;
+  return {
+    async startArticle(article) {
+      const spec = articleBroadcast(article, clock());
+      await articles.noteCarrier([article.id], spec.id, retentionMs);
+      await start(spec);
+    },
+    startAnnouncement: (announcement) => start(announcementBroadcast(announcement, clock())),
+    async startRevision(article, options) {
+      const itself = revisionBroadcastId(article);
+      const carriers = (await articles.carriers(article.id)).filter((id) => id !== itself);
+      if (article.state === "retracted") {
+        await broadcasts.move(articleBroadcastId(article), ["sending", "paused", "halted"], "cancelled");
+      }
+      const spec = revisionBroadcast(article, carriers, options, clock());
+      await start(spec);
+      // The words below the copies are messages of their own: whatever comes after must reach them too.
+      if (options.notify) await articles.noteCarrier([article.id], spec.id, retentionMs);
+      return spec.id;
+    },
+  };
+}
