@@ -1,23 +1,25 @@
 /** How the reception says things: one message, edited where a button was pressed. Texts are the print shop's HTML only. */
-import { type Context, GrammyError, InlineKeyboard } from "grammy";
+import type { Context } from "grammy";
 import type { Message } from "grammy/types";
-import type { Button, OutgoingMessage } from "../format/message.ts";
+import type { OutgoingMessage } from "../format/message.ts";
+import { refusalOf } from "../telegram/classify-error.ts";
+import { textOptions } from "../telegram/message-body.ts";
 
 /** Bot API, answerCallbackQuery: 0–200 characters. */
 const toastLimit = 200;
 
 /** Sends a new message into the chat (and forum topic) that the update came from. */
 export function say(ctx: Context, message: OutgoingMessage): Promise<Message> {
-  return ctx.reply(message.html.toString(), options(message));
+  return ctx.reply(message.html.toString(), textOptions(message));
 }
 
 /** Sends a new message into another chat. False when that chat can't be written to: it never began, left, or blocked us. */
 export async function sayTo(ctx: Context, chatId: number, message: OutgoingMessage): Promise<boolean> {
   try {
-    await ctx.api.sendMessage(chatId, message.html.toString(), options(message));
+    await ctx.api.sendMessage(chatId, message.html.toString(), textOptions(message));
     return true;
   } catch (error) {
-    if (!(error instanceof GrammyError) || (error.error_code !== 403 && error.error_code !== 400)) throw error;
+    if (!isRefused(error) && refusalOf(error) !== "forbidden") throw error;
     return false;
   }
 }
@@ -29,11 +31,11 @@ export async function replace(ctx: Context, placeholder: Message, message: Outgo
       placeholder.chat.id,
       placeholder.message_id,
       message.html.toString(),
-      options(message),
+      textOptions(message),
     );
     return placeholder;
   } catch (error) {
-    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    if (!isRefused(error)) throw error;
     return say(ctx, message);
   }
 }
@@ -43,11 +45,11 @@ export async function replace(ctx: Context, placeholder: Message, message: Outgo
 export async function show(ctx: Context, message: OutgoingMessage): Promise<void> {
   if (!ctx.callbackQuery?.message) return void (await say(ctx, message));
   try {
-    await ctx.editMessageText(message.html.toString(), options(message));
+    await ctx.editMessageText(message.html.toString(), textOptions(message));
   } catch (error) {
-    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    if (!isRefused(error)) throw error;
     // Pressed twice: it shows this already. Anything else Telegram says about the old message: here is a new one.
-    if (!/not modified/i.test(error.description)) await say(ctx, message);
+    if (refusalOf(error) !== "not_modified") await say(ctx, message);
   }
 }
 
@@ -57,27 +59,12 @@ export async function toast(ctx: Context, text?: string, alert = false): Promise
     await ctx.answerCallbackQuery({ ...(text && { text: text.slice(0, toastLimit) }), show_alert: alert });
   } catch (error) {
     // Too late for the spinner (the window is short): the edited message tells it all the same.
-    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    if (!isRefused(error)) throw error;
   }
 }
 
-function options(message: OutgoingMessage) {
-  const { preview, buttons } = message;
-  return {
-    parse_mode: "HTML" as const,
-    link_preview_options: preview
-      ? { url: preview.url, prefer_large_media: preview.large, show_above_text: preview.aboveText }
-      : { is_disabled: true },
-    ...(buttons && buttons.length > 0 && { reply_markup: keyboard(buttons) }),
-  };
-}
-
-function keyboard(rows: readonly (readonly Button[])[]): InlineKeyboard {
-  return InlineKeyboard.from(
-    rows.map((row) =>
-      row.map((button) =>
-        "url" in button ? InlineKeyboard.url(button.text, button.url) : InlineKeyboard.text(button.text, button.action),
-      ),
-    ),
-  );
+/** Telegram takes this call as it is neither now nor later; chat and bot are well. */
+function isRefused(error: unknown): boolean {
+  const refusal = refusalOf(error);
+  return refusal === "bad_request" || refusal === "not_modified";
 }

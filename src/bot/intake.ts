@@ -2,10 +2,11 @@
  *  Handlers run concurrently, those of one chat in order. */
 import { setTimeout as pause } from "node:timers/promises";
 import { createConcurrentSink, createRunner, createSource, sequentialize } from "@grammyjs/runner";
-import { type Api, GrammyError } from "grammy";
+import type { Api } from "grammy";
 import type { Update } from "grammy/types";
 import type { Emit } from "../events.ts";
 import { leaseMs, poisonAfter, type UpdateInbox } from "../store/update-inbox.ts";
+import { refusalOf } from "../telegram/classify-error.ts";
 
 export type { Update };
 
@@ -87,7 +88,7 @@ export function createIntake(options: IntakeOptions): Intake {
     } catch (error) {
       if (signal.aborted) throw error;
       failures++;
-      const rival = error instanceof GrammyError && error.error_code === 409;
+      const rival = refusalOf(error) === "conflict";
       const retryMs = rival ? rivalRetryMs : Math.min(lastRetryMs, firstRetryMs * 2 ** (failures - 1));
       if (!rival) emit({ type: "updates.interrupted", error, retryMs });
       else if (performance.now() - rivalToldAt >= rivalToldEveryMs) {

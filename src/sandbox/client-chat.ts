@@ -1,6 +1,6 @@
 /** One chat as the test client holds it. `until` looks only at what came after the last say, press or until, so that an old
  *  message can never pass for an answer. */
-import type { Happening, Line } from "./client.ts";
+import type { Happening, Line } from "./client-line.ts";
 import { type ShownMessage, type StoredMessage, showMessage, summarize } from "./shown-message.ts";
 
 export type Match = string | RegExp | ((message: ShownMessage) => boolean);

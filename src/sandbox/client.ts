@@ -1,7 +1,9 @@
 /** A person in front of the sandbox, for tests: says, presses, waits for what appears. Never polls and never sleeps. */
 import { type Chat, createChat } from "./client-chat.ts";
+import type { Happening, Line, Listener } from "./client-line.ts";
 import { openEventStream } from "./event-stream.ts";
 import type { StoredMessage } from "./shown-message.ts";
+import type { Faults } from "./world/model.ts";
 
 export interface SandboxState {
   readonly now: number;
@@ -21,26 +23,6 @@ export interface SandboxState {
   readonly warnings: readonly string[];
 }
 
-/** What goes wrong on purpose; {} switches everything off. */
-export interface Faults {
-  readonly rate429?: {
-    readonly retryAfter: number;
-    readonly count?: number;
-    readonly forever?: boolean;
-    readonly chat?: number;
-  };
-  /** Share of calls, 0–1. */
-  readonly error500?: number;
-  readonly slowMs?: number;
-  readonly resetBefore?: number;
-  /** Calls that are carried out and then cut off. */
-  readonly resetAfter?: number;
-  readonly hang?: number;
-  readonly html502?: number;
-  readonly revoked?: boolean;
-  readonly refusePhotos?: boolean;
-}
-
 export interface SandboxClient {
   /** `as`: who speaks; in a private chat the person whose chat it is. */
   chat(chatId: number, as?: number): Chat;
@@ -49,30 +31,6 @@ export interface SandboxClient {
   faults(faults: Faults): Promise<void>;
   state(): Promise<SandboxState>;
   close(): void;
-}
-
-/** One message that came, changed or went, numbered in the order of arrival. */
-export interface Happening {
-  readonly kind: "message" | "edit" | "delete";
-  readonly sequence: number;
-  readonly message: StoredMessage;
-}
-
-/** What a chat needs of the connection. */
-export interface Line {
-  post(path: string, body: unknown): Promise<unknown>;
-  get(path: string): Promise<unknown>;
-  /** Sequence of the newest happening. */
-  mark(): number;
-  /** Happenings of the chat, oldest first (the last few hundred). */
-  happenings(chatId: number): readonly Happening[];
-  listen(listener: Listener): () => void;
-}
-
-export interface Listener {
-  onHappening(chatId: number, happening: Happening): void;
-  /** No happening will come any more. */
-  onEnd(error: Error): void;
 }
 
 const keptPerChat = 500;

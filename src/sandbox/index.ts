@@ -3,7 +3,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createCaller } from "./api/call.ts";
-import { createCrowd } from "./api/destination.ts";
 import { answerBotApi } from "./http/bot-api.ts";
 import { createControlApi } from "./http/control-api.ts";
 import { sendPageFile } from "./http/page-files.ts";
@@ -11,6 +10,7 @@ import { startNewsSite } from "./site/start-news-site.ts";
 import { createBus } from "./world/bus.ts";
 import { botToken, botUser, settle } from "./world/cast.ts";
 import type { Core } from "./world/core.ts";
+import { createCrowd } from "./world/crowd.ts";
 import { createLinkPreviews } from "./world/link-previews.ts";
 import type { Limits } from "./world/model.ts";
 import { createRates, noLimits, telegramLimits } from "./world/rates.ts";

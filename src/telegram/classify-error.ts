@@ -1,6 +1,7 @@
 /** The one reader of Telegram's error texts: every answer becomes one verdict. Texts are compared as substrings without
  *  case, because Telegram changes prefixes; what is not known here never costs a reader the subscription. */
 import { GrammyError, HttpError } from "grammy";
+import type { ApiError, ApiResponse } from "grammy/types";
 
 export type GoneReason = "blocked" | "deactivated" | "kicked" | "chat_not_found";
 
@@ -152,12 +153,55 @@ export function classifyError(error: unknown): Exclude<Verdict, { kind: "accepte
   return { kind: "unknown", cause: error instanceof Error ? error : new Error(String(error)) };
 }
 
+/** Of a call that sends or edits. Nobody has written down Telegram's words about paying: what is unknown with the flag is
+ *  tried without it. And without the flag nothing is about paying: asked again in the same words, it would be asked for
+ *  ever. */
+export function classifySend(error: unknown, paid = false): ReturnType<typeof classifyError> {
+  const verdict = classifyError(error);
+  if (paid && verdict.kind === "unclassified") return { kind: "paid_refused", description: verdict.description };
+  if (paid || verdict.kind !== "paid_refused") return verdict;
+  return { kind: "unclassified", code: 400, description: verdict.description };
+}
+
+/** How Telegram refused a single call, for whoever then goes another way. */
+export type Refusal = "not_modified" | "bad_request" | "forbidden" | "conflict" | "flood" | "other";
+
+/** Null when Telegram gave no answer at all. */
+export function refusalOf(error: unknown): Refusal | null {
+  if (!(error instanceof GrammyError)) return null;
+  const { error_code: code, description } = error;
+  if (code === 400) return /message is not modified/i.test(description) ? "not_modified" : "bad_request";
+  if (code === 403) return "forbidden";
+  if (code === 409) return "conflict"; // another process polls with this token
+  return code === 429 ? "flood" : "other";
+}
+
+/** Telegram says at least a second; a 429 without a number counts as this. */
+const unsaidRetrySeconds = 5;
+
+/** The wait that a 429 asks for, ms; null for every other answer. */
+export function floodOf(answer: ApiResponse<unknown>): number | null {
+  if (answer.ok || answer.error_code !== 429) return null;
+  return (answer.parameters?.retry_after ?? unsaidRetrySeconds) * 1000;
+}
+
+/** The 429 that Telegram would answer: asking it again during a penalty makes the penalty longer. */
+export function floodAnswer(waitMs: number): ApiError {
+  const seconds = Math.ceil(waitMs / 1000);
+  return {
+    ok: false,
+    error_code: 429,
+    description: `Too Many Requests: retry after ${seconds}`,
+    parameters: { retry_after: seconds },
+  };
+}
+
 function classifyAnswer(error: GrammyError): Exclude<Verdict, { kind: "accepted" }> {
   const { error_code: code, description, parameters } = error;
   const text = description.toLowerCase();
   const has = (parts: readonly string[]): boolean => parts.some((part) => text.includes(part));
   if (parameters.migrate_to_chat_id !== undefined) return { kind: "migrated", chatId: parameters.migrate_to_chat_id };
-  if (code === 429) return { kind: "flood", retryAfterMs: (parameters.retry_after ?? 5) * 1000 };
+  if (code === 429) return { kind: "flood", retryAfterMs: (parameters.retry_after ?? unsaidRetrySeconds) * 1000 };
   if (code === 401 || (code === 404 && !text.includes("method not found")) || has(tokenRefused)) {
     return { kind: "unauthorized" };
   }

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Transformer } from "grammy";
 import type { Throttle } from "../rate-limiter/rate-limiter.ts";
+import { floodAnswer, floodOf } from "./classify-error.ts";
 
 /** Methods that put something into a chat: Telegram counts these. */
 const intoChats = /^(?:send|edit|copy|forward|pin|delete)/;
@@ -22,22 +23,11 @@ export function createInteractiveLane(throttle: Throttle): Transformer {
     if (chatWaitMs > longestAnswerWaitMs) return floodAnswer(chatWaitMs);
     if (chatWaitMs > 0) await pause(chatWaitMs);
     const answer = await prev(method, payload, signal);
-    if (answer.ok || answer.error_code !== 429) return answer;
-    const retryAfterMs = (answer.parameters?.retry_after ?? 1) * 1000;
+    const retryAfterMs = floodOf(answer);
+    if (retryAfterMs === null) return answer;
     await throttle.freeze(retryAfterMs, chat);
     if (retryAfterMs > longestAnswerWaitMs) return answer;
     await pause(retryAfterMs);
     return prev(method, payload, signal);
   };
-}
-
-/** What Telegram would say: asking it again during a penalty makes the penalty longer. */
-function floodAnswer(frozenMs: number): Awaited<ReturnType<Transformer>> {
-  const seconds = Math.ceil(frozenMs / 1000);
-  return {
-    ok: false,
-    error_code: 429,
-    description: `Too Many Requests: retry after ${seconds}`,
-    parameters: { retry_after: seconds },
-  } as Awaited<ReturnType<Transformer>>;
 }

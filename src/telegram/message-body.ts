@@ -1,7 +1,24 @@
 /** Messages as the JSON of a call. A broadcast sends one message to thousands: what is the same for all is written once. */
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Button, OutgoingMessage } from "../format/message.ts";
-import type { SendOptions, Target } from "./messenger.ts";
+import type { PostOptions } from "./transport.ts";
+
+export interface Target {
+  readonly chatId: number;
+  /** Forum topic. */
+  readonly threadId?: number | undefined;
+}
+
+export interface SendOptions extends PostOptions {
+  readonly silent?: boolean;
+  /** allow_paid_broadcast */
+  readonly paid?: boolean;
+  /** Message that this one answers; sent all the same when it is gone. */
+  readonly replyTo?: number | undefined;
+  /** As text in place of a picture with its caption; of an edit, whichever of text and caption the message does not call
+   *  for. What a verdict asked for. */
+  readonly otherShape?: boolean;
+}
 
 /** The body of a call, as it is written to the connection. `rest`: of textBody or photoBody. */
 export function callBody(target: Target, options: SendOptions, rest: Buffer): Buffer {
@@ -24,18 +41,12 @@ function envelope({ chatId, threadId }: Target, { silent, paid, replyTo }: SendO
   return json;
 }
 
-export const textBody = rememberFor((message) => ({
-  parse_mode: "HTML",
-  text: message.html.toString(),
-  link_preview_options: previewOf(message),
-  ...markup(message),
-}));
+export const textBody = rememberFor((message) => ({ text: message.html.toString(), ...textOptions(message) }));
 
 export const photoBody = rememberFor((message) => ({
-  parse_mode: "HTML",
   photo: message.photoUrl,
   caption: message.html.toString(),
-  ...markup(message),
+  ...captionOptions(message),
 }));
 
 /** JSON without its opening brace, in bytes: encoded once, not for every recipient. */
@@ -50,15 +61,24 @@ function rememberFor(write: (message: OutgoingMessage) => object): (message: Out
   };
 }
 
-const markup = ({ buttons }: OutgoingMessage) =>
-  buttons && buttons.length > 0 ? { reply_markup: keyboardOf(buttons) } : {};
+/** What stands beside the words in every call that sends or edits a text. */
+export const textOptions = (message: OutgoingMessage) => ({
+  ...captionOptions(message),
+  link_preview_options: previewOf(message),
+});
 
-export function previewOf({ preview }: OutgoingMessage) {
+/** The same beside a caption: a picture has no preview. */
+export const captionOptions = ({ buttons }: OutgoingMessage) => ({
+  parse_mode: "HTML" as const,
+  ...(buttons && buttons.length > 0 && { reply_markup: keyboardOf(buttons) }),
+});
+
+function previewOf({ preview }: OutgoingMessage) {
   if (!preview) return { is_disabled: true };
   return { url: preview.url, prefer_large_media: preview.large, show_above_text: preview.aboveText };
 }
 
-export function keyboardOf(rows: readonly (readonly Button[])[]): InlineKeyboardMarkup {
+function keyboardOf(rows: readonly (readonly Button[])[]): InlineKeyboardMarkup {
   return {
     inline_keyboard: rows.map((row) =>
       row.map((button) =>

@@ -2,27 +2,18 @@
 import { GrammyError } from "grammy";
 import type { ApiMethods } from "grammy/types";
 import type { OutgoingMessage } from "../format/message.ts";
-import { classifyError, type Verdict } from "./classify-error.ts";
+import { classifyError, classifySend, refusalOf, type Verdict } from "./classify-error.ts";
 import type { HttpAnswer } from "./http-exchange.ts";
-import { callBody, keyboardOf, photoBody, previewOf, textBody } from "./message-body.ts";
+import {
+  callBody,
+  captionOptions,
+  photoBody,
+  type SendOptions,
+  type Target,
+  textBody,
+  textOptions,
+} from "./message-body.ts";
 import { type Connection, type PostOptions, parseAnswer, type Transport } from "./transport.ts";
-
-export interface Target {
-  readonly chatId: number;
-  /** Forum topic. */
-  readonly threadId?: number | undefined;
-}
-
-export interface SendOptions extends PostOptions {
-  readonly silent?: boolean;
-  /** allow_paid_broadcast */
-  readonly paid?: boolean;
-  /** Message that this one answers; sent all the same when it is gone. */
-  readonly replyTo?: number | undefined;
-  /** As text in place of a picture with its caption; of an edit, whichever of text and caption the message does not call
-   *  for. What a verdict asked for. */
-  readonly otherShape?: boolean;
-}
 
 export interface Messenger {
   /** One call. Does not ask the throttle: the sender has its permission. */
@@ -64,28 +55,21 @@ export function createMessenger(transport: Pick<Transport, "post" | "takeConnect
       const body = callBody(target, options, asPhoto ? photoBody(message) : textBody(message));
       return transport.post(method, body, options).then(
         (answer) => verdictOn(answer, method, options.paid),
-        (error: unknown) => verdictOf(error, options.paid),
+        (error: unknown) => classifySend(error, options.paid),
       );
     },
     takeConnection: transport.takeConnection,
     giveBack: transport.giveBack,
     async edit(chatId, messageId, message, options = {}) {
-      const common = {
-        chat_id: chatId,
-        message_id: messageId,
-        parse_mode: "HTML" as const,
-        ...(message.buttons && { reply_markup: keyboardOf(message.buttons) }),
-      };
+      const copy = { chat_id: chatId, message_id: messageId };
       const words = message.html.toString();
       const asCaption = (message.photoUrl !== undefined) !== (options.otherShape ?? false);
       try {
-        if (asCaption) await call("editMessageCaption", { ...common, caption: words }, options);
-        else
-          await call("editMessageText", { ...common, text: words, link_preview_options: previewOf(message) }, options);
+        if (asCaption) {
+          await call("editMessageCaption", { ...copy, caption: words, ...captionOptions(message) }, options);
+        } else await call("editMessageText", { ...copy, text: words, ...textOptions(message) }, options);
       } catch (error) {
-        const verdict = verdictOf(error);
-        const shownAlready = verdict.kind === "unclassified" && /message is not modified/i.test(verdict.description);
-        if (!shownAlready) return verdict;
+        if (refusalOf(error) !== "not_modified") return classifySend(error);
       }
       return { kind: "accepted", messageId };
     },
@@ -120,15 +104,6 @@ function verdictOn(answer: HttpAnswer, method: string, paid?: boolean): Verdict 
     if (!parsed.ok) throw new GrammyError(`Call to '${method}' failed!`, parsed, method, {});
     return { kind: "accepted", messageId: (parsed.result as { message_id: number }).message_id };
   } catch (error) {
-    return verdictOf(error, paid);
+    return classifySend(error, paid);
   }
-}
-
-/** Nobody has written down Telegram's words about paying: what is unknown with the flag is tried without it. And without
- *  the flag nothing is about paying: asked again in the same words, it would be asked for ever. */
-function verdictOf(error: unknown, paid = false): ReturnType<typeof classifyError> {
-  const verdict = classifyError(error);
-  if (paid && verdict.kind === "unclassified") return { kind: "paid_refused", description: verdict.description };
-  if (paid || verdict.kind !== "paid_refused") return verdict;
-  return { kind: "unclassified", code: 400, description: verdict.description };
 }

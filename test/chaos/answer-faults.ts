@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Interference } from "../../src/sandbox/api/fault-switches.ts";
+import type { Interference } from "../../src/sandbox/world/interceptor.ts";
 import { forMs, refusal } from "./call-log.ts";
 import type { Fault } from "./fault.ts";
 

@@ -1,6 +1,7 @@
 /** Every call of the program to a member of the crowd, as the stand-in sees it; and a hand in its answers. */
-import type { Asked, Interceptor, Interference } from "../../src/sandbox/api/fault-switches.ts";
+
 import type { Sandbox } from "../../src/sandbox/index.ts";
+import type { Asked, Interceptor, Interference } from "../../src/sandbox/world/interceptor.ts";
 
 export interface CallLog {
   /** When each call came (ms), carried out or not. */

@@ -2,7 +2,7 @@
  *  of speed. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { TopicSlug } from "../../src/news/topic.ts";
-import type { Asked, Interference } from "../../src/sandbox/api/fault-switches.ts";
+import type { Asked, Interference } from "../../src/sandbox/world/interceptor.ts";
 import { createStores } from "../../src/store/create-stores.ts";
 import { connectRedis } from "../../src/store/redis/redis.ts";
 import { people, startHouse, type TestHouse } from "../support/house.ts";

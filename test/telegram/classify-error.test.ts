@@ -1,12 +1,19 @@
 /** Every error text of the Bot API that we know, and what it means for a reader. */
 import { GrammyError, HttpError } from "grammy";
 import { expect, test } from "vitest";
-import { asTransportError, classifyError, TransportError } from "../../src/telegram/classify-error.ts";
+import {
+  asTransportError,
+  classifyError,
+  classifySend,
+  floodAnswer,
+  floodOf,
+  refusalOf,
+  TransportError,
+} from "../../src/telegram/classify-error.ts";
 
-const answered = (code: number, description: string, parameters = {}) =>
-  classifyError(
-    new GrammyError("call failed", { ok: false, error_code: code, description, parameters }, "sendMessage", {}),
-  );
+const refusal = (code: number, description: string, parameters = {}) =>
+  new GrammyError("call failed", { ok: false, error_code: code, description, parameters }, "sendMessage", {});
+const answered = (...answer: Parameters<typeof refusal>) => classifyError(refusal(...answer));
 
 test.each([
   [403, "Forbidden: bot was blocked by the user", "blocked"],
@@ -113,4 +120,33 @@ test("neither address nor token of a failed call go on", () => {
   const error = asTransportError(leak);
   expect(error).toBeInstanceOf(TransportError);
   expect(JSON.stringify([error.message, error.cause, error.stack])).not.toContain("SECRET");
+});
+
+test("a refusal nobody knows, of a paid call, is about paying; without the flag nothing is", () => {
+  const unknown = refusal(400, "Bad Request: something new");
+  expect(classifySend(unknown, true).kind).toBe("paid_refused");
+  expect(classifySend(unknown).kind).toBe("unclassified");
+  expect(classifySend(refusal(400, "Bad Request: BALANCE_TOO_LOW")).kind).toBe("unclassified");
+});
+
+test.each([
+  [400, "Bad Request: message is not modified: specified new message content", "not_modified"],
+  [400, "Bad Request: message can't be edited", "bad_request"],
+  [403, "Forbidden: bot was blocked by the user", "forbidden"],
+  [409, "Conflict: terminated by other getUpdates request", "conflict"],
+  [429, "Too Many Requests: retry after 3", "flood"],
+  [401, "Unauthorized", "other"],
+])("%i %s refuses a call as %s", (code, description, kind) => {
+  expect(refusalOf(refusal(code, description))).toBe(kind);
+});
+
+test("a call without an answer was not refused", () => {
+  expect(refusalOf(asTransportError(new Error("x")))).toBeNull();
+});
+
+test("a wait asked for is read from a 429 alone, and written as Telegram writes it", () => {
+  expect(floodOf(floodAnswer(2400))).toBe(3000);
+  expect(floodOf({ ok: true, result: true })).toBeNull();
+  expect(floodOf({ ok: false, error_code: 400, description: "Bad Request" })).toBeNull();
+  expect(floodOf({ ok: false, error_code: 429, description: "Too Many Requests" })).toBeGreaterThan(0);
 });

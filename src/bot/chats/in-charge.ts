@@ -1,5 +1,6 @@
 /** Who may choose for a chat: in private the person, in groups and channels that chat's administrators, asked at the act. */
-import { type Context, GrammyError, type NextFunction } from "grammy";
+import type { Context, NextFunction } from "grammy";
+import { refusalOf } from "../../telegram/classify-error.ts";
 import { say, toast } from "../answer.ts";
 import type { BotContext } from "../context.ts";
 
@@ -26,7 +27,8 @@ async function isInCharge(ctx: Context): Promise<boolean> {
     const { status } = await ctx.api.getChatMember(chat.id, ctx.from.id);
     return status === "creator" || status === "administrator";
   } catch (error) {
-    if (error instanceof GrammyError && error.error_code !== 429) return false; // Telegram won't say: then no
-    throw error;
+    const refusal = refusalOf(error);
+    if (refusal === null || refusal === "flood") throw error;
+    return false; // Telegram won't say: then no
   }
 }

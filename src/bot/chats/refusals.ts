@@ -1,11 +1,12 @@
 /** A group or channel that takes nothing from us: its administrators are told once in a while what to do about it. Never
  *  holds up the sending, and its own failures stop nothing. */
-import { type Api, GrammyError } from "grammy";
+import type { Api } from "grammy";
 import type { User } from "grammy/types";
 import type { Emit, HouseEvent } from "../../events.ts";
 import { negotiateLocale, textsOf } from "../../locales/index.ts";
 import type { Once } from "../../store/once.ts";
 import type { SubscriberStore } from "../../store/subscribers/subscribers.ts";
+import { classifyError, refusalOf } from "../../telegram/classify-error.ts";
 
 export interface RefusalsDeps {
   readonly api: Pick<Api, "getChat" | "getChatAdministrators" | "sendMessage">;
@@ -29,9 +30,8 @@ export function createRefusals(deps: RefusalsDeps) {
     try {
       await api.sendMessage(person.id, sentence.toString(), { parse_mode: "HTML" });
     } catch (error) {
-      // Who never talked to the bot can't be told: 403. The others are.
-      if (!(error instanceof GrammyError) || error.error_code !== 403)
-        emit({ type: "fault", where: "refusals", error });
+      // Who never talked to the bot can't be told. The others are.
+      if (refusalOf(error) !== "forbidden") emit({ type: "fault", where: "refusals", error });
     }
   };
 
@@ -49,7 +49,7 @@ export function createRefusals(deps: RefusalsDeps) {
       if (event.type !== "chat.refuses" || event.chat >= 0) return;
       tellAdministrators(event.chat, event.threadId !== undefined).catch((error: unknown) => {
         // The chat may be closed to us altogether: then nobody can be found to tell.
-        if (error instanceof GrammyError) emit({ type: "notice.lost", reason: error.description });
+        if (refusalOf(error) !== null) emit({ type: "notice.lost", reason: classifyError(error).kind });
         else emit({ type: "fault", where: "refusals", error });
       });
     },

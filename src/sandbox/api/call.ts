@@ -1,5 +1,6 @@
 /** One call of the Bot API, from its name and arguments to Telegram's answer. Knows nothing of HTTP. */
 import { type Core, logCall, warn } from "../world/core.ts";
+import type { Interference } from "../world/interceptor.ts";
 import type { Upload } from "../world/model.ts";
 import type { Webhook } from "../world/webhook.ts";
 import { ApiError, type ErrorParameters } from "./api-error.ts";
@@ -7,7 +8,7 @@ import { readArguments } from "./arguments.ts";
 import { changeMethods } from "./change-messages.ts";
 import { chatMethods } from "./chat-methods.ts";
 import { copyMethods } from "./copy-messages.ts";
-import { cutsAnswer, type Interference, interfere, slownessOf } from "./fault-switches.ts";
+import { cutsAnswer, interfere, slownessOf } from "./fault-switches.ts";
 import { knownFields } from "./known-fields.ts";
 import type { Method } from "./methods.ts";
 import { profileMethods } from "./profile-methods.ts";

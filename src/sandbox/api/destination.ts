@@ -1,6 +1,5 @@
 /** Where a call may go: finds the chat and says in Telegram's words why the bot may not write there. */
 import type { Core } from "../world/core.ts";
-import { newChat } from "../world/core.ts";
 import type { Chat, Status } from "../world/model.ts";
 import { badRequest, forbidden } from "./api-error.ts";
 import type { Arguments } from "./arguments.ts";
@@ -86,36 +85,4 @@ export function threadOf(core: Core, args: Arguments, chat: Chat): number | null
   const manages = botStatus(core, chat) === "administrator" && !chat.withheld.has("can_manage_topics");
   if (topic.closed && !manages) throw badRequest("TOPIC_CLOSED");
   return id;
-}
-
-/** People in great number for measurements: each has started the bot; messages are counted, never kept. */
-export interface Crowd {
-  readonly from: number;
-  readonly count: number;
-  chat(id: number): Chat | undefined;
-  /** Messages the person has been sent. */
-  received(id: number): number;
-  note(id: number): void;
-  readonly total: () => number;
-}
-
-const mostCounted = 255;
-
-export function createCrowd(from: number, count: number): Crowd {
-  const counts = new Uint8Array(count);
-  let total = 0;
-  return {
-    from,
-    count,
-    chat(id) {
-      if (!(id >= from && id < from + count)) return undefined;
-      return newChat({ id, type: "private", title: `Reader ${id}`, started: true, lastId: counts[id - from] ?? 0 });
-    },
-    received: (id) => counts[id - from] ?? 0,
-    note(id) {
-      total++;
-      counts[id - from] = Math.min(mostCounted, (counts[id - from] ?? 0) + 1);
-    },
-    total: () => total,
-  };
 }

@@ -1,30 +1,8 @@
 /** What goes wrong on purpose, decided per call. Reading updates and asking who the bot is stay unharmed, except by a revoked token:
  *  a test wants to see the bot's answer to a fault, not its silence. */
 import type { Core } from "../world/core.ts";
+import type { Interference } from "../world/interceptor.ts";
 import { ApiError, tooManyRequests } from "./api-error.ts";
-
-/** Bytes in place of Telegram's answer. */
-export interface RawAnswer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
-}
-
-export type Interference = "reset" | "hang" | "html502" | RawAnswer;
-
-export interface Asked {
-  readonly method: string;
-  readonly chatId: number | null;
-  readonly payload: Readonly<Record<string, unknown>>;
-}
-
-/** What a test does to calls when the switches are not enough: it sees every call, and may answer in Telegram's place. */
-export interface Interceptor {
-  /** Instead of carrying the call out. Null: nothing special. */
-  before?(call: Asked): Interference | null;
-  /** The call was carried out: instead of its answer. */
-  after?(call: Asked): Interference | null;
-}
 
 const spared = new Set(["getupdates", "getme", "setwebhook", "deletewebhook", "getwebhookinfo", "close", "logout"]);
 

@@ -1,8 +1,8 @@
 /** The Bot API over HTTP: /bot<token>/<method> and /file/bot<token>/<path>. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Answer, Caller } from "../api/call.ts";
-import type { RawAnswer } from "../api/fault-switches.ts";
 import type { Core } from "../world/core.ts";
+import type { RawAnswer } from "../world/interceptor.ts";
 import { readBody } from "./read-body.ts";
 import { sendFile } from "./stored-file.ts";
 

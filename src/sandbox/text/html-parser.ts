@@ -1,5 +1,6 @@
 /** Telegram's HTML mode, first stage: tags to entities, with the same refusals at the same byte offsets.
  *  Never repairs: what Telegram refuses is refused here. */
+import { asciiLower, isSpace } from "./ascii.ts";
 import { readCharacterReference } from "./character-reference.ts";
 import { type Entity, sortEntities } from "./entity.ts";
 import { readTag } from "./html-tag.ts";
@@ -28,9 +29,6 @@ const typeOfTag: Readonly<Record<string, string>> = {
   "tg-spoiler": "spoiler",
   span: "spoiler",
 };
-
-export const isSpace = (char: string): boolean =>
-  char === " " || char === "\n" || char === "\t" || char === "\r" || char === "\v" || char === "\0" || char === "";
 
 /** TDLib, MessageEntity.cpp parse_html. The error is Telegram's own, without "Bad Request: can't parse entities: ". */
 export function parseHtml(html: string): Parsed {
@@ -91,10 +89,6 @@ export function parseHtml(html: string): Parsed {
   }
   for (const entity of entities) if (entity.type === "code") delete entity.language;
   return { ok: true, text, entities: sortEntities(entities), droppedLinks };
-}
-
-export function asciiLower(text: string): string {
-  return text.replace(/[A-Z]+/g, (part) => part.toLowerCase());
 }
 
 function nextSpecial(html: string, from: number): number {

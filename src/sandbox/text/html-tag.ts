@@ -1,6 +1,6 @@
 /** One opening tag of Telegram's HTML: its name and attributes, or the refusal. Never knows what a tag means. */
+import { asciiLower, isSpace } from "./ascii.ts";
 import { readCharacterReference } from "./character-reference.ts";
-import { asciiLower, isSpace } from "./html-parser.ts";
 
 export type Tag =
   | { readonly ok: true; readonly name: string; readonly attributes: ReadonlyMap<string, string>; readonly end: number }

@@ -1,9 +1,8 @@
 /** The state of the sandbox's Telegram and the few things everything else stands on. No rule of the Bot API here. */
-import type { Crowd } from "../api/destination.ts";
-import type { Interceptor } from "../api/fault-switches.ts";
 import type { Bus } from "./bus.ts";
+import type { Interceptor } from "./interceptor.ts";
 import type { LinkPreviews } from "./link-previews.ts";
-import type { Call, Chat, ChatFace, Faults, Limits, Message, Stored, Upload, User } from "./model.ts";
+import type { Call, Chat, ChatFace, Crowd, Faults, Limits, Message, Stored, Upload, User } from "./model.ts";
 import type { Rates } from "./rates.ts";
 import type { UpdateQueue } from "./update-queue.ts";
 

@@ -99,6 +99,7 @@ export interface Chat {
   readonly withheld: Set<string>;
 }
 
+/** What goes wrong on purpose, for every call that it fits; {} switches everything off. */
 export interface Faults {
   readonly rate429?: {
     readonly retryAfter: number;
@@ -118,6 +119,17 @@ export interface Faults {
   readonly refusePhotos?: boolean;
   /** Parts of addresses that Telegram can't load. */
   readonly refuseUrls?: readonly string[];
+}
+
+/** People in great number for measurements: each has started the bot; messages are counted, never kept. */
+export interface Crowd {
+  readonly from: number;
+  readonly count: number;
+  chat(id: number): Chat | undefined;
+  /** Messages the person has been sent. */
+  received(id: number): number;
+  note(id: number): void;
+  readonly total: () => number;
 }
 
 export interface Limits {

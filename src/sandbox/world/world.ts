@@ -1,8 +1,9 @@
 /** The sandbox's Telegram as tests and the control API hold it: the same verbs for both. */
-import type { Interceptor } from "../api/fault-switches.ts";
+
 import { commandsFor } from "../api/profile-methods.ts";
 import { addChat, addPerson } from "./cast.ts";
 import { type CallbackAnswer, type Command, type Core, serial, shown } from "./core.ts";
+import type { Interceptor } from "./interceptor.ts";
 import { changeMembership, migrate, setTopic } from "./membership.ts";
 import type { Call, Faults, Message, Status } from "./model.ts";
 import { block, chatOf, inline, press, type Saying, say, start, unblock } from "./person-verbs.ts";
