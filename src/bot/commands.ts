@@ -1,35 +1,68 @@
-/** The command menus Telegram shows: one table, a menu per scope and language. What fails is logged, never fatal. */
+/** What is derived from the commands' definitions: the line about each, who is offered which, and the menus that Telegram
+ *  shows, one per scope and language. A menu that Telegram refuses is logged, never fatal. */
+import type { Api } from "grammy";
 import type { BotCommand, BotCommandScope } from "grammy/types";
+import type { Emit } from "../events.ts";
 import type { Catalogue } from "../locales/catalogue.ts";
 import { localeCodes, textsOf } from "../locales/index.ts";
-import type { BotDeps } from "./context.ts";
+import { type Act, may, type Role } from "../news/roles.ts";
 
-/** In the order people need them; every one has a line in every language. */
-export const readerCommands = [
-  "start",
-  "topics",
-  "latest",
-  "digest",
-  "settings",
-  "subscribe",
-  "unsubscribe",
-  "breaking",
-  "timezone",
-  "language",
-  "privacy",
-  "help",
-  "stop",
-] as const satisfies readonly (keyof Catalogue["commands"])[];
+/** Each has its line in every language: see `commandLine`. */
+export type CommandName = keyof Catalogue["commands"] | keyof Catalogue["newsroom"]["commands"];
+
+/** everyone: members of a group too. administrators: in private the person, elsewhere that chat's administrators.
+ *  An act: the newsroom's people whose role allows it. */
+export type CommandRight = "everyone" | "administrators" | Act;
+
+/** What menus, /help and suggestions need to know of a command. */
+export interface CommandEntry {
+  readonly name: CommandName;
+  readonly right: CommandRight;
+  /** In no menu, /help or suggestion: another command of the same name stands there for both. */
+  readonly unlisted?: boolean;
+}
 
 /** Bot API, setMyCommands: at most 100 a scope. */
 const mostCommands = 100;
 
-export async function announceCommands(deps: BotDeps): Promise<void> {
+/** The line about a command in menus and in /help. */
+export function commandLine(texts: Catalogue, name: CommandName): string {
+  return { ...texts.commands, ...texts.newsroom.commands }[name];
+}
+
+/** The readers' commands, as they are listed. */
+export function readersOf(commands: readonly CommandEntry[]): CommandEntry[] {
+  return commands.filter(({ right, unlisted }) => !unlisted && (right === "everyone" || right === "administrators"));
+}
+
+/** The newsroom's commands that this role may give, as they are listed. */
+export function newsroomsOf(commands: readonly CommandEntry[], role: Role | null): CommandEntry[] {
+  return commands.filter(
+    ({ right, unlisted }) => !unlisted && right !== "everyone" && right !== "administrators" && may(role, right),
+  );
+}
+
+export interface MenuDeps {
+  readonly api: Pick<Api, "setMyCommands">;
+  readonly emit: Emit;
+  readonly defaultLocale: string;
+  /** In the order in which menus and /help list them. */
+  readonly commands: readonly CommandEntry[];
+  /** The chat whose menu shows the newsroom's commands to everybody in it. */
+  readonly newsroomChatId?: number;
+  /** People whose private menu shows the newsroom's commands, as of start. */
+  listEditors?(): Promise<readonly { readonly userId: number; readonly role: Role }[]>;
+}
+
+export async function announceCommands(deps: MenuDeps): Promise<void> {
   for (const { scope, commands } of await menus(deps)) {
     try {
       // Without a language first: who uses one that we don't speak gets the outlet's own.
       for (const code of [undefined, ...localeCodes]) {
-        const list = commands(textsOf(code ?? deps.defaultLocale)).slice(0, mostCommands);
+        const texts = textsOf(code ?? deps.defaultLocale);
+        const list = commands
+          .slice(0, mostCommands)
+          .map(({ name }): BotCommand => ({ command: name, description: commandLine(texts, name) }));
         await deps.api.setMyCommands(list, { scope, ...(code && { language_code: code }) });
       }
     } catch (error) {
@@ -40,43 +73,26 @@ export async function announceCommands(deps: BotDeps): Promise<void> {
   }
 }
 
-/** What members of a group who don't administer it can use. */
-const isForMembers = ({ command }: BotCommand): boolean => command === "help" || command === "privacy";
-
 interface Menu {
   readonly scope: BotCommandScope;
-  commands(texts: Catalogue): BotCommand[];
+  readonly commands: readonly CommandEntry[];
 }
 
-async function menus(deps: BotDeps): Promise<Menu[]> {
-  const reader = (texts: Catalogue): BotCommand[] =>
-    readerCommands.map((command) => ({ command, description: texts.commands[command] }));
-  const newsroom = deps.newsroomCommands ?? [];
-  const editors = (await deps.listEditors?.()) ?? [];
+async function menus({ commands, newsroomChatId, listEditors }: MenuDeps): Promise<Menu[]> {
+  const readers = readersOf(commands);
+  const whole = newsroomsOf(commands, "owner");
+  const editors = (await listEditors?.()) ?? [];
   return [
-    { scope: { type: "default" }, commands: reader },
-    { scope: { type: "all_private_chats" }, commands: reader },
-    { scope: { type: "all_group_chats" }, commands: (texts) => reader(texts).filter(isForMembers) },
-    { scope: { type: "all_chat_administrators" }, commands: reader },
-    ...(newsroom.length > 0 && deps.newsroomChatId !== undefined
-      ? [{ scope: { type: "chat", chat_id: deps.newsroomChatId } as const, commands: all(newsroom, []) }]
+    { scope: { type: "default" }, commands: readers },
+    { scope: { type: "all_private_chats" }, commands: readers },
+    { scope: { type: "all_group_chats" }, commands: readers.filter(({ right }) => right === "everyone") },
+    { scope: { type: "all_chat_administrators" }, commands: readers },
+    ...(whole.length > 0 && newsroomChatId !== undefined
+      ? [{ scope: { type: "chat", chat_id: newsroomChatId } as const, commands: whole }]
       : []),
     ...editors.map(({ userId, role }) => ({
       scope: { type: "chat", chat_id: userId } as const,
-      commands: all(
-        newsroom.filter((command) => command.allows(role)),
-        readerCommands,
-      ),
+      commands: [...newsroomsOf(commands, role), ...readers],
     })),
   ];
 }
-
-/** A reader's command of the same name gives way: its line stands for both. */
-const all =
-  (newsroom: NonNullable<BotDeps["newsroomCommands"]>, reader: readonly (typeof readerCommands)[number][]) =>
-  (texts: Catalogue): BotCommand[] => {
-    const own = newsroom.map(({ command, describe }) => ({ command, description: describe(texts) }));
-    const names = new Set(own.map(({ command }) => command));
-    const others = reader.filter((command) => !names.has(command));
-    return [...own, ...others.map((command) => ({ command, description: texts.commands[command] }))];
-  };

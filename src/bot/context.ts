@@ -1,6 +1,6 @@
 /** What every handler finds in its context, and what the reception needs to do its work. Types, and the small reads of a
  *  context that everybody shares. */
-import type { Api, Composer, Context } from "grammy";
+import type { Api, Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Audience } from "../audience/create-audience.ts";
 import type { Emit } from "../events.ts";
@@ -9,6 +9,7 @@ import type { Subscriber } from "../news/preferences.ts";
 import type { Role } from "../news/roles.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Home } from "../news/subscription.ts";
+import type { CommandEntry } from "./commands.ts";
 
 export interface HouseFlavor {
   /** What is stored about the chat, as of the beginning of this update. */
@@ -32,20 +33,10 @@ export interface BotDeps {
   readonly outletName: string;
   readonly defaultLocale: string;
   readonly defaultTimeZone: string;
-  /** The newsroom's commands and buttons; called once, between the readers' and the last resort. */
-  readonly installNewsroom?: (composer: Composer<BotContext>) => void;
-  /** The newsroom's commands for menus and /help: who may, and the line about it. */
-  readonly newsroomCommands?: readonly NewsroomCommand[];
-  /** Chats whose menu shows the newsroom's commands to everybody in them. */
+  /** All commands, in the order in which menus and /help list them. */
+  readonly commands: readonly CommandEntry[];
+  /** The chat whose menu shows the newsroom's commands to everybody in it. */
   readonly newsroomChatId?: number;
-  /** People whose private menu shows the newsroom's commands, as of start. */
-  listEditors?(): Promise<readonly { readonly userId: number; readonly role: Role }[]>;
-}
-
-export interface NewsroomCommand {
-  readonly command: string;
-  allows(role: Role): boolean;
-  describe(texts: Catalogue): string;
 }
 
 /** Where this update's choices are stored: the chat, or the forum topic it came from. */
@@ -58,9 +49,4 @@ export function homeOf(ctx: BotContext): Home {
 
 export function isPrivate(ctx: BotContext): boolean {
   return ctx.chat?.type === "private";
-}
-
-/** What stands behind the command: "/digest 08:00 daily" gives "08:00 daily". */
-export function argumentsOf(ctx: BotContext): string {
-  return typeof ctx.match === "string" ? ctx.match.trim() : "";
 }

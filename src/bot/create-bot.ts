@@ -3,11 +3,17 @@ import { Composer, type Composer as ComposerOf, Context, type NextFunction } fro
 import type { Update } from "grammy/types";
 import { negotiateLocale, textsOf } from "../locales/index.ts";
 import { installMembership } from "./chats/membership.ts";
-import { announceCommands } from "./commands.ts";
+import { announceCommands, type CommandEntry, type MenuDeps } from "./commands.ts";
 import type { BotContext, BotDeps } from "./context.ts";
 import { createFaultBoundary } from "./fault-boundary.ts";
 import { installFallback } from "./reader/fallback.ts";
-import { installReader } from "./reader/install.ts";
+import { installReader, readerCommands } from "./reader/install.ts";
+
+export interface ReceptionDeps extends Omit<BotDeps, "commands">, Pick<MenuDeps, "listEditors"> {
+  /** The newsroom's commands and buttons; called once, between the readers' and the last resort. */
+  readonly installNewsroom?: (composer: ComposerOf<BotContext>) => void;
+  readonly newsroomCommands?: readonly CommandEntry[];
+}
 
 export interface Reception {
   /** Never throws for a fault of a handler: those end at the boundary. Updates of one chat must come in order. */
@@ -16,7 +22,8 @@ export interface Reception {
   announceCommands(): Promise<void>;
 }
 
-export function createBot(deps: BotDeps): Reception {
+export function createBot(reception: ReceptionDeps): Reception {
+  const deps = { ...reception, commands: [...readerCommands, ...(reception.newsroomCommands ?? [])] };
   const bot: ComposerOf<BotContext> = new Composer<BotContext>();
 
   bot.use(createFaultBoundary(deps)); // 1. whatever goes wrong below ends here

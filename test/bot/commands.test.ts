@@ -1,5 +1,10 @@
-/** The menus Telegram shows: each scope and language its own, and a refusal is never the end of the program. */
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+/** The lists of commands, and the menus Telegram shows: each scope and language its own, and a refusal is never the end of
+ *  the program. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { commandLine } from "../../src/bot/commands.ts";
+import { newsroomCommands } from "../../src/bot/editor/install.ts";
+import { readerCommands } from "../../src/bot/reader/install.ts";
+import { localeCodes, textsOf } from "../../src/locales/index.ts";
 import { type OpenReception, openReception } from "../support/reception.ts";
 
 let house: OpenReception;
@@ -8,11 +13,7 @@ beforeAll(async () => {
   house = await openReception({
     deps: {
       newsroomChatId: -1099,
-      newsroomCommands: [
-        { command: "publish", allows: () => true, describe: (texts) => `publish-${texts.code}` },
-        { command: "halt", allows: (role) => role === "owner", describe: (texts) => `halt-${texts.code}` },
-        { command: "breaking", allows: () => true, describe: (texts) => `breaking-${texts.code}` },
-      ],
+      newsroomCommands,
       listEditors: async () => [
         { userId: 2001, role: "owner" },
         { userId: 2002, role: "author" },
@@ -40,6 +41,26 @@ const menu = (type: string, language?: string, chat?: number) =>
     ({ scope, language_code }) => scope.type === type && language_code === language && scope.chat_id === chat,
   );
 
+describe("the commands", () => {
+  const listed = [...readerCommands, ...newsroomCommands].filter(({ unlisted }) => !unlisted);
+  const names = listed.map(({ name }) => name);
+
+  test("have one name each, which Telegram takes", () => {
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[a-z0-9_]{1,32}$/); // Bot API, BotCommand
+  });
+
+  test.each(localeCodes)("are listed if they have a line in %s, and have one if they are listed", (code) => {
+    const { commands, newsroom } = textsOf(code);
+    expect(Object.keys({ ...commands, ...newsroom.commands }).sort()).toEqual([...names].sort());
+    for (const name of names) {
+      const line = commandLine(textsOf(code), name);
+      expect(line.length, name).toBeGreaterThan(4);
+      expect(line.length, name).toBeLessThanOrEqual(256); // Bot API, BotCommand.description
+    }
+  });
+});
+
 test("each scope has its menu in each language, and one for everybody else", async () => {
   await house.bot.announceCommands();
   expect(menu("all_private_chats")?.commands.find(({ command }) => command === "stop")?.description).toBe(
@@ -51,8 +72,7 @@ test("each scope has its menu in each language, and one for everybody else", asy
   expect(menu("all_group_chats", "en")?.commands.map(({ command }) => command)).toEqual(["privacy", "help"]);
   expect(menu("all_chat_administrators", "en")?.commands.map(({ command }) => command)).toContain("digest");
   for (const { commands } of menus()) {
-    for (const { command, description } of commands) {
-      expect(command).toMatch(/^[a-z0-9_]{1,32}$/); // Bot API, BotCommand
+    for (const { description } of commands) {
       expect(description.length).toBeGreaterThan(0);
     }
     expect(new Set(commands.map(({ command }) => command)).size).toBe(commands.length);

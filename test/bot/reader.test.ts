@@ -1,6 +1,6 @@
 /** The reader's way through the reception, on real stores, every text judged by Telegram's own parser. */
-
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { newsroomCommands } from "../../src/bot/editor/install.ts";
 import { slotEntry } from "../../src/news/agenda.ts";
 import type { Article } from "../../src/news/article.ts";
 import { nextOccurrence, parseSlotId, type SlotId } from "../../src/news/schedule.ts";
@@ -264,11 +264,11 @@ describe("the latest news", () => {
 
 describe("help", () => {
   test("shows the newsroom's commands to the newsroom only", async () => {
-    const commands = [{ command: "publish", allows: () => true, describe: () => "Publish" }];
-    const house = await openReception({ roles: { 99: "editor" }, deps: { newsroomCommands: commands } });
+    const house = await openReception({ roles: { 99: "editor" }, deps: { newsroomCommands } });
     try {
       expect((await house.say(person(98), "/help")).text).not.toContain("/publish");
       expect((await house.say(person(99), "/help")).text).toContain("/publish – Publish");
+      expect((await house.say(person(99), "/help")).text).not.toContain("/halt");
       expect((await house.say(person(99), "/pubish")).text).toContain("Did you mean /publish?");
       expect((await house.say(person(98), "/pubish")).text).not.toContain("/publish");
     } finally {

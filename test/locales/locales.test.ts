@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { readerCommands } from "../../src/bot/commands.ts";
 import { Html } from "../../src/format/safe-html.ts";
 import { languages, localeCodes, negotiateLocale, textsOf } from "../../src/locales/index.ts";
 import { createWallClock } from "../../src/locales/wall-clock.ts";
@@ -118,13 +117,6 @@ describe.each(localeCodes)("in %s", (code) => {
       expect(parsed.text, path).not.toMatch(/undefined|\[object|&(?:amp|lt|gt|quot);|<\/?(?:b|code|i)>/);
     }
     expect(judged).toBeGreaterThan(60);
-  });
-
-  test("every command has a line that Telegram takes", () => {
-    for (const command of readerCommands) {
-      expect(texts.commands[command].length).toBeGreaterThan(4);
-      expect(texts.commands[command].length).toBeLessThanOrEqual(256); // Bot API, BotCommand.description
-    }
   });
 
   test("toasts fit Telegram's 200 characters", () => {

@@ -5,7 +5,7 @@ import type { InlineKeyboardButton, Update, User } from "grammy/types";
 import { createAudience } from "../../src/audience/create-audience.ts";
 import { callbackDataLimit } from "../../src/bot/callback.ts";
 import type { BotDeps } from "../../src/bot/context.ts";
-import { createBot } from "../../src/bot/create-bot.ts";
+import { createBot, type ReceptionDeps } from "../../src/bot/create-bot.ts";
 import type { HouseEvent } from "../../src/events.ts";
 import type { Role } from "../../src/news/roles.ts";
 import { createAgenda } from "../../src/store/agenda.ts";
@@ -53,7 +53,9 @@ export function person(id: number, language?: string, chat = id): Sender {
   return { user: { id, is_bot: false, first_name: `P${id}`, ...(language && { language_code: language }) }, chat };
 }
 
-export async function openReception(options: { roles?: Readonly<Record<number, Role>>; deps?: Partial<BotDeps> } = {}) {
+export async function openReception(
+  options: { roles?: Readonly<Record<number, Role>>; deps?: Partial<ReceptionDeps> } = {},
+) {
   const server = await startTestRedis();
   const { redis } = server;
   let now = noon;

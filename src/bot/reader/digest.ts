@@ -1,5 +1,4 @@
 /** /digest: when news comes. Typed in any usual way, or by buttons. */
-import type { Composer } from "grammy";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { type Html, joinHtml } from "../../format/safe-html.ts";
 import type { Subscriber } from "../../news/preferences.ts";
@@ -8,7 +7,8 @@ import { nextDigest } from "../../news/subscription.ts";
 import { show, toast } from "../answer.ts";
 import { onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
-import { argumentsOf, type BotContext, type BotDeps, homeOf } from "../context.ts";
+import { type BotContext, type BotDeps, homeOf } from "../context.ts";
+import { defineCommand } from "../define-command.ts";
 import { shown } from "../shown.ts";
 import {
   cadenceText,
@@ -22,49 +22,50 @@ import {
   whenButtons,
 } from "./choices.ts";
 import { type DigestArguments, mostTimes, parseDigestArguments } from "./digest-arguments.ts";
+import { doneView } from "./onboarding.ts";
 import { settingsView } from "./settings.ts";
-import { doneView } from "./start.ts";
 
-export function installDigest(composer: Composer<BotContext>, deps: BotDeps): void {
-  const { audience } = deps;
-
-  composer.command("digest", inCharge, async (ctx) => {
-    const parsed = parseDigestArguments(argumentsOf(ctx));
+export const digest = defineCommand<BotDeps>({
+  name: "digest",
+  right: "administrators",
+  async run(ctx, args, deps) {
+    const parsed = parseDigestArguments(args);
     if (parsed.kind === "ask") return show(ctx, digestView(ctx, deps, "plain"));
     if (parsed.kind === "fault") return show(ctx, { html: faultSentence(ctx, parsed) });
-    ctx.subscriber = await audience.setCadence(homeOf(ctx), parsed.choice);
+    ctx.subscriber = await deps.audience.setCadence(homeOf(ctx), parsed.choice);
     const hasTopics = ctx.subscriber.topics.length > 0 || parsed.choice.kind === "off";
     const lines = [setSentence(ctx, deps, ctx.subscriber), ...(hasTopics ? [] : [ctx.texts.reader.done.noTopicsYet])];
     await show(ctx, {
       html: joinHtml(lines, "\n\n"),
       ...(parsed.choice.kind === "digest" && { buttons: [[otherClock(ctx, "plain")]] }),
     });
-  });
+  },
+  buttons(composer, deps) {
+    onAction(
+      composer,
+      openWhen,
+      async (ctx, where) => {
+        await toast(ctx);
+        await show(ctx, digestView(ctx, deps, where));
+      },
+      inCharge,
+    );
 
-  onAction(
-    composer,
-    openWhen,
-    async (ctx, where) => {
-      await toast(ctx);
-      await show(ctx, digestView(ctx, deps, where));
-    },
-    inCharge,
-  );
-
-  onAction(
-    composer,
-    chooseWhen,
-    async (ctx, name, where) => {
-      ctx.subscriber = await audience.setCadence(homeOf(ctx), offeredCadence(name));
-      await toast(ctx, ctx.texts.reader.settings.toast);
-      if (where === "settings") return show(ctx, await settingsView(ctx, deps));
-      const view = where === "start" ? await doneView(ctx, deps) : { html: setSentence(ctx, deps, ctx.subscriber) };
-      const isDigest = ctx.subscriber.preferences.cadence.kind === "digest";
-      await show(ctx, { ...view, ...(isDigest && { buttons: [[otherClock(ctx, "plain")]] }) });
-    },
-    inCharge,
-  );
-}
+    onAction(
+      composer,
+      chooseWhen,
+      async (ctx, name, where) => {
+        ctx.subscriber = await deps.audience.setCadence(homeOf(ctx), offeredCadence(name));
+        await toast(ctx, ctx.texts.reader.settings.toast);
+        if (where === "settings") return show(ctx, await settingsView(ctx, deps));
+        const view = where === "start" ? await doneView(ctx, deps) : { html: setSentence(ctx, deps, ctx.subscriber) };
+        const isDigest = ctx.subscriber.preferences.cadence.kind === "digest";
+        await show(ctx, { ...view, ...(isDigest && { buttons: [[otherClock(ctx, "plain")]] }) });
+      },
+      inCharge,
+    );
+  },
+});
 
 function digestView(ctx: BotContext, deps: BotDeps, where: Flow): OutgoingMessage {
   const { digest, settings } = ctx.texts.reader;

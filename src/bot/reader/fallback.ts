@@ -2,7 +2,7 @@
 import type { Composer } from "grammy";
 import { nearest } from "../../news/nearest.ts";
 import { show, toast } from "../answer.ts";
-import { readerCommands } from "../commands.ts";
+import { newsroomsOf, readersOf } from "../commands.ts";
 import { type BotContext, type BotDeps, isPrivate } from "../context.ts";
 import { shown } from "../shown.ts";
 
@@ -39,6 +39,5 @@ export function installFallback(composer: Composer<BotContext>, deps: BotDeps): 
 /** What may be suggested to this person. */
 async function commandsFor(ctx: BotContext, deps: BotDeps): Promise<readonly string[]> {
   const role = ctx.from ? await deps.roleOf(ctx.from.id) : null;
-  const newsroom = (deps.newsroomCommands ?? []).filter((command) => role !== null && command.allows(role));
-  return [...readerCommands, ...newsroom.map(({ command }) => command)];
+  return [...readersOf(deps.commands), ...newsroomsOf(deps.commands, role)].map(({ name }) => name);
 }

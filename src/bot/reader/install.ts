@@ -1,32 +1,39 @@
-/** The readers' commands, one line each. */
+/** The readers' commands, in the order people need them: so menus and /help list them. */
 import type { Composer } from "grammy";
 import type { BotContext, BotDeps } from "../context.ts";
-import { installBreaking } from "./breaking.ts";
-import { installDigest } from "./digest.ts";
+import type { Command } from "../define-command.ts";
+import { breaking } from "./breaking.ts";
+import { digest } from "./digest.ts";
 import { installDigestFooter } from "./digest-footer.ts";
-import { installHelp } from "./help.ts";
-import { installLanguage } from "./language.ts";
-import { installLatest } from "./latest.ts";
-import { installPrivacy } from "./privacy.ts";
-import { installSettings } from "./settings.ts";
-import { installStart } from "./start.ts";
-import { installStop } from "./stop.ts";
-import { installSubscribe } from "./subscribe.ts";
-import { installTimeZone } from "./timezone.ts";
-import { installTopics } from "./topics.ts";
+import { help } from "./help.ts";
+import { language } from "./language.ts";
+import { latest } from "./latest.ts";
+import { privacy } from "./privacy.ts";
+import { settings } from "./settings.ts";
+import { start } from "./start.ts";
+import { stop } from "./stop.ts";
+import { subscribe } from "./subscribe.ts";
+import { timezone } from "./timezone.ts";
+import { topics } from "./topics.ts";
+import { unsubscribe } from "./unsubscribe.ts";
+
+export const readerCommands: readonly Command<BotDeps>[] = [
+  start,
+  topics,
+  latest,
+  digest,
+  settings,
+  subscribe,
+  unsubscribe,
+  breaking,
+  timezone,
+  language,
+  privacy,
+  help,
+  stop,
+];
 
 export function installReader(composer: Composer<BotContext>, deps: BotDeps): void {
-  installStart(composer, deps);
-  installTopics(composer, deps);
-  installSubscribe(composer, deps);
-  installLatest(composer, deps);
-  installDigest(composer, deps);
+  for (const command of readerCommands) command.install(composer, deps, deps.roleOf);
   installDigestFooter(composer, deps);
-  installTimeZone(composer, deps);
-  installBreaking(composer, deps);
-  installLanguage(composer, deps);
-  installSettings(composer, deps);
-  installPrivacy(composer, deps);
-  installHelp(composer, deps);
-  installStop(composer, deps);
 }

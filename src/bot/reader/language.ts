@@ -1,5 +1,4 @@
 /** /language: what the bot writes in. Each language is offered by its own name. */
-import type { Composer } from "grammy";
 import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { languages, localeCodes, textsOf } from "../../locales/index.ts";
@@ -7,16 +6,19 @@ import { plain } from "../../news/nearest.ts";
 import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
-import { argumentsOf, type BotContext, type BotDeps, homeOf } from "../context.ts";
+import { type BotContext, type BotDeps, homeOf } from "../context.ts";
+import { defineCommand } from "../define-command.ts";
 import { shown } from "../shown.ts";
 import { type Flow, flow, openLanguages, openSettings } from "./choices.ts";
 import { settingsView } from "./settings.ts";
 
 const chooseLanguage = defineAction("language", z.tuple([z.enum(localeCodes), flow]));
 
-export function installLanguage(composer: Composer<BotContext>, deps: BotDeps): void {
-  composer.command(["language", "lang"], inCharge, async (ctx) => {
-    const text = argumentsOf(ctx);
+export const language = defineCommand<BotDeps>({
+  name: "language",
+  aliases: ["lang"],
+  right: "administrators",
+  async run(ctx, text, deps) {
     if (text === "") return show(ctx, languageView(ctx, "plain"));
     const wanted = codeOf(text);
     if (wanted) {
@@ -26,30 +28,31 @@ export function installLanguage(composer: Composer<BotContext>, deps: BotDeps): 
     const names = languages.map(({ name }) => name);
     const html = ctx.texts.reader.language.unknown({ word: shown(text), languages: names });
     await show(ctx, { ...languageView(ctx, "plain"), html });
-  });
+  },
+  buttons(composer, deps) {
+    onAction(
+      composer,
+      openLanguages,
+      async (ctx) => {
+        await toast(ctx);
+        await show(ctx, languageView(ctx, "settings"));
+      },
+      inCharge,
+    );
 
-  onAction(
-    composer,
-    openLanguages,
-    async (ctx) => {
-      await toast(ctx);
-      await show(ctx, languageView(ctx, "settings"));
-    },
-    inCharge,
-  );
-
-  onAction(
-    composer,
-    chooseLanguage,
-    async (ctx, code, where) => {
-      await change(ctx, deps, code);
-      await toast(ctx, ctx.texts.name);
-      const answer = { html: ctx.texts.reader.language.set };
-      await show(ctx, where === "settings" ? await settingsView(ctx, deps) : answer);
-    },
-    inCharge,
-  );
-}
+    onAction(
+      composer,
+      chooseLanguage,
+      async (ctx, code, where) => {
+        await change(ctx, deps, code);
+        await toast(ctx, ctx.texts.name);
+        const answer = { html: ctx.texts.reader.language.set };
+        await show(ctx, where === "settings" ? await settingsView(ctx, deps) : answer);
+      },
+      inCharge,
+    );
+  },
+});
 
 async function change(ctx: BotContext, deps: BotDeps, code: string): Promise<void> {
   ctx.subscriber = await deps.audience.setLocale(homeOf(ctx), code);

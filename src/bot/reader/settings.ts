@@ -1,5 +1,4 @@
 /** /settings: everything a chat has chosen in one message that edits itself. */
-import type { Composer } from "grammy";
 import { z } from "zod";
 import type { OutgoingMessage } from "../../format/message.ts";
 import { joinHtml } from "../../format/safe-html.ts";
@@ -8,6 +7,7 @@ import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
+import { defineCommand } from "../define-command.ts";
 import {
   cadenceText,
   openClock,
@@ -24,44 +24,47 @@ const setPictures = defineAction("set-pictures", z.tuple([z.enum(["preview", "ph
 
 const picturesAfter: Readonly<Record<Pictures, Pictures>> = { preview: "photo", photo: "off", off: "preview" };
 
-export function installSettings(composer: Composer<BotContext>, deps: BotDeps): void {
-  const { audience } = deps;
+export const settings = defineCommand<BotDeps>({
+  name: "settings",
+  right: "administrators",
+  run: async (ctx, _args, deps) => show(ctx, await settingsView(ctx, deps)),
+  buttons(composer, deps) {
+    const { audience } = deps;
 
-  composer.command("settings", inCharge, async (ctx) => show(ctx, await settingsView(ctx, deps)));
+    onAction(
+      composer,
+      openSettings,
+      async (ctx) => {
+        await toast(ctx);
+        await show(ctx, await settingsView(ctx, deps));
+      },
+      inCharge,
+    );
 
-  onAction(
-    composer,
-    openSettings,
-    async (ctx) => {
-      await toast(ctx);
-      await show(ctx, await settingsView(ctx, deps));
-    },
-    inCharge,
-  );
+    onAction(
+      composer,
+      setBreaking,
+      async (ctx, value) => {
+        const on = value === "on";
+        ctx.subscriber = await audience.setBreaking(homeOf(ctx), on);
+        await toast(ctx, ctx.texts.reader.breaking.toast({ on }));
+        await show(ctx, await settingsView(ctx, deps));
+      },
+      inCharge,
+    );
 
-  onAction(
-    composer,
-    setBreaking,
-    async (ctx, value) => {
-      const on = value === "on";
-      ctx.subscriber = await audience.setBreaking(homeOf(ctx), on);
-      await toast(ctx, ctx.texts.reader.breaking.toast({ on }));
-      await show(ctx, await settingsView(ctx, deps));
-    },
-    inCharge,
-  );
-
-  onAction(
-    composer,
-    setPictures,
-    async (ctx, pictures) => {
-      ctx.subscriber = await audience.setPictures(homeOf(ctx), pictures);
-      await toast(ctx, ctx.texts.reader.settings.picturesToast({ pictures }));
-      await show(ctx, await settingsView(ctx, deps));
-    },
-    inCharge,
-  );
-}
+    onAction(
+      composer,
+      setPictures,
+      async (ctx, pictures) => {
+        ctx.subscriber = await audience.setPictures(homeOf(ctx), pictures);
+        await toast(ctx, ctx.texts.reader.settings.picturesToast({ pictures }));
+        await show(ctx, await settingsView(ctx, deps));
+      },
+      inCharge,
+    );
+  },
+});
 
 export async function settingsView(ctx: BotContext, deps: BotDeps): Promise<OutgoingMessage> {
   const { settings } = ctx.texts.reader;

@@ -1,15 +1,17 @@
 /** /stop: one question, then everything ends and the chat is erased. */
-import type { Composer } from "grammy";
 import { z } from "zod";
 import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
-import { type BotContext, type BotDeps, homeOf } from "../context.ts";
+import { type BotDeps, homeOf } from "../context.ts";
+import { defineCommand } from "../define-command.ts";
 
 const answerStop = defineAction("stop", z.tuple([z.enum(["yes", "no"])]));
 
-export function installStop(composer: Composer<BotContext>, deps: BotDeps): void {
-  composer.command("stop", inCharge, async (ctx) => {
+export const stop = defineCommand<BotDeps>({
+  name: "stop",
+  right: "administrators",
+  async run(ctx) {
     const words = ctx.texts.reader.stop;
     if (!ctx.subscriber) return show(ctx, { html: words.nothing });
     await show(ctx, {
@@ -20,21 +22,22 @@ export function installStop(composer: Composer<BotContext>, deps: BotDeps): void
         [{ text: words.no, action: answerStop.data("no") }],
       ],
     });
-  });
-
-  onAction(
-    composer,
-    answerStop,
-    async (ctx, answer) => {
-      const words = ctx.texts.reader.stop;
-      if (answer === "no") {
-        await toast(ctx);
-        return show(ctx, { html: words.stayed });
-      }
-      await deps.audience.leave(homeOf(ctx).chatId);
-      await toast(ctx, words.toast);
-      await show(ctx, { html: words.stopped });
-    },
-    inCharge,
-  );
-}
+  },
+  buttons(composer, deps) {
+    onAction(
+      composer,
+      answerStop,
+      async (ctx, answer) => {
+        const words = ctx.texts.reader.stop;
+        if (answer === "no") {
+          await toast(ctx);
+          return show(ctx, { html: words.stayed });
+        }
+        await deps.audience.leave(homeOf(ctx).chatId);
+        await toast(ctx, words.toast);
+        await show(ctx, { html: words.stopped });
+      },
+      inCharge,
+    );
+  },
+});

@@ -1,5 +1,4 @@
 /** /timezone: whose clock the times mean. By name, by city, or by pressing the time one sees on the wall. */
-import type { Composer } from "grammy";
 import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { joinHtml } from "../../format/safe-html.ts";
@@ -9,7 +8,8 @@ import { nextDigest } from "../../news/subscription.ts";
 import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
-import { argumentsOf, type BotContext, type BotDeps, homeOf } from "../context.ts";
+import { type BotContext, type BotDeps, homeOf } from "../context.ts";
+import { defineCommand } from "../define-command.ts";
 import { shown } from "../shown.ts";
 import { type Flow, flow, openClock, openSettings, wallOf } from "./choices.ts";
 import { settingsView } from "./settings.ts";
@@ -26,9 +26,10 @@ const chooseOffset = defineAction("offset", z.tuple([z.coerce.number().int().min
 
 const timesPerRow = 4;
 
-export function installTimeZone(composer: Composer<BotContext>, deps: BotDeps): void {
-  composer.command("timezone", inCharge, async (ctx) => {
-    const text = argumentsOf(ctx);
+export const timezone = defineCommand<BotDeps>({
+  name: "timezone",
+  right: "administrators",
+  async run(ctx, text, deps) {
     const words = ctx.texts.reader.timeZone;
     if (text === "") return show(ctx, clockView(ctx, deps, "plain"));
     const search = searchTimeZone(text);
@@ -38,43 +39,44 @@ export function installTimeZone(composer: Composer<BotContext>, deps: BotDeps): 
     }
     const buttons = [...zoneButtons(search.timeZones, "plain"), [otherButton(ctx, "plain")]];
     await show(ctx, { html: words.didYouMean({ word: shown(text) }), buttons });
-  });
+  },
+  buttons(composer, deps) {
+    onAction(
+      composer,
+      openClock,
+      async (ctx, where) => {
+        await toast(ctx);
+        await show(ctx, clockView(ctx, deps, where));
+      },
+      inCharge,
+    );
 
-  onAction(
-    composer,
-    openClock,
-    async (ctx, where) => {
-      await toast(ctx);
-      await show(ctx, clockView(ctx, deps, where));
-    },
-    inCharge,
-  );
+    onAction(
+      composer,
+      chooseOffset,
+      async (ctx, minutes, where) => {
+        await toast(ctx);
+        const group = zonesByOffset(deps.clock()).find(({ offsetMinutes }) => offsetMinutes === minutes);
+        // A season may have changed since the buttons were made: then they are made again.
+        if (!group) return show(ctx, clockView(ctx, deps, where));
+        const buttons = [...zoneButtons(group.timeZones, where), [otherButton(ctx, where)]];
+        await show(ctx, { html: ctx.texts.reader.timeZone.which, buttons });
+      },
+      inCharge,
+    );
 
-  onAction(
-    composer,
-    chooseOffset,
-    async (ctx, minutes, where) => {
-      await toast(ctx);
-      const group = zonesByOffset(deps.clock()).find(({ offsetMinutes }) => offsetMinutes === minutes);
-      // A season may have changed since the buttons were made: then they are made again.
-      if (!group) return show(ctx, clockView(ctx, deps, where));
-      const buttons = [...zoneButtons(group.timeZones, where), [otherButton(ctx, where)]];
-      await show(ctx, { html: ctx.texts.reader.timeZone.which, buttons });
-    },
-    inCharge,
-  );
-
-  onAction(
-    composer,
-    chooseZone,
-    async (ctx, timeZone, where) => {
-      const answer = await move(ctx, deps, timeZone);
-      await toast(ctx, ctx.texts.reader.settings.toast);
-      await show(ctx, where === "settings" ? await settingsView(ctx, deps) : answer);
-    },
-    inCharge,
-  );
-}
+    onAction(
+      composer,
+      chooseZone,
+      async (ctx, timeZone, where) => {
+        const answer = await move(ctx, deps, timeZone);
+        await toast(ctx, ctx.texts.reader.settings.toast);
+        await show(ctx, where === "settings" ? await settingsView(ctx, deps) : answer);
+      },
+      inCharge,
+    );
+  },
+});
 
 /** Stores the zone and says what it means for the next digest. */
 async function move(ctx: BotContext, deps: BotDeps, timeZone: string): Promise<OutgoingMessage> {

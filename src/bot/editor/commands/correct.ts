@@ -1,20 +1,21 @@
 /** /correct: what readers have already, put right in every copy. Typed in one go, or field by field with buttons. */
-import type { Composer } from "grammy";
 import type { ArticleId } from "../../../news/article.ts";
 import { type ContentChanges, corrected, withChanges } from "../../../news/correction.ts";
 import { say } from "../../answer.ts";
-import { argumentsOf, type BotContext } from "../../context.ts";
+import type { BotContext } from "../../context.ts";
+import { defineCommand } from "../../define-command.ts";
 import { shown } from "../../shown.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
 import { askDecision } from "../desk/decisions.ts";
 import { fieldsMessage } from "../desk/desk-message.ts";
 import { parseCorrectArguments } from "./correct-arguments.ts";
 
-export function installCorrect(composer: Composer<BotContext>, deps: NewsroomDeps): void {
-  composer.command("correct", async (ctx) => {
-    await deps.rights.demand(actorOf(ctx), "publish");
+export const correct = defineCommand<NewsroomDeps>({
+  name: "correct",
+  right: "publish",
+  async run(ctx, args, deps) {
     const { correct, status } = ctx.texts.newsroom;
-    const parsed = parseCorrectArguments(argumentsOf(ctx));
+    const parsed = parseCorrectArguments(args);
     if (!parsed.ok) {
       const word = shown(parsed.detail);
       const sentence = {
@@ -30,8 +31,8 @@ export function installCorrect(composer: Composer<BotContext>, deps: NewsroomDep
       return void (await say(ctx, fieldsMessage(ctx.texts, article)));
     }
     await askCorrection(ctx, parsed.id, parsed, deps);
-  });
-}
+  },
+});
 
 /** Shows the card as it would be and asks. */
 export async function askCorrection(

@@ -1,9 +1,8 @@
 /** /editors: who has a role, given and taken by chiefs. */
-import type { Composer } from "grammy";
 import { z } from "zod";
 import { joinHtml } from "../../../format/safe-html.ts";
 import { say } from "../../answer.ts";
-import { argumentsOf, type BotContext } from "../../context.ts";
+import { defineCommand } from "../../define-command.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 
 const userId = z
@@ -12,11 +11,12 @@ const userId = z
   .transform(Number);
 const role = z.enum(["author", "editor", "chief"]);
 
-export function installEditors(composer: Composer<BotContext>, deps: NewsroomDeps): void {
-  composer.command("editors", async (ctx) => {
-    await deps.rights.demand(actorOf(ctx), "govern");
+export const editors = defineCommand<NewsroomDeps>({
+  name: "editors",
+  right: "govern",
+  async run(ctx, args, deps) {
     const texts = ctx.texts.newsroom.editors;
-    const [act = "", who = "", what = "editor"] = argumentsOf(ctx).toLowerCase().split(/\s+/).filter(Boolean);
+    const [act = "", who = "", what = "editor"] = args.toLowerCase().split(/\s+/).filter(Boolean);
     if (act === "add" || act === "remove") {
       const person = userId.safeParse(who);
       if (!person.success) return void (await say(ctx, { html: texts.badId({ word: who.slice(0, 40) }) }));
@@ -31,5 +31,5 @@ export function installEditors(composer: Composer<BotContext>, deps: NewsroomDep
     }
     const people = (await deps.rights.list()).map((person) => texts.person(person));
     await say(ctx, { html: joinHtml([texts.list, ...people, texts.usage], "\n") });
-  });
-}
+  },
+});

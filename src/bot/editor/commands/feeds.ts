@@ -1,9 +1,8 @@
 /** /feeds: chiefs add, list and remove feeds. */
-import type { Composer } from "grammy";
 import { joinHtml } from "../../../format/safe-html.ts";
 import type { FeedMode } from "../../../news/feed.ts";
 import { replace, say } from "../../answer.ts";
-import { argumentsOf, type BotContext } from "../../context.ts";
+import { defineCommand } from "../../define-command.ts";
 import { shown } from "../../shown.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 
@@ -11,11 +10,12 @@ import { actorOf, type NewsroomDeps } from "../deps.ts";
 const listed = 40;
 const mostFirst = 20;
 
-export function installFeeds(composer: Composer<BotContext>, deps: NewsroomDeps): void {
-  composer.command("feeds", async (ctx) => {
-    await deps.rights.demand(actorOf(ctx), "govern");
+export const feeds = defineCommand<NewsroomDeps>({
+  name: "feeds",
+  right: "govern",
+  async run(ctx, args, deps) {
     const texts = ctx.texts.newsroom.feeds;
-    const [act = "", target = "", ...rest] = argumentsOf(ctx).split(/\s+/).filter(Boolean);
+    const [act = "", target = "", ...rest] = args.split(/\s+/).filter(Boolean);
 
     if (act === "add" && target !== "") {
       const url = /^https?:\/\//i.test(target) ? target : `https://${target}`;
@@ -52,5 +52,5 @@ export function installFeeds(composer: Composer<BotContext>, deps: NewsroomDeps)
     await say(ctx, {
       html: joinHtml([feeds.length > 0 ? joinHtml([texts.list, ...lines], "\n") : texts.none, texts.usage], "\n\n"),
     });
-  });
-}
+  },
+});

@@ -1,38 +1,35 @@
-/** /publish in its forms, and /breaking: from what an editor sends to a preview or a story on its way. */
-import type { Composer } from "grammy";
+/** /publish in its forms: from what an editor sends to a preview or a story on its way. */
 import type { Message } from "grammy/types";
 import { sentenceOf } from "../../../locales/catalogue.ts";
 import { AppError } from "../../../news/app-error.ts";
 import type { Urgency } from "../../../news/article.ts";
 import { replace, say } from "../../answer.ts";
-import { argumentsOf, type BotContext } from "../../context.ts";
+import type { BotContext } from "../../context.ts";
+import { defineCommand } from "../../define-command.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
 import { sendDesk, sendPreview } from "../desk/desk-view.ts";
 import { type PublishArguments, parsePublishArguments, type Quoted } from "./publish-arguments.ts";
 
-export function installPublish(composer: Composer<BotContext>, deps: NewsroomDeps): void {
-  const publish = (urgency: Urgency) => async (ctx: BotContext) => {
-    await deps.rights.demand(actorOf(ctx), "draft");
-    const parsed = parsePublishArguments(argumentsOf(ctx), quotedBy(ctx), zoneOf(ctx, deps));
-    if (!parsed.ok) return sayFault(ctx, parsed);
-    const reading = "url" in parsed.from ? await say(ctx, { html: ctx.texts.newsroom.publish.reading }) : null;
-    try {
-      const { article, known } = await deps.submissions.submit(actorOf(ctx), { ...parsed, urgency });
-      if (known) await say(ctx, { html: ctx.texts.newsroom.publish.knownWarning({ id: known.id }) });
-      if (article.state === "draft") await sendPreview(ctx, article, deps, reading);
-      else await sendDesk(ctx, article, deps, reading);
-    } catch (error) {
-      if (!(error instanceof AppError) || !reading) throw error;
-      await replace(ctx, reading, { html: sentenceOf(ctx.texts, error) });
-    }
-  };
-  composer.command("publish", publish("routine"));
-  composer.command("breaking").filter(isForNewsroom, publish("breaking"));
-}
+export const publish = defineCommand<NewsroomDeps>({
+  name: "publish",
+  right: "draft",
+  run: (ctx, args, deps) => submitTyped(ctx, args, "routine", deps),
+});
 
-/** "/breaking https://… #world" publishes; "/breaking on" is a reader's switch. */
-function isForNewsroom(ctx: BotContext): boolean {
-  return /\.|\n/.test(argumentsOf(ctx));
+/** Submits what was typed behind a command, or stands in the message that it answers. */
+export async function submitTyped(ctx: BotContext, args: string, urgency: Urgency, deps: NewsroomDeps): Promise<void> {
+  const parsed = parsePublishArguments(args, quotedBy(ctx), zoneOf(ctx, deps));
+  if (!parsed.ok) return sayFault(ctx, parsed);
+  const reading = "url" in parsed.from ? await say(ctx, { html: ctx.texts.newsroom.publish.reading }) : null;
+  try {
+    const { article, known } = await deps.submissions.submit(actorOf(ctx), { ...parsed, urgency });
+    if (known) await say(ctx, { html: ctx.texts.newsroom.publish.knownWarning({ id: known.id }) });
+    if (article.state === "draft") await sendPreview(ctx, article, deps, reading);
+    else await sendDesk(ctx, article, deps, reading);
+  } catch (error) {
+    if (!(error instanceof AppError) || !reading) throw error;
+    await replace(ctx, reading, { html: sentenceOf(ctx.texts, error) });
+  }
 }
 
 async function sayFault(ctx: BotContext, parsed: Extract<PublishArguments, { ok: false }>): Promise<void> {

@@ -1,17 +1,18 @@
 /** /retract: a story withdrawn from every copy, with the reason in its place. */
-import type { Composer } from "grammy";
 import { type ArticleId, parseArticleId } from "../../../news/article.ts";
 import { say } from "../../answer.ts";
-import { argumentsOf, type BotContext } from "../../context.ts";
+import type { BotContext } from "../../context.ts";
+import { defineCommand } from "../../define-command.ts";
 import { shown } from "../../shown.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 import { askDecision } from "../desk/decisions.ts";
 
-export function installRetract(composer: Composer<BotContext>, deps: NewsroomDeps): void {
-  composer.command("retract", async (ctx) => {
-    await deps.rights.demand(actorOf(ctx), "publish");
+export const retract = defineCommand<NewsroomDeps>({
+  name: "retract",
+  right: "publish",
+  async run(ctx, args, deps) {
     const { retract, status } = ctx.texts.newsroom;
-    const [, word = "", reason = ""] = /^(\S*)\s*([\s\S]*)$/.exec(argumentsOf(ctx)) ?? [];
+    const [, word = "", reason = ""] = /^(\S*)\s*([\s\S]*)$/.exec(args) ?? [];
     if (word === "") return void (await say(ctx, { html: retract.usage }));
     const id = parseArticleId(word);
     if (!id) return void (await say(ctx, { html: status.badId({ word: shown(word) }) }));
@@ -20,8 +21,8 @@ export function installRetract(composer: Composer<BotContext>, deps: NewsroomDep
       return void (await say(ctx, { html: retract.reasonMissing({ id }) }));
     }
     await askRetraction(ctx, id, reason, deps);
-  });
-}
+  },
+});
 
 /** Shows what would stand in the story's place and asks. */
 export async function askRetraction(ctx: BotContext, id: ArticleId, reason: string, deps: NewsroomDeps): Promise<void> {

@@ -1,18 +1,18 @@
 /** /topicadmin: chiefs add, rename and remove topics. */
-import type { Composer } from "grammy";
 import { joinHtml } from "../../../format/safe-html.ts";
 import { localeCodes } from "../../../locales/codes.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
 import { say } from "../../answer.ts";
-import { argumentsOf, type BotContext } from "../../context.ts";
+import { defineCommand } from "../../define-command.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 
-export function installTopicAdmin(composer: Composer<BotContext>, deps: NewsroomDeps): void {
-  composer.command("topicadmin", async (ctx) => {
-    await deps.rights.demand(actorOf(ctx), "govern");
+export const topicadmin = defineCommand<NewsroomDeps>({
+  name: "topicadmin",
+  right: "govern",
+  async run(ctx, args, deps) {
     const texts = ctx.texts.newsroom.topicAdmin;
     const labelOf = (topic: Topic): string => [topic.emoji, topicName(topic, ctx.texts.code)].filter(Boolean).join(" ");
-    const [act = "", slug = "", ...rest] = argumentsOf(ctx).split(/\s+/).filter(Boolean);
+    const [act = "", slug = "", ...rest] = args.split(/\s+/).filter(Boolean);
 
     if (act === "add" && slug) {
       const topic = await deps.topics.add(actorOf(ctx), slug, rest.join(" ") || slug.replace(/^#/, ""));
@@ -34,5 +34,5 @@ export function installTopicAdmin(composer: Composer<BotContext>, deps: Newsroom
     const lines = topics.map((topic) => `${topic.slug} · ${labelOf(topic)}`);
     const list = lines.length > 0 ? texts.list({ lines }) : texts.empty;
     await say(ctx, { html: joinHtml([list, texts.usage], "\n\n") });
-  });
-}
+  },
+});

@@ -1,15 +1,15 @@
-/** Pause, resume, stop, send again what is unknown: one broadcast by button or command, everything by /halt and /unhalt. */
+/** What the buttons below a broadcast do: pause, resume, stop, send again what is unknown. */
 import type { Composer } from "grammy";
 import type { BroadcastId } from "../../../news/broadcast.ts";
 import { say, show, toast } from "../../answer.ts";
 import { onAction } from "../../callback.ts";
-import { argumentsOf, type BotContext } from "../../context.ts";
+import type { BotContext } from "../../context.ts";
 import { sendingAction } from "../actions.ts";
-import { askAgainMessage, askStopMessage } from "../broadcast/broadcast-message.ts";
-import { broadcastNamed, broadcastShown, subjectNamed } from "../broadcast/broadcast-view.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
+import { askAgainMessage, askStopMessage } from "./broadcast-message.ts";
+import { broadcastShown, subjectNamed } from "./broadcast-view.ts";
 
-export function installSendingControl(composer: Composer<BotContext>, deps: NewsroomDeps): void {
+export function installBroadcastButtons(composer: Composer<BotContext>, deps: NewsroomDeps): void {
   const { sending, rights } = deps;
 
   onAction(composer, sendingAction, async (ctx, act, id) => {
@@ -58,30 +58,4 @@ export function installSendingControl(composer: Composer<BotContext>, deps: News
         return undefined;
     }
   };
-
-  const one = (command: string, act: (id: BroadcastId) => Promise<void>, done: "paused" | "resumed") =>
-    composer.command(command, async (ctx) => {
-      await rights.demand(actorOf(ctx), "publish");
-      const texts = ctx.texts.newsroom;
-      const word = argumentsOf(ctx);
-      if (word === "") return void (await say(ctx, { html: texts.sending.usage({ command: `/${command}` }) }));
-      const id = broadcastNamed(word);
-      if (!id) return void (await say(ctx, { html: texts.status.badId({ word: word.slice(0, 40) }) }));
-      if (!(await sending.receipt(id))) return void (await say(ctx, { html: texts.sending.notSent({ id: word }) }));
-      await act(id);
-      await say(ctx, { html: texts.sending[done]({ id: word }) });
-    });
-  one("pausesend", sending.pause, "paused");
-  one("resumesend", sending.resume, "resumed");
-
-  composer.command("halt", async (ctx) => {
-    await rights.demand(actorOf(ctx), "govern");
-    await sending.halt();
-    await say(ctx, { html: ctx.texts.newsroom.sending.halted });
-  });
-  composer.command("unhalt", async (ctx) => {
-    await rights.demand(actorOf(ctx), "govern");
-    await sending.unhalt();
-    await say(ctx, { html: ctx.texts.newsroom.sending.unhalted });
-  });
 }

@@ -1,0 +1,19 @@
+/** /cancel: a scheduled story is taken back. */
+import { parseArticleId } from "../../../news/article.ts";
+import { say } from "../../answer.ts";
+import { defineCommand } from "../../define-command.ts";
+import { shown } from "../../shown.ts";
+import { actorOf, type NewsroomDeps } from "../deps.ts";
+
+export const cancel = defineCommand<NewsroomDeps>({
+  name: "cancel",
+  right: "publish",
+  async run(ctx, word, { articles }) {
+    const { undo, status, desk } = ctx.texts.newsroom;
+    const id = parseArticleId(word);
+    if (!id)
+      return void (await say(ctx, { html: word === "" ? undo.cancelUsage : status.badId({ word: shown(word) }) }));
+    await articles.cancel(actorOf(ctx), id);
+    await say(ctx, { html: desk.undone({ id }) });
+  },
+});

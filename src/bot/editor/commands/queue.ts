@@ -1,0 +1,23 @@
+/** /queue: what goes out next, and when. */
+import { joinHtml } from "../../../format/safe-html.ts";
+import { say } from "../../answer.ts";
+import { defineCommand } from "../../define-command.ts";
+import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
+
+/** More would be a wall of text; whoever has more looks for one. */
+const listed = 10;
+
+export const queue = defineCommand<NewsroomDeps>({
+  name: "queue",
+  right: "publish",
+  async run(ctx, _args, deps) {
+    const { lists } = ctx.texts.newsroom;
+    const next = await deps.articles.queue(actorOf(ctx), listed);
+    if (next.length === 0) return void (await say(ctx, { html: lists.noQueue }));
+    const now = deps.clock();
+    const lines = next.map(({ id, content, publishAt }) =>
+      lists.queued({ id, title: content.title.slice(0, 80), at: publishAt ?? now, now, timeZone: zoneOf(ctx, deps) }),
+    );
+    await say(ctx, { html: joinHtml([lists.queue, ...lines], "\n") });
+  },
+});

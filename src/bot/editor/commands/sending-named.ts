@@ -1,0 +1,23 @@
+/** Which broadcast an editor means by a typed id. */
+import type { BroadcastId } from "../../../news/broadcast.ts";
+import { say } from "../../answer.ts";
+import type { CommandName } from "../../commands.ts";
+import type { BotContext } from "../../context.ts";
+import { broadcastNamed } from "../broadcast/broadcast-view.ts";
+import type { Sending } from "../deps.ts";
+
+/** Null when it names nothing that is or was sent: then the editor has been told. `command`: for the sentence on usage. */
+export async function sendingNamed(
+  ctx: BotContext,
+  command: CommandName,
+  word: string,
+  sending: Pick<Sending, "receipt">,
+): Promise<BroadcastId | null> {
+  const texts = ctx.texts.newsroom;
+  const id = broadcastNamed(word);
+  if (id && (await sending.receipt(id))) return id;
+  if (word === "") await say(ctx, { html: texts.sending.usage({ command: `/${command}` }) });
+  else if (!id) await say(ctx, { html: texts.status.badId({ word: word.slice(0, 40) }) });
+  else await say(ctx, { html: texts.sending.notSent({ id: word }) });
+  return null;
+}

@@ -1,0 +1,36 @@
+/** /status: what became of a story, an announcement or a correction. */
+import { joinHtml } from "../../../format/safe-html.ts";
+import { type Article, parseArticleId } from "../../../news/article.ts";
+import { say } from "../../answer.ts";
+import type { BotContext } from "../../context.ts";
+import { defineCommand } from "../../define-command.ts";
+import { shown } from "../../shown.ts";
+import { broadcastLine } from "../broadcast/broadcast-message.ts";
+import { broadcastNamed, broadcastShown, revisionsOf } from "../broadcast/broadcast-view.ts";
+import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
+import { deskMessage } from "../desk/desk-message.ts";
+import { viewOf } from "../desk/desk-view.ts";
+
+export const status = defineCommand<NewsroomDeps>({
+  name: "status",
+  right: "draft",
+  async run(ctx, word, deps) {
+    const texts = ctx.texts.newsroom.status;
+    if (word === "") return void (await say(ctx, { html: texts.usage }));
+    const id = parseArticleId(word);
+    if (id) return sayArticle(ctx, await deps.articles.get(actorOf(ctx), id), deps);
+    const broadcast = broadcastNamed(word);
+    const message = broadcast && (await broadcastShown(ctx.texts, broadcast, zoneOf(ctx, deps), deps));
+    await say(ctx, message ?? { html: texts.badId({ word: shown(word) }) });
+  },
+});
+
+async function sayArticle(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<void> {
+  const { id, content } = article;
+  const { status } = ctx.texts.newsroom;
+  const state = article.state === "retracted" && !article.retraction ? "discarded" : article.state;
+  const head = status.line({ state: status.state[state], id, title: content.title.slice(0, 300), url: content.url });
+  const desk = deskMessage(ctx.texts, await viewOf(article, zoneOf(ctx, deps), deps));
+  const revisions = (await revisionsOf(article, deps)).map((view) => broadcastLine(ctx.texts, view));
+  await say(ctx, { ...desk, html: joinHtml([head, joinHtml([desk.html, ...revisions], "\n")], "\n\n") });
+}

@@ -1,0 +1,63 @@
+/** /unsubscribe, with topics behind it or with buttons. */
+import { z } from "zod";
+import { type Html, joinHtml } from "../../format/safe-html.ts";
+import type { Topic } from "../../news/topic.ts";
+import { show, toast } from "../answer.ts";
+import { defineAction, onAction } from "../callback.ts";
+import { inCharge } from "../chats/in-charge.ts";
+import { type BotDeps, homeOf } from "../context.ts";
+import { defineCommand } from "../define-command.ts";
+import { topicLabel } from "./choices.ts";
+import { topicsView } from "./topics-view.ts";
+import { complaints, meansAllTopics } from "./typed-topics.ts";
+
+const unsubscribeAll = defineAction("unsub-all", z.tuple([]));
+
+export const unsubscribe = defineCommand<BotDeps>({
+  name: "unsubscribe",
+  aliases: ["unsub", "remove"],
+  right: "administrators",
+  async run(ctx, text, deps) {
+    const { audience } = deps;
+    const words = ctx.texts.reader.unsubscribe;
+    const had = ctx.subscriber?.topics ?? [];
+    if (had.length === 0) return show(ctx, { html: words.nothing });
+    if (text === "") {
+      const { buttons = [] } = await topicsView(ctx, deps, "plain", 0);
+      return show(ctx, {
+        html: words.ask,
+        buttons: [...buttons, [{ text: words.all, action: unsubscribeAll.data() }]],
+      });
+    }
+    if (meansAllTopics(text)) {
+      await audience.unsubscribe(ctx.chat.id, "all");
+      return show(ctx, { html: words.removedAll });
+    }
+    const { found, unknown } = await audience.searchTopics(text);
+    const dropped = found.filter((topic) => had.includes(topic.slug));
+    const never = found.filter((topic) => !had.includes(topic.slug));
+    if (dropped.length > 0) {
+      const slugs = dropped.map((topic) => topic.slug);
+      await audience.unsubscribe(ctx.chat.id, slugs);
+    }
+    const labels = (topics: readonly Topic[]): string[] => topics.map((topic) => topicLabel(topic, ctx.texts));
+    const lines: Html[] = [
+      ...complaints(ctx, unknown),
+      ...(dropped.length > 0 ? [words.removed({ topics: labels(dropped) })] : []),
+      ...(never.length > 0 ? [words.notSubscribed({ topics: labels(never) })] : []),
+    ];
+    await show(ctx, { html: lines.length > 0 ? joinHtml(lines, "\n\n") : words.ask });
+  },
+  buttons(composer, { audience }) {
+    onAction(
+      composer,
+      unsubscribeAll,
+      async (ctx) => {
+        await audience.unsubscribe(homeOf(ctx).chatId, "all");
+        await toast(ctx, ctx.texts.reader.settings.toast);
+        await show(ctx, { html: ctx.texts.reader.unsubscribe.removedAll });
+      },
+      inCharge,
+    );
+  },
+});

@@ -1,0 +1,122 @@
+/** A definition becomes a command: its names, its right at the act, and who gets the words when two share a name. */
+import { Api, Composer, Context } from "grammy";
+import type { Message, Update } from "grammy/types";
+import { expect, test } from "vitest";
+import type { BotContext, BotDeps } from "../../src/bot/context.ts";
+import { type Command, defineCommand } from "../../src/bot/define-command.ts";
+import { textsOf } from "../../src/locales/index.ts";
+import { AppError } from "../../src/news/app-error.ts";
+import type { Role } from "../../src/news/roles.ts";
+
+const group = -100;
+const administrator = 11;
+const member = 12;
+
+interface Given {
+  readonly from?: number;
+  readonly chat?: number;
+  readonly role?: Role | null;
+}
+
+/** Hands a text to the commands, in their order; resolves with what they said to the chat. */
+async function give(text: string, commands: readonly Command<string[]>[], log: string[], given: Given = {}) {
+  const { from = 1, chat = from, role = null } = given;
+  const said: string[] = [];
+  const api = new Api("7:test-token");
+  api.config.use(async (_call, method, payload) => {
+    const asked = payload as { user_id?: number; text?: string };
+    if (method === "sendMessage") said.push(asked.text ?? "");
+    const status = asked.user_id === administrator ? "administrator" : "member";
+    return { ok: true, result: (method === "getChatMember" ? { status } : { message_id: 1 }) as never };
+  });
+  const composer = new Composer<BotContext>();
+  for (const command of commands) command.install(composer, log, async () => role);
+  const length = text.split(/\s/)[0]?.length ?? 0;
+  const message = {
+    message_id: 1,
+    date: 0,
+    chat: { id: chat, type: chat > 0 ? "private" : "supergroup" },
+    from: { id: from, is_bot: false, first_name: "P" },
+    text,
+    entities: [{ type: "bot_command", offset: 0, length }],
+  } as unknown as Message & Update.NonChannel;
+  const me = { id: 7, username: "wire_bot" } as BotDeps["me"];
+  const ctx = Object.assign(new Context({ update_id: 1, message }, api, me), {
+    subscriber: null,
+    texts: textsOf("en"),
+  });
+  await composer.middleware()(ctx as BotContext, async () => void log.push("nobody"));
+  return said;
+}
+
+function noting(right: Command<string[]>["right"], note = "ran", takes?: (args: string) => boolean) {
+  return defineCommand<string[]>({
+    name: "topics",
+    aliases: ["themes"],
+    right,
+    ...(takes && { takes: (_ctx, args) => takes(args) }),
+    run: async (_ctx, args, log) => void log.push(`${note}:${args}`),
+  });
+}
+
+test("a command answers to its name and its aliases, and gets what stands behind them, trimmed", async () => {
+  const log: string[] = [];
+  await give("/topics  world  politics ", [noting("everyone")], log);
+  await give("/themes", [noting("everyone")], log);
+  await give("/topics@wire_bot x", [noting("everyone")], log);
+  await give("/topics@other_bot x", [noting("everyone")], log);
+  await give("/topicsx", [noting("everyone")], log);
+  expect(log).toEqual(["ran:world  politics", "ran:", "ran:x", "nobody", "nobody"]);
+});
+
+test("a command for everyone is for a group's members too", async () => {
+  const log: string[] = [];
+  expect(await give("/topics", [noting("everyone")], log, { from: member, chat: group })).toEqual([]);
+  expect(log).toEqual(["ran:"]);
+});
+
+test("a command for administrators is refused to a group's members, who are told so", async () => {
+  const log: string[] = [];
+  const refusal = await give("/topics", [noting("administrators")], log, { from: member, chat: group });
+  expect(refusal).toEqual([String(textsOf("en").reader.chats.adminsOnly)]);
+  expect(log).toEqual([]);
+  await give("/topics", [noting("administrators")], log, { from: administrator, chat: group });
+  await give("/topics", [noting("administrators")], log, { from: member });
+  expect(log).toEqual(["ran:", "ran:"]);
+});
+
+test.each<[Role | null, number]>([
+  [null, 0],
+  ["author", 1],
+  ["editor", 2],
+  ["chief", 3],
+  ["owner", 3],
+])("the role %s may give %d of the three kinds of newsroom commands; the others do nothing", async (role, allowed) => {
+  const log: string[] = [];
+  const refused: unknown[] = [];
+  for (const act of ["draft", "publish", "govern"] as const) {
+    await give("/topics", [noting(act, act)], log, { role }).catch((error: unknown) => refused.push(error));
+  }
+  expect(log).toEqual(["draft:", "publish:", "govern:"].slice(0, allowed));
+  expect(refused.map((error) => error instanceof AppError && error.code)).toEqual(
+    ["not_allowed", "not_allowed", "not_allowed"].slice(allowed),
+  );
+});
+
+test("a right is asked again at every act", async () => {
+  const log: string[] = [];
+  const command = noting("publish");
+  await give("/topics", [command], log, { role: "editor" });
+  await expect(give("/topics", [command], log, { role: "author" })).rejects.toThrow("not_allowed");
+  expect(log).toEqual(["ran:"]);
+});
+
+test("words that a command does not take go to the next of its name, whoever gives them", async () => {
+  const log: string[] = [];
+  const commands = [noting("publish", "first", (args) => args === "on"), noting("everyone", "second")];
+  await give("/topics off", commands, log);
+  await give("/topics on", commands, log, { role: "chief" });
+  await expect(give("/topics on", commands, log)).rejects.toThrow("not_allowed");
+  await give("/topics off", commands.slice(0, 1), log);
+  expect(log).toEqual(["second:off", "first:on", "nobody"]);
+});
