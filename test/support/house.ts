@@ -8,6 +8,7 @@ import { readConfig } from "../../src/config.ts";
 import { localeCodes } from "../../src/locales/codes.ts";
 import { connectSandbox, type SandboxClient } from "../../src/sandbox/client.ts";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.ts";
+import type { Redis } from "../../src/store/redis/redis.ts";
 import { startTestRedis } from "./redis.ts";
 import { judge } from "./telegram-parser.ts";
 
@@ -28,11 +29,17 @@ export interface TestHouse {
 }
 
 export async function startHouse(
-  options: { env?: Readonly<Record<string, string>>; sandbox?: SandboxOptions } = {},
+  options: {
+    env?: Readonly<Record<string, string>>;
+    sandbox?: SandboxOptions;
+    /** Before the program starts. */
+    prepare?: (at: { readonly redis: Redis; readonly sandbox: Sandbox }) => Promise<void>;
+  } = {},
 ): Promise<TestHouse> {
   const redis = await startTestRedis();
   const sandbox = await startSandbox({ strict: true, judge, ...options.sandbox });
   const client = await connectSandbox(sandbox.url);
+  await options.prepare?.({ redis: redis.redis, sandbox });
   const dataDir = await mkdtemp(join(tmpdir(), "depeche-house-"));
   const config = readConfig(
     {

@@ -69,18 +69,22 @@ export async function fillStore(redis: Redis, feedsAt: string = recordedFeeds): 
   }
 }
 
-/** A reader or editor of the recording who is not in the sandbox's cast, with the language of their Telegram. */
-const strangers = [
+/** Readers and editors of the recording, with the language of their Telegram. All have started the bot. */
+const people = [
+  [1001, "Ada", "en"],
+  [1002, "Chloé", "fr"],
   [1003, "Ben", "en"],
   [1004, "Clara", "fr"],
   [1005, "Dan", "en"],
   [1006, "Emma", "fr"],
   [1007, "Finn", "en"],
   [1008, "Gail", "en"],
+  [1009, "Hugo", "en"],
   [1010, "Ines", "en"],
   [1011, "Jon", "en"],
   [1012, "Kim", "en"],
   [1013, "Lea", "fr"],
+  [2001, "Eve", "en"],
   [2002, "Omar", "en"],
   [2003, "Pia", "en"],
   [2004, "Quentin", "fr"],
@@ -92,7 +96,7 @@ const movedGroup = -1001000100001;
  *  the bot's name. */
 export async function fillSandbox(sandbox: Sandbox): Promise<void> {
   sandbox.advance(recordedAt - sandbox.now());
-  for (const [id, name, languageCode] of strangers) sandbox.world.addPerson({ id, name, languageCode, started: true });
+  for (const [id, name, languageCode] of people) sandbox.world.addPerson({ id, name, languageCode, started: true });
   const bot = Number(sandbox.token.split(":")[0]);
   sandbox.world.addChat({ id: movedGroup, type: "supergroup", title: "Moved group", members: [[bot, "member"]] });
   for (const each of rest) {
