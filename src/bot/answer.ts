@@ -1,4 +1,4 @@
-/** How the reception says things: one message, edited where a button was pressed. Texts are the print shop's HTML only. */
+/** Sends, edits and toasts for handlers: one message, edited where a button was pressed. Texts are the HTML of format/ only. */
 import type { Context } from "grammy";
 import type { Message } from "grammy/types";
 import type { OutgoingMessage } from "../format/message.ts";

@@ -61,9 +61,9 @@ export function createIntake(options: IntakeOptions): Intake {
   const atWork = new Set<number>();
   /** Updates of a chat run one after another, those of different chats side by side. */
   const inOrder = sequentialize<Update>((update) => chatOf(update)?.toString());
-  let heart: NodeJS.Timeout | undefined;
+  let leaseTimer: NodeJS.Timeout | undefined;
 
-  /** Polls once. Failures are told, waited out and never thrown: a runner that ends is a deaf bot. */
+  /** Polls once. Failures are told, waited out and never thrown: when the runner ends, no update is read any more. */
   const poll = async (telegram: Api, limit: number, seconds: number, signal: AbortSignal): Promise<Update[]> => {
     const updates = await telegram.getUpdates(
       { offset, limit: Math.min(limit, maxUpdatesPerCall), timeout: seconds, allowed_updates: allowedUpdates },
@@ -147,10 +147,10 @@ export function createIntake(options: IntakeOptions): Intake {
 
   return {
     start() {
-      heart = setInterval(() => {
+      leaseTimer = setInterval(() => {
         inbox.renew([...atWork]).catch((error: unknown) => emit({ type: "fault", where: "update leases", error }));
       }, leaseMs / 3);
-      heart.unref();
+      leaseTimer.unref();
       runner.start();
     },
     async accept(update) {
@@ -158,7 +158,7 @@ export function createIntake(options: IntakeOptions): Intake {
       wake();
     },
     async stop() {
-      clearInterval(heart);
+      clearInterval(leaseTimer);
       if (runner.isRunning()) await runner.stop();
     },
   };

@@ -1,4 +1,4 @@
-/** The print shop with the words of every language: what readers get, and what editors are shown as such. */
+/** Renders articles, editions and notices in a reader's language: what readers get, and what editors are shown as such. */
 import type { Renderer } from "../delivery/deps.ts";
 import { hostOf, renderArticleCard } from "../format/article-card.ts";
 import { type DigestEntry, renderDigest } from "../format/digest-page.ts";

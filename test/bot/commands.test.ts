@@ -69,7 +69,9 @@ test("each scope has its menu in each language, and one for everybody else", asy
   expect(menu("all_private_chats", "fr")?.commands.find(({ command }) => command === "stop")?.description).toContain(
     "Tout",
   );
-  expect(menu("all_group_chats", "en")?.commands.map(({ command }) => command)).toEqual(["privacy", "help"]);
+  const forMembers = menu("all_group_chats", "en")?.commands.map(({ command }) => command);
+  expect(forMembers).toEqual(expect.arrayContaining(["privacy", "help"]));
+  expect(forMembers).not.toContain("digest");
   expect(menu("all_chat_administrators", "en")?.commands.map(({ command }) => command)).toContain("digest");
   for (const { commands } of menus()) {
     for (const { description } of commands) {

@@ -1,4 +1,4 @@
-/** The corridor from the newsroom's side: corrections, withdrawals, announcements, lost answers and the paid speed, each
+/** What cannot be taken back, from the newsroom's side: corrections, withdrawals, announcements, lost answers and the paid speed, each
  *  from an editor's first word to what stands in a reader's chat. */
 
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
