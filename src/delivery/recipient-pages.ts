@@ -1,7 +1,7 @@
 /** Who gets a broadcast, page by page: among subscribers, or, for a revision, among those who hold a copy. */
 import type { BroadcastId, BroadcastSpec } from "../news/broadcast.ts";
-import type { FrozenRecipient } from "../store/broadcasts/batches.ts";
 import type { LedgerPlace } from "../store/broadcasts/ledger.ts";
+import type { FrozenRecipient } from "../store/broadcasts/recipient-record.ts";
 import type { AudienceQuery } from "../store/subscribers/audience-query.ts";
 import type { Content } from "./content/content.ts";
 import { createContent } from "./content/create-content.ts";

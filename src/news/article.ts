@@ -4,10 +4,13 @@ import type { TopicSlug } from "./topic.ts";
 /** Short id that people type (`/status k7m2qa`): lower-case letters and digits without look-alikes. */
 export type ArticleId = string & { readonly __brand: "ArticleId" };
 
-export type ArticleState = "draft" | "scheduled" | "published" | "retracted";
+/** retracted: withdrawn after readers had it. discarded: a draft that never went out. */
+export const articleStates = ["draft", "scheduled", "published", "retracted", "discarded"] as const;
+export type ArticleState = (typeof articleStates)[number];
 
 /** routine waits its turn; breaking overtakes every digest and reaches whoever opted in. */
-export type Urgency = "routine" | "breaking";
+export const urgencies = ["routine", "breaking"] as const;
+export type Urgency = (typeof urgencies)[number];
 
 /** What a page, a feed entry or an editor gave. All strings are plain text (no markup, entities decoded). */
 export interface ArticleContent {

@@ -10,7 +10,8 @@ import type { TopicSlug } from "./topic.ts";
 export type BroadcastId = string & { readonly __brand: "BroadcastId" };
 
 /** planning is sending too: the first batches go out while the others are made. */
-export type BroadcastState = "planning" | "sending" | "paused" | "halted" | "done" | "cancelled";
+export const broadcastStates = ["planning", "sending", "paused", "halted", "done", "cancelled"] as const;
+export type BroadcastState = (typeof broadcastStates)[number];
 
 export type BroadcastContent =
   | {

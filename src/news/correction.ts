@@ -1,14 +1,24 @@
 /** What a correction changes in an article. */
 import type { Article, ArticleContent } from "./article.ts";
 
-/** Null takes a lead or a source away. */
-export interface ContentChanges {
-  readonly title?: string;
-  readonly lead?: string | null;
-  readonly source?: string | null;
-}
+/** The fields that an editor can put right, in the order they are shown. */
+export const correctable = ["title", "lead", "source"] as const satisfies readonly (keyof ArticleContent)[];
+export type CorrectableField = (typeof correctable)[number];
 
-export const correctable = ["title", "lead", "source"] as const satisfies readonly (keyof ContentChanges)[];
+/** Null takes away what an article can do without. */
+export type ContentChanges = {
+  readonly [Field in CorrectableField]?: string | (undefined extends ArticleContent[Field] ? null : never);
+};
+
+/** An article can do without it. */
+export const isRemovable = (field: CorrectableField): boolean => field !== "title";
+
+/** Whether the text typed for a field says that there shall be none. */
+export const meansNone = (text: string): boolean => text === "" || text === "-";
+
+export function typedChange(field: CorrectableField, text: string): ContentChanges {
+  return { [field]: isRemovable(field) && meansNone(text) ? null : text };
+}
 
 export function withChanges(content: ArticleContent, changes: ContentChanges): ArticleContent {
   const next: Record<string, unknown> = { ...content };

@@ -2,7 +2,8 @@
 import type { TopicSlug } from "./topic.ts";
 
 /** auto: new entries are published after the undo window. review: they become drafts. */
-export type FeedMode = "auto" | "review";
+export const feedModes = ["auto", "review"] as const;
+export type FeedMode = (typeof feedModes)[number];
 
 export interface Feed {
   /** Short number that people type. */

@@ -1,6 +1,9 @@
 /** Who may do what in the newsroom. Rights are checked at the act, by numeric user id. */
 
-export type Role = "owner" | "chief" | "editor" | "author";
+/** Given and taken by chiefs and owners. Owners stand in the environment. */
+export const assignedRoles = ["author", "editor", "chief"] as const;
+export type AssignedRole = (typeof assignedRoles)[number];
+export type Role = AssignedRole | "owner";
 
 export type Act =
   | "draft" // make a draft and preview it

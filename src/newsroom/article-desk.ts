@@ -149,7 +149,7 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
     },
     async discard(actor, id) {
       await rights.demand(actor, "draft");
-      await move(id, ["draft"], (article) => ({ ...article, state: "retracted" }));
+      await move(id, ["draft"], (article) => ({ ...article, state: "discarded" }));
     },
     async pinDesk(id, desk) {
       await change(id, (article) => ({ ...article, desk }));

@@ -1,6 +1,6 @@
 /** Answers who may do what, at the moment of the act. Never trusts a menu, a username or an earlier answer. */
 import { AppError } from "../news/app-error.ts";
-import { type Act, may, mayAssign, type Role } from "../news/roles.ts";
+import { type Act, type AssignedRole, may, mayAssign, type Role } from "../news/roles.ts";
 import type { PeopleStore } from "../store/people.ts";
 
 export interface Rights {
@@ -9,7 +9,7 @@ export interface Rights {
   /** Throws not_allowed. */
   demand(userId: number, act: Act): Promise<Role>;
   /** Throws not_allowed unless the actor stands above both the role given and the one the person holds now. */
-  assign(actor: number, userId: number, role: Exclude<Role, "owner">): Promise<void>;
+  assign(actor: number, userId: number, role: AssignedRole): Promise<void>;
   remove(actor: number, userId: number): Promise<void>;
   list(): Promise<readonly { readonly userId: number; readonly role: Role }[]>;
 }

@@ -1,9 +1,9 @@
 /** Articles and the orders they are looked up in. Every change is a compare-and-set that moves the indexes with it. */
 import { randomBytes } from "node:crypto";
-import { z } from "zod";
 import { type Article, type ArticleId, type ArticleState, articleIdFrom } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { TopicSlug } from "../news/topic.ts";
+import { articleRecord } from "./article-record.ts";
 import { keys } from "./keys.ts";
 import type { Redis } from "./redis/redis.ts";
 import { createCommandList, defineScript, luaRunCommands } from "./redis/script.ts";
@@ -34,46 +34,6 @@ export interface ArticleStore {
   trim(before: number, limit: number): Promise<number>;
 }
 
-const slug = z.string().transform((text) => text as TopicSlug);
-const contentSchema = z.object({
-  title: z.string(),
-  lead: z.string().optional(),
-  body: z.string().optional(),
-  bodyHtml: z.string().optional(),
-  url: z.string(),
-  source: z.string().optional(),
-  siteName: z.string().optional(),
-  byline: z.string().optional(),
-  imageUrl: z.string().optional(),
-  hasVideo: z.boolean().optional(),
-  paywalled: z.boolean().optional(),
-  language: z.string().optional(),
-  sourcePublishedAt: z.number().optional(),
-  sourceModifiedAt: z.number().optional(),
-});
-const articleSchema = z.object({
-  id: z.string().transform((text) => text as ArticleId),
-  version: z.int(),
-  state: z.enum(["draft", "scheduled", "published", "retracted"]),
-  urgency: z.enum(["routine", "breaking"]),
-  silent: z.boolean(),
-  paid: z.boolean().optional(),
-  fullText: z.boolean().optional(),
-  content: contentSchema,
-  topics: z.array(slug),
-  createdBy: z.int(),
-  createdAt: z.int(),
-  publishAt: z.int().optional(),
-  publishedAt: z.int().optional(),
-  desk: z.object({ chatId: z.int(), messageId: z.int(), locale: z.string() }).optional(),
-  proposed: z.object({ at: z.int(), content: contentSchema }).optional(),
-  correction: z.object({ at: z.int(), note: z.string() }).optional(),
-  retraction: z.object({ at: z.int(), reason: z.string() }).optional(),
-});
-
-/** zod's optional() says "or undefined"; what was absent in JSON is absent here too. */
-const parse = (text: string): Article => articleSchema.parse(JSON.parse(text)) as Article;
-
 // KEYS: record, then those of the commands. ARGV: the record as read ("" = none), the new one, commands.
 const replace = defineScript(`${luaRunCommands}
 if (redis.call('GET', KEYS[1]) or '') ~= ARGV[1] then return 0 end
@@ -93,7 +53,7 @@ export function createArticleStore(redis: Redis): ArticleStore {
   const many = async (ids: readonly string[]): Promise<Article[]> => {
     if (ids.length === 0) return [];
     const texts = await redis.mget(...ids.map(articles.record));
-    return texts.filter((text) => text !== null).map(parse);
+    return texts.filter((text) => text !== null).map(articleRecord.read);
   };
 
   const write = async (before: string, old: Article | null, next: Article): Promise<boolean> => {
@@ -110,7 +70,7 @@ export function createArticleStore(redis: Redis): ArticleStore {
     if (holdsUrl(next)) {
       commands.add("HSET", articles.urls, next.content.url, next.id);
     }
-    const done = (await replace(redis, commands.keys, [before, JSON.stringify(next), ...commands.args])) === 1;
+    const done = (await replace(redis, commands.keys, [before, articleRecord.write(next), ...commands.args])) === 1;
     if (done && old && holdsUrl(old) && (!holdsUrl(next) || old.content.url !== next.content.url)) {
       await freeUrl(redis, [articles.urls], [old.content.url, old.id]);
     }
@@ -126,13 +86,13 @@ export function createArticleStore(redis: Redis): ArticleStore {
     },
     async get(id) {
       const text = await redis.get(articles.record(id));
-      return text === null ? null : parse(text);
+      return text === null ? null : articleRecord.read(text);
     },
     async update(id, change) {
       for (let attempt = 0; attempt < attempts; attempt++) {
         const text = await redis.get(articles.record(id));
         if (text === null) return null;
-        const current = parse(text);
+        const current = articleRecord.read(text);
         const next = change(current);
         if (next === null) return current;
         if (await write(text, current, next)) return next;
@@ -161,14 +121,17 @@ export function createArticleStore(redis: Redis): ArticleStore {
     },
     async inState(state, limit) {
       const [key, last] = [articles.state(state), String(limit - 1)];
-      return many(state === "scheduled" ? await redis.zrange(key, 0, last) : await redis.zrange(key, 0, last, "REV"));
+      const ids = await (state === "scheduled" ? redis.zrange(key, 0, last) : redis.zrange(key, 0, last, "REV"));
+      return (await many(ids)).filter((article) => article.state === state);
     },
     async trim(before, limit) {
       let removed = 0;
-      for (const state of ["published", "retracted"] as const) {
+      for (const state of overStates) {
         const ids = await redis.zrange(articles.state(state), "-inf", String(before), "BYSCORE", "LIMIT", 0, limit);
         for (const article of await many(ids)) {
-          const multi = redis.multi().del(articles.record(article.id)).zrem(articles.state(state), article.id);
+          const multi = redis.multi().del(articles.record(article.id));
+          // In each: version 0.1 kept discarded drafts among the retracted.
+          for (const each of overStates) multi.zrem(articles.state(each), article.id);
           for (const topic of article.topics) multi.zrem(articles.topic(topic), article.id);
           await multi.exec();
           await freeUrl(redis, [articles.urls], [article.content.url, article.id]);
@@ -179,6 +142,9 @@ export function createArticleStore(redis: Redis): ArticleStore {
     },
   };
 }
+
+/** What nothing happens to any more. */
+const overStates = ["published", "retracted", "discarded"] as const;
 
 const holdsUrl = ({ state }: Article): boolean => state === "published" || state === "scheduled";
 

@@ -1,33 +1,63 @@
 /** What an editor is asked to confirm, kept until decided: a button has no room for it. */
 import { randomBytes } from "node:crypto";
-import { articleIdFrom } from "../news/article.ts";
+import { z } from "zod";
+import { type ArticleId, articleIdFrom } from "../news/article.ts";
+import type { Decision } from "../news/decision.ts";
 import { keys } from "./keys.ts";
+import { branded, recordOf } from "./record.ts";
 import type { Redis } from "./redis/redis.ts";
 
 export interface DecisionStore {
   /** Returns the name it is kept under: six letters and digits, never given to two. */
-  put(question: unknown, ttlMs: number): Promise<string>;
-  /** Null when it was decided or is too old. The caller parses: it knows its questions. */
-  get(name: string): Promise<unknown>;
+  put(decision: Decision, ttlMs: number): Promise<string>;
+  /** Null when it was decided, is too old or not understood. */
+  get(name: string): Promise<Decision | null>;
   /** Keeps its lifetime; false when it is gone. */
-  change(name: string, question: unknown): Promise<boolean>;
+  change(name: string, decision: Decision): Promise<boolean>;
   remove(name: string): Promise<void>;
 }
 
+export const decisionRecord = recordOf<Decision>()(
+  z.discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("correct"),
+      by: z.int(),
+      id: branded<ArticleId>(),
+      basedOn: z.int(),
+      changes: z.object({
+        title: z.string().optional(),
+        lead: z.string().nullable().optional(),
+        source: z.string().nullable().optional(),
+      }),
+      note: z.string(),
+      notify: z.boolean(),
+    }),
+    z.object({
+      kind: z.literal("retract"),
+      by: z.int(),
+      id: branded<ArticleId>(),
+      basedOn: z.int(),
+      reason: z.string(),
+    }),
+    z.object({ kind: z.literal("announce"), by: z.int(), text: z.string() }),
+  ]),
+);
+
 export function createDecisionStore(redis: Redis): DecisionStore {
   return {
-    async put(question, ttlMs) {
+    async put(decision, ttlMs) {
+      const text = decisionRecord.write(decision);
       for (;;) {
         const name = articleIdFrom(randomBytes(8));
-        if ((await redis.set(keys.decision(name), JSON.stringify(question), "PX", ttlMs, "NX")) === "OK") return name;
+        if ((await redis.set(keys.decision(name), text, "PX", ttlMs, "NX")) === "OK") return name;
       }
     },
     async get(name) {
       const text = await redis.get(keys.decision(name));
-      return text === null ? null : (JSON.parse(text) as unknown);
+      return text === null ? null : decisionRecord.readIfKnown(text);
     },
-    async change(name, question) {
-      return (await redis.set(keys.decision(name), JSON.stringify(question), "KEEPTTL", "XX")) === "OK";
+    async change(name, decision) {
+      return (await redis.set(keys.decision(name), decisionRecord.write(decision), "KEEPTTL", "XX")) === "OK";
     },
     async remove(name) {
       await redis.del(keys.decision(name));

@@ -2,9 +2,10 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { ArticleId } from "../news/article.ts";
-import type { Feed } from "../news/feed.ts";
+import { type Feed, feedModes } from "../news/feed.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import { keys } from "./keys.ts";
+import { branded, type EveryField, recordOf } from "./record.ts";
 import type { Redis } from "./redis/redis.ts";
 
 /** What is remembered of an entry. */
@@ -29,24 +30,25 @@ export interface FeedStore {
   remember(number: number, entries: readonly (readonly [identity: string, KnownEntry])[]): Promise<void>;
 }
 
-const feedSchema = z.object({
-  number: z.int(),
-  url: z.string(),
-  title: z.string().optional(),
-  topics: z.array(z.string().transform((slug) => slug as TopicSlug)),
-  mode: z.enum(["auto", "review"]),
-  addedBy: z.int(),
-  takeFirst: z.int(),
-  known: z.boolean(),
-  etag: z.string().optional(),
-  lastModified: z.string().optional(),
-  failures: z.int(),
-  failingSince: z.number().optional(),
-  sickTold: z.boolean(),
-  moved: z.object({ url: z.string(), times: z.int() }).optional(),
-  rhythmMs: z.number().optional(),
-});
-const parse = (text: string): Feed => feedSchema.parse(JSON.parse(text)) as Feed;
+const feedRecord = recordOf<Feed>()(
+  z.object({
+    number: z.int(),
+    url: z.string(),
+    title: z.string().optional(),
+    topics: z.array(branded<TopicSlug>()),
+    mode: z.enum(feedModes),
+    addedBy: z.int(),
+    takeFirst: z.int(),
+    known: z.boolean(),
+    etag: z.string().optional(),
+    lastModified: z.string().optional(),
+    failures: z.int(),
+    failingSince: z.number().optional(),
+    sickTold: z.boolean(),
+    moved: z.object({ url: z.string(), times: z.int() }).optional(),
+    rhythmMs: z.number().optional(),
+  }),
+);
 
 /** What has not stood in a feed for so long may be forgotten: it does not come back as news. */
 const forgetAfterSeconds = 400 * 86_400;
@@ -55,21 +57,21 @@ export function createFeedStore(redis: Redis): FeedStore {
   const { feeds } = keys;
   return {
     async list() {
-      return (await redis.hvals(feeds.all)).map(parse).sort((a, b) => a.number - b.number);
+      return (await redis.hvals(feeds.all)).map(feedRecord.read).sort((a, b) => a.number - b.number);
     },
     async get(number) {
       const text = await redis.hget(feeds.all, String(number));
-      return text === null ? null : parse(text);
+      return text === null ? null : feedRecord.read(text);
     },
     async add(feed) {
       const made: Feed = { ...feed, number: await redis.incr(feeds.last) };
-      await redis.hset(feeds.all, made.number, JSON.stringify(made));
+      await redis.hset(feeds.all, made.number, feedRecord.write(made));
       return made;
     },
     async save(feed) {
       // Only what is still there: a feed removed while it was polled stays removed.
       if ((await redis.hexists(feeds.all, String(feed.number))) === 1) {
-        await redis.hset(feeds.all, feed.number, JSON.stringify(feed));
+        await redis.hset(feeds.all, feed.number, feedRecord.write(feed));
       }
     },
     async remove(number) {
@@ -79,22 +81,25 @@ export function createFeedStore(redis: Redis): FeedStore {
     async known(number, identities) {
       if (identities.length === 0) return [];
       const values = await redis.hmget(feeds.entries(number), ...identities);
-      return values.map((value) => {
-        if (value === null) return null;
-        const [revision = "", hash = "", articleId] = value.split(" ");
-        return { revision, hash, ...(articleId && { articleId: articleId as ArticleId }) };
-      });
+      return values.map((value) => (value === null ? null : readKnown(value)));
     },
     async remember(number, entries) {
       if (entries.length === 0) return;
-      const flat = entries.flatMap(([identity, { revision, hash, articleId }]) => [
-        identity,
-        [revision, hash, ...(articleId ? [articleId] : [])].join(" "),
-      ]);
+      const flat = entries.flatMap(([identity, entry]) => [identity, writeKnown(entry)]);
       await redis.hset(feeds.entries(number), ...flat);
       await redis.expire(feeds.entries(number), forgetAfterSeconds);
     },
   };
+}
+
+/** A line, for a feed has thousands of them. */
+function writeKnown({ revision, hash, articleId }: KnownEntry): string {
+  return [revision, hash, ...(articleId ? [articleId] : [])].join(" ");
+}
+
+function readKnown(line: string): KnownEntry {
+  const [revision = "", hash = "", articleId] = line.split(" ");
+  return { revision, hash, articleId: articleId as ArticleId | undefined } satisfies EveryField<KnownEntry>;
 }
 
 /** Of what readers would see: a new date or a tracker in a link is no edit. */

@@ -66,7 +66,7 @@ export const keys = {
   articles: {
     /** string: JSON of one article. RETENTION_DAYS after its last change. */
     record: (id: string) => `{articles}:${id}`,
-    /** zset per state: article id, score = ms (drafts: created, scheduled: due, published and retracted: published). */
+    /** zset per state: article id, score = ms (drafts and discarded: created, scheduled: due, published and retracted: published). */
     state: (state: string) => `{articles}:state:${state}`,
     /** zset: published articles of a topic, score = published at (ms). */
     topic: (slug: string) => `{articles}:topic:${slug}`,

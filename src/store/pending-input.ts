@@ -1,21 +1,29 @@
 /** What a person was asked to type next, and for what. One question at a time, forgotten after a while. */
+import { z } from "zod";
+import type { ArticleId } from "../news/article.ts";
+import { type PendingInput, typedFields } from "../news/pending-input.ts";
 import { keys } from "./keys.ts";
+import { branded, recordOf } from "./record.ts";
 import type { Redis } from "./redis/redis.ts";
 
 export interface PendingInputStore {
-  put(chatId: number, userId: number, question: unknown, ttlMs: number): Promise<void>;
-  /** Reads and forgets in one step. The caller parses: it knows its questions. */
-  take(chatId: number, userId: number): Promise<unknown>;
+  put(chatId: number, userId: number, input: PendingInput, ttlMs: number): Promise<void>;
+  /** Reads and forgets in one step. Null when nothing was asked, or it is not understood. */
+  take(chatId: number, userId: number): Promise<PendingInput | null>;
 }
+
+export const pendingInputRecord = recordOf<PendingInput>()(
+  z.object({ kind: z.literal("article-field"), id: branded<ArticleId>(), field: z.enum(typedFields) }),
+);
 
 export function createPendingInputStore(redis: Redis): PendingInputStore {
   return {
-    async put(chatId, userId, question, ttlMs) {
-      await redis.set(keys.pendingInput(chatId, userId), JSON.stringify(question), "PX", ttlMs);
+    async put(chatId, userId, input, ttlMs) {
+      await redis.set(keys.pendingInput(chatId, userId), pendingInputRecord.write(input), "PX", ttlMs);
     },
     async take(chatId, userId) {
       const text = await redis.getdel(keys.pendingInput(chatId, userId));
-      return text === null ? null : (JSON.parse(text) as unknown);
+      return text === null ? null : pendingInputRecord.readIfKnown(text);
     },
   };
 }

@@ -1,10 +1,8 @@
 /** Who has a role in the newsroom. Owners are not here: they stand in the environment. */
 import { z } from "zod";
-import type { Role } from "../news/roles.ts";
+import { type AssignedRole, assignedRoles } from "../news/roles.ts";
 import { keys } from "./keys.ts";
 import type { Redis } from "./redis/redis.ts";
-
-export type AssignedRole = Exclude<Role, "owner">;
 
 export interface PeopleStore {
   roleOf(userId: number): Promise<AssignedRole | null>;
@@ -13,7 +11,7 @@ export interface PeopleStore {
   list(): Promise<readonly { readonly userId: number; readonly role: AssignedRole }[]>;
 }
 
-const roleSchema = z.enum(["author", "editor", "chief"]);
+const roleSchema = z.enum(assignedRoles);
 
 export function createPeopleStore(redis: Redis): PeopleStore {
   return {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { AppError } from "../news/app-error.ts";
 import type { Topic, TopicSlug } from "../news/topic.ts";
 import { keys } from "./keys.ts";
+import { branded, recordOf } from "./record.ts";
 import type { Redis } from "./redis/redis.ts";
 import { defineScript } from "./redis/script.ts";
 import type { Registry } from "./subscribers/registry.ts";
@@ -23,32 +24,29 @@ if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
 redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
 return 1`);
 
-const topicSchema = z.object({
-  slug: z.string().transform((slug) => slug as TopicSlug),
-  number: z.int(),
-  names: z.record(z.string(), z.string()),
-  emoji: z.string().optional(),
-});
-
-const parse = (text: string): Topic => {
-  const { emoji, ...topic } = topicSchema.parse(JSON.parse(text));
-  return { ...topic, ...(emoji !== undefined && { emoji }) };
-};
+const topicRecord = recordOf<Topic>()(
+  z.object({
+    slug: branded<TopicSlug>(),
+    number: z.int(),
+    names: z.record(z.string(), z.string()),
+    emoji: z.string().optional(),
+  }),
+);
 
 export function createTopicStore(redis: Redis, numbers: Registry): TopicStore {
   const get = async (slug: TopicSlug): Promise<Topic | null> => {
     const text = await redis.hget(keys.topics, slug);
-    return text === null ? null : parse(text);
+    return text === null ? null : topicRecord.read(text);
   };
   return {
     get,
     async list() {
-      const topics = (await redis.hvals(keys.topics)).map(parse);
+      const topics = (await redis.hvals(keys.topics)).map(topicRecord.read);
       return topics.sort((a, b) => (a.names.default ?? a.slug).localeCompare(b.names.default ?? b.slug));
     },
     async add(topic) {
       const made: Topic = { ...topic, number: await numbers.numberOf(topic.slug) };
-      const added = await redis.hsetnx(keys.topics, topic.slug, JSON.stringify(made));
+      const added = await redis.hsetnx(keys.topics, topic.slug, topicRecord.write(made));
       if (added === 0) throw new AppError("topic_exists", { slug: topic.slug });
       return made;
     },
@@ -56,8 +54,8 @@ export function createTopicStore(redis: Redis, numbers: Registry): TopicStore {
       for (;;) {
         const text = await redis.hget(keys.topics, slug);
         if (text === null) throw new AppError("topic_not_found", { slug });
-        const topic = parse(text);
-        const next = JSON.stringify({ ...topic, names: { ...topic.names, [locale]: name } });
+        const topic = topicRecord.read(text);
+        const next = topicRecord.write({ ...topic, names: { ...topic.names, [locale]: name } });
         if ((await replaceTopic(redis, [keys.topics], [slug, text, next])) === 1) return;
       }
     },

@@ -139,9 +139,10 @@ test("what another program put on the agenda is told by its name, and hides noth
 
 test("a question is answered once, and a first time comes once", async () => {
   const pending = createPendingInputStore(server.redis);
-  await pending.put(1, 2, { ask: "title" }, 10_000);
+  const question = { kind: "article-field", id: "k7m2qa" as ArticleId, field: "title" } as const;
+  await pending.put(1, 2, question, 10_000);
   expect(await pending.take(1, 3)).toBeNull();
-  expect(await pending.take(1, 2)).toEqual({ ask: "title" });
+  expect(await pending.take(1, 2)).toEqual(question);
   expect(await pending.take(1, 2)).toBeNull();
   const once = createOnce(server.redis);
   expect([await once("greeting", 10_000), await once("greeting", 10_000)]).toEqual([true, false]);

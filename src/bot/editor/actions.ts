@@ -1,6 +1,7 @@
 /** What the buttons below an article's desk message carry. */
 import { z } from "zod";
 import { parseArticleId } from "../../news/article.ts";
+import { typedFields } from "../../news/pending-input.ts";
 import { parseTopicSlug } from "../../news/topic.ts";
 import { defineAction } from "../callback.ts";
 import { broadcastIdSchema } from "./broadcast/broadcast-subject.ts";
@@ -56,10 +57,7 @@ export const timeAction = defineAction(
   ]),
 );
 /** Asks for a text to be typed. */
-export const askAction = defineAction(
-  "dask",
-  z.tuple([articleIdSchema, z.enum(["title", "lead", "source", "time", "reason"])]),
-);
+export const askAction = defineAction("dask", z.tuple([articleIdSchema, z.enum(typedFields)]));
 /** Steers one broadcast, whatever it carries. */
 export const sendingAction = defineAction(
   "sending",

@@ -24,6 +24,7 @@ const states: Readonly<Record<string, string>> = {
   scheduled: "scheduled",
   published: "published",
   retracted: "withdrawn",
+  discarded: "discarded",
 };
 
 export const errorsEn = {

@@ -24,6 +24,7 @@ const states: Readonly<Record<string, string>> = {
   scheduled: "programmé",
   published: "publié",
   retracted: "retiré",
+  discarded: "abandonné",
 };
 
 export const errorsFr = {

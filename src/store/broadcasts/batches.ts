@@ -1,6 +1,5 @@
 /** The batches of a broadcast: frozen once, held by one at a time, finished once. Every step is one script that may run
  *  twice. */
-import { z } from "zod";
 import type { BroadcastId, BroadcastState } from "../../news/broadcast.ts";
 import { keys } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
@@ -14,12 +13,7 @@ import {
   renewScript,
   reopenScript,
 } from "./broadcast-scripts.ts";
-
-export interface FrozenRecipient {
-  readonly chatId: number;
-  /** What its copy depends on, as the capability writes it. */
-  readonly variant: string;
-}
+import { type FrozenRecipient, packRecipients, unpackRecipients } from "./recipient-record.ts";
 
 export interface Claim {
   readonly kind: "claimed";
@@ -78,7 +72,6 @@ const claimMs = 12_000;
 const dispatchMs = 10_000;
 /** One that was given out again waits in a queue, perhaps a long one. */
 const redispatchMs = 60_000;
-export const recipientBytes = 8;
 export const cellBytes = 8;
 
 const mostOrphans = 2000;
@@ -89,17 +82,7 @@ export function createBatchStore(redis: Redis, keptMs: number, ended: (id: Broad
   return {
     async append(id, at, recipients, next) {
       const { meta, todo, recipients: list, variants, ledger } = place(id);
-      const table = new Map<string, number>();
-      const packed = Buffer.allocUnsafe(recipients.length * recipientBytes);
-      for (const [i, { chatId, variant }] of recipients.entries()) {
-        let row = table.get(variant);
-        if (row === undefined) {
-          row = table.size;
-          table.set(variant, row);
-        }
-        packed.writeIntLE(chatId, i * recipientBytes, 6);
-        packed.writeUInt16LE(row, i * recipientBytes + 6);
-      }
+      const packed = packRecipients(recipients);
       const done = await appendScript(
         redis,
         [meta, todo, list(at.batches), variants(at.batches), ledger(at.batches, 0)],
@@ -107,8 +90,8 @@ export function createBatchStore(redis: Redis, keptMs: number, ended: (id: Broad
           at.cursor ?? "",
           at.batches,
           next ?? "",
-          packed,
-          JSON.stringify([...table.keys()]),
+          packed.list,
+          packed.variants,
           recipients.length,
           recipients.length * cellBytes,
           dispatchMs,
@@ -119,15 +102,11 @@ export function createBatchStore(redis: Redis, keptMs: number, ended: (id: Broad
       return done === 1;
     },
     async recipients(id, batch) {
-      const [packed, table] = await Promise.all([
+      const [list, variants] = await Promise.all([
         redis.getBuffer(place(id).recipients(batch)),
         redis.get(place(id).variants(batch)),
       ]);
-      const variants = z.array(z.string()).parse(JSON.parse(table ?? "[]"));
-      return Array.from({ length: (packed?.length ?? 0) / recipientBytes }, (_, i) => ({
-        chatId: packed?.readIntLE(i * recipientBytes, 6) ?? 0,
-        variant: variants[packed?.readUInt16LE(i * recipientBytes + 6) ?? 0] ?? "",
-      }));
+      return list && variants !== null ? unpackRecipients({ list, variants }) : [];
     },
     async batches(id) {
       return Number((await redis.hget(place(id).meta, "batches")) ?? 0);

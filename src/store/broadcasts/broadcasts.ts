@@ -1,12 +1,13 @@
 /** Broadcasts: what is sent, how far it is, what became of it. Every step is one script that may run twice. */
 import { z } from "zod";
-import type { BroadcastId, BroadcastSpec, BroadcastState } from "../../news/broadcast.ts";
+import { type BroadcastId, type BroadcastSpec, type BroadcastState, broadcastStates } from "../../news/broadcast.ts";
 import { type FailReason, failReasons, type Receipt } from "../../news/delivery.ts";
 import type { SlotId } from "../../news/schedule.ts";
 import { keys } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
 import { type BatchStore, createBatchStore } from "./batches.ts";
 import { createScript, moveScript } from "./broadcast-scripts.ts";
+import { specRecord } from "./spec-record.ts";
 
 export interface BroadcastStore extends BatchStore {
   /** True when it is new. The same id is the same broadcast. */
@@ -29,32 +30,7 @@ export interface BroadcastStore extends BatchStore {
   digestMade(slot: SlotId, dueAt: number): Promise<void>;
 }
 
-const contentSchema = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("article"),
-    articleId: z.string(),
-    topics: z.array(z.string()),
-    urgency: z.enum(["routine", "breaking"]),
-  }),
-  z.object({ kind: z.literal("digest"), slot: z.string(), dueAt: z.number(), windowStart: z.number() }),
-  z.object({ kind: z.literal("announcement"), text: z.string() }),
-  z.object({
-    kind: z.literal("revision"),
-    articleId: z.string(),
-    of: z.array(z.string()),
-    notify: z.boolean(),
-  }),
-]);
-const specSchema = z.object({
-  id: z.string(),
-  content: contentSchema,
-  lane: z.enum(["interactive", "retraction", "breaking", "routine", "digest"]),
-  silent: z.boolean(),
-  paid: z.boolean().optional(),
-  desk: z.object({ chatId: z.int(), messageId: z.int(), locale: z.string() }).optional(),
-  createdAt: z.number(),
-  notAfter: z.number(),
-});
+const stateSchema = z.enum(broadcastStates);
 
 /** No broadcast lasts longer than this. */
 const longestSendingMs = 4 * 86_400_000;
@@ -78,7 +54,7 @@ export function createBroadcastStore(redis: Redis, retentionMs: number): Broadca
   return {
     ...createBatchStore(redis, retentionMs + longestSendingMs, settled),
     async create(spec) {
-      const args = [JSON.stringify(spec), spec.createdAt, spec.paid ? 1 : 0];
+      const args = [specRecord.write(spec), spec.createdAt, spec.paid ? 1 : 0];
       const fresh = (await createScript(redis, [place(spec.id).meta], args)) === 1;
       // After it and every time: who died in between is asked again, and a name without a broadcast is never listed.
       await redis.sadd(keys.liveBroadcasts, spec.id);
@@ -87,7 +63,7 @@ export function createBroadcastStore(redis: Redis, retentionMs: number): Broadca
     },
     async spec(id) {
       const text = await redis.hget(place(id).meta, "spec");
-      return text === null ? null : (specSchema.parse(JSON.parse(text)) as BroadcastSpec);
+      return text === null ? null : specRecord.read(text);
     },
     async planning(id) {
       const fields = ["cursor", "batches", "complete", "state"] as const;
@@ -125,7 +101,7 @@ export function createBroadcastStore(redis: Redis, retentionMs: number): Broadca
         settledCount += count;
       }
       const [planned, delivered, unknown] = [meta.planned, meta.delivered, meta.unknown].map((n) => Number(n ?? 0));
-      const state = meta.state as BroadcastState;
+      const state = stateSchema.parse(meta.state);
       return {
         state: state === "sending" && meta.complete === "0" ? "planning" : state,
         planned: planned ?? 0,

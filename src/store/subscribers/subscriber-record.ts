@@ -1,7 +1,8 @@
 /** One subscriber as one short readable line: a million of them must fit. "d12,b,fr,3,2.5.9,mf3k2a,,," */
-import type { Subscriber } from "../../news/preferences.ts";
+import type { Preferences, Subscriber } from "../../news/preferences.ts";
 import type { SlotId } from "../../news/schedule.ts";
 import type { TopicSlug } from "../../news/topic.ts";
+import type { EveryField } from "../record.ts";
 import type { Registry } from "./registry.ts";
 
 export interface Registries {
@@ -66,7 +67,7 @@ export function decodeMet(chatId: number, line: string, registries: Registries):
   if (timeZone === undefined || slot === undefined || slugs.includes(undefined)) return null;
   return {
     chatId,
-    ...(thread && { threadId: Number(thread) }),
+    threadId: thread ? Number(thread) : undefined,
     topics: slugs as TopicSlug[],
     preferences: {
       locale,
@@ -74,10 +75,10 @@ export function decodeMet(chatId: number, line: string, registries: Registries):
       cadence: slot !== null ? { kind: "digest", slot: slot as SlotId } : { kind: cadence === "i" ? "instant" : "off" },
       breaking: flags.includes("b"),
       pictures: flags.includes("f") ? "photo" : flags.includes("o") ? "off" : "preview",
-    },
+    } satisfies EveryField<Preferences>,
     since: Number.parseInt(since, 36),
     state: flags.includes("g") ? "gone" : "active",
-    ...(reason && { goneReason: reason }),
-    ...(joined && { joinedAt: Number.parseInt(joined, 36) }),
-  };
+    goneReason: reason || undefined,
+    joinedAt: joined ? Number.parseInt(joined, 36) : undefined,
+  } satisfies EveryField<Subscriber>;
 }

@@ -1,6 +1,13 @@
 /** Reads what stands behind /correct. Pure; knows no sentence and no store. */
 import { type ArticleId, parseArticleId } from "../../../news/article.ts";
-import type { ContentChanges } from "../../../news/correction.ts";
+import {
+  type ContentChanges,
+  type CorrectableField,
+  correctable,
+  isRemovable,
+  meansNone,
+  typedChange,
+} from "../../../news/correction.ts";
 
 export type CorrectFault = "nothing_given" | "id_unreadable" | "word_unknown" | "title_missing";
 
@@ -15,7 +22,7 @@ export type CorrectArguments =
   | { readonly ok: false; readonly fault: CorrectFault; readonly detail: string };
 
 /** People write the names of fields in their own language. */
-const fieldNames: Readonly<Record<string, "title" | "lead" | "source" | "note">> = {
+const fieldNames: Readonly<Record<string, CorrectableField | "note">> = {
   title: "title",
   titre: "title",
   lead: "lead",
@@ -24,8 +31,6 @@ const fieldNames: Readonly<Record<string, "title" | "lead" | "source" | "note">>
   note: "note",
 };
 const fieldLine = /^(\p{L}+)\s*[:：]\s*(.*)$/u;
-/** Takes a lead or a source away. */
-const nothing = "-";
 
 /** `changes` and `note` may be empty: the editor is then asked what to change. */
 export function parseCorrectArguments(text: string): CorrectArguments {
@@ -35,8 +40,8 @@ export function parseCorrectArguments(text: string): CorrectArguments {
   const id = parseArticleId(word);
   if (!id) return { ok: false, fault: "id_unreadable", detail: word };
 
-  const fields = new Map<"title" | "lead" | "source" | "note", string>();
-  let open: "title" | "lead" | "source" | "note" | null = null;
+  const fields = new Map<CorrectableField | "note", string>();
+  let open: CorrectableField | "note" | null = null;
   for (const line of rest.split("\n").map((each) => each.trim())) {
     const [, name = "", value = ""] = fieldLine.exec(line) ?? [];
     const field = fieldNames[name.toLowerCase()];
@@ -46,17 +51,13 @@ export function parseCorrectArguments(text: string): CorrectArguments {
     open = field ?? open;
   }
 
-  const title = fields.get("title");
-  if (title === "" || title === nothing) return { ok: false, fault: "title_missing", detail: "" };
-  const optional = (field: "lead" | "source"): ContentChanges => {
+  let changes: ContentChanges = {};
+  for (const field of correctable) {
     const value = fields.get(field);
-    return value === undefined ? {} : { [field]: value === nothing || value === "" ? null : value };
-  };
-  return {
-    ok: true,
-    id,
-    notify: weight.toLowerCase() === "material",
-    changes: { ...(title !== undefined && { title }), ...optional("lead"), ...optional("source") },
-    note: fields.get("note") ?? "",
-  };
+    if (value === undefined) continue;
+    if (meansNone(value) && !isRemovable(field)) return { ok: false, fault: "title_missing", detail: "" };
+    changes = { ...changes, ...typedChange(field, value) };
+  }
+  const notify = weight.toLowerCase() === "material";
+  return { ok: true, id, notify, changes, note: fields.get("note") ?? "" };
 }

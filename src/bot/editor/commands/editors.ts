@@ -1,6 +1,7 @@
 /** /editors: who has a role, given and taken by chiefs. */
 import { z } from "zod";
 import { joinHtml } from "../../../format/safe-html.ts";
+import { assignedRoles } from "../../../news/roles.ts";
 import { say } from "../../answer.ts";
 import { defineCommand } from "../../define-command.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
@@ -9,7 +10,7 @@ const userId = z
   .string()
   .regex(/^[1-9]\d{0,15}$/)
   .transform(Number);
-const role = z.enum(["author", "editor", "chief"]);
+const role = z.enum(assignedRoles);
 
 export const editors = defineCommand<NewsroomDeps>({
   name: "editors",

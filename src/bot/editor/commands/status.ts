@@ -26,9 +26,8 @@ export const status = defineCommand<NewsroomDeps>({
 });
 
 async function sayArticle(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<void> {
-  const { id, content } = article;
+  const { id, state, content } = article;
   const { status } = ctx.texts.newsroom;
-  const state = article.state === "retracted" && !article.retraction ? "discarded" : article.state;
   const head = status.line({ state: status.state[state], id, title: content.title.slice(0, 300), url: content.url });
   const desk = deskMessage(ctx.texts, await viewOf(article, zoneOf(ctx, deps), deps));
   const revisions = (await revisionsOf(article, deps)).map((view) => broadcastLine(ctx.texts, view));

@@ -1,37 +1,18 @@
 /** The last question before something reaches readers that can't be taken back: a correction, a withdrawal, an
  *  announcement. Above it stands exactly what they will get; the question itself becomes the bar and the receipt. */
 import type { Composer } from "grammy";
-import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
 import { type Catalogue, sentenceOf } from "../../../locales/catalogue.ts";
 import { AppError } from "../../../news/app-error.ts";
 import { type BroadcastId, type DeskPlace, revisionBroadcastId } from "../../../news/broadcast.ts";
+import type { Decision } from "../../../news/decision.ts";
 import { say, sayTo, show, toast } from "../../answer.ts";
 import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
-import { articleIdSchema, decisionAction } from "../actions.ts";
+import { decisionAction } from "../actions.ts";
 import { startingMessage } from "../broadcast/broadcast-message.ts";
 import type { BroadcastSubject } from "../broadcast/broadcast-subject.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
-
-const decisionSchema = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("correct"),
-    by: z.int(),
-    id: articleIdSchema,
-    basedOn: z.int(),
-    changes: z.object({
-      title: z.string().exactOptional(),
-      lead: z.string().nullable().exactOptional(),
-      source: z.string().nullable().exactOptional(),
-    }),
-    note: z.string(),
-    notify: z.boolean(),
-  }),
-  z.object({ kind: z.literal("retract"), by: z.int(), id: articleIdSchema, basedOn: z.int(), reason: z.string() }),
-  z.object({ kind: z.literal("announce"), by: z.int(), text: z.string() }),
-]);
-export type Decision = z.output<typeof decisionSchema>;
 
 /** Long enough to ask somebody who sleeps. */
 const keptMs = 24 * 3_600_000;
@@ -64,14 +45,14 @@ export function installDecisions(composer: Composer<BotContext>, deps: NewsroomD
   onAction(composer, decisionAction, async (ctx, act, name) => {
     await deps.rights.demand(actorOf(ctx), "publish");
     const words = ctx.texts.newsroom.decision;
-    const parsed = decisionSchema.safeParse(await deps.decisions.get(name));
-    if (!parsed.success) {
+    const decision = await deps.decisions.get(name);
+    if (!decision) {
       await toast(ctx, words.toast.gone, true);
       return;
     }
-    if (act === "go") return carryOut(ctx, name, parsed.data, deps);
-    if (act === "notify" && parsed.data.kind === "correct") {
-      const changed: Decision = { ...parsed.data, notify: !parsed.data.notify };
+    if (act === "go") return carryOut(ctx, name, decision, deps);
+    if (act === "notify" && decision.kind === "correct") {
+      const changed = { ...decision, notify: !decision.notify };
       await deps.decisions.change(name, changed);
       await toast(ctx, words.toast.notify({ on: changed.notify }));
       return show(ctx, await question(ctx.texts, name, changed, deps));

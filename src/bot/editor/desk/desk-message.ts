@@ -7,7 +7,7 @@ import { truncate } from "../../../format/truncate.ts";
 import type { Catalogue } from "../../../locales/catalogue.ts";
 import type { Article } from "../../../news/article.ts";
 import { articleBroadcast } from "../../../news/broadcast.ts";
-import { changesTowards } from "../../../news/correction.ts";
+import { changesTowards, correctable } from "../../../news/correction.ts";
 import type { Receipt } from "../../../news/delivery.ts";
 import type { PaidOffer } from "../../../news/paid-speed.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
@@ -32,11 +32,19 @@ export interface DeskView {
 const undoShownMs = 3_600_000;
 
 export function deskMessage(texts: Catalogue, view: DeskView): OutgoingMessage {
-  const { article } = view;
-  if (article.state === "draft") return draftMessage(texts, view);
-  if (article.state === "scheduled") return waitingMessage(texts, view);
-  if (article.state === "published") return publishedMessage(texts, view);
-  return retractedMessage(texts, view);
+  const { id, state } = view.article;
+  switch (state) {
+    case "draft":
+      return draftMessage(texts, view);
+    case "scheduled":
+      return waitingMessage(texts, view);
+    case "published":
+      return publishedMessage(texts, view);
+    case "retracted":
+      return retractedMessage(texts, view);
+    case "discarded":
+      return { html: texts.newsroom.desk.discarded({ id }) };
+  }
 }
 
 function draftMessage(texts: Catalogue, { article, topics, atOnce, paidOffer }: DeskView): OutgoingMessage {
@@ -117,15 +125,13 @@ function revisionButtons(texts: Catalogue, article: Article): Button[][] {
   ];
 }
 
-/** Out of readers' hands: withdrawn after they had it, or a draft that never went out. */
 function retractedMessage(texts: Catalogue, { article, receipt, now, timeZone }: DeskView): OutgoingMessage {
   const { desk } = texts.newsroom;
   const { id, retraction } = article;
-  if (!retraction) return { html: desk.discarded({ id }) };
   const withdrawn = desk.withdrawn({
     id,
-    reason: truncate(cleanText(retraction.reason), 300),
-    at: retraction.at,
+    reason: truncate(cleanText(retraction?.reason ?? ""), 300),
+    at: retraction?.at ?? now,
     now,
     timeZone,
   });
@@ -166,11 +172,7 @@ export function fieldsMessage(texts: Catalogue, article: Article): OutgoingMessa
   return {
     html: texts.newsroom.desk.chooseField,
     buttons: [
-      [
-        { text: button.title, action: askAction.data(article.id, "title") },
-        { text: button.lead, action: askAction.data(article.id, "lead") },
-        { text: button.source, action: askAction.data(article.id, "source") },
-      ],
+      correctable.map((field) => ({ text: button[field], action: askAction.data(article.id, field) })),
       [back(texts, article)],
     ],
   };

@@ -1,0 +1,13 @@
+/** What a person was asked to type next. */
+import type { ArticleId } from "./article.ts";
+import { correctable } from "./correction.ts";
+
+/** A new text for a field of an article, when it goes out, or why it is withdrawn. */
+export const typedFields = [...correctable, "time", "reason"] as const;
+export type TypedField = (typeof typedFields)[number];
+
+export interface PendingInput {
+  readonly kind: "article-field";
+  readonly id: ArticleId;
+  readonly field: TypedField;
+}

@@ -1,0 +1,58 @@
+/** How an article is written down. */
+import { z } from "zod";
+import { type Article, type ArticleId, articleStates, urgencies } from "../news/article.ts";
+import type { TopicSlug } from "../news/topic.ts";
+import { branded, type RecordFormat, recordOf } from "./record.ts";
+
+/** A message of the newsroom. */
+export const deskSchema = z.object({ chatId: z.int(), messageId: z.int(), locale: z.string() });
+
+const content = z.object({
+  title: z.string(),
+  lead: z.string().optional(),
+  body: z.string().optional(),
+  bodyHtml: z.string().optional(),
+  url: z.string(),
+  source: z.string().optional(),
+  siteName: z.string().optional(),
+  byline: z.string().optional(),
+  imageUrl: z.string().optional(),
+  hasVideo: z.boolean().optional(),
+  paywalled: z.boolean().optional(),
+  language: z.string().optional(),
+  sourcePublishedAt: z.number().optional(),
+  sourceModifiedAt: z.number().optional(),
+});
+
+const record = recordOf<Article>()(
+  z.object({
+    id: branded<ArticleId>(),
+    version: z.int(),
+    state: z.enum(articleStates),
+    urgency: z.enum(urgencies),
+    silent: z.boolean(),
+    paid: z.boolean().optional(),
+    fullText: z.boolean().optional(),
+    content,
+    topics: z.array(branded<TopicSlug>()),
+    createdBy: z.int(),
+    createdAt: z.int(),
+    publishAt: z.int().optional(),
+    publishedAt: z.int().optional(),
+    desk: deskSchema.optional(),
+    proposed: z.object({ at: z.int(), content }).optional(),
+    correction: z.object({ at: z.int(), note: z.string() }).optional(),
+    retraction: z.object({ at: z.int(), reason: z.string() }).optional(),
+  }),
+);
+
+export const articleRecord: Pick<RecordFormat<Article>, "write" | "read"> = {
+  write: record.write,
+  read: (text) => asDiscarded(record.read(text)),
+};
+
+/** Version 0.1 called a draft that was thrown away "retracted", as if readers had had it. */
+function asDiscarded(article: Article): Article {
+  const neverOut = article.publishedAt === undefined && article.retraction === undefined;
+  return article.state === "retracted" && neverOut ? { ...article, state: "discarded" } : article;
+}

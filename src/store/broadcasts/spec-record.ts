@@ -1,0 +1,39 @@
+/** How it is written down what a broadcast sends, and how. */
+import { z } from "zod";
+import { type ArticleId, urgencies } from "../../news/article.ts";
+import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
+import { lanes } from "../../news/lane.ts";
+import type { SlotId } from "../../news/schedule.ts";
+import type { TopicSlug } from "../../news/topic.ts";
+import { deskSchema } from "../article-record.ts";
+import { branded, recordOf } from "../record.ts";
+
+const content = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("article"),
+    articleId: branded<ArticleId>(),
+    topics: z.array(branded<TopicSlug>()),
+    urgency: z.enum(urgencies),
+  }),
+  z.object({ kind: z.literal("digest"), slot: branded<SlotId>(), dueAt: z.number(), windowStart: z.number() }),
+  z.object({ kind: z.literal("announcement"), text: z.string() }),
+  z.object({
+    kind: z.literal("revision"),
+    articleId: branded<ArticleId>(),
+    of: z.array(branded<BroadcastId>()),
+    notify: z.boolean(),
+  }),
+]);
+
+export const specRecord = recordOf<BroadcastSpec>()(
+  z.object({
+    id: branded<BroadcastId>(),
+    content,
+    lane: z.enum(lanes),
+    silent: z.boolean(),
+    paid: z.boolean().optional(),
+    desk: deskSchema.optional(),
+    createdAt: z.number(),
+    notAfter: z.number(),
+  }),
+);

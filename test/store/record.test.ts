@@ -1,0 +1,48 @@
+/** A schema that forgets a field of its noun does not compile; the compiler checks this file. */
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { recordOf } from "../../src/store/record.ts";
+
+interface Noun {
+  readonly title: string;
+  readonly lead?: string;
+  readonly inner?: { readonly tags: readonly string[]; readonly note?: string };
+  readonly what: { readonly kind: "a"; readonly n: number } | { readonly kind: "b"; readonly s?: string };
+}
+
+const inner = z.object({ tags: z.array(z.string()), note: z.string().optional() });
+const a = z.object({ kind: z.literal("a"), n: z.number() });
+const b = z.object({ kind: z.literal("b"), s: z.string().optional() });
+const what = z.discriminatedUnion("kind", [a, b]);
+const whole = { title: z.string(), lead: z.string().optional(), inner: inner.optional(), what };
+
+test("a schema with exactly the noun's fields is taken", () => {
+  const noun: Noun = { title: "T", inner: { tags: ["x"] }, what: { kind: "b" } };
+  const record = recordOf<Noun>()(z.object(whole));
+  expect(record.read(record.write(noun))).toStrictEqual(noun);
+  expect(() => record.read('{"lead":"L"}')).toThrow(z.ZodError);
+  expect(record.readIfKnown('{"lead":"L"}')).toBeNull();
+});
+
+test("one that forgets a field, has one too many or another type is not", () => {
+  const { lead: _, ...withoutLead } = whole;
+  const { title: __, ...withoutTitle } = whole;
+  const record = recordOf<Noun>();
+  // @ts-expect-error: `lead` would be lost
+  record(z.object(withoutLead));
+  // @ts-expect-error: `title` would be lost
+  record(z.object(withoutTitle));
+  // @ts-expect-error: the noun has no `extra`
+  record(z.object({ ...whole, extra: z.string().optional() }));
+  // @ts-expect-error: `inner.note` would be lost
+  record(z.object({ ...whole, inner: inner.omit({ note: true }).optional() }));
+  // @ts-expect-error: `what.s` would be lost
+  record(z.object({ ...whole, what: z.discriminatedUnion("kind", [a, b.omit({ s: true })]) }));
+  // @ts-expect-error: a member of the union is unknown to it
+  record(z.object({ ...whole, what: a }));
+  // @ts-expect-error: a lead is optional
+  record(z.object({ ...whole, lead: z.string() }));
+  // @ts-expect-error: a lead is a text
+  record(z.object({ ...whole, lead: z.number().optional() }));
+  expect(record(z.object(whole)).write({ title: "T", what: { kind: "a", n: 1 } })).toContain('"T"');
+});

@@ -1,0 +1,162 @@
+/** Whatever is stored comes back whole: every noun, through its store, on a real Redis. */
+import fc from "fast-check";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { ArticleId } from "../../src/news/article.ts";
+import { assignedRoles } from "../../src/news/roles.ts";
+import { createStores, type Stores } from "../../src/store/create-stores.ts";
+import { createUpdateInbox } from "../../src/store/update-inbox.ts";
+import {
+  anyAgendaEntry,
+  anyArticle,
+  anyBroadcastSpec,
+  anyDecision,
+  anyFeed,
+  anyKnownEntry,
+  anyPendingInput,
+  anyRecipient,
+  anySubscriber,
+  anyTopic,
+  anyUpdate,
+} from "../support/arbitrary-nouns.ts";
+import { startTestRedis, type TestRedis } from "../support/redis.ts";
+
+let server: TestRedis;
+let stores: Stores;
+beforeAll(async () => {
+  server = await startTestRedis();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  await server.redis.flushall();
+  stores = createStores({ redis: server.redis, clock: () => 1000, retentionDays: 30 });
+});
+
+/** Each run starts on an empty Redis, with stores that have met nothing. */
+const everyTime = <T>(arbitrary: fc.Arbitrary<T>, check: (noun: T) => Promise<void>): Promise<void> =>
+  fc.assert(
+    fc.asyncProperty(arbitrary, async (noun) => {
+      await server.redis.flushall();
+      stores = createStores({ redis: server.redis, clock: () => 1000, retentionDays: 30 });
+      await check(noun);
+    }),
+    { numRuns: 200 },
+  );
+
+test("an article", () =>
+  everyTime(
+    // What version 0.1 wrote for a discarded draft is read as one; today nobody writes it.
+    anyArticle.filter((each) => each.state !== "retracted" || each.publishedAt !== undefined),
+    async ({ id: _, ...draft }) => {
+      const made = await stores.articles.create(draft);
+      expect(await stores.articles.get(made.id)).toStrictEqual({ ...draft, id: made.id });
+      expect(await stores.articles.inState(draft.state, 1)).toStrictEqual([made]);
+    },
+  ));
+
+test("a draft that version 0.1 discarded", () =>
+  everyTime(anyArticle, async ({ publishedAt: _, retraction: __, ...article }) => {
+    await server.redis.set(`{articles}:${article.id}`, JSON.stringify({ ...article, state: "retracted" }));
+    expect(await stores.articles.get(article.id)).toStrictEqual({ ...article, state: "discarded" });
+  }));
+
+test("a broadcast", () =>
+  everyTime(anyBroadcastSpec, async (spec) => {
+    await stores.broadcasts.create(spec);
+    expect(await stores.broadcasts.spec(spec.id)).toStrictEqual(spec);
+  }));
+
+test("the recipients of a batch", () =>
+  everyTime(fc.tuple(anyBroadcastSpec, fc.array(anyRecipient, { minLength: 1 })), async ([spec, recipients]) => {
+    await stores.broadcasts.create(spec);
+    await stores.broadcasts.append(spec.id, { cursor: null, batches: 0 }, recipients, null);
+    expect(await stores.broadcasts.recipients(spec.id, 0)).toStrictEqual(recipients);
+  }));
+
+test("a feed", () =>
+  everyTime(anyFeed, async ({ number: _, ...wish }) => {
+    const made = await stores.feeds.add(wish);
+    expect(await stores.feeds.get(made.number)).toStrictEqual({ ...wish, number: made.number });
+    expect(await stores.feeds.list()).toStrictEqual([made]);
+  }));
+
+test("what is known of a feed's entries", () =>
+  everyTime(fc.array(fc.tuple(fc.uuid(), anyKnownEntry)), async (entries) => {
+    await stores.feeds.remember(1, entries);
+    const known = await stores.feeds.known(
+      1,
+      entries.map(([identity]) => identity),
+    );
+    expect(known).toEqual(entries.map(([, entry]) => entry));
+  }));
+
+test("a topic", () =>
+  everyTime(anyTopic, async ({ number: _, ...topic }) => {
+    const made = await stores.topics.add(topic);
+    expect(await stores.topics.get(topic.slug)).toStrictEqual({ ...topic, number: made.number });
+    await stores.topics.rename(topic.slug, "xx", "Name");
+    expect(await stores.topics.list()).toStrictEqual([{ ...made, names: { ...topic.names, xx: "Name" } }]);
+  }));
+
+test("a subscriber", () =>
+  everyTime(anySubscriber, async (subscriber) => {
+    await stores.subscribers.update(subscriber.chatId, () => subscriber);
+    expect(await stores.subscribers.get(subscriber.chatId)).toEqual(subscriber);
+    const afresh = createStores({ redis: server.redis, clock: () => 1000, retentionDays: 30 });
+    expect(await afresh.subscribers.get(subscriber.chatId)).toEqual(subscriber);
+    const { recipients } = await afresh.subscribers.page({ kind: "everyone" }, null);
+    expect(recipients).toEqual(subscriber.state === "active" ? [subscriber] : []);
+  }));
+
+test("what an editor decides", () =>
+  everyTime(fc.tuple(anyDecision, anyDecision), async ([decision, other]) => {
+    const name = await stores.decisions.put(decision, 10_000);
+    expect(await stores.decisions.get(name)).toStrictEqual(decision);
+    await stores.decisions.change(name, other);
+    expect(await stores.decisions.get(name)).toStrictEqual(other);
+  }));
+
+test("what a person was asked to type", () =>
+  everyTime(anyPendingInput, async (input) => {
+    await stores.pendingInput.put(1, 2, input, 10_000);
+    expect(await stores.pendingInput.take(1, 2)).toStrictEqual(input);
+  }));
+
+test("who has a role", () =>
+  everyTime(fc.tuple(fc.nat(), fc.constantFrom(...assignedRoles)), async ([userId, role]) => {
+    await stores.people.assign(userId, role);
+    expect(await stores.people.roleOf(userId)).toBe(role);
+    expect(await stores.people.list()).toStrictEqual([{ userId, role }]);
+  }));
+
+test("how many readers came by which link", () =>
+  everyTime(fc.array(fc.constantFrom("a", "site-2", "x_y")), async (codes) => {
+    for (const code of codes) await stores.sources.count(code);
+    const counts = new Map<string, number>();
+    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+    expect(await stores.sources.counts()).toEqual(counts);
+  }));
+
+test("what is owed at a time", () =>
+  everyTime(fc.tuple(anyAgendaEntry, fc.nat()), async ([entry, dueAt]) => {
+    await stores.agenda.put(entry, dueAt);
+    expect(await stores.agenda.dueAt(entry)).toBe(dueAt);
+    expect(await stores.agenda.due(dueAt, 1)).toMatchObject([{ entry, dueAt }]);
+  }));
+
+test("an update of Telegram's, whatever it holds", () =>
+  everyTime(anyUpdate, async (update) => {
+    const inbox = createUpdateInbox(server.redis, 1);
+    await inbox.put([update]);
+    await server.redis.zadd("{inbox:1}:leases", 0, update.update_id); // as if ten seconds had gone by
+    expect(await inbox.reclaim(1)).toEqual([JSON.parse(JSON.stringify(update))]);
+  }));
+
+test("which broadcasts carried an article, and when a slot's last digest was", () =>
+  everyTime(fc.tuple(anyBroadcastSpec, fc.nat()), async ([{ id }, dueAt]) => {
+    const article = "k7m2qa" as ArticleId;
+    await stores.articles.noteCarrier([article], id, 10_000);
+    expect(await stores.articles.carriers(article)).toEqual([id]);
+    const slot = "UTC|08:00|1" as Parameters<Stores["broadcasts"]["lastDigest"]>[0];
+    await stores.broadcasts.digestMade(slot, dueAt);
+    expect(await stores.broadcasts.lastDigest(slot)).toBe(dueAt);
+  }));

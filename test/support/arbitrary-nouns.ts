@@ -1,0 +1,214 @@
+/** Every stored noun in any form its type allows: a field that is added to a type and not here does not compile. */
+import fc from "fast-check";
+import { type AgendaEntry, feedEntry, publishEntry, slotEntry } from "../../src/news/agenda.ts";
+import { type Article, type ArticleContent, type ArticleId, articleStates, urgencies } from "../../src/news/article.ts";
+import type { BroadcastContent, BroadcastId, BroadcastSpec, DeskPlace } from "../../src/news/broadcast.ts";
+import type { ContentChanges } from "../../src/news/correction.ts";
+import type { Decision } from "../../src/news/decision.ts";
+import { type Feed, feedModes } from "../../src/news/feed.ts";
+import { lanes } from "../../src/news/lane.ts";
+import { type PendingInput, typedFields } from "../../src/news/pending-input.ts";
+import type { Cadence, Preferences, Subscriber } from "../../src/news/preferences.ts";
+import type { SlotId } from "../../src/news/schedule.ts";
+import type { Topic, TopicSlug } from "../../src/news/topic.ts";
+import type { FrozenRecipient } from "../../src/store/broadcasts/recipient-record.ts";
+import type { KnownEntry } from "../../src/store/feeds.ts";
+
+type Optional<T> = { [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? K : never }[keyof T];
+type Arbitraries<T, K extends keyof T> = { readonly [F in K]-?: fc.Arbitrary<Exclude<T[F], undefined>> };
+
+/** `optional`: what may be absent, and is, every other time. */
+const noun = <T>(
+  required: Arbitraries<T, Exclude<keyof T, Optional<T>>>,
+  optional: Arbitraries<T, Optional<T>>,
+): fc.Arbitrary<T> =>
+  fc.record(
+    { ...required, ...optional },
+    { requiredKeys: Object.keys(required) as never[], noNullPrototype: true },
+  ) as fc.Arbitrary<T>;
+
+/** Any text, with what JSON, lines and packed bytes might trip over. */
+const text = fc.string({ unit: "binary", maxLength: 30 });
+const word = <T extends string>(): fc.Arbitrary<T> =>
+  fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,12}$/) as fc.Arbitrary<string> as fc.Arbitrary<T>;
+const id = fc.stringMatching(/^[2-9a-hjkmnp-z]{6}$/).map((each) => each as ArticleId);
+const slug = word<TopicSlug>();
+const broadcastId = word<BroadcastId>();
+const slot = fc
+  .constantFrom("UTC|08:00|1,2,3,4,5,6,7", "Europe/Paris|08:30,18:30|1,4", "Asia/Tokyo|00:00|7")
+  .map((each) => each as SlotId);
+const moment = fc.integer({ min: 0, max: 4e12 });
+/** Telegram's ids have at most 52 bits; ours are stored in 48, which reach for all given so far. */
+const chatId = fc.integer({ min: -(2 ** 47), max: 2 ** 47 - 1 });
+
+const desk = noun<DeskPlace>({ chatId, messageId: fc.nat(), locale: word() }, {});
+
+const articleContent = noun<ArticleContent>(
+  { title: text, url: fc.webUrl() },
+  {
+    lead: text,
+    body: text,
+    bodyHtml: text,
+    source: text,
+    siteName: text,
+    byline: text,
+    imageUrl: text,
+    hasVideo: fc.boolean(),
+    paywalled: fc.boolean(),
+    language: text,
+    sourcePublishedAt: moment,
+    sourceModifiedAt: moment,
+  },
+);
+
+export const anyArticle = noun<Article>(
+  {
+    id,
+    version: fc.nat(),
+    state: fc.constantFrom(...articleStates),
+    urgency: fc.constantFrom(...urgencies),
+    silent: fc.boolean(),
+    content: articleContent,
+    topics: fc.array(slug),
+    createdBy: chatId,
+    createdAt: moment,
+  },
+  {
+    paid: fc.boolean(),
+    fullText: fc.boolean(),
+    publishAt: moment,
+    publishedAt: moment,
+    desk,
+    proposed: noun<NonNullable<Article["proposed"]>>({ at: moment, content: articleContent }, {}),
+    correction: noun<NonNullable<Article["correction"]>>({ at: moment, note: text }, {}),
+    retraction: noun<NonNullable<Article["retraction"]>>({ at: moment, reason: text }, {}),
+  },
+);
+
+type Of<Union, Kind> = Extract<Union, { readonly kind: Kind }>;
+
+const broadcastContents: { readonly [Kind in BroadcastContent["kind"]]: fc.Arbitrary<Of<BroadcastContent, Kind>> } = {
+  article: noun<Of<BroadcastContent, "article">>(
+    {
+      kind: fc.constant("article"),
+      articleId: id,
+      topics: fc.array(slug),
+      urgency: fc.constantFrom(...urgencies),
+    },
+    {},
+  ),
+  digest: noun<Of<BroadcastContent, "digest">>(
+    { kind: fc.constant("digest"), slot, dueAt: moment, windowStart: moment },
+    {},
+  ),
+  announcement: noun<Of<BroadcastContent, "announcement">>({ kind: fc.constant("announcement"), text }, {}),
+  revision: noun<Of<BroadcastContent, "revision">>(
+    { kind: fc.constant("revision"), articleId: id, of: fc.array(broadcastId), notify: fc.boolean() },
+    {},
+  ),
+};
+
+export const anyBroadcastSpec = noun<BroadcastSpec>(
+  {
+    id: broadcastId,
+    content: fc.oneof(...Object.values<fc.Arbitrary<BroadcastContent>>(broadcastContents)),
+    lane: fc.constantFrom(...lanes),
+    silent: fc.boolean(),
+    createdAt: moment,
+    notAfter: moment,
+  },
+  { paid: fc.boolean(), desk },
+);
+
+export const anyRecipient = noun<FrozenRecipient>({ chatId, variant: text }, {});
+
+export const anyFeed = noun<Feed>(
+  {
+    number: fc.nat(),
+    url: fc.webUrl(),
+    topics: fc.array(slug),
+    mode: fc.constantFrom(...feedModes),
+    addedBy: chatId,
+    takeFirst: fc.nat(),
+    known: fc.boolean(),
+    failures: fc.nat(),
+    sickTold: fc.boolean(),
+  },
+  {
+    title: text,
+    etag: text,
+    lastModified: text,
+    failingSince: moment,
+    moved: noun<NonNullable<Feed["moved"]>>({ url: fc.webUrl(), times: fc.nat() }, {}),
+    rhythmMs: fc.double({ min: 0, max: 1e12, noNaN: true }).map(Math.abs),
+  },
+);
+
+export const anyKnownEntry = noun<KnownEntry>({ revision: word(), hash: word() }, { articleId: id });
+
+export const anyTopic = noun<Topic>(
+  { slug, number: fc.nat(), names: fc.dictionary(word(), text, { noNullPrototype: true }) },
+  { emoji: text },
+);
+
+const cadence: fc.Arbitrary<Cadence> = fc.oneof(
+  fc.constant({ kind: "instant" } as const),
+  fc.constant({ kind: "off" } as const),
+  slot.map((each) => ({ kind: "digest", slot: each }) as const),
+);
+
+export const anySubscriber = noun<Subscriber>(
+  {
+    chatId,
+    topics: fc.uniqueArray(slug),
+    preferences: noun<Preferences>(
+      {
+        locale: fc.constantFrom("en", "fr", "pt-br"),
+        timeZone: fc.constantFrom("UTC", "Europe/Paris", "America/Argentina/Buenos_Aires"),
+        cadence,
+        breaking: fc.boolean(),
+        pictures: fc.constantFrom("preview", "photo", "off"),
+      },
+      {},
+    ),
+    since: moment,
+    state: fc.constantFrom("active", "gone"),
+  },
+  // A reason is Telegram's English; commas become spaces in it, for they part the fields of a line.
+  {
+    threadId: fc.integer({ min: 2 }),
+    joinedAt: moment.filter((at) => at > 0),
+    goneReason: fc.constantFrom("blocked", "bot was kicked"),
+  },
+);
+
+const changes = noun<ContentChanges>({}, { title: text, lead: fc.option(text), source: fc.option(text) });
+const decisions: { readonly [Kind in Decision["kind"]]: fc.Arbitrary<Of<Decision, Kind>> } = {
+  correct: noun<Of<Decision, "correct">>(
+    { kind: fc.constant("correct"), by: chatId, id, basedOn: fc.nat(), changes, note: text, notify: fc.boolean() },
+    {},
+  ),
+  retract: noun<Of<Decision, "retract">>(
+    { kind: fc.constant("retract"), by: chatId, id, basedOn: fc.nat(), reason: text },
+    {},
+  ),
+  announce: noun<Of<Decision, "announce">>({ kind: fc.constant("announce"), by: chatId, text }, {}),
+};
+export const anyDecision = fc.oneof(...Object.values<fc.Arbitrary<Decision>>(decisions));
+
+export const anyPendingInput = noun<PendingInput>(
+  { kind: fc.constant("article-field"), id, field: fc.constantFrom(...typedFields) },
+  {},
+);
+
+const entries: { readonly [Kind in AgendaEntry["kind"]]: fc.Arbitrary<AgendaEntry> } = {
+  slot: slot.map(slotEntry),
+  publish: id.map(publishEntry),
+  feed: fc.nat().map(feedEntry),
+};
+export const anyAgendaEntry = fc.oneof(...Object.values(entries));
+
+/** As Telegram sends them: numbered, and whatever JSON besides. */
+export const anyUpdate = fc
+  .tuple(fc.nat(), fc.dictionary(word(), fc.jsonValue(), { noNullPrototype: true }))
+  .map(([update_id, rest]) => ({ ...rest, update_id }));
