@@ -169,7 +169,7 @@ test.each<[string, string, Omit<Article, "id">]>([
     "crsbwd",
     {
       ...plain,
-      state: "retracted",
+      state: "discarded", // "retracted" in the record: as if readers had had it
       content: { title: "Discarded piece", lead: "Nobody wanted it.", url: "https://news.example/discarded" },
       topics: slugs("local"),
       createdBy: 2001,
