@@ -1,10 +1,10 @@
 /** Sends one batch of a broadcast. Safe to run twice: the ledger tells who has been served. */
 import { z } from "zod";
 import type { BroadcastId } from "../src/news/broadcast.ts";
+import { type Lane, lanes } from "../src/news/lane.ts";
 import { defineJob } from "./define-job.ts";
 
-const lanes = ["interactive", "retraction", "breaking", "routine", "digest"] as const;
-const queueOf = (lane: (typeof lanes)[number]): string => `deliver-${lane}`;
+const queueOf = (lane: Lane): string => `deliver-${lane}`;
 
 export const deliverBatch = defineJob({
   name: "deliver-batch",

@@ -31,8 +31,8 @@ import { createRevisionDesk } from "./newsroom/revision-desk.ts";
 import { createRights } from "./newsroom/rights.ts";
 import { createSubmissions } from "./newsroom/submissions.ts";
 import { createTopicDesk } from "./newsroom/topic-desk.ts";
-import { createPermitStore, fastestRate } from "./rate-limiter/permits.ts";
-import { createThrottle } from "./rate-limiter/rate-limiter.ts";
+import { telegramLimits } from "./rate-limiter/limits.ts";
+import { createRateLimiter } from "./rate-limiter/rate-limiter.ts";
 import { createStores } from "./store/create-stores.ts";
 import { proveWritable } from "./store/redis/check-redis.ts";
 import { openRedis } from "./store/redis/open-redis.ts";
@@ -97,8 +97,8 @@ export async function compose(
   const retentionMs = config.RETENTION_DAYS * 86_400_000;
   const stores = createStores({ redis, clock: now, retentionDays: config.RETENTION_DAYS });
 
-  const throttle = createThrottle({ permits: createPermitStore(redis), ratePerSecond: config.BROADCAST_RATE, emit });
-  const telegram = createTelegram({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT, throttle });
+  const rateLimiter = createRateLimiter({ redis, ratePerSecond: config.BROADCAST_RATE, emit });
+  const telegram = createTelegram({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT, rateLimiter });
   const dispatcher = createDispatcher(host.queueConnection, (error) =>
     emit({ type: "fault", where: "doorbell", error }),
   );
@@ -108,7 +108,7 @@ export async function compose(
   const report = createDeskReport({
     stored,
     messenger: telegram.messenger,
-    throttle,
+    rateLimiter,
     defaultTimeZone: config.DEFAULT_TIMEZONE,
     clock: now,
     emit,
@@ -137,7 +137,7 @@ export async function compose(
   });
   const delivery = createDelivery({
     ...stores,
-    throttle,
+    rateLimiter,
     messenger: telegram.messenger,
     dispatch: dispatcher,
     render,
@@ -151,7 +151,7 @@ export async function compose(
   });
   const notices = createNotices({
     messenger: telegram.messenger,
-    throttle,
+    rateLimiter,
     subscribers: stores.subscribers,
     chats: config.NEWSROOM_CHAT_ID === undefined ? config.OWNER_IDS : [config.NEWSROOM_CHAT_ID],
     defaultLocale: config.DEFAULT_LOCALE,
@@ -265,7 +265,11 @@ export async function compose(
           rights,
           sending: delivery,
           revisions: createRevisionDesk({ ...stores, rights, clock: now, startRevision: delivery.startRevision }),
-          paidSpeed: { on: config.PAID_BROADCAST, freePerSecond: config.BROADCAST_RATE, paidPerSecond: fastestRate },
+          paidSpeed: {
+            on: config.PAID_BROADCAST,
+            freePerSecond: config.BROADCAST_RATE,
+            paidPerSecond: telegramLimits.paidPerSecond,
+          },
           approval: createApproval({ required: config.REQUIRE_APPROVAL, rights, newsroom: config.NEWSROOM_CHAT_ID }),
           decisions: stores.decisions,
           stored,

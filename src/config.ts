@@ -1,6 +1,7 @@
 /** The environment, parsed once. Pure: reads what it is given, lists every fault, never prints a secret. */
 import { z } from "zod";
 import { parseTimeZone } from "./news/schedule.ts";
+import { telegramLimits } from "./rate-limiter/limits.ts";
 
 /** sysexits.h EX_CONFIG: a supervisor must not restart us for it. */
 export const exitCodeConfig = 78;
@@ -97,8 +98,8 @@ const fields = {
   HOST: field(z.string().default("127.0.0.1"), "an address to listen on"),
   PORT: field(integer(0, 65_535).default(3000), "a port from 0 (any free one) to 65535"),
   BROADCAST_RATE: field(
-    integer(1, 1000).default(28),
-    "messages a second from 1 to 1000 (Telegram grants 30, paid 1000)",
+    integer(1, telegramLimits.paidPerSecond).default(28),
+    `messages a second from 1 to ${telegramLimits.paidPerSecond} (Telegram grants ${telegramLimits.perSecond}, paid ${telegramLimits.paidPerSecond})`,
   ),
   PAID_BROADCAST: field(flag.default(false), "on or off"),
   DELIVERY: field(z.enum(["at-least-once", "at-most-once"]).default("at-least-once"), "at-least-once or at-most-once"),

@@ -29,7 +29,7 @@ export type HouseEvent =
   | { type: "job.retried"; job: string; error: unknown }
   | { type: "notice.lost"; reason: string }
   | { type: "feed.polled"; outcome: string }
-  | { type: "throttle.drawn"; lane: string; count: number; waitMs: number }
+  | { type: "permits.granted"; lane: string; count: number; waitMs: number }
   | { type: "update.handled"; kind: string; ms: number }
   | { type: "update.poisoned"; updateId: number; tries: number }
   | { type: "updates.interrupted"; error: unknown; retryMs: number }

@@ -65,8 +65,8 @@ function lineOf(event: HouseEvent): Line {
       return ["warn", "the newsroom could not be told something"];
     case "feed.polled":
       return ["debug", `feed polled: ${event.outcome}`];
-    case "throttle.drawn":
-      return ["trace", "permissions drawn"];
+    case "permits.granted":
+      return ["trace", "permits granted"];
     case "update.handled":
       return ["debug", "update handled"];
     case "update.poisoned":

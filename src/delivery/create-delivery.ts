@@ -27,7 +27,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     plan: createPlanner(deps),
     deliverBatch: createBatchDelivery(deps),
     runDigest: createDigestRunner(deps, start),
-    halt: () => deps.throttle.halt(true),
-    unhalt: () => deps.throttle.halt(false),
+    halt: () => deps.rateLimiter.halt(),
+    unhalt: () => deps.rateLimiter.thaw(),
   };
 }

@@ -9,7 +9,7 @@ import type { EditionKey } from "../news/edition.ts";
 import type { Pictures } from "../news/preferences.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Dispatch } from "../queue.ts";
-import type { Throttle } from "../rate-limiter/rate-limiter.ts";
+import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
 import type { BroadcastStore } from "../store/broadcasts/broadcasts.ts";
@@ -38,7 +38,7 @@ export interface DeliveryDeps {
   readonly subscribers: SubscriberStore;
   readonly articles: ArticleStore;
   readonly agenda: Agenda;
-  readonly throttle: Throttle;
+  readonly rateLimiter: RateLimiter;
   readonly breaker: Breaker;
   readonly messenger: Messenger;
   readonly dispatch: Dispatch;

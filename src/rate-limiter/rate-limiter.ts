@@ -1,83 +1,83 @@
-/** The one place where permission to call Telegram is given. */
-
+/** The one place where permission to call Telegram is given: a permit for each call, from one Redis for all processes. */
 import type { Emit } from "../events.ts";
 import type { Lane } from "../news/lane.ts";
-import { fastestRate, latestMs, type Pace, type Permission, type PermitStore } from "./permits.ts";
-import { createPacer } from "./release-timer.ts";
-import { createDrawer, type Permissions } from "./request-queue.ts";
+import type { Redis } from "../store/redis/redis.ts";
+import { permitLifeMs, type Quota, ratesOf } from "./limits.ts";
+import type { Permit, Permits } from "./permit.ts";
+import { createPermitStore } from "./permit-store.ts";
+import { createReleaseTimer } from "./release-timer.ts";
+import { createRequestQueue, type RequestPermits } from "./request-queue.ts";
 
-export interface DrawOptions {
+export interface PermitOptions {
   readonly signal?: AbortSignal;
   /** free unless told otherwise. */
-  readonly pace?: Pace;
+  readonly quota?: Quota;
   /** When the work began that this belongs to (ms of performance.now()); now unless told otherwise. */
   readonly since?: number;
 }
 
-export interface Throttle {
-  /** Draws permissions for as many of the chats as the next moments allow, in their order; waits until at least one is
-   *  granted or all are `later`. Rejects when aborted. */
-  draw(lane: Lane, chats: readonly number[], options?: DrawOptions): Promise<Permissions>;
-  /** Resolves with true when the moment of the permission has come, with false when it is worth nothing any more. Undefined:
-   *  it has come. */
-  turn(permission: Permission): Promise<boolean> | undefined;
-  /** False = the permission has gone stale. */
-  holds(permission: Permission): boolean;
-  /** The call is being written: the second in which it counts begins. False = it must not be, for the permission has gone
-   *  stale. */
-  written(permission: Permission): boolean;
-  /** A 429: everybody waits, or only this chat. Kept in Redis and only ever raised. */
+export interface RateLimiter {
+  /** Asks permits for as many of the chats as the next moments allow, in their order; waits until at least one is granted or
+   *  all are `later`. Rejects when aborted. */
+  permit(lane: Lane, chats: readonly number[], options?: PermitOptions): Promise<Permits>;
+  /** Resolves with true when the permit's moment has come, with false when a freeze has made it void. Undefined: it has
+   *  come. */
+  whenDue(permit: Permit): Promise<boolean> | undefined;
+  /** False = the permit has gone stale. */
+  isValid(permit: Permit): boolean;
+  /** The call is being written: the second in which it counts begins. False = it must not be, for the permit has gone stale. */
+  use(permit: Permit): boolean;
+  /** A 429: everybody waits, or only this chat. Kept in Redis and only ever raised; ends by itself. */
   freeze(retryAfterMs: number, chat?: number): Promise<void>;
-  /** ms; 0 = not frozen. */
+  /** ms until everybody's freeze ends; 0 = not frozen. */
   frozenFor(): Promise<number>;
-  /** Gives nothing to any lane but answers to people, in any process, until it is taken back. */
-  halt(on: boolean): Promise<void>;
+  /** Gives no permits to any lane but answers to people, in any process, until `thaw`. */
+  halt(): Promise<void>;
+  thaw(): Promise<void>;
 }
 
-export interface ThrottleOptions {
-  readonly permits: PermitStore;
+export interface RateLimiterOptions {
+  readonly redis: Redis;
+  /** Of the free quota. */
   readonly ratePerSecond: number;
   readonly emit?: Emit;
 }
 
-const holds = ({ at }: Permission): boolean => performance.now() - at < latestMs;
-
-export function createThrottle({ permits, ratePerSecond, emit }: ThrottleOptions): Throttle {
-  const rates: Readonly<Record<Pace, number>> = {
-    free: ratePerSecond,
-    // What the free pace takes is left to it.
-    paid: Math.max(fastestRate - ratePerSecond, fastestRate / 2),
-  };
-  const pacers = { free: createPacer(), paid: createPacer() };
-  const drawers = new Map<string, ReturnType<typeof createDrawer>>();
-  const drawerOf = (lane: Lane, pace: Pace) => {
-    const known = drawers.get(lane + pace);
+export function createRateLimiter({ redis, ratePerSecond, emit }: RateLimiterOptions): RateLimiter {
+  const rates = ratesOf(ratePerSecond);
+  const permits = createPermitStore(redis, rates);
+  const timers = { free: createReleaseTimer(), paid: createReleaseTimer() };
+  const queues = new Map<string, RequestPermits>();
+  const queueOf = (lane: Lane, quota: Quota): RequestPermits => {
+    const known = queues.get(lane + quota);
     if (known) return known;
-    const made = createDrawer({ permits, lane, pace, ratePerSecond: rates[pace] });
-    drawers.set(lane + pace, made);
+    const made = createRequestQueue({ permits, lane, quota, ratePerSecond: rates[quota] });
+    queues.set(lane + quota, made);
     return made;
   };
+  const isValid = ({ at }: Permit): boolean => performance.now() - at < permitLifeMs;
   return {
-    async draw(lane, chats, { signal, pace = "free", since } = {}) {
+    async permit(lane, chats, { signal, quota = "free", since } = {}) {
       const startedAt = performance.now();
-      const permissions = await drawerOf(lane, pace)(chats, since ?? startedAt, signal);
+      const given = await queueOf(lane, quota)(chats, since ?? startedAt, signal);
       const waitMs = performance.now() - startedAt;
-      emit?.({ type: "throttle.drawn", lane, count: permissions.granted.length, waitMs });
-      return permissions;
+      emit?.({ type: "permits.granted", lane, count: given.granted.length, waitMs });
+      return given;
     },
-    turn: ({ at, seat }) => (seat ? pacers[seat.pace].turn(at) : undefined),
-    holds,
-    written(permission) {
-      if (!holds(permission)) return false;
-      permits.written(permission);
+    whenDue: ({ at, slot }) => (slot ? timers[slot.quota].wait(at) : undefined),
+    isValid,
+    use(permit) {
+      if (!isValid(permit)) return false;
+      if (permit.slot) permits.written(permit.slot);
       return true;
     },
     freeze(retryAfterMs, chat) {
-      // Permissions that were drawn ahead are worth nothing any more.
-      if (chat === undefined) for (const pacer of Object.values(pacers)) pacer.clear(performance.now() + retryAfterMs);
-      return permits.freeze(retryAfterMs, { slower: chat === undefined, ...(chat !== undefined && { chat }) });
+      // Permits that were given ahead are worth nothing any more.
+      if (chat === undefined) for (const timer of Object.values(timers)) timer.clear(performance.now() + retryAfterMs);
+      return permits.freeze(retryAfterMs, chat);
     },
-    frozenFor: () => permits.frozenFor(),
-    halt: (on) => permits.halt(on),
+    frozenFor: permits.frozenFor,
+    halt: () => permits.halt(true),
+    thaw: () => permits.halt(false),
   };
 }

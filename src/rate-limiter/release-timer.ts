@@ -1,9 +1,9 @@
-/** Holds the calls of one process until the moments of their permissions. */
-export interface Pacer {
+/** Holds the calls of one process until the moments of their permits, with one timer for all. */
+export interface ReleaseTimer {
   /** Resolves with true when that moment (ms of performance.now()) has come; with false when it will not. Undefined: it has
    *  come. */
-  turn(at: number): Promise<boolean> | undefined;
-  /** Everybody gives their permissions back; those for moments before `until` too. */
+  wait(at: number): Promise<boolean> | undefined;
+  /** Whoever waits hears that their moment will not come; so does whoever waits for one before `until`. */
   clear(until: number): void;
 }
 
@@ -12,7 +12,7 @@ interface Held {
   go(inTime: boolean): void;
 }
 
-export function createPacer(): Pacer {
+export function createReleaseTimer(): ReleaseTimer {
   /** By their moments. */
   const held: Held[] = [];
   let timer: NodeJS.Timeout | undefined;
@@ -39,7 +39,7 @@ export function createPacer(): Pacer {
       voidUntil = Math.max(voidUntil, until);
       for (const { go } of held.splice(0)) go(false);
     },
-    turn(at) {
+    wait(at) {
       if (at < voidUntil) return Promise.resolve(false);
       if (at <= performance.now()) return undefined;
       return new Promise((go) => {

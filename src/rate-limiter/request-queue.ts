@@ -1,111 +1,52 @@
-/** Draws permissions for all senders of one process and lane together: one question to Redis for many of them. */
+/** Asks for the permits of all senders of one process, lane and quota together: one question to Redis for many of them. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Lane } from "../news/lane.ts";
-import type { Pace, Permission, PermitStore } from "./permits.ts";
+import { chatsPerQuestion, horizonMs, leadMsFor, type Quota } from "./limits.ts";
+import type { Permits } from "./permit.ts";
+import type { PermitStore } from "./permit-store.ts";
 
-/** Each with its place in the list of chats. The first so many chats of the list have an answer; the others are to be asked
- *  for again. */
-export interface Permissions {
-  readonly granted: readonly (Permission & { readonly place: number })[];
-  /** Chats whose own pace does not allow it yet. */
-  readonly later: readonly { readonly place: number; readonly waitMs: number }[];
-}
-
-export interface DrawerOptions {
-  readonly permits: PermitStore;
+export interface RequestQueueOptions {
+  readonly permits: Pick<PermitStore, "permit">;
   readonly lane: Lane;
-  readonly pace: Pace;
+  readonly quota: Quota;
   readonly ratePerSecond: number;
 }
 
-interface Waiting {
-  readonly since: number;
-  readonly chats: readonly number[];
-  /** How many of the chats have an answer. */
-  answered: number;
-  /** Where its chats begin in the question. */
-  from: number;
-  readonly granted: (Permission & { readonly place: number })[];
-  readonly later: { readonly place: number; readonly waitMs: number }[];
-  resolve(permissions: Permissions): void;
-  reject(error: unknown): void;
-}
+/** `since`: whoever began earlier is served first. Equal turns would end all batches at the same moment, and nobody would
+ *  call anybody until the next ones have begun. Rejects when aborted. */
+export type RequestPermits = (chats: readonly number[], since: number, signal?: AbortSignal) => Promise<Permits>;
 
-/** Permissions are drawn this far ahead: fewer trips to Redis, still at once for a higher lane. */
-const horizonMs = 100;
-/** Chats named in one question: more than the horizon can grant would be asked for nothing. */
-const leastAsked = 8;
-const mostAsked = 1024;
-/** Permissions for so long are drawn together: a few for many groups each would leave them all waiting for a few answers. */
+/** Permits for so long are asked for together: a few for many groups each would leave them all waiting for a few answers. */
 const quantumMs = 25;
 const longestWaitMs = 1000;
-/** Permissions lie so far ahead as it takes to use them: to hear of them, to look who left, to mark. */
-const leastLeadMs = 2;
-const tripsToLead = 3;
-/** A process that hears from Redis late must not send everybody else's permissions far away. */
-const longestLeadMs = 250;
 
-export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptions) {
-  const line: Waiting[] = [];
-  const asked = Math.min(mostAsked, Math.max(leastAsked, Math.ceil((ratePerSecond * horizonMs) / 1000) + 4));
+export function createRequestQueue({ permits, lane, quota, ratePerSecond }: RequestQueueOptions): RequestPermits {
+  const queue: Request[] = [];
+  const mostChats = chatsPerQuestion(ratePerSecond);
   let serving = false;
-  /** No question before. Whoever comes alone waits for it too: asked at once, Redis would have a permission or two. */
+  /** No question before. Whoever comes alone waits for it too: asked at once, Redis would have a permit or two. */
   let nextAt = 0;
   /** Of a question to Redis: the longest lately. */
   let tripMs = 0;
 
   /** One question for those first in line. Returns ms to wait before the next. */
   const serveFirst = async (): Promise<number> => {
-    const chats: number[] = [];
-    const whose: Waiting[] = [];
-    for (const waiting of line) {
-      const open = waiting.chats.slice(waiting.answered, waiting.answered + asked);
-      // Whoever gets a few would go with a few: a group is asked for whole, or when it is the first.
-      if (chats.length > 0 && chats.length + open.length > asked) break;
-      waiting.from = chats.length - waiting.answered;
-      for (const chat of open) {
-        chats.push(chat);
-        whose.push(waiting);
-      }
-    }
+    const { chats, askers } = questionFor(queue, mostChats);
     const askedAt = performance.now();
-    const leadMs = Math.min(longestLeadMs, leastLeadMs + tripsToLead * tripMs);
-    const grant = await permits.draw({
-      lane,
-      chats,
-      pace,
-      ratePerSecond,
-      horizonMs: horizonMs + leadMs,
-      leadMs,
-    });
+    const leadMs = leadMsFor(tripMs);
+    const answer = await permits.permit({ lane, quota, chats, horizonMs: horizonMs + leadMs, leadMs });
     tripMs = Math.max(performance.now() - askedAt, tripMs * 0.9);
-    // Answers come in the order of the chats: those without one are at the end.
-    for (const { place, at, seat } of grant.granted) {
-      const waiting = whose[place];
-      waiting?.granted.push({ place: place - waiting.from, at, seat });
+    for (const request of handOut(answer, askers)) {
+      leave(queue, request);
+      request.resolve(request);
     }
-    for (const { place, waitMs } of grant.later) {
-      const waiting = whose[place];
-      waiting?.later.push({ place: place - waiting.from, waitMs });
-    }
-    for (const waiting of new Set(whose)) {
-      waiting.answered = waiting.granted.length + waiting.later.length;
-      if (waiting.granted.length === 0 && waiting.answered < waiting.chats.length) continue;
-      leave(waiting);
-      waiting.resolve(waiting);
-    }
-    return grant.againMs;
-  };
-
-  const leave = (waiting: Waiting): void => {
-    const at = line.indexOf(waiting);
-    if (at >= 0) line.splice(at, 1);
+    return answer.againMs;
   };
 
   const serve = async (): Promise<void> => {
     serving = true;
     try {
-      while (line.length > 0) {
+      while (queue.length > 0) {
         const waitMs = nextAt - performance.now();
         if (waitMs > 0) {
           await pause(waitMs);
@@ -115,41 +56,102 @@ export function createDrawer({ permits, lane, pace, ratePerSecond }: DrawerOptio
         if (againMs > 0) nextAt = performance.now() + Math.min(longestWaitMs, Math.max(quantumMs, againMs));
       }
     } catch (error) {
-      for (const waiting of line.splice(0)) waiting.reject(error);
+      for (const request of queue.splice(0)) request.reject(error);
     } finally {
       serving = false;
     }
   };
 
-  /** `since`: whoever began earlier is served first. Equal turns would end all batches at the same moment, and nobody
-   *  would call anybody until the next ones have begun. */
-  return (chats: readonly number[], since: number, signal?: AbortSignal): Promise<Permissions> =>
-    new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason);
-      const callOff = (): void => {
-        leave(waiting);
-        reject(signal?.reason);
-      };
-      const over = (): void => signal?.removeEventListener("abort", callOff);
-      const waiting: Waiting = {
-        since,
-        chats,
-        answered: 0,
-        from: 0,
-        granted: [],
-        later: [],
-        resolve(permissions) {
-          over();
-          resolve(permissions);
-        },
-        reject(error) {
-          over();
-          reject(error);
-        },
-      };
-      signal?.addEventListener("abort", callOff, { once: true });
-      const place = line.findLastIndex((other) => other.since <= since) + 1;
-      line.splice(place, 0, waiting);
-      if (!serving) void serve();
-    });
+  return (chats, since, signal) => {
+    const answer = enqueue(queue, chats, since, signal);
+    if (!serving) void serve();
+    return answer;
+  };
+}
+
+interface Request {
+  readonly since: number;
+  readonly chats: readonly number[];
+  /** How many of the chats have an answer. */
+  answered: number;
+  /** What its places in the question are ahead of those in its own list. */
+  offset: number;
+  readonly granted: Permits["granted"][number][];
+  readonly later: Permits["later"][number][];
+  resolve(permits: Permits): void;
+  reject(error: unknown): void;
+}
+
+function enqueue(
+  queue: Request[],
+  chats: readonly number[],
+  since: number,
+  signal: AbortSignal | undefined,
+): Promise<Permits> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const callOff = (): void => {
+      leave(queue, request);
+      reject(signal?.reason);
+    };
+    const over = (): void => signal?.removeEventListener("abort", callOff);
+    const request: Request = {
+      since,
+      chats,
+      answered: 0,
+      offset: 0,
+      granted: [],
+      later: [],
+      resolve(permits) {
+        over();
+        resolve(permits);
+      },
+      reject(error) {
+        over();
+        reject(error);
+      },
+    };
+    signal?.addEventListener("abort", callOff, { once: true });
+    queue.splice(queue.findLastIndex((other) => other.since <= since) + 1, 0, request);
+  });
+}
+
+function leave(queue: Request[], request: Request): void {
+  const at = queue.indexOf(request);
+  if (at >= 0) queue.splice(at, 1);
+}
+
+/** The chats of those first in line, and whose each is. */
+function questionFor(queue: readonly Request[], mostChats: number): { chats: number[]; askers: Request[] } {
+  const chats: number[] = [];
+  const askers: Request[] = [];
+  for (const request of queue) {
+    const open = request.chats.slice(request.answered, request.answered + mostChats);
+    // Whoever gets a few would go with a few: a group is asked for whole, or when it is the first.
+    if (chats.length > 0 && chats.length + open.length > mostChats) break;
+    request.offset = chats.length - request.answered;
+    for (const chat of open) {
+      chats.push(chat);
+      askers.push(request);
+    }
+  }
+  return { chats, askers };
+}
+
+/** Gives everybody their part; returns those who need not wait any longer: they got a permit, or all their chats are
+ *  later. */
+function handOut({ granted, later }: Permits, askers: readonly Request[]): readonly Request[] {
+  // Answers come in the order of the chats: those without one are at the end.
+  for (const { place, at, slot } of granted) {
+    const request = askers[place];
+    request?.granted.push({ place: place - request.offset, at, slot });
+  }
+  for (const { place, waitMs } of later) {
+    const request = askers[place];
+    request?.later.push({ place: place - request.offset, waitMs });
+  }
+  return [...new Set(askers)].filter((request) => {
+    request.answered = request.granted.length + request.later.length;
+    return request.granted.length > 0 || request.answered === request.chats.length;
+  });
 }

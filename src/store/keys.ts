@@ -20,21 +20,22 @@ export const keys = {
     poisoned: `{inbox:${botId}}:poisoned`,
   }),
 
-  /** The pace of all calls to Telegram, of all processes. */
-  throttle: {
-    /** hash: free, paid (µs since epoch of the last permission of each pace), frozen (ms until which nobody is called),
-     *  factor, at (the learned slow-down, and since when), halt (set while /halt holds all sending), want1 … want4 (until
-     *  when a lane stands in line, ms), marked, marked_earlier (the latest moment in marks and in earlierMarks, ms; 0 = they
-     *  are empty). For good. */
+  /** The rate of all calls to Telegram, of all processes. */
+  rateLimiter: {
+    /** hash: free, paid (µs since epoch of the last permit of each quota), frozen (ms until which nobody is called),
+     *  factor, at (the share of the rate that is used after a flood, and since when), halt (set while /halt holds all
+     *  sending), want1 … want4 (until when a lane stands in line, ms), marked, marked_earlier (the latest moment in
+     *  chatLimits and in olderChatLimits, ms; 0 = they are empty). For good. */
     state: "{throttle}:state",
-    /** hash: chat id → when its own pace allows the next call (ms). Until all those moments are over, then earlierMarks. */
-    marks: "{throttle}:marks",
+    /** hash: chat id → from when on it may be called again (ms). Until all those moments are over, then olderChatLimits. */
+    chatLimits: "{throttle}:marks",
     /** hash: the same, of calls a little earlier. Until all its moments are over. */
-    earlierMarks: "{throttle}:marks:earlier",
+    olderChatLimits: "{throttle}:marks:earlier",
     /** zset: chat id, score = until when Telegram wants no call to it (ms). Until the last of them. */
     frozenChats: "{throttle}:frozen",
-    /** zset: number, score = when it is free (µs since epoch): as many as a second may have calls of that pace. For good. */
-    seats: (pace: "free" | "paid") => `{throttle}:seats:${pace}`,
+    /** zset: number, score = when it is free (µs since epoch): as many as a second may have calls of that quota. For
+     *  good. */
+    slots: (quota: "free" | "paid") => `{throttle}:seats:${quota}`,
   },
 
   /** Numbers that stand for long names in subscribers' records; given once, never changed. */

@@ -1,6 +1,6 @@
 /** The post office's two counters: one for answers to people, one for broadcasts. */
 import { Api } from "grammy";
-import type { Throttle } from "../rate-limiter/rate-limiter.ts";
+import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
 import { createInteractiveLane } from "./interactive-lane.ts";
 import { createMessenger, type Messenger } from "./messenger.ts";
 import { createTransport } from "./transport.ts";
@@ -8,7 +8,7 @@ import { createTransport } from "./transport.ts";
 export interface Telegram {
   /** For answers: its calls take the interactive lane. */
   readonly api: Api;
-  /** For whoever holds permissions of the throttle. */
+  /** For whoever holds permits of the rate limiter. */
   readonly messenger: Messenger;
   close(): Promise<void>;
 }
@@ -17,14 +17,14 @@ export interface TelegramOptions {
   readonly token: string;
   /** https://api.telegram.org, or another Bot API server. */
   readonly apiRoot: string;
-  readonly throttle: Throttle;
+  readonly rateLimiter: RateLimiter;
 }
 
-export function createTelegram({ token, apiRoot, throttle }: TelegramOptions): Telegram {
+export function createTelegram({ token, apiRoot, rateLimiter }: TelegramOptions): Telegram {
   const transport = createTransport({ token, apiRoot });
   // Uploads go through grammY's own client: it knows multipart.
   const client = { apiRoot, timeoutSeconds: 60, sensitiveLogs: false };
   const api = new Api(token, client);
-  api.config.use(transport.transformer, createInteractiveLane(throttle));
+  api.config.use(transport.transformer, createInteractiveLane(rateLimiter));
   return { api, messenger: createMessenger(transport), close: () => transport.close() };
 }

@@ -16,7 +16,7 @@ import {
 import { type Connection, type PostOptions, parseAnswer, type Transport } from "./transport.ts";
 
 export interface Messenger {
-  /** One call. Does not ask the throttle: the sender has its permission. */
+  /** One call. Does not ask the rate limiter: the sender has its permit. */
   send(target: Target, message: OutgoingMessage, options?: SendOptions): Promise<Verdict>;
   /** For a message that is made only then: thousands that wait for a connection would cost the garbage collector more than
    *  the calls. */

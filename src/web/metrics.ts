@@ -35,9 +35,9 @@ export function createMetrics(gauges: Gauges): Metrics {
     buckets: [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30],
     registers,
   });
-  const throttle = new Histogram({
+  const permitWait = new Histogram({
     name: "depeche_throttle_wait_seconds",
-    help: "From asking for permissions to the first one",
+    help: "From asking for permits to the first one",
     buckets: [0.001, 0.01, 0.05, 0.1, 0.5, 1, 5, 30, 120],
     registers,
   });
@@ -70,7 +70,7 @@ export function createMetrics(gauges: Gauges): Metrics {
       else if (event.type === "deliveries.settled")
         deliveries.inc({ kind: event.kind, outcome: event.outcome }, event.count);
       else if (event.type === "delivery.answered") seconds.observe(event.ms / 1000);
-      else if (event.type === "throttle.drawn") throttle.observe(event.waitMs / 1000);
+      else if (event.type === "permits.granted") permitWait.observe(event.waitMs / 1000);
     },
     async read() {
       return { contentType: registry.contentType, text: await registry.metrics() };

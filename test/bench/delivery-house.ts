@@ -11,8 +11,7 @@ import { createSweeper } from "../../src/maintenance/sweep.ts";
 import type { Article } from "../../src/news/article.ts";
 import { articleBroadcast, articleBroadcastId, type BroadcastId } from "../../src/news/broadcast.ts";
 import type { Subscriber } from "../../src/news/preferences.ts";
-import { createPermitStore } from "../../src/rate-limiter/permits.ts";
-import { createThrottle, type Throttle } from "../../src/rate-limiter/rate-limiter.ts";
+import { createRateLimiter, type RateLimiter } from "../../src/rate-limiter/rate-limiter.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import { connectRedis } from "../../src/store/redis/redis.ts";
 import { createBreaker } from "../../src/telegram/circuit-breaker.ts";
@@ -63,15 +62,15 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
     connections: options.connections,
   });
   const dispatcher = createDispatcher(queueConnection);
-  const throttle = createThrottle({ permits: createPermitStore(redis), ratePerSecond: options.ratePerSecond, emit });
-  const written: Throttle["written"] = (permission) => {
-    const leaves = throttle.written(permission);
+  const rateLimiter = createRateLimiter({ redis, ratePerSecond: options.ratePerSecond, emit });
+  const use: RateLimiter["use"] = (permit) => {
+    const leaves = rateLimiter.use(permit);
     if (leaves) options.onWrite?.();
     return leaves;
   };
   const delivery = createDelivery({
     ...stores,
-    throttle: { ...throttle, written },
+    rateLimiter: { ...rateLimiter, use },
     messenger: createMessenger(transport),
     dispatch: dispatcher,
     render: createRenderer({ topics: stores.topics }),

@@ -1,4 +1,4 @@
-/** What a delivered message costs, ledger and throttle included, beside loops that send the same body: a bare one, a BullMQ
+/** What a delivered message costs, ledger and rate limiter included, beside loops that send the same body: a bare one, a BullMQ
  *  job for each recipient, grammY alone and with its usual plug-ins. Messages a run are the first argument (40,000). */
 import { autoRetry } from "@grammyjs/auto-retry";
 import { apiThrottler } from "@grammyjs/transformer-throttler";
@@ -18,7 +18,7 @@ const lanes = 64;
 const rounds = 9;
 /** Before them: in the first few the compiler still works beside the loops. */
 const warmUps = 4;
-/** So many messages a second that the throttle never says wait. */
+/** So many messages a second that the rate limiter never says wait. */
 const lifted = 10_000_000;
 
 const standIn = await startStandIn();
@@ -118,7 +118,7 @@ const sending: Loop = async () => {
 
 const loops: readonly (readonly [name: string, loop: Loop, share: number])[] = [
   ["bare keep-alive loop (undici)", inLanes(bare), 1],
-  ["Dépêche: ledger, throttle, receipt", sending, 1],
+  ["Dépêche: ledger, rate limiter, receipt", sending, 1],
   ["Dépêche: planning as well", whole, 1],
   ["a BullMQ job each, its limiter", jobEach, 0.25],
   ["grammY's own client in a loop", inLanes((chatId) => plain.raw.sendMessage(body(chatId))), 0.1],
@@ -215,7 +215,7 @@ const head = [
   "Redis CPU µs each",
   "Redis commands each",
 ];
-const note = `Medians of ${rounds} runs, in turns with the bare loop; ratios are those of each run to the bare one just before it; ${lanes} calls at once, the same text, a stand-in on a socket in a process of its own; the throttle lifted. Speed is counted there, from the first call to the last. Redis commands count those inside scripts too.`;
+const note = `Medians of ${rounds} runs, in turns with the bare loop; ratios are those of each run to the bare one just before it; ${lanes} calls at once, the same text, a stand-in on a socket in a process of its own; the rate limiter lifted. Speed is counted there, from the first call to the last. Redis commands count those inside scripts too.`;
 const memory = `Bytes of Redis a recipient (${total.toLocaleString("en")}): ledger ${bytes.ledger.toFixed(1)}, list of recipients ${bytes.list.toFixed(1)}, all else ${bytes.rest.toFixed(1)}.`;
 report("Delivery", "node --import tsx test/bench/delivery.ts", [note, "", table(head, rows), "", memory].join("\n"));
 await house.stop();

@@ -1,14 +1,14 @@
-/** When calls leave that hold permissions, on the real clock: waits are tens of milliseconds. */
+/** When calls leave that hold permits, on the real clock: waits are tens of milliseconds. */
 import { expect, test } from "vitest";
-import { createPacer } from "../../src/rate-limiter/release-timer.ts";
+import { createReleaseTimer } from "../../src/rate-limiter/release-timer.ts";
 
-test("nobody leaves before the moment of the permission, and all leave in their order", async () => {
-  const pacer = createPacer();
+test("nobody leaves before the moment of the permit, and all leave in their order", async () => {
+  const timer = createReleaseTimer();
   const start = performance.now();
   const left: number[] = [];
   await Promise.all(
     [40, 10, 20, 30].map(async (after) => {
-      expect(await pacer.turn(start + after)).toBe(true);
+      expect(await timer.wait(start + after)).toBe(true);
       expect(performance.now()).toBeGreaterThanOrEqual(start + after - 0.5);
       left.push(after);
     }),
@@ -17,13 +17,13 @@ test("nobody leaves before the moment of the permission, and all leave in their 
 });
 
 test("whose moment has passed goes at once", () => {
-  expect(createPacer().turn(performance.now() - 100)).toBeUndefined();
+  expect(createReleaseTimer().wait(performance.now() - 100)).toBeUndefined();
 });
 
-test("a flood takes all permissions back, those that are drawn for its time too", async () => {
-  const pacer = createPacer();
-  const waiting = pacer.turn(performance.now() + 10_000);
-  pacer.clear(performance.now() + 5000);
+test("a flood takes all permits back, those that are given for its time too", async () => {
+  const timer = createReleaseTimer();
+  const waiting = timer.wait(performance.now() + 10_000);
+  timer.clear(performance.now() + 5000);
   expect(await waiting).toBe(false);
-  expect(await pacer.turn(performance.now() + 4000)).toBe(false);
+  expect(await timer.wait(performance.now() + 4000)).toBe(false);
 });

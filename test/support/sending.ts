@@ -12,8 +12,7 @@ import type { Subscriber } from "../../src/news/preferences.ts";
 import type { SlotId } from "../../src/news/schedule.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import type { Dispatch, Outcome } from "../../src/queue.ts";
-import { createPermitStore } from "../../src/rate-limiter/permits.ts";
-import { createThrottle } from "../../src/rate-limiter/rate-limiter.ts";
+import { createRateLimiter } from "../../src/rate-limiter/rate-limiter.ts";
 import type { Ledger } from "../../src/store/broadcasts/ledger.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import type { Redis } from "../../src/store/redis/redis.ts";
@@ -123,7 +122,7 @@ export function createSendingHouse(
   const retentionMs = 30 * 86_400_000;
   const delivery = createDelivery({
     ...stores,
-    throttle: createThrottle({ permits: createPermitStore(redis), ratePerSecond: options.rate ?? 100_000 }),
+    rateLimiter: createRateLimiter({ redis, ratePerSecond: options.rate ?? 100_000 }),
     messenger,
     dispatch,
     render: {

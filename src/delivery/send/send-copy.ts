@@ -93,7 +93,7 @@ async function meaning(
   spec: BroadcastSpec,
   deps: DeliveryDeps,
 ): Promise<CopyEnd> {
-  const { subscribers, throttle, emit } = deps;
+  const { subscribers, rateLimiter, emit } = deps;
   switch (verdict.kind) {
     case "gone":
       await subscribers.update(chatId, (known) =>
@@ -112,7 +112,7 @@ async function meaning(
       // Groups and channels have limits of their own; a private chat's flood is everybody's.
       const chat = chatId < 0 ? chatId : undefined;
       emit({ type: "telegram.flood", retryAfterMs: verdict.retryAfterMs, ...(chat !== undefined && { chat }) });
-      await throttle.freeze(verdict.retryAfterMs, chat);
+      await rateLimiter.freeze(verdict.retryAfterMs, chat);
       return { kind: "again", afterMs: chat === undefined ? 0 : verdict.retryAfterMs };
     }
     case "not_written":

@@ -1,7 +1,7 @@
 /** Permission, mark, call, settle, in that order, for one group of copies. */
 import { stillWants } from "../../news/broadcast.ts";
 import { isOwed, tooManyOdd, tooManyUnknown } from "../../news/delivery.ts";
-import type { Permission } from "../../rate-limiter/permits.ts";
+import type { Permit } from "../../rate-limiter/permit.ts";
 import type { DeliveryDeps } from "../deps.ts";
 import { type Copy, type CopyEnd, sendCopy } from "./send-copy.ts";
 import type { PartState } from "./send-part.ts";
@@ -50,7 +50,7 @@ export async function sendGroup(permitted: readonly Permitted[], state: PartStat
 
 export interface Permitted {
   readonly copy: Copy;
-  readonly permission: Permission;
+  readonly permission: Permit;
 }
 
 /** Whoever gets none goes back into the queue, or waits for the chat's own pace. */
@@ -61,7 +61,7 @@ export async function permissions(
 ): Promise<readonly Permitted[]> {
   const { queue, waiting, signal, paid, since } = state;
   const chats = group.map((copy) => copy.chatId);
-  const drawn = await deps.throttle.draw(state.spec.lane, chats, { signal, since, pace: paid ? "paid" : "free" });
+  const drawn = await deps.rateLimiter.permit(state.spec.lane, chats, { signal, since, quota: paid ? "paid" : "free" });
   const drawnAt = performance.now();
   for (const { place, waitMs } of drawn.later) waiting.push({ copy: group[place] as Copy, readyAt: drawnAt + waitMs });
   queue.unshift(...group.slice(drawn.granted.length + drawn.later.length));
@@ -100,17 +100,17 @@ async function callInTurn(
   const ends: (CopyEnd | undefined)[] = going.map(() => undefined);
   const calls: Promise<void>[] = [];
   let failure: unknown;
-  const { throttle, messenger } = deps;
+  const { rateLimiter, messenger } = deps;
   const { paid } = state;
   for (let i = 0; i < going.length; i++) {
     const { copy, permission } = going[i] as Permitted;
-    const turn = throttle.turn(permission);
+    const turn = rateLimiter.whenDue(permission);
     const inTime = turn === undefined || (await turn);
     const taken = inTime ? messenger.takeConnection() : undefined;
     const connection = taken instanceof Promise ? await taken : taken;
     // A process that was stopped in the middle wakes with permissions and marks that others have long taken over; and where
     // nothing answers, nobody gets a connection for long.
-    if (!connection || !throttle.holds(permission)) {
+    if (!connection || !rateLimiter.isValid(permission)) {
       if (connection) messenger.giveBack(connection);
       ends[i] = { kind: "again", afterMs: 0 };
       continue;
@@ -120,7 +120,7 @@ async function callInTurn(
       paid,
       connection,
       onWrite() {
-        return throttle.written(permission);
+        return rateLimiter.use(permission);
       },
     };
     calls.push(

@@ -3,7 +3,7 @@
  *  understood otherwise. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { TopicSlug } from "../../../src/news/topic.ts";
-import { createPermitStore } from "../../../src/rate-limiter/permits.ts";
+import { createPermitStore } from "../../../src/rate-limiter/permit-store.ts";
 import { createStores, type Stores } from "../../../src/store/create-stores.ts";
 import { createUpdateInbox, type StoredUpdate } from "../../../src/store/update-inbox.ts";
 import { fillStore, recordedAt } from "../../support/recorded-store.ts";
@@ -156,9 +156,9 @@ test("updates that came in and were not handled", async () => {
 });
 
 test("the rate limiter goes on from where it stood", async () => {
-  const permits = createPermitStore(server.redis);
-  const request = { lane: "routine", pace: "free", ratePerSecond: 28, horizonMs: 1000, leadMs: 0 } as const;
-  const { granted, later } = await permits.draw({ ...request, chats: [1001, 1003, -5001] });
+  const permits = createPermitStore(server.redis, { free: 28, paid: 972 });
+  const request = { lane: "routine", quota: "free", horizonMs: 1000, leadMs: 0 } as const;
+  const { granted, later } = await permits.permit({ ...request, chats: [1001, 1003, -5001] });
   expect(granted.map(({ place }) => place)).toEqual([0, 1, 2]);
   expect(later).toEqual([]);
   expect(await permits.frozenFor()).toBe(0);

@@ -5,7 +5,7 @@ import type { Emit } from "../../../events.ts";
 import { textsOf } from "../../../locales/index.ts";
 import type { BroadcastId, BroadcastSpec, DeskPlace } from "../../../news/broadcast.ts";
 import type { Clock } from "../../../news/schedule.ts";
-import type { Throttle } from "../../../rate-limiter/rate-limiter.ts";
+import type { RateLimiter } from "../../../rate-limiter/rate-limiter.ts";
 import type { Verdict } from "../../../telegram/classify-error.ts";
 import type { Messenger } from "../../../telegram/messenger.ts";
 import { type BroadcastViewDeps, broadcastShown } from "../broadcast/broadcast-view.ts";
@@ -22,7 +22,7 @@ export interface DeskReport {
 
 export interface DeskReportDeps {
   readonly messenger: Messenger;
-  readonly throttle: Throttle;
+  readonly rateLimiter: RateLimiter;
   readonly stored: BroadcastViewDeps["stored"];
   readonly defaultTimeZone: string;
   readonly clock: Clock;
@@ -52,7 +52,7 @@ export function createDeskReport(deps: DeskReportDeps): DeskReport {
       const message = await broadcastShown(textsOf(locale), id, deps.defaultTimeZone, { ...deps, sending });
       return message ? deps.messenger.edit(chatId, messageId, message) : { kind: "accepted", messageId };
     };
-    await inTurn(chatId, edit, { throttle: deps.throttle, signal: stopping.signal, repeatable: true });
+    await inTurn(chatId, edit, { rateLimiter: deps.rateLimiter, signal: stopping.signal, repeatable: true });
   };
 
   const writeAll = async (id: BroadcastId, sending: Sending): Promise<void> => {

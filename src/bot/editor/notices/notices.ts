@@ -6,7 +6,7 @@ import type { Catalogue } from "../../../locales/catalogue.ts";
 import { textsOf } from "../../../locales/index.ts";
 import type { BroadcastId } from "../../../news/broadcast.ts";
 import type { FeedNews } from "../../../newsroom/poll-feed.ts";
-import type { Throttle } from "../../../rate-limiter/rate-limiter.ts";
+import type { RateLimiter } from "../../../rate-limiter/rate-limiter.ts";
 import type { Once } from "../../../store/once.ts";
 import type { SubscriberStore } from "../../../store/subscribers/subscribers.ts";
 import type { Verdict } from "../../../telegram/classify-error.ts";
@@ -24,7 +24,7 @@ export interface Notices extends FeedNews {
 
 export interface NoticesDeps {
   readonly messenger: Messenger;
-  readonly throttle: Throttle;
+  readonly rateLimiter: RateLimiter;
   readonly subscribers: SubscriberStore;
   /** NEWSROOM_CHAT_ID, else the owners. */
   readonly chats: readonly number[];

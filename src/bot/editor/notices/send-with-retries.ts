@@ -1,10 +1,10 @@
 /** A word to the newsroom that nobody waits for: said when the chat's turn comes, and again when it did not arrive. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Throttle } from "../../../rate-limiter/rate-limiter.ts";
+import type { RateLimiter } from "../../../rate-limiter/rate-limiter.ts";
 import type { Verdict } from "../../../telegram/classify-error.ts";
 
 export interface TurnOptions {
-  readonly throttle: Throttle;
+  readonly rateLimiter: RateLimiter;
   readonly signal: AbortSignal;
   /** A second call changes nothing that the first one did: an edit. */
   readonly repeatable: boolean;
@@ -15,11 +15,11 @@ const againMs = 2000;
 
 /** Resolves with the last verdict. Rejects when aborted. `call` looks at the world anew each time. */
 export async function inTurn(chatId: number, call: () => Promise<Verdict>, options: TurnOptions): Promise<Verdict> {
-  const { throttle, signal, repeatable } = options;
+  const { rateLimiter, signal, repeatable } = options;
   for (let tries = 1; ; tries++) {
-    await permission(chatId, options);
+    await permit(chatId, options);
     const verdict = await call();
-    if (verdict.kind === "flood") await throttle.freeze(verdict.retryAfterMs, chatId);
+    if (verdict.kind === "flood") await rateLimiter.freeze(verdict.retryAfterMs, chatId);
     const again =
       verdict.kind === "flood" || verdict.kind === "not_written" || (repeatable && verdict.kind === "unknown");
     if (!again || tries === mostTries) return verdict;
@@ -27,9 +27,9 @@ export async function inTurn(chatId: number, call: () => Promise<Verdict>, optio
   }
 }
 
-async function permission(chatId: number, { throttle, signal }: TurnOptions): Promise<void> {
+async function permit(chatId: number, { rateLimiter, signal }: TurnOptions): Promise<void> {
   for (;;) {
-    const { granted, later } = await throttle.draw("interactive", [chatId], { signal });
+    const { granted, later } = await rateLimiter.permit("interactive", [chatId], { signal });
     if (granted.length > 0) return;
     await pause(later[0]?.waitMs ?? 0, undefined, { signal });
   }

@@ -1,0 +1,116 @@
+/** Permits as Redis gives them to all processes together: no sliding second has more calls than the rate, counted when they
+ *  are written, and the highest lane is first. */
+import { type Lane, lanes } from "../news/lane.ts";
+import { keys } from "../store/keys.ts";
+import type { Redis } from "../store/redis/redis.ts";
+import { defineScript, luaNow, readLua } from "../store/redis/script.ts";
+import { chatIntervalMs, groupIntervalMs, type Quota, slowDown, windowOf } from "./limits.ts";
+import type { Permits, Slot } from "./permit.ts";
+import { createRedisTime } from "./redis-time.ts";
+import { createWriteReporter } from "./write-reporter.ts";
+
+export interface PermitQuestion {
+  readonly lane: Lane;
+  readonly quota: Quota;
+  readonly chats: readonly number[];
+  /** How far ahead permits may lie. */
+  readonly horizonMs: number;
+  /** How far ahead the first permit lies at least: between it and the call is the mark in the ledger. */
+  readonly leadMs: number;
+}
+
+export interface PermitStore {
+  /** `againMs`: when to ask again; 0 = at once. */
+  permit(question: PermitQuestion): Promise<Permits & { readonly againMs: number }>;
+  /** The call is being written now. Must be said within the permit's life, or the call must not be made. */
+  written(slot: Slot): void;
+  /** Until now + `ms` nobody (or nobody to this chat) is called; only ever raised. */
+  freeze(ms: number, chat?: number): Promise<void>;
+  /** ms that everybody has to wait; 0 = not frozen. */
+  frozenFor(): Promise<number>;
+  /** Gives nothing to any lane but answers to people, until it is taken back. */
+  halt(on: boolean): Promise<void>;
+}
+
+const luaOf = (name: string): string => readLua(new URL(`./${name}.lua`, import.meta.url));
+const rateFactor = luaOf("rate-factor");
+const permitScript = defineScript<[number, Buffer, Buffer, number]>(rateFactor + luaOf("permit"), { buffers: true });
+const writtenScript = defineScript<null>(rateFactor + luaOf("written"));
+const freezeScript = defineScript<null>(rateFactor + luaOf("freeze"));
+// KEYS: state.
+const frozenForScript = defineScript<number>(`${luaNow}
+return math.max(0, tonumber(redis.call('HGET', KEYS[1], 'frozen') or '0') - now)`);
+
+/** How long a lane that was refused something stays first in line without asking again. */
+const inLineMs = 300;
+
+export function createPermitStore(redis: Redis, rates: Readonly<Record<Quota, number>>): PermitStore {
+  const { state, chatLimits, olderChatLimits, frozenChats, slots } = keys.rateLimiter;
+  const { share, smallestShare, recoverPerMs } = slowDown;
+  const windows = { free: windowOf(rates.free), paid: windowOf(rates.paid) };
+  const redisTime = createRedisTime();
+  const reporterOf = (quota: Quota) => {
+    const { windowUs, holdUs } = windows[quota];
+    return createWriteReporter((calls) =>
+      writtenScript(redis, [state, slots(quota)], [windowUs, holdUs, recoverPerMs, JSON.stringify(calls)]),
+    );
+  };
+  const reporters = { free: reporterOf("free"), paid: reporterOf("paid") };
+  return {
+    async permit({ lane, quota, chats, horizonMs, leadMs }) {
+      const window = windows[quota];
+      const hasTwins = new Set(chats).size < chats.length;
+      const [againMs, granted, later, nowUs] = await permitScript(
+        redis,
+        [state, chatLimits, olderChatLimits, frozenChats, slots(quota)],
+        [
+          lanes.indexOf(lane),
+          window.slots,
+          window.windowUs,
+          window.holdUs,
+          Math.round(leadMs * 1000),
+          Math.round(horizonMs * 1000),
+          chatIntervalMs,
+          groupIntervalMs,
+          inLineMs,
+          recoverPerMs,
+          quota,
+          JSON.stringify(chats.map(String)),
+          hasTwins ? 1 : 0,
+        ],
+      );
+      redisTime.observe(nowUs / 1000, performance.now());
+      return {
+        againMs,
+        granted: unpack(granted, grantedBytes, (at) => {
+          const atUs = nowUs + granted.readUInt32LE(at + 2);
+          const slot = window.slots > 0 ? { quota, number: granted.readUInt16LE(at + 6), atUs } : null;
+          return { place: granted.readUInt16LE(at), at: redisTime.toLocal(atUs / 1000), slot };
+        }),
+        later: unpack(later, laterBytes, (at) => ({
+          place: later.readUInt16LE(at),
+          waitMs: later.readUInt32LE(at + 2),
+        })),
+      };
+    },
+    written: (slot) => reporters[slot.quota].add(slot),
+    async freeze(ms, chat) {
+      const args = [Math.ceil(ms), chat ?? "", share, smallestShare, recoverPerMs];
+      await freezeScript(redis, [state, frozenChats], args);
+    },
+    async halt(on) {
+      await (on ? redis.hset(state, "halt", "1") : redis.hdel(state, "halt"));
+    },
+    frozenFor: () => frozenForScript(redis, [state], []),
+  };
+}
+
+/** Place (2 bytes) and time (4); a permit's slot (2). */
+const laterBytes = 6;
+const grantedBytes = 8;
+
+function unpack<T>(list: Buffer, bytes: number, read: (at: number) => T): T[] {
+  const entries: T[] = [];
+  for (let at = 0; at < list.length; at += bytes) entries.push(read(at));
+  return entries;
+}
