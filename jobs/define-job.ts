@@ -1,7 +1,7 @@
-/** The shape of a job: what it is called, what it carries, how it is tried again, and one call into the house. */
+/** The shape of a job: its name, what it carries, how it is tried again, and one call into the house. */
 import type { z } from "zod";
 import type { Delivery } from "../src/delivery/create-delivery.ts";
-import type { Outcome } from "../src/queue.ts";
+import type { JobName, JobPayloads, Outcome } from "../src/queue.ts";
 
 /** What jobs may call. */
 export interface Verbs {
@@ -12,22 +12,24 @@ export interface Verbs {
   pollFeed(number: number, dueAt: number): Promise<Outcome>;
 }
 
-export interface JobDefinition<P> {
-  readonly name: string;
+export interface JobDefinition<N extends JobName> {
+  /** Declared into JobPayloads beside the definition: a name without its payload is a compile error. */
+  readonly name: N;
   /** The queues it may stand in: one a lane where a worker's slot must not be waited for. */
   readonly queues: readonly string[];
-  readonly payload: z.ZodType<P>;
+  readonly payload: z.ZodType<JobPayloads[N]>;
   readonly retry: { readonly attempts: number; readonly delayMs: number };
   /** At once, per process and queue. */
   readonly concurrency: number;
-  queueOf(payload: P): string;
+  queueOf(payload: JobPayloads[N]): string;
   /** Equal ids are one job. No ":" and no bare integer: BullMQ refuses them. */
-  id(payload: P): string;
-  run(payload: P, verbs: Verbs, signal: AbortSignal): Promise<Outcome>;
+  id(payload: JobPayloads[N]): string;
+  run(payload: JobPayloads[N], verbs: Verbs, signal: AbortSignal): Promise<Outcome>;
 }
 
-export function defineJob<P>(
-  job: Omit<JobDefinition<P>, "queues" | "queueOf"> & Partial<Pick<JobDefinition<P>, "queues" | "queueOf">>,
-): JobDefinition<P> {
+/** `queues`, `queueOf`: one queue under the job's own name unless given. */
+export function defineJob<N extends JobName>(
+  job: Omit<JobDefinition<N>, "queues" | "queueOf"> & Partial<Pick<JobDefinition<N>, "queues" | "queueOf">>,
+): JobDefinition<N> {
   return { queues: [job.name], queueOf: () => job.name, ...job };
 }

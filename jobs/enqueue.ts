@@ -1,6 +1,7 @@
-/** The producer: asks for work by id. Payloads hold ids only, because queues are readable by every operator. */
+/** The producer and the scheduler: puts jobs into their queues, and the sweep every second. Payloads hold ids only, because
+ *  queues are readable by every operator. */
 import { type JobsOptions, Queue, type QueueOptions } from "bullmq";
-import type { Dispatch } from "../src/queue.ts";
+import type { Enqueue, JobName, JobPayloads } from "../src/queue.ts";
 import type { JobDefinition } from "./define-job.ts";
 import { catalogue } from "./index.ts";
 import { everyMs } from "./sweep.ts";
@@ -8,25 +9,29 @@ import { everyMs } from "./sweep.ts";
 /** A hash tag: all keys of the queues live on one node of a cluster. */
 export const prefix = "{depeche}";
 
-export interface Dispatcher extends Dispatch {
-  /** Sets the doorbell up; any process may, once is enough. */
-  startDoorbell(): Promise<void>;
-  /** Rings now: the clock was moved, or the house has just opened. */
-  ring(): Promise<void>;
+export interface Producer {
+  readonly enqueue: Enqueue;
+  /** The sweep runs every second from now on; any process may ask for that, once is enough. */
+  startScheduler(): Promise<void>;
+  /** A sweep at once: the clock was moved, or the house has just opened. */
+  sweepNow(): Promise<void>;
   /** Jobs that wait or run, per queue. */
   backlog(): Promise<Readonly<Record<string, number>>>;
   close(): Promise<void>;
 }
 
-/** Queues can lose their keys, and the doorbell with them (an operator empties them, a restored backup lacks them): so
+/** BullMQ's key of the scheduler. Of every version: under another name a second one would run beside the old. */
+const schedulerId = "doorbell";
+
+/** Queues can lose their keys, and the scheduler with them (an operator empties them, a restored backup lacks them): so
  *  often it is looked after. */
 const lookAfterMs = 5000;
 
 /** `connection`: one that waits (maxRetriesPerRequest null). `onError` hears what fails where nobody asked. */
-export function createDispatcher(
+export function createProducer(
   connection: QueueOptions["connection"],
   onError: (error: unknown) => void = () => {},
-): Dispatcher {
+): Producer {
   const queues = new Map<string, Queue>();
   for (const job of Object.values(catalogue)) {
     for (const name of job.queues) queues.set(name, new Queue(name, { connection, prefix }));
@@ -40,23 +45,23 @@ export function createDispatcher(
     return found;
   };
 
-  const add = async <P>(job: JobDefinition<P>, payloads: readonly P[]): Promise<void> => {
-    const byQueue = new Map<string, P[]>();
+  const enqueue = async <N extends JobName>(name: N, payloads: readonly JobPayloads[N][]): Promise<void> => {
+    const job = catalogue[name];
+    const byQueue = new Map<string, JobPayloads[N][]>();
     for (const payload of payloads) {
-      const name = job.queueOf(job.payload.parse(payload));
-      byQueue.set(name, [...(byQueue.get(name) ?? []), payload]);
+      const target = job.queueOf(job.payload.parse(payload));
+      byQueue.set(target, [...(byQueue.get(target) ?? []), payload]);
     }
-    for (const [name, group] of byQueue) {
-      const bulk = group.map((data) => ({ name: job.name, data, opts: optionsOf(job, data) }));
-      await queue(name).addBulk(bulk);
+    for (const [target, group] of byQueue) {
+      await queue(target).addBulk(group.map((data) => ({ name, data, opts: optionsOf(job, data) })));
     }
   };
 
-  const hangDoorbell = async (): Promise<void> => {
+  const schedule = async (): Promise<void> => {
     const template = { name: "sweep", data: {}, opts: { removeOnComplete: true, removeOnFail: true } };
-    await queue("sweep").upsertJobScheduler("doorbell", { every: everyMs }, template);
+    await queue("sweep").upsertJobScheduler(schedulerId, { every: everyMs }, template);
   };
-  const ring = (): Promise<void> => add(catalogue.sweep, [{}]);
+  const sweepNow = (): Promise<void> => enqueue("sweep", [{}]);
 
   let keeper: NodeJS.Timeout | undefined;
   let looking = false;
@@ -64,8 +69,8 @@ export function createDispatcher(
     if (looking) return; // Redis is away: the last look still waits for it
     looking = true;
     try {
-      if (!(await queue("sweep").getJobScheduler("doorbell"))) await hangDoorbell();
-      await ring();
+      if (!(await queue("sweep").getJobScheduler(schedulerId))) await schedule();
+      await sweepNow();
     } catch (error) {
       onError(error);
     } finally {
@@ -74,16 +79,13 @@ export function createDispatcher(
   };
 
   return {
-    planBroadcast: (payload) => add(catalogue.planBroadcast, [payload]),
-    deliverBatches: (payloads) => add(catalogue.deliverBatch, payloads),
-    runDigest: (payload) => add(catalogue.runDigest, [payload]),
-    pollFeeds: (payloads) => add(catalogue.pollFeed, payloads),
-    async startDoorbell() {
-      await hangDoorbell();
+    enqueue,
+    async startScheduler() {
+      await schedule();
       keeper ??= setInterval(() => void lookAfter(), lookAfterMs);
       keeper.unref();
     },
-    ring,
+    sweepNow,
     async backlog() {
       const counts: Record<string, number> = {};
       for (const [name, each] of queues) counts[name] = await each.getJobCountByTypes("waiting", "active", "delayed");
@@ -96,7 +98,7 @@ export function createDispatcher(
   };
 }
 
-function optionsOf<P>(job: JobDefinition<P>, payload: P): JobsOptions {
+function optionsOf<N extends JobName>(job: JobDefinition<N>, payload: JobPayloads[N]): JobsOptions {
   return {
     jobId: job.id(payload),
     attempts: job.retry.attempts,

@@ -3,9 +3,17 @@ import { z } from "zod";
 import type { BroadcastId } from "../src/news/broadcast.ts";
 import { defineJob } from "./define-job.ts";
 
+const payload = z.object({ broadcastId: z.string() });
+
+declare module "../src/queue.ts" {
+  interface JobPayloads {
+    "plan-broadcast": z.infer<typeof payload>;
+  }
+}
+
 export const planBroadcast = defineJob({
   name: "plan-broadcast",
-  payload: z.object({ broadcastId: z.string() }),
+  payload,
   retry: { attempts: 10, delayMs: 500 },
   concurrency: 4,
   id: ({ broadcastId }) => `plan-${broadcastId}`,

@@ -2,9 +2,17 @@
 import { z } from "zod";
 import { defineJob } from "./define-job.ts";
 
+const payload = z.object({ number: z.int(), dueAt: z.int() });
+
+declare module "../src/queue.ts" {
+  interface JobPayloads {
+    "poll-feed": z.infer<typeof payload>;
+  }
+}
+
 export const pollFeed = defineJob({
   name: "poll-feed",
-  payload: z.object({ number: z.int(), dueAt: z.int() }),
+  payload,
   retry: { attempts: 3, delayMs: 2000 },
   concurrency: 16,
   id: ({ number, dueAt }) => `feed-${number}-${dueAt}`,

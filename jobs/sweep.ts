@@ -1,15 +1,23 @@
-/** The doorbell: rings every second. What is owed stands in our own data; a lost ring costs a second. */
+/** Looks every second for what is owed. That stands in our own data: a job that is lost costs a second. */
 import { z } from "zod";
 import { defineJob } from "./define-job.ts";
 
 export const everyMs = 1000;
 
+const payload = z.object({});
+
+declare module "../src/queue.ts" {
+  interface JobPayloads {
+    sweep: z.infer<typeof payload>;
+  }
+}
+
 export const sweep = defineJob({
   name: "sweep",
-  payload: z.object({}),
+  payload,
   retry: { attempts: 1, delayMs: 0 },
   concurrency: 1,
-  id: () => "ring",
+  id: () => "ring", // as it has always been: two of them in one queue would be two sweeps
   async run(_, { sweep: takeWhatIsOwed }) {
     await takeWhatIsOwed();
     return { kind: "done" };

@@ -1,7 +1,7 @@
 /** The consumer: runs the catalogue, turns the five ends of a job into BullMQ's verbs. */
 import { DelayedError, type Job, RateLimitError, UnrecoverableError, Worker, type WorkerOptions } from "bullmq";
 import type { Emit } from "../src/events.ts";
-import type { Outcome } from "../src/queue.ts";
+import type { JobName, Outcome } from "../src/queue.ts";
 import type { JobDefinition, Verbs } from "./define-job.ts";
 import { prefix } from "./enqueue.ts";
 import { catalogue } from "./index.ts";
@@ -28,8 +28,8 @@ const maxStalledCount = 1_000_000;
 export function createWorkers({ connection, verbs, emit }: WorkersOptions): Workers {
   const stopping = new AbortController();
 
-  const process = async <P>(
-    definition: JobDefinition<P>,
+  const process = async <N extends JobName>(
+    definition: JobDefinition<N>,
     worker: Worker,
     job: Job,
     token: string | undefined,
@@ -46,7 +46,7 @@ export function createWorkers({ connection, verbs, emit }: WorkersOptions): Work
         queue,
         (job, token, signal) => {
           const stop = signal ? AbortSignal.any([signal, stopping.signal]) : stopping.signal;
-          return process(definition as JobDefinition<unknown>, worker, job, token, stop);
+          return process(definition as JobDefinition<JobName>, worker, job, token, stop);
         },
         {
           connection,

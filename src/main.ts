@@ -108,7 +108,7 @@ async function runInSandbox(config: Config): Promise<void> {
     await sandbox.stop();
   });
   watchForgottenFaults(house);
-  sandbox.onClock(() => house.ring());
+  sandbox.onClock(() => house.sweepNow());
   await house.start();
   furnish(sandbox);
   say(`Open ${sandbox.url} and press Start. A news site to publish from: ${sandbox.newsUrl}`);

@@ -1,17 +1,14 @@
 /** Types only: the work that a capability may ask for, and how a step of it ends. jobs/ implements both. */
 
-import type { Lane } from "./news/lane.ts";
+/** What each job carries, by the job's name. Empty here: every file of jobs/ declares its own payload into it, from its
+ *  schema, so that this room knows the types without importing the room above. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
+export interface JobPayloads {}
+
+export type JobName = keyof JobPayloads;
 
 /** Asks for work by id; the work itself is read from the store. Asking twice is harmless. */
-export interface Dispatch {
-  planBroadcast(payload: { broadcastId: string }): Promise<void>;
-  deliverBatches(
-    payloads: readonly { broadcastId: string; batch: number; generation: number; lane: Lane }[],
-  ): Promise<void>;
-  pollFeeds(payloads: readonly { number: number; dueAt: number }[]): Promise<void>;
-  /** `dueAt`: when it stands on the agenda, ms since epoch. */
-  runDigest(payload: { slotId: string; dueAt: number }): Promise<void>;
-}
+export type Enqueue = <N extends JobName>(job: N, payloads: readonly JobPayloads[N][]) => Promise<void>;
 
 /** The five ends of a job. */
 export type Outcome =

@@ -1,4 +1,4 @@
-/** The reception: one update in, the right handler, a calm answer. The order below is the order things happen in. */
+/** Builds the middleware chain that handles one update. The order below is the order things happen in. */
 import { Composer, type Composer as ComposerOf, Context, type NextFunction } from "grammy";
 import type { Update } from "grammy/types";
 import { negotiateLocale, textsOf } from "../locales/index.ts";
@@ -9,21 +9,21 @@ import { createFaultBoundary } from "./fault-boundary.ts";
 import { installFallback } from "./reader/fallback.ts";
 import { installReader, readerCommands } from "./reader/install.ts";
 
-export interface ReceptionDeps extends Omit<BotDeps, "commands">, Pick<MenuDeps, "listEditors"> {
+export interface BotOptions extends Omit<BotDeps, "commands">, Pick<MenuDeps, "listEditors"> {
   /** The newsroom's commands and buttons; called once, between the readers' and the last resort. */
   readonly installNewsroom?: (composer: ComposerOf<BotContext>) => void;
   readonly newsroomCommands?: readonly CommandEntry[];
 }
 
-export interface Reception {
+export interface Bot {
   /** Never throws for a fault of a handler: those end at the boundary. Updates of one chat must come in order. */
   handleUpdate(update: Update): Promise<void>;
   /** Tells Telegram the command menus. What fails is logged and harmless. */
   announceCommands(): Promise<void>;
 }
 
-export function createBot(reception: ReceptionDeps): Reception {
-  const deps = { ...reception, commands: [...readerCommands, ...(reception.newsroomCommands ?? [])] };
+export function createBot(options: BotOptions): Bot {
+  const deps = { ...options, commands: [...readerCommands, ...(options.newsroomCommands ?? [])] };
   const bot: ComposerOf<BotContext> = new Composer<BotContext>();
 
   bot.use(createFaultBoundary(deps)); // 1. whatever goes wrong below ends here

@@ -17,12 +17,13 @@ export interface BroadcastControl {
   pending(): Promise<number>;
 }
 
-export function createBroadcastControl({ broadcasts, dispatch, onProgress }: DeliveryDeps): BroadcastControl {
-  const dispatchOpen = async (id: BroadcastId): Promise<void> => {
+export function createBroadcastControl({ broadcasts, enqueue, onProgress }: DeliveryDeps): BroadcastControl {
+  const enqueueOpen = async (id: BroadcastId): Promise<void> => {
     const spec = await broadcasts.spec(id);
     if (!spec) return;
     const open = await broadcasts.orphans(id, true);
-    await dispatch.deliverBatches(open.map((each) => ({ broadcastId: id, lane: spec.lane, ...each })));
+    const batches = open.map((each) => ({ broadcastId: id, lane: spec.lane, ...each }));
+    await enqueue("deliver-batch", batches);
   };
   const receipt = async (id: BroadcastId): Promise<Receipt | null> => {
     const found = await broadcasts.receipt(id);
@@ -37,7 +38,7 @@ export function createBroadcastControl({ broadcasts, dispatch, onProgress }: Del
       onProgress(id);
     },
     async resume(id) {
-      if (await broadcasts.move(id, ["paused", "halted"], "sending")) await dispatchOpen(id);
+      if (await broadcasts.move(id, ["paused", "halted"], "sending")) await enqueueOpen(id);
       onProgress(id);
     },
     async stop(id) {
@@ -50,7 +51,7 @@ export function createBroadcastControl({ broadcasts, dispatch, onProgress }: Del
       for (let batch = 0; batch < batches; batch++) found += await broadcasts.reopen(id, batch);
       if (found === 0) return 0;
       await broadcasts.move(id, ["done"], "sending");
-      await dispatchOpen(id);
+      await enqueueOpen(id);
       onProgress(id);
       return found;
     },

@@ -8,7 +8,7 @@ import type { DeliveryPolicy } from "../news/delivery.ts";
 import type { EditionKey } from "../news/edition.ts";
 import type { Pictures } from "../news/preferences.ts";
 import type { Clock } from "../news/schedule.ts";
-import type { Dispatch } from "../queue.ts";
+import type { Enqueue } from "../queue.ts";
 import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
@@ -41,7 +41,7 @@ export interface DeliveryDeps {
   readonly rateLimiter: RateLimiter;
   readonly breaker: Breaker;
   readonly messenger: Messenger;
-  readonly dispatch: Dispatch;
+  readonly enqueue: Enqueue;
   readonly render: Renderer;
   readonly clock: Clock;
   readonly emit: Emit;

@@ -14,7 +14,7 @@ const batchSize = 2000;
 const fullRetryMs = 10_000;
 
 export function createPlanner(deps: DeliveryDeps) {
-  const { broadcasts, dispatch, memory, emit } = deps;
+  const { broadcasts, enqueue, memory, emit } = deps;
   return async (id: BroadcastId, signal?: AbortSignal): Promise<Outcome> => {
     const spec = await broadcasts.spec(id);
     if (!spec) return { kind: "reject", reason: `no broadcast ${id}` };
@@ -31,7 +31,7 @@ export function createPlanner(deps: DeliveryDeps) {
       if ("waitMs" in page) return { kind: "snooze", ms: page.waitMs };
       const appended = await broadcasts.append(id, at, page.recipients, page.next);
       if (appended && page.recipients.length > 0) {
-        await dispatch.deliverBatches([{ broadcastId: id, batch: at.batches, generation: 0, lane: spec.lane }]);
+        await enqueue("deliver-batch", [{ broadcastId: id, batch: at.batches, generation: 0, lane: spec.lane }]);
       }
     }
     const receipt = await broadcasts.receipt(id);

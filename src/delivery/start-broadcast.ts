@@ -31,12 +31,12 @@ export interface BroadcastStarter {
 
 export type StartBroadcast = (spec: BroadcastSpec) => Promise<void>;
 
-export function createStartBroadcast({ broadcasts, dispatch, emit }: DeliveryDeps): StartBroadcast {
+export function createStartBroadcast({ broadcasts, enqueue, emit }: DeliveryDeps): StartBroadcast {
   return async (spec) => {
     const fresh = await broadcasts.create(spec);
     if (fresh) emit({ type: "broadcast.started", id: spec.id, kind: spec.content.kind });
     // Also when it is not new: a crash after its making may have left it unplanned.
-    await dispatch.planBroadcast({ broadcastId: spec.id });
+    await enqueue("plan-broadcast", [{ broadcastId: spec.id }]);
   };
 }
 

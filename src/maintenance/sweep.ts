@@ -5,7 +5,7 @@ import type { Emit } from "../events.ts";
 import type { ArticleId } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { Clock } from "../news/schedule.ts";
-import type { Dispatch } from "../queue.ts";
+import type { Enqueue } from "../queue.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
 import type { BroadcastStore } from "../store/broadcasts/broadcasts.ts";
@@ -16,7 +16,7 @@ export interface SweeperDeps {
   readonly feedAgenda: Agenda;
   readonly articles: Pick<ArticleStore, "trim">;
   readonly broadcasts: BroadcastStore;
-  readonly dispatch: Dispatch;
+  readonly enqueue: Enqueue;
   readonly once: Once;
   readonly clock: Clock;
   readonly emit: Emit;
@@ -37,7 +37,7 @@ const forgetEveryMs = 600_000;
 const forgottenAtOnce = 500;
 
 export function createSweeper(deps: SweeperDeps) {
-  const { agenda, broadcasts, dispatch, emit } = deps;
+  const { agenda, broadcasts, enqueue, emit } = deps;
 
   const tellUnknown = (name: string): void =>
     emit({ type: "fault", where: "agenda", error: new Error(`unknown entry ${name}`) });
@@ -46,7 +46,7 @@ export function createSweeper(deps: SweeperDeps) {
     const now = deps.clock();
     for (const { entry, name, dueAt } of await agenda.due(now, entriesPerSweep)) {
       try {
-        if (entry?.kind === "slot") await dispatch.runDigest({ slotId: entry.slot, dueAt });
+        if (entry?.kind === "slot") await enqueue("run-digest", [{ slotId: entry.slot, dueAt }]);
         else if (entry?.kind === "publish") {
           await deps.releaseArticle(entry.articleId);
           await agenda.settle(entry, dueAt);
@@ -70,7 +70,7 @@ export function createSweeper(deps: SweeperDeps) {
       if (fresh.length === feedsPerSweep) break;
     }
     if (fresh.length === 0) return;
-    await dispatch.pollFeeds(fresh);
+    await enqueue("poll-feed", fresh);
     for (const { number, dueAt } of fresh) handedOut.set(number, { dueAt, at: now });
   };
 
@@ -84,11 +84,14 @@ export function createSweeper(deps: SweeperDeps) {
       return;
     }
     if (receipt.state !== "planning" && receipt.state !== "sending") return broadcasts.tidy(id);
-    if (receipt.state === "planning") await dispatch.planBroadcast({ broadcastId: id });
+    if (receipt.state === "planning") await enqueue("plan-broadcast", [{ broadcastId: id }]);
     const orphans = await broadcasts.orphans(id);
     if (orphans.length === 0) return;
     emit({ type: "broadcast.revived", id, batches: orphans.length });
-    await dispatch.deliverBatches(orphans.map((orphan) => ({ broadcastId: id, lane: spec.lane, ...orphan })));
+    await enqueue(
+      "deliver-batch",
+      orphans.map((orphan) => ({ broadcastId: id, lane: spec.lane, ...orphan })),
+    );
   };
 
   const forgetOld = async (): Promise<void> => {

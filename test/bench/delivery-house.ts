@@ -1,6 +1,6 @@
 /** The sending as it runs in production, against a stand-in: real stores, real queues, the real messenger. */
 import { Queue } from "bullmq";
-import { createDispatcher, prefix } from "../../jobs/enqueue.ts";
+import { createProducer, prefix } from "../../jobs/enqueue.ts";
 import { catalogue } from "../../jobs/index.ts";
 import { createWorkers, type Workers } from "../../jobs/worker.ts";
 import { createRenderer } from "../../src/bot/render.ts";
@@ -61,7 +61,7 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
     apiRoot: options.apiRoot,
     connections: options.connections,
   });
-  const dispatcher = createDispatcher(queueConnection);
+  const producer = createProducer(queueConnection);
   const rateLimiter = createRateLimiter({ redis, ratePerSecond: options.ratePerSecond, emit });
   const use: RateLimiter["use"] = (permit) => {
     const leaves = rateLimiter.use(permit);
@@ -72,7 +72,7 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
     ...stores,
     rateLimiter: { ...rateLimiter, use },
     messenger: createMessenger(transport),
-    dispatch: dispatcher,
+    enqueue: producer.enqueue,
     render: createRenderer({ topics: stores.topics }),
     clock: Date.now,
     emit,
@@ -88,13 +88,13 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
   });
   const sweep = createSweeper({
     ...stores,
-    dispatch: dispatcher,
+    enqueue: producer.enqueue,
     clock: Date.now,
     emit,
     retentionMs: 30 * 86_400_000,
     releaseArticle: async () => {},
   });
-  const batchQueues = catalogue.deliverBatch.queues.map(
+  const batchQueues = catalogue["deliver-batch"].queues.map(
     (name) => new Queue(name, { connection: queueConnection, prefix }),
   );
   let workers: Workers | undefined;
@@ -114,7 +114,7 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
       });
       workers.start();
     },
-    dispatch: (id) => dispatcher.planBroadcast({ broadcastId: id }),
+    dispatch: (id) => producer.enqueue("plan-broadcast", [{ broadcastId: id }]),
     async broadcast(article) {
       await delivery.startArticle(article);
       await ended(articleBroadcastId(article));
@@ -131,7 +131,7 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
     async stop() {
       await workers?.stop({ withinMs: 5000 });
       await Promise.all(batchQueues.map((queue) => queue.close()));
-      await dispatcher.close();
+      await producer.close();
       await transport.close();
       queueConnection.disconnect();
       redis.disconnect();

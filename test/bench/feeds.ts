@@ -5,7 +5,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { createDispatcher } from "../../jobs/enqueue.ts";
+import { createProducer } from "../../jobs/enqueue.ts";
 import { createWorkers } from "../../jobs/worker.ts";
 import type { Delivery } from "../../src/delivery/create-delivery.ts";
 import type { Emit } from "../../src/events.ts";
@@ -65,12 +65,19 @@ const pollFeed = createFeedPoller({
     else polls.other.set(event.outcome, (polls.other.get(event.outcome) ?? 0) + 1);
   },
 });
-const dispatch = createDispatcher(queueConnection);
+const producer = createProducer(queueConnection);
 const emit: Emit = (event) => {
   if (event.type === "fault" || event.type === "job.failed") process.stderr.write(`${event.type} ${event.error}\n`);
 };
 const retentionMs = 30 * 86_400_000;
-const sweep = createSweeper({ ...stores, dispatch, clock, emit, retentionMs, releaseArticle: async () => {} });
+const sweep = createSweeper({
+  ...stores,
+  enqueue: producer.enqueue,
+  clock,
+  emit,
+  retentionMs,
+  releaseArticle: async () => {},
+});
 const delivery = {} as unknown as Delivery;
 const workers = createWorkers({ connection: queueConnection, verbs: { delivery, sweep, pollFeed }, emit });
 
@@ -97,7 +104,7 @@ delay.enable();
 const startedAt = performance.now();
 const perSecond: number[] = [];
 workers.start();
-await dispatch.startDoorbell();
+await producer.startScheduler();
 await new Promise<void>((resolve) => {
   let before = 0;
   const watch = setInterval(() => {
@@ -122,7 +129,7 @@ for (let i = 1; i < nextPolls.length; i += 2) {
   minutes.set(minute, (minutes.get(minute) ?? 0) + 1);
 }
 await workers.stop({ withinMs: 5000 });
-await dispatch.close();
+await producer.close();
 await fetch.close();
 queueConnection.disconnect();
 await server.stop();

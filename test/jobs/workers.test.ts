@@ -1,6 +1,6 @@
 /** The clockwork on a real Redis: the five ends of a job, ids that never block a successor, and a stop that ends. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createDispatcher, type Dispatcher } from "../../jobs/enqueue.ts";
+import { createProducer, type Producer } from "../../jobs/enqueue.ts";
 import { createWorkers, type Workers } from "../../jobs/worker.ts";
 import type { Delivery } from "../../src/delivery/create-delivery.ts";
 import type { HouseEvent } from "../../src/events.ts";
@@ -10,7 +10,7 @@ import { startTestRedis, type TestRedis } from "../support/redis.ts";
 
 let server: TestRedis;
 let connection: Redis;
-let dispatcher: Dispatcher;
+let producer: Producer;
 let workers: Workers;
 let events: HouseEvent[];
 /** What each run of a verb does. */
@@ -26,7 +26,7 @@ beforeEach(async () => {
   await server.redis.flushall();
   [events, calls, wake] = [[], [], () => {}];
   connection = connectRedis(server.url, { patient: true });
-  dispatcher = createDispatcher(connection);
+  producer = createProducer(connection);
   const run = async (id: string, signal: AbortSignal): Promise<Outcome> => {
     calls.push(id);
     wake();
@@ -46,7 +46,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await workers.stop({ withinMs: 2000 });
-  await dispatcher.close();
+  await producer.close();
   connection.disconnect();
 });
 
@@ -63,7 +63,7 @@ describe("a job", () => {
   test("that snoozes comes again and counts no attempt", async () => {
     plan = async (_, run) => (run < 12 ? { kind: "snooze", ms: 1 } : { kind: "done" });
     workers.start();
-    await dispatcher.planBroadcast({ broadcastId: "a1" });
+    await producer.enqueue("plan-broadcast", [{ broadcastId: "a1" }]);
     await called("a1", 12);
     expect(events.filter((event) => event.type === "job.failed" || event.type === "job.retried")).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe("a job", () => {
       return { kind: "done" };
     };
     workers.start();
-    await dispatcher.planBroadcast({ broadcastId: "a1" });
+    await producer.enqueue("plan-broadcast", [{ broadcastId: "a1" }]);
     await called("a1", 2);
     expect(events.map((event) => event.type)).toContain("job.retried");
   });
@@ -89,17 +89,17 @@ describe("a job", () => {
       };
     });
     workers.start();
-    await dispatcher.planBroadcast({ broadcastId: "a1" });
+    await producer.enqueue("plan-broadcast", [{ broadcastId: "a1" }]);
     await failed;
-    await dispatcher.planBroadcast({ broadcastId: "a1" });
+    await producer.enqueue("plan-broadcast", [{ broadcastId: "a1" }]);
     await called("a1", 2);
   });
 
   test("asked for twice while it waits is run once", async () => {
     plan = async () => ({ kind: "done" });
-    await dispatcher.planBroadcast({ broadcastId: "a1" });
-    await dispatcher.planBroadcast({ broadcastId: "a1" });
-    await dispatcher.planBroadcast({ broadcastId: "z9" });
+    await producer.enqueue("plan-broadcast", [{ broadcastId: "a1" }]);
+    await producer.enqueue("plan-broadcast", [{ broadcastId: "a1" }]);
+    await producer.enqueue("plan-broadcast", [{ broadcastId: "z9" }]);
     workers.start();
     await called("z9", 1);
     expect(calls.filter((each) => each === "a1")).toHaveLength(1);
@@ -122,29 +122,29 @@ test("a breaking batch is taken while every digest worker is busy", async () => 
     generation: 0,
     lane: "digest" as const,
   }));
-  await dispatcher.deliverBatches(digests);
+  await producer.enqueue("deliver-batch", digests);
   await called("digest/0", 1);
-  await dispatcher.deliverBatches([{ broadcastId: "urgent", batch: 0, generation: 0, lane: "breaking" }]);
+  await producer.enqueue("deliver-batch", [{ broadcastId: "urgent", batch: 0, generation: 0, lane: "breaking" }]);
   await called("urgent/0", 1);
   release();
 });
 
-test("the doorbell rings by itself, however often it is set up", async () => {
+test("the sweep runs by itself, however often the scheduler is started", async () => {
   plan = async () => ({ kind: "done" });
-  await dispatcher.startDoorbell();
-  await dispatcher.startDoorbell();
+  await producer.startScheduler();
+  await producer.startScheduler();
   workers.start();
   await called("sweep", 2);
 });
 
-test("a doorbell whose queues lost all their keys is hung again", async () => {
+test("a scheduler whose queues lost all their keys is set up again", async () => {
   plan = async () => ({ kind: "done" });
-  await dispatcher.startDoorbell();
+  await producer.startScheduler();
   workers.start();
   await called("sweep", 1);
   await server.redis.flushall();
-  const rung = calls.length;
-  await expect.poll(() => calls.length, { timeout: 15_000 }).toBeGreaterThan(rung + 2);
+  const swept = calls.length;
+  await expect.poll(() => calls.length, { timeout: 15_000 }).toBeGreaterThan(swept + 2);
 });
 
 test("stopping asks the work in flight to end, and gives up on what never does", async () => {
@@ -156,7 +156,7 @@ test("stopping asks the work in flight to end, and gives up on what never does",
       });
     });
   workers.start();
-  await dispatcher.planBroadcast({ broadcastId: "stuck" });
+  await producer.enqueue("plan-broadcast", [{ broadcastId: "stuck" }]);
   await called("stuck", 1);
   const startedAt = performance.now();
   await workers.stop({ withinMs: 300 });

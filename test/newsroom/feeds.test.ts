@@ -278,10 +278,8 @@ test("thousands of feeds due at once are handed out once each, and no story wait
     emit: () => {},
     retentionMs: 1,
     releaseArticle: async (id: string) => void released.push(id),
-    dispatch: {
-      pollFeeds: async (payloads: readonly { number: number }[]) =>
-        void handedOut.push(...payloads.map(({ number }) => number)),
-    },
+    enqueue: async (_: "poll-feed", payloads: readonly { number: number }[]) =>
+      void handedOut.push(...payloads.map(({ number }) => number)),
   } as unknown as SweeperDeps);
   await sweep();
   expect(released).toEqual(["k7m2qa"]);

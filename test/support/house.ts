@@ -64,7 +64,7 @@ export async function startHouse(
     { ...config.config, BOT_TOKEN },
     { now: sandbox.now, searchPath: process.env.PATH ?? "", writeLog: (line) => void logs.push(line) },
   );
-  sandbox.onClock(() => void house.ring());
+  sandbox.onClock(() => void house.sweepNow());
   const url = await house.start();
   return {
     house,

@@ -1,5 +1,6 @@
 /** The sending on a real Redis with a messenger of the test's own: what it is told to answer, it answers; what was sent, it
  *  remembers. */
+import { catalogue } from "../../jobs/index.ts";
 import { createDelivery, type Delivery } from "../../src/delivery/create-delivery.ts";
 import type { HouseEvent } from "../../src/events.ts";
 import type { OutgoingMessage } from "../../src/format/message.ts";
@@ -9,9 +10,8 @@ import type { Article } from "../../src/news/article.ts";
 import type { BroadcastId } from "../../src/news/broadcast.ts";
 import type { DeliveryPolicy } from "../../src/news/delivery.ts";
 import type { Subscriber } from "../../src/news/preferences.ts";
-import type { SlotId } from "../../src/news/schedule.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
-import type { Dispatch, Outcome } from "../../src/queue.ts";
+import type { Enqueue, Outcome } from "../../src/queue.ts";
 import { createRateLimiter } from "../../src/rate-limiter/rate-limiter.ts";
 import type { Ledger } from "../../src/store/broadcasts/ledger.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
@@ -104,18 +104,11 @@ export function createSendingHouse(
   const made = createStores({ redis, clock: () => house.clock, retentionDays: 30 });
   const stores: Stores = options.ledger ? { ...made, ledger: options.ledger } : made;
   const signal = new AbortController().signal;
-  const dispatch: Dispatch = {
-    planBroadcast: async ({ broadcastId }) => void queue.push(() => delivery.plan(broadcastId as BroadcastId)),
-    deliverBatches: async (payloads) =>
-      void queue.push(
-        ...payloads.map(
-          ({ broadcastId, batch }) =>
-            () =>
-              delivery.deliverBatch(broadcastId as BroadcastId, batch, signal),
-        ),
-      ),
-    pollFeeds: async () => {},
-    runDigest: async ({ slotId, dueAt }) => void queue.push(() => delivery.runDigest(slotId as SlotId, dueAt)),
+  /** Runs jobs as the worker does, but only when it is told to. */
+  const enqueue: Enqueue = async (name, payloads) => {
+    const job = catalogue[name];
+    const verbs = { delivery, sweep: house.sweep, pollFeed: async () => ({ kind: "done" }) as const };
+    for (const payload of payloads) queue.push(() => job.run(job.payload.parse(payload), verbs, signal));
   };
   const clock = (): number => house.clock;
   const emit = (event: HouseEvent): void => void events.push(event);
@@ -124,7 +117,7 @@ export function createSendingHouse(
     ...stores,
     rateLimiter: createRateLimiter({ redis, ratePerSecond: options.rate ?? 100_000 }),
     messenger,
-    dispatch,
+    enqueue,
     render: {
       article: (article): OutgoingMessage => ({ html: html`${article.content.title}` }),
       announcement: (text) => ({ html: html`${text}` }),
@@ -143,7 +136,7 @@ export function createSendingHouse(
 
   const house: SendingHouse = {
     delivery,
-    sweep: createSweeper({ ...stores, dispatch, clock, emit, retentionMs, releaseArticle: async () => {} }),
+    sweep: createSweeper({ ...stores, enqueue, clock, emit, retentionMs, releaseArticle: async () => {} }),
     stores,
     sent,
     edits: [],

@@ -11,11 +11,9 @@ import type { Messenger } from "../../../telegram/messenger.ts";
 import { type BroadcastViewDeps, broadcastShown } from "../broadcast/broadcast-view.ts";
 import { inTurn } from "../notices/send-with-retries.ts";
 
-type Sending = BroadcastViewDeps["sending"];
-
 export interface DeskReport {
   /** Something changed; the message follows within `everyMs`, at once when it is `over`. */
-  progress(id: BroadcastId, over: boolean, sending: Sending): void;
+  progress(id: BroadcastId, over?: boolean): void;
   /** Writes what is still unwritten, as far as a moment allows. */
   flush(): Promise<void>;
 }
@@ -24,6 +22,7 @@ export interface DeskReportDeps {
   readonly messenger: Messenger;
   readonly rateLimiter: RateLimiter;
   readonly stored: BroadcastViewDeps["stored"];
+  readonly sending: BroadcastViewDeps["sending"];
   readonly defaultTimeZone: string;
   readonly clock: Clock;
   readonly emit: Emit;
@@ -42,26 +41,26 @@ export function createDeskReport(deps: DeskReportDeps): DeskReport {
   const changed = new Set<BroadcastId>();
   const stopping = new AbortController();
 
-  const write = async (id: BroadcastId, sending: Sending): Promise<void> => {
-    const spec = await sending.spec(id);
+  const write = async (id: BroadcastId): Promise<void> => {
+    const spec = await deps.sending.spec(id);
     const place = spec && (await placeOf(spec));
     if (!place) return;
     const { chatId, messageId, locale } = place;
     const edit = async (): Promise<Verdict> => {
       // As it is now: the permission may have come late.
-      const message = await broadcastShown(textsOf(locale), id, deps.defaultTimeZone, { ...deps, sending });
+      const message = await broadcastShown(textsOf(locale), id, deps.defaultTimeZone, deps);
       return message ? deps.messenger.edit(chatId, messageId, message) : { kind: "accepted", messageId };
     };
     await inTurn(chatId, edit, { rateLimiter: deps.rateLimiter, signal: stopping.signal, repeatable: true });
   };
 
-  const writeAll = async (id: BroadcastId, sending: Sending): Promise<void> => {
+  const writeAll = async (id: BroadcastId): Promise<void> => {
     do {
       changed.delete(id);
       lastWrite.set(id, performance.now());
       try {
-        await write(id, sending);
-        const state = (await sending.receipt(id))?.state;
+        await write(id);
+        const state = (await deps.sending.receipt(id))?.state;
         if (state === "done" || state === "cancelled") lastWrite.delete(id);
       } catch (error) {
         if (!stopping.signal.aborted) deps.emit({ type: "fault", where: "desk report", error });
@@ -70,13 +69,13 @@ export function createDeskReport(deps: DeskReportDeps): DeskReport {
     writing.delete(id);
   };
 
-  const writeNow = (id: BroadcastId, sending: Sending): Promise<void> => {
+  const writeNow = (id: BroadcastId): Promise<void> => {
     const under = writing.get(id);
     if (under !== undefined) {
       changed.add(id); // once more afterwards, however often it changes meanwhile
       return under;
     }
-    const written = writeAll(id, sending);
+    const written = writeAll(id);
     writing.set(id, written);
     return written;
   };
@@ -86,7 +85,7 @@ export function createDeskReport(deps: DeskReportDeps): DeskReport {
     content.kind === "article" ? (await deps.stored.article(content.articleId))?.desk : desk;
 
   return {
-    progress(id, over, sending) {
+    progress(id, over = false) {
       const known = pending.get(id);
       if (known && !over) return;
       clearTimeout(known?.timer);
@@ -94,7 +93,7 @@ export function createDeskReport(deps: DeskReportDeps): DeskReport {
       const run = (): Promise<void> => {
         clearTimeout(pending.get(id)?.timer);
         pending.delete(id);
-        return writeNow(id, sending);
+        return writeNow(id);
       };
       pending.set(id, { timer: setTimeout(() => void run(), wait), write: run });
     },

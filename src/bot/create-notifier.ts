@@ -1,0 +1,85 @@
+/** Builds what people are told without having asked: the newsroom its notices and how far a broadcast has come, and
+ *  administrators that their chat refuses us. */
+import type { Delivery } from "../delivery/create-delivery.ts";
+import type { Emit, HouseEvent } from "../events.ts";
+import type { BroadcastId } from "../news/broadcast.ts";
+import type { Clock } from "../news/schedule.ts";
+import type { FeedNews } from "../newsroom/poll-feed.ts";
+import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
+import type { Stores } from "../store/create-stores.ts";
+import type { Telegram } from "../telegram/client.ts";
+import { createRefusals } from "./chats/refusals.ts";
+import { type BroadcastViewDeps, subjectNamed } from "./editor/broadcast/broadcast-view.ts";
+import { createDeskReport } from "./editor/desk/desk-report.ts";
+import { createNotices } from "./editor/notices/notices.ts";
+
+export interface Notifier {
+  readonly feedNews: FeedNews;
+  /** A broadcast's receipt changed; `over`: for the last time. */
+  progress(id: BroadcastId, over?: boolean): void;
+  /** For every event of the house. */
+  listen(event: HouseEvent): void;
+  /** What can still be written is; then nothing more is said. */
+  stop(): Promise<void>;
+}
+
+export interface NotifierOptions {
+  readonly telegram: Telegram;
+  readonly rateLimiter: RateLimiter;
+  readonly stores: Pick<Stores, "once" | "subscribers">;
+  readonly sending: Delivery;
+  readonly stored: BroadcastViewDeps["stored"];
+  readonly clock: Clock;
+  readonly emit: Emit;
+  readonly owners: readonly number[];
+  /** NEWSROOM_CHAT_ID; without it the owners are told. */
+  readonly newsroomChatId: number | undefined;
+  readonly outletName: string;
+  readonly defaultLocale: string;
+  readonly defaultTimeZone: string;
+}
+
+export function createNotifier(options: NotifierOptions): Notifier {
+  const { telegram, rateLimiter, stores, sending, stored, clock, emit, newsroomChatId, defaultLocale } = options;
+  const { messenger } = telegram;
+  const report = createDeskReport({
+    messenger,
+    rateLimiter,
+    stored,
+    sending,
+    clock,
+    emit,
+    defaultTimeZone: options.defaultTimeZone,
+  });
+  const notices = createNotices({
+    messenger,
+    rateLimiter,
+    subscribers: stores.subscribers,
+    once: stores.once,
+    chats: newsroomChatId === undefined ? options.owners : [newsroomChatId],
+    hasNewsroom: newsroomChatId !== undefined,
+    defaultLocale,
+    emit,
+    subjectOf: (id) => subjectNamed(id, { sending, stored, clock }),
+  });
+  const refusals = createRefusals({
+    api: telegram.api,
+    once: stores.once,
+    subscribers: stores.subscribers,
+    outletName: options.outletName,
+    defaultLocale,
+    emit,
+  });
+  return {
+    feedNews: notices,
+    progress: report.progress,
+    listen(event) {
+      notices.listen(event);
+      refusals.listen(event);
+    },
+    async stop() {
+      await report.flush();
+      notices.stop();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** Builds what people write to: the bot's handlers, and the ways by which updates reach them, polling or webhook. */
+import type { UserFromGetMe } from "grammy/types";
+import { createAudience } from "../audience/create-audience.ts";
+import type { Delivery } from "../delivery/create-delivery.ts";
+import type { Renderer } from "../delivery/deps.ts";
+import type { Emit } from "../events.ts";
+import type { Clock } from "../news/schedule.ts";
+import type { Newsroom } from "../newsroom/create-newsroom.ts";
+import { telegramLimits } from "../rate-limiter/limits.ts";
+import type { Stores } from "../store/create-stores.ts";
+import type { UpdateInbox } from "../store/update-inbox.ts";
+import type { Telegram } from "../telegram/client.ts";
+import type { BotDeps } from "./context.ts";
+import { createBot } from "./create-bot.ts";
+import type { NewsroomDeps } from "./editor/deps.ts";
+import { installNewsroom, newsroomCommands } from "./editor/install.ts";
+import { createIntake, type Update } from "./intake.ts";
+import { registerWebhook, type WebhookConfig, webhookPath } from "./webhook.ts";
+
+export interface Reception {
+  /** For the web server; undefined when updates are polled. */
+  readonly webhook?: {
+    readonly path: string;
+    readonly secret: string;
+    /** Resolves once the update is kept. */
+    accept(update: { update_id: number }): Promise<void>;
+  };
+  /** Tells Telegram where updates go and which commands there are, and takes updates from then on. */
+  start(): Promise<void>;
+  /** Takes nothing more; resolves when the handlers at work have ended. */
+  stop(): Promise<void>;
+}
+
+export interface ReceptionOptions
+  extends Pick<BotDeps, "outletName" | "defaultLocale" | "defaultTimeZone">,
+    Pick<NewsroomDeps, "stored"> {
+  readonly telegram: Telegram;
+  readonly me: UserFromGetMe;
+  readonly stores: Stores;
+  readonly inbox: UpdateInbox<Update>;
+  readonly newsroom: Newsroom;
+  readonly sending: Delivery;
+  readonly render: Renderer;
+  readonly clock: Clock;
+  readonly emit: Emit;
+  readonly updates: WebhookConfig;
+  /** PAID_BROADCAST */
+  readonly paidSpeed: boolean;
+  /** BROADCAST_RATE */
+  readonly ratePerSecond: number;
+  /** NEWSROOM_CHAT_ID */
+  readonly newsroomChatId: number | undefined;
+}
+
+export function createReception(options: ReceptionOptions): Reception {
+  const { telegram, me, stores, newsroom, clock, emit, updates } = options;
+  const { rights } = newsroom;
+  const bot = createBot({
+    ...options,
+    api: telegram.api,
+    audience: createAudience({ ...stores, clock, defaults: { timeZone: options.defaultTimeZone } }),
+    roleOf: rights.roleOf,
+    listEditors: rights.list,
+    newsroomCommands,
+    installNewsroom: (composer) =>
+      installNewsroom(composer, {
+        ...newsroom,
+        ...options,
+        paidSpeed: {
+          on: options.paidSpeed,
+          freePerSecond: options.ratePerSecond,
+          paidPerSecond: telegramLimits.paidPerSecond,
+        },
+        decisions: stores.decisions,
+        pending: stores.pendingInput,
+        deepLink: (payload) => `https://t.me/${me.username}?start=${payload}`,
+      }),
+  });
+  const intake = createIntake({
+    inbox: options.inbox,
+    handle: bot.handleUpdate,
+    emit,
+    now: Date.now,
+    ...(updates.UPDATES === "polling" && { api: telegram.api }),
+  });
+  const { WEBHOOK_SECRET: secret } = updates;
+  return {
+    ...(updates.UPDATES === "webhook" &&
+      secret !== undefined && {
+        webhook: { path: webhookPath(secret), secret, accept: (update) => intake.accept(update as Update) },
+      }),
+    async start() {
+      await registerWebhook(telegram.api, updates, emit);
+      intake.start();
+      bot.announceCommands().catch((error: unknown) => emit({ type: "fault", where: "menus", error }));
+    },
+    stop: intake.stop,
+  };
+}

@@ -1,0 +1,97 @@
+/** Builds the newsroom: who may do what, the way of an article, corrections, topics, feeds, and the pages they read. */
+import type { Emit } from "../events.ts";
+import { createGuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
+import { createPageReader } from "../ingest/page/read-page.ts";
+import { createRobots } from "../ingest/robots.ts";
+import type { Clock } from "../news/schedule.ts";
+import type { Outcome } from "../queue.ts";
+import type { Stores } from "../store/create-stores.ts";
+import { type Approval, createApproval } from "./approval.ts";
+import { type ArticleDesk, type ArticleDeskDeps, createArticleDesk } from "./article-desk.ts";
+import { createEntryCompleter } from "./complete-entry.ts";
+import { createFeedDesk, type FeedDesk } from "./feed-desk.ts";
+import { createFeedPoller, type FeedNews } from "./poll-feed.ts";
+import { createReach, type Reach, type ReachDeps } from "./reach.ts";
+import { createRevisionDesk, type RevisionDesk, type RevisionDeskDeps } from "./revision-desk.ts";
+import { createRights, type Rights } from "./rights.ts";
+import { createSubmissions, type Submissions } from "./submissions.ts";
+import { createTopicDesk, type TopicDesk } from "./topic-desk.ts";
+
+export interface Newsroom {
+  readonly rights: Rights;
+  readonly articles: ArticleDesk;
+  readonly submissions: Submissions;
+  readonly revisions: RevisionDesk;
+  readonly approval: Approval;
+  readonly reach: Reach;
+  readonly topics: TopicDesk;
+  readonly feeds: FeedDesk;
+  /** `dueAt`: when it stands on the agenda, ms. */
+  pollFeed(number: number, dueAt: number): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+export interface NewsroomOptions {
+  readonly stores: Pick<Stores, "agenda" | "articles" | "feedAgenda" | "feeds" | "people" | "subscribers" | "topics">;
+  /** What the newsroom asks of the delivery. */
+  readonly sending: {
+    readonly startArticle: ArticleDeskDeps["startBroadcast"];
+    readonly startRevision: RevisionDeskDeps["startRevision"];
+    readonly receipt: ReachDeps["receipt"];
+  };
+  readonly news: FeedNews;
+  readonly clock: Clock;
+  readonly emit: Emit;
+  readonly owners: readonly number[];
+  readonly undoMs: number;
+  readonly requireApproval: boolean;
+  /** PAID_BROADCAST */
+  readonly paidSpeed: boolean;
+  /** NEWSROOM_CHAT_ID */
+  readonly chatId: number | undefined;
+  /** host:port, exempt from the guard against private addresses. */
+  readonly allowHosts: readonly string[];
+  /** Tells web sites who reads them. */
+  readonly userAgent: string;
+}
+
+export function createNewsroom(options: NewsroomOptions): Newsroom {
+  const { stores, sending, clock, emit } = options;
+  const fetcher = createGuardedFetch({ allowHosts: options.allowHosts, userAgent: options.userAgent });
+  const pages = createPageReader({ fetch: fetcher });
+  const rights = createRights({ people: stores.people, owners: options.owners });
+  const topics = createTopicDesk({ topics: stores.topics, rights });
+  const articles = createArticleDesk({
+    articles: stores.articles,
+    agenda: stores.agenda,
+    rights,
+    clock,
+    undoMs: options.undoMs,
+    requireApproval: options.requireApproval,
+    paidSpeed: options.paidSpeed,
+    startBroadcast: sending.startArticle,
+  });
+  const feedDeps = { feeds: stores.feeds, agenda: stores.feedAgenda, fetch: fetcher, clock };
+  const robots = createRobots({ fetch: fetcher, clock });
+  return {
+    rights,
+    articles,
+    topics,
+    submissions: createSubmissions({ desk: articles, topics, rights, pages }),
+    revisions: createRevisionDesk({ articles: stores.articles, rights, clock, startRevision: sending.startRevision }),
+    approval: createApproval({ required: options.requireApproval, rights, newsroom: options.chatId }),
+    reach: createReach({ subscribers: stores.subscribers, articles: stores.articles, receipt: sending.receipt }),
+    feeds: createFeedDesk({ ...feedDeps, rights, topics, pages }),
+    pollFeed: createFeedPoller({
+      ...feedDeps,
+      desk: articles,
+      news: options.news,
+      entries: createEntryCompleter({ pages, robots }),
+      random: Math.random,
+      emit,
+    }),
+    async close() {
+      await Promise.all([pages.close(), fetcher.close()]);
+    },
+  };
+}
