@@ -87,7 +87,6 @@ export async function compose(
       emit(change.open ? { type: "telegram.silent" } : { type: "telegram.heard", afterMs: change.afterMs }),
   });
   const producer = createProducer(queueConnection, (error) => emit({ type: "fault", where: "scheduler", error }));
-  const { enqueue } = producer;
   const render = createRenderer({ topics: stores.topics });
   /** What everything that talks with people is built from. */
   const talking = {
@@ -107,7 +106,7 @@ export async function compose(
     ...stores,
     rateLimiter,
     messenger: telegram.messenger,
-    enqueue,
+    enqueue: producer.enqueue,
     render,
     clock,
     emit,
@@ -146,13 +145,12 @@ export async function compose(
       })
     : null;
 
-  const { release: releaseArticle } = newsroom.articles;
-  const sweep = createSweeper({ ...stores, enqueue, clock, emit, retentionMs, releaseArticle });
+  const { articles } = newsroom;
+  const sweep = createSweeper({ ...stores, ...producer, clock, emit, retentionMs, releaseArticle: articles.release });
   const verbs = { delivery, sweep, pollFeed: newsroom.pollFeed };
   const workers = createWorkers({ connection: queueConnection, verbs, emit });
   const metrics = createMetrics({ pending: () => delivery.pending(), subscribers: () => stores.subscribers.total() });
-  log.listen(notifier.listen);
-  log.listen(metrics.listen);
+  for (const { listen } of [notifier, metrics]) log.listen(listen);
   const web = createWeb({
     host: config.HOST,
     port: config.PORT,

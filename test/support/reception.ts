@@ -5,7 +5,7 @@ import type { InlineKeyboardButton, Update, User } from "grammy/types";
 import { createAudience } from "../../src/audience/create-audience.ts";
 import { callbackDataLimit } from "../../src/bot/callback.ts";
 import type { BotDeps } from "../../src/bot/context.ts";
-import { createBot, type ReceptionDeps } from "../../src/bot/create-bot.ts";
+import { type BotOptions, createBot } from "../../src/bot/create-bot.ts";
 import type { HouseEvent } from "../../src/events.ts";
 import type { Role } from "../../src/news/roles.ts";
 import { createAgenda } from "../../src/store/agenda.ts";
@@ -54,7 +54,7 @@ export function person(id: number, language?: string, chat = id): Sender {
 }
 
 export async function openReception(
-  options: { roles?: Readonly<Record<number, Role>>; deps?: Partial<ReceptionDeps> } = {},
+  options: { roles?: Readonly<Record<number, Role>>; deps?: Partial<BotOptions> } = {},
 ) {
   const server = await startTestRedis();
   const { redis } = server;

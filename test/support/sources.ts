@@ -78,7 +78,7 @@ export function readSource(path: string, text: string): Source {
       }
     }
   });
-  return { path, text, lines: text.split("\n").length, imports, strings, members, functions, lists };
+  return { path, text, lines: lineOf(text.trimEnd().length), imports, strings, members, functions, lists };
 }
 
 /** Of a relative import: the file it means, from the project's root. */
