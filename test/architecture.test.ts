@@ -190,6 +190,10 @@ describe("one place for", () => {
     expect(pathsOf(readers)).toEqual(["src/main.ts"]);
   });
 
+  test("reading a web address: parseAddress, for URL.canParse errs in Node 20 and 22", () => {
+    expect(pathsOf(all.filter(({ text }) => text.includes("URL.canParse(")))).toEqual([]);
+  });
+
   test("Telegram's error codes and texts: classify-error", () => {
     const reader = "src/telegram/classify-error.ts";
     const known = all.find(({ path }) => path === reader)?.lists.flat() ?? [];

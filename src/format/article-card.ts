@@ -1,7 +1,9 @@
 /** An article as readers get it: headline, lead, credit, topics, and always last the link to the source. */
+
 import type { Article } from "../news/article.ts";
 import type { Pictures } from "../news/preferences.ts";
 import type { TopicSlug } from "../news/topic.ts";
+import { parseAddress } from "../news/web-address.ts";
 import { cleanParagraphs, cleanText } from "./clean-text.ts";
 import { isolate } from "./direction.ts";
 import { captionLimit, codePoints, textLimit, visibleLength } from "./measure.ts";
@@ -200,5 +202,5 @@ function dateFormat(locale: string, timeZone: string): Intl.DateTimeFormat {
 }
 
 export function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : "";
+  return parseAddress(address)?.hostname.replace(/^www\./, "") ?? "";
 }

@@ -1,7 +1,9 @@
 /** Foreign HTML (feeds, pages, editors) as runs of text that Telegram can show: by an allow-list, in one linear pass.
  *  Scripts, styles, frames and hidden text are gone; links are resolved, cleaned of trackers, and kept only where
  *  Telegram keeps them. */
+
 import { Parser } from "htmlparser2";
+import { parseAddress } from "../news/web-address.ts";
 import { neutralise } from "./clean-text.ts";
 import { type Mark, markOrder, mergeRuns, type Run } from "./rich-text.ts";
 import { tableText } from "./table-text.ts";
@@ -176,7 +178,7 @@ const pickBlock = (before: Run | undefined, after: Pick<Run, "block">): Pick<Run
   before?.block !== undefined && before.block === after.block ? { block: before.block } : {};
 
 function resolved(href: string, base?: string): string {
-  return base !== undefined && URL.canParse(href.trim(), base) ? new URL(href.trim(), base).href : href;
+  return base === undefined ? href : (parseAddress(href.trim(), base)?.href ?? href);
 }
 
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {

@@ -1,4 +1,5 @@
 /** Which addresses survive in Telegram: a bad href vanishes there without an error, so it is decided here. */
+import { parseAddress } from "../news/web-address.ts";
 
 /** Longer ones are rare and eat the bytes that Telegram grants a message's entities (about 9,500). */
 const longestLink = 2048;
@@ -24,8 +25,8 @@ const mostJudged = 500;
 
 function judge(href: string, base?: string): string | null {
   const text = href.trim();
-  if (text === "" || !URL.canParse(text, base)) return null;
-  const url = new URL(text, base);
+  const url = text === "" ? null : parseAddress(text, base);
+  if (!url) return null;
   if (url.protocol === "tg:") return /^tg:\/\/[a-z]+/i.test(url.href) ? url.href : null;
   if (url.protocol !== "http:" && url.protocol !== "https:") return null;
   if (!dottedHost.test(url.hostname) && !url.hostname.startsWith("[")) return null;
@@ -38,8 +39,8 @@ const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|ref_src|_hsenc|_hsmi|at_medium|at_campaign|xtor|wt_mc|cmpid|ns_\w+|s_cid)$/i;
 
 export function withoutTracking(address: string): string {
-  if (!/[?#]/.test(address) || !URL.canParse(address)) return address;
-  const url = new URL(address);
+  const url = /[?#]/.test(address) ? parseAddress(address) : null;
+  if (!url) return address;
   const names = [...url.searchParams.keys()].filter((name) => tracking.test(name));
   const inFragment = tracking.test(url.hash.slice(1).split("=", 1)[0] ?? "");
   if (names.length === 0 && !inFragment) return address;

@@ -1,6 +1,8 @@
 /** What a site lets machines read (RFC 9309). Asked for pages that nobody asked for in person. A page that an editor
  *  publishes is a person's request, and a feed is subscribed to by a person and made for machines: neither asks here. */
+
 import robotsParser from "robots-parser";
+import { parseAddress } from "../news/web-address.ts";
 import type { GuardedFetch } from "./fetch/guarded-fetch.ts";
 
 export interface Robots {
@@ -56,8 +58,8 @@ export function createRobots({ fetch, clock }: RobotsOptions): Robots {
 
   return {
     async mayRead(url, signal) {
-      if (!URL.canParse(url)) return false;
-      const { origin } = new URL(url);
+      const origin = parseAddress(url)?.origin;
+      if (origin === undefined) return false;
       let site = sites.get(origin);
       if (!site || site.until <= clock()) {
         const times = { until: clock() + keptMs };

@@ -1,4 +1,5 @@
 /** Links as feeds write them, absolute and as the web would spell them. */
+import { parseAddress } from "../../news/web-address.ts";
 
 /** Already as `URL.href` would give it: no dot segments, no default port, nothing to encode, a host of plain letters. */
 const spelledRight =
@@ -8,15 +9,7 @@ const spelledRight =
 export function absoluteAddress(text: string, base: string): string | undefined {
   if (text === "") return undefined;
   if (spelledRight.test(text) && !text.includes("%2")) return text;
-  const url = parseUrl(text, base);
+  const url = parseAddress(text, /^https?:\/\//i.test(text) ? undefined : base);
   if (!url) return undefined;
   return url.protocol === "http:" || url.protocol === "https:" ? url.href : undefined;
-}
-
-function parseUrl(text: string, base: string): URL | null {
-  try {
-    return /^https?:\/\//i.test(text) ? new URL(text) : new URL(text, base);
-  } catch {
-    return null; // canParse first would parse everything twice
-  }
 }

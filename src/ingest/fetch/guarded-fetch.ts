@@ -1,8 +1,10 @@
 /** The only door to the web: public addresses only, checked at every redirect and pinned to what is dialled; small,
  *  quick, and of the kind that was asked for. A refusal is a value with a code. */
+
 import { lookup as dnsLookup } from "node:dns";
 import type { LookupFunction } from "node:net";
 import { Agent, type Dispatcher, request } from "undici";
+import { parseAddress } from "../../news/web-address.ts";
 import { isPublicAddress, literalAddress } from "./address-rules.ts";
 import { BodyTooLarge, readBody } from "./read-body.ts";
 
@@ -131,8 +133,9 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
       const location = headers.location;
       if (status >= 300 && status < 400 && status !== 304 && location !== undefined) {
         await response.body.dump({ limit: 16 * 1024 });
-        if (!URL.canParse(location, url.href)) return { ok: false, code: "bad_url" };
-        url = new URL(location, url);
+        const next = parseAddress(location, url);
+        if (!next) return { ok: false, code: "bad_url" };
+        url = next;
         permanent &&= status === 301 || status === 308;
         continue;
       }
@@ -164,11 +167,12 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
 
   return {
     async fetch(address, given = {}) {
-      if (!URL.canParse(address)) return { ok: false, code: "bad_url" };
+      const start = parseAddress(address);
+      if (!start) return { ok: false, code: "bad_url" };
       const deadline = AbortSignal.timeout(limits.totalMs);
       const signal = given.signal ? AbortSignal.any([deadline, given.signal]) : deadline;
       try {
-        return await follow(new URL(address), given, signal);
+        return await follow(start, given, signal);
       } catch (error) {
         return { ok: false, code: refusalOf(error, deadline) };
       }

@@ -1,7 +1,9 @@
 /** From what a page says about itself and from its text to an article: which source is believed for which field. Pure. */
+
 import { cleanText } from "../../format/clean-text.ts";
 import { telegramLink, withoutTracking } from "../../format/telegram-link.ts";
 import type { ArticleContent } from "../../news/article.ts";
+import { parseAddress } from "../../news/web-address.ts";
 import type { PageHead } from "./head.ts";
 import { agrees, titleOf } from "./headline.ts";
 import { detectLanguage } from "./language.ts";
@@ -33,7 +35,7 @@ export async function extractArticle(
   const credit = creditOf(head.blocks.map((block) => block.text).filter((line) => line.length < longestCredit));
   const meta = (...names: string[]): string | undefined => names.map((name) => head.meta.get(name)?.[0]).find(Boolean);
   const absolute = (address: string | undefined): string | undefined =>
-    address !== undefined && URL.canParse(address, url) ? new URL(address, url).href : undefined;
+    address === undefined ? undefined : parseAddress(address, url)?.href;
 
   const siteName = siteNameOf(meta("og:site_name"), data.publisher ?? meta("application-name", "twitter:site"));
   const h1 = head.blocks.filter((block) => block.tag === "h1").map((block) => block.text);
@@ -158,8 +160,9 @@ function isPicture(address: string): boolean {
 
 /** Of the same site, and of a page: some sites name their home page as the canonical form of every article. */
 function canonicalOf(canonical: string | undefined, url: string): string {
-  if (!canonical || !URL.canParse(canonical, url)) return url;
-  const [stated, own] = [new URL(canonical, url), new URL(url)];
+  const stated = canonical ? parseAddress(canonical, url) : null;
+  if (!stated) return url;
+  const own = new URL(url);
   const site = (host: string): string => (/^[\d.]+$|:/.test(host) ? host : host.split(".").slice(-2).join("."));
   const same =
     site(stated.hostname) === site(own.hostname) && (stated.port === own.port || stated.hostname !== own.hostname);

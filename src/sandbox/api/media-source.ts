@@ -1,5 +1,6 @@
 /** Turns a photo or document argument into a stored file. Loads from loopback only; other addresses are taken on trust. */
 
+import { parseAddress } from "../../news/web-address.ts";
 import { type Core, keepFile } from "../world/core.ts";
 import { isLoopback } from "../world/link-previews.ts";
 import type { Upload } from "../world/model.ts";
@@ -48,7 +49,7 @@ export async function readSource(
     return { ...describe(kind, written, null, null), photoUrl: known.url };
   }
   if (!/^https?:\/\//i.test(written)) throw badRequest("wrong file identifier/HTTP URL specified");
-  if (!URL.canParse(written)) throw badRequest("wrong HTTP URL specified");
+  if (!parseAddress(written)) throw badRequest("wrong HTTP URL specified");
   if (core.faults.refuseUrls?.some((part) => written.includes(part)))
     throw badRequest("failed to get HTTP URL content");
   const loaded = isLoopback(written) ? await load(kind, written) : null;

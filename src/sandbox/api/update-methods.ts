@@ -1,4 +1,5 @@
 /** getUpdates and webhooks: the two ways to the bot's updates, never both. */
+import { parseAddress } from "../../news/web-address.ts";
 import { conflict } from "../world/update-queue.ts";
 import type { Webhook } from "../world/webhook.ts";
 import { badRequest, tooManyRequests } from "./api-error.ts";
@@ -38,8 +39,9 @@ export function updateMethods(webhook: Webhook): Methods {
     setWebhook(core, args) {
       const url = args.text("url");
       if (url === "") return remove();
-      if (!URL.canParse(url)) throw badRequest("invalid webhook URL specified");
-      const { protocol, port, hostname } = new URL(url);
+      const address = parseAddress(url);
+      if (!address) throw badRequest("invalid webhook URL specified");
+      const { protocol, port, hostname } = address;
       const isLocal = ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
       if (protocol !== "https:" && !isLocal) throw badRequest("bad webhook: An HTTPS URL must be provided for webhook");
       if (!ports.has(port) && !isLocal)

@@ -1,5 +1,7 @@
 /** The sandbox's own API below /sandbox/: what the page's buttons and the test client do. Never part of the Bot API. */
+
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { parseAddress } from "../../news/web-address.ts";
 import { ApiError } from "../api/api-error.ts";
 import { type Core, shown } from "../world/core.ts";
 import type { Chat, Faults, Status } from "../world/model.ts";
@@ -94,7 +96,7 @@ export function createControlApi(core: Core, world: World, clock: SandboxClock) 
 /** Another site's page must not drive the sandbox through the visitor's browser. */
 function isForeign(request: IncomingMessage): boolean {
   const { origin, host } = request.headers;
-  return request.method !== "GET" && origin !== undefined && URL.canParse(origin) && new URL(origin).host !== host;
+  return request.method !== "GET" && origin !== undefined && (parseAddress(origin)?.host ?? host) !== host;
 }
 
 function messagesOf(chat: Chat, url: URL): readonly object[] {

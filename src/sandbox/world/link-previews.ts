@@ -1,4 +1,5 @@
 /** The card below a link. Reads pages on loopback only: the sandbox never goes out to the network. */
+import { parseAddress } from "../../news/web-address.ts";
 import type { Entity } from "../text/entity.ts";
 import type { LinkPreview } from "./model.ts";
 
@@ -43,7 +44,7 @@ export function createLinkPreviews(): LinkPreviews {
 }
 
 export function isLoopback(url: string): boolean {
-  const host = URL.canParse(url) ? new URL(url).hostname : "";
+  const host = parseAddress(url)?.hostname ?? "";
   return /^(127(\.\d+){3}|localhost|\[::1\])$/.test(host);
 }
 
@@ -55,11 +56,12 @@ async function readCard(url: string): Promise<Card> {
     const page = (await response.text()).slice(0, longestPage);
     const title = metaOf(page, "og:title") ?? /<title[^>]*>([^<]*)/i.exec(page)?.[1];
     const description = metaOf(page, "og:description") ?? metaOf(page, "description");
-    const image = metaOf(page, "og:image");
+    const written = metaOf(page, "og:image");
+    const image = written ? parseAddress(written, url)?.href : undefined;
     return {
       ...(title && { title: plain(title) }),
       ...(description && { description: plain(description) }),
-      ...(image && URL.canParse(image, url) && { image: new URL(image, url).href }),
+      ...(image && { image }),
     };
   } catch {
     return {};

@@ -1,6 +1,8 @@
 /** Reads what stands behind /publish. Pure; knows no sentence and no store. */
+
 import type { ArticleContent } from "../../../news/article.ts";
 import { instantOfWallTime } from "../../../news/schedule.ts";
+import { parseAddress } from "../../../news/web-address.ts";
 
 export type PublishFault =
   | "nothing_given"
@@ -93,7 +95,7 @@ function fromText(
 ): PublishArguments {
   const found = lines.flatMap((line) => line.match(/https?:\/\/\S+/gi) ?? []);
   const url = found.at(-1) ?? links.at(-1);
-  if (!url || !URL.canParse(url)) return { ok: false, fault: "link_missing" };
+  if (!url || !parseAddress(url)) return { ok: false, fault: "link_missing" };
   const hashtags = lines.flatMap((line) => line.match(/#[a-z0-9][a-z0-9_-]*/gi) ?? []);
   const text = lines
     .map((line) =>
