@@ -1,13 +1,12 @@
-/** The small tools of the print shop. */
+/** The small tools that texts are made with. */
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { cleanParagraphs, cleanText } from "../../src/format/clean-text.ts";
 import { codePoints, visibleText } from "../../src/format/measure.ts";
 import { progressBar } from "../../src/format/progress-bar.ts";
 import { bold, type Html, html, joinHtml, link } from "../../src/format/safe-html.ts";
-import { telegramLink, withoutTracking } from "../../src/format/telegram-link.ts";
+import { withoutTracking } from "../../src/format/telegram-link.ts";
 import { truncate } from "../../src/format/truncate.ts";
-import { parseAsTelegram, parserAvailable } from "../support/telegram-parser.ts";
 
 describe("safe HTML", () => {
   test("escapes what people wrote and keeps what we made", () => {
@@ -31,33 +30,6 @@ describe("safe HTML", () => {
     ]) {
       expect(link(bad, "x").toString()).toBe("x");
     }
-  });
-});
-
-describe.runIf(parserAvailable)("addresses", () => {
-  test("that pass here are links for Telegram's parser too", () => {
-    const candidates = fc.oneof(
-      fc.webUrl({ withQueryParameters: true, withFragments: true }),
-      fc.string({ maxLength: 60 }),
-      fc.string({ maxLength: 40 }).map((tail) => `https://news.example/${tail}`),
-      fc.string({ maxLength: 20 }).map((host) => `http://${host}.example/`),
-      fc.constantFrom(
-        "tg://user?id=5",
-        "http://1.2.3.4:80/",
-        "https://[::1]/",
-        "https://a.b\\c",
-        "https://a.example:99999/",
-      ),
-    );
-    fc.assert(
-      fc.property(candidates, (candidate) => {
-        if (telegramLink(candidate) === null) return;
-        const parsed = parseAsTelegram(link(candidate, "x").toString());
-        expect(parsed).toMatchObject({ ok: true, text: "x" });
-        expect(parsed.ok && parsed.entities).toHaveLength(1);
-      }),
-      { numRuns: 3000 },
-    );
   });
 });
 

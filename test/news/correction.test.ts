@@ -1,0 +1,78 @@
+/** What a correction makes of an article, and when a source has something to correct. */
+import { describe, expect, test } from "vitest";
+import { changesTowards, corrected, isCorrectedBy, withChanges } from "../../src/news/correction.ts";
+import { morning, sampleArticle } from "../support/samples.ts";
+
+const content = sampleArticle({ lead: "At last.", source: "Reuters", byline: "A. Writer" }).content;
+
+describe("changes", () => {
+  test("replace what they name and leave the rest as it is", () => {
+    expect(withChanges(content, { title: "Bridge stays shut" })).toEqual({ ...content, title: "Bridge stays shut" });
+    expect(withChanges(content, { lead: "Not yet.", source: "AFP" })).toEqual({
+      ...content,
+      lead: "Not yet.",
+      source: "AFP",
+    });
+    expect(withChanges(content, {})).toEqual(content);
+  });
+
+  test("take a lead or a source away, without a trace of the field", () => {
+    const { lead: _, source: __, ...rest } = content;
+    const changed = withChanges(content, { lead: null, source: null });
+    expect(changed).toEqual(rest);
+    expect(Object.keys(changed)).toEqual(Object.keys(rest));
+  });
+
+  test("are made in a copy", () => {
+    withChanges(content, { title: "x", lead: null });
+    expect(content).toMatchObject({ title: "Bridge reopens", lead: "At last." });
+  });
+});
+
+describe("what the source tells otherwise", () => {
+  const proposing = (change: Partial<typeof content>) => {
+    const proposed = { ...content, ...change };
+    return changesTowards({ content, proposed: { at: morning, content: proposed } });
+  };
+
+  test("is nothing, as long as nothing was proposed or the proposal says the same", () => {
+    expect(changesTowards({ content })).toBeNull();
+    expect(proposing({})).toBeNull();
+    expect(proposing({ byline: "B. Writer", url: "https://news.example/other" })).toBeNull();
+  });
+
+  test("is each of headline, lead and credit that differs", () => {
+    expect(proposing({ title: "Bridge stays shut" })).toEqual({ title: "Bridge stays shut" });
+    expect(proposing({ lead: "Not yet.", source: "AFP" })).toEqual({ lead: "Not yet.", source: "AFP" });
+  });
+
+  test("takes away what the source no longer has", () => {
+    const { lead: _, ...without } = content;
+    expect(changesTowards({ content, proposed: { at: morning, content: without } })).toEqual({ lead: null });
+  });
+});
+
+describe("a corrected article", () => {
+  const article = sampleArticle({ lead: "At last." }, { version: 4 });
+
+  test("is the next version, with the editor's words and the time", () => {
+    expect(corrected(article, { title: "Bridge stays shut" }, "it does", morning)).toEqual({
+      ...article,
+      version: 5,
+      content: { ...article.content, title: "Bridge stays shut" },
+      correction: { at: morning, note: "it does" },
+    });
+  });
+
+  test("is known as the work of this very correction, so that asking twice corrects once", () => {
+    const changes = { title: "Bridge stays shut", lead: null };
+    const once = corrected(article, changes, "it does", morning);
+    expect(isCorrectedBy(once, 4, changes, "it does")).toBe(true);
+    expect(isCorrectedBy(article, 4, changes, "it does")).toBe(false);
+    expect(isCorrectedBy(once, 5, changes, "it does")).toBe(false);
+    expect(isCorrectedBy(once, 4, changes, "another note")).toBe(false);
+    expect(isCorrectedBy(once, 4, { title: "Another title" }, "it does")).toBe(false);
+    expect(isCorrectedBy(once, 4, { title: "Bridge stays shut", lead: "Not yet." }, "it does")).toBe(false);
+    expect(isCorrectedBy({ ...article, version: 5 }, 4, {}, "it does")).toBe(false);
+  });
+});
