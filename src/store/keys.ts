@@ -101,12 +101,11 @@ export const keys = {
     todo: `{b:${id}}:todo`,
     /** set: variants that Telegram refuses. */
     refused: `{b:${id}}:refused`,
-    /** string: 8 bytes a recipient: chat id (48 bits, signed), place in the table of variants (16 bits). */
+    /** string: the recipients, packed (recipient-record.ts). */
     recipients: (batch: number) => `{b:${id}}:r:${batch}`,
     /** string: JSON array of variant keys. */
     variants: (batch: number) => `{b:${id}}:v:${batch}`,
-    /** string: 8 bytes a recipient: state (8 bits), tries (8), reason or fence (16), message id or ms (32). One ledger
-     *  for each message of a digest that needs several. */
+    /** string: a cell for each recipient (cell.ts). One ledger for each message of a digest that needs several. */
     ledger: (batch: number, part: number) => `{b:${id}}:l:${batch}:${part}`,
   }),
   /** set: ids of broadcasts that are not done. */

@@ -13,6 +13,7 @@ import {
   renewScript,
   reopenScript,
 } from "./broadcast-scripts.ts";
+import { cellBytes } from "./cell.ts";
 import { type FrozenRecipient, packRecipients, unpackRecipients } from "./recipient-record.ts";
 
 export interface Claim {
@@ -68,11 +69,15 @@ export interface BatchStore {
 
 /** A batch whose holder says nothing for so long is given to another. */
 const claimMs = 12_000;
+/** Starts of a batch without getting on: after so many it is tried alone, after so many it is set aside. */
+const startsToSuspect = 2;
+const startsToSetAside = 5;
+/** One that is tried alone and says nothing for so long has ended its process. */
+const suspectMs = 15_000;
 /** A fresh batch's job should have begun by then. */
 const dispatchMs = 10_000;
 /** One that was given out again waits in a queue, perhaps a long one. */
 const redispatchMs = 60_000;
-export const cellBytes = 8;
 
 const mostOrphans = 2000;
 
@@ -116,12 +121,8 @@ export function createBatchStore(redis: Redis, keptMs: number, ended: (id: Broad
     },
     async claim(id, batch) {
       const { meta, todo, ledger } = place(id);
-      const claimed = (await claimScript(redis, [meta, todo, ledger(batch, 0)], [batch, claimMs])) as
-        | [fence: number, state: BroadcastState, ...counts: [number, number, number, number]]
-        | "wait"
-        | "set_aside"
-        | "set_aside_last"
-        | null;
+      const args = [batch, claimMs, startsToSuspect, startsToSetAside, suspectMs];
+      const claimed = await claimScript(redis, [meta, todo, ledger(batch, 0)], args);
       if (claimed === null) return { kind: "settled" };
       if (claimed === "wait") return { kind: "wait" };
       if (typeof claimed === "string") {
@@ -154,7 +155,7 @@ export function createBatchStore(redis: Redis, keptMs: number, ended: (id: Broad
     },
     async orphans(id, all = false) {
       const { meta, todo } = place(id);
-      const flat = (await orphansScript(redis, [meta, todo], [redispatchMs, mostOrphans, all ? 1 : 0])) as string[];
+      const flat = await orphansScript(redis, [meta, todo], [redispatchMs, mostOrphans, all ? 1 : 0]);
       return Array.from({ length: flat.length / 2 }, (_, i) => ({
         batch: Number(flat[i * 2]),
         generation: Number(flat[i * 2 + 1]),
@@ -162,7 +163,7 @@ export function createBatchStore(redis: Redis, keptMs: number, ended: (id: Broad
     },
     async reopen(id, batch) {
       const { meta, todo, ledger } = place(id);
-      return (await reopenScript(redis, [meta, todo, ledger(batch, 0)], [batch])) as number;
+      return reopenScript(redis, [meta, todo, ledger(batch, 0)], [batch]);
     },
   };
 }

@@ -1,11 +1,11 @@
 /** The ledger of one batch: eight bytes a recipient, written before a call (mark) and after it (settle). Fences void
  *  permissions, never facts: who was overtaken may not send any more, but what it did send is recorded. */
 import type { BroadcastId } from "../../news/broadcast.ts";
-import { type Cell, deliveryStates, type FailReason, failReasons } from "../../news/delivery.ts";
+import { type Cell, type FailReason, failReasons } from "../../news/delivery.ts";
 import { keys } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
-import { cellBytes } from "./batches.ts";
-import { markScript, ripenScript, settlementBytes, settleScript } from "./ledger-scripts.ts";
+import { cellBytes, readCell, writeCell } from "./cell.ts";
+import { markScript, ripenScript, settleScript } from "./ledger-scripts.ts";
 
 export type Settlement =
   | { readonly kind: "delivered"; readonly messageId: number }
@@ -43,6 +43,13 @@ export interface Ledger {
   ripen(at: LedgerPlace, fence: number, size: number, ageMs: number): Promise<number | null | "fenced">;
 }
 
+/** Ledgers of a digest's later messages are kept for as long as any can be revised. */
+const laterPartsMs = 60 * 86_400_000;
+
+/** Of a recipient in its batch. */
+const indexBytes = 2;
+const untouched: Cell = { state: "pending", tries: 0, fence: 0, value: 0 };
+
 export function createLedger(redis: Redis): Ledger {
   const keysOf = ({ id, batch, part }: LedgerPlace): string[] => {
     const place = keys.broadcast(id);
@@ -52,16 +59,16 @@ export function createLedger(redis: Redis): Ledger {
     async read(at, size) {
       const [, ledger = ""] = keysOf(at);
       const bytes = (await redis.getBuffer(ledger)) ?? Buffer.alloc(0);
-      return Array.from({ length: size }, (_, i) => decodeCell(bytes, i * cellBytes));
+      return Array.from({ length: size }, (_, i) =>
+        bytes.length < (i + 1) * cellBytes ? untouched : readCell(bytes, i * cellBytes),
+      );
     },
     async mark(at, fence, indexes, notAfter, now) {
       if (now > notAfter) return { kind: "expired" };
-      const list = Buffer.allocUnsafe(indexes.length * 2);
-      for (let i = 0; i < indexes.length; i++) list.writeUInt16LE(indexes[i] as number, i * 2);
-      const answer = (await markScript(redis, keysOf(at), [at.part, at.batch, fence, ...bounds(indexes), list])) as
-        | "fenced"
-        | "not_sending"
-        | number[];
+      const list = Buffer.allocUnsafe(indexes.length * indexBytes);
+      for (let i = 0; i < indexes.length; i++) list.writeUInt16LE(indexes[i] as number, i * indexBytes);
+      const args = [at.part, at.batch, fence, ...bounds(indexes), list, laterPartsMs];
+      const answer = await markScript(redis, keysOf(at), args);
       if (!Array.isArray(answer)) return { kind: answer };
       if (answer.length === 0) return { kind: "go", indexes };
       const refused = new Set(answer);
@@ -69,17 +76,12 @@ export function createLedger(redis: Redis): Ledger {
     },
     async settle(at, fence, cells) {
       if (cells.length === 0) return;
-      const list = Buffer.alloc(cells.length * settlementBytes);
-      for (let i = 0; i < cells.length; i++) {
-        const cell = cells[i] as (typeof cells)[number];
-        list.writeUInt16LE(cell[0], i * settlementBytes);
-        encodeSettlement(cell[1], list, i * settlementBytes + 2);
-      }
       const span = bounds(cells.map(([index]) => index));
-      await settleScript(redis, keysOf(at), [at.part, at.batch, fence, ...span, list]);
+      const args = [at.part, at.batch, fence, ...span, packSettlements(cells), laterPartsMs];
+      await settleScript(redis, keysOf(at), args);
     },
     async ripen(at, fence, size, ageMs) {
-      const next = (await ripenScript(redis, keysOf(at), [at.part, at.batch, fence, size, ageMs])) as number;
+      const next = await ripenScript(redis, keysOf(at), [at.part, at.batch, fence, size, ageMs, laterPartsMs]);
       if (next === -2) return "fenced";
       return next < 0 ? null : next;
     },
@@ -96,30 +98,30 @@ function bounds(indexes: readonly number[]): readonly [number, number] {
   return [lo, hi];
 }
 
-function decodeCell(bytes: Buffer, at: number): Cell {
-  if (bytes.length < at + cellBytes) return { state: "pending", tries: 0, fence: 0, value: 0 };
-  return {
-    state: deliveryStates[bytes.readUInt8(at)] ?? "pending",
-    tries: bytes.readUInt8(at + 1),
-    fence: bytes.readUInt16LE(at + 2),
-    value: bytes.readUInt32LE(at + 4),
-  };
+/** The index, and the cell as it shall be; tries are the ledger's own. */
+const settlementBytes = indexBytes + cellBytes;
+
+function packSettlements(cells: readonly (readonly [index: number, Settlement])[]): Buffer {
+  const list = Buffer.allocUnsafe(cells.length * settlementBytes);
+  for (let i = 0; i < cells.length; i++) {
+    const [index, settlement] = cells[i] as (typeof cells)[number];
+    list.writeUInt16LE(index, i * settlementBytes);
+    writeCell(asCell(settlement), list, i * settlementBytes + indexBytes);
+  }
+  return list;
 }
 
-/** Rank (1 byte, another is free), reason (2), value (4), where all is zero so far. */
-function encodeSettlement(settlement: Settlement, into: Buffer, at: number): void {
+const blank = { tries: 0, fence: 0, value: 0 } as const;
+
+function asCell(settlement: Settlement): Cell {
   switch (settlement.kind) {
     case "release":
-      return;
+      return { ...blank, state: "pending" };
     case "unknown":
-      into.writeUInt8(2, at);
-      return;
+      return { ...blank, state: "unknown" };
     case "failed":
-      into.writeUInt8(3, at);
-      into.writeUInt16LE(failReasons.indexOf(settlement.reason), at + 2);
-      return;
+      return { ...blank, state: "failed", fence: failReasons.indexOf(settlement.reason) };
     case "delivered":
-      into.writeUInt8(4, at);
-      into.writeUInt32LE(settlement.messageId, at + 4);
+      return { ...blank, state: "delivered", value: settlement.messageId };
   }
 }

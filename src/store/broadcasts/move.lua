@@ -1,0 +1,18 @@
+-- Moves a broadcast from one of some states to another; sending without anything left to send is done.
+-- KEYS: meta (hash), todo (zset). ARGV: to, why it is halted or "", states from…
+-- Returns 1 when it was in one of them.
+local meta_key, todo_key, to, halted_for = KEYS[1], KEYS[2], ARGV[1], ARGV[2]
+
+local state = redis.call('HGET', meta_key, 'state')
+for i = 3, #ARGV do
+  if state == ARGV[i] then
+    redis.call('HSET', meta_key, 'state', to)
+    if halted_for ~= '' then redis.call('HSET', meta_key, 'haltedFor', halted_for) end
+    local complete = redis.call('HGET', meta_key, 'complete')
+    if to == 'sending' and complete == '1' and redis.call('ZCARD', todo_key) == 0 then
+      redis.call('HSET', meta_key, 'state', 'done')
+    end
+    return 1
+  end
+end
+return 0
