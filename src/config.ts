@@ -1,11 +1,13 @@
 /** The environment, parsed once. Pure: reads what it is given, lists every fault, never prints a secret. */
 import { z } from "zod";
+import { editsBetween } from "./news/nearest.ts";
 import { parseTimeZone } from "./news/schedule.ts";
 import { telegramLimits } from "./rate-limiter/limits.ts";
 
 /** sysexits.h EX_CONFIG: a supervisor must not restart us for it. */
 export const exitCodeConfig = 78;
 
+const lastPort = 65_535;
 const telegramApiRoot = "https://api.telegram.org";
 
 interface Field<T> {
@@ -33,9 +35,15 @@ const integer = (min: number, max: number) =>
     .transform(Number)
     .pipe(z.int().min(min).max(max));
 const url = (protocol: RegExp) => z.url({ protocol }).transform((text) => text.replace(/\/+$/, ""));
+/** Line breaks and other control characters break files, log lines and sentences. */
+const line = z.string().regex(/^\P{Cc}*$/u);
 const flag = z.stringbool({ truthy: ["on", "true", "1", "yes"], falsy: ["off", "false", "0", "no"] });
 
 const role = z.enum(["bot", "jobs"]);
+
+/** Line and paragraph separators, and the marks, embeddings and isolates of Unicode's bidirectional algorithm (UAX 9): a name
+ *  that holds them mixes up every sentence it stands in. */
+const turnsText = /[\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
 const hostPort = /^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+):\d{1,5}$/i;
 
@@ -54,7 +62,7 @@ const fields = {
     "redis://host:port or rediss://… (or nothing: then an embedded Redis runs)",
     true,
   ),
-  DATA_DIR: field(z.string().default("./data"), "a folder"),
+  DATA_DIR: field(line.default("./data"), "a folder in one line"),
   OWNER_IDS: field(
     z
       .string()
@@ -76,7 +84,13 @@ const fields = {
     z.string().default("bot,jobs").transform(list).pipe(z.array(role).nonempty()),
     "bot, jobs or both, comma separated",
   ),
-  OUTLET_NAME: field(z.string().trim().min(1).max(64).default("Dépêche"), "a name of 1 to 64 characters"),
+  OUTLET_NAME: field(
+    line
+      .max(64)
+      .refine((name) => !turnsText.test(name))
+      .default("Dépêche"),
+    "a name of 1 to 64 characters in one line, without signs that turn the direction of writing",
+  ),
   DEFAULT_LOCALE: field(z.string().default("en"), "a language that the texts exist in"),
   DEFAULT_TIMEZONE: field(
     z
@@ -95,8 +109,8 @@ const fields = {
     "16 to 256 of A–Z a–z 0–9 _ -",
     true,
   ),
-  HOST: field(z.string().default("127.0.0.1"), "an address to listen on"),
-  PORT: field(integer(0, 65_535).default(3000), "a port from 0 (any free one) to 65535"),
+  HOST: field(line.default("127.0.0.1"), "an address to listen on"),
+  PORT: field(integer(0, lastPort).default(3000), `a port from 0 (any free one) to ${lastPort}`),
   BROADCAST_RATE: field(
     integer(1, telegramLimits.paidPerSecond).default(28),
     `messages a second from 1 to ${telegramLimits.paidPerSecond} (Telegram grants ${telegramLimits.perSecond}, paid ${telegramLimits.paidPerSecond})`,
@@ -105,8 +119,8 @@ const fields = {
   DELIVERY: field(z.enum(["at-least-once", "at-most-once"]).default("at-least-once"), "at-least-once or at-most-once"),
   UNDO_SECONDS: field(integer(0, 3600).default(20), "seconds from 0 to 3600"),
   REQUIRE_APPROVAL: field(flag.default(false), "on or off"),
-  INGEST_SECRET: field(z.string().min(16).optional(), "at least 16 characters", true),
-  DASHBOARD_PASSWORD: field(z.string().min(12).optional(), "at least 12 characters", true),
+  INGEST_SECRET: field(line.min(16).optional(), "at least 16 characters in one line", true),
+  DASHBOARD_PASSWORD: field(line.min(12).optional(), "at least 12 characters in one line", true),
   FETCH_ALLOW_HOSTS: field(
     z
       .string()
@@ -127,9 +141,13 @@ export type Config = { readonly [K in keyof typeof fields]: z.output<(typeof fie
 /** All names the program reads, for the test that holds `.env.example` against them. */
 export const configNames = Object.keys(fields) as (keyof Config)[];
 
-export type ConfigResult =
+export type ConfigResult = (
   | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly faults: readonly string[] };
+  | { readonly ok: false; readonly faults: readonly string[] }
+) & {
+  /** Sentences about what is probably a slip of the hand. */
+  readonly warnings: readonly string[];
+};
 
 /** Empty variables count as unset. `locales`: the languages that texts exist in. */
 export function readConfig(
@@ -145,7 +163,19 @@ export function readConfig(
     else faults.push(`${name}: expected ${expected}, got ${secret ? "something else" : quoted(given)}`);
   }
   faults.push(...rulesBetween(values as Partial<Config>, locales));
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, config: values as Config };
+  const warnings = misspelt(Object.keys(env).filter((name) => env[name]?.trim()));
+  return faults.length > 0 ? { ok: false, faults, warnings } : { ok: true, config: values as Config, warnings };
+}
+
+/** Names that nobody reads and that look like one of ours. Short ones are everybody's (HOME). */
+function misspelt(names: readonly string[]): string[] {
+  const known: readonly string[] = configNames;
+  return names.flatMap((name) => {
+    if (known.includes(name) || name.length < 5) return [];
+    const slips = name.length < 8 ? 1 : 2;
+    const meant = known.find((ours) => editsBetween(name.toUpperCase(), ours) <= slips);
+    return meant ? [`${name} is not read by this program: is ${meant} meant?`] : [];
+  });
 }
 
 function rulesBetween(values: Partial<Config>, locales: readonly string[]): string[] {
@@ -156,13 +186,26 @@ function rulesBetween(values: Partial<Config>, locales: readonly string[]): stri
   if (values.UPDATES === "webhook") {
     if (!values.PUBLIC_URL)
       faults.push("PUBLIC_URL: expected the public https address because UPDATES=webhook, got nothing");
+    else if (values.TELEGRAM_API_ROOT === telegramApiRoot && !canBeCalled(new URL(values.PUBLIC_URL))) {
+      faults.push(
+        `PUBLIC_URL: expected https and port ${[...webhookPorts].join(", ")} because Telegram calls no other, got ${quoted(values.PUBLIC_URL)}`,
+      );
+    }
     if (!values.WEBHOOK_SECRET) faults.push("WEBHOOK_SECRET: expected a secret because UPDATES=webhook, got nothing");
   }
   if (!values.BOT_TOKEN && values.TELEGRAM_API_ROOT && values.TELEGRAM_API_ROOT !== telegramApiRoot) {
     faults.push("BOT_TOKEN: expected a token because TELEGRAM_API_ROOT is set, got nothing");
   }
+  if (!values.BOT_TOKEN && values.PORT === lastPort) {
+    faults.push(`PORT: expected at most ${lastPort - 1} because the sandbox takes the next one, got "${lastPort}"`);
+  }
   return faults;
 }
+
+/** Bot API, setWebhook. */
+const webhookPorts: ReadonlySet<string> = new Set(["443", "80", "88", "8443"]);
+
+const canBeCalled = ({ protocol, port }: URL): boolean => protocol === "https:" && webhookPorts.has(port || "443");
 
 const quoted = (text: string | undefined): string =>
   text === undefined ? "nothing" : JSON.stringify(text.slice(0, 80));

@@ -8,13 +8,20 @@ import { type Config, exitCodeConfig, readConfig } from "./config.ts";
 import { localeCodes } from "./locales/codes.ts";
 import { redact } from "./log.ts";
 import type { Clock } from "./news/schedule.ts";
-import { StartFault, type StartFaultCode } from "./start-fault.ts";
+import { listenFault, StartFault, type StartFaultCode } from "./start-fault.ts";
+import { dataFolderFault, openDataFolder } from "./store/data-folder.ts";
 
 /** Supervisors kill after ten seconds or more; we are gone before. */
 const stopWithinMs = 9_000;
 
 /** A supervisor that starts us again changes nothing about these. */
-const configFaults: readonly StartFaultCode[] = ["token_refused", "redis_unfit", "sandbox_absent"];
+const configFaults: readonly StartFaultCode[] = [
+  "token_refused",
+  "redis_unfit",
+  "env_unreadable",
+  "data_dir_unusable",
+  "sandbox_absent",
+];
 
 /** What the front door needs of the sandbox. Named here so that a production build does not contain it. */
 interface Sandbox {
@@ -46,9 +53,9 @@ const surroundings = {
 const sandboxOwner = 2001;
 
 async function main(): Promise<void> {
-  const config = configured();
-  if (!config) return;
   try {
+    const config = configured();
+    if (!config) return;
     const { BOT_TOKEN } = config;
     if (BOT_TOKEN) await run({ ...config, BOT_TOKEN });
     else await runInSandbox(config);
@@ -62,6 +69,7 @@ async function main(): Promise<void> {
 
 function configured(): Config | null {
   const result = readConfig({ ...fileEnv(), ...process.env }, localeCodes);
+  for (const warning of result.warnings) say(warning, process.stderr);
   if (result.ok) return result.config;
   say(`The configuration can't be used:\n${result.faults.map((fault) => `  ${fault}`).join("\n")}`, process.stderr);
   process.exitCode = exitCodeConfig;
@@ -72,8 +80,11 @@ function fileEnv(): NodeJS.Dict<string> {
   try {
     return parseEnv(readFileSync(".env", "utf8"));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return {};
+    throw new StartFault("env_unreadable", `The file .env can't be read (${code}): set it right or take it away.`, {
+      cause: error,
+    });
   }
 }
 
@@ -91,7 +102,13 @@ async function runInSandbox(config: Config): Promise<void> {
   const { startSandbox } = await loadSandbox();
   const port = config.PORT === 0 ? 0 : config.PORT + 1;
   const dataDir = join(config.DATA_DIR, "sandbox");
-  const sandbox = await startSandbox({ host: config.HOST, port, stateFile: join(dataDir, "world.json") });
+  await openDataFolder(dataDir);
+  const stateFile = join(dataDir, "world.json");
+  const sandbox = await startSandbox({ host: config.HOST, port, stateFile }).catch((error: NodeJS.ErrnoException) => {
+    const isOfFile = error.syscall === "open" || error.syscall === "read";
+    if (isOfFile) throw dataFolderFault(stateFile, error);
+    throw error.syscall ? listenFault(error, config.HOST, port, " (the sandbox takes the one after PORT)") : error;
+  });
   const house = await compose(
     {
       ...config,

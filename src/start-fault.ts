@@ -8,6 +8,8 @@ export type StartFaultCode =
   | "redis_unreachable"
   | "redis_unfit"
   | "redis_missing"
+  | "data_dir_unusable"
+  | "env_unreadable"
   | "sandbox_absent";
 
 /** Why the program can't start, in one sentence that says what to do. Expected: printed without a stack. */
@@ -19,4 +21,19 @@ export class StartFault extends Error {
     this.name = "StartFault";
     this.code = code;
   }
+}
+
+/** Why nothing can be opened there, in the operator's words. `which`: completes "Port 3001 on 127.0.0.1". */
+export function listenFault(cause: NodeJS.ErrnoException, host: string, port: number, which = ""): StartFault {
+  if (cause.code === "EADDRINUSE") {
+    return new StartFault("port_taken", `Port ${port} on ${host}${which} is taken: set PORT to a free one.`, { cause });
+  }
+  const reasons: Record<string, string> = {
+    EADDRNOTAVAIL: "this machine has no such address; set HOST to one it has, such as 127.0.0.1 or 0.0.0.0",
+    ENOTFOUND: "nobody knows that name; set HOST to an address of this machine",
+    EAI_AGAIN: "the name can't be looked up; set HOST to an address of this machine",
+    EACCES: "the system does not let this user; set PORT to 1024 or more",
+  };
+  const reason = reasons[cause.code ?? ""] ?? `${cause.code}; check HOST and PORT`;
+  return new StartFault("cannot_listen", `Can't listen on ${host} port ${port}${which}: ${reason}.`, { cause });
 }

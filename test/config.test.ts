@@ -97,3 +97,49 @@ test(".env.example names every variable, and no other", () => {
   const named = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map((match) => match[1]);
   expect(named.toSorted()).toEqual(configNames.toSorted());
 });
+
+test("a name that nobody reads and that looks like one of ours is a warning, and a stranger's is none", () => {
+  const warningsOf = (...names: string[]) =>
+    readConfig(Object.fromEntries(names.map((name) => [name, "x"])), locales).warnings;
+  for (const [slip, meant] of [
+    ["BOT_TOKENN", "BOT_TOKEN"],
+    ["BOT_TOEKN", "BOT_TOKEN"],
+    ["bot_token", "BOT_TOKEN"],
+    ["OWNERS_IDS", "OWNER_IDS"],
+    ["ROLE_", "ROLES"],
+    ["PORTS", "PORT"],
+  ] as const) {
+    expect(warningsOf(slip)).toEqual([expect.stringContaining(`is ${meant} meant?`)]);
+  }
+  const strangers = ["HOME", "PATH", "HOSTNAME", "SHELL", "LOGNAME", "REDIS_PORT", "REDIS_HOST", "TZ", "MAIL", "LANG"];
+  expect(warningsOf(...strangers, "NODE_ENV", "XDG_DATA_DIRS", "npm_config_cache", "PORT", "LOG_LEVEL")).toEqual([]);
+  expect(readConfig({ BOT_TOKENN: "" }, locales).warnings).toEqual([]);
+});
+
+test("a webhook that Telegram itself would not call is refused, towards another Bot API server it is not", () => {
+  const token = "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+  const webhook = { BOT_TOKEN: token, UPDATES: "webhook", WEBHOOK_SECRET: "0123456789abcdef" };
+  for (const PUBLIC_URL of ["http://bot.example.org", "https://bot.example.org:3000", "http://bot.example.org:443"]) {
+    expect(faultsOf({ ...webhook, PUBLIC_URL })).toEqual([expect.stringMatching(/^PUBLIC_URL: expected https/)]);
+    expect(faultsOf({ ...webhook, PUBLIC_URL, TELEGRAM_API_ROOT: "http://127.0.0.1:8081" })).toEqual([]);
+  }
+  for (const PUBLIC_URL of ["https://bot.example.org", "https://bot.example.org:8443/below/", "https://b.example:88"]) {
+    expect(faultsOf({ ...webhook, PUBLIC_URL })).toEqual([]);
+  }
+});
+
+test("a name or folder that would break lines or turn the direction of writing is refused", () => {
+  const turned = ["a\nb", "a\u0000b", "a\tb", "a\u202eb", "a\u2066b", "a\u200fb", "a\u061cb", "a\u2028b", "a\u0085b"];
+  for (const OUTLET_NAME of turned) {
+    expect(faultsOf({ OUTLET_NAME })).toEqual([expect.stringMatching(/^OUTLET_NAME: expected/)]);
+  }
+  expect(faultsOf({ DATA_DIR: "a\nb" })).toEqual([expect.stringMatching(/^DATA_DIR: expected/)]);
+  for (const OUTLET_NAME of ["الجزيرة", "The 👩‍🚒 Courier", "हिन्दी", "  Dépêche  "]) {
+    expect(faultsOf({ OUTLET_NAME })).toEqual([]);
+  }
+});
+
+test("the sandbox needs the port after PORT", () => {
+  expect(faultsOf({ PORT: "65535" })).toEqual([expect.stringMatching(/^PORT: .+sandbox/)]);
+  expect(faultsOf({ PORT: "65535", BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" })).toEqual([]);
+});

@@ -7,7 +7,7 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
 import type { Emit } from "../events.ts";
-import { StartFault } from "../start-fault.ts";
+import { listenFault } from "../start-fault.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** One thing that must work before this process is ready. */
@@ -35,7 +35,7 @@ export interface WebOptions {
 }
 
 export interface Web {
-  /** Where it listens, such as http://127.0.0.1:3000. Throws StartFault when the port is taken. */
+  /** Where it listens, such as http://127.0.0.1:3000. Throws StartFault when it can't be listened there. */
   start(): Promise<string>;
   stop(): Promise<void>;
 }
@@ -106,15 +106,7 @@ export function createWeb(options: WebOptions): Web {
 
 function listen(server: ServerType, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", (cause: NodeJS.ErrnoException) => {
-      reject(
-        cause.code === "EADDRINUSE"
-          ? new StartFault("port_taken", `Port ${port} on ${host} is taken: set PORT to a free one.`, { cause })
-          : new StartFault("cannot_listen", `Can't listen on ${host}:${port} (${cause.code}): check HOST and PORT.`, {
-              cause,
-            }),
-      );
-    });
+    server.once("error", (cause: NodeJS.ErrnoException) => reject(listenFault(cause, host, port)));
     server.listen(port, host, resolve);
   });
 }

@@ -3,13 +3,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { Redis } from "ioredis";
 import { z } from "zod";
 import { StartFault } from "../../start-fault.ts";
+import { dataFolderFault, openDataFolder } from "../data-folder.ts";
 import type { RedisBinary } from "./server-binary.ts";
 
 export interface EmbeddedRedis {
@@ -34,7 +35,7 @@ const attempts = 3;
 
 export async function startEmbeddedRedis(options: EmbeddedRedisOptions): Promise<EmbeddedRedis> {
   const folder = resolve(options.dataDir, "redis");
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await openDataFolder(folder);
   const notePath = join(folder, "instance.json");
   await endOrphan(notePath, options.dataDir);
 
@@ -43,7 +44,9 @@ export async function startEmbeddedRedis(options: EmbeddedRedisOptions): Promise
     const password = randomBytes(24).toString("base64url");
     const note: Note = { owner: process.pid, port, password };
     // Before the start: who is killed a moment later leaves a server that the next start must find.
-    await writeFile(notePath, JSON.stringify(note), { mode: 0o600 });
+    await writeFile(notePath, JSON.stringify(note), { mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
+      throw dataFolderFault(notePath, error);
+    });
     const started = await launch(options, folder, port, password);
     if (typeof started === "string") {
       if (attempt < attempts && /address already in use/i.test(started)) continue;
@@ -78,7 +81,7 @@ async function launch(
     "bind 127.0.0.1",
     `port ${port}`,
     `requirepass ${password}`,
-    `dir "${folder}"`,
+    `dir ${JSON.stringify(folder)}`,
     "daemonize no",
     'save ""',
     "appendonly yes",
