@@ -1,5 +1,6 @@
 /** Builds the newsroom: who may do what, the way of an article, corrections, topics, feeds, and the pages they read. */
 import type { Emit } from "../events.ts";
+import { createFeedReader } from "../ingest/feed/feed-reader.ts";
 import { createGuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
 import { createPageReader } from "../ingest/page/read-page.ts";
 import { createRobots } from "../ingest/robots.ts";
@@ -71,7 +72,8 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     paidSpeed: options.paidSpeed,
     startBroadcast: sending.startArticle,
   });
-  const feedDeps = { feeds: stores.feeds, agenda: stores.feedAgenda, fetch: fetcher, clock };
+  const reader = createFeedReader();
+  const feedDeps = { feeds: stores.feeds, agenda: stores.feedAgenda, fetch: fetcher, reader, clock };
   const robots = createRobots({ fetch: fetcher, clock });
   return {
     rights,
@@ -91,7 +93,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       emit,
     }),
     async close() {
-      await Promise.all([pages.close(), fetcher.close()]);
+      await Promise.all([pages.close(), reader.close(), fetcher.close()]);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What chiefs do with feeds: add (also by the address of a page that points to one), list, remove. */
 
+import type { FeedReader } from "../ingest/feed/feed-reader.ts";
 import type { GuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
 import type { PageReader } from "../ingest/page/read-page.ts";
 import { feedEntry } from "../news/agenda.ts";
@@ -33,6 +34,7 @@ export interface FeedDeskDeps {
   readonly rights: Rights;
   readonly topics: TopicDesk;
   readonly fetch: Pick<GuardedFetch, "fetch">;
+  readonly reader: FeedReader;
   readonly pages: Pick<PageReader, "understand">;
   readonly clock: Clock;
 }
@@ -45,11 +47,11 @@ export function createFeedDesk(deps: FeedDeskDeps): FeedDesk {
     const fetched = await deps.fetch.fetch(url, { accept: "feed" });
     if (!fetched.ok) throw new AppError("page_refused", { url, reason: fetched.code });
     const contentType = fetched.headers["content-type"] ?? "";
-    const { readFeed } = await import("../ingest/feed/read-feed.ts"); // as the poller does
-    const feed = readFeed(fetched.body, { url: fetched.url, contentType, now: clock() });
+    const feed = await deps.reader.open(fetched.body, { url: fetched.url, contentType, now: clock() });
     if (feed.ok) {
       return { url: fetched.movedTo ?? url, entries: feed.entries.length, ...(feed.title && { title: feed.title }) };
     }
+    if (feed.code === "too_complex") throw new AppError("page_refused", { url, reason: feed.code });
     const page = hops > 0 ? await deps.pages.understand(fetched.body, fetched.url, contentType) : null;
     const pointed = page?.ok ? page.feeds[0] : undefined;
     if (pointed === undefined) throw new AppError("not_a_feed", { url });

@@ -2,7 +2,13 @@
  *  candidate for a correction, a flood held for an editor. When to ask again is our own data. */
 
 import type { Emit } from "../events.ts";
-import type { FeedEntry } from "../ingest/feed/read-feed.ts";
+import {
+  contentOf,
+  type FeedReader,
+  FeedUnreadable,
+  type ListedEntry,
+  type OpenedFeed,
+} from "../ingest/feed/feed-reader.ts";
 import type { FetchResult, GuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
 import { createHostPlaces } from "../ingest/fetch/per-host-limit.ts";
 import { feedEntry } from "../news/agenda.ts";
@@ -11,7 +17,7 @@ import { type Feed, floodOfEntries, isSick, movesToBelieve, nextPollDelay, rhyth
 import type { Clock } from "../news/schedule.ts";
 import type { Outcome } from "../queue.ts";
 import type { Agenda } from "../store/agenda.ts";
-import { contentHash, type FeedStore, type KnownEntry } from "../store/feeds.ts";
+import type { FeedStore, KnownEntry } from "../store/feeds.ts";
 import type { ArticleDesk } from "./article-desk.ts";
 import { type EntryCompleter, isIncomplete } from "./complete-entry.ts";
 
@@ -26,11 +32,14 @@ export interface FeedNews {
   entryChanged(feed: Feed, articleId: ArticleId, title: string): Promise<void>;
 }
 
+type ReadableFeed = Extract<OpenedFeed, { ok: true }>;
+
 export interface PollFeedDeps {
   readonly feeds: FeedStore;
   readonly agenda: Agenda;
   readonly desk: ArticleDesk;
   readonly fetch: Pick<GuardedFetch, "fetch">;
+  readonly reader: FeedReader;
   readonly news: FeedNews;
   /** Looks up on its page what an entry lacks. */
   readonly entries: EntryCompleter;
@@ -93,7 +102,8 @@ export function createFeedPoller(deps: PollFeedDeps) {
   };
 
   /** Drafts or publishes what is new; returns what to remember. */
-  const takeEntries = async (feed: Feed, entries: readonly FeedEntry[]): Promise<void> => {
+  const takeEntries = async (feed: Feed, read: ReadableFeed): Promise<void> => {
+    const { entries } = read;
     const known = await feeds.known(
       feed.number,
       entries.map((entry) => entry.identity),
@@ -104,18 +114,41 @@ export function createFeedPoller(deps: PollFeedDeps) {
     const completed = lookUps();
     let drafts = 0;
     for (const entry of newestFirst(wanted).reverse()) {
-      const content = await completed(entry.content());
+      const { content: stated, hash } = await contentOf(read, entry.identity);
+      const content = await completed(stated);
       const article = await deps.desk.takeIn(feed, content, feed.mode === "auto" && !flood);
       if (!article) continue; // another feed or an editor brought this very page
       if (article.state === "draft") drafts++;
-      await feeds.remember(feed.number, [[entry.identity, remembered(entry, article.id)]]);
+      await feeds.remember(feed.number, [[entry.identity, remembered(entry, hash, article.id)]]);
     }
+    const passedBy = fresh.filter((entry) => !wanted.includes(entry));
+    const hashes = await read.hashes(passedBy.map((entry) => entry.identity));
     await feeds.remember(
       feed.number,
-      fresh.filter((entry) => !wanted.includes(entry)).map((entry) => [entry.identity, remembered(entry)]),
+      passedBy.map((entry, i) => [entry.identity, remembered(entry, hashes[i] ?? "")]),
     );
     if (drafts > 0) await deps.news.draftsFromFeed(feed, drafts, flood);
-    for (const [i, entry] of entries.entries()) await noticeChange(feed, entry, known[i] ?? null, completed);
+    for (const [i, entry] of entries.entries()) await noticeChange(feed, read, entry, known[i] ?? null, completed);
+  };
+
+  const takeDocument = async (
+    feed: Feed,
+    dueAt: number,
+    fetched: Extract<FetchResult, { ok: true }>,
+  ): Promise<void> => {
+    const contentType = fetched.headers["content-type"] ?? "";
+    const read = await deps.reader.open(fetched.body, { url: fetched.url, contentType, now: clock() });
+    if (!read.ok) return failed(feed, dueAt, read.code);
+    try {
+      await takeEntries(feed, read);
+    } catch (error) {
+      if (error instanceof FeedUnreadable) return failed(feed, dueAt, error.code); // what was taken before stays taken
+      throw error;
+    }
+    deps.emit({ type: "feed.polled", outcome: "read" });
+    const rhythmMs = rhythmOf(read.entries.slice(0, 20).flatMap((entry) => entry.publishedAt ?? []));
+    const named = { ...feed, ...(read.title && { title: read.title }), ...(rhythmMs !== undefined && { rhythmMs }) };
+    await succeeded(named, dueAt, fetched, read.freshForMs);
   };
 
   /** For one poll: the first few that lack something get it from their pages, the others go as they are. */
@@ -128,16 +161,18 @@ export function createFeedPoller(deps: PollFeedDeps) {
 
   const noticeChange = async (
     feed: Feed,
-    entry: FeedEntry,
+    read: ReadableFeed,
+    entry: ListedEntry,
     known: KnownEntry | null,
     completed: (content: ArticleContent) => Promise<ArticleContent>,
   ): Promise<void> => {
     if (!known || known.revision === entry.revision) return;
-    if (known.articleId && known.hash !== contentHash(entry.content())) {
-      await deps.desk.proposeRevision(known.articleId, await completed(entry.content()));
-      await deps.news.entryChanged(feed, known.articleId, entry.content().title);
+    const { content, hash } = await contentOf(read, entry.identity);
+    if (known.articleId && known.hash !== hash) {
+      await deps.desk.proposeRevision(known.articleId, await completed(content));
+      await deps.news.entryChanged(feed, known.articleId, content.title);
     }
-    await feeds.remember(feed.number, [[entry.identity, remembered(entry, known.articleId)]]);
+    await feeds.remember(feed.number, [[entry.identity, remembered(entry, hash, known.articleId)]]);
   };
 
   return async (number: number, dueAt: number): Promise<Outcome> => {
@@ -160,24 +195,7 @@ export function createFeedPoller(deps: PollFeedDeps) {
       else if (fetched.status === 304) {
         deps.emit({ type: "feed.polled", outcome: "unchanged" });
         await succeeded(feed, dueAt, fetched);
-      } else {
-        const contentType = fetched.headers["content-type"] ?? "";
-        // Loaded with the first feed: it is a good part of the memory of a process that only sends.
-        const { readFeed } = await import("../ingest/feed/read-feed.ts");
-        const read = readFeed(fetched.body, { url: fetched.url, contentType, now: clock() });
-        if (!read.ok) await failed(feed, dueAt, read.code);
-        else {
-          await takeEntries(feed, read.entries);
-          deps.emit({ type: "feed.polled", outcome: "read" });
-          const rhythmMs = rhythmOf(read.entries.slice(0, 20).flatMap((entry) => entry.publishedAt() ?? []));
-          const named = {
-            ...feed,
-            ...(read.title && { title: read.title }),
-            ...(rhythmMs !== undefined && { rhythmMs }),
-          };
-          await succeeded(named, dueAt, fetched, read.freshForMs);
-        }
-      }
+      } else await takeDocument(feed, dueAt, fetched);
       return { kind: "done" };
     } finally {
       place.leave();
@@ -189,11 +207,11 @@ function conditions({ etag, lastModified }: Feed): Record<string, string> {
   return { ...(etag && { "if-none-match": etag }), ...(lastModified && { "if-modified-since": lastModified }) };
 }
 
-const remembered = (entry: FeedEntry, articleId?: ArticleId): KnownEntry => ({
+const remembered = (entry: ListedEntry, hash: string, articleId?: ArticleId): KnownEntry => ({
   revision: entry.revision,
-  hash: contentHash(entry.content()),
+  hash,
   ...(articleId && { articleId }),
 });
 
-const newestFirst = (entries: readonly FeedEntry[]): FeedEntry[] =>
-  [...entries].sort((a, b) => (b.publishedAt() ?? 0) - (a.publishedAt() ?? 0));
+const newestFirst = (entries: readonly ListedEntry[]): ListedEntry[] =>
+  [...entries].sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));

@@ -1,5 +1,4 @@
 /** The feeds, and what of each is known already. */
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { ArticleId } from "../news/article.ts";
 import { type Feed, feedModes } from "../news/feed.ts";
@@ -100,12 +99,4 @@ function writeKnown({ revision, hash, articleId }: KnownEntry): string {
 function readKnown(line: string): KnownEntry {
   const [revision = "", hash = "", articleId] = line.split(" ");
   return { revision, hash, articleId: articleId as ArticleId | undefined } satisfies EveryField<KnownEntry>;
-}
-
-/** Of what readers would see: a new date or a tracker in a link is no edit. */
-export function contentHash(content: { readonly title: string; readonly lead?: string }): string {
-  return createHash("sha256")
-    .update(`${content.title}\n${content.lead ?? ""}`)
-    .digest("base64url")
-    .slice(0, 16);
 }

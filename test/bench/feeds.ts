@@ -9,6 +9,7 @@ import { createProducer } from "../../jobs/enqueue.ts";
 import { createWorkers } from "../../jobs/worker.ts";
 import type { Delivery } from "../../src/delivery/create-delivery.ts";
 import type { Emit } from "../../src/events.ts";
+import { createFeedReader } from "../../src/ingest/feed/feed-reader.ts";
 import { createGuardedFetch } from "../../src/ingest/fetch/guarded-fetch.ts";
 import { createSweeper } from "../../src/maintenance/sweep.ts";
 import { feedEntry } from "../../src/news/agenda.ts";
@@ -33,6 +34,7 @@ const stores = createStores({ redis: server.redis, clock, retentionDays: 30 });
 // Addresses of 127/8 stand for hosts: the guard lets exactly these pass.
 const hosts = Array.from({ length: hostCount }, (_, i) => `127.1.${i >> 8}.${i & 255}:${port}`);
 const fetch = createGuardedFetch({ allowHosts: hosts, userAgent: "bench" });
+const reader = createFeedReader();
 const polls = { read: 0, other: new Map<string, number>() };
 const rights = createRights({ people: stores.people, owners: [1] });
 const pollFeed = createFeedPoller({
@@ -49,6 +51,7 @@ const pollFeed = createFeedPoller({
     startBroadcast: async () => {},
   }),
   fetch,
+  reader,
   news: {
     feedSick: async () => {},
     feedHealed: async () => {},
@@ -131,6 +134,7 @@ for (let i = 1; i < nextPolls.length; i += 2) {
 await workers.stop({ withinMs: 5000 });
 await producer.close();
 await fetch.close();
+await reader.close();
 queueConnection.disconnect();
 await server.stop();
 site.disconnect();

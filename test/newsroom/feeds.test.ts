@@ -2,6 +2,7 @@
 
 import { createServer, type Server } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createFeedReader, type FeedReader } from "../../src/ingest/feed/feed-reader.ts";
 import { createGuardedFetch, type GuardedFetch } from "../../src/ingest/fetch/guarded-fetch.ts";
 import { createSweeper, type SweeperDeps } from "../../src/maintenance/sweep.ts";
 import { feedEntry, publishEntry } from "../../src/news/agenda.ts";
@@ -18,6 +19,7 @@ let redis: TestRedis;
 let server: Server;
 let origin: string;
 let fetcher: GuardedFetch;
+let reader: FeedReader;
 let stores: Stores;
 let clock = Date.parse("2026-11-24T08:00:00Z");
 let told: string[];
@@ -36,10 +38,11 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as { port: number };
   origin = `http://127.0.0.1:${port}`;
+  reader = createFeedReader();
   fetcher = createGuardedFetch({ allowHosts: [`127.0.0.1:${port}`], userAgent: "test" });
 });
 afterAll(async () => {
-  await fetcher.close();
+  await Promise.all([fetcher.close(), reader.close()]);
   server.close();
   await redis.stop();
 });
@@ -79,6 +82,7 @@ function poller() {
     agenda: stores.feedAgenda,
     desk,
     fetch: fetcher,
+    reader,
     news,
     entries: {
       async complete(content) {

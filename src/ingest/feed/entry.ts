@@ -30,8 +30,6 @@ export interface EntryContext {
 
 const longestTitle = 120;
 const longestLead = 600;
-const longestBody = 20_000;
-const longestName = 200;
 
 /** Null: nothing to link to, or nothing to say. */
 export function readEntry(item: Loose, context: EntryContext): FeedEntry | null {
@@ -121,15 +119,15 @@ function contentOf(raw: Raw, published: number | null, { base, now, feedTitle }:
   if (encoded) {
     const body = summary ? htmlToText(encoded) : said;
     if (body) {
-      content.body = body.slice(0, longestBody);
-      content.bodyHtml = encoded.slice(0, longestBody);
+      content.body = body;
+      content.bodyHtml = encoded;
     }
   }
   const origin = cleanText(plain((item.source as Loose | undefined)?.title));
   if (origin) content.source = origin;
   if (feedTitle) content.siteName = feedTitle;
   const author = cleanText(plain(item.authors ?? item.author ?? dc?.creators ?? dc?.creator));
-  if (author) content.byline = author.slice(0, longestName);
+  if (author) content.byline = author;
   const picture = pictureOf(item, base);
   if (picture) content.imageUrl = picture;
   if (published !== null) content.sourcePublishedAt = published;

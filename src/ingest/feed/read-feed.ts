@@ -3,6 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { parseFeed } from "feedsmith";
 import { cleanText } from "../../format/clean-text.ts";
 import { decodeText } from "../charset.ts";
+import { demandSimpleXml, TooComplex } from "../reading/limits.ts";
 import { addressOf, addressOfLinks, type EntryContext, type FeedEntry, readEntry } from "./entry.ts";
 import { type Loose, list, plain } from "./field.ts";
 import { repairXml } from "./repair.ts";
@@ -17,7 +18,7 @@ export type FeedResult =
       readonly freshForMs?: number;
       readonly entries: readonly FeedEntry[];
     }
-  | { readonly ok: false; readonly code: "not_a_feed" };
+  | { readonly ok: false; readonly code: "not_a_feed" | "too_complex" };
 
 export interface FeedSource {
   /** Where the bytes came from; relative links are resolved against it. */
@@ -30,9 +31,19 @@ export interface FeedSource {
 const mostEntries = 1000;
 const largestBytes = 20 * 1024 * 1024;
 
-/** Never throws: bytes that are no feed are said to be none. */
+/** Never throws: bytes that are no feed, or one that nobody could read, are said to be that. */
 export function readFeed(bytes: Uint8Array, source: FeedSource): FeedResult {
-  const text = decodeText(unpacked(bytes), source.contentType);
+  try {
+    return readText(decodeText(unpacked(bytes), source.contentType), source);
+  } catch (error) {
+    // A stack that overflows is the feed's doing too: JSON nested without end.
+    if (error instanceof TooComplex || error instanceof RangeError) return { ok: false, code: "too_complex" };
+    throw error;
+  }
+}
+
+function readText(text: string, source: FeedSource): FeedResult {
+  if (!/^\s*[[{]/.test(text)) demandSimpleXml(text);
   const feed = parse(text);
   if (!feed) return { ok: false, code: "not_a_feed" };
   const title = cleanText(plain(feed.title));

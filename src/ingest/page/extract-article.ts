@@ -9,8 +9,8 @@ import { agrees, titleOf } from "./headline.ts";
 import { detectLanguage } from "./language.ts";
 import { leadOf } from "./lead.ts";
 import { creditOf, isAgency, isNoise } from "./noise.ts";
+import type { PageText } from "./page-text.ts";
 import { readStructuredData } from "./structured-data.ts";
-import type { PageText } from "./text-worker.ts";
 
 export interface ExtractedPage {
   readonly content: ArticleContent;
@@ -24,11 +24,10 @@ const mostHints = 20;
 /** A longer line is the story's own. */
 const longestCredit = 400;
 
-/** Null: the page has no headline. `searched`: the text, still looked for in another thread while what needs no text is
- *  worked out here. */
+/** Null: the page has no headline. `text`: null when there is none. */
 export async function extractArticle(
   head: PageHead,
-  searched: Promise<PageText | null>,
+  text: PageText | null,
   url: string,
 ): Promise<ExtractedPage | null> {
   const data = readStructuredData(head.jsonLd);
@@ -39,7 +38,6 @@ export async function extractArticle(
 
   const siteName = siteNameOf(meta("og:site_name"), data.publisher ?? meta("application-name", "twitter:site"));
   const h1 = head.blocks.filter((block) => block.tag === "h1").map((block) => block.text);
-  const text = await searched;
   const title = titleOf(
     [
       agrees(data.headline, [head.title, ...h1]),
@@ -108,7 +106,7 @@ export async function extractArticle(
     content: {
       title,
       ...(lead && { lead }),
-      ...(paragraphs.length > 0 && { body: paragraphs.join("\n\n").slice(0, 20_000) }),
+      ...(paragraphs.length > 0 && { body: paragraphs.join("\n\n") }),
       url: withoutTracking(canonicalOf(head.canonical, url)),
       ...(source && { source: cleanText(source) }),
       ...(siteName && { siteName }),

@@ -1,6 +1,7 @@
-/** One linear pass over a page: what it says about itself, its blocks of text, and how deep and large it is. No DOM, so
- *  that hostile pages cost no more than honest ones. */
+/** One linear pass over a page: what it says about itself, its blocks of text, and how deep and large it is. No DOM, so that
+ *  hostile pages cost no more than honest ones. */
 import { Parser } from "htmlparser2";
+import { pageLimits, TooComplex } from "../reading/limits.ts";
 import { createSlimPage } from "./slim-page.ts";
 
 export interface Block {
@@ -25,6 +26,8 @@ export interface PageHead {
   readonly hasVideo: boolean;
   readonly elements: number;
   readonly depth: number;
+  /** Of text: a tag or a reference to a character ends one. */
+  readonly pieces: number;
   /** What the reader-mode library needs of the page. */
   readonly slim: string;
 }
@@ -49,7 +52,13 @@ const video =
 const mostTextLength = 400_000;
 const mostBlocks = 5000;
 const mostJsonLd = 30;
+/** In one block of JSON-LD. */
+const mostThings = 500;
+/** Of one name, and names of one value. */
+const mostValues = 50;
+const longestTitle = 2000;
 
+/** Throws TooComplex past the limits of a page. */
 export function readHead(html: string): PageHead {
   const meta = new Map<string, string[]>();
   const named = new Map<string, string[]>();
@@ -60,7 +69,7 @@ export function readHead(html: string): PageHead {
   const blocks: Block[] = [];
   let [title, lang, canonical, script] = ["", undefined as string | undefined, undefined as string | undefined, ""];
   let [inTitle, inJsonLd, inSvg, muted, aside] = [false, false, 0, 0, 0];
-  let [elements, open, depth, length] = [0, 0, 0, 0];
+  let [elements, attributesOfThis, pieces, open, depth, length] = [0, 0, 0, 0, 0, 0];
   let hasVideo = false;
   const current = { tag: "body", text: "" };
   const slim = createSlimPage(html);
@@ -76,22 +85,28 @@ export function readHead(html: string): PageHead {
   const note = (into: Map<string, string[]>, name: string | undefined, value: string | undefined): void => {
     if (!name || value === undefined || value.trim() === "") return;
     // May be several at once, as in "dc:title og:title"; dots and colons are one to those who write them.
-    for (const word of name.trim().toLowerCase().split(/\s+/)) {
+    for (const word of name.trim().toLowerCase().split(/\s+/, mostValues)) {
       const key = word.replace(/^(dc|dcterms?)\./, "$1:");
-      into.set(key, [...(into.get(key) ?? []), value.trim()]);
+      const values = into.get(key);
+      if (!values) into.set(key, [value.trim()]);
+      else if (values.length < mostValues) values.push(value.trim());
     }
   };
 
   const parser = new Parser(
     {
       onopentagname(tag) {
+        attributesOfThis = 0;
         slim.tag(tag);
       },
       onattribute(name) {
+        if (++attributesOfThis > pageLimits.attributesOfOne) throw new TooComplex();
         slim.attribute(name, parser.startIndex, parser.endIndex);
       },
       onopentag(tag, attributes) {
         elements++;
+        // The parser looks through all that is open at each tag: deep ones cost their depth squared.
+        if (elements > pageLimits.elements || open > pageLimits.depth) throw new TooComplex();
         const meaning = meanings.get(tag) ?? 0;
         if (!(meaning & empty) && ++open > depth) depth = open;
         if (meaning & silent) muted++;
@@ -124,7 +139,8 @@ export function readHead(html: string): PageHead {
       },
       ontext(text) {
         slim.text(text, parser.startIndex, parser.endIndex + 1);
-        if (inTitle) title += text;
+        pieces++;
+        if (inTitle) title += text.slice(0, longestTitle - title.length);
         else if (inJsonLd) script += text;
         else if (muted === 0 && length < mostTextLength) {
           current.text += text;
@@ -138,7 +154,7 @@ export function readHead(html: string): PageHead {
         slim.endTag(tag, parser.endIndex + 1);
         if (inJsonLd && tag === "script") {
           inJsonLd = false;
-          if (jsonLd.length < mostJsonLd) jsonLd.push(...parseJsonLd(script));
+          if (jsonLd.length < mostJsonLd) jsonLd.push(...parseJsonLd(script).slice(0, mostThings));
         }
         if (tag === "title") inTitle = false;
         if (tag === "svg") inSvg--;
@@ -174,6 +190,7 @@ export function readHead(html: string): PageHead {
     hasVideo,
     elements,
     depth,
+    pieces,
     slim: slim.toString(),
   };
 }

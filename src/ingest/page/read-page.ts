@@ -1,22 +1,17 @@
-/** From an address to an article: fetched through the guard, decoded, understood. */
-import type { ArticleContent } from "../../news/article.ts";
-import { decodeText } from "../charset.ts";
+/** From an address to an article: fetched through the guard, read in a thread that is killed when a page takes too long. */
 import type { FetchRefusal, GuardedFetch } from "../fetch/guarded-fetch.ts";
-import { extractArticle } from "./extract-article.ts";
-import { readHead } from "./head.ts";
-import { createTextExtractor } from "./text-extractor.ts";
+import { createKillableThread } from "../reading/killable-thread.ts";
+import { readingDeadlineMs } from "../reading/limits.ts";
+import type { PageReading, PageRequest, UnderstoodPage } from "./page-thread.ts";
 
 export type PageRefusal = FetchRefusal | "no_title" | "too_complex";
 
 export type PageResult =
-  | {
+  | ({
       readonly ok: true;
       /** Where the page was found, after redirects. */
       readonly at: string;
-      readonly content: ArticleContent;
-      readonly topicHints: readonly string[];
-      readonly feeds: readonly string[];
-    }
+    } & UnderstoodPage)
   | { readonly ok: false; readonly code: PageRefusal; readonly url: string };
 
 export interface PageReader {
@@ -27,20 +22,18 @@ export interface PageReader {
   close(): Promise<void>;
 }
 
-/** The deepest of real pages is 38, the largest has 9,888 elements. */
-const deepest = 200;
-const mostElements = 30_000;
+const file = new URL(import.meta.url.endsWith(".ts") ? "./page-thread.ts" : "./page-thread.js", import.meta.url);
 
 export function createPageReader({ fetch }: { readonly fetch: Pick<GuardedFetch, "fetch"> }): PageReader {
-  const texts = createTextExtractor();
+  const thread = createKillableThread<PageRequest, PageReading>({ file, deadlineMs: readingDeadlineMs });
 
   const understand: PageReader["understand"] = async (body, url, contentType) => {
-    const html = decodeText(body, contentType);
-    const head = readHead(html);
-    if (head.elements > mostElements * 4) return { ok: false, code: "too_complex", url };
-    const tame = head.depth <= deepest && head.elements <= mostElements;
-    const page = await extractArticle(head, tame ? texts.extract(head.slim) : Promise.resolve(null), url);
-    return page ? { ok: true, at: url, ...page } : { ok: false, code: "no_title", url };
+    const request = { body, url, ...(contentType !== undefined && { contentType }) };
+    // A text that can't be found in time is not looked for a second time: what the page says about itself is enough.
+    const reading =
+      (await thread.ask({ ...request, withText: true })) ?? (await thread.ask({ ...request, withText: false }));
+    if (!reading) return { ok: false, code: "too_complex", url };
+    return reading.ok ? { ok: true, at: url, ...reading.page } : { ok: false, code: reading.code, url };
   };
 
   return {
@@ -50,6 +43,6 @@ export function createPageReader({ fetch }: { readonly fetch: Pick<GuardedFetch,
       if (!fetched.ok) return { ok: false, code: fetched.code, url };
       return understand(fetched.body, fetched.url, fetched.headers["content-type"]);
     },
-    close: () => texts.close(),
+    close: () => thread.close(),
   };
 }

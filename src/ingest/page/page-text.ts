@@ -1,12 +1,6 @@
-/** Runs the reader-mode library in a thread of its own: hostile nesting can cost it minutes, and a thread can be killed. */
-import { parentPort } from "node:worker_threads";
+/** A page's text, found by the reader-mode library. Hostile nesting can cost it minutes: it is run in a thread that is killed. */
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-
-export interface TextRequest {
-  readonly id: number;
-  readonly html: string;
-}
 
 export interface PageText {
   readonly title?: string;
@@ -20,8 +14,6 @@ export interface PageText {
   readonly images: readonly string[];
 }
 
-export type TextAnswer = { readonly id: number } & ({ readonly text: PageText | null } | { readonly failed: string });
-
 const blockTags = new Set("P H2 H3 H4 LI BLOCKQUOTE PRE FIGCAPTION TD".split(" "));
 
 /** As much of the DOM as is walked here; the library of types for browsers is not ours to load. */
@@ -30,6 +22,15 @@ interface Node {
   readonly children?: Iterable<Node>;
   readonly textContent: string | null;
   getAttribute(name: string): string | null;
+}
+
+/** Null: there is no article text, or the page broke the library. */
+export function readText(html: string): PageText | null {
+  try {
+    return extract(html);
+  } catch {
+    return null; // a page that the library can't read has no text; what it says about itself is read all the same
+  }
 }
 
 function extract(html: string): PageText | null {
@@ -82,13 +83,3 @@ function partsOf(root: Node): Pick<PageText, "paragraphs" | "images"> {
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-parentPort?.on("message", ({ id, html }: TextRequest) => {
-  let answer: TextAnswer;
-  try {
-    answer = { id, text: extract(html) };
-  } catch (error) {
-    answer = { id, failed: error instanceof Error ? error.name : "unknown" };
-  }
-  parentPort?.postMessage(answer);
-});

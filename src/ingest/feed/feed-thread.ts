@@ -1,0 +1,76 @@
+/** The thread that reads feeds: what stands in one, then the contents of the entries that are asked for. The feed read last is
+ *  kept, so that asking does not read it again. */
+import { parentPort } from "node:worker_threads";
+import type { ArticleContent } from "../../news/article.ts";
+import { withinLengths } from "../content-lengths.ts";
+import { contentHash } from "./content-hash.ts";
+import { type FeedResult, type FeedSource, readFeed } from "./read-feed.ts";
+
+export interface FeedRequest {
+  /** Equal ids are the same bytes from the same source. */
+  readonly id: number;
+  readonly body: Uint8Array;
+  readonly source: FeedSource;
+  /** Identities of entries whose contents or hashes are wanted; both empty: what stands in the feed. */
+  readonly contents: readonly string[];
+  readonly hashes: readonly string[];
+}
+
+/** What a poll needs of every entry. */
+export interface ListedEntry {
+  readonly identity: string;
+  readonly revision: string;
+  /** ms; null without a date. */
+  readonly publishedAt: number | null;
+}
+
+export interface ReadEntry {
+  readonly content: ArticleContent;
+  /** Of what readers would see. */
+  readonly hash: string;
+}
+
+export type FeedReading =
+  | {
+      readonly ok: true;
+      readonly title?: string;
+      readonly freshForMs?: number;
+      readonly entries: readonly ListedEntry[];
+      readonly contents: readonly ReadEntry[];
+      readonly hashes: readonly string[];
+    }
+  | { readonly ok: false; readonly code: "not_a_feed" | "too_complex" };
+
+/** Of the feed itself, UTF-16 units. */
+const longestTitle = 300;
+
+let last: { readonly id: number; readonly feed: FeedResult } | undefined;
+
+function read({ id, body, source, contents, hashes }: FeedRequest): FeedReading {
+  if (last?.id !== id) last = { id, feed: readFeed(body, source) };
+  const { feed } = last;
+  if (!feed.ok) return feed;
+  const asked = contents.length + hashes.length > 0;
+  const byIdentity = new Map(asked ? feed.entries.map((entry) => [entry.identity, entry]) : []);
+  const contentOf = (identity: string): ArticleContent => {
+    const entry = byIdentity.get(identity);
+    if (!entry) throw new Error("an entry that the feed does not have");
+    return withinLengths(entry.content());
+  };
+  return {
+    ok: true,
+    ...(feed.title !== undefined && { title: feed.title.slice(0, longestTitle) }),
+    ...(feed.freshForMs !== undefined && { freshForMs: feed.freshForMs }),
+    entries: asked
+      ? []
+      : feed.entries.map((entry) => ({
+          identity: entry.identity,
+          revision: entry.revision,
+          publishedAt: entry.publishedAt(),
+        })),
+    contents: contents.map(contentOf).map((content) => ({ content, hash: contentHash(content) })),
+    hashes: hashes.map((identity) => contentHash(contentOf(identity))),
+  };
+}
+
+parentPort?.on("message", (request: FeedRequest) => parentPort?.postMessage(read(request)));
