@@ -1,8 +1,8 @@
 /** Documents made to stop whoever reads them are refused or read, and nobody else waits for it. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readingDeadlineMs } from "../../src/ingest/document-limits.ts";
 import { createFeedReader, type FeedReader } from "../../src/ingest/feed/feed-reader.ts";
 import { createPageReader, type PageReader } from "../../src/ingest/page/read-page.ts";
-import { readingDeadlineMs } from "../../src/ingest/reading/limits.ts";
 import { hostileDocuments } from "../fixtures/hostile-documents.ts";
 import { longestStall } from "../support/event-loop.ts";
 

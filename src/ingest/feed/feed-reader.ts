@@ -1,7 +1,8 @@
 /** Feeds read in a thread that is killed when one takes too long: the event loop, and whoever is answered by it, never wait for
  *  what a feed holds. What comes back is small: a list first, contents a few at a time when somebody asks. */
-import { createKillableThread } from "../reading/killable-thread.ts";
-import { readingDeadlineMs } from "../reading/limits.ts";
+
+import { readingDeadlineMs } from "../document-limits.ts";
+import { createKillableThread } from "../killable-thread.ts";
 import type { FeedReading, FeedRequest, ListedEntry, ReadEntry } from "./feed-thread.ts";
 import type { FeedSource } from "./read-feed.ts";
 

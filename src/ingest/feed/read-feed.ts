@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { parseFeed } from "feedsmith";
 import { cleanText } from "../../format/clean-text.ts";
 import { decodeText } from "../charset.ts";
-import { demandSimpleXml, TooComplex } from "../reading/limits.ts";
+import { demandSimpleXml, TooComplex } from "../document-limits.ts";
 import { addressOf, addressOfLinks, type EntryContext, type FeedEntry, readEntry } from "./entry.ts";
 import { type Loose, list, plain } from "./field.ts";
 import { repairXml } from "./repair.ts";

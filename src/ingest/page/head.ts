@@ -1,7 +1,7 @@
 /** One linear pass over a page: what it says about itself, its blocks of text, and how deep and large it is. No DOM, so that
  *  hostile pages cost no more than honest ones. */
 import { Parser } from "htmlparser2";
-import { pageLimits, TooComplex } from "../reading/limits.ts";
+import { pageLimits, TooComplex } from "../document-limits.ts";
 import { createSlimPage } from "./slim-page.ts";
 
 export interface Block {

@@ -2,7 +2,7 @@
 import { parentPort } from "node:worker_threads";
 import { decodeText } from "../charset.ts";
 import { longestAddress, withinLengths } from "../content-lengths.ts";
-import { TooComplex, textLimits } from "../reading/limits.ts";
+import { TooComplex, textLimits } from "../document-limits.ts";
 import { type ExtractedPage, extractArticle } from "./extract-article.ts";
 import { readHead } from "./head.ts";
 import { readText } from "./page-text.ts";

@@ -1,7 +1,8 @@
 /** From an address to an article: fetched through the guard, read in a thread that is killed when a page takes too long. */
+
+import { readingDeadlineMs } from "../document-limits.ts";
 import type { FetchRefusal, GuardedFetch } from "../fetch/guarded-fetch.ts";
-import { createKillableThread } from "../reading/killable-thread.ts";
-import { readingDeadlineMs } from "../reading/limits.ts";
+import { createKillableThread } from "../killable-thread.ts";
 import type { PageReading, PageRequest, UnderstoodPage } from "./page-thread.ts";
 
 export type PageRefusal = FetchRefusal | "no_title" | "too_complex";
