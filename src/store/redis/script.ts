@@ -1,5 +1,5 @@
 /** Lua that runs in Redis, as commands of ioredis: the text stands in a .lua file beside its caller and is read once, when
- *  the program starts; a server that doesn't know it yet is sent it whole, all others its digest. */
+ *  the program starts; its first call on a connection carries it whole, all others its digest. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Redis } from "./redis.ts";
@@ -10,7 +10,7 @@ export type Script<Answer> = (
   args: readonly (string | number | Buffer)[],
 ) => Promise<Answer>;
 
-/** `readLua(new URL("./draw.lua", import.meta.url))`. The build copies every .lua file beside its caller. */
+/** `readLua(new URL("./move.lua", import.meta.url))`. The build copies every .lua file beside its caller. */
 export const readLua = (file: URL): string => readFileSync(file, "utf8");
 
 /** Scripts must be safe to run twice: a reconnect may repeat them. What several have in common is put before each of them:
