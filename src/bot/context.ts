@@ -11,17 +11,17 @@ import type { Clock } from "../news/schedule.ts";
 import type { Home } from "../news/subscription.ts";
 import type { CommandEntry } from "./commands.ts";
 
-export interface HouseFlavor {
+export interface BotFlavor {
   /** What is stored about the chat, as of the beginning of this update. */
   subscriber: Subscriber | null;
   /** The catalogue of the chat's language. */
   texts: Catalogue;
 }
 
-export type BotContext = Context & HouseFlavor;
+export type BotContext = Context & BotFlavor;
 
 export interface BotDeps {
-  /** With the transformers of the post office. */
+  /** Its calls are counted by the rate limiter. */
   readonly api: Api;
   /** Of getMe. */
   readonly me: UserFromGetMe;

@@ -1,23 +1,9 @@
 /** What the buttons below an article's desk message carry. */
 import { z } from "zod";
-import { parseArticleId } from "../../news/article.ts";
 import { typedFields } from "../../news/pending-input.ts";
-import { parseTopicSlug } from "../../news/topic.ts";
 import { defineAction } from "../callback.ts";
+import { articleIdArgument, topicArgument } from "../callback-arguments.ts";
 import { broadcastIdSchema } from "./broadcast/broadcast-subject.ts";
-
-export const articleIdSchema = z.string().transform((text, ctx) => {
-  const parsed = parseArticleId(text);
-  if (parsed) return parsed;
-  ctx.addIssue("expected an article's id");
-  return z.NEVER;
-});
-const slug = z.string().transform((text, ctx) => {
-  const parsed = parseTopicSlug(text);
-  if (parsed) return parsed;
-  ctx.addIssue("expected a topic");
-  return z.NEVER;
-});
 
 /** Acts on an article, as far as its state allows. */
 export const deskAction = defineAction(
@@ -41,15 +27,15 @@ export const deskAction = defineAction(
       "retract",
       "proposed",
     ]),
-    articleIdSchema,
+    articleIdArgument,
   ]),
 );
-export const topicAction = defineAction("dtopic", z.tuple([articleIdSchema, slug]));
+export const topicAction = defineAction("dtopic", z.tuple([articleIdArgument, topicArgument]));
 /** A moment, ms since epoch. */
 export const timeAction = defineAction(
   "dtime",
   z.tuple([
-    articleIdSchema,
+    articleIdArgument,
     z
       .string()
       .regex(/^\d{10,15}$/)
@@ -57,7 +43,7 @@ export const timeAction = defineAction(
   ]),
 );
 /** Asks for a text to be typed. */
-export const askAction = defineAction("dask", z.tuple([articleIdSchema, z.enum(typedFields)]));
+export const askAction = defineAction("dask", z.tuple([articleIdArgument, z.enum(typedFields)]));
 /** Steers one broadcast, whatever it carries. */
 export const sendingAction = defineAction(
   "sending",

@@ -7,22 +7,17 @@ import { createWallClock } from "../../locales/wall-clock.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import { everyDay, parseSlotId } from "../../news/schedule.ts";
 import type { CadenceChoice } from "../../news/subscription.ts";
-import { parseTopicSlug, type Topic, type TopicSlug, topicName } from "../../news/topic.ts";
+import { type Topic, type TopicSlug, topicName } from "../../news/topic.ts";
 import { defineAction } from "../callback.ts";
+import { topicArgument } from "../callback-arguments.ts";
 import type { BotContext, BotDeps } from "../context.ts";
 
-/** Where a button was offered, so that the next view fits: the first talk, a command's answer, the settings. */
+/** Where a button was offered, so that the next view fits: the onboarding, a command's answer, the settings. */
 export const flow = z.enum(["start", "plain", "settings"]);
 export type Flow = z.infer<typeof flow>;
 
 export const openTopics = defineAction("topics", z.tuple([flow, z.coerce.number().int().min(0).max(999)]));
-/** A topic's short name, as a button carries it. */
-export const slug = z.string().transform((text, issue) => {
-  const parsed = parseTopicSlug(text);
-  if (!parsed) issue.addIssue("not a slug");
-  return parsed ?? z.NEVER;
-});
-export const subscribeTo = defineAction("subscribe", z.tuple([slug]));
+export const subscribeTo = defineAction("subscribe", z.tuple([topicArgument]));
 export const openWhen = defineAction("when", z.tuple([flow]));
 export const openClock = defineAction("clock", z.tuple([flow]));
 export const openSettings = defineAction("settings", z.tuple([]));

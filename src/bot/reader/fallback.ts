@@ -1,4 +1,4 @@
-/** The last resort: whatever nobody took gets a sentence that helps, in private; groups and channels are left in peace. */
+/** Answers what no handler took: it gets a sentence that helps, in private; groups and channels are left in peace. */
 import type { Composer } from "grammy";
 import { nearest } from "../../news/nearest.ts";
 import { show, toast } from "../answer.ts";

@@ -1,4 +1,4 @@
-/** The first talk in three taps: topics, a time, and what comes when. Also what one may want right after subscribing. */
+/** The onboarding in three taps: topics, a time, and what comes when. Also what one may want right after subscribing. */
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { nextDigest } from "../../news/subscription.ts";
 import { type BotContext, type BotDeps, isPrivate } from "../context.ts";
@@ -28,7 +28,7 @@ export async function whenView(ctx: BotContext, deps: BotDeps): Promise<Outgoing
   };
 }
 
-/** The end of the first talk: when the first message comes. */
+/** The end of the onboarding: when the first message comes. */
 export async function doneView(ctx: BotContext, deps: BotDeps): Promise<OutgoingMessage> {
   const { done } = ctx.texts.reader;
   const { subscriber } = ctx;

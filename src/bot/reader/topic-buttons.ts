@@ -1,13 +1,14 @@
-/** Topics as switches under a message: the first talk, /topics and the settings share them. */
+/** Topics as switches under a message: the onboarding, /topics and the settings share them. */
 import { z } from "zod";
 import type { Button } from "../../format/message.ts";
 import type { Topic } from "../../news/topic.ts";
 import { defineAction } from "../callback.ts";
+import { topicArgument } from "../callback-arguments.ts";
 import type { BotContext } from "../context.ts";
-import { type Flow, flow, openTopics, slug, topicLabel } from "./choices.ts";
+import { type Flow, flow, openTopics, topicLabel } from "./choices.ts";
 
 const page = z.coerce.number().int().min(0).max(999);
-export const toggleTopic = defineAction("topic", z.tuple([slug, flow, page]));
+export const toggleTopic = defineAction("topic", z.tuple([topicArgument, flow, page]));
 export const goOn = defineAction("next", z.tuple([]));
 
 /** Two in a row on a phone, all on one screen; Telegram takes 100 buttons at most. */

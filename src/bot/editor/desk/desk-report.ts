@@ -9,7 +9,7 @@ import type { RateLimiter } from "../../../rate-limiter/rate-limiter.ts";
 import type { Verdict } from "../../../telegram/classify-error.ts";
 import type { Messenger } from "../../../telegram/messenger.ts";
 import { type BroadcastViewDeps, broadcastShown } from "../broadcast/broadcast-view.ts";
-import { inTurn } from "../notices/send-with-retries.ts";
+import { sendWithRetries } from "../notices/send-with-retries.ts";
 
 export interface DeskReport {
   /** Something changed; the message follows within `everyMs`, at once when it is `over`. */
@@ -51,7 +51,7 @@ export function createDeskReport(deps: DeskReportDeps): DeskReport {
       const message = await broadcastShown(textsOf(locale), id, deps.defaultTimeZone, deps);
       return message ? deps.messenger.edit(chatId, messageId, message) : { kind: "accepted", messageId };
     };
-    await inTurn(chatId, edit, { rateLimiter: deps.rateLimiter, signal: stopping.signal, repeatable: true });
+    await sendWithRetries(chatId, edit, { rateLimiter: deps.rateLimiter, signal: stopping.signal, repeatable: true });
   };
 
   const writeAll = async (id: BroadcastId): Promise<void> => {

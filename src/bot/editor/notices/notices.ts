@@ -13,7 +13,7 @@ import type { Verdict } from "../../../telegram/classify-error.ts";
 import type { Messenger } from "../../../telegram/messenger.ts";
 import type { BroadcastSubject } from "../broadcast/broadcast-subject.ts";
 import { createHouseNotices } from "./event-notices.ts";
-import { inTurn } from "./send-with-retries.ts";
+import { sendWithRetries } from "./send-with-retries.ts";
 
 export interface Notices extends FeedNews {
   /** For every event of the house. */
@@ -44,12 +44,14 @@ export function createNotices(deps: NoticesDeps): Notices {
       const known = await deps.subscribers.get(chatId);
       const texts = textsOf(known?.preferences.locale ?? deps.defaultLocale);
       const send = (): Promise<Verdict> => deps.messenger.send({ chatId }, { html: sentence(texts) });
-      const verdict = await inTurn(chatId, send, { ...deps, signal: stopping.signal, repeatable: false }).catch(
-        (error: unknown) => {
-          if (!stopping.signal.aborted) throw error;
-          return { kind: "stopping" as const };
-        },
-      );
+      const verdict = await sendWithRetries(chatId, send, {
+        ...deps,
+        signal: stopping.signal,
+        repeatable: false,
+      }).catch((error: unknown) => {
+        if (!stopping.signal.aborted) throw error;
+        return { kind: "stopping" as const };
+      });
       if (verdict.kind !== "accepted") deps.emit({ type: "notice.lost", reason: verdict.kind });
     }
   };

@@ -1,9 +1,9 @@
-/** A word to the newsroom that nobody waits for: said when the chat's turn comes, and again when it did not arrive. */
+/** A call to Telegram that nobody waits for: made when the rate limiter permits it, and repeated when it did not arrive. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { RateLimiter } from "../../../rate-limiter/rate-limiter.ts";
 import type { Verdict } from "../../../telegram/classify-error.ts";
 
-export interface TurnOptions {
+export interface RetryOptions {
   readonly rateLimiter: RateLimiter;
   readonly signal: AbortSignal;
   /** A second call changes nothing that the first one did: an edit. */
@@ -14,7 +14,11 @@ const mostTries = 5;
 const againMs = 2000;
 
 /** Resolves with the last verdict. Rejects when aborted. `call` looks at the world anew each time. */
-export async function inTurn(chatId: number, call: () => Promise<Verdict>, options: TurnOptions): Promise<Verdict> {
+export async function sendWithRetries(
+  chatId: number,
+  call: () => Promise<Verdict>,
+  options: RetryOptions,
+): Promise<Verdict> {
   const { rateLimiter, signal, repeatable } = options;
   for (let tries = 1; ; tries++) {
     await permit(chatId, options);
@@ -27,7 +31,7 @@ export async function inTurn(chatId: number, call: () => Promise<Verdict>, optio
   }
 }
 
-async function permit(chatId: number, { rateLimiter, signal }: TurnOptions): Promise<void> {
+async function permit(chatId: number, { rateLimiter, signal }: RetryOptions): Promise<void> {
   for (;;) {
     const { granted, later } = await rateLimiter.permit("interactive", [chatId], { signal });
     if (granted.length > 0) return;
