@@ -2,7 +2,7 @@
  *  leaves them here; whoever finds their lease run out takes them over. */
 import { keys } from "./keys.ts";
 import type { Redis } from "./redis/redis.ts";
-import { defineScript, luaNow } from "./redis/script.ts";
+import { defineScript, luaNow, readLua } from "./redis/script.ts";
 
 export interface StoredUpdate {
   readonly update_id: number;
@@ -31,7 +31,7 @@ export const leaseMs = 10_000;
 const seenMs = 48 * 3_600_000;
 
 // KEYS: updates, leases, seen. ARGV: lease ms, seen ms, then id and body in turns.
-const putScript = defineScript(`${luaNow}
+const putScript = defineScript<string[]>(`${luaNow}
 redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', now - ARGV[2])
 local fresh = {}
 for i = 3, #ARGV, 2 do
@@ -43,29 +43,16 @@ for i = 3, #ARGV, 2 do
 end
 return fresh`);
 
-// KEYS: updates, leases. ARGV: lease ms, limit.
-const reclaimScript = defineScript(`${luaNow}
-local ids = redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', now, 'LIMIT', 0, ARGV[2])
-local bodies = {}
-for _, id in ipairs(ids) do
-  local body = redis.call('HGET', KEYS[1], id)
-  if body then
-    redis.call('ZADD', KEYS[2], now + ARGV[1], id)
-    bodies[#bodies + 1] = body
-  else
-    redis.call('ZREM', KEYS[2], id)
-  end
-end
-return bodies`);
+const reclaimScript = defineScript<string[]>(luaNow + readLua(new URL("./reclaim-updates.lua", import.meta.url)));
 
 // KEYS: leases. ARGV: none.
-const nextScript = defineScript(`${luaNow}
+const nextScript = defineScript<number>(`${luaNow}
 local first = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
 if not first[2] then return -1 end
 return math.max(0, math.floor(first[2] - now))`);
 
 // KEYS: updates, leases, tries, poisoned. ARGV: id, most tries, lease ms.
-const beginScript = defineScript(`${luaNow}
+const beginScript = defineScript<number>(`${luaNow}
 local tries = redis.call('HINCRBY', KEYS[3], ARGV[1], 1)
 if tries <= tonumber(ARGV[2]) then
   redis.call('ZADD', KEYS[2], 'XX', now + ARGV[3], ARGV[1])
@@ -90,16 +77,16 @@ export function createUpdateInbox<U extends StoredUpdate>(redis: Redis, botId: n
     async put(batch) {
       if (batch.length === 0) return [];
       const pairs = batch.flatMap((update) => [update.update_id, JSON.stringify(update)]);
-      const fresh = (await putScript(redis, [updates, leases, seen], [leaseMs, seenMs, ...pairs])) as string[];
+      const fresh = await putScript(redis, [updates, leases, seen], [leaseMs, seenMs, ...pairs]);
       const ids = new Set(fresh.map(Number));
       return batch.filter((update) => ids.has(update.update_id));
     },
     async reclaim(limit) {
-      const bodies = (await reclaimScript(redis, [updates, leases], [leaseMs, limit])) as string[];
+      const bodies = await reclaimScript(redis, [updates, leases], [leaseMs, limit]);
       return bodies.map(parse).sort((a, b) => a.update_id - b.update_id);
     },
     async nextReclaim() {
-      const ms = (await nextScript(redis, [leases], [])) as number;
+      const ms = await nextScript(redis, [leases], []);
       return ms < 0 ? null : ms;
     },
     async begin(id) {

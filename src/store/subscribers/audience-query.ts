@@ -5,7 +5,7 @@ import type { SlotId } from "../../news/schedule.ts";
 import type { TopicSlug } from "../../news/topic.ts";
 import { keys, shardCount } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
-import { defineScript } from "../redis/script.ts";
+import { defineScript, readLua } from "../redis/script.ts";
 import { decodeMet, decodeSubscriber, type Registries } from "./subscriber-record.ts";
 
 export type AudienceQuery =
@@ -44,35 +44,8 @@ const shardsFor = (missing: number, looked: number, found: number): number =>
     ? firstShards
     : Math.max(1, Math.min(shardsPerRound, Math.ceil((missing * looked) / Math.max(1, found))));
 
-// KEYS: of each shard its records, then sets whose union is looked through (none: all records). ARGV: filter, "count" or
-// "page", keys of a shard, most records. Answers for the first shards, one at least: how many, or ids and records in lines.
-const lookThrough = defineScript(`
-local width, looked, answers = tonumber(ARGV[3]), 0, {}
-for first = 1, #KEYS, width do
-  local ids, lines, found, n = {}, {}, {}, 0
-  if width == 1 then
-    local flat = redis.call('HGETALL', KEYS[first])
-    for i = 1, #flat, 2 do ids[#ids + 1] = flat[i]; lines[#lines + 1] = flat[i + 1] end
-  else
-    ids = redis.call('SUNION', unpack(KEYS, first + 1, first + width - 1))
-    if #ids > 0 then lines = redis.call('HMGET', KEYS[first], unpack(ids)) end
-  end
-  for i, line in ipairs(lines) do
-    if line then
-      local cadence, flags = string.match(line, '^(%a)%d*,(%a*),')
-      local wanted = not string.find(flags, 'g', 1, true) and (ARGV[1] == 'any' or cadence == 'i'
-        or (ARGV[1] == 'breaking' and string.find(flags, 'b', 1, true)))
-      if wanted then
-        n = n + 1
-        if ARGV[2] == 'page' then found[n] = ids[i] .. ' ' .. line end
-      end
-    end
-  end
-  answers[#answers + 1] = ARGV[2] == 'count' and n or table.concat(found, '\\n')
-  looked = looked + #ids
-  if looked >= tonumber(ARGV[4]) then break end
-end
-return answers`);
+/** Answers for the first shards, one at least: how many, or ids and records in lines. */
+const lookThrough = defineScript<Answers[keyof Answers][]>(readLua(new URL("./look-through.lua", import.meta.url)));
 
 interface Answers {
   readonly count: number;

@@ -13,7 +13,7 @@ export interface Registry {
 }
 
 // KEYS: numbers, names. ARGV: name.
-const assign = defineScript(`
+const assign = defineScript<number>(`
 local known = redis.call('HGET', KEYS[1], ARGV[1])
 if known then return tonumber(known) end
 local number = redis.call('HLEN', KEYS[1]) + 1
@@ -33,7 +33,7 @@ export function createRegistry(redis: Redis, what: "topics" | "zones" | "slots")
     async numberOf(name) {
       const known = numbers.get(name);
       if (known !== undefined) return known;
-      const number = (await assign(redis, [place.numbers, place.names], [name])) as number;
+      const number = await assign(redis, [place.numbers, place.names], [name]);
       learn(name, number);
       return number;
     },

@@ -19,8 +19,8 @@ export interface Encoded {
 }
 
 /** Fields, comma separated: cadence (i = instant, o = off, d<slot> = digest) · flags (b = breaking, f = photos,
- *  o = no pictures, g = gone) · locale · zone · topics · since (ms, base 36) · thread · reason why gone · joined (ms, base 36). Lua reads the
- *  first two (subscribers.ts): change both together. */
+ *  o = no pictures, g = gone) · locale · zone · topics · since (ms, base 36) · thread · reason why gone · joined (ms,
+ *  base 36). Lua (look-through.lua) reads the first two: change both together. */
 export async function encodeSubscriber(subscriber: Subscriber, registries: Registries): Promise<Encoded> {
   const { preferences, topics, since, joinedAt, threadId, state, goneReason } = subscriber;
   const { cadence } = preferences;
