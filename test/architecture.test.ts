@@ -78,7 +78,7 @@ const vendors: Readonly<Record<string, readonly string[]>> = {
   "ipaddr.js": ["ingest"],
   linkedom: ["ingest"],
   // Whatever is remembered without being stored: bounded everywhere in the same way.
-  "lru-cache": ["store", "rate-limiter", "telegram", "ingest", "newsroom", "delivery", "bot"],
+  "lru-cache": ["format", "store", "rate-limiter", "telegram", "ingest", "newsroom", "delivery", "bot"],
   pino: ["log"],
   "p-limit": ["ingest", "newsroom", "delivery"],
   "prom-client": ["web"],

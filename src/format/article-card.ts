@@ -1,5 +1,6 @@
 /** An article as readers get it: headline, lead, credit, topics, and always last the link to the source. */
 
+import { LRUCache } from "lru-cache";
 import type { Article } from "../news/article.ts";
 import type { Pictures } from "../news/preferences.ts";
 import type { TopicSlug } from "../news/topic.ts";
@@ -173,21 +174,18 @@ function timeOf(ms: number, { locale, timeZone }: CardOptions): string {
   const last = lastTimes.get(key);
   if (last?.ms === ms) return last.text;
   const text = dateFormat(locale, timeZone).format(ms);
-  if (lastTimes.size >= mostDateFormats) lastTimes.clear();
   lastTimes.set(key, { ms, text });
   return text;
 }
 
-const lastTimes = new Map<string, { readonly ms: number; readonly text: string }>();
-
 /** Making a formatter costs fifty times its use: one per language and zone is kept. */
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const mostDateFormats = 1000;
+const dateFormats = new LRUCache<string, Intl.DateTimeFormat>({ max: mostDateFormats });
+const lastTimes = new LRUCache<string, { readonly ms: number; readonly text: string }>({ max: mostDateFormats });
 function dateFormat(locale: string, timeZone: string): Intl.DateTimeFormat {
   const key = `${locale}|${timeZone}`;
   let format = dateFormats.get(key);
   if (!format) {
-    if (dateFormats.size >= mostDateFormats) dateFormats.clear();
     format = new Intl.DateTimeFormat(locale, {
       timeZone,
       day: "numeric",

@@ -1,4 +1,5 @@
 /** Which addresses survive in Telegram: a bad href vanishes there without an error, so it is decided here. */
+import { LRUCache } from "lru-cache";
 import { parseAddress } from "../news/web-address.ts";
 
 /** Longer ones are rare and eat the bytes that Telegram grants a message's entities (about 9,500). */
@@ -12,16 +13,14 @@ const dottedHost = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/;
 export function telegramLink(href: string, base?: string): string | null {
   if (base !== undefined) return judge(href, base);
   const known = judged.get(href);
-  if (known !== undefined) return known;
-  if (judged.size >= mostJudged) judged.clear();
+  if (known !== undefined) return known.kept;
   const kept = judge(href);
-  judged.set(href, kept);
+  judged.set(href, { kept });
   return kept;
 }
 
 /** A card asks three times about one address, and a broadcast renders it in every language. */
-const judged = new Map<string, string | null>();
-const mostJudged = 500;
+const judged = new LRUCache<string, { readonly kept: string | null }>({ max: 500 });
 
 function judge(href: string, base?: string): string | null {
   const text = href.trim();

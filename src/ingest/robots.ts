@@ -1,6 +1,7 @@
 /** What a site lets machines read (RFC 9309). Asked for pages that nobody asked for in person. A page that an editor
  *  publishes is a person's request, and a feed is subscribed to by a person and made for machines: neither asks here. */
 
+import { LRUCache } from "lru-cache";
 import robotsParser from "robots-parser";
 import { parseAddress } from "../news/web-address.ts";
 import type { GuardedFetch } from "./fetch/guarded-fetch.ts";
@@ -34,7 +35,7 @@ interface Site {
 }
 
 export function createRobots({ fetch, clock }: RobotsOptions): Robots {
-  const sites = new Map<string, Site>();
+  const sites = new LRUCache<string, Site>({ max: mostSites });
 
   const ask = async (
     origin: string,
@@ -64,11 +65,7 @@ export function createRobots({ fetch, clock }: RobotsOptions): Robots {
       if (!site || site.until <= clock()) {
         const times = { until: clock() + keptMs };
         site = Object.assign(times, { rules: ask(origin, times, signal) });
-        sites.delete(origin);
         sites.set(origin, site);
-        // The one that was asked for the first time longest ago makes room.
-        const oldest = sites.size > mostSites ? sites.keys().next().value : undefined;
-        if (oldest !== undefined) sites.delete(oldest);
       }
       return (await site.rules)(url);
     },

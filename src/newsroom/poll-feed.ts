@@ -10,7 +10,7 @@ import {
   type OpenedFeed,
 } from "../ingest/feed/feed-reader.ts";
 import type { FetchResult, GuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
-import { createHostPlaces } from "../ingest/fetch/per-host-limit.ts";
+import { createPerHostLimit } from "../ingest/fetch/per-host-limit.ts";
 import { feedEntry } from "../news/agenda.ts";
 import type { ArticleContent, ArticleId } from "../news/article.ts";
 import { type Feed, floodOfEntries, isSick, movesToBelieve, nextPollDelay, rhythmOf } from "../news/feed.ts";
@@ -58,7 +58,7 @@ const longestTtlMs = 3_600_000;
 
 export function createFeedPoller(deps: PollFeedDeps) {
   const { feeds, agenda, clock } = deps;
-  const places = createHostPlaces();
+  const hosts = createPerHostLimit();
 
   const settle = async (feed: Feed, dueAt: number, hints: Parameters<typeof nextPollDelay>[1]): Promise<void> => {
     await feeds.save(feed);
@@ -182,8 +182,8 @@ export function createFeedPoller(deps: PollFeedDeps) {
       await agenda.settle(feedEntry(number), dueAt);
       return { kind: "done", note: "removed" };
     }
-    const place = places.enter(new URL(feed.url).host);
-    if ("waitMs" in place) return { kind: "snooze", ms: place.waitMs };
+    const entered = hosts.enter(new URL(feed.url).host);
+    if ("waitMs" in entered) return { kind: "snooze", ms: entered.waitMs };
     try {
       const fetched = await deps.fetch.fetch(feed.url, { accept: "feed", headers: conditions(feed) });
       if (!fetched.ok && fetched.status === 410) {
@@ -198,7 +198,7 @@ export function createFeedPoller(deps: PollFeedDeps) {
       } else await takeDocument(feed, dueAt, fetched);
       return { kind: "done" };
     } finally {
-      place.leave();
+      entered.leave();
     }
   };
 }

@@ -1,8 +1,9 @@
-/** How many may ask one host at once, and when the others come again. In this process: the guard holds the same number for
- *  connections. */
+/** How many may ask one host at once, and when the others come again. In this process; the guard's pool holds the same
+ *  number for connections. Nobody waits here: a job that waited would keep its worker from other hosts. */
+import { LRUCache } from "lru-cache";
 
-export interface HostPlaces {
-  /** A place, to be given back; or how long to stay away, ms. */
+export interface PerHostLimit {
+  /** Leave to ask, to be given back; or how long to stay away, ms. */
   enter(host: string): { leave(): void } | { readonly waitMs: number };
 }
 
@@ -13,9 +14,9 @@ const turnMs = 200;
 const longestQueueMs = 600_000;
 const mostHosts = 1000;
 
-export function createHostPlaces(): HostPlaces {
+export function createPerHostLimit(): PerHostLimit {
   const inside = new Map<string, number>();
-  const lastTurn = new Map<string, number>();
+  const lastTurn = new LRUCache<string, number>({ max: mostHosts });
 
   const nextTurn = (host: string): number => {
     const now = performance.now();
@@ -35,8 +36,6 @@ export function createHostPlaces(): HostPlaces {
           const left = (inside.get(host) ?? 1) - 1;
           if (left > 0) inside.set(host, left);
           else inside.delete(host);
-          if (lastTurn.size < mostHosts) return;
-          for (const [each, turn] of lastTurn) if (turn < performance.now()) lastTurn.delete(each);
         },
       };
     },

@@ -1,4 +1,5 @@
 /** The card below a link. Reads pages on loopback only: the sandbox never goes out to the network. */
+import { LRUCache } from "lru-cache";
 import { parseAddress } from "../../news/web-address.ts";
 import type { Entity } from "../text/entity.ts";
 import type { LinkPreview } from "./model.ts";
@@ -18,7 +19,7 @@ export interface LinkPreviews {
 }
 
 export function createLinkPreviews(): LinkPreviews {
-  const cards = new Map<string, Promise<Card>>();
+  const cards = new LRUCache<string, Promise<Card>>({ max: previewsKept });
   return {
     of(text, entities, options) {
       const wish = (options ?? {}) as {
@@ -36,8 +37,6 @@ export function createLinkPreviews(): LinkPreviews {
       if (!isLoopback(full)) return preview;
       const card = cards.get(full) ?? readCard(full);
       cards.set(full, card);
-      const oldest = cards.keys().next();
-      if (cards.size > previewsKept && !oldest.done) cards.delete(oldest.value);
       return card.then((found) => ({ ...preview, ...found }));
     },
   };

@@ -1,4 +1,5 @@
 /** Telegram's published rates, on real time: waits up to `absorbMs` are hidden in a slow answer, beyond that it is a 429. */
+import { LRUCache } from "lru-cache";
 import { tooManyRequests } from "../api/api-error.ts";
 import type { Chat, Limits } from "./model.ts";
 
@@ -36,13 +37,12 @@ export interface Rates {
 }
 
 export function createRates(limits: Limits): Rates {
-  const buckets = new Map<string, Bucket>();
+  const buckets = new LRUCache<string, Bucket>({ max: bucketsKept });
 
   function take(name: string, capacity: number, perSecond: number, count: number): number {
     if (!Number.isFinite(perSecond)) return 0;
     const now = performance.now();
     const bucket = buckets.get(name) ?? { tokens: capacity, at: now, penaltyUntil: 0 };
-    buckets.delete(name); // newest last: the map doubles as the order of use
     buckets.set(name, bucket);
     bucket.tokens = Math.min(capacity, bucket.tokens + ((now - bucket.at) / 1000) * perSecond);
     bucket.at = now;
@@ -73,10 +73,6 @@ export function createRates(limits: Limits): Rates {
       }
       if (!isEdit && !isGroup) {
         waitMs = Math.max(waitMs, take(`chat ${chat.id}`, limits.perChatBurst, limits.perChatPerSecond, messages));
-      }
-      if (buckets.size > bucketsKept) {
-        const oldest = buckets.keys().next();
-        if (!oldest.done) buckets.delete(oldest.value);
       }
       if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
     },
