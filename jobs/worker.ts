@@ -1,4 +1,4 @@
-/** The consumer: runs the catalogue, turns the five ends of a job into BullMQ's verbs. */
+/** The consumer: runs the catalogue's jobs and turns their five ends into BullMQ's verbs. */
 import { DelayedError, type Job, RateLimitError, UnrecoverableError, Worker, type WorkerOptions } from "bullmq";
 import type { Emit } from "../src/events.ts";
 import type { JobName, Outcome } from "../src/queue.ts";

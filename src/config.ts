@@ -119,8 +119,6 @@ const fields = {
   DELIVERY: field(z.enum(["at-least-once", "at-most-once"]).default("at-least-once"), "at-least-once or at-most-once"),
   UNDO_SECONDS: field(integer(0, 3600).default(20), "seconds from 0 to 3600"),
   REQUIRE_APPROVAL: field(flag.default(false), "on or off"),
-  INGEST_SECRET: field(line.min(16).optional(), "at least 16 characters in one line", true),
-  DASHBOARD_PASSWORD: field(line.min(12).optional(), "at least 12 characters in one line", true),
   FETCH_ALLOW_HOSTS: field(
     z
       .string()

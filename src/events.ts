@@ -3,7 +3,6 @@
 /** One member per thing worth telling an operator. Facts only: ids, counts, ms. */
 export type HouseEvent =
   | { type: "house.started"; roles: string; page?: string }
-  | { type: "house.stopping"; signal: string }
   | { type: "house.stopped" }
   | { type: "redis.warning"; text: string }
   | { type: "store.empty" }

@@ -10,8 +10,6 @@ function lineOf(event: HouseEvent): Line {
   switch (event.type) {
     case "house.started":
       return ["info", `started (${event.roles})`];
-    case "house.stopping":
-      return ["info", `${event.signal}: letting calls in flight end`];
     case "house.stopped":
       return ["info", "stopped"];
     case "redis.warning":

@@ -1,4 +1,4 @@
-/** The front door: environment → configuration → house; signals → stop. Alone reads the environment. */
+/** Starts the program from its environment and stops it on signals. Alone reads the environment. */
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ const configFaults: readonly StartFaultCode[] = [
   "sandbox_absent",
 ];
 
-/** What the front door needs of the sandbox. Named here so that a production build does not contain it. */
+/** What the start needs of the sandbox. Named here so that a production build does not contain it. */
 interface Sandbox {
   readonly url: string;
   readonly apiRoot: string;

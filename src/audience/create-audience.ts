@@ -1,4 +1,4 @@
-/** The verbs of readers: what they choose is stored with the chat and nowhere else. Never sends anything. */
+/** Stores what readers choose, with their chat and nowhere else. Never sends anything. */
 import { slotEntry } from "../news/agenda.ts";
 import type { Article, ArticleId } from "../news/article.ts";
 import type { Pictures, Subscriber } from "../news/preferences.ts";

@@ -3,7 +3,6 @@
 import { LRUCache } from "lru-cache";
 import type { Article } from "../news/article.ts";
 import type { Pictures } from "../news/preferences.ts";
-import type { TopicSlug } from "../news/topic.ts";
 import { parseAddress } from "../news/web-address.ts";
 import { cleanParagraphs, cleanText } from "./clean-text.ts";
 import { isolate } from "./direction.ts";
@@ -47,8 +46,6 @@ export interface CardOptions {
   readonly timeZone: string;
   readonly labels: CardLabels;
   readonly pictures: Pictures;
-  /** How a topic's hashtag is written; null leaves it out. */
-  topicTag?(slug: TopicSlug): string | null;
 }
 
 /** Code points. A headline past this is a paragraph. */
@@ -76,7 +73,7 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
   const last = kept
     ? link(content.url, labels.readAt(isolate(site, options.locale)))
     : escapeText(truncate(content.url, longestLead));
-  const foot = [creditLine(article, options), tagLine(article, options)].filter((line) => line !== null);
+  const foot = [creditLine(article, options), tagLine(article)].filter((line) => line !== null);
   const correction = article.correction
     ? [
         html`✏️ ${labels.corrected(timeOf(article.correction.at, options), truncate(cleanText(article.correction.note), longestNote))}`,
@@ -158,11 +155,9 @@ function creditLine(article: Article, options: CardOptions): Html | null {
 }
 
 /** Telegram's hashtags hold letters, digits and "_"; one of digits alone is none. */
-function tagLine({ topics }: Article, options: CardOptions): Html | null {
+function tagLine({ topics }: Article): Html | null {
   const tags = topics
-    .map((slug) => (options.topicTag ? options.topicTag(slug) : slug))
-    .filter((tag) => tag !== null)
-    .map((tag) => tag.replace(/[^\p{L}\p{N}_]+/gu, "_").replace(/^_+|_+$/g, ""))
+    .map((slug) => slug.replace(/[^\p{L}\p{N}_]+/gu, "_").replace(/^_+|_+$/g, ""))
     .filter((tag) => /\p{L}/u.test(tag))
     .slice(0, 10);
   return tags.length > 0 ? escapeText(tags.map((tag) => `#${truncate(tag, 40)}`).join(" ")) : null;

@@ -1,4 +1,4 @@
-/** Bytes to text, for pages and feeds alike: declarations are believed only where the bytes agree. */
+/** Decodes bytes to text, for pages and feeds alike: declarations are believed only where the bytes agree. */
 import { TextDecoder } from "@exodus/bytes/encoding.js";
 import chardet from "chardet";
 

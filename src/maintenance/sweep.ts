@@ -1,4 +1,4 @@
-/** Makes what is owed: digests and publications whose time has come, however long the house was dark, and batches whose
+/** Makes what is owed: digests and publications whose time has come, however long the program was down, and batches whose
  *  job died. Sweeping twice changes nothing. */
 
 import type { Emit } from "../events.ts";
@@ -28,7 +28,7 @@ export interface SweeperDeps {
 
 /** At most so many entries a sweep: the next one is a second away. */
 const entriesPerSweep = 200;
-/** Feeds are asked far faster than they come due; after a dark night, ten thousand are handed out in some seconds. */
+/** Feeds are asked far faster than they come due; after a night without the program, ten thousand are handed out in some seconds. */
 const feedsPerSweep = 2000;
 /** A poll that was handed out and is still owed after that has lost its job. */
 const feedLostMs = 300_000;

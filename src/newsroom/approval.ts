@@ -1,4 +1,4 @@
-/** REQUIRE_APPROVAL: nobody releases what they wrote themselves, and whoever may do so instead. */
+/** Finds who may release an article instead of its author, where REQUIRE_APPROVAL is on. */
 import { may } from "../news/roles.ts";
 import type { Rights } from "./rights.ts";
 

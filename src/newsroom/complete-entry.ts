@@ -1,5 +1,5 @@
-/** Feeds often give a headline and a link. What is missing is looked up on the article's own page; what the feed said stays
- *  as it said it, and a page that can't be read changes nothing. */
+/** Looks up on the article's own page what a feed's entry lacks: feeds often give a headline and a link. What the feed said
+ *  stays as it said it, and a page that can't be read changes nothing. */
 import type { PageReader } from "../ingest/page/read-page.ts";
 import type { Robots } from "../ingest/robots.ts";
 import type { ArticleContent } from "../news/article.ts";

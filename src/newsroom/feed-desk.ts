@@ -1,4 +1,4 @@
-/** What chiefs do with feeds: add (also by the address of a page that points to one), list, remove. */
+/** Adds feeds (also by the address of a page that points to one), lists and removes them: a chief's right. */
 
 import type { FeedReader } from "../ingest/feed/feed-reader.ts";
 import type { GuardedFetch } from "../ingest/fetch/guarded-fetch.ts";

@@ -21,7 +21,7 @@ import type { FeedStore, KnownEntry } from "../store/feeds.ts";
 import type { ArticleDesk } from "./article-desk.ts";
 import { type EntryCompleter, isIncomplete } from "./complete-entry.ts";
 
-/** Words to the newsroom; the sentences are the reception's. */
+/** What the newsroom is told of a feed. */
 export interface FeedNews {
   feedSick(feed: Feed, reason: string): Promise<void>;
   feedHealed(feed: Feed): Promise<void>;

@@ -1,4 +1,4 @@
-/** How many something would reach: what an editor is told before deciding. */
+/** Counts how many something would reach: what an editor is told before deciding. */
 import type { Article, ArticleId } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { Receipt } from "../news/delivery.ts";

@@ -1,5 +1,4 @@
-/** What readers have already, put right: corrections and withdrawals. Each makes the next version of the article and has
- *  every copy rewritten. Carrying one out twice changes nothing: a crash between the two steps heals when the press is
+/** Corrects and retracts what is published: each makes the next version of the article and has every copy rewritten. Carrying one out twice changes nothing: a crash between the two steps heals when the press is
  *  handled again. */
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleId } from "../news/article.ts";

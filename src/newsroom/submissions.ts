@@ -1,4 +1,4 @@
-/** From what an editor sends (an address, or a text of their own) to an article: read, drafted, and sent on its way
+/** Makes an article of what an editor sends (an address, or a text of their own): read, drafted, and sent on its way
  *  when they said when. Decides nothing about wording. */
 
 import type { PageReader } from "../ingest/page/read-page.ts";

@@ -1,4 +1,4 @@
-/** What chiefs do with topics: add, rename, remove. */
+/** Adds, renames and removes topics: a chief's right. */
 import { AppError } from "../news/app-error.ts";
 import { nearest } from "../news/nearest.ts";
 import { parseTopicSlug, type Topic, type TopicSlug } from "../news/topic.ts";

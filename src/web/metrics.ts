@@ -1,4 +1,4 @@
-/** Counts the house's events for Prometheus. The names are a contract with dashboards: never renamed. */
+/** Counts events for Prometheus. The names are a contract with dashboards: never renamed. */
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Emit } from "../events.ts";
 

@@ -1,4 +1,4 @@
-/** The doors that speak HTTP: health, metrics, Telegram's webhook. Must never print a secret or a stack to a stranger. */
+/** Serves HTTP: health, metrics, Telegram's webhook. Must never print a secret or a stack to a stranger. */
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer, type ServerType } from "@hono/node-server";

@@ -1,4 +1,4 @@
-/** From bytes to entries, whatever dialect the feed speaks and however broken it is. */
+/** Parses a feed into entries, whatever dialect the feed speaks and however broken it is. */
 import { gunzipSync } from "node:zlib";
 import { parseFeed } from "feedsmith";
 import { cleanText } from "../../format/clean-text.ts";

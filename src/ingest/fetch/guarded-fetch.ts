@@ -1,4 +1,4 @@
-/** The only door to the web: public addresses only, checked at every redirect and pinned to what is dialled; small,
+/** Fetches from the web: public addresses only, checked at every redirect and pinned to what is dialled; small,
  *  quick, and of the kind that was asked for. A refusal is a value with a code. */
 
 import { lookup as dnsLookup } from "node:dns";

@@ -1,4 +1,4 @@
-/** From what a page says about itself and from its text to an article: which source is believed for which field. Pure. */
+/** Makes an article of what a page says about itself and of its text: which source is believed for which field. Pure. */
 
 import { cleanText } from "../../format/clean-text.ts";
 import { telegramLink, withoutTracking } from "../../format/telegram-link.ts";
