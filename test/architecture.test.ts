@@ -1,8 +1,9 @@
 /** Holds the house rules: reads the sources and fails on whatever stands outside the walls. */
-import { dirname } from "node:path";
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { lanes } from "../src/news/lane.ts";
-import { circles, readSource, readSources, type Source, targetOf } from "./support/sources.ts";
+import { circles, readSource, readSources, root, type Source, targetOf } from "./support/sources.ts";
 
 /** Rooms from the inside out: a file imports its own room and rooms on lines above, never below or beside. */
 const storeys: readonly (readonly string[])[] = [
@@ -172,6 +173,18 @@ describe("files", () => {
 
   test("say at their head what they do", () => {
     expect(pathsOf(all.filter(({ text }) => !text.startsWith("/**")))).toEqual([]);
+  });
+
+  test("name no file in a comment that does not exist", () => {
+    const there = ["src", "jobs", "test"].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`),
+    );
+    const wrong = readSources(["src", "jobs", "test"]).flatMap(({ path, text }) =>
+      [...text.matchAll(/(?:\/\*\*?|\*|\/\/)[^\n]*?\b([\w./-]+\.(?:ts|lua|ftl))\b/g)]
+        .filter(([, name = ""]) => !there.some((each) => each.endsWith(`/${name.replace(/^\.\//, "")}`)))
+        .map(([, name]) => `${path} names ${name}`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test("can be read in one sitting", () => {
