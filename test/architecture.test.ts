@@ -180,7 +180,7 @@ describe("files", () => {
       readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`),
     );
     const wrong = readSources(["src", "jobs", "test"]).flatMap(({ path, text }) =>
-      [...text.matchAll(/(?:\/\*\*?|\*|\/\/)[^\n]*?\b([\w./-]+\.(?:ts|lua|ftl))\b/g)]
+      [...text.matchAll(/(?:\/\*\*?|\*|\/\/)[^\n]*?(?<![\w./*-])([\w./-]+\.(?:ts|lua|ftl))\b/g)]
         .filter(([, name = ""]) => !there.some((each) => each.endsWith(`/${name.replace(/^\.\//, "")}`)))
         .map(([, name]) => `${path} names ${name}`),
     );

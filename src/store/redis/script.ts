@@ -10,11 +10,7 @@ export type Script<Answer> = (
   args: readonly (string | number | Buffer)[],
 ) => Promise<Answer>;
 
-<<<<<<< HEAD
 /** `readLua(new URL("./move.lua", import.meta.url))`. The build copies every .lua file beside its caller. */
-=======
-/** `readLua(new URL("./permit.lua", import.meta.url))`. The build copies every .lua file beside its caller. */
->>>>>>> 2d34b3d (Architecture test: comments name no file that does not exist)
 export const readLua = (file: URL): string => readFileSync(file, "utf8");
 
 /** Scripts must be safe to run twice: a reconnect may repeat them. What several have in common is put before each of them:
