@@ -181,7 +181,7 @@ describe("files", () => {
     );
     const wrong = readSources(["src", "jobs", "test"]).flatMap(({ path, text }) =>
       [...text.matchAll(/(?:\/\*\*?|\*|\/\/)[^\n]*?(?<![\w./*-])([\w./-]+\.(?:ts|lua|ftl))\b/g)]
-        .filter(([, name = ""]) => !there.some((each) => each.endsWith(`/${name.replace(/^\.\//, "")}`)))
+        .filter(([, name = ""]) => !there.some((each) => `/${each}`.endsWith(`/${name.replace(/^\.\//, "")}`)))
         .map(([, name]) => `${path} names ${name}`),
     );
     expect(wrong).toEqual([]);
