@@ -28,7 +28,7 @@ export interface Cell {
   readonly state: DeliveryState;
   /** Calls begun. */
   readonly tries: number;
-  /** Who marked it in flight (the low 16 bits of the fence). */
+  /** Who marked it in flight (the low 16 bits of the fence). failed: the reason, as its place in failReasons. */
   readonly fence: number;
   /** delivered: the message's id. in_flight, unknown: when it was marked, ms after the broadcast was made. */
   readonly value: number;

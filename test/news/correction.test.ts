@@ -1,6 +1,15 @@
 /** What a correction makes of an article, and when a source has something to correct. */
 import { describe, expect, test } from "vitest";
-import { changesTowards, corrected, isCorrectedBy, withChanges } from "../../src/news/correction.ts";
+import {
+  changesTowards,
+  correctable,
+  corrected,
+  isCorrectedBy,
+  isRemovable,
+  meansNone,
+  typedChange,
+  withChanges,
+} from "../../src/news/correction.ts";
 import { morning, sampleArticle } from "../support/samples.ts";
 
 const content = sampleArticle({ lead: "At last.", source: "Reuters", byline: "A. Writer" }).content;
@@ -26,6 +35,21 @@ describe("changes", () => {
   test("are made in a copy", () => {
     withChanges(content, { title: "x", lead: null });
     expect(content).toMatchObject({ title: "Bridge reopens", lead: "At last." });
+  });
+});
+
+describe("what an editor types for a field", () => {
+  test("becomes its text", () => {
+    for (const field of correctable) expect(typedChange(field, "New text")).toEqual({ [field]: "New text" });
+  });
+
+  test("takes the field away, if it is a dash or nothing, and an article can do without", () => {
+    expect(correctable.filter(isRemovable)).toEqual(["lead", "source"]);
+    for (const text of ["-", ""]) {
+      expect(typedChange("lead", text)).toEqual({ lead: null });
+      expect(typedChange("title", text)).toEqual({ title: text });
+    }
+    expect(["-", "", " ", "--", "a"].filter(meansNone)).toEqual(["-", ""]);
   });
 });
 

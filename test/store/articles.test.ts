@@ -79,6 +79,20 @@ describe("articles", () => {
   });
 });
 
+test("discarded drafts are forgotten in their time, also those that version 0.1 kept among the retracted", async () => {
+  const store = createArticleStore(server.redis);
+  const today = await store.create(draft({ state: "discarded", createdAt: 20 }));
+  const { id } = await store.create(draft({ state: "retracted", createdAt: 10 })); // as version 0.1 wrote it
+  expect(await store.inState("retracted", 5)).toEqual([]);
+  expect((await store.get(id))?.state).toBe("discarded");
+  await store.update(id, (article) => ({ ...article, desk: { chatId: 1, messageId: 2, locale: "en" } }));
+  expect(await store.trim(15, 10)).toBe(1);
+  expect(await store.get(id)).toBeNull();
+  expect(await store.inState("discarded", 5)).toEqual([today]);
+  expect(await store.trim(25, 10)).toBe(1);
+  expect(await server.redis.keys("*")).toEqual([]);
+});
+
 test("a topic is added once, renamed per language, and comes back under its old number", async () => {
   const topics = createTopicStore(server.redis, createRegistry(server.redis, "topics"));
   const world = await topics.add({ slug: slug("world"), names: { default: "World" }, emoji: "🌍" });
