@@ -1,5 +1,6 @@
 /** The environment, parsed once. Pure: reads what it is given, lists every fault, never prints a secret. */
 import { z } from "zod";
+import { isChatId, isUserId } from "./news/chat-id.ts";
 import { editsBetween } from "./news/nearest.ts";
 import { parseTimeZone } from "./news/schedule.ts";
 import { telegramLimits } from "./rate-limiter/limits.ts";
@@ -69,7 +70,8 @@ const fields = {
       .default("")
       .transform(list)
       .pipe(z.array(z.string().regex(/^[1-9]\d{0,15}$/)))
-      .transform((ids) => ids.map(Number)),
+      .transform((ids) => ids.map(Number))
+      .refine((ids) => ids.every(isUserId)),
     "numeric Telegram user ids, comma separated, such as 4815162342 (usernames can change hands)",
   ),
   NEWSROOM_CHAT_ID: field(
@@ -77,6 +79,7 @@ const fields = {
       .string()
       .regex(/^-?[1-9]\d{0,15}$/)
       .transform(Number)
+      .refine(isChatId)
       .optional(),
     "a numeric chat id such as -1001234567890",
   ),

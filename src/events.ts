@@ -30,6 +30,7 @@ export type HouseEvent =
   | { type: "feed.polled"; outcome: string }
   | { type: "permits.granted"; lane: string; count: number; waitMs: number }
   | { type: "update.handled"; kind: string; ms: number }
+  | { type: "update.refused"; updateId: number }
   | { type: "update.poisoned"; updateId: number; tries: number }
   | { type: "updates.interrupted"; error: unknown; retryMs: number }
   | { type: "webhook.refused"; error: unknown }

@@ -67,6 +67,8 @@ function lineOf(event: HouseEvent): Line {
       return ["trace", "permits granted"];
     case "update.handled":
       return ["debug", "update handled"];
+    case "update.refused":
+      return ["warn", "an update names a chat or person by an id that Telegram does not give: refused"];
     case "update.poisoned":
       return ["error", "an update failed again and again and was set aside"];
     case "updates.interrupted":

@@ -2,6 +2,7 @@
 import { Composer, type Composer as ComposerOf, Context, type NextFunction } from "grammy";
 import type { Update } from "grammy/types";
 import { negotiateLocale, textsOf } from "../locales/index.ts";
+import { isChatId, isUserId } from "../news/chat-id.ts";
 import { installMembership } from "./chats/membership.ts";
 import { announceCommands, type CommandEntry, type MenuDeps } from "./commands.ts";
 import type { BotContext, BotDeps } from "./context.ts";
@@ -36,11 +37,18 @@ export function createBot(options: BotOptions): Bot {
   const run = bot.middleware();
   return {
     async handleUpdate(update) {
+      const ctx = new Context(update, deps.api, deps.me);
+      if (!hasUsableIds(ctx)) return deps.emit({ type: "update.refused", updateId: update.update_id });
       // The flavor is filled by the greeter, before any handler.
-      await run(new Context(update, deps.api, deps.me) as BotContext, async () => {});
+      await run(ctx as BotContext, async () => {});
     },
     announceCommands: () => announceCommands(deps),
   };
+}
+
+/** An id that could not be stored whole belongs to nobody whom Telegram knows. */
+function hasUsableIds({ chat, from }: Context): boolean {
+  return (!chat || isChatId(chat.id)) && (!from || isUserId(from.id));
 }
 
 function createGreeter(deps: BotDeps) {

@@ -38,8 +38,13 @@ const slot = fc
   .constantFrom("UTC|08:00|1,2,3,4,5,6,7", "Europe/Paris|08:30,18:30|1,4", "Asia/Tokyo|00:00|7")
   .map((each) => each as SlotId);
 const moment = fc.integer({ min: 0, max: 4e12 });
-/** Telegram's ids have at most 52 bits; ours are stored in 48, which reach for all given so far. */
-const chatId = fc.integer({ min: -(2 ** 47), max: 2 ** 47 - 1 });
+/** Bot API, Chat.id: at most 52 significant bits. */
+export const chatId = fc
+  .oneof(
+    fc.integer({ min: -(2 ** 52) + 1, max: 2 ** 52 - 1 }),
+    fc.constantFrom(1, -1, 2 ** 47, -(2 ** 47), 2 ** 47 - 1, 2 ** 48, 2 ** 52 - 1, -(2 ** 52) + 1),
+  )
+  .filter((id) => id !== 0);
 
 const desk = noun<DeskPlace>({ chatId, messageId: fc.nat(), locale: word() }, {});
 

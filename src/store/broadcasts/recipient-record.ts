@@ -1,46 +1,75 @@
-/** Recipients of a batch, packed: eight bytes each (chat id 48 bits, signed; place in the table of variants 16 bits), and the
- *  table of variants, which a few thousand recipients share. */
+/** Recipients of a batch, packed: eight bytes each (chat id 53 bits, place in the table of variants 11), and the table of
+ *  variants, which a few thousand recipients share. */
 import { z } from "zod";
+import { isChatId } from "../../news/chat-id.ts";
 import type { EveryField } from "../record.ts";
 
 export interface FrozenRecipient {
   readonly chatId: number;
-  /** What its copy depends on, as the capability writes it. */
+  /** What its copy depends on, as the capability writes it; `unreadableVariant` where the batch names none. */
   readonly variant: string;
 }
 
-const chatIdBytes = 6;
-const recipientBytes = 8;
+/** Of a recipient whose place in the table is empty: no capability writes it. */
+export const unreadableVariant = "\0unreadable";
 
 export interface PackedRecipients {
   readonly list: Buffer;
-  /** JSON */
+  /** JSON. An object since chat ids have 53 bits; an array was written with lists of 48 and 16 bits, kept for
+   *  RETENTION_DAYS. */
   readonly variants: string;
 }
 
+const recipientBytes = 8;
+/** The lower 32 bits: the variant's place, and above it the lowest bits of the id; the upper 32 are the id's. */
+const placeBits = 11;
+const lowIdBits = 32 - placeBits;
+/** Ids have a sign and 52 bits: counted from the lowest, none is negative and all are whole numbers below 2^53. */
+const lowestId = -(2 ** 52);
+/** A batch holds no more variants: it has no more recipients. */
+export const mostVariants = 2 ** placeBits;
+
+/** Throws RangeError for an id that Telegram does not give, or for more variants than fit. */
 export function packRecipients(recipients: readonly FrozenRecipient[]): PackedRecipients {
   const table = new Map<string, number>();
   const list = Buffer.allocUnsafe(recipients.length * recipientBytes);
   for (const [i, { chatId, variant }] of recipients.entries()) {
-    let row = table.get(variant);
-    if (row === undefined) {
-      row = table.size;
-      table.set(variant, row);
+    let place = table.get(variant);
+    if (place === undefined) {
+      place = table.size;
+      table.set(variant, place);
     }
-    list.writeIntLE(chatId, i * recipientBytes, chatIdBytes);
-    list.writeUInt16LE(row, i * recipientBytes + chatIdBytes);
+    if (!isChatId(chatId) || place >= mostVariants) throw new RangeError(`recipient ${chatId} does not fit a batch`);
+    const id = chatId - lowestId;
+    const high = Math.floor(id / 2 ** lowIdBits);
+    list.writeUInt32LE((id - high * 2 ** lowIdBits) * mostVariants + place, i * recipientBytes);
+    list.writeUInt32LE(high, i * recipientBytes + 4);
   }
-  return { list, variants: JSON.stringify([...table.keys()]) };
+  return { list, variants: JSON.stringify({ variants: [...table.keys()] }) };
 }
 
-const variantsSchema = z.array(z.string());
+const variantsSchema = z.union([z.object({ variants: z.array(z.string()) }), z.array(z.string())]);
 
 export function unpackRecipients({ list, variants }: PackedRecipients): FrozenRecipient[] {
   const table = variantsSchema.parse(JSON.parse(variants));
-  return Array.from({ length: list.length / recipientBytes }, (_, i) => {
-    const row = list.readUInt16LE(i * recipientBytes + chatIdBytes);
-    const variant = table[row];
-    if (variant === undefined) throw new Error(`recipient ${i} of a batch names variant ${row} of ${table.length}`);
-    return { chatId: list.readIntLE(i * recipientBytes, chatIdBytes), variant } satisfies EveryField<FrozenRecipient>;
+  const [names, read] = Array.isArray(table) ? [table, readEarlier] : [table.variants, readPacked];
+  return Array.from({ length: Math.floor(list.length / recipientBytes) }, (_, i) => {
+    const { chatId, place } = read(list, i * recipientBytes);
+    return { chatId, variant: names[place] ?? unreadableVariant } satisfies EveryField<FrozenRecipient>;
   });
+}
+
+interface Packed {
+  readonly chatId: number;
+  readonly place: number;
+}
+
+function readPacked(list: Buffer, at: number): Packed {
+  const low = list.readUInt32LE(at);
+  const high = list.readUInt32LE(at + 4);
+  return { chatId: high * 2 ** lowIdBits + (low >>> placeBits) + lowestId, place: low & (mostVariants - 1) };
+}
+
+function readEarlier(list: Buffer, at: number): Packed {
+  return { chatId: list.readIntLE(at, 6), place: list.readUInt16LE(at + 6) };
 }

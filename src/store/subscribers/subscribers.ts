@@ -1,5 +1,6 @@
 /** Subscribers in shards by chat id: a compact record each, a set per topic and per digest slot, all of one shard
  *  changed by one script. */
+import { isChatId } from "../../news/chat-id.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import type { Clock } from "../../news/schedule.ts";
 import { keys, shardCount } from "../keys.ts";
@@ -71,6 +72,7 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
   };
 
   const update: SubscriberStore["update"] = async (chatId, change) => {
+    if (!isChatId(chatId)) throw new RangeError(`${chatId} is no chat id of Telegram's`);
     for (let attempt = 0; attempt < attempts; attempt++) {
       const line = await redis.hget(keys.shard(shardOf(chatId)).records, String(chatId));
       const current = line === null ? null : await decodeSubscriber(chatId, line, deps);

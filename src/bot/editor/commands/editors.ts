@@ -1,6 +1,7 @@
 /** /editors: who has a role, given and taken by chiefs. */
 import { z } from "zod";
 import { joinHtml } from "../../../format/safe-html.ts";
+import { isUserId } from "../../../news/chat-id.ts";
 import { assignedRoles } from "../../../news/roles.ts";
 import { say } from "../../answer.ts";
 import { defineCommand } from "../../define-command.ts";
@@ -9,7 +10,8 @@ import { actorOf, type NewsroomDeps } from "../deps.ts";
 const userId = z
   .string()
   .regex(/^[1-9]\d{0,15}$/)
-  .transform(Number);
+  .transform(Number)
+  .refine(isUserId);
 const role = z.enum(assignedRoles);
 
 export const editors = defineCommand<NewsroomDeps>({
