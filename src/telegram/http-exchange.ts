@@ -12,7 +12,7 @@ const nothing = Buffer.alloc(0);
 
 /** Stands below undici's request(), whose streams and signals cost half as much again as the call itself. A class, not
  *  closures: there is one for every message of a broadcast. */
-export class Exchange<D extends Dispatcher = Dispatcher> implements Dispatcher.DispatchHandler {
+export class HttpExchange<D extends Dispatcher = Dispatcher> implements Dispatcher.DispatchHandler {
   /** Rejects with a TransportError only. */
   readonly answer: Promise<HttpAnswer>;
   #resolve!: (answer: HttpAnswer) => void;
@@ -20,7 +20,7 @@ export class Exchange<D extends Dispatcher = Dispatcher> implements Dispatcher.D
   readonly dispatcher: D;
   /** Among the calls that are watched. */
   place = -1;
-  readonly #onOver: (exchange: Exchange<D>) => void;
+  readonly #onOver: (exchange: HttpExchange<D>) => void;
   readonly #onWrite: (() => boolean) | undefined;
   #running: Dispatcher.DispatchController | null = null;
   #over = false;
@@ -30,7 +30,7 @@ export class Exchange<D extends Dispatcher = Dispatcher> implements Dispatcher.D
 
   /** `onOver`: called once, when the dispatcher has done with it. `onWrite`: called when the request is about to be written
    *  to its connection; false = it must not be. */
-  constructor(dispatcher: D, onOver: (exchange: Exchange<D>) => void, onWrite?: () => boolean) {
+  constructor(dispatcher: D, onOver: (exchange: HttpExchange<D>) => void, onWrite?: () => boolean) {
     this.dispatcher = dispatcher;
     this.#onOver = onOver;
     this.#onWrite = onWrite;

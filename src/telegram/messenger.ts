@@ -13,16 +13,13 @@ import {
   textBody,
   textOptions,
 } from "./message-body.ts";
-import { type Connection, type PostOptions, parseAnswer, type Transport } from "./transport.ts";
+import { type PostOptions, parseAnswer, type Transport } from "./transport.ts";
 
 export interface Messenger {
   /** One call. Does not ask the rate limiter: the sender has its permit. */
   send(target: Target, message: OutgoingMessage, options?: SendOptions): Promise<Verdict>;
-  /** For a message that is made only then: thousands that wait for a connection would cost the garbage collector more than
-   *  the calls. */
-  takeConnection(): Connection | Promise<Connection>;
-  /** One on which no message was sent. */
-  giveBack(connection: Connection): void;
+  /** Undefined: a call would leave at once. Else resolves when that may be so; ask again then. */
+  ready(): Promise<void> | undefined;
   /** One call, too. A message that shows this text already counts as edited. */
   edit(
     chatId: number,
@@ -38,7 +35,7 @@ export interface Messenger {
  *  parsed. */
 const sent = '{"ok":true,"result":{"message_id":';
 
-export function createMessenger(transport: Pick<Transport, "post" | "takeConnection" | "giveBack">): Messenger {
+export function createMessenger(transport: Pick<Transport, "post" | "ready">): Messenger {
   const call = async <M extends keyof ApiMethods>(
     method: M,
     payload: Parameters<ApiMethods[M]>[0],
@@ -58,8 +55,7 @@ export function createMessenger(transport: Pick<Transport, "post" | "takeConnect
         (error: unknown) => classifySend(error, options.paid),
       );
     },
-    takeConnection: transport.takeConnection,
-    giveBack: transport.giveBack,
+    ready: transport.ready,
     async edit(chatId, messageId, message, options = {}) {
       const copy = { chat_id: chatId, message_id: messageId };
       const words = message.html.toString();

@@ -2,28 +2,22 @@
 import { InputFile, type Transformer } from "grammy";
 import type { ApiResponse } from "grammy/types";
 import { Client, type Dispatcher, Pool } from "undici";
+import { createCallDeadlines } from "./call-deadlines.ts";
 import { TransportError } from "./classify-error.ts";
-import { Exchange, type HttpAnswer } from "./http-exchange.ts";
-import { createLender } from "./lender.ts";
+import { type HttpAnswer, HttpExchange } from "./http-exchange.ts";
 
 export interface Transport {
   /** For grammY's API. */
   readonly transformer: Transformer;
   /** One call with its parameters as JSON; waits for a connection when all are taken. Rejects with a TransportError only. */
   post(method: string, json: string | Buffer, options?: PostOptions): Promise<HttpAnswer>;
-  /** One for a call that is about to be posted, now or when one is free. */
-  takeConnection(): Connection | Promise<Connection>;
-  /** One on which no call was posted. */
-  giveBack(connection: Connection): void;
+  /** Undefined: a call that is posted now leaves at once. Else resolves when that may be so; ask again then. For whoever has
+   *  thousands of calls: each that waits inside `post` costs a third of the call more. */
+  ready(): Promise<void> | undefined;
   close(): Promise<void>;
 }
 
-/** Carries one call at a time. */
-export type Connection = Client;
-
 export interface PostOptions {
-  /** Taken for this call, which gives it back. */
-  readonly connection?: Connection;
   /** Called when the request is about to be written to its connection; false = it must not be. */
   readonly onWrite?: () => boolean;
 }
@@ -33,7 +27,6 @@ export interface PostOptions {
 export const callTimeoutMs = 30_000;
 /** On top of the long poll's own time. */
 const pollMarginMs = 15_000;
-const sweepEveryMs = 250;
 /** A hundred updates are far smaller. Whatever is larger is not Telegram's, and many at once would fill the memory. */
 const largestAnswerBytes = 8 * 1024 * 1024;
 const mostConnections = 256;
@@ -54,14 +47,14 @@ export function createTransport(options: TransportOptions): Transport {
   const root = new URL(apiRoot);
   const limits = { maxResponseSize: largestAnswerBytes, connectTimeout: 10_000 };
   const pool = new Pool(root.origin, { ...limits, connections: otherConnections });
-  const clients = createLender(() => new Client(root.origin, limits), connections);
+  const clients = createConnections(() => new Client(root.origin, limits), connections);
   const base = `${root.pathname.replace(/\/+$/, "")}/bot${token}/`;
   const headers = { "content-type": "application/json" };
-  const deadlines = createDeadlines();
+  const deadlines = createCallDeadlines();
   let closed = false;
 
   const begin = <D extends Dispatcher>(
-    call: Exchange<D>,
+    call: HttpExchange<D>,
     method: string,
     json: string | Buffer,
     ms: number,
@@ -72,10 +65,10 @@ export function createTransport(options: TransportOptions): Transport {
   };
   const transformer: Transformer = async (prev, method, payload, signal) => {
     if (method !== "sendMessage" && hasFile(payload)) return prev(method, payload, signal);
-    if (closed || signal?.aborted) throw calledOff();
+    if (closed || signal?.aborted) throw new TransportError("called off", false);
     const seconds = method === "getUpdates" ? ((payload as { timeout?: number }).timeout ?? 0) : 0;
     const ms = seconds > 0 ? seconds * 1000 + pollMarginMs : timeoutMs;
-    const call = begin(new Exchange(pool, deadlines.remove), method, JSON.stringify(payload), ms);
+    const call = begin(new HttpExchange(pool, deadlines.remove), method, JSON.stringify(payload), ms);
     const unlink = signal && callOffWith(signal, call);
     try {
       return parseAnswer(await call.answer) as Answer;
@@ -84,83 +77,87 @@ export function createTransport(options: TransportOptions): Transport {
     }
   };
 
-  const back: Client[] = [];
-  const giveBack = (): void => {
-    for (const client of back.splice(0)) clients.giveBack(client);
-  };
-  /** The next call waits for one more look at the network: a server that closes after its answer says so just behind it, and
-   *  the client, which waits for the end of this moment only, would write into the closed connection and lose the call. */
-  const over = (call: Exchange<Client>): void => {
-    deadlines.remove(call);
-    if (back.push(call.dispatcher) === 1) setImmediate(giveBack);
-  };
+  /** A call that has its connection. `ms`: what is left of its time. */
   const postOn = (client: Client, ms: number, method: string, json: string | Buffer, onWrite?: () => boolean) => {
-    if (!closed && ms > timeoutMs / 10) return begin(new Exchange(client, over, onWrite), method, json, ms).answer;
+    const late = closed ? "called off" : ms < timeoutMs / 10 ? "no connection in time" : null;
+    if (!late) return begin(new HttpExchange(client, over, onWrite), method, json, ms).answer;
     clients.giveBack(client);
-    return Promise.reject(closed ? calledOff() : new TransportError("no connection in time", false));
+    return Promise.reject(new TransportError(late, false));
+  };
+  const over = (call: HttpExchange<Client>): void => {
+    deadlines.remove(call);
+    clients.giveBackSoon(call.dispatcher);
   };
   return {
     transformer,
-    post(method, json, options = {}) {
-      const client = options.connection ?? clients.take();
-      if (client instanceof Client) return postOn(client, timeoutMs, method, json, options.onWrite);
+    post(method, json, { onWrite } = {}) {
+      const client = clients.take();
+      if (client instanceof Client) return postOn(client, timeoutMs, method, json, onWrite);
       const until = performance.now() + timeoutMs;
-      return client.then((free) => postOn(free, until - performance.now(), method, json, options.onWrite));
+      return client.then((free) => postOn(free, until - performance.now(), method, json, onWrite));
     },
-    takeConnection: clients.take,
-    giveBack: clients.giveBack,
+    ready: clients.ready,
     async close() {
       closed = true;
-      deadlines.giveUpAll("the house closed before the answer");
+      deadlines.giveUpAll("the program ended before the answer");
       await Promise.all([pool, ...clients.all].map((each) => each.destroy()));
     },
   };
 }
 
-const calledOff = (): TransportError => new TransportError("called off", false);
+/** Clients of one connection and one call each; whoever finds none waits, first come, first served. A pool of undici's
+ *  would give a connection out again in the moment of its answer. */
+function createConnections(make: () => Client, most: number) {
+  const all: Client[] = [];
+  const free: Client[] = [];
+  const waiting: ((client: Client) => void)[] = [];
+  const watching: (() => void)[] = [];
+  const over: Client[] = [];
+
+  const giveBack = (client: Client): void => {
+    const next = waiting.shift();
+    if (next) {
+      next(client);
+      return;
+    }
+    free.push(client);
+    // All of them: the first may have changed its mind.
+    for (const tell of watching.splice(0)) tell();
+  };
+  return {
+    all,
+    ready(): Promise<void> | undefined {
+      if (free.length > 0 || all.length < most) return undefined;
+      return new Promise((resolve) => watching.push(resolve));
+    },
+    /** One now, or the next that comes back. */
+    take(): Client | Promise<Client> {
+      const client = free.pop();
+      if (client) return client;
+      if (all.length >= most) return new Promise((resolve) => waiting.push(resolve));
+      const made = make();
+      all.push(made);
+      return made;
+    },
+    giveBack,
+    /** After one more look at the network: a server that closes after its answer says so just behind it, and the client,
+     *  which waits for the end of this moment only, would write into the closed connection and lose the next call. */
+    giveBackSoon(client: Client): void {
+      if (over.push(client) > 1) return;
+      setImmediate(() => {
+        for (const each of over.splice(0)) giveBack(each);
+      });
+    },
+  };
+}
 
 /** grammY's types still speak of a package that Node's own class has replaced. */
 type Signal = NonNullable<Parameters<Transformer>[3]> | AbortSignal;
 
-function callOffWith(signal: Signal, call: Pick<Exchange, "giveUp">): () => void {
+function callOffWith(signal: Signal, call: Pick<HttpExchange, "giveUp">): () => void {
   const callOff = (): void => call.giveUp("called off");
   signal.addEventListener("abort", callOff);
   return () => signal.removeEventListener("abort", callOff);
-}
-
-type Call = Pick<Exchange, "giveUp" | "place">;
-
-/** One timer for all calls: a timer for each, or a map of them, would cost more than the ledger. */
-function createDeadlines() {
-  const calls: (Call | null)[] = [];
-  const deadlines: number[] = [];
-  const free: number[] = [];
-  let timer: NodeJS.Timeout | undefined;
-
-  const sweep = (): void => {
-    const now = performance.now();
-    for (const [place, call] of calls.entries()) {
-      if (call && now >= (deadlines[place] ?? 0)) call.giveUp("no answer in time");
-    }
-  };
-  return {
-    add(call: Call, ms: number): void {
-      timer ??= setInterval(sweep, sweepEveryMs).unref();
-      const place = free.pop() ?? calls.length;
-      call.place = place;
-      calls[place] = call;
-      // Swept at most one step after the deadline, so the deadline is a step early.
-      deadlines[place] = performance.now() + ms - sweepEveryMs;
-    },
-    remove({ place }: Call): void {
-      calls[place] = null;
-      free.push(place);
-    },
-    giveUpAll(reason: string): void {
-      clearInterval(timer);
-      for (const call of calls) call?.giveUp(reason);
-    },
-  };
 }
 
 type Answer = Awaited<ReturnType<Transformer>>;

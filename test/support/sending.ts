@@ -19,7 +19,6 @@ import type { Redis } from "../../src/store/redis/redis.ts";
 import { createBreaker } from "../../src/telegram/circuit-breaker.ts";
 import type { Verdict } from "../../src/telegram/classify-error.ts";
 import type { Messenger } from "../../src/telegram/messenger.ts";
-import type { Connection } from "../../src/telegram/transport.ts";
 
 export interface Sent {
   readonly chatId: number;
@@ -96,8 +95,7 @@ export function createSendingHouse(
       house.edits.push({ chatId, messageId, text });
       return { kind: "accepted", messageId };
     },
-    takeConnection: () => ({}) as Connection,
-    giveBack: () => {},
+    ready: () => undefined,
     ask: async () => true,
   };
 

@@ -2,13 +2,11 @@
 import { expect, test } from "vitest";
 import { html } from "../../src/format/safe-html.ts";
 import { createMessenger } from "../../src/telegram/messenger.ts";
-import type { Connection } from "../../src/telegram/transport.ts";
 
 const refusing = (description: string) =>
   createMessenger({
+    ready: () => undefined,
     post: async () => ({ status: 400, body: Buffer.from(JSON.stringify({ ok: false, error_code: 400, description })) }),
-    takeConnection: () => ({}) as Connection,
-    giveBack: () => {},
   });
 const message = { html: html`News` };
 
@@ -26,13 +24,12 @@ test("a call that did not offer to pay is never refused for that: it would be as
 test("what differs from recipient to recipient and what is the same for all become one call, in every script", async () => {
   const calls: unknown[] = [];
   const messenger = createMessenger({
+    ready: () => undefined,
     async post(method, json) {
       calls.push([method, JSON.parse(json.toString())]);
       const result = { message_id: 4_294_967_296, text: "Мост".repeat(500) };
       return { status: 200, body: Buffer.from(JSON.stringify({ ok: true, result })) };
     },
-    takeConnection: () => ({}) as Connection,
-    giveBack: () => {},
   });
   const many = { html: html`Мост ${"&"} جسر ${"<🌉>"}` };
   for (const chatId of [7, -1_001_234_567_890]) {

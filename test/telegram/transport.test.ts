@@ -1,5 +1,5 @@
 /** Calls against servers that misbehave as the net does: what the messenger makes of each. */
-import { EventEmitter, once } from "node:events";
+import { EventEmitter, on, once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createSocketServer } from "node:net";
 import { Api } from "grammy";
@@ -198,7 +198,55 @@ test("answers to people do not wait for the connections of a broadcast", async (
   expect((await broadcast).kind).toBe("accepted");
 });
 
-test("a connection that is given back, or was reset, carries the next call", async () => {
+test("as many calls are under way as there are connections, and those that wait leave in their order", async () => {
+  const desk = new EventEmitter();
+  const arrived: string[] = [];
+  const root = await serve((request, response) => {
+    let body = "";
+    request.on("data", (chunk) => (body += chunk));
+    request.on("end", () => {
+      arrived.push(JSON.parse(body).text);
+      desk.emit("arrived", () => response.end(JSON.stringify(ok)));
+    });
+  });
+  const { messenger } = openAt(root, { connections: 2 });
+  const answers = on(desk, "arrived");
+  const next = async (): Promise<() => void> => (await answers.next()).value[0];
+  const calls = ["a", "b", "c", "d"].map((text) => messenger.send({ chatId: 1 }, { html: html`${text}` }));
+  const first = [await next(), await next()];
+  expect(arrived.toSorted()).toEqual(["a", "b"]);
+  for (const text of ["c", "d"]) {
+    first.shift()?.();
+    first.push(await next());
+    expect(arrived.at(-1)).toBe(text);
+  }
+  for (const answer of first) answer();
+  expect((await Promise.all(calls)).map(({ kind }) => kind)).toEqual(Array(4).fill("accepted"));
+});
+
+test("whoever has many calls is told when the next one would leave at once, though another may be faster", async () => {
+  const desk = new EventEmitter();
+  const root = await serve((request, response) => {
+    request.resume().on("end", () => desk.emit("arrived", response));
+  });
+  const { messenger } = openAt(root, { connections: 1 });
+  const answers = on(desk, "arrived");
+  const answer = async () => (await answers.next()).value[0].end(JSON.stringify(ok));
+  expect(messenger.ready()).toBeUndefined();
+  const calls = [messenger.send({ chatId: 1 }, message)];
+  const told = [1, 2].map(async (each) => {
+    for (let ready = messenger.ready(); ready; ready = messenger.ready()) await ready;
+    if (each === 2) calls.push(messenger.send({ chatId: 2 }, message)); // the first one has changed its mind
+  });
+  expect(calls).toHaveLength(1);
+  await answer();
+  await Promise.all(told);
+  expect(messenger.ready()).toBeInstanceOf(Promise);
+  await answer();
+  expect((await Promise.all(calls)).map(({ kind }) => kind)).toEqual(["accepted", "accepted"]);
+});
+
+test("a connection whose call never left, or was reset, carries the next call", async () => {
   let calls = 0;
   const root = await serve((request, response) => {
     request.resume().on("end", () => {
@@ -207,14 +255,9 @@ test("a connection that is given back, or was reset, carries the next call", asy
     });
   });
   const { messenger } = openAt(root, { connections: 1 });
-  const connection = await messenger.takeConnection();
-  const waiting = messenger.send({ chatId: 1 }, message);
-  messenger.giveBack(connection);
-  expect((await waiting).kind).toBe("unknown");
-  const again = await messenger.takeConnection();
-  expect(again).toBe(connection);
-  expect((await messenger.send({ chatId: 1 }, message, { connection: again })).kind).toBe("accepted");
-  expect((await messenger.send({ chatId: 1 }, message)).kind).toBe("accepted");
+  const send = (mayLeave: boolean) => messenger.send({ chatId: 1 }, message, { onWrite: () => mayLeave });
+  const verdicts = await Promise.all([send(true), send(false), send(true), send(false), send(true)]);
+  expect(verdicts.map(({ kind }) => kind)).toEqual(["unknown", "not_written", "accepted", "not_written", "accepted"]);
   expect(calls).toBe(3);
 });
 

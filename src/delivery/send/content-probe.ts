@@ -1,173 +1,166 @@
-/** A message is sent to many at once only when a copy of it has arrived. Until then, and whenever Telegram refuses it, one
- *  copy at a time tries: one odd chat, or is the message at fault? No reader is given up before that is known. */
+/** Holds copies back whose message is in doubt and lets one of them try: applies the probe's rule to the copies of a part. */
+import { LRUCache } from "lru-cache";
 import type { BroadcastId } from "../../news/broadcast.ts";
-import type { Copy } from "./send-copy.ts";
+import type { Copy } from "./owed-copies.ts";
+import {
+  afterSeeing,
+  goesWithoutPicture,
+  type MessageHistory,
+  mayGo,
+  nothingSeen,
+  refusalsToBlame,
+  type Seen,
+} from "./probe-rule.ts";
 
-/** Refused by so many chats in a row, a message is at fault, or its picture. */
-const refusalsToBlame = 3;
 /** What this process remembers; a message that it forgets is tried once more. */
 const mostMessages = 500;
-const mostBroadcasts = 50;
+const mostParts = 50;
 
-/** One message of a variant, as far as this process has seen its fate. */
-interface Trial {
-  verdict: "open" | "good" | "at fault";
-  /** In a row. */
-  refusals: number;
-  /** Of the picture, in a row. */
-  pictureRefusals: number;
+/** One message of a variant. */
+interface Message {
+  history: MessageHistory;
   /** The copy that tries. */
   probe: Copy | null;
 }
 
-/** The trials of one message of a broadcast, by variant. */
-export type Trials = (variant: string) => Trial;
+/** The messages of one part of a broadcast, by variant. */
+export type Messages = (variant: string) => Message;
 
 /** Shared by all batches of a process, so that what one has found out the others need not. */
-export function createTrials(): (id: BroadcastId, part: number) => Trials {
-  const broadcasts = new Map<string, Map<string, Trial>>();
+export function createMessageMemory(): (id: BroadcastId, part: number) => Messages {
+  const parts = new LRUCache<string, LRUCache<string, Message>>({
+    max: mostParts,
+    memoMethod: () =>
+      new LRUCache({ max: mostMessages, memoMethod: (): Message => ({ history: nothingSeen, probe: null }) }),
+  });
   return (id, part) => {
-    const trials = kept(broadcasts, `${id}.${part}`, mostBroadcasts, () => new Map<string, Trial>());
-    return (variant) =>
-      kept(trials, variant, mostMessages, () => ({
-        verdict: "open",
-        refusals: 0,
-        pictureRefusals: 0,
-        probe: null,
-      }));
+    const messages = parts.memo(`${id}.${part}`);
+    return (variant) => messages.memo(variant);
   };
 }
 
-function kept<T>(all: Map<string, T>, key: string, most: number, make: () => T): T {
-  const known = all.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  all.set(key, made);
-  const [oldest] = all.keys();
-  if (all.size > most && oldest !== undefined) all.delete(oldest);
-  return made;
-}
-
-export interface Suspects {
-  /** Of these, who may go now, and who never can; the others are held until their message has a verdict. */
+export interface ContentProbe {
+  /** Of these, who may go now, and who never can; the others are held until something is known of their message. */
   admit(copies: readonly Copy[]): { readonly go: readonly Copy[]; readonly hopeless: readonly Copy[] };
   /** Whether copies are held. */
   readonly holds: boolean;
   /** Those who are held no longer. */
   freed(): readonly Copy[];
+  /** These are not under way any more: others may try in their place. */
+  leave(copies: readonly Copy[]): void;
+  /** Refusals of its message, in a row. */
+  refusalsOf(copy: Copy): number;
   /** A copy arrived: the message is good. Returns the odd chats it was refused for. */
   arrived(copy: Copy): readonly Copy[];
-  /** Its picture was refused: after a few such all go without it. */
   pictureRefused(copy: Copy): void;
-  /** Refused once more. True when that is the message's fault. */
-  refused(copy: Copy): boolean;
+  /** `refusedOften`: this part's copies, as often as is enough to blame a message. */
+  refused(copy: Copy): { readonly messageAtFault: boolean; readonly refusedOften: boolean };
   /** All that the copy's message was refused for. */
   takeRefused(copy: Copy): readonly Copy[];
-  /** Whatever this run has sent, it was refused as often as is enough to blame a message. */
-  readonly refusedOften: boolean;
-  /** These are not under way any more: others may try in their place. */
-  back(copies: readonly Copy[]): void;
-  /** Of copies that wait, the place of the one whose message was refused least. */
-  leastRefused(copies: readonly Copy[]): number;
-  /** The run is over. Returns the copies whose refusal was never explained: odd chats, if it has come to its end.
-   *  `forgiven`: their messages are tried anew. */
-  rest(forgiven?: boolean): readonly Copy[];
+  /** Those whose refusal was never explained. `forgive`: their messages are tried anew. */
+  takeUnexplained(forgive: boolean): readonly Copy[];
 }
 
-export function createSuspects(trialOf: Trials): Suspects {
-  const probes = new Map<Copy, Trial>();
-  const refusedFor = new Map<Trial, Copy[]>();
-  let held: Copy[] = [];
+export function createContentProbe(messageOf: Messages): ContentProbe {
+  const probing = new Map<Copy, Message>();
+  const refused = new Map<Message, Copy[]>();
+  let held: readonly Copy[] = [];
   let refusals = 0;
-  const back = (copies: Iterable<Copy>): void => {
-    if (probes.size === 0) return;
-    for (const copy of copies) {
-      const trial = probes.get(copy);
-      probes.delete(copy);
-      if (trial?.probe === copy) trial.probe = null;
-    }
+  const see = ({ variant }: Copy, seen: Seen): Message => {
+    const message = messageOf(variant);
+    message.history = afterSeeing(message.history, seen);
+    return message;
   };
-  const explained = (trial: Trial): readonly Copy[] => {
-    const copies = refusedFor.get(trial) ?? [];
-    refusedFor.delete(trial);
+  const takeRefusedFor = (message: Message): readonly Copy[] => {
+    const copies = refused.get(message) ?? [];
+    refused.delete(message);
     return copies;
   };
   return {
     admit(copies) {
-      const go: Copy[] = [];
-      const hopeless: Copy[] = [];
-      for (const copy of copies) {
-        const trial = trialOf(copy.variant);
-        copy.otherShape ||= trial.pictureRefusals >= refusalsToBlame;
-        if (trial.verdict === "good") go.push(copy);
-        else if (trial.verdict === "at fault") hopeless.push(copy);
-        else if (trial.probe !== null && trial.probe !== copy) held.push(copy);
-        else {
-          trial.probe = copy;
-          probes.set(copy, trial);
-          go.push(copy);
-        }
-      }
+      const { go, probes, hopeless, wait } = sorted(copies, messageOf);
+      for (const [copy, message] of probes) probing.set(copy, message);
+      if (wait.length > 0) held = [...held, ...wait];
       return { go, hopeless };
     },
     get holds() {
       return held.length > 0;
     },
     freed() {
-      const free: Copy[] = [];
-      const still: Copy[] = [];
-      const next = new Set<Trial>();
-      for (const copy of held) {
-        const trial = trialOf(copy.variant);
-        const isNext = trial.verdict !== "open" || (trial.probe === null && !next.has(trial));
-        if (isNext) next.add(trial);
-        (isNext ? free : still).push(copy);
-      }
+      const [free, still] = released(held, messageOf);
       held = still;
       return free;
     },
+    leave: (copies) => stopProbing(copies, probing),
+    refusalsOf: ({ variant }) => messageOf(variant).history.refusals,
     arrived(copy) {
-      const trial = trialOf(copy.variant);
-      trial.verdict = "good";
-      trial.refusals = 0;
-      if (!copy.otherShape) trial.pictureRefusals = 0;
-      return refusedFor.size === 0 ? [] : explained(trial);
+      const message = see(copy, copy.otherShape ? "arrived_in_other_shape" : "arrived");
+      return refused.size === 0 ? [] : takeRefusedFor(message);
     },
-    pictureRefused(copy) {
-      trialOf(copy.variant).pictureRefusals++;
-    },
+    pictureRefused: (copy) => void see(copy, "picture_refused"),
     refused(copy) {
-      const trial = trialOf(copy.variant);
+      const message = see(copy, "refused");
       refusals++;
-      trial.refusals++;
-      refusedFor.set(trial, [...(refusedFor.get(trial) ?? []), copy]);
-      trial.verdict = trial.refusals >= refusalsToBlame ? "at fault" : "open";
-      return trial.verdict === "at fault";
+      refused.set(message, [...(refused.get(message) ?? []), copy]);
+      return { messageAtFault: message.history.standing === "at_fault", refusedOften: refusals >= refusalsToBlame };
     },
-    takeRefused: (copy) => explained(trialOf(copy.variant)),
-    get refusedOften() {
-      return refusals >= refusalsToBlame;
-    },
-    back,
-    leastRefused(copies) {
-      let best = 0;
-      let least = Number.POSITIVE_INFINITY;
-      for (const [i, { variant }] of copies.entries()) {
-        const trial = trialOf(variant);
-        if (trial.refusals >= least) continue;
-        best = i;
-        least = trial.refusals;
-      }
-      return best;
-    },
-    rest(forgiven = false) {
-      back([...probes.keys()]);
-      const all = [...refusedFor.values()].flat();
-      if (forgiven) {
-        for (const trial of refusedFor.keys()) Object.assign(trial, { verdict: "open", refusals: 0 });
-      }
-      refusedFor.clear();
-      return all;
+    takeRefused: ({ variant }) => takeRefusedFor(messageOf(variant)),
+    takeUnexplained(forgive) {
+      stopProbing([...probing.keys()], probing);
+      const copies = [...refused.values()].flat();
+      if (forgive) for (const message of refused.keys()) message.history = afterSeeing(message.history, "forgiven");
+      refused.clear();
+      return copies;
     },
   };
+}
+
+/** Who goes; of them, who probes a message; who never can; who waits for what the probe finds. */
+function sorted(copies: readonly Copy[], messageOf: Messages) {
+  const go: Copy[] = [];
+  const probes: [Copy, Message][] = [];
+  const hopeless: Copy[] = [];
+  const wait: Copy[] = [];
+  for (const each of copies) {
+    const message = messageOf(each.variant);
+    const may = mayGo[message.history.standing];
+    if (may === "none") hopeless.push(each);
+    else if (may === "one" && message.probe !== null) wait.push(each);
+    else {
+      const copy = each.otherShape || !goesWithoutPicture(message.history) ? each : { ...each, otherShape: true };
+      go.push(copy);
+      if (may === "all") continue;
+      message.probe = copy;
+      probes.push([copy, message]);
+    }
+  }
+  return { go, probes, hopeless, wait };
+}
+
+/** Of copies that are held: those that can be decided now, one of each message that is still in doubt; and the others. */
+function released(
+  held: readonly Copy[],
+  messageOf: Messages,
+): readonly [free: readonly Copy[], still: readonly Copy[]] {
+  if (held.length === 0) return [held, held];
+  const next = new Set<Message>();
+  const free: Copy[] = [];
+  const still: Copy[] = [];
+  for (const copy of held) {
+    const message = messageOf(copy.variant);
+    const decided = mayGo[message.history.standing] !== "one";
+    const isNext = !decided && message.probe === null && !next.has(message);
+    if (isNext) next.add(message);
+    (decided || isNext ? free : still).push(copy);
+  }
+  return [free, still];
+}
+
+function stopProbing(copies: readonly Copy[], probing: Map<Copy, Message>): void {
+  if (probing.size === 0) return;
+  for (const copy of copies) {
+    const message = probing.get(copy);
+    probing.delete(copy);
+    if (message?.probe === copy) message.probe = null;
+  }
 }

@@ -1,37 +1,35 @@
-/** The groups of copies that are under way, and a word when one is back. */
+/** Counts the groups of copies that are under way, and wakes whoever waits for one to come back. */
 
-export interface Crew {
+export interface InFlight {
   readonly size: number;
   /** One of them came back with a failure. */
   readonly failed: boolean;
-  send(group: Promise<void>): void;
+  add(group: Promise<void>): void;
   /** Resolves when one is back, at the latest after `ms` (Infinity: then), or when the signal is given. */
   change(ms: number, signal: AbortSignal): Promise<void>;
-  /** Resolves when all are back; with the first failure, if there was one. */
-  allBack(): Promise<unknown>;
+  /** Resolves when all are back; rejects with the first failure, if there was one. */
+  allBack(): Promise<void>;
 }
 
-export function createCrew(): Crew {
-  const out = new Set<Promise<void>>();
-  let failure: unknown;
+export function createInFlight(): InFlight {
+  const groups = new Set<Promise<void>>();
+  const failures: unknown[] = [];
   let wake: (() => void) | null = null;
   return {
     get size() {
-      return out.size;
+      return groups.size;
     },
     get failed() {
-      return failure !== undefined;
+      return failures.length > 0;
     },
-    send(group) {
+    add(group) {
       const back = group
-        .catch((error: unknown) => {
-          failure ??= error;
-        })
+        .catch((error: unknown) => void failures.push(error))
         .finally(() => {
-          out.delete(back);
+          groups.delete(back);
           wake?.();
         });
-      out.add(back);
+      groups.add(back);
     },
     change(ms, signal) {
       return new Promise((resolve) => {
@@ -47,8 +45,8 @@ export function createCrew(): Crew {
       });
     },
     async allBack() {
-      await Promise.all(out);
-      return failure;
+      await Promise.all(groups);
+      if (failures.length > 0) throw failures[0];
     },
   };
 }

@@ -1,0 +1,94 @@
+/** What Telegram's answer means for the copy, for the subscriber, and for everybody else's calls. */
+import { type BroadcastSpec, stillWants } from "../../news/broadcast.ts";
+import type { FailReason } from "../../news/delivery.ts";
+import type { Settlement } from "../../store/broadcasts/ledger.ts";
+import type { Verdict } from "../../telegram/classify-error.ts";
+import type { DeliveryDeps } from "../deps.ts";
+import type { Copy } from "./owed-copies.ts";
+
+/** What to do with the copy next. */
+export type CopyEnd =
+  | { readonly kind: "settle"; readonly settlement: Exclude<Settlement, { kind: "release" }> }
+  /** Telegram refuses the message itself. */
+  | { readonly kind: "refused"; readonly description: string }
+  /** Nothing was sent; `copy` goes again after `afterMs`. */
+  | { readonly kind: "again"; readonly copy: Copy; readonly afterMs: number }
+  /** Nothing was sent, for the picture: it goes without, and so may all. */
+  | { readonly kind: "picture_refused" }
+  /** Nothing was sent, for it was to be paid: from now on all go at the free speed. */
+  | { readonly kind: "paid_refused"; readonly description: string }
+  /** Nobody can be reached: stop the batch. */
+  | { readonly kind: "stop"; readonly afterMs: number };
+
+/** The network is down or Telegram refuses connections: calling more often opens nothing. */
+const notWrittenRetryMs = 1500;
+const unauthorizedRetryMs = 20_000;
+
+const failed = (reason: FailReason): CopyEnd => ({ kind: "settle", settlement: { kind: "failed", reason } });
+
+type JudgeDeps = Pick<DeliveryDeps, "subscribers" | "rateLimiter" | "emit">;
+
+export async function judge(verdict: Verdict, copy: Copy, spec: BroadcastSpec, deps: JudgeDeps): Promise<CopyEnd> {
+  const { subscribers, emit } = deps;
+  const { chatId, threadId } = copy;
+  switch (verdict.kind) {
+    case "accepted":
+      return { kind: "settle", settlement: { kind: "delivered", messageId: verdict.messageId } };
+    case "gone":
+      await subscribers.update(chatId, (known) =>
+        known && known.state !== "gone" ? { ...known, state: "gone", goneReason: verdict.reason } : null,
+      );
+      return failed(verdict.reason);
+    case "migrated":
+      return migrated(copy, verdict.chatId, spec, deps);
+    case "flood":
+      return flooded(copy, verdict.retryAfterMs, deps);
+    case "not_written":
+      return { kind: "again", copy, afterMs: notWrittenRetryMs };
+    case "unknown":
+      return { kind: "settle", settlement: { kind: "unknown" } };
+    case "refused":
+      return { kind: "refused", description: verdict.description };
+    case "other_shape":
+      return inOtherShape(copy, verdict);
+    case "copy_lost":
+      return failed("vanished");
+    case "no_rights":
+      if (chatId < 0) emit({ type: "chat.refuses", chat: chatId, ...(threadId !== undefined && { threadId }) });
+      return failed("no_rights");
+    case "paid_refused":
+      return { kind: "paid_refused", description: verdict.description };
+    case "unauthorized":
+      emit({ type: "telegram.unauthorized" });
+      return { kind: "stop", afterMs: unauthorizedRetryMs };
+    case "unclassified":
+      emit({ type: "telegram.unclassified", code: verdict.code, description: verdict.description });
+      return failed("other");
+  }
+}
+
+async function migrated(copy: Copy, to: number, spec: BroadcastSpec, { subscribers }: JudgeDeps): Promise<CopyEnd> {
+  const known = await subscribers.get(to);
+  await subscribers.migrate(copy.chatId, to);
+  // Messages stay with the old id; and where the new chat is a recipient of its own, one copy is enough.
+  if (copy.piece.how === "edit") return failed("vanished");
+  if (stillWants(known, spec.content)) return failed("withdrawn");
+  return { kind: "again", copy: { ...copy, chatId: to }, afterMs: 0 };
+}
+
+/** Groups and channels have limits of their own; a private chat's flood is everybody's. */
+async function flooded(copy: Copy, retryAfterMs: number, { rateLimiter, emit }: JudgeDeps): Promise<CopyEnd> {
+  const chat = copy.chatId < 0 ? copy.chatId : undefined;
+  emit({ type: "telegram.flood", retryAfterMs, ...(chat !== undefined && { chat }) });
+  await rateLimiter.freeze(retryAfterMs, chat);
+  return { kind: "again", copy, afterMs: chat === undefined ? 0 : retryAfterMs };
+}
+
+function inOtherShape(copy: Copy, verdict: Extract<Verdict, { kind: "other_shape" }>): CopyEnd {
+  if (copy.otherShape) {
+    return copy.piece.how === "edit" ? failed("vanished") : { kind: "refused", description: verdict.description };
+  }
+  return verdict.everywhere
+    ? { kind: "picture_refused" }
+    : { kind: "again", copy: { ...copy, otherShape: true }, afterMs: 0 };
+}

@@ -1,0 +1,88 @@
+/** Who of a batch is still owed a copy: reads the ledger beside the list of recipients. */
+import { isOwed } from "../../news/delivery.ts";
+import { mostParts } from "../../store/broadcasts/broadcasts.ts";
+import type { LedgerPlace, Settlement } from "../../store/broadcasts/ledger.ts";
+import type { FrozenRecipient } from "../../store/broadcasts/recipient-record.ts";
+import type { Content, CopyLayout, Piece } from "../content/content.ts";
+import type { DeliveryDeps } from "../deps.ts";
+
+/** One message for one chat. */
+export interface Copy {
+  /** Place in the batch. */
+  readonly index: number;
+  readonly chatId: number;
+  readonly threadId: number | undefined;
+  readonly piece: Piece;
+  readonly variant: string;
+  /** The message that is edited or answered. */
+  readonly original: number | undefined;
+  /** Calls begun before, whose answers may have been lost. */
+  readonly tries: number;
+  /** May be the second one. */
+  readonly repeated: boolean;
+  /** As text where it has a picture, or whatever else the message does not call for. */
+  readonly otherShape: boolean;
+}
+
+/** A batch's recipients and what each variant says: a batch has thousands of recipients and a handful of variants. */
+export interface LaidOutBatch {
+  readonly recipients: readonly FrozenRecipient[];
+  readonly content: Content;
+  readonly layouts: ReadonlyMap<string, CopyLayout>;
+  /** Messages of the longest copy. */
+  readonly parts: number;
+}
+
+export async function layOut(recipients: readonly FrozenRecipient[], content: Content): Promise<LaidOutBatch> {
+  const layouts = new Map<string, CopyLayout>();
+  for (const { variant } of recipients) {
+    if (!layouts.has(variant)) layouts.set(variant, await content.messages(variant));
+  }
+  const longest = Math.max(...[...layouts.values()].map(({ pieces }) => pieces.length));
+  return { recipients, content, layouts, parts: Math.min(longest, mostParts) };
+}
+
+/** `underWay`: calls for others may be. `held`: lost answers wait for an editor. */
+export async function owedCopies(
+  { recipients, content, layouts }: LaidOutBatch,
+  at: LedgerPlace,
+  held: boolean,
+  { ledger, policy }: Pick<DeliveryDeps, "ledger" | "policy">,
+): Promise<{ readonly copies: readonly Copy[]; readonly underWay: boolean }> {
+  const cells = await ledger.read(at, recipients.length);
+  const before = at.part > 0 ? await ledger.read({ ...at, part: at.part - 1 }, recipients.length) : null;
+  const copies: Copy[] = [];
+  for (let index = 0; index < recipients.length; index++) {
+    const { chatId, variant } = recipients[index] as FrozenRecipient;
+    const cell = cells[index];
+    // A later message of a digest goes to whoever has the one before.
+    if (!cell || (before && before[index]?.state !== "delivered")) continue;
+    const { pieces, threadId } = layouts.get(variant) ?? { pieces: [] };
+    const piece = pieces[at.part];
+    if (!piece || !isOwed(cell, { chatId, policy, held, repeatable: piece.how === "edit" })) continue;
+    const original = piece.how === "send" ? undefined : await content.originalOf(variant, chatId);
+    const { tries, state } = cell;
+    const repeated = state === "unknown";
+    copies.push({ index, chatId, threadId, piece, variant, original, tries, repeated, otherShape: false });
+  }
+  // Whoever never was called comes first: a trial must not use up the tries of the unlucky.
+  if (copies.some((copy) => copy.tries > 0)) copies.sort((a, b) => a.tries - b.tries);
+  return { copies, underWay: cells.some((cell) => cell.state === "in_flight") };
+}
+
+/** Settles those for whom nothing will come: their content is gone (a retracted article), or Telegram refuses it. */
+export async function settleHopeless(
+  { recipients, layouts }: LaidOutBatch,
+  at: LedgerPlace,
+  fence: number,
+  { broadcasts, ledger }: Pick<DeliveryDeps, "broadcasts" | "ledger">,
+): Promise<void> {
+  const refused = await broadcasts.refusedVariants(at.id);
+  const hopeless: [number, Settlement][] = [];
+  for (const [index, { variant }] of recipients.entries()) {
+    const isGone = (layouts.get(variant)?.pieces.length ?? 0) === 0;
+    if (isGone) hopeless.push([index, { kind: "failed", reason: "cancelled" }]);
+    else if (refused.has(variant)) hopeless.push([index, { kind: "failed", reason: "refused" }]);
+  }
+  await ledger.settle(at, fence, hopeless);
+}
