@@ -24,7 +24,7 @@ export function truncate(text: string, max: number): string {
   return (
     kept
       .trimEnd()
-      .replace(/[,;:–—-]+$/, "")
+      .replace(/[,;:…–—-]+$/, "")
       .trimEnd() + ellipsis
   );
 }

@@ -1,7 +1,7 @@
 /** The quick way through simple HTML and plain text is only quicker: it never says anything else than the slow one. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanParagraphs, isHarmless, neutralise } from "../../src/format/clean-text.ts";
+import { cleanParagraphs } from "../../src/format/clean-text.ts";
 import { sanitizeHtml } from "../../src/format/sanitize.ts";
 import { simpleHtmlText } from "../../src/format/simple-html.ts";
 
@@ -65,25 +65,4 @@ describe("simple HTML", () => {
       "One & two\nthree\n\nSee this.",
     );
   });
-});
-
-test("text called harmless is what cleaning would leave alone", () => {
-  for (let code = 0; code <= 0xffff; code++) {
-    const text = String.fromCharCode(code);
-    if (isHarmless(text)) expect(cleanlySlow(text)).toBe(text);
-  }
-  const harmless = fc.string({ unit: fc.integer({ min: 1, max: 0xffff }).map((code) => String.fromCharCode(code)) });
-  fc.assert(
-    fc.property(harmless, (text) => {
-      const kept = [...text].filter(isHarmless).join("");
-      expect(cleanlySlow(kept)).toBe(kept);
-    }),
-  );
-});
-
-/** With something behind it that is not harmless, so that the short cut is not taken. */
-const cleanlySlow = (text: string): string => neutralise(`${text}\u00B7\u200A`).slice(0, -2);
-
-test("a joiner between two signs that vanish does not stay behind in company", () => {
-  expect(neutralise("a\u200C\u200B\u200Cb")).toBe("ab");
 });

@@ -33,7 +33,7 @@ test("the names are those of every release so far", () => {
 });
 
 test("a name that means nothing is no entry", () => {
-  for (const name of ["", "slot", "weather:oslo", "feed:", "feed:x", "feed:1.5", "feed:-1"]) {
+  for (const name of ["", "slot", "weather:oslo", "weather:12", "feed:", "feed:x", "feed:1.5", "feed:-1"]) {
     expect(parseAgendaName(name), name).toBeNull();
   }
 });

@@ -92,3 +92,53 @@ test("a wall time means an instant of its zone, and February 30th means none", (
     expect(instantOfWallTime(wrong, "UTC")).toBeNull();
   }
 });
+
+test("a zone may have a number, a sign or an underscore in its name", () => {
+  expect(parseTimeZone("America/Argentina/Buenos_Aires")).toMatch(/Buenos_Aires$/);
+  expect(parseTimeZone("Etc/GMT+5")).toBe("Etc/GMT+5");
+  expect(parseTimeZone("GMT")).not.toBeNull();
+  for (const wrong of ["GMT0", "UTC5", "xUTC", "CET", "Europe/Paris!", "Europe /Paris", "/Paris", "1/Paris"]) {
+    expect(parseTimeZone(wrong), wrong).toBeNull();
+  }
+});
+
+test("a wall time is written as one: day, blank or T, hour and minute, and nothing else", () => {
+  expect(instantOfWallTime(" 2026-11-24 08:00\n", "UTC")).toBe(at("2026-11-24T08:00:00Z"));
+  for (const wrong of ["x2026-11-24 08:00", "2026-11-24 08:00x", "2026-11-24 108:00", "2026-11-24 08:000"]) {
+    expect(instantOfWallTime(wrong, "UTC"), wrong).toBeNull();
+  }
+  for (const wrong of ["12026-11-24 08:00", "2026-11-24-08:00", "2026-111-24 08:00", "2026-11-24 08:5"]) {
+    expect(instantOfWallTime(wrong, "UTC"), wrong).toBeNull();
+  }
+});
+
+test("a wall time that a clock change skips means the next valid instant, one that comes twice the first", () => {
+  expect(instantOfWallTime("2026-03-29 02:30", "Europe/Paris")).toBe(at("2026-03-29T01:30:00Z"));
+  expect(instantOfWallTime("2026-10-25 02:30", "Europe/Paris")).toBe(at("2026-10-25T00:30:00Z"));
+});
+
+test("in a zone that this machine does not know, no text is a time", () => {
+  expect(instantOfWallTime("2026-11-24 08:00", "Europe/Nowhere")).toBeNull();
+});
+
+test("a slot without days or times never comes", () => {
+  expect(() => nextOccurrence(paris(["08:00"], []), 0)).toThrow("slot has no occurrence: Europe/Paris|08:00|");
+});
+
+test("a weekly slot comes on its day, also when that is today or was a moment ago", () => {
+  const sundays = paris(["08:00", "18:30"], [7]);
+  const sunday = at("2026-11-29T07:00:00Z");
+  expect(nextOccurrence(sundays, sunday - 1).local).toBe("2026-11-29T08:00");
+  expect(nextOccurrence(sundays, sunday).local).toBe("2026-11-29T18:30");
+  expect(nextOccurrence(sundays, at("2026-11-29T17:30:00Z")).local).toBe("2026-12-06T08:00");
+});
+
+test("the days of the week are counted from Monday", () => {
+  expect(everyDay).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect(weekdaysOnly).toEqual([1, 2, 3, 4, 5]);
+});
+
+test("a Friday that its zone left out is made up for a week later", () => {
+  const fridays = { timeZone: "Pacific/Apia", times: ["08:00"], days: [5] };
+  expect(nextOccurrence(fridays, at("2011-12-24T00:00:00Z")).local).toBe("2012-01-06T08:00");
+});

@@ -8,6 +8,7 @@ import {
   returned,
   withCadence,
   withoutTopics,
+  withPreferences,
   withTimeZone,
   withTopics,
 } from "../../src/news/subscription.ts";
@@ -85,4 +86,76 @@ test("a choice made in a forum topic moves the news there, one made outside move
   const there = withTopics(reader(), [sport], { ...home, threadId: 9 }, noon);
   expect(there.threadId).toBe(9);
   expect(withTopics(there, [], home, noon)).not.toHaveProperty("threadId");
+});
+
+test("a chat begins with nothing chosen: news at once, a preview, no breaking news beyond its topics", () => {
+  expect(newSubscriber({ chatId: 7, threadId: 3, locale: "fr" }, { timeZone: "Europe/Paris" }, noon)).toEqual({
+    chatId: 7,
+    threadId: 3,
+    topics: [],
+    preferences: {
+      locale: "fr",
+      timeZone: "Europe/Paris",
+      cadence: { kind: "instant" },
+      breaking: false,
+      pictures: "preview",
+    },
+    since: noon,
+    state: "active",
+  });
+  expect(newSubscriber(home, { timeZone: "UTC" }, noon)).not.toHaveProperty("threadId");
+});
+
+test("a topic chosen twice stands once, and one given up leaves the others", () => {
+  const both = withTopics(reader(), [sport, world, sport], home, noon);
+  expect(both.topics).toEqual([world, sport]);
+  expect(withoutTopics(both, [world]).topics).toEqual([sport]);
+  expect(withoutTopics(both, []).topics).toEqual([world, sport]);
+});
+
+test("whoever moves from one digest to another within its window is marked: what came up before is owed by the new one", () => {
+  const before = withCadence(reader(), digest(["08:00"]), noon);
+  const moved = withCadence(before, digest(["18:30"]), noon + 5 * hour);
+  expect(moved).toMatchObject({ since: noon, joinedAt: noon + 5 * hour });
+  expect(withCadence(moved, { kind: "instant" }, noon + 6 * hour)).not.toHaveProperty("joinedAt");
+  expect(withCadence(reader(), digest(["08:00"]), noon)).not.toHaveProperty("joinedAt");
+});
+
+test("who moves in the very moment of a digest is owed nothing twice", () => {
+  const morning = withCadence(reader(), digest(["08:00"]), noon);
+  const eight = noon + 44 * hour;
+  const moved = withCadence(morning, digest(["18:30"]), eight);
+  expect(moved.since).toBe(eight);
+  expect(moved).not.toHaveProperty("joinedAt");
+});
+
+test("a week may lie between two digests: what came up since the last one stays owed", () => {
+  const sundays = withCadence(reader(), digest(["08:00"], [7]), noon);
+  const wednesday = noon + 9 * 24 * hour;
+  expect(withCadence(sundays, digest(["18:30"]), wednesday).since).toBe(Date.UTC(2026, 10, 29, 8));
+});
+
+test("choosing the same cadence again leaves what is owed", () => {
+  expect(withCadence(reader(), { kind: "instant" }, noon + hour)).toEqual(reader());
+  const off = withCadence(reader(), { kind: "off" }, noon + hour);
+  expect(off).toMatchObject({ since: noon + hour, preferences: { cadence: { kind: "off" } } });
+  expect(withCadence(off, { kind: "off" }, noon + 2 * hour)).toEqual(off);
+});
+
+test("a new zone changes nothing else where news comes at once", () => {
+  const moved = withTimeZone(reader(), "Europe/Paris", noon + hour);
+  expect(moved).toEqual(withPreferences(reader(), { timeZone: "Europe/Paris" }));
+  expect(nextDigest(moved, noon)).toBeNull();
+});
+
+test("a new zone keeps what the old clock's digest had still to bring", () => {
+  const morning = withCadence(reader(), digest(["08:00"]), noon);
+  expect(withTimeZone(morning, "Europe/Paris", noon + hour)).toMatchObject({ since: noon, joinedAt: noon + hour });
+});
+
+test("a wish changes what it names, and only that", () => {
+  expect(withPreferences(reader(), { breaking: true, pictures: "off", locale: "fr" })).toEqual({
+    ...reader(),
+    preferences: { ...reader().preferences, breaking: true, pictures: "off", locale: "fr" },
+  });
 });

@@ -1,0 +1,137 @@
+/** Digests as readers see them, each page judged by Telegram's own parser. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type DigestEntry, renderDigest } from "../../src/format/digest-page.ts";
+import { entityCost, visibleLength } from "../../src/format/measure.ts";
+import type { OutgoingMessage } from "../../src/format/message.ts";
+import { judged } from "../support/judged.ts";
+import { sampleArticle } from "../support/samples.ts";
+
+describe("a digest", () => {
+  const digestLabels = {
+    title: (date: string) => `Your digest, ${date}`,
+    breaking: "Breaking",
+    alsoAt: "also at",
+    continued: "continued",
+  };
+  const digest = (groups: Parameters<typeof renderDigest>[0]["groups"]) =>
+    renderDigest({
+      locale: "en",
+      timeZone: "Europe/Paris",
+      labels: digestLabels,
+      date: Date.parse("2026-11-24T07:00:00Z"),
+      groups,
+      footerButtons: [[{ text: "Settings", action: "x" }]],
+    });
+
+  test("is dated, grouped, numbered, each headline a link", () => {
+    const pages = digest([
+      { heading: "🌍 World", entries: [{ article: sampleArticle({ lead: "At last.", source: "Reuters" }) }] },
+      { heading: "Sport", entries: [{ article: sampleArticle({ title: "Cup final" }) }] },
+    ]);
+    expect(pages).toHaveLength(1);
+    const { text, links } = judged(pages[0] as OutgoingMessage);
+    expect(text).toBe(
+      "Your digest, Tuesday, November 24\n\n🌍 World\n\n1. Bridge reopens\nAt last.\nReuters\n\nSport\n\n2. Cup final\nnews.example",
+    );
+    expect(links).toHaveLength(2);
+    expect(pages[0]?.buttons).toHaveLength(1);
+  });
+
+  test("becomes as few messages as fit, cut between entries, every entry in exactly one, buttons below the last", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 0, max: 700 }), (count, tail) => {
+        const entries = Array.from({ length: count }, (_, i) => ({
+          article: sampleArticle({
+            title: `Story <${i}> & more`,
+            lead: "A sentence about it that is neither short nor long. ".repeat(4),
+            url: `https://news.example/${i}?q=${"x".repeat(tail)}`,
+          }),
+        }));
+        const pages = digest([{ heading: "World", entries }]);
+        const texts = pages.map(judged);
+        for (let i = 0; i < count; i++) {
+          expect(texts.filter(({ text }) => text.includes(`${i + 1}. Story <${i}> & more`))).toHaveLength(1);
+        }
+        expect(pages.filter((page) => page.buttons)).toEqual([pages.at(-1)]);
+        expect(texts.flatMap(({ links }) => links)).toHaveLength(count);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  const entry = (content: Parameters<typeof sampleArticle>[0], change = {}): string => {
+    const [page] = digest([{ heading: "World", entries: [{ article: sampleArticle(content, change) }] }]);
+    return judged(page as OutgoingMessage).text.split("\n\n")[2] ?? "";
+  };
+
+  test("is dated in the reader's language and zone", () => {
+    const [page] = renderDigest({
+      locale: "fr",
+      timeZone: "Pacific/Auckland",
+      labels: digestLabels,
+      date: Date.parse("2026-11-24T20:00:00Z"),
+      groups: [],
+    });
+    expect(page?.html.toString()).toBe("<b>Your digest, mercredi 25 novembre</b>");
+    expect(page).not.toHaveProperty("buttons");
+  });
+
+  test("marks what is urgent, and names source, else site, else host", () => {
+    expect(entry({ source: " Reuters ", siteName: "The Courier" }, { urgency: "breaking" })).toBe(
+      "1. 🚨 Breaking: Bridge reopens\nReuters",
+    );
+    expect(entry({ siteName: "The Courier" })).toBe("1. Bridge reopens\nThe Courier");
+    expect(entry({ source: " ", siteName: "The Courier" })).toBe("1. Bridge reopens\nnews.example");
+    expect(entry({ title: "" })).toBe("1. news.example\nnews.example");
+  });
+
+  test("shows an address that Telegram would drop as text, behind the headline", () => {
+    expect(entry({ url: `http://localhost/${"x".repeat(400)}` })).toBe(
+      `1. Bridge reopens http://localhost/${"x".repeat(283)}\nlocalhost`,
+    );
+  });
+
+  test("shortens headline, lead and names", () => {
+    expect(entry({ title: "t".repeat(300), lead: "l".repeat(300), source: "s".repeat(100) })).toBe(
+      `1. ${"t".repeat(199)}…\n${"l".repeat(159)}…\n${"s".repeat(59)}…`,
+    );
+    const [page] = digest([{ heading: `${"h".repeat(99)}\u202E`, entries: [{ article: sampleArticle() }] }]);
+    expect(page?.html.toString()).toContain(`<b>${"h".repeat(59)}…</b>\n\n1. `);
+  });
+
+  test("links up to three others who tell the same story", () => {
+    const alsoAt = ["A  Post", "B", "C", "D"].map((name) => ({ name, url: `https://${name[0]}.example/` }));
+    const page = digest([{ heading: "World", entries: [{ article: sampleArticle(), alsoAt }] }])[0] as OutgoingMessage;
+    const { text, links } = judged(page);
+    expect(text).toMatch(/\nnews\.example · also at A Post, B, C$/);
+    expect(links.slice(1)).toEqual(["https://a.example/", "https://b.example/", "https://c.example/"]);
+  });
+
+  const many = (count: number, content: Parameters<typeof sampleArticle>[0] = {}): DigestEntry[] =>
+    Array.from({ length: count }, () => ({ article: sampleArticle({ title: "t".repeat(100), ...content }) }));
+
+  test("goes on in another message under the same heading, numbers running on", () => {
+    const pages = digest([
+      { heading: "World", entries: many(20, { lead: "l".repeat(100) }) },
+      { heading: "Sport", entries: many(20, { lead: "l".repeat(100) }) },
+    ]).map((page) => judged(page).text);
+    expect(pages.length).toBe(3);
+    expect(pages[0]).toMatch(/^Your digest, Tuesday, November 24\n\nWorld\n\n1\. t/);
+    expect(pages[1]).toMatch(/^Your digest, Tuesday, November 24 \(continued\)\n\nWorld\n\n19\. t/);
+    expect(pages[1]).toContain("\n\nSport\n\n21. t");
+    expect(pages.join("\n\n").match(/Sport/g)).toHaveLength(2);
+    for (const page of pages.slice(0, -1)) expect(page.length).toBeGreaterThan(4096 - 250);
+  });
+
+  test("goes on in another message where Telegram would drop entities, or refuse their bytes", () => {
+    const short = digest([{ heading: "World", entries: many(120, { title: "t" }) }]);
+    expect(entityCost((short[0] as OutgoingMessage).html).count).toBe(100);
+    expect(visibleLength((short[0] as OutgoingMessage).html)).toBeLessThan(4000);
+    const url = `https://news.example/${"x".repeat(1500)}`;
+    const heavy = digest([{ heading: "World", entries: many(10, { title: "t", url }) }]);
+    const { bytes } = entityCost((heavy[0] as OutgoingMessage).html);
+    expect(bytes).toBeGreaterThan(9000 - 1600);
+    expect(bytes).toBeLessThanOrEqual(9000);
+  });
+});
