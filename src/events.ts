@@ -4,6 +4,7 @@
 export type HouseEvent =
   | { type: "house.started"; roles: string; page?: string }
   | { type: "house.stopped" }
+  | { type: "house.stop_late"; part: string; withinMs: number }
   | { type: "redis.warning"; text: string }
   | { type: "store.empty" }
   | { type: "redis.nearly_full" }

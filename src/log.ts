@@ -12,6 +12,8 @@ function lineOf(event: HouseEvent): Line {
       return ["info", `started (${event.roles})`];
     case "house.stopped":
       return ["info", "stopped"];
+    case "house.stop_late":
+      return ["warn", `${event.part} did not end within ${event.withinMs} ms: stopping without`];
     case "redis.warning":
       return ["warn", event.text];
     case "clock.skewed":

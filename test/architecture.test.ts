@@ -13,7 +13,7 @@ const storeys: readonly (readonly string[])[] = [
   ["locales", "rate-limiter"],
   ["telegram", "ingest"],
   ["audience", "newsroom", "delivery"],
-  ["maintenance", "bot", "web", "jobs", "log"],
+  ["maintenance", "bot", "web", "jobs", "log", "stop-in-order"],
   ["config"],
   ["compose"],
   ["main"],

@@ -1,7 +1,9 @@
 /** Serves HTTP: health, metrics, Telegram's webhook. Must never print a secret or a stack to a stranger. */
 import { createHash, timingSafeEqual } from "node:crypto";
+import { once } from "node:events";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer, type ServerType } from "@hono/node-server";
+import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
@@ -10,12 +12,8 @@ import type { Emit } from "../events.ts";
 import { listenFault } from "../start-fault.ts";
 import type { Metrics } from "./metrics.ts";
 
-/** One thing that must work before this process is ready. */
-export interface Check {
-  readonly name: string;
-  /** Rejects with a reason when it does not work. */
-  run(): Promise<void>;
-}
+/** Something that must work before this process is ready: rejects when it does not. */
+export type Check = () => Promise<unknown>;
 
 export interface Webhook {
   /** Last part of /telegram/<path>. */
@@ -28,7 +26,8 @@ export interface Webhook {
 export interface WebOptions {
   readonly host: string;
   readonly port: number;
-  readonly checks: readonly Check[];
+  /** By name. */
+  readonly checks: Readonly<Record<string, Check>>;
   readonly metrics: Metrics;
   readonly webhook?: Webhook;
   readonly emit: Emit;
@@ -42,6 +41,13 @@ export interface Web {
 
 /** Telegram's updates are far smaller; whatever is larger is not Telegram. */
 const maxBodyBytes = 1024 * 1024;
+/** From a request's first byte to the last of its body; Telegram sends both at once. Who is slower is cut off. */
+const requestDeadlineMs = 10_000;
+/** How often Node looks for those past it (30 s by default). */
+const lookForSlowEveryMs = 1000;
+/** What a request has when we stop: it is kept and answered in milliseconds, or was not read to its end. Telegram sends
+ *  again what it heard no 200 for. */
+const stopGraceMs = 1000;
 /** A check that hangs is a check that failed. */
 const checkTimeoutMs = 3000;
 /** Bot API, setWebhook: the header that carries secret_token. */
@@ -55,7 +61,7 @@ export function createWeb(options: WebOptions): Web {
   app.get("/healthz", (c) => c.json({ status: "ok" }));
 
   app.get("/readyz", async (c) => {
-    const results = await Promise.all(options.checks.map(runCheck));
+    const results = await Promise.all(Object.entries(options.checks).map(runCheck));
     const ready = results.every(({ ok }) => ok);
     return c.json({ status: ready ? "ready" : "not ready", checks: results }, ready ? 200 : 503);
   });
@@ -67,8 +73,13 @@ export function createWeb(options: WebOptions): Web {
 
   const { webhook } = options;
   if (webhook) {
-    app.post(`/telegram/${webhook.path}`, bodyLimit({ maxSize: maxBodyBytes }), async (c) => {
+    const door = `/telegram/${webhook.path}`;
+    app.use(door, async (c, next) => {
+      // Before a byte of the body is read: a stranger costs no memory.
       if (!sameSecret(c.req.header(secretHeader) ?? "", webhook.secret)) return c.json({ error: "wrong secret" }, 401);
+      return next();
+    });
+    app.post(door, bodyLimit({ maxSize: maxBodyBytes }), async (c) => {
       const body: unknown = await c.req.json().catch(() => null); // refused below, as whatever is no update
       const update = updateSchema.safeParse(body);
       if (!update.success) return c.json({ error: "expected an update of the Bot API" }, 400);
@@ -80,14 +91,22 @@ export function createWeb(options: WebOptions): Web {
   app.notFound((c) => c.json({ error: "nothing here" }, 404));
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse(); // a refusal of ours, such as a body too large
+    if (isCutOff(error)) return c.body(null, 408);
     options.emit({ type: "fault", where: `HTTP ${c.req.method} ${c.req.routePath}`, error });
     return c.json({ error: "something went wrong; it is in the log" }, 500);
   });
 
-  let server: ServerType | undefined;
+  let server: Server | undefined;
   return {
     async start() {
-      server = createAdaptorServer({ fetch: app.fetch });
+      server = createAdaptorServer({
+        fetch: app.fetch,
+        serverOptions: {
+          requestTimeout: requestDeadlineMs,
+          headersTimeout: requestDeadlineMs,
+          connectionsCheckingInterval: lookForSlowEveryMs,
+        },
+      }) as Server;
       await listen(server, options.host, options.port);
       const { port } = server.address() as AddressInfo;
       const host = options.host.includes(":") ? `[${options.host}]` : options.host;
@@ -96,32 +115,36 @@ export function createWeb(options: WebOptions): Web {
     async stop() {
       const running = server;
       if (!running?.listening) return;
-      await new Promise<void>((resolve) => {
-        running.close(() => resolve());
-        if ("closeIdleConnections" in running) running.closeIdleConnections();
-      });
+      const closed = once(running, "close");
+      running.close(); // idle connections with it
+      const late = setTimeout(() => running.closeAllConnections(), stopGraceMs);
+      await closed;
+      clearTimeout(late);
     },
   };
 }
 
-function listen(server: ServerType, host: string, port: number): Promise<void> {
+/** Node's word for a client that went away, or was cut off, within its body: nobody is left to answer. */
+const isCutOff = (error: NodeJS.ErrnoException): boolean => error.code === "ECONNRESET" && error.message === "aborted";
+
+function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (cause: NodeJS.ErrnoException) => reject(listenFault(cause, host, port)));
     server.listen(port, host, resolve);
   });
 }
 
-async function runCheck(check: Check): Promise<{ name: string; ok: boolean; reason?: string }> {
+async function runCheck([name, check]: [string, Check]): Promise<{ name: string; ok: boolean; reason?: string }> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${checkTimeoutMs} ms`)), checkTimeoutMs);
   });
   try {
-    await Promise.race([check.run(), late]);
-    return { name: check.name, ok: true };
+    await Promise.race([check(), late]);
+    return { name, ok: true };
   } catch (error) {
     // The page is for supervisors on any network: the kind of trouble, not addresses or tokens.
-    return { name: check.name, ok: false, reason: error instanceof Error ? error.name : "failed" };
+    return { name, ok: false, reason: error instanceof Error ? error.name : "failed" };
   } finally {
     clearTimeout(timer);
   }

@@ -2,10 +2,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connectRedis, probeRedis, type Redis } from "../../src/store/redis/redis.ts";
+import { freePort } from "../support/free-port.ts";
 import { redisBinary } from "../support/redis.ts";
 
 export interface PrivateRedis {
@@ -82,15 +82,4 @@ export async function startPrivateRedis(
       if (options.dir === undefined) await rm(dir, { recursive: true, force: true });
     },
   };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

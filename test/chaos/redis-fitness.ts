@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "../support/free-port.ts";
 import type { Fault } from "./fault.ts";
-import { freePort } from "./private-redis.ts";
 import type { Stage, StagedProgram } from "./stage.ts";
 import { startWire } from "./wire.ts";
 

@@ -12,7 +12,7 @@ afterEach(async () => {
 
 async function start(change: Partial<WebOptions> = {}): Promise<string> {
   const metrics = createMetrics({ pending: async () => 3, subscribers: async () => 41 });
-  const web = createWeb({ host: "127.0.0.1", port: 0, checks: [], metrics, emit: () => {}, ...change });
+  const web = createWeb({ host: "127.0.0.1", port: 0, checks: {}, metrics, emit: () => {}, ...change });
   open.push(web);
   return web.start();
 }
@@ -23,13 +23,10 @@ const post = (url: string, body: string, headers: Record<string, string> = {}) =
 describe("health", () => {
   test("is well while the process answers, and ready only while every check passes", async () => {
     let broken = false;
-    const check = {
-      name: "redis",
-      run: async () => {
-        if (broken) throw new Error("redis://user:pass@host is gone");
-      },
+    const redis = async () => {
+      if (broken) throw new Error("redis://user:pass@host is gone");
     };
-    const url = await start({ checks: [check] });
+    const url = await start({ checks: { redis } });
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     broken = true;

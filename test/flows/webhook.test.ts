@@ -1,0 +1,36 @@
+/** Updates by webhook, through the whole program. */
+import { createConnection } from "node:net";
+import { expect, test } from "vitest";
+import { webhookPath } from "../../src/bot/webhook.ts";
+import { freePort } from "../support/free-port.ts";
+import { people, startHouse } from "../support/house.ts";
+
+const secret = "0123456789abcdef";
+
+test("updates that are delivered are answered, and a body that does not end holds up neither them nor the stop", async () => {
+  const port = await freePort();
+  const it = await startHouse({
+    env: {
+      UPDATES: "webhook",
+      PORT: String(port),
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      WEBHOOK_SECRET: secret,
+    },
+  });
+  const sockets = Array.from({ length: 20 }, () => createConnection(port, "127.0.0.1"));
+  try {
+    for (const socket of sockets) {
+      socket.on("error", () => {}); // cut off by the stop
+      const head = `POST /telegram/${webhookPath(secret)} HTTP/1.1\r\nHost: a\r\nx-telegram-bot-api-secret-token: ${secret}`;
+      await new Promise<void>((resolve) => socket.write(`${head}\r\nContent-Length: 1000\r\n\r\n{`, () => resolve()));
+    }
+    const reader = it.client.chat(people.ada);
+    await reader.start();
+    await reader.until((message) => message.fromBot);
+  } finally {
+    const askedAt = performance.now();
+    await it.house.stop();
+    expect(performance.now() - askedAt).toBeLessThan(4000);
+    await it.stop();
+  }
+});
