@@ -28,7 +28,7 @@ export function createBot(options: BotOptions): Bot {
   const bot: ComposerOf<BotContext> = new Composer<BotContext>();
 
   bot.use(createFaultBoundary(deps)); // 1. whatever goes wrong below ends here
-  bot.use(createGreeter(deps)); //       2. who is it, in which language
+  bot.use(loadChat(deps)); //            2. who is it, in which language
   installMembership(bot, deps); //       3. blocked, unblocked, added, removed, moved
   installReader(bot, deps); //           4. readers; in groups and channels their administrators, checked per command
   deps.installNewsroom?.(bot); //        5. editors; rights checked per act
@@ -39,7 +39,7 @@ export function createBot(options: BotOptions): Bot {
     async handleUpdate(update) {
       const ctx = new Context(update, deps.api, deps.me);
       if (!hasUsableIds(ctx)) return deps.emit({ type: "update.refused", updateId: update.update_id });
-      // The flavor is filled by the greeter, before any handler.
+      // loadChat fills what BotContext adds, before any handler.
       await run(ctx as BotContext, async () => {});
     },
     announceCommands: () => announceCommands(deps),
@@ -51,7 +51,7 @@ function hasUsableIds({ chat, from }: Context): boolean {
   return (!chat || isChatId(chat.id)) && (!from || isUserId(from.id));
 }
 
-function createGreeter(deps: BotDeps) {
+function loadChat(deps: BotDeps) {
   return async (ctx: BotContext, next: NextFunction): Promise<void> => {
     ctx.texts = textsOf(negotiateLocale(undefined, ctx.from?.language_code, deps.defaultLocale));
     ctx.subscriber = ctx.chat ? await deps.audience.find(ctx.chat.id) : null;
