@@ -1,7 +1,10 @@
 /** Holds what /timezone understands. */
 import { expect, test } from "vitest";
-import { searchTimeZone, zonesByOffset } from "../../src/bot/reader/time-zone-search.ts";
+import { zonesByOffset } from "../../src/bot/reader/known-zones.ts";
+import { cityName, searchTimeZone } from "../../src/bot/reader/time-zone-search.ts";
 import { parseTimeZone } from "../../src/news/schedule.ts";
+
+const now = Date.UTC(2026, 10, 30, 12, 5);
 
 test.each([
   ["Europe/Paris", "Europe/Paris"],
@@ -14,13 +17,31 @@ test.each([
   ["São Paulo", "America/Sao_Paulo"],
   ["Genève", "Europe/Zurich"],
   ["UTC", "UTC"],
+  ["london, uk", "Europe/London"],
+  ["Paris, France", "Europe/Paris"],
+  ["Germany", "Europe/Berlin"],
+  ["JST", "Asia/Tokyo"],
+  ["Москва", "Europe/Moscow"],
+  ["москва", "Europe/Moscow"],
+  ["Київ", "Europe/Kyiv"],
+  ["東京", "Asia/Tokyo"],
+  ["北京", "Asia/Shanghai"],
+  ["القاهرة", "Africa/Cairo"],
+  ["서울", "Asia/Seoul"],
+  ["Αθήνα", "Europe/Athens"],
+  ["München", "Europe/Berlin"],
+  ["Londres", "Europe/London"],
+  ["Odesa", "Europe/Kyiv"],
+  ["Europe/Kyiv", "Europe/Kyiv"],
+  ["Asia/Kolkata", "Asia/Kolkata"],
+  ["Asia/Calcutta", "Asia/Kolkata"],
 ])("“%s” is %s", (text, zone) => {
-  expect(searchTimeZone(text)).toEqual({ kind: "found", timeZone: zone });
+  expect(searchTimeZone(text, now)).toEqual({ kind: "found", timeZone: parseTimeZone(zone) });
 });
 
 test("names that this machine knows under another spelling are found all the same", () => {
-  expect(searchTimeZone("Kolkata")).toEqual({ kind: "found", timeZone: parseTimeZone("Asia/Kolkata") });
-  expect(searchTimeZone("Kyiv")).toEqual({ kind: "found", timeZone: parseTimeZone("Europe/Kyiv") });
+  expect(searchTimeZone("Kolkata", now)).toEqual({ kind: "found", timeZone: parseTimeZone("Asia/Kolkata") });
+  expect(searchTimeZone("Kyiv", now)).toEqual({ kind: "found", timeZone: parseTimeZone("Europe/Kyiv") });
 });
 
 test.each([
@@ -28,23 +49,61 @@ test.each([
   ["Europe/Berln", "Europe/Berlin"],
   ["Buenos", "America/Buenos_Aires"],
   ["Lodnon", "Europe/London"],
+  ["14:05", "Africa/Cairo"],
+  ["2:05 pm", "Africa/Cairo"],
+  ["14.07", "Africa/Cairo"],
+  ["١٤:٠٥", "Africa/Cairo"],
+  ["UTC+2", "Africa/Cairo"],
+  ["+2", "Africa/Cairo"],
+  ["gmt+02:00", "Africa/Cairo"],
+  ["UTC+5:45", "Asia/Kathmandu"],
+  ["-3:30", "America/St_Johns"],
+  ["+14", "Pacific/Kiritimati"],
+  ["CET", "Europe/Paris"],
+  ["MSK", "Europe/Moscow"],
+  ["cest", "Europe/Paris"],
+  ["IST", "Asia/Kolkata"],
+  ["Canada", "America/Toronto"],
 ])("“%s” brings a suggestion", (text, zone) => {
-  const result = searchTimeZone(text);
+  const result = searchTimeZone(text, now);
   expect(result.kind).toBe("near");
   const names = result.kind === "near" ? result.timeZones.map(parseTimeZone) : [];
   expect(names).toContain(parseTimeZone(zone));
-  expect(names.length).toBeLessThanOrEqual(6);
+  expect(names.length).toBeLessThanOrEqual(8);
 });
 
-test.each(["", "x", "zzzzzzzzz", "../../etc/passwd", "<script>", "+25", "😀", "a".repeat(10_000)])(
+test.each(["", "x", "zzzzzzzzz", "../../etc/passwd", "<script>", "+25", "25:10", "😀", "a".repeat(10_000)])(
   "“%s” is not guessed at",
   (text) => {
-    expect(searchTimeZone(text).kind).toBe("unknown");
+    expect(searchTimeZone(text, now).kind).toBe("unknown");
   },
 );
 
+test("a city of one name in another country is not taken for it", () => {
+  expect(searchTimeZone("London, Canada", now)).not.toEqual({ kind: "found", timeZone: "Europe/London" });
+});
+
+test("a button shows a city by its name of today", () => {
+  expect(cityName(parseTimeZone("Asia/Calcutta") ?? "")).toBe("Kolkata");
+  expect(cityName(parseTimeZone("Europe/Kiev") ?? "")).toBe("Kyiv");
+});
+
+test("the clocks offered are those of every zone that people live in, summer and winter", () => {
+  for (const at of [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)]) {
+    const offered = new Set(zonesByOffset(at).map(({ offsetMinutes }) => offsetMinutes));
+    const shown = (timeZone: string): number => {
+      const part = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" })
+        .formatToParts(at)
+        .find(({ type }) => type === "timeZoneName")?.value;
+      const [, sign = "+", hours = 0, minutes = 0] = /GMT([+-])(\d\d):(\d\d)/.exec(part ?? "") ?? [];
+      return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+    };
+    const lived = Intl.supportedValuesOf("timeZone").filter((zone) => !/^(?:Antarctica|Etc)/.test(zone));
+    expect(lived.filter((zone) => !offered.has(shown(zone)))).toEqual([]);
+  }
+});
+
 test("every clock reading offers zones that really show it", () => {
-  const now = Date.UTC(2026, 6, 1, 12, 0);
   const groups = zonesByOffset(now);
   expect(groups.length).toBeGreaterThan(24);
   for (const { offsetMinutes, timeZones } of groups) {

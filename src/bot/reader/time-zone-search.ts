@@ -1,188 +1,152 @@
-/** Finds the time zone people mean: an IANA name, a city, a clock reading. Pure; knows no sentence. */
+/** Finds the time zone people mean: an IANA name, a city in any language, a country, an abbreviation, an offset from UTC, or
+ *  what their clock shows. Pure; knows no sentence. */
+import { rawTimeZones } from "@vvo/tzdb";
 import { nearest, plain } from "../../news/nearest.ts";
 import { parseTimeZone } from "../../news/schedule.ts";
+import { citiesElsewhere } from "./city-names.ts";
+import { fame, type KnownZone, knownZones, zonesByOffset } from "./known-zones.ts";
 
 export type TimeZoneSearch =
   | { readonly kind: "found"; readonly timeZone: string }
   | { readonly kind: "near"; readonly timeZones: readonly string[] }
   | { readonly kind: "unknown" };
 
-/** Cities whose zone has another city's name, and new names that this machine's data lists under old ones. */
-const otherCities = new Map<string, string>(
+const mostSuggestions = 8;
+const longestText = 100;
+
+/** Countries as people call them, beside the names and two letters that the library knows. */
+const countriesElsewhere = new Map(
   Object.entries({
-    barcelona: "Europe/Madrid",
-    basel: "Europe/Zurich",
-    beijing: "Asia/Shanghai",
-    bern: "Europe/Zurich",
-    bombay: "Asia/Kolkata",
-    boston: "America/New_York",
-    bordeaux: "Europe/Paris",
-    delhi: "Asia/Kolkata",
-    frankfurt: "Europe/Berlin",
-    geneva: "Europe/Zurich",
-    geneve: "Europe/Zurich",
-    hamburg: "Europe/Berlin",
-    hanoi: "Asia/Ho_Chi_Minh",
-    "ho chi minh": "Asia/Ho_Chi_Minh",
-    kiev: "Europe/Kyiv",
-    kolkata: "Asia/Kolkata",
-    kyiv: "Europe/Kyiv",
-    lille: "Europe/Paris",
-    "los angeles": "America/Los_Angeles",
-    lyon: "Europe/Paris",
-    marseille: "Europe/Paris",
-    miami: "America/New_York",
-    milan: "Europe/Rome",
-    montreal: "America/Toronto",
-    mumbai: "Asia/Kolkata",
-    munich: "Europe/Berlin",
-    nantes: "Europe/Paris",
-    "new delhi": "Asia/Kolkata",
-    nice: "Europe/Paris",
-    osaka: "Asia/Tokyo",
-    ottawa: "America/Toronto",
-    porto: "Europe/Lisbon",
-    quebec: "America/Toronto",
-    rio: "America/Sao_Paulo",
-    "san francisco": "America/Los_Angeles",
-    seattle: "America/Los_Angeles",
-    strasbourg: "Europe/Paris",
-    toulouse: "Europe/Paris",
-    washington: "America/New_York",
+    uk: "GB",
+    england: "GB",
+    scotland: "GB",
+    usa: "US",
+    america: "US",
+    "united states": "US",
+    uae: "AE",
   }),
 );
 
-/** Big cities for "what time is it for you?": one or more per offset in use. */
-const wellKnown: readonly string[] = [
-  "Pacific/Honolulu",
-  "America/Anchorage",
-  "America/Los_Angeles",
-  "America/Denver",
-  "America/Phoenix",
-  "America/Chicago",
-  "America/Mexico_City",
-  "America/New_York",
-  "America/Toronto",
-  "America/Bogota",
-  "America/Lima",
-  "America/Caracas",
-  "America/Halifax",
-  "America/Santiago",
-  "America/St_Johns",
-  "America/Sao_Paulo",
-  "America/Argentina/Buenos_Aires",
-  "America/Montevideo",
-  "Atlantic/Azores",
-  "Europe/London",
-  "Europe/Lisbon",
-  "Africa/Casablanca",
-  "Africa/Dakar",
-  "Africa/Abidjan",
-  "UTC",
-  "Europe/Paris",
-  "Europe/Berlin",
-  "Europe/Madrid",
-  "Europe/Rome",
-  "Europe/Brussels",
-  "Europe/Zurich",
-  "Africa/Algiers",
-  "Africa/Tunis",
-  "Africa/Lagos",
-  "Africa/Kinshasa",
-  "Europe/Athens",
-  "Europe/Kyiv",
-  "Europe/Bucharest",
-  "Africa/Cairo",
-  "Africa/Johannesburg",
-  "Asia/Jerusalem",
-  "Asia/Beirut",
-  "Europe/Istanbul",
-  "Europe/Moscow",
-  "Africa/Nairobi",
-  "Asia/Riyadh",
-  "Asia/Tehran",
-  "Asia/Dubai",
-  "Indian/Reunion",
-  "Indian/Mauritius",
-  "Asia/Kabul",
-  "Asia/Karachi",
-  "Asia/Tashkent",
-  "Asia/Kolkata",
-  "Asia/Kathmandu",
-  "Asia/Dhaka",
-  "Asia/Yangon",
-  "Asia/Bangkok",
-  "Asia/Jakarta",
-  "Asia/Ho_Chi_Minh",
-  "Asia/Shanghai",
-  "Asia/Singapore",
-  "Asia/Manila",
-  "Australia/Perth",
-  "Asia/Tokyo",
-  "Asia/Seoul",
-  "Australia/Adelaide",
-  "Australia/Sydney",
-  "Pacific/Noumea",
-  "Pacific/Auckland",
-  "Pacific/Tahiti",
-];
-
-const mostSuggestions = 6;
-
-/** By IANA name, by city in any spelling, else the nearest names. */
-export function searchTimeZone(text: string): TimeZoneSearch {
-  const named = parseTimeZone(text.trim().replaceAll(" ", "_"));
+/** `now`: what a clock shows depends on the season, ms since epoch. */
+export function searchTimeZone(text: string, now: number): TimeZoneSearch {
+  const asked = text.trim();
+  if (asked.length > longestText) return { kind: "unknown" };
+  const offset = clockOffset(asked, now) ?? statedOffset(asked);
+  if (offset !== null) return byOffset(offset, now);
+  const abbreviated = byAbbreviation(asked);
+  if (abbreviated) return abbreviated;
+  const named = parseTimeZone(asked.replaceAll(" ", "_"));
   if (named) return { kind: "found", timeZone: named };
-  const wanted = cityOf(text);
+  const [city = "", ...rest] = asked.split(",").map((part) => part.trim());
+  const country = rest.length > 0 ? countryOf(rest.at(-1) ?? "") : undefined;
+  return byPlace(cityOf(city), country) ?? nearestPlace(cityOf(city));
+}
+
+/** "14:05", "2.05 pm": minutes from UTC of whoever reads that off a clock now. Null: no clock time. */
+function clockOffset(text: string, now: number): number | null {
+  const match = /^(\d{1,2})[:.h](\d{2})\s*(am|pm)?$/i.exec(plainDigits(text));
+  if (!match) return null;
+  const [hour, minute] = [Number(match[1]), Number(match[2])];
+  if (hour > 23 || minute > 59) return null;
+  const half = match[3]?.toLowerCase();
+  const hours = half ? (hour % 12) + (half === "pm" ? 12 : 0) : hour;
+  const utc = Math.floor(now / 60_000) % 1440;
+  // Clocks are a few minutes wrong, and typing takes time: offsets in use lie on quarters of an hour.
+  const offset = Math.round((hours * 60 + minute - utc) / 15) * 15;
+  const inUse = (minutes: number): number =>
+    minutes > 14 * 60 ? minutes - 1440 : minutes < -11 * 60 ? minutes + 1440 : minutes;
+  return inUse(offset);
+}
+
+/** "+2", "UTC+2", "GMT-3:30", "+0530". Null: no offset. */
+function statedOffset(text: string): number | null {
+  const match = /^(?:utc|gmt|z)?\s*([+\-−–])\s*(\d{1,2})(?::?(\d{2}))?$/i.exec(plainDigits(text));
+  if (!match) return null;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  return match[1] === "+" ? minutes : -minutes;
+}
+
+function byOffset(offset: number, now: number): TimeZoneSearch {
+  const group = zonesByOffset(now).find((each) => each.offsetMinutes === offset);
+  return group ? { kind: "near", timeZones: group.timeZones.slice(0, mostSuggestions) } : { kind: "unknown" };
+}
+
+/** "CET", "MSK", "JST"; several zones share most of them. Null: no abbreviation. */
+function byAbbreviation(text: string): TimeZoneSearch | null {
+  if (!/^[a-z]{3,5}$/i.test(text) || /^(?:utc|gmt)$/i.test(text)) return null;
+  const wanted = text.toUpperCase();
+  const zones = rawTimeZones
+    .filter((zone) => zone.abbreviation === wanted || zone.dstAbbreviation === wanted)
+    .flatMap((zone) => knownZones.get(zone.name) ?? []);
+  if (zones.length === 0) return null;
+  return oneOf(zones);
+}
+
+/** By city, else by country. Null: there is none of that name. */
+function byPlace(wanted: string, country: string | undefined): TimeZoneSearch | null {
+  if (wanted.length < 2) return null;
+  const elsewhere = citiesElsewhere.get(wanted) ?? citiesElsewhere.get(wanted.replaceAll(" ", "-"));
+  const zoneElsewhere = elsewhere?.includes("/") ? parseTimeZone(elsewhere) : null;
+  if (zoneElsewhere && country === undefined) return { kind: "found", timeZone: zoneElsewhere };
+  const name = elsewhere !== undefined && !elsewhere.includes("/") ? cityOf(elsewhere) : wanted;
+  const zones = [...new Set(knownZones.values())];
+  const here = (zone: KnownZone): boolean => country === undefined || zone.countryCode === country;
+  const exact = zones.filter((zone) => here(zone) && (zone.cities.includes(name) || zone.timeZone === zoneElsewhere));
+  if (exact.length > 0) return oneOf(exact);
+  const code = country ?? countryOf(wanted);
+  const inCountry = code === undefined ? [] : zones.filter((zone) => zone.countryCode === code);
+  return inCountry.length > 0 ? oneOf(inCountry) : null;
+}
+
+function nearestPlace(wanted: string): TimeZoneSearch {
   if (wanted.length < 2) return { kind: "unknown" };
-
-  const other = otherCities.get(wanted);
-  if (other) return { kind: "found", timeZone: parseTimeZone(other) ?? "UTC" };
-  const zones = Intl.supportedValuesOf("timeZone");
-  const exact = zones.filter((zone) => cityOf(zone) === wanted);
-  const [only] = exact;
-  if (only && exact.length === 1) return { kind: "found", timeZone: only };
-  if (exact.length > 1) return { kind: "near", timeZones: exact.slice(0, mostSuggestions) };
-
-  const starting = zones.filter((zone) => cityOf(zone).startsWith(wanted)).slice(0, mostSuggestions);
-  if (starting.length > 0) return { kind: "near", timeZones: starting };
-  const near = nearest(wanted, [...zones.map(cityOf), ...otherCities.keys()]);
+  const zones = [...new Set(knownZones.values())];
+  const starting = zones.filter(({ cities }) => cities.some((city) => city.startsWith(wanted)));
+  if (starting.length > 0) return suggestions(starting);
+  const near = nearest(wanted, [...zones.flatMap(({ cities }) => cities), ...citiesElsewhere.keys()]);
   if (near === null) return { kind: "unknown" };
-  const alias = otherCities.get(near);
-  const timeZones = alias ? [parseTimeZone(alias) ?? alias] : zones.filter((zone) => cityOf(zone) === near);
-  return { kind: "near", timeZones: timeZones.slice(0, mostSuggestions) };
+  const found = byPlace(near, undefined);
+  if (found?.kind === "found") return { kind: "near", timeZones: [found.timeZone] };
+  return found ?? { kind: "unknown" };
 }
 
-/** The well-known zones by how far their clocks are from UTC at `now`, west to east. */
-export function zonesByOffset(
-  now: number,
-): readonly { readonly offsetMinutes: number; readonly timeZones: readonly string[] }[] {
-  const groups = new Map<number, string[]>();
-  for (const zone of wellKnown) {
-    const canonical = parseTimeZone(zone);
-    if (canonical === null) continue; // older zone data may lack one
-    const offset = offsetMinutes(canonical, now);
-    groups.set(offset, [...(groups.get(offset) ?? []), canonical]);
-  }
-  return [...groups].sort(([a], [b]) => a - b).map(([offset, timeZones]) => ({ offsetMinutes: offset, timeZones }));
+const oneOf = (zones: readonly KnownZone[]): TimeZoneSearch => {
+  const [only, ...others] = new Set(zones.map(({ timeZone }) => timeZone));
+  return only !== undefined && others.length === 0 ? { kind: "found", timeZone: only } : suggestions(zones);
+};
+
+/** The best known first. */
+function suggestions(zones: readonly KnownZone[]): TimeZoneSearch {
+  const rank = (timeZone: string): number => fame.get(timeZone) ?? Number.POSITIVE_INFINITY;
+  const names = [...new Set(zones.map(({ timeZone }) => timeZone))].sort((a, b) =>
+    rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0,
+  );
+  return { kind: "near", timeZones: names.slice(0, mostSuggestions) };
 }
+
+function countryOf(text: string): string | undefined {
+  const wanted = plain(text);
+  const elsewhere = countriesElsewhere.get(wanted);
+  if (elsewhere !== undefined) return elsewhere;
+  return rawTimeZones.find(
+    ({ countryName, countryCode }) => plain(countryName) === wanted || countryCode.toLowerCase() === wanted,
+  )?.countryCode;
+}
+
+/** Clock times may be typed in the digits of Arabic, Persian or Devanagari. */
+const plainDigits = (text: string): string =>
+  text
+    .replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x6f0))
+    .replace(/[०-९]/g, (d) => String(d.charCodeAt(0) - 0x966));
 
 /** "Europe/Paris" → "paris", "Buenos_Aires" → "buenos aires". */
 export function cityOf(zone: string): string {
   return plain(zone.split("/").at(-1) ?? "").replaceAll("_", " ");
 }
 
-/** "America/New_York" → "New York": for buttons. */
+/** "America/New_York" → "New York": for buttons, by today's name where the machine's data lists an older one. */
 export function cityName(zone: string): string {
-  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
-}
-
-function offsetMinutes(timeZone: string, now: number): number {
-  const part = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" })
-    .formatToParts(now)
-    .find(({ type }) => type === "timeZoneName");
-  const match = /GMT([+-])(\d{2}):(\d{2})/.exec(part?.value ?? "");
-  if (!match) return 0; // "GMT" alone
-  const minutes = Number(match[2]) * 60 + Number(match[3]);
-  return match[1] === "-" ? -minutes : minutes;
+  const name = knownZones.get(zone)?.name ?? zone;
+  return (name.split("/").at(-1) ?? name).replaceAll("_", " ");
 }

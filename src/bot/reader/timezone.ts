@@ -12,8 +12,9 @@ import { type BotContext, type BotDeps, homeOf } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
 import { shown } from "../shown.ts";
 import { type Flow, flow, openClock, openSettings, wallOf } from "./choices.ts";
+import { zonesByOffset } from "./known-zones.ts";
 import { settingsView } from "./settings.ts";
-import { cityName, searchTimeZone, zonesByOffset } from "./time-zone-search.ts";
+import { cityName, searchTimeZone } from "./time-zone-search.ts";
 
 const zone = z.string().transform((text, issue) => {
   const name = parseTimeZone(text);
@@ -32,7 +33,7 @@ export const timezone = defineCommand<BotDeps>({
   async run(ctx, text, deps) {
     const words = ctx.texts.reader.timeZone;
     if (text === "") return show(ctx, clockView(ctx, deps, "plain"));
-    const search = searchTimeZone(text);
+    const search = searchTimeZone(text, deps.clock());
     if (search.kind === "found") return show(ctx, await move(ctx, deps, search.timeZone));
     if (search.kind === "unknown") {
       return show(ctx, { ...clockView(ctx, deps, "plain"), html: words.unknown({ word: shown(text) }) });
