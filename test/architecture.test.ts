@@ -68,6 +68,7 @@ const vendors: Readonly<Record<string, readonly string[]>> = {
   "@hono/node-server": ["web"],
   "@mozilla/readability": ["ingest"],
   "@fluent/bundle": ["locales"],
+  "@vvo/tzdb": ["bot"],
   bullmq: ["jobs"],
   chardet: ["ingest"],
   eld: ["ingest"],
