@@ -19,7 +19,7 @@ import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
 import type { Breaker } from "../telegram/circuit-breaker.ts";
 import type { Messenger } from "../telegram/messenger.ts";
 
-/** The print shop with the words of every language, as compose wires it. */
+/** Turns what is sent into messages, in every language. */
 export interface Renderer {
   article(article: Article, look: { locale: string; timeZone: string; pictures: Pictures }): OutgoingMessage;
   /** One to `mostParts` messages. `dueAt`: ms. */

@@ -1,5 +1,5 @@
 /** Makes the digest of one slot for one moment on the agenda, once, however often it is asked: the broadcast's id is
- *  derived from slot and local time. Late if the house was dark, or recorded as missed. */
+ *  derived from slot and local time. Late if no process ran at its time, or recorded as missed. */
 
 import { slotEntry } from "../news/agenda.ts";
 import { type BroadcastSpec, digestBroadcast, isDigestStillOwed } from "../news/broadcast.ts";

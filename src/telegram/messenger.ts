@@ -1,4 +1,4 @@
-/** The one place that turns a message of the house into a Bot API call. Every end is a verdict, never an exception. */
+/** The one place that turns an outgoing message into a Bot API call. Every end is a verdict, never an exception. */
 import { GrammyError } from "grammy";
 import type { ApiMethods } from "grammy/types";
 import type { OutgoingMessage } from "../format/message.ts";

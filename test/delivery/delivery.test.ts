@@ -135,7 +135,7 @@ describe("a broadcast", () => {
     expect(house.sent).toHaveLength(1);
   });
 
-  test("stops for all when Telegram refuses its text, instead of knocking a million times", async () => {
+  test("stops for all when Telegram refuses its text, instead of calling a million times", async () => {
     for (let id = 1; id <= 400; id++) await house.subscribe(id);
     let calls = 0;
     house.answer = () => {
@@ -345,7 +345,7 @@ describe("a digest", () => {
     expect(texts.get(2)).toBe("Digest: Calm");
   });
 
-  test("is made late when the house was dark over its minute, and recorded as missed when nobody would want it", async () => {
+  test("is made late when no process ran at its minute, and recorded as missed when nobody would want it", async () => {
     await subscribeMorning(1);
     house.clock += hour;
     await house.publish();

@@ -1,4 +1,4 @@
-/** Digest slots against a house that is dark now and then and a clock that is put forward and back, over both changes of
+/** Digest slots against processes that are down now and then and a clock that is put forward and back, over both changes of
  *  summer time: each local slot once, or recorded as missed. */
 
 import fc from "fast-check";
@@ -21,7 +21,7 @@ const slot = slotId({ timeZone: "Europe/Paris", times: ["02:30", "08:00"], days:
 const spring = Date.UTC(2026, 2, 27, 12);
 const autumn = Date.UTC(2026, 9, 23, 12);
 
-/** How far the clock moves while the house is dark, or between two sweeps. */
+/** How far the clock moves while no process runs, or between two sweeps. */
 const step = fc.oneof(
   fc.integer({ min: 1, max: 50 }).map((minutes) => minutes * minute),
   fc.integer({ min: 1, max: 30 }).map((hours) => hours * hour),

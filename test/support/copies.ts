@@ -45,21 +45,29 @@ export interface TestPart extends Part {
 
 export function partOf(
   copies: readonly Copy[],
-  change: { spec?: BroadcastSpec; proven?: boolean; paid?: boolean; held?: boolean; messages?: Messages } = {},
+  change: {
+    spec?: BroadcastSpec;
+    fence?: number;
+    proven?: boolean;
+    paid?: boolean;
+    held?: boolean;
+    messages?: Messages;
+    signal?: AbortSignal;
+  } = {},
 ): TestPart {
-  const { spec = articleSpec, proven = false, paid = false, held = false, messages = newMessages() } = change;
+  const { spec = articleSpec, fence = 1, proven = false, paid = false, held = false } = change;
   const written: string[] = [];
   const writer: LedgerWriter = {
     add: (index, settlement) => void written.push(`${index} ${outcomeOf(settlement)}`),
     flush: () => {},
     close: async () => {},
   };
-  const facts = { spec, batch: 0, fence: 1, signal: new AbortController().signal, since: 0 };
+  const facts = { spec, batch: 0, fence, signal: change.signal ?? new AbortController().signal, since: 0 };
   return {
     run: createBatchRun(facts, { proven, paid, held }),
     at: { id: spec.id, batch: 0, part: 0 },
     queue: createCopyQueue(copies),
-    probe: createContentProbe(messages),
+    probe: createContentProbe(change.messages ?? newMessages()),
     writer,
     written,
   };

@@ -2,6 +2,7 @@
  *  remembers. */
 import { catalogue } from "../../jobs/index.ts";
 import { createDelivery, type Delivery } from "../../src/delivery/create-delivery.ts";
+import type { DeliveryDeps } from "../../src/delivery/deps.ts";
 import type { HouseEvent } from "../../src/events.ts";
 import type { OutgoingMessage } from "../../src/format/message.ts";
 import { html } from "../../src/format/safe-html.ts";
@@ -31,6 +32,7 @@ export interface Sent {
 
 export interface SendingHouse {
   readonly delivery: Delivery;
+  readonly deps: DeliveryDeps;
   readonly sweep: () => Promise<void>;
   readonly stores: Stores;
   readonly sent: Sent[];
@@ -111,7 +113,7 @@ export function createSendingHouse(
   const clock = (): number => house.clock;
   const emit = (event: HouseEvent): void => void events.push(event);
   const retentionMs = 30 * 86_400_000;
-  const delivery = createDelivery({
+  const deps: DeliveryDeps = {
     ...stores,
     rateLimiter: createRateLimiter({ redis, ratePerSecond: options.rate ?? 100_000 }),
     messenger,
@@ -130,10 +132,12 @@ export function createSendingHouse(
     ratePerSecond: options.rate ?? 100_000,
     retentionMs,
     onProgress: () => {},
-  });
+  };
+  const delivery = createDelivery(deps);
 
   const house: SendingHouse = {
     delivery,
+    deps,
     sweep: createSweeper({ ...stores, enqueue, clock, emit, retentionMs, releaseArticle: async () => {} }),
     stores,
     sent,

@@ -65,7 +65,7 @@ export async function owedCopies(
     const repeated = state === "unknown";
     copies.push({ index, chatId, threadId, piece, variant, original, tries, repeated, otherShape: false });
   }
-  // Whoever never was called comes first: a trial must not use up the tries of the unlucky.
+  // Whoever never was called comes first: a probe must not use up the tries of the unlucky.
   if (copies.some((copy) => copy.tries > 0)) copies.sort((a, b) => a.tries - b.tries);
   return { copies, underWay: cells.some((cell) => cell.state === "in_flight") };
 }
