@@ -16,6 +16,8 @@ export type HouseEvent =
   | { type: "broadcast.halted"; id: string; reason: string }
   | { type: "broadcast.variant_refused"; id: string; reason: string }
   | { type: "broadcast.paid_refused"; id: string; description: string }
+  | { type: "recipients.set_aside"; id: string; batch: number; count: number }
+  | { type: "subscriber.unreadable"; chat: number }
   | { type: "batch.set_aside"; id: string; batch: number }
   | { type: "broadcast.revived"; id: string; batches: number }
   | { type: "digest.missed"; slot: string; local: string }

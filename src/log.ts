@@ -39,6 +39,10 @@ function lineOf(event: HouseEvent): Line {
       return ["error", "Telegram refuses the text in one language or form: its readers get nothing"];
     case "broadcast.paid_refused":
       return ["warn", "Telegram refuses the paid speed: going on at the free one"];
+    case "recipients.set_aside":
+      return ["error", "what is stored of some recipients can't be read: they were set aside, the others are served"];
+    case "subscriber.unreadable":
+      return ["error", "the record of a subscriber can't be read: left out, the others are served"];
     case "batch.set_aside":
       return ["error", "a batch ended its process again and again and was set aside"];
     case "broadcast.revived":

@@ -31,9 +31,10 @@ function queryOf(content: Exclude<BroadcastSpec["content"], { kind: "revision" }
 }
 
 const wanting =
-  (query: AudienceQuery, content: Content, { subscribers }: DeliveryDeps): AudiencePages =>
+  (query: AudienceQuery, content: Content, { subscribers, emit }: DeliveryDeps): AudiencePages =>
   async (cursor, atLeast) => {
     const page = await subscribers.page(query, cursor, atLeast);
+    for (const chat of page.unreadable) emit({ type: "subscriber.unreadable", chat });
     const recipients: FrozenRecipient[] = [];
     for (const subscriber of page.recipients) {
       const variant = await content.variantOf(subscriber);

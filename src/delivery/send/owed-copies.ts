@@ -1,4 +1,5 @@
 /** Who of a batch is still owed a copy: reads the ledger beside the list of recipients. */
+import { z } from "zod";
 import { isOwed } from "../../news/delivery.ts";
 import { mostParts } from "../../store/broadcasts/broadcasts.ts";
 import type { LedgerPlace, Settlement } from "../../store/broadcasts/ledger.ts";
@@ -36,10 +37,22 @@ export interface LaidOutBatch {
 export async function layOut(recipients: readonly FrozenRecipient[], content: Content): Promise<LaidOutBatch> {
   const layouts = new Map<string, CopyLayout>();
   for (const { variant } of recipients) {
-    if (!layouts.has(variant)) layouts.set(variant, await content.messages(variant));
+    if (!layouts.has(variant)) layouts.set(variant, await layoutOf(variant, content));
   }
-  const longest = Math.max(...[...layouts.values()].map(({ pieces }) => pieces.length));
+  const longest = Math.max(0, ...[...layouts.values()].map(({ pieces }) => pieces.length));
   return { recipients, content, layouts, parts: Math.min(longest, mostParts) };
+}
+
+/** What is stored of one recipient and can't be read must not stop the others. */
+const unreadable: CopyLayout = { pieces: [] };
+
+async function layoutOf(variant: string, content: Content): Promise<CopyLayout> {
+  try {
+    return await content.messages(variant);
+  } catch (error) {
+    if (error instanceof z.ZodError || error instanceof SyntaxError) return unreadable;
+    throw error;
+  }
 }
 
 /** `underWay`: calls for others may be. `held`: lost answers wait for an editor. */
@@ -70,19 +83,25 @@ export async function owedCopies(
   return { copies, underWay: cells.some((cell) => cell.state === "in_flight") };
 }
 
-/** Settles those for whom nothing will come: their content is gone (a retracted article), or Telegram refuses it. */
+/** Settles those for whom nothing will come: their content is gone (a retracted article), Telegram refuses it, or what is
+ *  stored of them can't be read. */
 export async function settleHopeless(
   { recipients, layouts }: LaidOutBatch,
   at: LedgerPlace,
   fence: number,
-  { broadcasts, ledger }: Pick<DeliveryDeps, "broadcasts" | "ledger">,
+  { broadcasts, ledger, emit }: Pick<DeliveryDeps, "broadcasts" | "ledger" | "emit">,
 ): Promise<void> {
   const refused = await broadcasts.refusedVariants(at.id);
   const hopeless: [number, Settlement][] = [];
+  let setAside = 0;
   for (const [index, { variant }] of recipients.entries()) {
-    const isGone = (layouts.get(variant)?.pieces.length ?? 0) === 0;
-    if (isGone) hopeless.push([index, { kind: "failed", reason: "cancelled" }]);
+    const layout = layouts.get(variant);
+    if (layout === unreadable) {
+      hopeless.push([index, { kind: "failed", reason: "set_aside" }]);
+      setAside++;
+    } else if ((layout?.pieces.length ?? 0) === 0) hopeless.push([index, { kind: "failed", reason: "cancelled" }]);
     else if (refused.has(variant)) hopeless.push([index, { kind: "failed", reason: "refused" }]);
   }
   await ledger.settle(at, fence, hopeless);
+  if (setAside > 0) emit({ type: "recipients.set_aside", id: at.id, batch: at.batch, count: setAside });
 }

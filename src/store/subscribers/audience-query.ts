@@ -1,12 +1,13 @@
 /** Who wants something, read by pages of whole shards: memory never grows with the audience. */
 import type { Urgency } from "../../news/article.ts";
+import { isChatId } from "../../news/chat-id.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import type { SlotId } from "../../news/schedule.ts";
 import type { TopicSlug } from "../../news/topic.ts";
 import { keys, shardCount } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
 import { defineScript, readLua } from "../redis/script.ts";
-import { decodeMet, decodeSubscriber, type Registries } from "./subscriber-record.ts";
+import { decodeMet, decodeSubscriber, type Registries, UnreadableSubscriber } from "./subscriber-record.ts";
 
 export type AudienceQuery =
   /** routine: instant subscribers of any of the topics. breaking: besides, whoever opted in. */
@@ -17,6 +18,8 @@ export type AudienceQuery =
 export interface AudiencePage {
   /** Active subscribers, each once. */
   readonly recipients: readonly Subscriber[];
+  /** Chats whose record can't be read: they are left out, for one of them must not stop the others. */
+  readonly unreadable: readonly number[];
   /** Where to go on; null = the end. */
   readonly next: string | null;
 }
@@ -84,19 +87,23 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
     async page(query, cursor, atLeast = 500) {
       const { shards, look } = await plan(query, Number(cursor ?? 0));
       const recipients: Subscriber[] = [];
+      const unreadable: number[] = [];
       for (let i = 0; i < shards.length; ) {
         const round = shards.slice(i, i + shardsFor(atLeast - recipients.length, i, recipients.length));
         for (const lines of await look(round, "page")) {
           for (const entry of lines === "" ? [] : lines.split("\n")) {
             const space = entry.indexOf(" ");
             const [chatId, line] = [Number(entry.slice(0, space)), entry.slice(space + 1)];
-            recipients.push(decodeMet(chatId, line, deps) ?? (await decodeSubscriber(chatId, line, deps)));
+            const met = isChatId(chatId) ? decodeMet(chatId, line, deps) : null;
+            const subscriber = met ?? (await decodeSubscriber(chatId, line, deps).catch(leftOut));
+            if (subscriber) recipients.push(subscriber);
+            else unreadable.push(chatId);
           }
           const next = shards[++i];
-          if (recipients.length >= atLeast && next !== undefined) return { recipients, next: String(next) };
+          if (recipients.length >= atLeast && next !== undefined) return { recipients, unreadable, next: String(next) };
         }
       }
-      return { recipients, next: null };
+      return { recipients, unreadable, next: null };
     },
     async count(query) {
       const { shards, look } = await plan(query);
@@ -119,6 +126,11 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
       return sum;
     },
   };
+}
+
+function leftOut(error: unknown): null {
+  if (error instanceof UnreadableSubscriber) return null;
+  throw error;
 }
 
 async function usedShards(redis: Redis, indexes: readonly string[], from = 0): Promise<number[]> {

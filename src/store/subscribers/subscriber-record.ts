@@ -1,4 +1,5 @@
 /** One subscriber as one short readable line: a million of them must fit. "d12,b,fr,3,2.5.9,mf3k2a,,," */
+import { isChatId } from "../../news/chat-id.ts";
 import type { Preferences, Subscriber } from "../../news/preferences.ts";
 import type { SlotId } from "../../news/schedule.ts";
 import type { TopicSlug } from "../../news/topic.ts";
@@ -43,8 +44,20 @@ export async function encodeSubscriber(subscriber: Subscriber, registries: Regis
 
 const pictureFlag = { preview: "", photo: "f", off: "o" } as const;
 
-/** Throws when the line names a number that was never given. */
+/** A stored line that names what was never given, or a chat that Telegram does not know. */
+export class UnreadableSubscriber extends Error {
+  readonly chatId: number;
+
+  constructor(chatId: number) {
+    super(`the record of subscriber ${chatId} can't be read`);
+    this.name = "UnreadableSubscriber";
+    this.chatId = chatId;
+  }
+}
+
+/** Throws UnreadableSubscriber. */
 export async function decodeSubscriber(chatId: number, line: string, registries: Registries): Promise<Subscriber> {
+  if (!isChatId(chatId)) throw new UnreadableSubscriber(chatId);
   const known = decodeMet(chatId, line, registries);
   if (known) return known;
   const [cadence = "", , , zone, topics = ""] = line.split(",");
@@ -52,7 +65,7 @@ export async function decodeSubscriber(chatId: number, line: string, registries:
   if (cadence.startsWith("d")) await registries.slots.nameOf(Number(cadence.slice(1)));
   for (const topic of topics.split(".").filter(Boolean)) await registries.topics.nameOf(Number(topic));
   const decoded = decodeMet(chatId, line, registries);
-  if (!decoded) throw new Error(`the record of subscriber ${chatId} names a number that was never given`);
+  if (!decoded) throw new UnreadableSubscriber(chatId);
   return decoded;
 }
 
