@@ -73,6 +73,7 @@ test("those whose content is gone, or refused by Telegram, are settled: nothing 
     ledger: {
       settle: async (_: LedgerPlace, __: number, cells: typeof settled) => void settled.push(...cells),
     } as never,
+    emit: () => {},
   });
   expect(settled).toEqual([
     [1, { kind: "failed", reason: "cancelled" }],
