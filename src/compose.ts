@@ -10,6 +10,7 @@ import { createRenderer } from "./bot/render.ts";
 import type { Config } from "./config.ts";
 import { createDelivery } from "./delivery/create-delivery.ts";
 import { productToken } from "./ingest/robots.ts";
+import type { Locales } from "./locales/load-locales.ts";
 import { createLog } from "./log.ts";
 import { createSweeper } from "./maintenance/sweep.ts";
 import type { Clock } from "./news/schedule.ts";
@@ -49,6 +50,7 @@ export interface ComposeOptions {
   readonly strict?: boolean;
   /** Where log lines go; stdout by default. */
   readonly writeLog?: (line: string) => void;
+  readonly locales: Locales;
   /** PATH and cache folder, for finding a redis-server. */
   readonly searchPath: string;
   readonly cacheDir?: string;
@@ -59,7 +61,7 @@ export async function compose(
   config: Config & { readonly BOT_TOKEN: string },
   options: ComposeOptions,
 ): Promise<House> {
-  const { now: logTime = Date.now, writeLog } = options;
+  const { now: logTime = Date.now, writeLog, locales } = options;
   const log = createLog({ level: config.LOG_LEVEL, now: logTime, ...(writeLog && { write: writeLog }) });
   const { emit } = log;
 
@@ -88,7 +90,6 @@ export async function compose(
       emit(change.open ? { type: "telegram.silent" } : { type: "telegram.heard", afterMs: change.afterMs }),
   });
   const producer = createProducer(queueConnection, (error) => emit({ type: "fault", where: "scheduler", error }));
-  const render = createRenderer({ topics: stores.topics });
   /** What everything that talks with people is built from. */
   const talking = {
     telegram,
@@ -97,6 +98,8 @@ export async function compose(
     stored,
     clock,
     emit,
+    locales,
+    render: createRenderer({ topics: stores.topics, locales }),
     newsroomChatId: config.NEWSROOM_CHAT_ID,
     outletName: config.OUTLET_NAME,
     defaultLocale: config.DEFAULT_LOCALE,
@@ -108,7 +111,7 @@ export async function compose(
     rateLimiter,
     messenger: telegram.messenger,
     enqueue: producer.enqueue,
-    render,
+    render: talking.render,
     clock,
     emit,
     policy: config.DELIVERY,
@@ -139,17 +142,15 @@ export async function compose(
         inbox: createUpdateInbox<Update>(redis, me.id),
         newsroom,
         sending: delivery,
-        render,
         updates: config,
         paidSpeed: config.PAID_BROADCAST,
         ratePerSecond: config.BROADCAST_RATE,
       })
     : null;
 
-  const { articles } = newsroom;
+  const { articles, pollFeed } = newsroom;
   const sweep = createSweeper({ ...stores, ...producer, clock, emit, retentionMs, releaseArticle: articles.release });
-  const verbs = { delivery, sweep, pollFeed: newsroom.pollFeed };
-  const workers = createWorkers({ connection: queueConnection, verbs, emit });
+  const workers = createWorkers({ connection: queueConnection, verbs: { delivery, sweep, pollFeed }, emit });
   const metrics = createMetrics({ pending: () => delivery.pending(), subscribers: () => stores.subscribers.total() });
   for (const { listen } of [notifier, metrics]) log.listen(listen);
   const web = createWeb({
@@ -169,7 +170,7 @@ export async function compose(
         throw error;
       });
       if ((await stores.subscribers.total()) === 0) emit({ type: "store.empty" });
-      await newsroom.articles.restoreAgenda();
+      await articles.restoreAgenda();
       if (config.ROLES.includes("jobs")) {
         workers.start();
         await producer.startScheduler();

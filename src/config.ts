@@ -95,6 +95,7 @@ const fields = {
     "a name of 1 to 64 characters in one line, without signs that turn the direction of writing",
   ),
   DEFAULT_LOCALE: field(z.string().default("en"), "a language that the texts exist in"),
+  TEXTS_DIR: field(line.optional(), "a folder with own wording: <language>/*.ftl"),
   DEFAULT_TIMEZONE: field(
     z
       .string()

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { compose, type House } from "./compose.ts";
 import { type Config, exitCodeConfig, readConfig } from "./config.ts";
-import { localeCodes } from "./locales/codes.ts";
+import { type Locales, loadLocales } from "./locales/load-locales.ts";
 import { redact } from "./log.ts";
 import type { Clock } from "./news/schedule.ts";
 import { listenFault, StartFault, type StartFaultCode } from "./start-fault.ts";
@@ -54,11 +54,12 @@ const sandboxOwner = 2001;
 
 async function main(): Promise<void> {
   try {
-    const config = configured();
-    if (!config) return;
+    const settings = configured();
+    if (!settings) return;
+    const { config, locales } = settings;
     const { BOT_TOKEN } = config;
-    if (BOT_TOKEN) await run({ ...config, BOT_TOKEN });
-    else await runInSandbox(config);
+    if (BOT_TOKEN) await run({ ...config, BOT_TOKEN }, locales);
+    else await runInSandbox(config, locales);
   } catch (error) {
     if (!(error instanceof StartFault)) throw error;
     say(error.message, process.stderr);
@@ -67,11 +68,15 @@ async function main(): Promise<void> {
   }
 }
 
-function configured(): Config | null {
-  const result = readConfig({ ...fileEnv(), ...process.env }, localeCodes);
+/** Own wording is part of it: its faults are listed with the others. */
+function configured(): { readonly config: Config; readonly locales: Locales } | null {
+  const env: NodeJS.Dict<string> = { ...fileEnv(), ...process.env };
+  const { locales, faults: wording } = loadLocales({ ownTexts: env.TEXTS_DIR?.trim() || undefined });
+  const result = readConfig(env, locales.codes);
   for (const warning of result.warnings) say(warning, process.stderr);
-  if (result.ok) return result.config;
-  say(`The configuration can't be used:\n${result.faults.map((fault) => `  ${fault}`).join("\n")}`, process.stderr);
+  if (result.ok && wording.length === 0) return { config: result.config, locales };
+  const faults = [...(result.ok ? [] : result.faults), ...wording.map((fault) => `TEXTS_DIR: ${fault}`)];
+  say(`The configuration can't be used:\n${faults.map((fault) => `  ${fault}`).join("\n")}`, process.stderr);
   process.exitCode = exitCodeConfig;
   return null;
 }
@@ -88,8 +93,8 @@ function fileEnv(): NodeJS.Dict<string> {
   }
 }
 
-async function run(config: Config & { BOT_TOKEN: string }): Promise<House> {
-  const house = await compose(config, surroundings);
+async function run(config: Config & { BOT_TOKEN: string }, locales: Locales): Promise<House> {
+  const house = await compose(config, { ...surroundings, locales });
   stopOnSignals(() => house.stop());
   watchForgottenFaults(house);
   const url = await house.start();
@@ -97,7 +102,7 @@ async function run(config: Config & { BOT_TOKEN: string }): Promise<House> {
   return house;
 }
 
-async function runInSandbox(config: Config): Promise<void> {
+async function runInSandbox(config: Config, locales: Locales): Promise<void> {
   say("BOT_TOKEN is not set: running against the built-in sandbox (no Telegram, no real readers).");
   const { startSandbox } = await loadSandbox();
   const port = config.PORT === 0 ? 0 : config.PORT + 1;
@@ -118,7 +123,7 @@ async function runInSandbox(config: Config): Promise<void> {
       OWNER_IDS: config.OWNER_IDS.length > 0 ? config.OWNER_IDS : [sandboxOwner],
       FETCH_ALLOW_HOSTS: [...config.FETCH_ALLOW_HOSTS, new URL(sandbox.newsUrl).host],
     },
-    { now: sandbox.now, strict: false, ...surroundings },
+    { now: sandbox.now, strict: false, locales, ...surroundings },
   );
   stopOnSignals(async () => {
     await house.stop();

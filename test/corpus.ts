@@ -7,7 +7,7 @@ import { telegramLink } from "../src/format/telegram-link.ts";
 import { decodeText } from "../src/ingest/charset.ts";
 import { type FeedResult, readFeed } from "../src/ingest/feed/read-feed.ts";
 import { createPageReader } from "../src/ingest/page/read-page.ts";
-import { textsOf } from "../src/locales/index.ts";
+import { loadLocales } from "../src/locales/load-locales.ts";
 import type { Article, ArticleContent, ArticleId } from "../src/news/article.ts";
 import { criteria, plain, truthOf } from "./corpus-truth.ts";
 import { parseAsTelegram, parserAvailable } from "./support/telegram-parser.ts";
@@ -34,7 +34,7 @@ function refusalOf(content: ArticleContent): string | null {
     publishedAt: 0,
   };
   for (const pictures of ["preview", "photo"] as const) {
-    const look = { locale: "en", timeZone: "UTC", labels: textsOf("en").cards, pictures };
+    const look = { locale: "en", timeZone: "UTC", labels: loadLocales().locales.textsOf("en").cards, pictures };
     const message = renderArticleCard(article, look);
     const parsed = parserAvailable ? parseAsTelegram(message.html.toString()) : ({ ok: true, entities: [] } as const);
     if (!parsed.ok) return parsed.message;

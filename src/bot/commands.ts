@@ -1,14 +1,16 @@
 /** What is derived from the commands' definitions: the line about each, who is offered which, and the menus that Telegram
  *  shows, one per scope and language. A menu that Telegram refuses is logged, never fatal. */
 import type { Api } from "grammy";
-import type { BotCommand, BotCommandScope } from "grammy/types";
+import type { BotCommand, BotCommandScope, LanguageCode } from "grammy/types";
 import type { Emit } from "../events.ts";
-import type { Catalogue } from "../locales/catalogue.ts";
-import { localeCodes, textsOf } from "../locales/index.ts";
+import type { Locales } from "../locales/load-locales.ts";
+import type { TextKey } from "../locales/say.ts";
+import type { Texts } from "../locales/texts.ts";
 import { type Act, may, type Role } from "../news/roles.ts";
 
 /** Each has its line in every language: see `commandLine`. */
-export type CommandName = keyof Catalogue["commands"] | keyof Catalogue["newsroom"]["commands"];
+export type CommandName = NameIn<TextKey>;
+type NameIn<K> = K extends `command-${infer Name}-menu` ? Name : never;
 
 /** everyone: members of a group too. administrators: in private the person, elsewhere that chat's administrators.
  *  An act: the newsroom's people whose role allows it. */
@@ -26,8 +28,8 @@ export interface CommandEntry {
 const mostCommands = 100;
 
 /** The line about a command in menus and in /help. */
-export function commandLine(texts: Catalogue, name: CommandName): string {
-  return { ...texts.commands, ...texts.newsroom.commands }[name];
+export function commandLine(texts: Texts, name: CommandName): string {
+  return texts.t(`command-${name}-menu`);
 }
 
 /** The readers' commands, as they are listed. */
@@ -45,6 +47,7 @@ export function newsroomsOf(commands: readonly CommandEntry[], role: Role | null
 export interface MenuDeps {
   readonly api: Pick<Api, "setMyCommands">;
   readonly emit: Emit;
+  readonly locales: Locales;
   readonly defaultLocale: string;
   /** In the order in which menus and /help list them. */
   readonly commands: readonly CommandEntry[];
@@ -58,12 +61,12 @@ export async function announceCommands(deps: MenuDeps): Promise<void> {
   for (const { scope, commands } of await menus(deps)) {
     try {
       // Without a language first: who uses one that we don't speak gets the outlet's own.
-      for (const code of [undefined, ...localeCodes]) {
-        const texts = textsOf(code ?? deps.defaultLocale);
+      for (const code of [undefined, ...deps.locales.codes]) {
+        const texts = deps.locales.textsOf(code ?? deps.defaultLocale);
         const list = commands
           .slice(0, mostCommands)
           .map(({ name }): BotCommand => ({ command: name, description: commandLine(texts, name) }));
-        await deps.api.setMyCommands(list, { scope, ...(code && { language_code: code }) });
+        await deps.api.setMyCommands(list, { scope, ...(code && { language_code: code as LanguageCode }) });
       }
     } catch (error) {
       // A person who never talked to the bot has no menu yet; a server that knows no menus takes none of them.

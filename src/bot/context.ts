@@ -1,10 +1,12 @@
 /** What every handler finds in its context, and what the reception needs to do its work. Types, and the small reads of a
  *  context that everybody shares. */
+
 import type { Api, Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Audience } from "../audience/create-audience.ts";
 import type { Emit } from "../events.ts";
-import type { Catalogue } from "../locales/catalogue.ts";
+import type { Locales } from "../locales/load-locales.ts";
+import type { Texts } from "../locales/texts.ts";
 import type { Subscriber } from "../news/preferences.ts";
 import type { Role } from "../news/roles.ts";
 import type { Clock } from "../news/schedule.ts";
@@ -14,8 +16,8 @@ import type { CommandEntry } from "./commands.ts";
 export interface BotFlavor {
   /** What is stored about the chat, as of the beginning of this update. */
   subscriber: Subscriber | null;
-  /** The catalogue of the chat's language. */
-  texts: Catalogue;
+  /** In the chat's language. */
+  texts: Texts;
 }
 
 export type BotContext = Context & BotFlavor;
@@ -30,6 +32,7 @@ export interface BotDeps {
   roleOf(userId: number): Promise<Role | null>;
   readonly clock: Clock;
   readonly emit: Emit;
+  readonly locales: Locales;
   readonly outletName: string;
   readonly defaultLocale: string;
   readonly defaultTimeZone: string;

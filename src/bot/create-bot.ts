@@ -1,7 +1,6 @@
 /** Builds the middleware chain that handles one update. The order below is the order things happen in. */
 import { Composer, type Composer as ComposerOf, Context, type NextFunction } from "grammy";
 import type { Update } from "grammy/types";
-import { negotiateLocale, textsOf } from "../locales/index.ts";
 import { isChatId, isUserId } from "../news/chat-id.ts";
 import { installMembership } from "./chats/membership.ts";
 import { announceCommands, type CommandEntry, type MenuDeps } from "./commands.ts";
@@ -52,11 +51,12 @@ function hasUsableIds({ chat, from }: Context): boolean {
 }
 
 function loadChat(deps: BotDeps) {
+  const { textsOf, negotiate } = deps.locales;
   return async (ctx: BotContext, next: NextFunction): Promise<void> => {
-    ctx.texts = textsOf(negotiateLocale(undefined, ctx.from?.language_code, deps.defaultLocale));
+    ctx.texts = textsOf(negotiate(undefined, ctx.from?.language_code, deps.defaultLocale));
     ctx.subscriber = ctx.chat ? await deps.audience.find(ctx.chat.id) : null;
     const chosen = ctx.subscriber?.preferences.locale;
-    ctx.texts = textsOf(negotiateLocale(chosen, ctx.from?.language_code, deps.defaultLocale));
+    ctx.texts = textsOf(negotiate(chosen, ctx.from?.language_code, deps.defaultLocale));
     await next();
   };
 }

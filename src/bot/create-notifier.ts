@@ -2,6 +2,7 @@
  *  administrators that their chat refuses us. */
 import type { Delivery } from "../delivery/create-delivery.ts";
 import type { Emit, HouseEvent } from "../events.ts";
+import type { Locales } from "../locales/load-locales.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { FeedNews } from "../newsroom/poll-feed.ts";
@@ -34,19 +35,22 @@ export interface NotifierOptions {
   readonly owners: readonly number[];
   /** NEWSROOM_CHAT_ID; without it the owners are told. */
   readonly newsroomChatId: number | undefined;
+  readonly locales: Locales;
   readonly outletName: string;
   readonly defaultLocale: string;
   readonly defaultTimeZone: string;
 }
 
 export function createNotifier(options: NotifierOptions): Notifier {
-  const { telegram, rateLimiter, stores, sending, stored, clock, emit, newsroomChatId, defaultLocale } = options;
+  const { telegram, rateLimiter, stores, sending, stored, clock, emit, newsroomChatId } = options;
+  const { locales, defaultLocale } = options;
   const { messenger } = telegram;
   const report = createDeskReport({
     messenger,
     rateLimiter,
     stored,
     sending,
+    locales,
     clock,
     emit,
     defaultTimeZone: options.defaultTimeZone,
@@ -58,6 +62,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     once: stores.once,
     chats: newsroomChatId === undefined ? options.owners : [newsroomChatId],
     hasNewsroom: newsroomChatId !== undefined,
+    locales,
     defaultLocale,
     emit,
     subjectOf: (id) => subjectNamed(id, { sending, stored, clock }),
@@ -67,6 +72,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     once: stores.once,
     subscribers: stores.subscribers,
     outletName: options.outletName,
+    locales,
     defaultLocale,
     emit,
   });

@@ -32,7 +32,7 @@ export interface Reception {
 }
 
 export interface ReceptionOptions
-  extends Pick<BotDeps, "outletName" | "defaultLocale" | "defaultTimeZone">,
+  extends Pick<BotDeps, "locales" | "outletName" | "defaultLocale" | "defaultTimeZone">,
     Pick<NewsroomDeps, "stored"> {
   readonly telegram: Telegram;
   readonly me: UserFromGetMe;

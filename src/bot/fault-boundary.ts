@@ -3,8 +3,8 @@
 import { GrammyError, type NextFunction } from "grammy";
 import type { Audience } from "../audience/create-audience.ts";
 import type { Emit } from "../events.ts";
-import { sentenceOf } from "../locales/catalogue.ts";
-import { textsOf } from "../locales/index.ts";
+import type { Locales } from "../locales/load-locales.ts";
+import { sentenceOf } from "../locales/sentence-of.ts";
 import { AppError } from "../news/app-error.ts";
 import { classifyError } from "../telegram/classify-error.ts";
 import { say, toast } from "./answer.ts";
@@ -13,6 +13,7 @@ import type { BotContext } from "./context.ts";
 export interface FaultBoundaryDeps {
   readonly audience: Pick<Audience, "gone" | "migrate">;
   readonly emit: Emit;
+  readonly locales: Locales;
   readonly defaultLocale: string;
 }
 
@@ -47,12 +48,12 @@ export function createFaultBoundary(deps: FaultBoundaryDeps) {
   }
 
   async function apologize(ctx: BotContext, error: unknown): Promise<void> {
-    const texts = ctx.texts ?? textsOf(deps.defaultLocale);
+    const texts = ctx.texts ?? deps.locales.textsOf(deps.defaultLocale);
     if (error instanceof AppError) {
       if (ctx.callbackQuery) await toast(ctx);
       await say(ctx, { html: sentenceOf(texts, error) });
-    } else if (ctx.callbackQuery) await toast(ctx, texts.reader.fallback.faultToast);
+    } else if (ctx.callbackQuery) await toast(ctx, texts.t("fallback-fault-toast"));
     // Groups and channels are spared: nobody there asked for our troubles.
-    else if (ctx.chat?.type === "private" && ctx.message) await say(ctx, { html: texts.reader.fallback.fault });
+    else if (ctx.chat?.type === "private" && ctx.message) await say(ctx, { html: texts.t("fallback-fault") });
   }
 }

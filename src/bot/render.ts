@@ -3,7 +3,7 @@ import type { Renderer } from "../delivery/deps.ts";
 import { hostOf, renderArticleCard } from "../format/article-card.ts";
 import { type DigestEntry, renderDigest } from "../format/digest-page.ts";
 import { renderAnnouncement, renderCorrectionNotice, renderRetraction } from "../format/notices.ts";
-import { textsOf } from "../locales/index.ts";
+import type { Locales } from "../locales/load-locales.ts";
 import type { Article } from "../news/article.ts";
 import { groupByTopic } from "../news/edition.ts";
 import { groupNearDuplicates } from "../news/near-duplicates.ts";
@@ -27,7 +27,8 @@ function withoutRepeats(articles: readonly Article[]): DigestEntry[] {
   });
 }
 
-export function createRenderer(deps: { readonly topics: TopicStore }): Renderer {
+export function createRenderer(deps: { readonly topics: TopicStore; readonly locales: Locales }): Renderer {
+  const { textsOf } = deps.locales;
   return {
     article: (article, { locale, timeZone, pictures }) =>
       renderArticleCard(article, { locale, timeZone, pictures, labels: textsOf(locale).cards }),

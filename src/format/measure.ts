@@ -5,6 +5,12 @@ import type { Html } from "./safe-html.ts";
 export const textLimit = 4096;
 /** Bot API, sendPhoto: caption of 0–1024 characters after entities parsing. */
 export const captionLimit = 1024;
+/** Bot API, answerCallbackQuery: text of 0–200 characters. */
+export const toastLimit = 200;
+/** Bot API, BotCommand: description of 1–256 characters. */
+export const menuLimit = 256;
+/** Not Telegram's: what a phone shows of a button that stands alone in its row. */
+export const buttonLimit = 64;
 /** TDLib keeps the first 100 entities of a message and drops the others without a word. */
 export const entityLimit = 100;
 /** Telegram's server refuses about 9,500 bytes of entities, addresses included (ENTITIES_TOO_LONG). */

@@ -1,17 +1,19 @@
 /** Times, dates and lists as people of a language write them, in a reader's own zone. Only Intl; no sentence stands here. */
 
-/** Bound to one language; the catalogues are built with it. */
+/** Bound to one language. */
 export interface WallClock {
   /** "08:00" */
   time(ms: number, timeZone: string): string;
   /** "today", "tomorrow", or "Monday, November 30". */
   day(ms: number, now: number, timeZone: string): string;
+  /** Both, and the zone, as sentences about a moment ask for them. */
+  moment(ms: number, now: number, timeZone: string): { day: string; time: string; timeZone: string };
   /** "Monday" for 1 … "Sunday" for 7. */
   weekday(day: number): string;
   /** "a, b and c" */
   list(items: readonly string[]): string;
-  /** "1,234" */
-  number(n: number): string;
+  /** "26 %": `share` is 0 to 1. */
+  percent(share: number): string;
 }
 
 const dayMs = 86_400_000;
@@ -22,18 +24,21 @@ export function createWallClock(locale: string): WallClock {
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
-  const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const time = (ms: number, timeZone: string): string =>
+    new Intl.DateTimeFormat(locale, { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(ms);
+  const day = (ms: number, now: number, timeZone: string): string => {
+    const ahead = localDay(ms, timeZone) - localDay(now, timeZone);
+    if (ahead === 0 || ahead === 1) return relative.format(ahead, "day");
+    return new Intl.DateTimeFormat(locale, { timeZone, weekday: "long", day: "numeric", month: "long" }).format(ms);
+  };
   return {
-    time: (ms, timeZone) =>
-      new Intl.DateTimeFormat(locale, { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(ms),
-    day(ms, now, timeZone) {
-      const ahead = localDay(ms, timeZone) - localDay(now, timeZone);
-      if (ahead === 0 || ahead === 1) return relative.format(ahead, "day");
-      return new Intl.DateTimeFormat(locale, { timeZone, weekday: "long", day: "numeric", month: "long" }).format(ms);
-    },
+    time,
+    day,
+    moment: (ms, now, timeZone) => ({ day: day(ms, now, timeZone), time: time(ms, timeZone), timeZone }),
     weekday: (day) => weekdays.format(someMonday + (day - 1) * dayMs),
     list: (items) => lists.format(items),
-    number: (n) => numbers.format(n),
+    percent: (share) => percents.format(share),
   };
 }
 

@@ -8,7 +8,6 @@ export interface AppErrorFacts {
   not_allowed: Record<string, never>;
   topic_slug_invalid: { slug: string };
   topic_required: Record<string, never>;
-  already_published: { id: string };
   approval_needed: Record<string, never>;
   time_in_past: { time: string };
   not_a_feed: { url: string };

@@ -6,7 +6,7 @@ import { createWorkers, type Workers } from "../../jobs/worker.ts";
 import { createRenderer } from "../../src/bot/render.ts";
 import { createDelivery, type Delivery } from "../../src/delivery/create-delivery.ts";
 import type { Emit } from "../../src/events.ts";
-import { textsOf } from "../../src/locales/index.ts";
+import { loadLocales } from "../../src/locales/load-locales.ts";
 import { createSweeper } from "../../src/maintenance/sweep.ts";
 import type { Article } from "../../src/news/article.ts";
 import { articleBroadcast, articleBroadcastId, type BroadcastId } from "../../src/news/broadcast.ts";
@@ -18,6 +18,8 @@ import { createBreaker } from "../../src/telegram/circuit-breaker.ts";
 import { createMessenger } from "../../src/telegram/messenger.ts";
 import { createTransport } from "../../src/telegram/transport.ts";
 import { topic } from "../support/sending.ts";
+
+const { locales } = loadLocales();
 
 export interface BenchHouse {
   readonly stores: Stores;
@@ -73,7 +75,7 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
     rateLimiter: { ...rateLimiter, use },
     messenger: createMessenger(transport),
     enqueue: producer.enqueue,
-    render: createRenderer({ topics: stores.topics }),
+    render: createRenderer({ topics: stores.topics, locales }),
     clock: Date.now,
     emit,
     policy: "at-least-once",
@@ -199,6 +201,6 @@ export function createArticle(stores: Stores, change: Partial<Article> = {}): Pr
 
 /** The text of such an article's card, for the loops that are compared. */
 export function cardOf(stores: Stores, article: Article): string {
-  const render = createRenderer({ topics: stores.topics });
-  return render.article(article, { locale: textsOf("en").code, timeZone: "UTC", pictures: "preview" }).html.toString();
+  const render = createRenderer({ topics: stores.topics, locales });
+  return render.article(article, { locale: "en", timeZone: "UTC", pictures: "preview" }).html.toString();
 }

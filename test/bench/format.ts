@@ -3,7 +3,7 @@
 import { parseFeed } from "feedsmith";
 import { renderArticleCard } from "../../src/format/article-card.ts";
 import { readFeed } from "../../src/ingest/feed/read-feed.ts";
-import { textsOf } from "../../src/locales/index.ts";
+import { loadLocales } from "../../src/locales/load-locales.ts";
 import type { Article, ArticleId } from "../../src/news/article.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { alternating, rounds } from "./alternating.ts";
@@ -30,7 +30,13 @@ const article: Article = {
   createdBy: 1,
   createdAt: 0,
 };
-const look = { locale: "en", timeZone: "Europe/Paris", labels: textsOf("en").cards, pictures: "preview" } as const;
+const { locales } = loadLocales();
+const look = {
+  locale: "en",
+  timeZone: "Europe/Paris",
+  labels: locales.textsOf("en").cards,
+  pictures: "preview",
+} as const;
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escapeText = (text: string): string => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);

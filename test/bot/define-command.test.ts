@@ -4,9 +4,9 @@ import type { Message, Update } from "grammy/types";
 import { expect, test } from "vitest";
 import type { BotContext, BotDeps } from "../../src/bot/context.ts";
 import { type Command, defineCommand } from "../../src/bot/define-command.ts";
-import { textsOf } from "../../src/locales/index.ts";
 import { AppError } from "../../src/news/app-error.ts";
 import type { Role } from "../../src/news/roles.ts";
+import { textsOf } from "../support/texts.ts";
 
 const group = -100;
 const administrator = 11;
@@ -78,7 +78,7 @@ test("a command for everyone is for a group's members too", async () => {
 test("a command for administrators is refused to a group's members, who are told so", async () => {
   const log: string[] = [];
   const refusal = await give("/topics", [noting("administrators")], log, { from: member, chat: group });
-  expect(refusal).toEqual([String(textsOf("en").reader.chats.adminsOnly)]);
+  expect(refusal).toEqual([String(textsOf("en").t("chats-admins-only"))]);
   expect(log).toEqual([]);
   await give("/topics", [noting("administrators")], log, { from: administrator, chat: group });
   await give("/topics", [noting("administrators")], log, { from: member });

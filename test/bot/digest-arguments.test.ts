@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseDigestArguments } from "../../src/bot/reader/digest-arguments.ts";
+import { textsOf } from "../support/texts.ts";
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
 const digest = (times: string[], days: number[] = everyDay) => ({
@@ -53,7 +54,7 @@ test.each([
   ["OFF", { kind: "choice", choice: { kind: "off" } }],
   ["  ", { kind: "ask" }],
 ])("“%s” is understood", (text, meant) => {
-  expect(parseDigestArguments(text)).toEqual(meant);
+  expect(parseDigestArguments(text, textsOf("en"))).toEqual(meant);
 });
 
 test.each([
@@ -70,7 +71,7 @@ test.each([
   ["weekdays", { fault: "time_missing" }],
   ["1 2 3 4 5 6 7", { fault: "too_many" }],
 ])("“%s” is told apart", (text, fault) => {
-  expect(parseDigestArguments(text)).toEqual({ kind: "fault", ...fault });
+  expect(parseDigestArguments(text, textsOf("en"))).toEqual({ kind: "fault", ...fault });
 });
 
 test("whatever is typed, what is understood is a valid choice", () => {
@@ -80,7 +81,7 @@ test("whatever is typed, what is understood is a valid choice", () => {
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-      const parsed = parseDigestArguments(pieces.join(" "));
+      const parsed = parseDigestArguments(pieces.join(" "), textsOf("en"));
       if (parsed.kind !== "choice" || parsed.choice.kind !== "digest") return;
       const { times, days } = parsed.choice;
       expect(times.length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compose, type House } from "../../src/compose.ts";
 import { readConfig } from "../../src/config.ts";
-import { localeCodes } from "../../src/locales/codes.ts";
+import { type LoadOptions, loadLocales } from "../../src/locales/load-locales.ts";
 import { connectSandbox, type SandboxClient } from "../../src/sandbox/client.ts";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.ts";
 import type { Redis } from "../../src/store/redis/redis.ts";
@@ -30,12 +30,15 @@ export interface TestHouse {
 
 export async function startHouse(
   options: {
+    texts?: LoadOptions;
     env?: Readonly<Record<string, string>>;
     sandbox?: SandboxOptions;
     /** Before the program starts. */
     prepare?: (at: { readonly redis: Redis; readonly sandbox: Sandbox }) => Promise<void>;
   } = {},
 ): Promise<TestHouse> {
+  const { locales, faults } = loadLocales(options.texts);
+  if (faults.length > 0) throw new Error(faults.join("\n"));
   const redis = await startTestRedis();
   const sandbox = await startSandbox({ strict: true, judge, ...options.sandbox });
   const client = await connectSandbox(sandbox.url);
@@ -55,14 +58,14 @@ export async function startHouse(
       LOG_LEVEL: "info",
       ...options.env,
     },
-    localeCodes,
+    locales.codes,
   );
   if (!config.ok) throw new Error(config.faults.join("\n"));
   const { BOT_TOKEN = sandbox.token } = config.config;
   const logs: string[] = [];
   const house = await compose(
     { ...config.config, BOT_TOKEN },
-    { now: sandbox.now, searchPath: process.env.PATH ?? "", writeLog: (line) => void logs.push(line) },
+    { now: sandbox.now, locales, searchPath: process.env.PATH ?? "", writeLog: (line) => void logs.push(line) },
   );
   sandbox.onClock(() => void house.sweepNow());
   const url = await house.start();

@@ -17,6 +17,7 @@ import { createSubscriberStore } from "../../src/store/subscribers/subscribers.t
 import { createTopicStore } from "../../src/store/topics.ts";
 import { startTestRedis } from "./redis.ts";
 import { type Parsed, parseAsTelegram, parserAvailable } from "./telegram-parser.ts";
+import { locales } from "./texts.ts";
 
 /** Monday, 23 November 2026, 12:00 UTC. */
 export const noon = Date.UTC(2026, 10, 23, 12, 0);
@@ -147,6 +148,7 @@ export async function openReception(
     roleOf: async (userId) => options.roles?.[userId] ?? null,
     clock,
     emit: (event) => events.push(event),
+    locales,
     outletName: "The <Wire> & Co",
     defaultLocale: "en",
     defaultTimeZone: "UTC",

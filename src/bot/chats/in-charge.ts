@@ -7,9 +7,9 @@ import type { BotContext } from "../context.ts";
 /** Goes on only for whoever is in charge of the chat; tells the others so. */
 export async function inCharge(ctx: BotContext, next: NextFunction): Promise<void> {
   if (await isInCharge(ctx)) return next();
-  const { adminsOnly, adminsOnlyToast } = ctx.texts.reader.chats;
-  if (ctx.callbackQuery) await toast(ctx, adminsOnlyToast, true);
-  else await say(ctx, { html: adminsOnly });
+  const { t } = ctx.texts;
+  if (ctx.callbackQuery) await toast(ctx, t("chats-admins-only-toast"), true);
+  else await say(ctx, { html: t("chats-admins-only") });
 }
 
 async function isInCharge(ctx: Context): Promise<boolean> {

@@ -17,7 +17,7 @@ export function installMembership(composer: Composer<BotContext>, deps: BotDeps)
     const known = await audience.back(chat.id);
     // A channel's readers are spared a greeting; a known group goes on as before.
     const isGroup = chat.type === "group" || chat.type === "supergroup";
-    if (isGroup && !known) await say(ctx, { html: ctx.texts.reader.chats.added({ outlet: outletName }) });
+    if (isGroup && !known) await say(ctx, { html: ctx.texts.t("chats-added", { outlet: outletName }) });
   });
 
   // Both service messages tell of the same move, in no certain order; moving twice changes nothing.

@@ -3,7 +3,7 @@
 import type { Api } from "grammy";
 import type { User } from "grammy/types";
 import type { Emit, HouseEvent } from "../../events.ts";
-import { negotiateLocale, textsOf } from "../../locales/index.ts";
+import type { Locales } from "../../locales/load-locales.ts";
 import type { Once } from "../../store/once.ts";
 import type { SubscriberStore } from "../../store/subscribers/subscribers.ts";
 import { classifyError, refusalOf } from "../../telegram/classify-error.ts";
@@ -12,6 +12,7 @@ export interface RefusalsDeps {
   readonly api: Pick<Api, "getChat" | "getChatAdministrators" | "sendMessage">;
   readonly once: Once;
   readonly subscribers: Pick<SubscriberStore, "get">;
+  readonly locales: Locales;
   readonly outletName: string;
   readonly defaultLocale: string;
   readonly emit: Emit;
@@ -21,12 +22,14 @@ export interface RefusalsDeps {
 const quietForMs = 7 * 86_400_000;
 
 export function createRefusals(deps: RefusalsDeps) {
-  const { api, emit } = deps;
+  const { api, emit, locales } = deps;
 
   const tell = async (person: User, title: string, topic: boolean): Promise<void> => {
     const known = await deps.subscribers.get(person.id);
-    const texts = textsOf(negotiateLocale(known?.preferences.locale, person.language_code, deps.defaultLocale));
-    const sentence = texts.newsroom.chatRefuses({ title, topic, outlet: deps.outletName });
+    const texts = locales.textsOf(
+      locales.negotiate(known?.preferences.locale, person.language_code, deps.defaultLocale),
+    );
+    const sentence = texts.t("chat-refuses", { title, topic, outlet: deps.outletName });
     try {
       await api.sendMessage(person.id, sentence.toString(), { parse_mode: "HTML" });
     } catch (error) {

@@ -1,6 +1,8 @@
 /** What the newsroom's handlers work with. */
+
 import type { Delivery } from "../../delivery/create-delivery.ts";
 import type { Renderer } from "../../delivery/deps.ts";
+import type { Locales } from "../../locales/load-locales.ts";
 import type { Clock } from "../../news/schedule.ts";
 import type { Approval } from "../../newsroom/approval.ts";
 import type { ArticleDesk } from "../../newsroom/article-desk.ts";
@@ -40,6 +42,7 @@ export interface NewsroomDeps {
   readonly reach: Reach;
   /** The very rendering that readers get. */
   readonly render: Pick<Renderer, "article" | "announcement" | "retraction">;
+  readonly locales: Locales;
   /** https://t.me/<bot>?start=<payload> */
   deepLink(payload: string): string;
 }

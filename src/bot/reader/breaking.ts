@@ -1,7 +1,6 @@
 /** /breaking [on|off] for readers. With a link behind it, it is the newsroom's command of the same name. */
 import { z } from "zod";
 import type { OutgoingMessage } from "../../format/message.ts";
-import { plain } from "../../news/nearest.ts";
 import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
@@ -11,26 +10,24 @@ import { shown } from "../shown.ts";
 
 const chooseBreaking = defineAction("breaking", z.tuple([z.enum(["on", "off"])]));
 
-const yes = ["on", "yes", "oui", "1", "active", "activer"];
-const no = ["off", "no", "non", "0", "desactive", "desactiver"];
+const switches = ["yes", "no"] as const;
 
 export const breaking = defineCommand<BotDeps>({
   name: "breaking",
   right: "administrators",
   async takes(ctx, args, deps) {
-    const word = plain(args);
-    if (word === "" || yes.includes(word) || no.includes(word)) return true;
+    if (args === "" || ctx.texts.read(args, switches) !== null) return true;
     const isEditor = ctx.from !== undefined && (await deps.roleOf(ctx.from.id)) !== null;
     return !isEditor;
   },
   async run(ctx, args, { audience }) {
-    const words = ctx.texts.reader.breaking;
-    const word = plain(args);
-    if (word === "") return show(ctx, breakingView(ctx));
-    const on = yes.includes(word);
-    if (!on && !no.includes(word)) return show(ctx, { html: words.unreadable({ word: shown(args) }) });
+    const { t, read } = ctx.texts;
+    if (args === "") return show(ctx, breakingView(ctx));
+    const meant = read(args, switches);
+    if (meant === null) return show(ctx, { html: t("breaking-unreadable", { word: shown(args) }) });
+    const on = meant === "yes";
     ctx.subscriber = await audience.setBreaking(homeOf(ctx), on);
-    await show(ctx, { html: on ? words.on : words.off });
+    await show(ctx, { html: on ? t("breaking-on") : t("breaking-off") });
   },
   buttons(composer, { audience }) {
     onAction(
@@ -39,7 +36,7 @@ export const breaking = defineCommand<BotDeps>({
       async (ctx, value) => {
         const on = value === "on";
         ctx.subscriber = await audience.setBreaking(homeOf(ctx), on);
-        await toast(ctx, ctx.texts.reader.breaking.toast({ on }));
+        await toast(ctx, ctx.texts.t("breaking-toast", { on }));
         await show(ctx, breakingView(ctx));
       },
       inCharge,
@@ -48,8 +45,8 @@ export const breaking = defineCommand<BotDeps>({
 });
 
 function breakingView(ctx: BotContext): OutgoingMessage {
-  const words = ctx.texts.reader.breaking;
+  const { t } = ctx.texts;
   const on = ctx.subscriber?.preferences.breaking ?? false;
-  const text = on ? words.switchOff : words.switchOn;
-  return { html: words.ask({ on }), buttons: [[{ text, action: chooseBreaking.data(on ? "off" : "on") }]] };
+  const text = on ? t("breaking-switch-off-button") : t("breaking-switch-on-button");
+  return { html: t("breaking-ask", { on }), buttons: [[{ text, action: chooseBreaking.data(on ? "off" : "on") }]] };
 }

@@ -2,10 +2,9 @@
 import { z } from "zod";
 import type { Button } from "../../format/message.ts";
 import type { Html } from "../../format/safe-html.ts";
-import type { Catalogue } from "../../locales/catalogue.ts";
-import { createWallClock } from "../../locales/wall-clock.ts";
+import type { Texts } from "../../locales/texts.ts";
 import type { Subscriber } from "../../news/preferences.ts";
-import { everyDay, parseSlotId } from "../../news/schedule.ts";
+import { everyDay, parseSlotId, type Slot } from "../../news/schedule.ts";
 import type { CadenceChoice } from "../../news/subscription.ts";
 import { type Topic, type TopicSlug, topicName } from "../../news/topic.ts";
 import { defineAction } from "../callback.ts";
@@ -40,48 +39,59 @@ export const chooseWhen = defineAction("cadence", z.tuple([offer, flow]));
 export const offeredCadence = (name: z.infer<typeof offer>): CadenceChoice => offered[name];
 
 /** Rows of buttons with the offered times. */
-export function whenButtons(texts: Catalogue, where: Flow): Button[][] {
-  const { start, digest } = texts.reader;
+export function whenButtons(texts: Texts, where: Flow): Button[][] {
+  const { t } = texts;
   const button = (text: string, name: z.infer<typeof offer>): Button => ({
     text,
     action: chooseWhen.data(name, where),
   });
   return [
-    [button(start.atOnce, "instant")],
-    [button(start.morning({ time: morning }), "morning")],
-    [button(start.evening({ time: evening }), "evening")],
-    [button(start.both({ morning, evening }), "both")],
-    ...(where === "start" ? [] : [[button(digest.off, "off")]]),
+    [button(t("start-at-once-button"), "instant")],
+    [button(t("start-morning-button", { time: morning }), "morning")],
+    [button(t("start-evening-button", { time: evening }), "evening")],
+    [button(t("start-both-button", { morning, evening }), "both")],
+    ...(where === "start" ? [] : [[button(t("digest-off-button"), "off")]]),
   ];
 }
 
 /** "🌍 World" */
-export function topicLabel(topic: Topic, texts: Catalogue): string {
+export function topicLabel(topic: Topic, texts: Texts): string {
   const name = topicName(topic, texts.code);
   return topic.emoji ? `${topic.emoji} ${name}` : name;
 }
 
 /** The labels of the chosen topics that still exist, in the newsroom's order. */
-export function topicLabels(topics: readonly Topic[], chosen: readonly TopicSlug[], texts: Catalogue): string[] {
+export function topicLabels(topics: readonly Topic[], chosen: readonly TopicSlug[], texts: Texts): string[] {
   return topics.filter((topic) => chosen.includes(topic.slug)).map((topic) => topicLabel(topic, texts));
 }
 
 /** "as a digest at 08:00, every day" */
-export function cadenceText(subscriber: Subscriber | null, texts: Catalogue): string {
-  const { cadence: words } = texts.reader;
+export function cadenceText(subscriber: Subscriber | null, texts: Texts): string {
   const cadence = subscriber?.preferences.cadence ?? { kind: "instant" };
-  return cadence.kind === "digest" ? words.digest(parseSlotId(cadence.slot)) : words[cadence.kind];
+  if (cadence.kind !== "digest") return texts.t(`cadence-${cadence.kind}-words`);
+  return texts.t("cadence-digest-words", slotWords(parseSlotId(cadence.slot), texts));
+}
+
+/** "08:00 and 18:30", "Monday to Friday" */
+export function slotWords({ times, days }: Slot, { t, clock }: Texts): { times: string; days: string } {
+  const names = { "1234567": "every", "12345": "weekdays", "67": "weekend" } as const;
+  const name = names[days.join("") as keyof typeof names];
+  return {
+    times: clock.list(times),
+    days: name ? t(`days-${name}-words`) : t("days-some-words", { days: clock.list(days.map(clock.weekday)) }),
+  };
 }
 
 /** What was just added, and how it will come. */
-export function addedSentence(topics: readonly string[], subscriber: Subscriber, texts: Catalogue): Html {
-  const { added, addedOff } = texts.reader.subscribe;
-  if (subscriber.preferences.cadence.kind === "off") return addedOff({ topics });
-  return added({ topics, cadence: cadenceText(subscriber, texts) });
+export function addedSentence(labels: readonly string[], subscriber: Subscriber, texts: Texts): Html {
+  const { t, clock } = texts;
+  const topics = clock.list(labels);
+  if (subscriber.preferences.cadence.kind === "off") return t("subscribe-added-off", { topics });
+  return t("subscribe-added", { topics, cadence: cadenceText(subscriber, texts) });
 }
 
 /** The chat's zone and what its clock shows. */
 export function wallOf(ctx: BotContext, deps: BotDeps): { timeZone: string; now: string } {
   const timeZone = ctx.subscriber?.preferences.timeZone ?? deps.defaultTimeZone;
-  return { timeZone, now: createWallClock(ctx.texts.code).time(deps.clock(), timeZone) };
+  return { timeZone, now: ctx.texts.clock.time(deps.clock(), timeZone) };
 }

@@ -1,6 +1,7 @@
 /** Reads what people write behind /digest: "8", "8h30", "18.30 and 7 am", "mon-fri", "lun,jeu". Pure; knows no sentence. */
 
-import { localeCodes } from "../../locales/codes.ts";
+import type { Texts } from "../../locales/texts.ts";
+import { weekdayMeanings } from "../../locales/typed-words.ts";
 import { plain } from "../../news/nearest.ts";
 import { everyDay, type Weekdays, weekdaysOnly } from "../../news/schedule.ts";
 import type { CadenceChoice } from "../../news/subscription.ts";
@@ -14,65 +15,36 @@ export type DigestArguments =
   | { readonly kind: "fault"; readonly fault: "unreadable" | "mixed"; readonly word: string }
   | { readonly kind: "fault"; readonly fault: "time_missing" | "too_many" };
 
-const instantWords = [
-  "instant",
-  "instantly",
-  "now",
-  "immediately",
-  "immediate",
-  "at once",
-  "tout de suite",
-  "immediat",
-];
-const offWords = ["off", "none", "never", "no", "stop", "non", "rien", "jamais", "desactiver"];
-/** Maps, not objects: people may type "constructor". */
-const dayWords = new Map<string, Weekdays>(
-  Object.entries({
-    daily: everyDay,
-    everyday: everyDay,
-    "every day": everyDay,
-    quotidien: everyDay,
-    "tous les jours": everyDay,
-    weekdays: weekdaysOnly,
-    weekday: weekdaysOnly,
-    workdays: weekdaysOnly,
-    semaine: weekdaysOnly,
-    "en semaine": weekdaysOnly,
-    "jours ouvres": weekdaysOnly,
-    weekend: [6, 7],
-    weekends: [6, 7],
-    "week-end": [6, 7],
-    "week-ends": [6, 7],
-  }),
-);
-const timeWords = new Map(
-  Object.entries({
-    noon: "12:00",
-    midi: "12:00",
-    midnight: "00:00",
-    minuit: "00:00",
-  }),
-);
-const fillers = ["at", "and", "on", "a", "et", "le", "les", "du", "au", "to", "every", "chaque", "&", "+"];
+type Reader = Pick<Texts, "read" | "phrases">;
+
+/** What each word can mean here; "hour" is read where times are put together. */
+const alone = ["instant", "off"] as const;
+const groups = { "every-day": everyDay, weekdays: weekdaysOnly, weekend: [6, 7] } as const;
+const moments = { noon: "12:00", midnight: "00:00" } as const;
+const groupNames = Object.keys(groups) as (keyof typeof groups)[];
+const momentNames = Object.keys(moments) as (keyof typeof moments)[];
+const wanted = [...alone, ...groupNames, ...momentNames, ...weekdayMeanings, "filler"] as const;
 
 /** A text longer than this is not a choice of times. */
 const longestText = 200;
 
-export function parseDigestArguments(text: string): DigestArguments {
+export function parseDigestArguments(text: string, reader: Reader): DigestArguments {
   const asked = plain(text).slice(0, longestText).replace(/\s+/g, " ");
   if (asked === "") return { kind: "ask" };
-  if (instantWords.includes(asked)) return { kind: "choice", choice: { kind: "instant" } };
-  if (offWords.includes(asked)) return { kind: "choice", choice: { kind: "off" } };
+  const whole = reader.read(asked, alone);
+  if (whole !== null) return { kind: "choice", choice: { kind: whole } };
 
   const times = new Set<string>();
   const days = new Set<number>();
-  for (const word of wordsOf(asked)) {
-    const time = timeWords.get(word) ?? parseTime(word);
-    const someDays = parseDays(word);
-    if (time !== null) times.add(time);
+  for (const word of wordsOf(asked, reader)) {
+    const meant = reader.read(word, wanted);
+    const time = momentNames.find((name) => name === meant);
+    const at = time ? moments[time] : parseTime(word);
+    const someDays = at === null ? parseDays(word, meant, reader) : null;
+    if (at !== null) times.add(at);
     else if (someDays) for (const day of someDays) days.add(day);
-    else if (instantWords.includes(word) || offWords.includes(word)) return { kind: "fault", fault: "mixed", word };
-    else if (!fillers.includes(word)) return { kind: "fault", fault: "unreadable", word };
+    else if (meant === "instant" || meant === "off") return { kind: "fault", fault: "mixed", word };
+    else if (meant !== "filler") return { kind: "fault", fault: "unreadable", word };
   }
   if (times.size === 0) return { kind: "fault", fault: "time_missing" };
   if (times.size > mostTimes) return { kind: "fault", fault: "too_many" };
@@ -87,13 +59,16 @@ export function parseDigestArguments(text: string): DigestArguments {
 }
 
 /** Puts phrases and split times together ("every day", "8 am", "8 h 30"), then cuts at spaces, commas and semicolons. */
-function wordsOf(text: string): string[] {
-  const phrases = [...dayWords.keys()].filter((phrase) => phrase.includes(" "));
-  const joined = phrases
+function wordsOf(text: string, reader: Reader): string[] {
+  const joined = reader
+    .phrases(groupNames)
     .reduce((result, phrase) => result.replaceAll(phrase, phrase.replaceAll(" ", "_")), text)
+    .replace(/(\d) ?(\p{L}+)(?=$|[\s,;])/gu, (all, digit: string, unit: string) =>
+      unit !== "h" && reader.read(unit, ["hour"]) ? `${digit}h` : all,
+    )
     .replace(/(\d) h (\d{2})(?![:.h\d])/g, "$1h$2")
     .replace(/(\d)h ([3-5]\d|2[4-9])(?![:.h\d])/g, "$1h$2") // "8h 18" is two times, "8h 30" can only be one
-    .replace(/(\d) (am|pm|a\.m\.?|p\.m\.?|h|heures?)(?=$|[\s,;])/g, "$1$2")
+    .replace(/(\d) (am|pm|a\.m\.?|p\.m\.?|h)(?=$|[\s,;])/g, "$1$2")
     .replace(/(\p{L}) ?[-–—] ?(\p{L})/gu, "$1-$2");
   return joined
     .split(/[\s,;]+/)
@@ -103,8 +78,7 @@ function wordsOf(text: string): string[] {
 
 /** "8", "8:00", "08.30", "8h", "8h30", "0830", "8am", "6:30pm" → "HH:MM". */
 function parseTime(word: string): string | null {
-  const match =
-    /^(\d{1,2})(?:[:.h](\d{2})|h|heures?)?(am|pm|a\.m\.?|p\.m\.?)?$/.exec(word) ?? /^(\d{2})(\d{2})$/.exec(word);
+  const match = /^(\d{1,2})(?:[:.h](\d{2})|h)?(am|pm|a\.m\.?|p\.m\.?)?$/.exec(word) ?? /^(\d{2})(\d{2})$/.exec(word);
   if (!match) return null;
   let hour = Number(match[1]);
   const minute = Number(match[2] ?? 0);
@@ -117,32 +91,21 @@ function parseTime(word: string): string | null {
   return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }
 
-function parseDays(word: string): Weekdays | null {
-  const named = dayWords.get(word);
-  if (named) return named;
+function parseDays(word: string, meant: (typeof wanted)[number] | null, reader: Reader): Weekdays | null {
+  const group = groupNames.find((name) => name === meant);
+  if (group) return groups[group];
+  const dayOf = (name: string): number | null => {
+    const day = reader.read(name, weekdayMeanings);
+    return day === null ? null : weekdayMeanings.indexOf(day) + 1;
+  };
   const range = /^(\p{L}+)\.?-(\p{L}+)\.?$/u.exec(word);
   if (!range) {
-    const day = parseDay(word);
+    const day = dayOf(word);
     return day === null ? null : [day];
   }
-  const [from, until] = [parseDay(range[1] ?? ""), parseDay(range[2] ?? "")];
+  const [from, until] = [dayOf(range[1] ?? ""), dayOf(range[2] ?? "")];
   if (from === null || until === null) return null;
   // "fri-mon" goes over the weekend.
   const length = ((until - from + 7) % 7) + 1;
   return Array.from({ length }, (_, i) => ((from - 1 + i) % 7) + 1);
-}
-
-/** Every language's names of the days, 1 = Monday. */
-const dayNames: readonly (readonly [name: string, day: number])[] = localeCodes.flatMap((locale) => {
-  const format = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
-  return [1, 2, 3, 4, 5, 6, 7].map((day) => [plain(format.format(Date.UTC(2024, 0, day))), day] as const); // a Monday first
-});
-
-/** A day's name in any language, its plural, or a beginning of two letters or more that can only mean one day. */
-function parseDay(word: string): number | null {
-  const name = word.replace(/\.$/, "").replace(/(?<=.{4})s$/, "");
-  if (name.length < 2) return null;
-  const days = new Set(dayNames.filter(([full]) => full.startsWith(name)).map(([, day]) => day));
-  const [day] = days;
-  return days.size === 1 && day !== undefined ? day : null;
 }

@@ -2,7 +2,7 @@
 import type { Composer } from "grammy";
 import { z } from "zod";
 import type { Button } from "../../format/message.ts";
-import type { Catalogue } from "../../locales/catalogue.ts";
+import type { Texts } from "../../locales/texts.ts";
 import { say, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
@@ -13,24 +13,26 @@ import { settingsView } from "./settings.ts";
 const whyThis = defineAction("why", z.tuple([]));
 const settingsBelow = defineAction("settings-below", z.tuple([]));
 
-export function digestFooter(texts: Catalogue): Button[][] {
-  const { why, settings } = texts.reader.digest;
+export function digestFooter(texts: Texts): Button[][] {
+  const { t } = texts;
   return [
     [
-      { text: why, action: whyThis.data() },
-      { text: settings, action: settingsBelow.data() },
+      { text: t("digest-why-button"), action: whyThis.data() },
+      { text: t("digest-settings-button"), action: settingsBelow.data() },
     ],
   ];
 }
 
 export function installDigestFooter(composer: Composer<BotContext>, deps: BotDeps): void {
   onAction(composer, whyThis, async (ctx) => {
+    const { t, clock } = ctx.texts;
     const topics = topicLabels(await deps.audience.topics(), ctx.subscriber?.topics ?? [], ctx.texts);
-    await toast(
-      ctx,
-      ctx.texts.reader.digest.because({ topics, cadence: cadenceText(ctx.subscriber, ctx.texts) }),
-      true,
-    );
+    const cadence = cadenceText(ctx.subscriber, ctx.texts);
+    const because =
+      topics.length > 0
+        ? t("digest-because-toast", { topics: clock.list(topics), cadence })
+        : t("digest-because-none-toast", { cadence });
+    await toast(ctx, because, true);
   });
   onAction(
     composer,

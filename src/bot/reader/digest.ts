@@ -18,6 +18,7 @@ import {
   openClock,
   openSettings,
   openWhen,
+  slotWords,
   wallOf,
   whenButtons,
 } from "./choices.ts";
@@ -29,12 +30,12 @@ export const digest = defineCommand<BotDeps>({
   name: "digest",
   right: "administrators",
   async run(ctx, args, deps) {
-    const parsed = parseDigestArguments(args);
+    const parsed = parseDigestArguments(args, ctx.texts);
     if (parsed.kind === "ask") return show(ctx, digestView(ctx, deps, "plain"));
     if (parsed.kind === "fault") return show(ctx, { html: faultSentence(ctx, parsed) });
     ctx.subscriber = await deps.audience.setCadence(homeOf(ctx), parsed.choice);
     const hasTopics = ctx.subscriber.topics.length > 0 || parsed.choice.kind === "off";
-    const lines = [setSentence(ctx, deps, ctx.subscriber), ...(hasTopics ? [] : [ctx.texts.reader.done.noTopicsYet])];
+    const lines = [setSentence(ctx, deps, ctx.subscriber), ...(hasTopics ? [] : [ctx.texts.t("done-no-topics-yet")])];
     await show(ctx, {
       html: joinHtml(lines, "\n\n"),
       ...(parsed.choice.kind === "digest" && { buttons: [[otherClock(ctx, "plain")]] }),
@@ -56,7 +57,7 @@ export const digest = defineCommand<BotDeps>({
       chooseWhen,
       async (ctx, name, where) => {
         ctx.subscriber = await deps.audience.setCadence(homeOf(ctx), offeredCadence(name));
-        await toast(ctx, ctx.texts.reader.settings.toast);
+        await toast(ctx, ctx.texts.t("settings-toast"));
         if (where === "settings") return show(ctx, await settingsView(ctx, deps));
         const view = where === "start" ? await doneView(ctx, deps) : { html: setSentence(ctx, deps, ctx.subscriber) };
         const isDigest = ctx.subscriber.preferences.cadence.kind === "digest";
@@ -68,41 +69,42 @@ export const digest = defineCommand<BotDeps>({
 });
 
 function digestView(ctx: BotContext, deps: BotDeps, where: Flow): OutgoingMessage {
-  const { digest, settings } = ctx.texts.reader;
-  const back: Button[] = where === "settings" ? [{ text: settings.back, action: openSettings.data() }] : [];
+  const { t } = ctx.texts;
+  const back: Button[] = where === "settings" ? [{ text: t("settings-back-button"), action: openSettings.data() }] : [];
   return {
-    html: digest.ask({ ...wallOf(ctx, deps), cadence: cadenceText(ctx.subscriber, ctx.texts) }),
+    html: t("digest-ask", { ...wallOf(ctx, deps), cadence: cadenceText(ctx.subscriber, ctx.texts) }),
     buttons: [...whenButtons(ctx.texts, where), [otherClock(ctx, where)], back].filter((row) => row.length > 0),
   };
 }
 
 const otherClock = (ctx: BotContext, where: Flow): Button => ({
-  text: ctx.texts.reader.digest.otherClock,
+  text: ctx.texts.t("digest-other-clock-button"),
   action: openClock.data(where),
 });
 
 function setSentence(ctx: BotContext, deps: BotDeps, subscriber: Subscriber): Html {
-  const { digest } = ctx.texts.reader;
+  const { t, clock } = ctx.texts;
   const { cadence, timeZone } = subscriber.preferences;
   const now = deps.clock();
   const dueAt = nextDigest(subscriber, now);
   if (cadence.kind === "digest" && dueAt !== null) {
-    return digest.set({ ...parseSlotId(cadence.slot), dueAt, now, timeZone });
+    const slot = slotWords(parseSlotId(cadence.slot), ctx.texts);
+    return t("digest-set", { ...slot, ...clock.moment(dueAt, now, timeZone) });
   }
-  return cadence.kind === "off" ? digest.setOff : digest.setInstant;
+  return cadence.kind === "off" ? t("digest-set-off") : t("digest-set-instant");
 }
 
 function faultSentence(ctx: BotContext, parsed: Extract<DigestArguments, { kind: "fault" }>): Html {
-  const { digest } = ctx.texts.reader;
+  const { t } = ctx.texts;
   switch (parsed.fault) {
     case "unreadable":
-      return digest.timeUnreadable({ word: shown(parsed.word) });
+      return t("digest-time-unreadable", { word: shown(parsed.word) });
     case "mixed":
-      return digest.mixed({ word: shown(parsed.word) });
+      return t("digest-mixed", { word: shown(parsed.word) });
     case "time_missing":
-      return digest.timeMissing;
+      return t("digest-time-missing");
     case "too_many":
-      return digest.tooManyTimes({ most: mostTimes });
+      return t("digest-too-many-times", { most: mostTimes });
     default:
       return parsed satisfies never;
   }

@@ -9,29 +9,35 @@ import { shown } from "../shown.ts";
 const looksLikeLink = /^(?:https?:\/\/)\S+$/i;
 
 export function installFallback(composer: Composer<BotContext>, deps: BotDeps): void {
-  composer.on("callback_query", (ctx) => toast(ctx, ctx.texts.reader.fallback.deadButton));
+  composer.on("callback_query", (ctx) => toast(ctx, ctx.texts.t("fallback-dead-button-toast")));
 
   composer.on("inline_query", async (ctx) => {
     await ctx.answerInlineQuery([]);
   });
 
   composer.on("message", async (ctx) => {
-    const words = ctx.texts.reader.fallback;
+    const { t } = ctx.texts;
     const text = ctx.message.text?.trim() ?? ctx.message.caption?.trim() ?? "";
     const [, command, , username] = /^(\/([^\s@]+))(?:@(\S+))?/.exec(text) ?? [];
     if (!isPrivate(ctx) && username?.toLowerCase() !== deps.me.username.toLowerCase()) return;
     const known = await commandsFor(ctx, deps);
     if (command) {
       const near = nearest(command, known);
-      return show(ctx, { html: words.unknownCommand({ command: shown(command), nearest: near && `/${near}` }) });
+      const asked = { command: shown(command) };
+      return show(ctx, {
+        html:
+          near === null
+            ? t("fallback-unknown-command", asked)
+            : t("fallback-unknown-command-near", { ...asked, nearest: `/${near}` }),
+      });
     }
     const isEditor = ctx.from !== undefined && (await deps.roleOf(ctx.from.id)) !== null;
-    if (isEditor && looksLikeLink.test(text)) return show(ctx, { html: words.editorLink });
+    if (isEditor && looksLikeLink.test(text)) return show(ctx, { html: t("fallback-editor-link") });
     const bare = known.find((name) => name === text.toLowerCase());
-    if (bare) return show(ctx, { html: words.bareCommand({ command: `/${bare}` }) });
+    if (bare) return show(ctx, { html: t("fallback-bare-command", { command: `/${bare}` }) });
     // Service messages (pins, titles, members) are not meant for us.
     if (text !== "" || ctx.message.photo || ctx.message.document || ctx.message.voice || ctx.message.sticker) {
-      await show(ctx, { html: words.text });
+      await show(ctx, { html: t("fallback-text") });
     }
   });
 }

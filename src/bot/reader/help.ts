@@ -9,16 +9,16 @@ export const help = defineCommand<BotDeps>({
   name: "help",
   right: "everyone",
   async run(ctx, _args, deps) {
-    const words = ctx.texts.reader.help;
+    const { t } = ctx.texts;
     const outlet = { outlet: deps.outletName };
     const lines = (commands: readonly CommandEntry[]): Html[] =>
       commands.map(({ name }) => html`/${name} – ${commandLine(ctx.texts, name)}`);
     const newsroom = lines(await newsroomHere(ctx, deps));
     const blocks: Html[] = [
-      isPrivate(ctx) ? words.title(outlet) : words.titleGroup(outlet),
+      isPrivate(ctx) ? t("help-title", outlet) : t("help-title-group", outlet),
       joinHtml(lines(readersOf(deps.commands)), "\n"),
-      ...(newsroom.length > 0 ? [joinHtml([words.newsroom, ...newsroom], "\n")] : []),
-      words.hint,
+      ...(newsroom.length > 0 ? [joinHtml([t("help-newsroom"), ...newsroom], "\n")] : []),
+      t("help-hint"),
     ];
     await show(ctx, { html: joinHtml(blocks, "\n\n") });
   },

@@ -1,7 +1,7 @@
 /** /language: what the bot writes in. Each language is offered by its own name. */
 import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
-import { languages, localeCodes, textsOf } from "../../locales/index.ts";
+import type { Locales } from "../../locales/load-locales.ts";
 import { plain } from "../../news/nearest.ts";
 import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
@@ -12,22 +12,24 @@ import { shown } from "../shown.ts";
 import { type Flow, flow, openLanguages, openSettings } from "./choices.ts";
 import { settingsView } from "./settings.ts";
 
-const chooseLanguage = defineAction("language", z.tuple([z.enum(localeCodes), flow]));
+const chooseLanguage = defineAction("language", z.tuple([z.string().regex(/^[a-z]{2}$/), flow]));
 
 export const language = defineCommand<BotDeps>({
   name: "language",
   aliases: ["lang"],
   right: "administrators",
   async run(ctx, text, deps) {
-    if (text === "") return show(ctx, languageView(ctx, "plain"));
-    const wanted = codeOf(text);
+    const { locales } = deps;
+    if (text === "") return show(ctx, languageView(ctx, locales, "plain"));
+    const wanted = codeOf(text, locales);
     if (wanted) {
       await change(ctx, deps, wanted);
-      return show(ctx, { html: ctx.texts.reader.language.set });
+      return show(ctx, { html: ctx.texts.t("language-set") });
     }
-    const names = languages.map(({ name }) => name);
-    const html = ctx.texts.reader.language.unknown({ word: shown(text), languages: names });
-    await show(ctx, { ...languageView(ctx, "plain"), html });
+    const { t, clock } = ctx.texts;
+    const languages = clock.list(locales.all.map(({ name }) => name));
+    const html = t("language-unknown", { word: shown(text), languages });
+    await show(ctx, { ...languageView(ctx, locales, "plain"), html });
   },
   buttons(composer, deps) {
     onAction(
@@ -35,7 +37,7 @@ export const language = defineCommand<BotDeps>({
       openLanguages,
       async (ctx) => {
         await toast(ctx);
-        await show(ctx, languageView(ctx, "settings"));
+        await show(ctx, languageView(ctx, deps.locales, "settings"));
       },
       inCharge,
     );
@@ -44,9 +46,10 @@ export const language = defineCommand<BotDeps>({
       composer,
       chooseLanguage,
       async (ctx, code, where) => {
+        if (!deps.locales.codes.includes(code)) return toast(ctx, ctx.texts.t("fallback-dead-button-toast"));
         await change(ctx, deps, code);
         await toast(ctx, ctx.texts.name);
-        const answer = { html: ctx.texts.reader.language.set };
+        const answer = { html: ctx.texts.t("language-set") };
         await show(ctx, where === "settings" ? await settingsView(ctx, deps) : answer);
       },
       inCharge,
@@ -56,23 +59,23 @@ export const language = defineCommand<BotDeps>({
 
 async function change(ctx: BotContext, deps: BotDeps, code: string): Promise<void> {
   ctx.subscriber = await deps.audience.setLocale(homeOf(ctx), code);
-  ctx.texts = textsOf(code);
+  ctx.texts = deps.locales.textsOf(code);
 }
 
 /** "fr", "FR", "fr-CA", "Français", and the names in the languages we speak ("French", "anglais"). */
-function codeOf(text: string): string | undefined {
+function codeOf(text: string, { all, codes }: Locales): string | undefined {
   const wanted = plain(text);
-  return languages.find(({ code, name }) => {
-    const names = localeCodes.map((locale) => new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code);
+  return all.find(({ code, name }) => {
+    const names = codes.map((locale) => new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code);
     return wanted.split(/[-_]/)[0] === code || [name, ...names].some((each) => plain(each) === wanted);
   })?.code;
 }
 
-function languageView(ctx: BotContext, where: Flow): OutgoingMessage {
-  const { language, settings } = ctx.texts.reader;
-  const rows = localeCodes.map((code): Button[] => [
-    { text: (code === ctx.texts.code ? "✅ " : "") + textsOf(code).name, action: chooseLanguage.data(code, where) },
+function languageView(ctx: BotContext, { all }: Locales, where: Flow): OutgoingMessage {
+  const { t } = ctx.texts;
+  const rows = all.map(({ code, name }): Button[] => [
+    { text: (code === ctx.texts.code ? "✅ " : "") + name, action: chooseLanguage.data(code, where) },
   ]);
-  const back: Button = { text: settings.back, action: openSettings.data() };
-  return { html: language.ask, buttons: where === "settings" ? [...rows, [back]] : rows };
+  const back: Button = { text: t("settings-back-button"), action: openSettings.data() };
+  return { html: t("language-ask"), buttons: where === "settings" ? [...rows, [back]] : rows };
 }

@@ -34,9 +34,9 @@ export const latest = defineCommand<BotDeps>({
       subscribeTo,
       async (ctx, slug) => {
         const topic = (await audience.topics()).find((each) => each.slug === slug);
-        if (!topic) return toast(ctx, ctx.texts.reader.topics.gone);
+        if (!topic) return toast(ctx, ctx.texts.t("topics-gone-toast"));
         ctx.subscriber = await audience.subscribe(homeOf(ctx), [topic.slug]);
-        await toast(ctx, ctx.texts.reader.topics.on({ topic: topicLabel(topic, ctx.texts) }));
+        await toast(ctx, ctx.texts.t("topics-on-toast", { topic: topicLabel(topic, ctx.texts) }));
         await show(ctx, await latestView(ctx, deps, topic));
       },
       inCharge,
@@ -45,22 +45,26 @@ export const latest = defineCommand<BotDeps>({
 });
 
 async function latestView(ctx: BotContext, deps: BotDeps, topic: Topic | null): Promise<OutgoingMessage> {
-  const { latest } = ctx.texts.reader;
+  const { t } = ctx.texts;
   const articles = await deps.audience.latest(topic?.slug ?? null, mostStories);
   const name = topic && topicLabel(topic, ctx.texts);
   const subscribes = topic !== null && !ctx.subscriber?.topics.includes(topic.slug);
   const buttons: Button[][] = subscribes
-    ? [[{ text: latest.subscribe({ topic: topicLabel(topic, ctx.texts) }), action: subscribeTo.data(topic.slug) }]]
+    ? [[{ text: t("latest-subscribe-button", { topic: name ?? "" }), action: subscribeTo.data(topic.slug) }]]
     : [];
-  if (articles.length === 0) return { html: latest.none({ topic: name }), buttons };
+  if (articles.length === 0) {
+    return { html: name === null ? t("latest-none") : t("latest-none-topic", { topic: name }), buttons };
+  }
+  const title =
+    name === null ? t("latest-title", { stories: articles.length }) : t("latest-title-topic", { topic: name });
   const lines = articles.map((article) => headline(ctx, deps, article));
-  return { html: joinHtml([latest.title({ topic: name, stories: articles.length }), ...lines], "\n\n"), buttons };
+  return { html: joinHtml([title, ...lines], "\n\n"), buttons };
 }
 
 function headline(ctx: BotContext, deps: BotDeps, article: Article): Html {
   const { title, url } = article.content;
   const { timeZone } = wallOf(ctx, deps);
   const publishedAt = article.publishedAt ?? article.createdAt;
-  const when = ctx.texts.reader.latest.line({ publishedAt, now: deps.clock(), timeZone });
+  const when = ctx.texts.t("latest-line", ctx.texts.clock.moment(publishedAt, deps.clock(), timeZone));
   return html`${link(url, truncate(cleanText(title), longestHeadline))}\n${when}`;
 }

@@ -7,47 +7,51 @@ import { nextButton, topicButtons } from "./topic-buttons.ts";
 
 /** First tap: the topics. */
 export async function startView(ctx: BotContext, deps: BotDeps, at: number): Promise<OutgoingMessage> {
-  const { start } = ctx.texts.reader;
+  const { t } = ctx.texts;
   const outlet = { outlet: deps.outletName };
   const topics = await deps.audience.topics();
-  if (topics.length === 0) return { html: start.noTopics(outlet) };
+  if (topics.length === 0) return { html: t("start-no-topics", outlet) };
   const chosen = topicLabels(topics, ctx.subscriber?.topics ?? [], ctx.texts).length;
   return {
-    html: isPrivate(ctx) ? start.greeting(outlet) : start.greetingGroup(outlet),
+    html: isPrivate(ctx) ? t("start-greeting", outlet) : t("start-greeting-group", outlet),
     buttons: [...topicButtons(ctx, topics, "start", at), [nextButton(ctx, chosen)]],
   };
 }
 
 /** Third tap: the time. */
 export async function whenView(ctx: BotContext, deps: BotDeps): Promise<OutgoingMessage> {
-  const { start } = ctx.texts.reader;
+  const { t, clock } = ctx.texts;
   const topics = topicLabels(await deps.audience.topics(), ctx.subscriber?.topics ?? [], ctx.texts);
   return {
-    html: start.when({ topics }),
-    buttons: [...whenButtons(ctx.texts, "start"), [{ text: start.back, action: openTopics.data("start", 0) }]],
+    html: t("start-when", { topics: clock.list(topics) }),
+    buttons: [
+      ...whenButtons(ctx.texts, "start"),
+      [{ text: t("start-back-button"), action: openTopics.data("start", 0) }],
+    ],
   };
 }
 
 /** The end of the onboarding: when the first message comes. */
 export async function doneView(ctx: BotContext, deps: BotDeps): Promise<OutgoingMessage> {
-  const { done } = ctx.texts.reader;
+  const { t, clock } = ctx.texts;
   const { subscriber } = ctx;
-  const topics = topicLabels(await deps.audience.topics(), subscriber?.topics ?? [], ctx.texts);
-  if (!subscriber || topics.length === 0) return { html: done.noTopicsYet };
+  const labels = topicLabels(await deps.audience.topics(), subscriber?.topics ?? [], ctx.texts);
+  if (!subscriber || labels.length === 0) return { html: t("done-no-topics-yet") };
+  const topics = clock.list(labels);
   const { cadence, timeZone } = subscriber.preferences;
   const now = deps.clock();
   const dueAt = nextDigest(subscriber, now);
-  if (dueAt !== null) return { html: done.digest({ topics, dueAt, now, timeZone }) };
-  return { html: cadence.kind === "off" ? done.off : done.instant({ topics }) };
+  if (dueAt !== null) return { html: t("done-digest", { topics, ...clock.moment(dueAt, now, timeZone) }) };
+  return { html: cadence.kind === "off" ? t("done-off") : t("done-instant", { topics }) };
 }
 
 /** What one may want right after subscribing. */
 export function furtherButtons(ctx: BotContext): Button[][] {
-  const { subscribe } = ctx.texts.reader;
+  const { t } = ctx.texts;
   return [
     [
-      { text: subscribe.chooseTime, action: openWhen.data("plain") },
-      { text: subscribe.moreTopics, action: openTopics.data("plain", 0) },
+      { text: t("subscribe-choose-time-button"), action: openWhen.data("plain") },
+      { text: t("subscribe-more-topics-button"), action: openTopics.data("plain", 0) },
     ],
   ];
 }

@@ -6,5 +6,5 @@ import { defineCommand } from "../define-command.ts";
 export const privacy = defineCommand<BotDeps>({
   name: "privacy",
   right: "everyone",
-  run: (ctx, _args, deps) => show(ctx, { html: ctx.texts.reader.privacy({ outlet: deps.outletName }) }),
+  run: (ctx, _args, deps) => show(ctx, { html: ctx.texts.t("privacy", { outlet: deps.outletName }) }),
 });

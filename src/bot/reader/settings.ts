@@ -47,7 +47,7 @@ export const settings = defineCommand<BotDeps>({
       async (ctx, value) => {
         const on = value === "on";
         ctx.subscriber = await audience.setBreaking(homeOf(ctx), on);
-        await toast(ctx, ctx.texts.reader.breaking.toast({ on }));
+        await toast(ctx, ctx.texts.t("breaking-toast", { on }));
         await show(ctx, await settingsView(ctx, deps));
       },
       inCharge,
@@ -58,7 +58,7 @@ export const settings = defineCommand<BotDeps>({
       setPictures,
       async (ctx, pictures) => {
         ctx.subscriber = await audience.setPictures(homeOf(ctx), pictures);
-        await toast(ctx, ctx.texts.reader.settings.picturesToast({ pictures }));
+        await toast(ctx, ctx.texts.t("settings-pictures-toast", { pictures }));
         await show(ctx, await settingsView(ctx, deps));
       },
       inCharge,
@@ -67,23 +67,27 @@ export const settings = defineCommand<BotDeps>({
 });
 
 export async function settingsView(ctx: BotContext, deps: BotDeps): Promise<OutgoingMessage> {
-  const { settings } = ctx.texts.reader;
   const { subscriber, texts } = ctx;
+  const { t, clock } = texts;
   const topics = topicLabels(await deps.audience.topics(), subscriber?.topics ?? [], texts);
   const on = subscriber?.preferences.breaking ?? false;
   const pictures = subscriber?.preferences.pictures ?? "preview";
-  const line = settings.line({ topics, cadence: cadenceText(subscriber, texts), ...wallOf(ctx, deps) });
+  const line = t("settings-line", {
+    topics: topics.length > 0 ? clock.list(topics) : t("settings-no-topics-words"),
+    cadence: cadenceText(subscriber, texts),
+    ...wallOf(ctx, deps),
+  });
   return {
-    html: joinHtml([settings.title, line], "\n"),
+    html: joinHtml([t("settings-title"), line], "\n"),
     buttons: [
       [
-        { text: settings.topics, action: openTopics.data("settings", 0) },
-        { text: settings.when, action: openWhen.data("settings") },
-        { text: settings.clock, action: openClock.data("settings") },
+        { text: t("settings-topics-button"), action: openTopics.data("settings", 0) },
+        { text: t("settings-when-button"), action: openWhen.data("settings") },
+        { text: t("settings-clock-button"), action: openClock.data("settings") },
       ],
-      [{ text: settings.breaking({ on }), action: setBreaking.data(on ? "off" : "on") }],
-      [{ text: settings.pictures({ pictures }), action: setPictures.data(picturesAfter[pictures]) }],
-      [{ text: settings.language({ language: texts.name }), action: openLanguages.data() }],
+      [{ text: t("settings-breaking-button", { on }), action: setBreaking.data(on ? "off" : "on") }],
+      [{ text: t("settings-pictures-button", { pictures }), action: setPictures.data(picturesAfter[pictures]) }],
+      [{ text: t("settings-language-button", { language: texts.name }), action: openLanguages.data() }],
     ],
   };
 }

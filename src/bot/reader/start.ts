@@ -27,18 +27,18 @@ export const start = defineCommand<BotDeps>({
 });
 
 async function subscribeByLink(ctx: BotContext, deps: BotDeps, value: string): Promise<void> {
-  const { subscribe, fallback, topics: words } = ctx.texts.reader;
+  const { t } = ctx.texts;
   const slug = parseTopicSlug(value);
   const topic = (await deps.audience.topics()).find((each) => each.slug === slug);
   if (!topic) {
     const view = await startView(ctx, deps, 0);
-    return show(ctx, { ...view, html: joinHtml([fallback.deepLinkUnknown, words.title], "\n\n") });
+    return show(ctx, { ...view, html: joinHtml([t("fallback-deep-link-unknown"), t("topics-title")], "\n\n") });
   }
-  const topics = [topicLabel(topic, ctx.texts)];
+  const label = topicLabel(topic, ctx.texts);
   const already = ctx.subscriber?.topics.includes(topic.slug) ?? false;
   ctx.subscriber = await deps.audience.subscribe(homeOf(ctx), [topic.slug]);
   await show(ctx, {
-    html: already ? subscribe.already({ topics }) : addedSentence(topics, ctx.subscriber, ctx.texts),
+    html: already ? t("subscribe-already", { topics: label }) : addedSentence([label], ctx.subscriber, ctx.texts),
     buttons: furtherButtons(ctx),
   });
 }
@@ -46,6 +46,6 @@ async function subscribeByLink(ctx: BotContext, deps: BotDeps, value: string): P
 async function showByLink(ctx: BotContext, deps: BotDeps, value: string): Promise<void> {
   const id = parseArticleId(value);
   const article = id && (await deps.audience.article(id));
-  if (!article) return show(ctx, { html: ctx.texts.reader.fallback.deepLinkArticleGone });
+  if (!article) return show(ctx, { html: ctx.texts.t("fallback-deep-link-article-gone") });
   await show(ctx, await articleView(ctx, deps, article));
 }

@@ -12,14 +12,14 @@ export const stop = defineCommand<BotDeps>({
   name: "stop",
   right: "administrators",
   async run(ctx) {
-    const words = ctx.texts.reader.stop;
-    if (!ctx.subscriber) return show(ctx, { html: words.nothing });
+    const { t } = ctx.texts;
+    if (!ctx.subscriber) return show(ctx, { html: t("stop-nothing") });
     await show(ctx, {
-      html: ctx.subscriber.topics.length > 0 ? words.ask : words.askEmpty,
+      html: ctx.subscriber.topics.length > 0 ? t("stop-ask") : t("stop-ask-empty"),
       // The safe one last: it is where the thumb is.
       buttons: [
-        [{ text: words.yes, action: answerStop.data("yes") }],
-        [{ text: words.no, action: answerStop.data("no") }],
+        [{ text: t("stop-yes-button"), action: answerStop.data("yes") }],
+        [{ text: t("stop-no-button"), action: answerStop.data("no") }],
       ],
     });
   },
@@ -28,14 +28,14 @@ export const stop = defineCommand<BotDeps>({
       composer,
       answerStop,
       async (ctx, answer) => {
-        const words = ctx.texts.reader.stop;
+        const { t } = ctx.texts;
         if (answer === "no") {
           await toast(ctx);
-          return show(ctx, { html: words.stayed });
+          return show(ctx, { html: t("stop-stayed") });
         }
         await deps.audience.leave(homeOf(ctx).chatId);
-        await toast(ctx, words.toast);
-        await show(ctx, { html: words.stopped });
+        await toast(ctx, t("stop-toast"));
+        await show(ctx, { html: t("stop-stopped") });
       },
       inCharge,
     );

@@ -15,7 +15,7 @@ export const subscribe = defineCommand<BotDeps>({
   async run(ctx, text, deps) {
     const { audience } = deps;
     if (text === "") return show(ctx, await topicsView(ctx, deps, "plain", 0));
-    const { found, unknown } = meansAllTopics(text)
+    const { found, unknown } = meansAllTopics(ctx, text)
       ? { found: await audience.topics(), unknown: [] }
       : await audience.searchTopics(text);
     const had = ctx.subscriber?.topics ?? [];
@@ -24,7 +24,7 @@ export const subscribe = defineCommand<BotDeps>({
       const slugs = found.map((topic) => topic.slug);
       ctx.subscriber = await audience.subscribe(homeOf(ctx), slugs);
     }
-    const words = ctx.texts.reader.subscribe;
+    const { t, clock } = ctx.texts;
     const labels = (isOld: boolean): string[] =>
       found.filter((topic) => had.includes(topic.slug) === isOld).map((topic) => topicLabel(topic, ctx.texts));
     const [fresh, old] = [labels(false), labels(true)];
@@ -32,10 +32,10 @@ export const subscribe = defineCommand<BotDeps>({
     const lines: Html[] = [
       ...complaints(ctx, unknown),
       ...(fresh.length > 0 && ctx.subscriber ? [addedSentence(fresh, ctx.subscriber, ctx.texts)] : []),
-      ...(old.length > 0 ? [words.already({ topics: old })] : []),
-      ...(found.length > 0 && threadId !== undefined && threadId !== hadThread ? [words.here] : []),
+      ...(old.length > 0 ? [t("subscribe-already", { topics: clock.list(old) })] : []),
+      ...(found.length > 0 && threadId !== undefined && threadId !== hadThread ? [t("subscribe-here")] : []),
     ];
-    if (lines.length === 0) return show(ctx, { html: ctx.texts.reader.topics.none });
+    if (lines.length === 0) return show(ctx, { html: t("topics-none") });
     await show(ctx, { html: joinHtml(lines, "\n\n"), buttons: furtherButtons(ctx) });
   },
 });

@@ -2,7 +2,6 @@
 import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { joinHtml } from "../../format/safe-html.ts";
-import { createWallClock } from "../../locales/wall-clock.ts";
 import { parseTimeZone } from "../../news/schedule.ts";
 import { nextDigest } from "../../news/subscription.ts";
 import { show, toast } from "../answer.ts";
@@ -31,15 +30,15 @@ export const timezone = defineCommand<BotDeps>({
   name: "timezone",
   right: "administrators",
   async run(ctx, text, deps) {
-    const words = ctx.texts.reader.timeZone;
+    const { t } = ctx.texts;
     if (text === "") return show(ctx, clockView(ctx, deps, "plain"));
     const search = searchTimeZone(text, deps.clock());
     if (search.kind === "found") return show(ctx, await move(ctx, deps, search.timeZone));
     if (search.kind === "unknown") {
-      return show(ctx, { ...clockView(ctx, deps, "plain"), html: words.unknown({ word: shown(text) }) });
+      return show(ctx, { ...clockView(ctx, deps, "plain"), html: t("time-zone-unknown", { word: shown(text) }) });
     }
     const buttons = [...zoneButtons(search.timeZones, "plain"), [otherButton(ctx, "plain")]];
-    await show(ctx, { html: words.didYouMean({ word: shown(text) }), buttons });
+    await show(ctx, { html: t("time-zone-did-you-mean", { word: shown(text) }), buttons });
   },
   buttons(composer, deps) {
     onAction(
@@ -61,7 +60,7 @@ export const timezone = defineCommand<BotDeps>({
         // A season may have changed since the buttons were made: then they are made again.
         if (!group) return show(ctx, clockView(ctx, deps, where));
         const buttons = [...zoneButtons(group.timeZones, where), [otherButton(ctx, where)]];
-        await show(ctx, { html: ctx.texts.reader.timeZone.which, buttons });
+        await show(ctx, { html: ctx.texts.t("time-zone-which"), buttons });
       },
       inCharge,
     );
@@ -71,7 +70,7 @@ export const timezone = defineCommand<BotDeps>({
       chooseZone,
       async (ctx, timeZone, where) => {
         const answer = await move(ctx, deps, timeZone);
-        await toast(ctx, ctx.texts.reader.settings.toast);
+        await toast(ctx, ctx.texts.t("settings-toast"));
         await show(ctx, where === "settings" ? await settingsView(ctx, deps) : answer);
       },
       inCharge,
@@ -81,25 +80,28 @@ export const timezone = defineCommand<BotDeps>({
 
 /** Stores the zone and says what it means for the next digest. */
 async function move(ctx: BotContext, deps: BotDeps, timeZone: string): Promise<OutgoingMessage> {
-  const words = ctx.texts.reader.timeZone;
+  const { t, clock } = ctx.texts;
   ctx.subscriber = await deps.audience.setTimeZone(homeOf(ctx), timeZone);
   const now = deps.clock();
   const dueAt = nextDigest(ctx.subscriber, now);
-  const lines = [words.set(wallOf(ctx, deps)), ...(dueAt === null ? [] : [words.nextDigest({ dueAt, now, timeZone })])];
+  const lines = [
+    t("time-zone-set", wallOf(ctx, deps)),
+    ...(dueAt === null ? [] : [t("time-zone-next-digest", clock.moment(dueAt, now, timeZone))]),
+  ];
   return { html: joinHtml(lines, "\n") };
 }
 
 function clockView(ctx: BotContext, deps: BotDeps, where: Flow): OutgoingMessage {
   const now = deps.clock();
-  const clock = createWallClock(ctx.texts.code);
+  const { t, clock } = ctx.texts;
   const times = zonesByOffset(now).map(({ offsetMinutes, timeZones }): Button => {
     return { text: clock.time(now, timeZones[0] ?? "UTC"), action: chooseOffset.data(offsetMinutes, where) };
   });
   const rows: Button[][] = [];
   for (let i = 0; i < times.length; i += timesPerRow) rows.push(times.slice(i, i + timesPerRow));
-  const back: Button = { text: ctx.texts.reader.settings.back, action: openSettings.data() };
+  const back: Button = { text: t("settings-back-button"), action: openSettings.data() };
   return {
-    html: ctx.texts.reader.timeZone.ask(wallOf(ctx, deps)),
+    html: t("time-zone-ask", wallOf(ctx, deps)),
     buttons: where === "settings" ? [...rows, [back]] : rows,
   };
 }
@@ -108,6 +110,6 @@ const zoneButtons = (zones: readonly string[], where: Flow): Button[][] =>
   zones.map((name) => [{ text: cityName(name), action: chooseZone.data(name, where) }]);
 
 const otherButton = (ctx: BotContext, where: Flow): Button => ({
-  text: ctx.texts.reader.timeZone.other,
+  text: ctx.texts.t("time-zone-other-button"),
   action: openClock.data(where),
 });

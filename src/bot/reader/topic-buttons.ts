@@ -17,7 +17,7 @@ const perPage = 16;
 
 /** The topics of one page as switches, with arrows when there are more. */
 export function topicButtons(ctx: BotContext, topics: readonly Topic[], where: Flow, at: number): Button[][] {
-  const words = ctx.texts.reader.topics;
+  const { t } = ctx.texts;
   const pages = Math.ceil(topics.length / perPage);
   const current = Math.min(at, pages - 1);
   const switches = topics.slice(current * perPage, (current + 1) * perPage).map((topic): Button => {
@@ -27,12 +27,12 @@ export function topicButtons(ctx: BotContext, topics: readonly Topic[], where: F
   const rows: Button[][] = [];
   for (let i = 0; i < switches.length; i += perRow) rows.push(switches.slice(i, i + perRow));
   const arrows: Button[] = [];
-  if (current > 0) arrows.push({ text: words.earlier, action: openTopics.data(where, current - 1) });
-  if (current < pages - 1) arrows.push({ text: words.later, action: openTopics.data(where, current + 1) });
+  if (current > 0) arrows.push({ text: t("topics-earlier-button"), action: openTopics.data(where, current - 1) });
+  if (current < pages - 1) arrows.push({ text: t("topics-later-button"), action: openTopics.data(where, current + 1) });
   return arrows.length > 0 ? [...rows, arrows] : rows;
 }
 
 /** The button that leads on from the first choice of topics. */
 export function nextButton(ctx: BotContext, chosen: number): Button {
-  return { text: ctx.texts.reader.start.next({ chosen }), action: goOn.data() };
+  return { text: ctx.texts.t("start-next-button", { chosen }), action: goOn.data() };
 }

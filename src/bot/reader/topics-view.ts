@@ -6,18 +6,21 @@ import { cadenceText, type Flow, openSettings, topicLabels } from "./choices.ts"
 import { topicButtons } from "./topic-buttons.ts";
 
 export async function topicsView(ctx: BotContext, deps: BotDeps, where: Flow, at: number): Promise<OutgoingMessage> {
-  const words = ctx.texts.reader.topics;
+  const { t, clock } = ctx.texts;
   const topics = await deps.audience.topics();
-  if (topics.length === 0) return { html: words.none };
+  if (topics.length === 0) return { html: t("topics-none") };
   const chosen = topicLabels(topics, ctx.subscriber?.topics ?? [], ctx.texts);
-  const isOff = chosen.length > 0 && ctx.subscriber?.preferences.cadence.kind === "off";
-  const summary = isOff
-    ? words.summaryOff({ chosen })
-    : words.summary({ chosen, cadence: cadenceText(ctx.subscriber, ctx.texts) });
+  const labels = clock.list(chosen);
+  const summary =
+    chosen.length === 0
+      ? t("topics-summary-none")
+      : ctx.subscriber?.preferences.cadence.kind === "off"
+        ? t("topics-summary-off", { topics: labels })
+        : t("topics-summary", { topics: labels, cadence: cadenceText(ctx.subscriber, ctx.texts) });
   const back: Button[][] =
-    where === "settings" ? [[{ text: ctx.texts.reader.settings.back, action: openSettings.data() }]] : [];
+    where === "settings" ? [[{ text: t("settings-back-button"), action: openSettings.data() }]] : [];
   return {
-    html: joinHtml([words.title, summary], "\n\n"),
+    html: joinHtml([t("topics-title"), summary], "\n\n"),
     buttons: [...topicButtons(ctx, topics, where, at), ...back],
   };
 }

@@ -31,9 +31,9 @@ export const topics = defineCommand<BotDeps>({
       composer,
       toggleTopic,
       async (ctx, wanted, where, at) => {
-        const words = ctx.texts.reader.topics;
+        const { t } = ctx.texts;
         const topic = (await audience.topics()).find((each) => each.slug === wanted);
-        if (!topic) await toast(ctx, words.gone);
+        if (!topic) await toast(ctx, t("topics-gone-toast"));
         else {
           // The stored record decides, not the button's mark: a second press of an old message does what it says now.
           const has = ctx.subscriber?.topics.includes(topic.slug) ?? false;
@@ -41,7 +41,7 @@ export const topics = defineCommand<BotDeps>({
             ? await audience.unsubscribe(homeOf(ctx).chatId, [topic.slug])
             : await audience.subscribe(homeOf(ctx), [topic.slug]);
           const label = topicLabel(topic, ctx.texts);
-          await toast(ctx, has ? words.off({ topic: label }) : words.on({ topic: label }));
+          await toast(ctx, has ? t("topics-off-toast", { topic: label }) : t("topics-on-toast", { topic: label }));
         }
         await show(ctx, await view(ctx, deps, where, at));
       },
@@ -53,7 +53,7 @@ export const topics = defineCommand<BotDeps>({
       goOn,
       async (ctx) => {
         const chosen = topicLabels(await audience.topics(), ctx.subscriber?.topics ?? [], ctx.texts);
-        if (chosen.length === 0) return toast(ctx, ctx.texts.reader.start.chooseFirst);
+        if (chosen.length === 0) return toast(ctx, ctx.texts.t("start-choose-first-toast"));
         await toast(ctx);
         await show(ctx, await whenView(ctx, deps));
       },

@@ -1,13 +1,15 @@
 /** What people type for topics: "all", and the sentences about words that are no topic. */
+
 import type { Html } from "../../format/safe-html.ts";
+import { sentenceOf } from "../../locales/sentence-of.ts";
+import { AppError } from "../../news/app-error.ts";
 import type { BotContext } from "../context.ts";
 import { shown } from "../shown.ts";
 
-const everything = /^(?:\*|all|tout|tous)$/i;
 /** One sentence per unknown word, but not a page of them. */
 const mostComplaints = 3;
 
-export const meansAllTopics = (text: string): boolean => everything.test(text);
+export const meansAllTopics = (ctx: BotContext, text: string): boolean => ctx.texts.read(text, ["all"]) !== null;
 
 /** What to say about words that are no topic. */
 export function complaints(
@@ -17,6 +19,9 @@ export function complaints(
   return unknown
     .slice(0, mostComplaints)
     .map(({ word, nearest }) =>
-      ctx.texts.errors.topic_not_found({ slug: shown(word), ...(nearest !== undefined && { nearest }) }),
+      sentenceOf(
+        ctx.texts,
+        new AppError("topic_not_found", { slug: shown(word), ...(nearest !== undefined && { nearest }) }),
+      ),
     );
 }

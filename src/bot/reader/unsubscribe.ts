@@ -19,19 +19,19 @@ export const unsubscribe = defineCommand<BotDeps>({
   right: "administrators",
   async run(ctx, text, deps) {
     const { audience } = deps;
-    const words = ctx.texts.reader.unsubscribe;
+    const { t, clock } = ctx.texts;
     const had = ctx.subscriber?.topics ?? [];
-    if (had.length === 0) return show(ctx, { html: words.nothing });
+    if (had.length === 0) return show(ctx, { html: t("unsubscribe-nothing") });
     if (text === "") {
       const { buttons = [] } = await topicsView(ctx, deps, "plain", 0);
       return show(ctx, {
-        html: words.ask,
-        buttons: [...buttons, [{ text: words.all, action: unsubscribeAll.data() }]],
+        html: t("unsubscribe-ask"),
+        buttons: [...buttons, [{ text: t("unsubscribe-all-button"), action: unsubscribeAll.data() }]],
       });
     }
-    if (meansAllTopics(text)) {
+    if (meansAllTopics(ctx, text)) {
       await audience.unsubscribe(ctx.chat.id, "all");
-      return show(ctx, { html: words.removedAll });
+      return show(ctx, { html: t("unsubscribe-removed-all") });
     }
     const { found, unknown } = await audience.searchTopics(text);
     const dropped = found.filter((topic) => had.includes(topic.slug));
@@ -40,13 +40,14 @@ export const unsubscribe = defineCommand<BotDeps>({
       const slugs = dropped.map((topic) => topic.slug);
       await audience.unsubscribe(ctx.chat.id, slugs);
     }
-    const labels = (topics: readonly Topic[]): string[] => topics.map((topic) => topicLabel(topic, ctx.texts));
+    const labels = (topics: readonly Topic[]): string =>
+      clock.list(topics.map((topic) => topicLabel(topic, ctx.texts)));
     const lines: Html[] = [
       ...complaints(ctx, unknown),
-      ...(dropped.length > 0 ? [words.removed({ topics: labels(dropped) })] : []),
-      ...(never.length > 0 ? [words.notSubscribed({ topics: labels(never) })] : []),
+      ...(dropped.length > 0 ? [t("unsubscribe-removed", { topics: labels(dropped) })] : []),
+      ...(never.length > 0 ? [t("unsubscribe-not-subscribed", { topics: labels(never) })] : []),
     ];
-    await show(ctx, { html: lines.length > 0 ? joinHtml(lines, "\n\n") : words.ask });
+    await show(ctx, { html: lines.length > 0 ? joinHtml(lines, "\n\n") : t("unsubscribe-ask") });
   },
   buttons(composer, { audience }) {
     onAction(
@@ -54,8 +55,8 @@ export const unsubscribe = defineCommand<BotDeps>({
       unsubscribeAll,
       async (ctx) => {
         await audience.unsubscribe(homeOf(ctx).chatId, "all");
-        await toast(ctx, ctx.texts.reader.settings.toast);
-        await show(ctx, { html: ctx.texts.reader.unsubscribe.removedAll });
+        await toast(ctx, ctx.texts.t("settings-toast"));
+        await show(ctx, { html: ctx.texts.t("unsubscribe-removed-all") });
       },
       inCharge,
     );

@@ -14,16 +14,16 @@ export function installBroadcastButtons(composer: Composer<BotContext>, deps: Ne
 
   onAction(composer, sendingAction, async (ctx, act, id) => {
     await rights.demand(actorOf(ctx), "publish");
-    const texts = ctx.texts.newsroom;
+    const { t } = ctx.texts;
     const [subject, receipt] = await Promise.all([subjectNamed(id, deps), sending.receipt(id)]);
-    if (!subject || !receipt) return toast(ctx, texts.desk.toast.forgotten, true);
+    if (!subject || !receipt) return toast(ctx, t("desk-forgotten-toast"), true);
     if (act === "askstop") {
       await toast(ctx);
       // A message of its own: in the place of a bar that moves, the next report would wipe the question away.
       return void (await say(ctx, askStopMessage(ctx.texts, subject)));
     }
     if (act === "keep") {
-      await show(ctx, { html: texts.sending.kept({ id: subject.id }) });
+      await show(ctx, { html: t("sending-kept", { id: subject.id }) });
       return toast(ctx);
     }
     if (act === "askagain" && receipt.unknown > 0) {
@@ -41,19 +41,19 @@ export function installBroadcastButtons(composer: Composer<BotContext>, deps: Ne
     act: Parameters<typeof sendingAction.data>[0],
     id: BroadcastId,
   ): Promise<string | undefined> => {
-    const words = ctx.texts.newsroom.desk.toast;
+    const { t } = ctx.texts;
     switch (act) {
       case "pause":
         await sending.pause(id);
-        return words.paused;
+        return t("desk-paused-toast");
       case "resume":
         await sending.resume(id);
-        return words.resumed;
+        return t("desk-resumed-toast");
       case "stop":
         await sending.stop(id);
-        return words.stopped;
+        return t("desk-stopped-toast");
       case "again":
-        return words.sentAgain({ count: await sending.sendUnknownAgain(id) });
+        return t("desk-sent-again-toast", { readers: await sending.sendUnknownAgain(id) });
       default:
         return undefined;
     }

@@ -1,11 +1,13 @@
 /** How far a broadcast is and what became of it: a bar while it runs, a receipt that adds up, and the buttons that steer
  *  it. One for articles, announcements, corrections and retractions. Pure. */
+
 import { cleanText } from "../../../format/clean-text.ts";
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
 import { progressBar } from "../../../format/progress-bar.ts";
 import { type Html, joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
-import type { Catalogue } from "../../../locales/catalogue.ts";
+import { durationText } from "../../../locales/duration.ts";
+import type { Texts } from "../../../locales/texts.ts";
 import type { BroadcastId } from "../../../news/broadcast.ts";
 import type { Receipt } from "../../../news/delivery.ts";
 import { sendingAction } from "../actions.ts";
@@ -22,17 +24,18 @@ export interface BroadcastView {
 /** Of Telegram's own words. */
 const longestReason = 200;
 
-export function broadcastMessage(texts: Catalogue, view: BroadcastView): OutgoingMessage {
+export function broadcastMessage(texts: Texts, view: BroadcastView): OutgoingMessage {
   const { subject, receipt } = view;
-  const t = texts.newsroom.receipt;
-  const title = t.title({ ...subject, state: stateOf(texts, subject, receipt) });
+  const { t } = texts;
+  const title = titleOf(texts, subject, stateOf(subject, receipt));
   if (receipt.state === "done" && receipt.planned === 0) {
-    return { html: joinHtml([title, t.nobody[subject.kind]], "\n") };
+    return { html: joinHtml([title, t(`receipt-nobody-${subject.kind}`)], "\n") };
   }
   const parts: Html[] = [title];
   if (isRunning(receipt)) parts.push(progressLine(texts, receipt, view.now));
   else {
-    if (receipt.state === "halted" && receipt.haltedFor) parts.push(t.haltedFor({ words: sayable(receipt.haltedFor) }));
+    if (receipt.state === "halted" && receipt.haltedFor)
+      parts.push(t("receipt-halted-for", { words: sayable(receipt.haltedFor) }));
     parts.push(...receiptLines(texts, subject, receipt));
   }
   if (receipt.state === "done" && view.afterwards) parts.push(view.afterwards);
@@ -40,41 +43,52 @@ export function broadcastMessage(texts: Catalogue, view: BroadcastView): Outgoin
 }
 
 /** The same in one line: for the revisions below an article's own receipt. */
-export function broadcastLine(texts: Catalogue, { subject, receipt }: BroadcastView): Html {
-  const t = texts.newsroom.receipt;
-  const { delivered, planned, unknown, pending } = receipt;
-  const state = stateOf(texts, subject, receipt);
+export function broadcastLine({ t }: Texts, { subject, receipt }: BroadcastView): Html {
+  const { kind, version } = subject;
+  const { delivered, planned: copies, unknown, pending } = receipt;
   const unreachable = sum(receipt.failed);
-  return t.line({ ...subject, state, delivered, planned, unknown, pending, unreachable });
+  return joinHtml(
+    [
+      t("receipt-line", { kind, version, state: stateOf(subject, receipt), delivered, copies }),
+      ...(unreachable > 0 ? [t("receipt-line-unreachable", { count: unreachable })] : []),
+      ...(unknown > 0 ? [t("receipt-line-unknown", { count: unknown })] : []),
+      ...(pending > 0 ? [t("receipt-line-pending", { count: pending })] : []),
+    ],
+    " · ",
+  );
 }
 
 /** Before anything is known of it: what the desk message says from the press on. */
-export function startingMessage(texts: Catalogue, subject: BroadcastSubject): OutgoingMessage {
-  const t = texts.newsroom.receipt;
-  return { html: t.title({ ...subject, state: t.states.planning }) };
+export function startingMessage(texts: Texts, subject: BroadcastSubject): OutgoingMessage {
+  return { html: titleOf(texts, subject, "planning") };
 }
 
-export function askStopMessage(texts: Catalogue, subject: BroadcastSubject): OutgoingMessage {
-  const { desk } = texts.newsroom;
+/** What it is, with how it begins, as the middle of a sentence. */
+export function subjectWords({ t }: Texts, { kind, id, version, title }: BroadcastSubject): Html {
+  return title === "" ? t("subject", { kind, id, version }) : t("subject-titled", { kind, id, version, title });
+}
+
+export function askStopMessage(texts: Texts, subject: BroadcastSubject): OutgoingMessage {
+  const { t } = texts;
   return {
-    html: desk.askStop({ id: subject.id }),
+    html: t("desk-ask-stop", { id: subject.id }),
     buttons: [
       [
-        { text: desk.button.reallyStop, action: sendingAction.data("stop", subject.broadcast) },
-        { text: desk.button.keepSending, action: sendingAction.data("keep", subject.broadcast) },
+        { text: t("desk-really-stop-button"), action: sendingAction.data("stop", subject.broadcast) },
+        { text: t("desk-keep-sending-button"), action: sendingAction.data("keep", subject.broadcast) },
       ],
     ],
   };
 }
 
-export function askAgainMessage(texts: Catalogue, subject: BroadcastSubject, count: number): OutgoingMessage {
-  const { desk, receipt } = texts.newsroom;
+export function askAgainMessage(texts: Texts, subject: BroadcastSubject, count: number): OutgoingMessage {
+  const { t } = texts;
   return {
-    html: receipt.askAgain({ id: subject.id, count }),
+    html: t("receipt-ask-again", { id: subject.id, readers: count }),
     buttons: [
       [
-        { text: desk.button.reallyAgain({ count }), action: sendingAction.data("again", subject.broadcast) },
-        { text: desk.button.notAgain, action: sendingAction.data("show", subject.broadcast) },
+        { text: t("desk-really-again-button", { count }), action: sendingAction.data("again", subject.broadcast) },
+        { text: t("desk-not-again-button"), action: sendingAction.data("show", subject.broadcast) },
       ],
     ],
   };
@@ -82,9 +96,16 @@ export function askAgainMessage(texts: Catalogue, subject: BroadcastSubject, cou
 
 const isRevision = ({ kind }: BroadcastSubject): boolean => kind === "correction" || kind === "retraction";
 
-function stateOf(texts: Catalogue, subject: BroadcastSubject, { state }: Receipt): string {
-  const { states, rewrittenState } = texts.newsroom.receipt;
-  return state === "done" && isRevision(subject) ? rewrittenState : states[state];
+type ShownState = Receipt["state"] | "rewritten";
+
+function stateOf(subject: BroadcastSubject, { state }: Receipt): ShownState {
+  return state === "done" && isRevision(subject) ? "rewritten" : state;
+}
+
+function titleOf({ t }: Texts, { kind, id, version, title }: BroadcastSubject, state: ShownState): Html {
+  const facts = { kind, id, version, state };
+  if (kind === "article") return t("receipt-title-article", facts);
+  return title === "" ? t("receipt-title", facts) : t("receipt-title-titled", { ...facts, title });
 }
 
 const isRunning = ({ state }: Receipt): boolean => state === "planning" || state === "sending";
@@ -92,45 +113,48 @@ const isRunning = ({ state }: Receipt): boolean => state === "planning" || state
 /** Telegram's words, fit to be repeated in a sentence. */
 export const sayable = (words: string): string => truncate(cleanText(words), longestReason);
 
-function progressLine(texts: Catalogue, receipt: Receipt, now: number): Html {
+function progressLine(texts: Texts, receipt: Receipt, now: number): Html {
   const { planned, pending, delivered, unknown } = receipt;
   const settled = planned - pending;
   const seconds = Math.max(1, (now - receipt.startedAt) / 1000);
-  return texts.newsroom.receipt.sending({
+  const facts = {
     bar: progressBar(settled, planned),
-    share: planned > 0 ? settled / planned : 0,
+    share: texts.clock.percent(planned > 0 ? settled / planned : 0),
     delivered,
     failed: sum(receipt.failed) + unknown,
     rate: Math.round(settled / seconds),
-    leftMs: settled > 0 && pending > 0 ? (pending / settled) * seconds * 1000 : null,
-  });
+  };
+  if (settled === 0 || pending === 0) return texts.t("receipt-sending", facts);
+  const left = durationText(texts, (pending / settled) * seconds * 1000);
+  return texts.t("receipt-sending-left", { ...facts, left });
 }
 
 /** Adds up to what was planned. */
-function receiptLines(texts: Catalogue, subject: BroadcastSubject, receipt: Receipt): Html[] {
-  const t = texts.newsroom.receipt;
-  const reasons = Object.entries(receipt.failed).filter(([, count]) => count > 0);
-  const counts = { count: receipt.delivered, planned: receipt.planned };
+function receiptLines({ t }: Texts, subject: BroadcastSubject, receipt: Receipt): Html[] {
+  const { delivered: count, planned, unknown, pending } = receipt;
+  const reasons = Object.entries(receipt.failed).filter(([, each]) => each > 0);
   return [
-    isRevision(subject) ? t.rewritten(counts) : t.delivered(counts),
-    ...reasons.map(([reason, count]) => t.failed({ reason: t.reasons[reason] ?? t.reasons.other ?? reason, count })),
-    ...(receipt.unknown > 0 ? [t.unknown({ count: receipt.unknown })] : []),
-    ...(receipt.pending > 0 ? [t.pending({ count: receipt.pending })] : []),
+    isRevision(subject)
+      ? t("receipt-rewritten", { count, copies: planned })
+      : t("receipt-delivered", { count, planned }),
+    ...reasons.map(([reason, each]) => t("receipt-failed", { reason, count: each })),
+    ...(unknown > 0 ? [t("receipt-unknown", { count: unknown })] : []),
+    ...(pending > 0 ? [t("receipt-pending", { count: pending })] : []),
   ];
 }
 
-function sendingButtons(texts: Catalogue, id: BroadcastId, receipt: Receipt): readonly (readonly Button[])[] {
-  const { button } = texts.newsroom.desk;
+function sendingButtons(texts: Texts, id: BroadcastId, receipt: Receipt): readonly (readonly Button[])[] {
+  const { t } = texts;
   const { state, unknown } = receipt;
-  const stop: Button = { text: button.stop, action: sendingAction.data("askstop", id) };
-  if (isRunning(receipt)) return [[{ text: button.pause, action: sendingAction.data("pause", id) }, stop]];
+  const stop: Button = { text: t("desk-stop-button"), action: sendingAction.data("askstop", id) };
+  if (isRunning(receipt)) return [[{ text: t("desk-pause-button"), action: sendingAction.data("pause", id) }, stop]];
   // Lost answers are looked after while it runs; afterwards they are an editor's matter.
   const again: Button[][] =
     unknown > 0 && (state === "done" || state === "halted")
-      ? [[{ text: button.sendAgain({ count: unknown }), action: sendingAction.data("askagain", id) }]]
+      ? [[{ text: t("desk-send-again-button", { count: unknown }), action: sendingAction.data("askagain", id) }]]
       : [];
   if (state === "paused" || state === "halted") {
-    return [[{ text: button.resume, action: sendingAction.data("resume", id) }, stop], ...again];
+    return [[{ text: t("desk-resume-button"), action: sendingAction.data("resume", id) }, stop], ...again];
   }
   return again;
 }

@@ -2,12 +2,18 @@
 import { z } from "zod";
 import { cleanText } from "../../../format/clean-text.ts";
 import { truncate } from "../../../format/truncate.ts";
-import type { BroadcastFacts } from "../../../locales/broadcast-facts.ts";
 import type { Article } from "../../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../../news/broadcast.ts";
 
-export interface BroadcastSubject extends BroadcastFacts {
+export interface BroadcastSubject {
   readonly broadcast: BroadcastId;
+  readonly kind: "article" | "digest" | "announcement" | "correction" | "retraction";
+  /** What people type: an article's id, or the broadcast's own. */
+  readonly id: string;
+  /** Of the article, for a revision. */
+  readonly version: number;
+  /** The headline, or how an announcement begins; empty where there is none. */
+  readonly title: string;
 }
 
 const longestTitle = 120;

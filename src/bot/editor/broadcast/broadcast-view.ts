@@ -1,7 +1,7 @@
 /** Gathers what a broadcast's message shows, from its name: for buttons, commands and the progress reports alike. */
 import type { Delivery } from "../../../delivery/create-delivery.ts";
 import type { OutgoingMessage } from "../../../format/message.ts";
-import type { Catalogue } from "../../../locales/catalogue.ts";
+import type { Texts } from "../../../locales/texts.ts";
 import { type Article, type ArticleId, parseArticleId } from "../../../news/article.ts";
 import {
   articleBroadcastId,
@@ -43,7 +43,7 @@ export async function subjectNamed(id: BroadcastId, deps: BroadcastViewDeps): Pr
 }
 
 export async function broadcastShown(
-  texts: Catalogue,
+  texts: Texts,
   id: BroadcastId,
   timeZone: string,
   deps: BroadcastViewDeps,

@@ -13,7 +13,7 @@ export const announce = defineCommand<NewsroomDeps>({
     const preview = deps.render.announcement(text);
     // Signs that nobody sees are no text.
     if (preview.html.toString().trim() === "") {
-      return void (await say(ctx, { html: ctx.texts.newsroom.announce.usage }));
+      return void (await say(ctx, { html: ctx.texts.t("announce-usage") }));
     }
     await askDecision(ctx, { kind: "announce", by: actorOf(ctx), text }, preview, deps);
   },

@@ -9,11 +9,13 @@ export const cancel = defineCommand<NewsroomDeps>({
   name: "cancel",
   right: "publish",
   async run(ctx, word, { articles }) {
-    const { undo, status, desk } = ctx.texts.newsroom;
+    const { t } = ctx.texts;
     const id = parseArticleId(word);
     if (!id)
-      return void (await say(ctx, { html: word === "" ? undo.cancelUsage : status.badId({ word: shown(word) }) }));
+      return void (await say(ctx, {
+        html: word === "" ? t("undo-cancel-usage") : t("status-bad-id", { word: shown(word) }),
+      }));
     await articles.cancel(actorOf(ctx), id);
-    await say(ctx, { html: desk.undone({ id }) });
+    await say(ctx, { html: t("desk-undone", { id }) });
   },
 });

@@ -1,4 +1,5 @@
 /** Reads what stands behind /correct. Pure; knows no sentence and no store. */
+import type { ReadWord } from "../../../locales/typed-words.ts";
 import { type ArticleId, parseArticleId } from "../../../news/article.ts";
 import {
   type ContentChanges,
@@ -21,21 +22,17 @@ export type CorrectArguments =
     }
   | { readonly ok: false; readonly fault: CorrectFault; readonly detail: string };
 
-/** People write the names of fields in their own language. */
-const fieldNames: Readonly<Record<string, CorrectableField | "note">> = {
-  title: "title",
-  titre: "title",
-  lead: "lead",
-  chapeau: "lead",
-  source: "source",
-  note: "note",
-};
+const fieldNames = [...correctable, "note"] as const;
+const weights = ["minor", "material"] as const;
 const fieldLine = /^(\p{L}+)\s*[:：]\s*(.*)$/u;
 
-/** `changes` and `note` may be empty: the editor is then asked what to change. */
-export function parseCorrectArguments(text: string): CorrectArguments {
-  const [, word = "", weight = "", rest = ""] =
-    /^(\S*)(?:\s+(minor|material)\b)?\s*([\s\S]*)$/i.exec(text.trim()) ?? [];
+/** `changes` and `note` may be empty: the editor is then asked what to change. `read`: people write the names of fields in
+ *  their own language. */
+export function parseCorrectArguments(text: string, read: ReadWord): CorrectArguments {
+  const [, word = "", behind = ""] = /^(\S*)\s*([\s\S]*)$/.exec(text.trim()) ?? [];
+  const [heading = ""] = /^\p{L}+(?!\p{L}|\s*[:：])/u.exec(behind) ?? [];
+  const weight = read(heading, weights);
+  const rest = weight === null ? behind : behind.slice(heading.length);
   if (word === "") return { ok: false, fault: "nothing_given", detail: "" };
   const id = parseArticleId(word);
   if (!id) return { ok: false, fault: "id_unreadable", detail: word };
@@ -44,8 +41,8 @@ export function parseCorrectArguments(text: string): CorrectArguments {
   let open: CorrectableField | "note" | null = null;
   for (const line of rest.split("\n").map((each) => each.trim())) {
     const [, name = "", value = ""] = fieldLine.exec(line) ?? [];
-    const field = fieldNames[name.toLowerCase()];
-    if (field) fields.set(field, value);
+    const field = read(name, fieldNames);
+    if (field !== null) fields.set(field, value);
     else if (line !== "" && !open) return { ok: false, fault: "word_unknown", detail: line };
     else if (line !== "" && open) fields.set(open, `${fields.get(open) ?? ""} ${line}`.trim());
     open = field ?? open;
@@ -58,6 +55,6 @@ export function parseCorrectArguments(text: string): CorrectArguments {
     if (meansNone(value) && !isRemovable(field)) return { ok: false, fault: "title_missing", detail: "" };
     changes = { ...changes, ...typedChange(field, value) };
   }
-  const notify = weight.toLowerCase() === "material";
+  const notify = weight === "material";
   return { ok: true, id, notify, changes, note: fields.get("note") ?? "" };
 }

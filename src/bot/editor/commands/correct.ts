@@ -14,15 +14,15 @@ export const correct = defineCommand<NewsroomDeps>({
   name: "correct",
   right: "publish",
   async run(ctx, args, deps) {
-    const { correct, status } = ctx.texts.newsroom;
-    const parsed = parseCorrectArguments(args);
+    const { t } = ctx.texts;
+    const parsed = parseCorrectArguments(args, ctx.texts.read);
     if (!parsed.ok) {
       const word = shown(parsed.detail);
       const sentence = {
-        nothing_given: correct.usage,
-        id_unreadable: status.badId({ word }),
-        word_unknown: correct.wordUnknown({ word }),
-        title_missing: correct.titleMissing,
+        nothing_given: t("correct-usage"),
+        id_unreadable: t("status-bad-id", { word }),
+        word_unknown: t("correct-word-unknown", { word }),
+        title_missing: t("correct-title-missing"),
       }[parsed.fault];
       return void (await say(ctx, { html: sentence }));
     }
@@ -44,7 +44,7 @@ export async function askCorrection(
   const article = await deps.revisions.correctable(actorOf(ctx), id);
   const { changes, note, notify } = correction;
   const unchanged = JSON.stringify(withChanges(article.content, changes)) === JSON.stringify(article.content);
-  if (unchanged && note === "") return void (await say(ctx, { html: ctx.texts.newsroom.correct.unchanged({ id }) }));
+  if (unchanged && note === "") return void (await say(ctx, { html: ctx.texts.t("correct-unchanged", { id }) }));
   const preview = deps.render.article(corrected(article, changes, note, deps.clock()), {
     locale: ctx.texts.code,
     timeZone: zoneOf(ctx, deps),

@@ -12,15 +12,15 @@ export const drafts = defineCommand<NewsroomDeps>({
   name: "drafts",
   right: "draft",
   async run(ctx, _args, { articles }) {
-    const { lists, desk } = ctx.texts.newsroom;
+    const { t } = ctx.texts;
     const waiting = await articles.drafts(actorOf(ctx), listed);
-    if (waiting.length === 0) return void (await say(ctx, { html: lists.noDrafts }));
+    if (waiting.length === 0) return void (await say(ctx, { html: t("lists-no-drafts") }));
     const buttons = waiting.map(({ id, content }) => [
       {
-        text: desk.button.openDraft({ id, title: content.title.slice(0, buttonTitleLength) }),
+        text: t("desk-open-draft-button", { id, title: content.title.slice(0, buttonTitleLength) }),
         action: deskAction.data("open", id),
       },
     ]);
-    await say(ctx, { html: lists.drafts, buttons });
+    await say(ctx, { html: t("lists-drafts"), buttons });
   },
 });

@@ -12,27 +12,28 @@ const userId = z
   .regex(/^[1-9]\d{0,15}$/)
   .transform(Number)
   .refine(isUserId);
-const role = z.enum(assignedRoles);
 
 export const editors = defineCommand<NewsroomDeps>({
   name: "editors",
   right: "govern",
   async run(ctx, args, deps) {
-    const texts = ctx.texts.newsroom.editors;
+    const { t, read } = ctx.texts;
     const [act = "", who = "", what = "editor"] = args.toLowerCase().split(/\s+/).filter(Boolean);
     if (act === "add" || act === "remove") {
       const person = userId.safeParse(who);
-      if (!person.success) return void (await say(ctx, { html: texts.badId({ word: who.slice(0, 40) }) }));
+      if (!person.success) return void (await say(ctx, { html: t("editors-bad-id", { word: who.slice(0, 40) }) }));
       if (act === "remove") {
         await deps.rights.remove(actorOf(ctx), person.data);
-        return void (await say(ctx, { html: texts.removed({ userId: person.data }) }));
+        return void (await say(ctx, { html: t("editors-removed", { userId: String(person.data) }) }));
       }
-      const given = role.safeParse(what);
-      if (!given.success) return void (await say(ctx, { html: texts.badRole({ word: what.slice(0, 40) }) }));
-      await deps.rights.assign(actorOf(ctx), person.data, given.data);
-      return void (await say(ctx, { html: texts.assigned({ userId: person.data, role: given.data }) }));
+      const role = read(what, assignedRoles);
+      if (role === null) return void (await say(ctx, { html: t("editors-bad-role", { word: what.slice(0, 40) }) }));
+      await deps.rights.assign(actorOf(ctx), person.data, role);
+      return void (await say(ctx, { html: t("editors-assigned", { userId: String(person.data), role }) }));
     }
-    const people = (await deps.rights.list()).map((person) => texts.person(person));
-    await say(ctx, { html: joinHtml([texts.list, ...people, texts.usage], "\n") });
+    const people = (await deps.rights.list()).map((person) =>
+      t("editors-person", { userId: String(person.userId), role: person.role }),
+    );
+    await say(ctx, { html: joinHtml([t("editors-list"), ...people, t("editors-usage")], "\n") });
   },
 });

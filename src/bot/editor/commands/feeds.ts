@@ -14,7 +14,7 @@ export const feeds = defineCommand<NewsroomDeps>({
   name: "feeds",
   right: "govern",
   async run(ctx, args, deps) {
-    const texts = ctx.texts.newsroom.feeds;
+    const { t } = ctx.texts;
     const [act = "", target = "", ...rest] = args.split(/\s+/).filter(Boolean);
 
     if (act === "add" && target !== "") {
@@ -22,35 +22,43 @@ export const feeds = defineCommand<NewsroomDeps>({
       const words = rest.filter((word) => word !== "auto" && word !== "review" && !/^newest$|^\d+$/i.test(word));
       const mode: FeedMode = rest.includes("auto") ? "auto" : "review";
       const takeFirst = Math.min(mostFirst, Number(rest.find((word) => /^\d+$/.test(word)) ?? 0));
-      const reading = await say(ctx, { html: texts.reading });
+      const reading = await say(ctx, { html: t("feeds-reading") });
       const { feed, entries } = await deps.feeds.add(actorOf(ctx), { url, topics: words, mode, takeFirst });
       await replace(ctx, reading, {
-        html: texts.added({ number: feed.number, title: feed.title ?? feed.url, entries, mode, takeFirst }),
+        html: t("feeds-added", {
+          number: String(feed.number),
+          title: feed.title ?? feed.url,
+          entries,
+          mode,
+          takeFirst,
+        }),
       });
       return;
     }
     if (act === "remove" && target !== "") {
       const number = Number(target.replace(/^#/, ""));
       if (!Number.isSafeInteger(number)) {
-        await say(ctx, { html: texts.badNumber({ word: shown(target) }) });
+        await say(ctx, { html: t("feeds-bad-number", { word: shown(target) }) });
         return;
       }
       const feed = await deps.feeds.remove(actorOf(ctx), number);
-      await say(ctx, { html: texts.removed({ title: feed.title ?? feed.url }) });
+      await say(ctx, { html: t("feeds-removed", { title: feed.title ?? feed.url }) });
       return;
     }
     const feeds = await deps.feeds.list(actorOf(ctx));
     const lines = feeds.slice(0, listed).map((feed) =>
-      texts.line({
-        number: feed.number,
+      t(feed.failures > 0 ? "feeds-line-sick" : "feeds-line", {
+        number: String(feed.number),
         title: feed.title ?? feed.url,
-        topics: feed.topics,
+        topics: feed.topics.map((slug) => `#${slug}`).join(" "),
         mode: feed.mode,
-        sick: feed.failures > 0,
       }),
     );
     await say(ctx, {
-      html: joinHtml([feeds.length > 0 ? joinHtml([texts.list, ...lines], "\n") : texts.none, texts.usage], "\n\n"),
+      html: joinHtml(
+        [feeds.length > 0 ? joinHtml([t("feeds-list"), ...lines], "\n") : t("feeds-none"), t("feeds-usage")],
+        "\n\n",
+      ),
     });
   },
 });

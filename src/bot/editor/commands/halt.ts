@@ -8,6 +8,6 @@ export const halt = defineCommand<NewsroomDeps>({
   right: "govern",
   async run(ctx, _args, { sending }) {
     await sending.halt();
-    await say(ctx, { html: ctx.texts.newsroom.sending.halted });
+    await say(ctx, { html: ctx.texts.t("sending-halted") });
   },
 });

@@ -11,6 +11,6 @@ export const pausesend = defineCommand<NewsroomDeps>({
     const id = await sendingNamed(ctx, "pausesend", word, sending);
     if (!id) return;
     await sending.pause(id);
-    await say(ctx, { html: ctx.texts.newsroom.sending.paused({ id: word }) });
+    await say(ctx, { html: ctx.texts.t("sending-paused", { id: word }) });
   },
 });

@@ -1,6 +1,9 @@
 /** /publish in its forms: from what an editor sends to a preview or a story on its way. */
+
 import type { Message } from "grammy/types";
-import { sentenceOf } from "../../../locales/catalogue.ts";
+import type { Html } from "../../../format/safe-html.ts";
+import { sentenceOf } from "../../../locales/sentence-of.ts";
+import type { Texts } from "../../../locales/texts.ts";
 import { AppError } from "../../../news/app-error.ts";
 import type { Urgency } from "../../../news/article.ts";
 import { replace, say } from "../../answer.ts";
@@ -20,10 +23,10 @@ export const publish = defineCommand<NewsroomDeps>({
 export async function submitTyped(ctx: BotContext, args: string, urgency: Urgency, deps: NewsroomDeps): Promise<void> {
   const parsed = parsePublishArguments(args, quotedBy(ctx), zoneOf(ctx, deps));
   if (!parsed.ok) return sayFault(ctx, parsed);
-  const reading = "url" in parsed.from ? await say(ctx, { html: ctx.texts.newsroom.publish.reading }) : null;
+  const reading = "url" in parsed.from ? await say(ctx, { html: ctx.texts.t("publish-reading") }) : null;
   try {
     const { article, known } = await deps.submissions.submit(actorOf(ctx), { ...parsed, urgency });
-    if (known) await say(ctx, { html: ctx.texts.newsroom.publish.knownWarning({ id: known.id }) });
+    if (known) await say(ctx, { html: ctx.texts.t("publish-known-warning", { id: known.id }) });
     if (article.state === "draft") await sendPreview(ctx, article, deps, reading);
     else await sendDesk(ctx, article, deps, reading);
   } catch (error) {
@@ -33,10 +36,24 @@ export async function submitTyped(ctx: BotContext, args: string, urgency: Urgenc
 }
 
 async function sayFault(ctx: BotContext, parsed: Extract<PublishArguments, { ok: false }>): Promise<void> {
-  const { usage, faults } = ctx.texts.newsroom.publish;
-  if (parsed.fault === "nothing_given") return void (await say(ctx, { html: usage }));
-  const sentence = faults[parsed.fault];
-  await say(ctx, { html: typeof sentence === "function" ? sentence({ word: parsed.detail ?? "" }) : sentence });
+  await say(ctx, { html: faultSentence(ctx.texts, parsed) });
+}
+
+function faultSentence({ t }: Texts, { fault, detail: word = "" }: Extract<PublishArguments, { ok: false }>): Html {
+  switch (fault) {
+    case "nothing_given":
+      return t("publish-usage");
+    case "time_missing":
+      return t("publish-time-missing");
+    case "time_unreadable":
+      return t("publish-time-unreadable", { word });
+    case "link_missing":
+      return t("publish-link-missing");
+    case "title_missing":
+      return t("publish-title-missing");
+    case "word_unknown":
+      return t("publish-word-unknown", { word });
+  }
 }
 
 function quotedBy(ctx: BotContext): Quoted | null {

@@ -11,13 +11,17 @@ export const queue = defineCommand<NewsroomDeps>({
   name: "queue",
   right: "publish",
   async run(ctx, _args, deps) {
-    const { lists } = ctx.texts.newsroom;
+    const { t, clock } = ctx.texts;
     const next = await deps.articles.queue(actorOf(ctx), listed);
-    if (next.length === 0) return void (await say(ctx, { html: lists.noQueue }));
+    if (next.length === 0) return void (await say(ctx, { html: t("lists-no-queue") }));
     const now = deps.clock();
     const lines = next.map(({ id, content, publishAt }) =>
-      lists.queued({ id, title: content.title.slice(0, 80), at: publishAt ?? now, now, timeZone: zoneOf(ctx, deps) }),
+      t("lists-queued", {
+        id,
+        title: content.title.slice(0, 80),
+        ...clock.moment(publishAt ?? now, now, zoneOf(ctx, deps)),
+      }),
     );
-    await say(ctx, { html: joinHtml([lists.queue, ...lines], "\n") });
+    await say(ctx, { html: joinHtml([t("lists-queue"), ...lines], "\n") });
   },
 });

@@ -11,6 +11,6 @@ export const resumesend = defineCommand<NewsroomDeps>({
     const id = await sendingNamed(ctx, "resumesend", word, sending);
     if (!id) return;
     await sending.resume(id);
-    await say(ctx, { html: ctx.texts.newsroom.sending.resumed({ id: word }) });
+    await say(ctx, { html: ctx.texts.t("sending-resumed", { id: word }) });
   },
 });

@@ -11,14 +11,14 @@ export const retract = defineCommand<NewsroomDeps>({
   name: "retract",
   right: "publish",
   async run(ctx, args, deps) {
-    const { retract, status } = ctx.texts.newsroom;
+    const { t } = ctx.texts;
     const [, word = "", reason = ""] = /^(\S*)\s*([\s\S]*)$/.exec(args) ?? [];
-    if (word === "") return void (await say(ctx, { html: retract.usage }));
+    if (word === "") return void (await say(ctx, { html: t("retract-usage") }));
     const id = parseArticleId(word);
-    if (!id) return void (await say(ctx, { html: status.badId({ word: shown(word) }) }));
+    if (!id) return void (await say(ctx, { html: t("status-bad-id", { word: shown(word) }) }));
     if (reason === "") {
       await deps.revisions.correctable(actorOf(ctx), id);
-      return void (await say(ctx, { html: retract.reasonMissing({ id }) }));
+      return void (await say(ctx, { html: t("retract-reason-missing", { id }) }));
     }
     await askRetraction(ctx, id, reason, deps);
   },

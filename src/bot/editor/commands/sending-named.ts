@@ -13,11 +13,11 @@ export async function sendingNamed(
   word: string,
   sending: Pick<Sending, "receipt">,
 ): Promise<BroadcastId | null> {
-  const texts = ctx.texts.newsroom;
+  const { t } = ctx.texts;
   const id = broadcastNamed(word);
   if (id && (await sending.receipt(id))) return id;
-  if (word === "") await say(ctx, { html: texts.sending.usage({ command: `/${command}` }) });
-  else if (!id) await say(ctx, { html: texts.status.badId({ word: word.slice(0, 40) }) });
-  else await say(ctx, { html: texts.sending.notSent({ id: word }) });
+  if (word === "") await say(ctx, { html: t("sending-usage", { command: `/${command}` }) });
+  else if (!id) await say(ctx, { html: t("status-bad-id", { word: word.slice(0, 40) }) });
+  else await say(ctx, { html: t("sending-not-sent", { id: word }) });
   return null;
 }

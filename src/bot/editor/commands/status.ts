@@ -15,20 +15,20 @@ export const status = defineCommand<NewsroomDeps>({
   name: "status",
   right: "draft",
   async run(ctx, word, deps) {
-    const texts = ctx.texts.newsroom.status;
-    if (word === "") return void (await say(ctx, { html: texts.usage }));
+    const { t } = ctx.texts;
+    if (word === "") return void (await say(ctx, { html: t("status-usage") }));
     const id = parseArticleId(word);
     if (id) return sayArticle(ctx, await deps.articles.get(actorOf(ctx), id), deps);
     const broadcast = broadcastNamed(word);
     const message = broadcast && (await broadcastShown(ctx.texts, broadcast, zoneOf(ctx, deps), deps));
-    await say(ctx, message ?? { html: texts.badId({ word: shown(word) }) });
+    await say(ctx, message ?? { html: t("status-bad-id", { word: shown(word) }) });
   },
 });
 
 async function sayArticle(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<void> {
   const { id, state, content } = article;
-  const { status } = ctx.texts.newsroom;
-  const head = status.line({ state: status.state[state], id, title: content.title.slice(0, 300), url: content.url });
+  const { t } = ctx.texts;
+  const head = t("status-line", { state, id, title: content.title.slice(0, 300), url: content.url });
   const desk = deskMessage(ctx.texts, await viewOf(article, zoneOf(ctx, deps), deps));
   const revisions = (await revisionsOf(article, deps)).map((view) => broadcastLine(ctx.texts, view));
   await say(ctx, { ...desk, html: joinHtml([head, joinHtml([desk.html, ...revisions], "\n")], "\n\n") });

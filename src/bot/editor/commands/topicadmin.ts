@@ -1,6 +1,5 @@
 /** /topicadmin: chiefs add, rename and remove topics. */
 import { joinHtml } from "../../../format/safe-html.ts";
-import { localeCodes } from "../../../locales/codes.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
 import { say } from "../../answer.ts";
 import { defineCommand } from "../../define-command.ts";
@@ -10,29 +9,29 @@ export const topicadmin = defineCommand<NewsroomDeps>({
   name: "topicadmin",
   right: "govern",
   async run(ctx, args, deps) {
-    const texts = ctx.texts.newsroom.topicAdmin;
+    const { t } = ctx.texts;
     const labelOf = (topic: Topic): string => [topic.emoji, topicName(topic, ctx.texts.code)].filter(Boolean).join(" ");
     const [act = "", slug = "", ...rest] = args.split(/\s+/).filter(Boolean);
 
     if (act === "add" && slug) {
       const topic = await deps.topics.add(actorOf(ctx), slug, rest.join(" ") || slug.replace(/^#/, ""));
-      const html = texts.added({ slug: topic.slug, name: labelOf(topic), link: deps.deepLink(`t_${topic.slug}`) });
+      const html = t("topic-admin-added", { name: labelOf(topic), link: deps.deepLink(`t_${topic.slug}`) });
       return void (await say(ctx, { html }));
     }
     if (act === "rename" && slug && rest.length > 0) {
       const [first = "", ...others] = rest;
-      const locale = others.length > 0 && (localeCodes as readonly string[]).includes(first) ? first : undefined;
+      const locale = others.length > 0 && deps.locales.codes.includes(first) ? first : undefined;
       const name = (locale ? others : rest).join(" ");
       await deps.topics.rename(actorOf(ctx), slug, name, locale);
-      return void (await say(ctx, { html: texts.renamed({ name }) }));
+      return void (await say(ctx, { html: t("topic-admin-renamed", { name }) }));
     }
     if (act === "remove" && slug) {
       const topic = await deps.topics.remove(actorOf(ctx), slug);
-      return void (await say(ctx, { html: texts.removed({ name: labelOf(topic) }) }));
+      return void (await say(ctx, { html: t("topic-admin-removed", { name: labelOf(topic) }) }));
     }
     const topics = await deps.topics.list();
     const lines = topics.map((topic) => `${topic.slug} · ${labelOf(topic)}`);
-    const list = lines.length > 0 ? texts.list({ lines }) : texts.empty;
-    await say(ctx, { html: joinHtml([list, texts.usage], "\n\n") });
+    const list = lines.length > 0 ? joinHtml([t("topic-admin-list"), ...lines], "\n") : t("topic-admin-empty");
+    await say(ctx, { html: joinHtml([list, t("topic-admin-usage")], "\n\n") });
   },
 });

@@ -9,8 +9,8 @@ export const undo = defineCommand<NewsroomDeps>({
   async run(ctx, _args, { articles }) {
     const mine = (await articles.queue(actorOf(ctx), 100)).filter((article) => article.createdBy === actorOf(ctx));
     const [next] = mine;
-    if (!next) return void (await say(ctx, { html: ctx.texts.newsroom.undo.nothing }));
+    if (!next) return void (await say(ctx, { html: ctx.texts.t("undo-nothing") }));
     await articles.cancel(actorOf(ctx), next.id);
-    await say(ctx, { html: ctx.texts.newsroom.desk.undone({ id: next.id }) });
+    await say(ctx, { html: ctx.texts.t("desk-undone", { id: next.id }) });
   },
 });

@@ -8,6 +8,6 @@ export const unhalt = defineCommand<NewsroomDeps>({
   right: "govern",
   async run(ctx, _args, { sending }) {
     await sending.unhalt();
-    await say(ctx, { html: ctx.texts.newsroom.sending.unhalted });
+    await say(ctx, { html: ctx.texts.t("sending-unhalted") });
   },
 });

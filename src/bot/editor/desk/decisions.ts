@@ -2,7 +2,9 @@
  *  announcement. Above it stands exactly what they will get; the question itself becomes the bar and the receipt. */
 import type { Composer } from "grammy";
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
-import { type Catalogue, sentenceOf } from "../../../locales/catalogue.ts";
+import { durationText } from "../../../locales/duration.ts";
+import { sentenceOf } from "../../../locales/sentence-of.ts";
+import type { Texts } from "../../../locales/texts.ts";
 import { AppError } from "../../../news/app-error.ts";
 import { type BroadcastId, type DeskPlace, revisionBroadcastId } from "../../../news/broadcast.ts";
 import type { Decision } from "../../../news/decision.ts";
@@ -34,7 +36,7 @@ export async function askDecision(
     if (chat === ctx.chat?.id) return; // they all see it here
     if ((await sayTo(ctx, chat, preview)) && (await sayTo(ctx, chat, asked))) reached++;
   }
-  await say(ctx, { html: ctx.texts.newsroom.decision.askedOthers({ chats: reached }) });
+  await say(ctx, { html: ctx.texts.t("decision-asked-others", { chats: reached }) });
 }
 
 /** A false story is withdrawn by whoever sees it: waiting for a second person would do the harm. */
@@ -44,35 +46,35 @@ const needsAnother = ({ kind }: Decision, { approval }: NewsroomDeps): boolean =
 export function installDecisions(composer: Composer<BotContext>, deps: NewsroomDeps): void {
   onAction(composer, decisionAction, async (ctx, act, name) => {
     await deps.rights.demand(actorOf(ctx), "publish");
-    const words = ctx.texts.newsroom.decision;
+    const { t } = ctx.texts;
     const decision = await deps.decisions.get(name);
     if (!decision) {
-      await toast(ctx, words.toast.gone, true);
+      await toast(ctx, t("decision-gone-toast"), true);
       return;
     }
     if (act === "go") return carryOut(ctx, name, decision, deps);
     if (act === "notify" && decision.kind === "correct") {
       const changed = { ...decision, notify: !decision.notify };
       await deps.decisions.change(name, changed);
-      await toast(ctx, words.toast.notify({ on: changed.notify }));
+      await toast(ctx, t("decision-notify-toast", { on: changed.notify }));
       return show(ctx, await question(ctx.texts, name, changed, deps));
     }
     await deps.decisions.remove(name);
-    await toast(ctx, words.toast.dropped);
-    await show(ctx, { html: words.dropped });
+    await toast(ctx, t("decision-dropped-toast"));
+    await show(ctx, { html: t("decision-dropped") });
   });
 }
 
 async function carryOut(ctx: BotContext, name: string, decision: Decision, deps: NewsroomDeps): Promise<void> {
   if (decision.by === actorOf(ctx) && needsAnother(decision, deps)) throw new AppError("approval_needed", {});
   const message = ctx.callbackQuery?.message;
-  if (!message) return toast(ctx, ctx.texts.newsroom.decision.toast.gone, true);
+  if (!message) return toast(ctx, ctx.texts.t("decision-gone-toast"), true);
   const desk: DeskPlace = { chatId: message.chat.id, messageId: message.message_id, locale: ctx.texts.code };
   // Before it begins: the first report of its progress must not be overwritten by this.
   await show(ctx, startingMessage(ctx.texts, await subjectOf(name, decision, deps)));
   try {
     await start(actorOf(ctx), name, decision, desk, deps);
-    await toast(ctx, ctx.texts.newsroom.desk.toast.publishing);
+    await toast(ctx, ctx.texts.t("desk-publishing-toast"));
   } catch (error) {
     if (!(error instanceof AppError)) throw error; // it stays to be decided: the press may be repeated
     await toast(ctx);
@@ -110,36 +112,31 @@ async function subjectOf(name: string, decision: Decision, { stored }: NewsroomD
   return { broadcast: revisionBroadcastId({ id, version }), kind, id, version, title: title.slice(0, 120) };
 }
 
-async function question(
-  texts: Catalogue,
-  name: string,
-  decision: Decision,
-  deps: NewsroomDeps,
-): Promise<OutgoingMessage> {
-  const words = texts.newsroom.decision;
-  const drop: Button = { text: words.button.drop, action: decisionAction.data("drop", name) };
+async function question(texts: Texts, name: string, decision: Decision, deps: NewsroomDeps): Promise<OutgoingMessage> {
+  const { t } = texts;
+  const drop: Button = { text: t("decision-drop-button"), action: decisionAction.data("drop", name) };
   const go = (text: string): Button => ({ text, action: decisionAction.data("go", name) });
   switch (decision.kind) {
     case "announce": {
       const readers = await deps.reach.everybody();
-      const tookMs = (readers / deps.paidSpeed.freePerSecond) * 1000;
-      return { html: words.announce({ readers, tookMs }), buttons: [[go(words.button.send), drop]] };
+      const took = durationText(texts, (readers / deps.paidSpeed.freePerSecond) * 1000);
+      return { html: t("decision-announce", { readers, took }), buttons: [[go(t("decision-send-button")), drop]] };
     }
     case "retract": {
       const copies = await deps.reach.copies(decision.id);
       return {
-        html: words.retract({ id: decision.id, copies }),
-        buttons: [[go(words.button.retract({ copies })), drop]],
+        html: t("decision-retract", { id: decision.id, copies }),
+        buttons: [[go(t("decision-retract-button", { copies })), drop]],
       };
     }
     case "correct": {
       const copies = await deps.reach.copies(decision.id);
       const { notify, id } = decision;
       return {
-        html: words.correct({ id, copies, notify }),
+        html: t("decision-correct", { id, copies, notify }),
         buttons: [
-          [{ text: words.button.notify({ on: notify }), action: decisionAction.data("notify", name) }],
-          [go(words.button.correct({ copies })), drop],
+          [{ text: t("decision-notify-button", { on: notify }), action: decisionAction.data("notify", name) }],
+          [go(t("decision-correct-button", { copies })), drop],
         ],
       };
     }

@@ -32,11 +32,11 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
     }
     try {
       const article = await go();
-      await toast(ctx, ctx.texts.newsroom.desk.toast.publishing);
+      await toast(ctx, ctx.texts.t("desk-publishing-toast"));
       await redraw(ctx, article);
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== "topic_required") throw error;
-      await toast(ctx, ctx.texts.newsroom.desk.toast.topicNeeded);
+      await toast(ctx, ctx.texts.t("desk-topic-needed-toast"));
       await show(
         ctx,
         topicsMessage(ctx.texts, await viewOf(await articles.get(actorOf(ctx), id), zoneOf(ctx, deps), deps)),
@@ -61,17 +61,17 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
         ...draft,
         urgency: draft.urgency === "breaking" ? "routine" : "breaking",
       }));
-      await toast(ctx, ctx.texts.newsroom.desk.toast.breaking({ on: article.urgency === "breaking" }));
+      await toast(ctx, ctx.texts.t("desk-breaking-toast", { on: article.urgency === "breaking" }));
       await redraw(ctx, article);
     },
     async silent(ctx, id) {
       const article = await articles.amend(actorOf(ctx), id, (draft) => ({ ...draft, silent: !draft.silent }));
-      await toast(ctx, ctx.texts.newsroom.desk.toast.silent({ on: article.silent }));
+      await toast(ctx, ctx.texts.t("desk-silent-toast", { on: article.silent }));
       await redraw(ctx, article);
     },
     async fulltext(ctx, id) {
       const article = await articles.amend(actorOf(ctx), id, (draft) => ({ ...draft, fullText: !draft.fullText }));
-      await toast(ctx, ctx.texts.newsroom.desk.toast.fullText({ on: article.fullText === true }));
+      await toast(ctx, ctx.texts.t("desk-full-text-toast", { on: article.fullText === true }));
       await sendPreview(ctx, article, deps); // the card has changed: it is shown again
     },
     async topics(ctx, id) {
@@ -92,7 +92,7 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
     },
     async undo(ctx, id) {
       const article = await articles.cancel(actorOf(ctx), id);
-      await toast(ctx, ctx.texts.newsroom.desk.toast.undone);
+      await toast(ctx, ctx.texts.t("desk-undone-toast"));
       await redraw(ctx, article);
     },
     async open(ctx, id) {
@@ -106,11 +106,11 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       const switchesOn = !article.paid && paidOffer;
       if (switchesOn) await show(ctx, askPaidMessage(ctx.texts, article, paidOffer));
       else await redraw(ctx, await articles.setPaid(actorOf(ctx), id, false));
-      await toast(ctx, switchesOn ? undefined : ctx.texts.newsroom.paid.toast({ on: false }));
+      await toast(ctx, switchesOn ? undefined : ctx.texts.t("paid-toast", { on: false }));
     },
     async paidyes(ctx, id) {
       const article = await articles.setPaid(actorOf(ctx), id, true);
-      await toast(ctx, ctx.texts.newsroom.paid.toast({ on: true }));
+      await toast(ctx, ctx.texts.t("paid-toast", { on: true }));
       await redraw(ctx, article);
     },
     async correct(ctx, id) {
@@ -137,7 +137,7 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       ...draft,
       topics: draft.topics.includes(slug) ? draft.topics.filter((each) => each !== slug) : [...draft.topics, slug],
     }));
-    await toast(ctx, ctx.texts.newsroom.desk.toast.saved);
+    await toast(ctx, ctx.texts.t("desk-saved-toast"));
     await show(ctx, topicsMessage(ctx.texts, await viewOf(article, zoneOf(ctx, deps), deps)));
   });
 

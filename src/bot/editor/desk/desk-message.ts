@@ -4,7 +4,7 @@ import { cleanText } from "../../../format/clean-text.ts";
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
-import type { Catalogue } from "../../../locales/catalogue.ts";
+import type { Texts } from "../../../locales/texts.ts";
 import type { Article } from "../../../news/article.ts";
 import { articleBroadcast } from "../../../news/broadcast.ts";
 import { changesTowards, correctable } from "../../../news/correction.ts";
@@ -31,7 +31,7 @@ export interface DeskView {
 /** Beyond this, a waiting publication is a scheduled one rather than one in its undo window (UNDO_SECONDS is at most an hour). */
 const undoShownMs = 3_600_000;
 
-export function deskMessage(texts: Catalogue, view: DeskView): OutgoingMessage {
+export function deskMessage(texts: Texts, view: DeskView): OutgoingMessage {
   const { id, state } = view.article;
   switch (state) {
     case "draft":
@@ -43,143 +43,150 @@ export function deskMessage(texts: Catalogue, view: DeskView): OutgoingMessage {
     case "retracted":
       return retractedMessage(texts, view);
     case "discarded":
-      return { html: texts.newsroom.desk.discarded({ id }) };
+      return { html: texts.t("desk-discarded", { id }) };
   }
 }
 
-function draftMessage(texts: Catalogue, { article, topics, atOnce, paidOffer }: DeskView): OutgoingMessage {
-  const { desk } = texts.newsroom;
+function draftMessage(texts: Texts, { article, topics, atOnce, paidOffer }: DeskView): OutgoingMessage {
+  const { t, clock } = texts;
   const breaking = article.urgency === "breaking";
   const names = article.topics.map((slug) => labelOf(topics, slug, texts.code));
   const { id } = article;
   return {
     html: joinHtml(
       [
-        desk.draft({ id }),
-        desk.topics({ topics: names }),
-        ...(names.length ? [desk.audience({ atOnce, breaking })] : []),
+        t("desk-draft", { id }),
+        ...(names.length > 0
+          ? [t("desk-topics", { topics: clock.list(names) }), t("desk-audience", { readers: atOnce, breaking })]
+          : [t("desk-topics-none")]),
       ],
       "\n",
     ),
     buttons: [
       [
-        { text: desk.button.publish, action: deskAction.data("publish", id) },
-        { text: desk.button.schedule, action: deskAction.data("schedule", id) },
+        { text: t("desk-publish-button"), action: deskAction.data("publish", id) },
+        { text: t("desk-schedule-button"), action: deskAction.data("schedule", id) },
       ],
       [
-        { text: desk.button.breaking({ on: breaking }), action: deskAction.data("breaking", id) },
-        { text: desk.button.silent({ on: article.silent }), action: deskAction.data("silent", id) },
+        { text: t("desk-breaking-button", { on: breaking }), action: deskAction.data("breaking", id) },
+        { text: t("desk-silent-button", { on: article.silent }), action: deskAction.data("silent", id) },
       ],
       ...(article.content.body || article.content.bodyHtml
-        ? [[{ text: desk.button.fullText({ on: article.fullText === true }), action: deskAction.data("fulltext", id) }]]
+        ? [
+            [
+              {
+                text: t("desk-full-text-button", { on: article.fullText === true }),
+                action: deskAction.data("fulltext", id),
+              },
+            ],
+          ]
         : []),
       ...(paidOffer || article.paid
         ? [
             [
               {
-                text: texts.newsroom.paid.button.switch({ on: article.paid === true }),
+                text: texts.t("paid-switch-button", { on: article.paid === true }),
                 action: deskAction.data("paid", id),
               },
             ],
           ]
         : []),
       [
-        { text: desk.button.topics, action: deskAction.data("topics", id) },
-        { text: desk.button.edit, action: deskAction.data("edit", id) },
-        { text: desk.button.discard, action: deskAction.data("discard", id) },
+        { text: t("desk-topics-button"), action: deskAction.data("topics", id) },
+        { text: t("desk-edit-button"), action: deskAction.data("edit", id) },
+        { text: t("desk-discard-button"), action: deskAction.data("discard", id) },
       ],
     ],
   };
 }
 
-function waitingMessage(texts: Catalogue, { article, atOnce, now, timeZone }: DeskView): OutgoingMessage {
-  const { desk } = texts.newsroom;
+function waitingMessage(texts: Texts, { article, atOnce, now, timeZone }: DeskView): OutgoingMessage {
+  const { t } = texts;
   const at = article.publishAt ?? now;
   const { id } = article;
   const html =
     at - now <= undoShownMs
-      ? desk.leaving({ id, seconds: Math.max(0, Math.round((at - now) / 1000)), readers: atOnce })
-      : desk.scheduled({ id, at, now, timeZone });
-  return { html, buttons: [[{ text: desk.button.undo, action: deskAction.data("undo", id) }]] };
+      ? t("desk-leaving", { id, seconds: Math.max(0, Math.round((at - now) / 1000)), readers: atOnce })
+      : t("desk-scheduled", { id, ...texts.clock.moment(at, now, timeZone) });
+  return { html, buttons: [[{ text: t("desk-undo-button"), action: deskAction.data("undo", id) }]] };
 }
 
-function publishedMessage(texts: Catalogue, { article, receipt, now }: DeskView): OutgoingMessage {
-  const { desk, receipt: words } = texts.newsroom;
-  if (!receipt) return { html: desk.published({ id: article.id }) };
+function publishedMessage(texts: Texts, { article, receipt, now }: DeskView): OutgoingMessage {
+  const { t } = texts;
+  if (!receipt) return { html: t("desk-published", { id: article.id }) };
   const subject = subjectOf(articleBroadcast(article, now), article);
-  const afterwards = article.urgency === "routine" ? { afterwards: words.digests } : {};
+  const afterwards = article.urgency === "routine" ? { afterwards: t("receipt-digests") } : {};
   const message = broadcastMessage(texts, { subject, receipt, now, ...afterwards });
   return { ...message, buttons: [...(message.buttons ?? []), ...revisionButtons(texts, article)] };
 }
 
 /** Readers have it: it can be put right or withdrawn, also while it is still going out. */
-function revisionButtons(texts: Catalogue, article: Article): Button[][] {
-  const { button } = texts.newsroom.desk;
+function revisionButtons(texts: Texts, article: Article): Button[][] {
+  const { t } = texts;
   const { id } = article;
   return [
     [
-      { text: button.correct, action: deskAction.data("correct", id) },
-      { text: button.retract, action: deskAction.data("retract", id) },
+      { text: t("desk-correct-button"), action: deskAction.data("correct", id) },
+      { text: t("desk-retract-button"), action: deskAction.data("retract", id) },
     ],
-    ...(changesTowards(article) ? [[{ text: button.proposed, action: deskAction.data("proposed", id) }]] : []),
+    ...(changesTowards(article)
+      ? [[{ text: t("desk-proposed-button"), action: deskAction.data("proposed", id) }]]
+      : []),
   ];
 }
 
-function retractedMessage(texts: Catalogue, { article, receipt, now, timeZone }: DeskView): OutgoingMessage {
-  const { desk } = texts.newsroom;
+function retractedMessage(texts: Texts, { article, receipt, now, timeZone }: DeskView): OutgoingMessage {
   const { id, retraction } = article;
-  const withdrawn = desk.withdrawn({
+  const withdrawn = texts.t("desk-withdrawn", {
     id,
     reason: truncate(cleanText(retraction?.reason ?? ""), 300),
-    at: retraction?.at ?? now,
-    now,
-    timeZone,
+    ...texts.clock.moment(retraction?.at ?? now, now, timeZone),
   });
   if (!receipt) return { html: withdrawn };
   const subject = subjectOf(articleBroadcast(article, now), article);
   return { html: joinHtml([withdrawn, broadcastLine(texts, { subject, receipt, now })], "\n") };
 }
 
-export function topicsMessage(texts: Catalogue, { article, topics }: DeskView): OutgoingMessage {
-  const { desk } = texts.newsroom;
+export function topicsMessage(texts: Texts, { article, topics }: DeskView): OutgoingMessage {
+  const { t } = texts;
   const buttons: Button[] = topics.map((topic) => ({
     text: `${article.topics.includes(topic.slug) ? "✅ " : ""}${labelOf(topics, topic.slug, texts.code)}`,
     action: topicAction.data(article.id, topic.slug),
   }));
   const rows: Button[][] = [];
   for (let i = 0; i < buttons.length; i += 2) rows.push(buttons.slice(i, i + 2));
-  return { html: desk.chooseTopics, buttons: [...rows, [back(texts, article)]] };
+  return { html: t("desk-choose-topics"), buttons: [...rows, [back(texts, article)]] };
 }
 
 /** `moments`: ms since epoch, offered as buttons. */
-export function timesMessage(texts: Catalogue, view: DeskView, moments: readonly number[]): OutgoingMessage {
+export function timesMessage(texts: Texts, view: DeskView, moments: readonly number[]): OutgoingMessage {
   const { article, now, timeZone } = view;
-  const { desk } = texts.newsroom;
+  const { t, clock } = texts;
   return {
-    html: desk.chooseTime,
+    html: t("desk-choose-time"),
     buttons: [
       ...moments.map((at) => [
-        { text: desk.button.tonight({ at, now, timeZone }), action: timeAction.data(article.id, at) },
+        { text: t("desk-time-button", clock.moment(at, now, timeZone)), action: timeAction.data(article.id, at) },
       ]),
-      [{ text: desk.button.otherTime, action: askAction.data(article.id, "time") }],
+      [{ text: t("desk-other-time-button"), action: askAction.data(article.id, "time") }],
       [back(texts, article)],
     ],
   };
 }
 
-export function fieldsMessage(texts: Catalogue, article: Article): OutgoingMessage {
-  const { button } = texts.newsroom.desk;
+export function fieldsMessage(texts: Texts, article: Article): OutgoingMessage {
+  const { t } = texts;
   return {
-    html: texts.newsroom.desk.chooseField,
+    html: t("desk-choose-field"),
     buttons: [
-      correctable.map((field) => ({ text: button[field], action: askAction.data(article.id, field) })),
+      correctable.map((field) => ({ text: t(`desk-${field}-button`), action: askAction.data(article.id, field) })),
       [back(texts, article)],
     ],
   };
 }
 
-const back = (texts: Catalogue, { id }: Article): Button => ({
-  text: texts.newsroom.desk.button.back,
+const back = (texts: Texts, { id }: Article): Button => ({
+  text: texts.t("desk-back-button"),
   action: deskAction.data("show", id),
 });
 

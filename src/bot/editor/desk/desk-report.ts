@@ -2,7 +2,7 @@
  *  end. Never slows the sending down, and its own failures stop nothing. */
 
 import type { Emit } from "../../../events.ts";
-import { textsOf } from "../../../locales/index.ts";
+import type { Locales } from "../../../locales/load-locales.ts";
 import type { BroadcastId, BroadcastSpec, DeskPlace } from "../../../news/broadcast.ts";
 import type { Clock } from "../../../news/schedule.ts";
 import type { RateLimiter } from "../../../rate-limiter/rate-limiter.ts";
@@ -23,6 +23,7 @@ export interface DeskReportDeps {
   readonly rateLimiter: RateLimiter;
   readonly stored: BroadcastViewDeps["stored"];
   readonly sending: BroadcastViewDeps["sending"];
+  readonly locales: Locales;
   readonly defaultTimeZone: string;
   readonly clock: Clock;
   readonly emit: Emit;
@@ -48,7 +49,7 @@ export function createDeskReport(deps: DeskReportDeps): DeskReport {
     const { chatId, messageId, locale } = place;
     const edit = async (): Promise<Verdict> => {
       // As it is now: the permission may have come late.
-      const message = await broadcastShown(textsOf(locale), id, deps.defaultTimeZone, deps);
+      const message = await broadcastShown(deps.locales.textsOf(locale), id, deps.defaultTimeZone, deps);
       return message ? deps.messenger.edit(chatId, messageId, message) : { kind: "accepted", messageId };
     };
     await sendWithRetries(chatId, edit, { rateLimiter: deps.rateLimiter, signal: stopping.signal, repeatable: true });

@@ -47,7 +47,7 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
     const at = instantOfWallTime(text, zoneOf(ctx, deps));
     if (at === null) {
       await keepOpen(ctx, id, "time", deps);
-      await say(ctx, { html: ctx.texts.newsroom.publish.faults.time_unreadable({ word: text.slice(0, 40) }) });
+      await say(ctx, { html: ctx.texts.t("publish-time-unreadable", { word: text.slice(0, 40) }) });
       return;
     }
     await sendDesk(ctx, await deps.articles.schedule(actorOf(ctx), id, at), deps);
@@ -57,7 +57,7 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
 /** The next thing this person types here is the answer. */
 export async function askFor(ctx: BotContext, id: ArticleId, field: TypedField, deps: NewsroomDeps): Promise<void> {
   await keepOpen(ctx, id, field, deps);
-  await say(ctx, { html: ctx.texts.newsroom.desk.askField[field] });
+  await say(ctx, { html: ctx.texts.t(`desk-ask-field-${field}`) });
 }
 
 async function keepOpen(ctx: BotContext, id: ArticleId, field: TypedField, { pending }: NewsroomDeps): Promise<void> {

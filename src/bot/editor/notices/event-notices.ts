@@ -3,14 +3,15 @@
 
 import type { HouseEvent } from "../../../events.ts";
 import type { Html } from "../../../format/safe-html.ts";
-import type { Catalogue } from "../../../locales/catalogue.ts";
+import { durationText } from "../../../locales/duration.ts";
+import type { Texts } from "../../../locales/texts.ts";
 import type { BroadcastId } from "../../../news/broadcast.ts";
 import type { Once } from "../../../store/once.ts";
-import { sayable } from "../broadcast/broadcast-message.ts";
+import { sayable, subjectWords } from "../broadcast/broadcast-message.ts";
 import type { BroadcastSubject } from "../broadcast/broadcast-subject.ts";
 
 export interface HouseNoticesDeps {
-  tell(sentence: (texts: Catalogue) => Html): Promise<void>;
+  tell(sentence: (texts: Texts) => Html): Promise<void>;
   readonly once: Once;
   subjectOf(id: BroadcastId): Promise<BroadcastSubject | null>;
   /** The newsroom has a chat of its own: it has been set up before. */
@@ -28,57 +29,58 @@ const dayMs = 24 * hourMs;
 export function createHouseNotices({ tell, once, subjectOf, hasNewsroom }: HouseNoticesDeps) {
   const about = async (
     id: string,
-    sentence: (texts: Catalogue, facts: BroadcastSubject & { readonly status: string }) => Html,
+    sentence: (texts: Texts, facts: { readonly subject: Html; readonly status: string }) => Html,
   ): Promise<void> => {
     const subject = await subjectOf(id as BroadcastId);
     if (!subject) return;
     const status = subject.kind === "article" ? subject.id : subject.broadcast;
-    await tell((texts) => sentence(texts, { ...subject, status }));
+    await tell((texts) => sentence(texts, { subject: subjectWords(texts, subject), status }));
   };
 
   /** Resolves when it is said, or was not to be said. */
   return async (event: HouseEvent): Promise<void> => {
     switch (event.type) {
       case "digest.missed":
-        return tell((texts) => texts.newsroom.digestMissed({ slot: event.slot, local: event.local }));
+        return tell((texts) => texts.t("digest-missed", { slot: event.slot, local: event.local }));
       case "broadcast.halted": {
         // Told each time: whoever resumed it wants to know that it did not help.
         const words = sayable(event.reason);
-        return about(event.id, (texts, facts) => texts.newsroom.notices.halted({ ...facts, words }));
+        return about(event.id, (texts, facts) => texts.t("notices-halted", { ...facts, words }));
       }
       case "broadcast.variant_refused": {
         if (!(await once(`variant-refused:${event.id}`, dayMs))) return;
         const words = sayable(event.reason);
-        return about(event.id, (texts, facts) => texts.newsroom.notices.variantRefused({ ...facts, words }));
+        return about(event.id, (texts, facts) => texts.t("notices-variant-refused", { ...facts, words }));
       }
       case "broadcast.paid_refused": {
         if (!(await once(`paid-refused:${event.id}`, dayMs))) return;
         const words = sayable(event.description);
-        return about(event.id, (texts, facts) => texts.newsroom.notices.paidRefused({ ...facts, words }));
+        return about(event.id, (texts, facts) => texts.t("notices-paid-refused", { ...facts, words }));
       }
       case "batch.set_aside":
         if (!(await once(`set-aside:${event.id}`, dayMs))) return;
-        return about(event.id, (texts, facts) => texts.newsroom.notices.setAside(facts));
+        return about(event.id, (texts, facts) => texts.t("notices-set-aside", facts));
       case "update.poisoned":
-        return tell((texts) => texts.newsroom.notices.updateSetAside({ updateId: event.updateId }));
+        return tell((texts) => texts.t("notices-update-set-aside", { updateId: String(event.updateId) }));
       case "telegram.heard": {
         const { afterMs } = event;
         if (afterMs < longSilenceMs || !(await once("telegram-heard", togetherMs))) return;
-        return tell((texts) => texts.newsroom.notices.heard({ afterMs }));
+        return tell((texts) => texts.t("notices-heard", { silence: durationText(texts, afterMs) }));
       }
       case "telegram.flood": {
         const { retryAfterMs: waitedMs, chat } = event;
         // Every call that was under way is told of the same flood.
         if (chat !== undefined || waitedMs < longFloodMs || !(await once("telegram-flood", waitedMs))) return;
-        return tell((texts) => texts.newsroom.notices.flood({ waitedMs })); // gets its permission when the wait is over
+        // Gets its permission when the wait is over.
+        return tell((texts) => texts.t("notices-flood", { wait: durationText(texts, waitedMs) }));
       }
       case "redis.nearly_full":
         if (!(await once("nearly-full", hourMs))) return;
-        return tell((texts) => texts.newsroom.notices.nearlyFull);
+        return tell((texts) => texts.t("notices-nearly-full"));
       case "store.empty":
         // The first start of a new bot is no news to its owner.
         if (!hasNewsroom || !(await once("store-empty", dayMs))) return;
-        return tell((texts) => texts.newsroom.notices.storeEmpty);
+        return tell((texts) => texts.t("notices-store-empty"));
       default:
     }
   };

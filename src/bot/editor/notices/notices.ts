@@ -2,8 +2,8 @@
 
 import type { Emit, HouseEvent } from "../../../events.ts";
 import type { Html } from "../../../format/safe-html.ts";
-import type { Catalogue } from "../../../locales/catalogue.ts";
-import { textsOf } from "../../../locales/index.ts";
+import type { Locales } from "../../../locales/load-locales.ts";
+import type { Texts } from "../../../locales/texts.ts";
 import type { BroadcastId } from "../../../news/broadcast.ts";
 import type { FeedNews } from "../../../newsroom/poll-feed.ts";
 import type { RateLimiter } from "../../../rate-limiter/rate-limiter.ts";
@@ -28,6 +28,7 @@ export interface NoticesDeps {
   readonly subscribers: SubscriberStore;
   /** NEWSROOM_CHAT_ID, else the owners. */
   readonly chats: readonly number[];
+  readonly locales: Locales;
   readonly defaultLocale: string;
   readonly emit: Emit;
   readonly once: Once;
@@ -39,10 +40,10 @@ export function createNotices(deps: NoticesDeps): Notices {
   const stopping = new AbortController();
 
   /** A notice that can't be delivered is logged: the work it speaks of is done all the same. */
-  const tell = async (sentence: (texts: Catalogue) => Html): Promise<void> => {
+  const tell = async (sentence: (texts: Texts) => Html): Promise<void> => {
     for (const chatId of deps.chats) {
       const known = await deps.subscribers.get(chatId);
-      const texts = textsOf(known?.preferences.locale ?? deps.defaultLocale);
+      const texts = deps.locales.textsOf(known?.preferences.locale ?? deps.defaultLocale);
       const send = (): Promise<Verdict> => deps.messenger.send({ chatId }, { html: sentence(texts) });
       const verdict = await sendWithRetries(chatId, send, {
         ...deps,
@@ -59,12 +60,13 @@ export function createNotices(deps: NoticesDeps): Notices {
   const nameOf = (feed: { readonly title?: string; readonly url: string }): string => feed.title ?? feed.url;
   return {
     feedSick: (feed, reason) =>
-      tell((texts) => texts.newsroom.feeds.sick({ number: feed.number, title: nameOf(feed), reason })),
-    feedHealed: (feed) => tell((texts) => texts.newsroom.feeds.healed({ number: feed.number, title: nameOf(feed) })),
-    feedGone: (feed) => tell((texts) => texts.newsroom.feeds.gone({ title: nameOf(feed) })),
+      tell((texts) => texts.t("feeds-sick", { number: String(feed.number), title: nameOf(feed), reason })),
+    feedHealed: (feed) =>
+      tell((texts) => texts.t("feeds-healed", { number: String(feed.number), title: nameOf(feed) })),
+    feedGone: (feed) => tell((texts) => texts.t("feeds-gone", { title: nameOf(feed) })),
     draftsFromFeed: (feed, count, flood) =>
-      tell((texts) => texts.newsroom.feeds.drafts({ title: nameOf(feed), count, flood })),
-    entryChanged: (_, id, title) => tell((texts) => texts.newsroom.feeds.changed({ id, title: title.slice(0, 200) })),
+      tell((texts) => texts.t(flood ? "feeds-flood" : "feeds-drafts", { title: nameOf(feed), count })),
+    entryChanged: (_, id, title) => tell((texts) => texts.t("feeds-changed", { id, title: title.slice(0, 200) })),
     listen: (event) =>
       void notice(event).catch((error: unknown) => deps.emit({ type: "fault", where: "notice", error })),
     stop: () => stopping.abort(),

@@ -1,9 +1,10 @@
 /** What an editor may write behind /correct. */
 import { expect, test } from "vitest";
 import { parseCorrectArguments } from "../../../../src/bot/editor/commands/correct-arguments.ts";
+import { textsOf } from "../../../support/texts.ts";
 
 const read = (text: string) => {
-  const parsed = parseCorrectArguments(text);
+  const parsed = parseCorrectArguments(text, textsOf("en").read);
   return parsed.ok
     ? { notify: parsed.notify, changes: parsed.changes, note: parsed.note }
     : `${parsed.fault} ${parsed.detail}`.trim();

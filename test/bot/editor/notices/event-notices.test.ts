@@ -2,9 +2,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { createHouseNotices } from "../../../../src/bot/editor/notices/event-notices.ts";
 import type { HouseEvent } from "../../../../src/events.ts";
-import { textsOf } from "../../../../src/locales/index.ts";
 import type { BroadcastId } from "../../../../src/news/broadcast.ts";
 import { parseAsTelegram, parserAvailable } from "../../../support/telegram-parser.ts";
+import { textsOf } from "../../../support/texts.ts";
 
 let said: string[];
 let done: Set<string>;

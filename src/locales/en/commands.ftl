@@ -1,0 +1,31 @@
+# One line per command: Telegram's menu and /help.
+
+command-start-menu = Begin
+command-topics-menu = Choose your topics
+command-subscribe-menu = Subscribe to topics
+command-unsubscribe-menu = Unsubscribe from topics
+command-latest-menu = The latest news
+command-digest-menu = When news comes: at once or as a digest
+command-timezone-menu = Your time zone
+command-breaking-menu = Breaking news at once, or in the digest
+command-language-menu = The language I write in
+command-settings-menu = Everything on one page
+command-privacy-menu = What I keep about this chat
+command-help-menu = What I can do
+command-stop-menu = End everything and erase it
+command-publish-menu = Publish a page or a text
+command-drafts-menu = What is not sent yet
+command-status-menu = What became of a story
+command-queue-menu = What goes out next
+command-undo-menu = Take back your last story
+command-cancel-menu = Take a scheduled story back
+command-correct-menu = Put a story right in every copy
+command-retract-menu = Withdraw a story from every copy
+command-announce-menu = A word to everybody
+command-pausesend-menu = Pause the sending of a story
+command-resumesend-menu = Go on sending it
+command-topicadmin-menu = Add, rename, remove topics
+command-editors-menu = Who works in the newsroom
+command-feeds-menu = Feeds that are read for you
+command-halt-menu = Stop all sending
+command-unhalt-menu = Let sending run again

@@ -1,0 +1,209 @@
+# What editors are told.
+
+publish-usage =
+    Send a link with its topic and you see what readers would get:
+    <code>/publish https://… #world</code>
+
+    Without preview: <code>/publish now https://… #world</code>
+    At a time of your clock: <code>/publish at 2030-11-24 08:00 https://… #world</code>
+    In your own words: /publish, then on new lines a title, a lead and the link; or answer a message with /publish.
+publish-time-missing = When? Like this: <code>/publish at 2030-11-24 08:00 https://… #world</code>
+publish-time-unreadable = There is no { $word }. Write the date and the hour like this: <code>2030-11-24 08:00</code>
+publish-link-missing = A story needs the link to its source. Add it: <code>/publish https://… #world</code>
+publish-title-missing = A story needs a title: /publish, then on new lines the title, the lead and the link.
+publish-word-unknown = I can't read “{ $word }”: it is neither a link nor a topic. A topic looks like <code>#world</code>.
+publish-reading = 📰 Reading the page …
+publish-known-warning = ⚠️ Readers have this page already (<code>{ $id }</code>). It goes out a second time only if you press Publish.
+
+desk-draft = 📝 <b>Draft</b> <code>{ $id }</code>. Above is exactly what readers get.
+desk-audience =
+    { $breaking ->
+        [yes] { readers-words } would get it at once, digest readers with breaking news on among them.
+       *[no] { readers-words } would get it at once; digest readers find it in their next digest.
+    }
+desk-topics = Topics: { $topics }
+desk-topics-none = Topics: none yet. Choose at least one.
+desk-leaving = ⏳ <code>{ $id }</code> goes out to { readers-words } in { $seconds } s.
+desk-scheduled = 🕒 <code>{ $id }</code> goes out <b>{ $day } at { $time }</b>, { $timeZone } time.
+desk-discarded = 🗑 <code>{ $id }</code> is discarded.
+desk-published = 📣 <code>{ $id }</code> is published.
+desk-withdrawn = 🚫 <code>{ $id }</code> was withdrawn { $day } at { $time }: { $reason }
+desk-publish-button = ✅ Publish
+desk-schedule-button = 🕒 Schedule
+desk-breaking-button =
+    { $on ->
+        [yes] 🚨 Breaking ✓
+       *[no] 🚨 Breaking
+    }
+desk-silent-button =
+    { $on ->
+        [yes] 🔕 Silent ✓
+       *[no] 🔕 Silent
+    }
+desk-full-text-button =
+    { $on ->
+        [yes] 📖 Full text ✓
+       *[no] 📖 Full text
+    }
+desk-topics-button = 🏷 Topics
+desk-edit-button = ✏️ Edit
+desk-discard-button = 🗑 Discard
+desk-undo-button = ↩️ Undo
+desk-back-button = ◂ Back
+desk-title-button = Title
+desk-lead-button = Lead
+desk-source-button = Source
+desk-time-button = { $day } { $time }
+desk-other-time-button = Another time …
+desk-pause-button = ⏸ Pause
+desk-resume-button = ▶️ Resume
+desk-stop-button = ⏹ Stop
+desk-really-stop-button = ⏹ Yes, stop it
+desk-keep-sending-button = Keep sending
+desk-send-again-button = 🔁 Send again to { $count }
+desk-really-again-button = 🔁 Yes, to { $count }
+desk-not-again-button = No
+desk-correct-button = ✏️ Correct
+desk-retract-button = 🚫 Withdraw
+desk-proposed-button = 📰 As the source has it now
+desk-open-draft-button = 📝 { $id } · { $title }
+desk-choose-topics = Which topics? Tap to switch.
+desk-choose-time = When shall it go out?
+desk-choose-field = What shall I change?
+desk-ask-stop = Stop <code>{ $id }</code>? Whoever has not got it yet will not get it.
+desk-ask-field-title = Send me the new title.
+desk-ask-field-lead = Send me the new lead, or a single <code>-</code> for none.
+desk-ask-field-source = Send me the name of the source, or a single <code>-</code> for none.
+desk-ask-field-time = Send me the date and the hour of your clock, like <code>2030-11-24 08:00</code>.
+desk-ask-field-reason = Why is it withdrawn? Send me the reason: readers see it in the story's place.
+desk-saved-toast = Saved
+desk-publishing-toast = On its way
+desk-undone-toast = Taken back, it is a draft again
+desk-breaking-toast =
+    { $on ->
+        [yes] 🚨 Breaking: overtakes everything
+       *[no] An ordinary story
+    }
+desk-silent-toast =
+    { $on ->
+        [yes] 🔕 Without sound
+       *[no] With sound
+    }
+desk-full-text-toast =
+    { $on ->
+        [yes] 📖 With the full text
+       *[no] Headline and lead
+    }
+desk-paused-toast = Paused
+desk-resumed-toast = Goes on
+desk-stopped-toast = Stopped
+desk-sent-again-toast =
+    { $readers ->
+        [0] Nobody is unknown any more
+       *[other] Sent again to { readers-words }
+    }
+desk-forgotten-toast = That sending is too long ago: nothing of it is kept
+desk-topic-needed-toast = Choose at least one topic first
+desk-undone = ↩️ <code>{ $id }</code> is a draft again; nobody got it.
+
+status-usage = Which one? <code>/status k7m2qa</code>; /queue and /drafts show the ids.
+status-bad-id = “{ $word }” is not an article's id. It has six letters and digits, like <code>k7m2qa</code>.
+status-line =
+    <b>{ status-state-words }</b> <code>{ $id }</code>
+    <a href="{ $url }">{ $title }</a>
+status-state-words =
+    { $state ->
+        [draft] Draft
+        [scheduled] Scheduled
+        [published] Published
+        [retracted] Withdrawn
+       *[discarded] Discarded
+    }
+
+lists-drafts = <b>Drafts</b>, newest first
+lists-no-drafts = No drafts. Send <code>/publish https://… #world</code> to make one.
+lists-queue = <b>On its way</b>, next first
+lists-no-queue = Nothing is scheduled. <code>/publish at 2030-11-24 08:00 https://… #world</code> schedules.
+lists-queued = <code>{ $id }</code> { $day } { $time } · { $title }
+
+undo-nothing = Nothing to undo: none of your stories is waiting to go out. /queue shows what is.
+undo-cancel-usage = Which one? <code>/cancel k7m2qa</code>; /queue shows the ids.
+
+sending-usage = Which one? <code>{ $command } k7m2qa</code>
+sending-not-sent = <code>{ $id }</code> has not gone out to anybody, so there is nothing to pause.
+sending-paused = ⏸ <code>{ $id }</code> is paused. <code>/resumesend { $id }</code> goes on; nobody is missed, nobody gets it twice.
+sending-resumed = ▶️ <code>{ $id }</code> goes on.
+sending-kept = ▶️ <code>{ $id }</code> goes on, nothing was stopped.
+sending-halted = 🛑 All sending is halted, in every process. Answers to readers go on. /unhalt lets it run again; nothing is lost.
+sending-unhalted = ▶️ Sending runs again, from where it stopped.
+
+topic-admin-usage =
+    <code>/topicadmin add world 🌍 World</code>
+    <code>/topicadmin rename world International</code>
+    <code>/topicadmin rename world fr Monde</code>
+    <code>/topicadmin remove world</code>
+topic-admin-list = <b>Topics</b>
+topic-admin-empty = No topics yet.
+topic-admin-added = Topic <b>{ $name }</b> is there. One tap subscribes: { $link }
+topic-admin-renamed = Now called <b>{ $name }</b>.
+topic-admin-removed = <b>{ $name }</b> is removed. Nothing is sent in it any more; adding it again brings its readers back.
+
+editors-usage =
+    <code>/editors add 4815162342 editor</code> (author, editor or chief)
+    <code>/editors remove 4815162342</code>
+    The number is the person's Telegram id; @userinfobot tells it.
+editors-list = <b>Newsroom</b>
+editors-person = <code>{ $userId }</code> { role-words }
+role-words =
+    { $role ->
+        [owner] owner
+        [chief] chief
+        [editor] editor
+       *[author] author
+    }
+editors-bad-id = “{ $word }” is not a Telegram id. It is a number like <code>4815162342</code>; @userinfobot tells a person theirs.
+editors-bad-role = “{ $word }” is not a role: author, editor or chief.
+editors-assigned = <code>{ $userId }</code> is { role-words } now. They see their commands with /help.
+editors-removed = <code>{ $userId }</code> has no role any more.
+
+feeds-usage =
+    <code>/feeds add https://example.org/rss #world</code> new stories become drafts
+    <code>/feeds add https://example.org/rss #world auto</code> new stories are published
+    with a number, so many of the newest at once; a page's address does as well as the feed's
+    <code>/feeds remove 3</code>
+feeds-reading = 📡 Reading the feed …
+feeds-added = 📡 <b>{ $title }</b> is feed { $number }, with { feeds-entries-words } in it. { feeds-first-words } only what appears from now on { feeds-mode-words }.
+feeds-entries-words =
+    { $entries ->
+        [one] { $entries } story
+       *[other] { $entries } stories
+    }
+feeds-first-words =
+    { $takeFirst ->
+        [0] Those count as known:
+       *[other] The newest { $takeFirst } come now, then
+    }
+feeds-mode-words =
+    { $mode ->
+        [auto] is published
+       *[review] becomes drafts
+    }
+feeds-removed = <b>{ $title }</b> is not read any more.
+feeds-bad-number = “{ $word }” is not a feed's number. /feeds shows them.
+feeds-list = <b>Feeds</b>
+feeds-none = No feeds yet.
+feeds-line = { $number }. { $title } · { $topics } · { $mode }
+feeds-line-sick = ⚠️ { feeds-line }
+feeds-sick = ⚠️ Feed { $number }, <b>{ $title }</b>, has failed for over an hour ({ $reason }). I keep trying, ever more rarely; /feeds remove { $number } ends it.
+feeds-healed = ✅ Feed { $number }, <b>{ $title }</b>, is well again.
+feeds-gone = Feed <b>{ $title }</b> says that it is gone for good. It is removed.
+feeds-drafts =
+    { $count ->
+        [one] 📝 { $count } new draft from <b>{ $title }</b>: /drafts
+       *[other] 📝 { $count } new drafts from <b>{ $title }</b>: /drafts
+    }
+feeds-flood = ⚠️ { $count } stories at once from <b>{ $title }</b>: that looks like a mistake of theirs. They wait as drafts: /drafts
+feeds-changed = ✏️ The source has changed a story that readers have: “{ $title }”. Compare: /status { $id }
+
+digest-missed = ⚠️ A digest could not be made in time: { $local } ({ $slot }). The next one has everything.
+

@@ -1,0 +1,37 @@
+# What people type, by what it means. Several words for one meaning are separated by commas; capitals and accents don't
+# count. A weekday may be shortened to two letters or more, as long as it can only be one.
+
+yes = on, yes, 1
+no = off, no, 0
+all = *, all
+
+# Behind /digest.
+instant = instant, instantly, now, immediately, immediate, at once
+off = off, none, never, no, stop
+every-day = daily, everyday, every day
+weekdays = weekdays, weekday, workdays
+weekend = weekend, weekends
+noon = noon
+midnight = midnight
+hour = h, hour, hours
+filler = at, and, on, to, every, &, +
+monday = monday, mondays
+tuesday = tuesday, tuesdays
+wednesday = wednesday, wednesdays
+thursday = thursday, thursdays
+friday = friday, fridays
+saturday = saturday, saturdays
+sunday = sunday, sundays
+
+# Behind /correct: what is put right, and how loudly.
+title = title
+lead = lead
+source = source
+note = note
+minor = minor
+material = material
+
+# Behind /editors.
+author = author
+editor = editor
+chief = chief

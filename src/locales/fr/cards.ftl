@@ -1,0 +1,16 @@
+# Les quelques mots sur un article.
+card-source-words = Source : { $name }
+card-read-at-words = Lire sur { $site }
+card-breaking-words = Urgent
+card-video-words = avec vidéo
+card-paywalled-words = réservé aux abonnés
+card-corrected-words = Corrigé { $time }
+card-corrected-note-words = Corrigé { $time } : { $note }
+card-withdrawn-words = Cet article a été retiré
+card-correction-of-words = Rectificatif : { $title }
+
+# Les quelques mots sur un résumé.
+digest-title-words = Votre résumé, { $date }
+digest-breaking-words = Urgent
+digest-also-at-words = aussi sur
+digest-continued-words = suite

@@ -1,0 +1,31 @@
+# Une ligne par commande : le menu de Telegram et /help.
+
+command-start-menu = Commencer
+command-topics-menu = Choisir vos thèmes
+command-subscribe-menu = S'abonner à des thèmes
+command-unsubscribe-menu = Se désabonner de thèmes
+command-latest-menu = Les dernières nouvelles
+command-digest-menu = Quand viennent les nouvelles : tout de suite ou en résumé
+command-timezone-menu = Votre fuseau horaire
+command-breaking-menu = Les urgences tout de suite, ou dans le résumé
+command-language-menu = La langue dans laquelle j'écris
+command-settings-menu = Tout sur une page
+command-privacy-menu = Ce que je garde sur cette discussion
+command-help-menu = Ce que je sais faire
+command-stop-menu = Tout arrêter et tout effacer
+command-publish-menu = Publier une page ou un texte
+command-drafts-menu = Ce qui n'est pas encore parti
+command-status-menu = Ce qu'est devenu un article
+command-queue-menu = Ce qui part ensuite
+command-undo-menu = Reprendre votre dernier article
+command-cancel-menu = Reprendre un article programmé
+command-correct-menu = Corriger un article dans chaque exemplaire
+command-retract-menu = Retirer un article de chaque exemplaire
+command-announce-menu = Un mot à tous
+command-pausesend-menu = Mettre un envoi en pause
+command-resumesend-menu = Reprendre l'envoi
+command-topicadmin-menu = Créer, renommer, retirer des thèmes
+command-editors-menu = Qui travaille à la rédaction
+command-feeds-menu = Les flux lus pour vous
+command-halt-menu = Suspendre tout envoi
+command-unhalt-menu = Reprendre les envois

@@ -1,0 +1,211 @@
+# Ce qui est dit aux rédacteurs.
+
+publish-usage =
+    Envoyez un lien avec son thème et vous verrez ce que recevraient les lecteurs :
+    <code>/publish https://… #monde</code>
+
+    Sans aperçu : <code>/publish now https://… #monde</code>
+    À une heure de votre horloge : <code>/publish at 2030-11-24 08:00 https://… #monde</code>
+    Avec vos mots : /publish, puis à la ligne un titre, un chapeau et le lien ; ou répondez /publish à un message.
+publish-time-missing = Quand ? Par exemple : <code>/publish at 2030-11-24 08:00 https://… #monde</code>
+publish-time-unreadable = { $word } n'existe pas. Écrivez la date et l'heure ainsi : <code>2030-11-24 08:00</code>
+publish-link-missing = Il faut le lien vers la source. Ajoutez-le : <code>/publish https://… #monde</code>
+publish-title-missing = Il faut un titre : /publish, puis à la ligne le titre, le chapeau et le lien.
+publish-word-unknown = Je ne sais pas lire « { $word } » : ni un lien, ni un thème. Un thème s'écrit <code>#monde</code>.
+publish-reading = 📰 Je lis la page…
+publish-known-warning = ⚠️ Les lecteurs ont déjà cette page (<code>{ $id }</code>). Elle ne repart que si vous touchez Publier.
+
+desk-draft = 📝 <b>Brouillon</b> <code>{ $id }</code>. Ci-dessus, exactement ce que reçoivent les lecteurs.
+desk-audience =
+    { $breaking ->
+        [yes] { readers-words } le recevraient tout de suite, y compris ceux du résumé qui veulent les urgences.
+       *[no] { readers-words } le recevraient tout de suite ; les autres le trouvent dans leur résumé.
+    }
+desk-topics = Thèmes : { $topics }
+desk-topics-none = Thèmes : aucun. Choisissez-en au moins un.
+desk-leaving = ⏳ <code>{ $id }</code> part vers { readers-words } dans { $seconds } s.
+desk-scheduled = 🕒 <code>{ $id }</code> part <b>{ $day } à { $time }</b>, heure de { $timeZone }.
+desk-discarded = 🗑 <code>{ $id }</code> est abandonné.
+desk-published = 📣 <code>{ $id }</code> est publié.
+desk-withdrawn = 🚫 <code>{ $id }</code> a été retiré { $day } à { $time } : { $reason }
+desk-publish-button = ✅ Publier
+desk-schedule-button = 🕒 Programmer
+desk-breaking-button =
+    { $on ->
+        [yes] 🚨 Urgent ✓
+       *[no] 🚨 Urgent
+    }
+desk-silent-button =
+    { $on ->
+        [yes] 🔕 Sans son ✓
+       *[no] 🔕 Sans son
+    }
+desk-full-text-button =
+    { $on ->
+        [yes] 📖 Texte entier ✓
+       *[no] 📖 Texte entier
+    }
+desk-topics-button = 🏷 Thèmes
+desk-edit-button = ✏️ Modifier
+desk-discard-button = 🗑 Abandonner
+desk-undo-button = ↩️ Annuler
+desk-back-button = ◂ Retour
+desk-title-button = Titre
+desk-lead-button = Chapeau
+desk-source-button = Source
+desk-time-button = { $day } { $time }
+desk-other-time-button = Une autre heure…
+desk-pause-button = ⏸ Pause
+desk-resume-button = ▶️ Reprendre
+desk-stop-button = ⏹ Arrêter
+desk-really-stop-button = ⏹ Oui, arrêter
+desk-keep-sending-button = Continuer l'envoi
+desk-send-again-button = 🔁 Renvoyer à { $count }
+desk-really-again-button = 🔁 Oui, à { $count }
+desk-not-again-button = Non
+desk-correct-button = ✏️ Corriger
+desk-retract-button = 🚫 Retirer
+desk-proposed-button = 📰 Comme à la source
+desk-open-draft-button = 📝 { $id } · { $title }
+desk-choose-topics = Quels thèmes ? Touchez pour changer.
+desk-choose-time = Quand doit-il partir ?
+desk-choose-field = Que dois-je changer ?
+desk-ask-stop = Arrêter <code>{ $id }</code> ? Ceux qui ne l'ont pas encore reçu ne le recevront pas.
+desk-ask-field-title = Envoyez-moi le nouveau titre.
+desk-ask-field-lead = Envoyez-moi le nouveau chapeau, ou un simple <code>-</code> pour aucun.
+desk-ask-field-source = Envoyez-moi le nom de la source, ou un simple <code>-</code> pour aucune.
+desk-ask-field-time = Envoyez-moi la date et l'heure de votre horloge, par exemple <code>2030-11-24 08:00</code>.
+desk-ask-field-reason = Pourquoi est-il retiré ? Envoyez-moi la raison : les lecteurs la voient à sa place.
+desk-saved-toast = Enregistré
+desk-publishing-toast = C'est parti
+desk-undone-toast = Repris, c'est de nouveau un brouillon
+desk-breaking-toast =
+    { $on ->
+        [yes] 🚨 Urgent : passe devant tout
+       *[no] Un article ordinaire
+    }
+desk-silent-toast =
+    { $on ->
+        [yes] 🔕 Sans son
+       *[no] Avec son
+    }
+desk-full-text-toast =
+    { $on ->
+        [yes] 📖 Avec le texte entier
+       *[no] Titre et chapeau
+    }
+desk-paused-toast = En pause
+desk-resumed-toast = C'est reparti
+desk-stopped-toast = Arrêté
+desk-sent-again-toast =
+    { $readers ->
+        [0] Plus personne n'est inconnu
+       *[other] Renvoyé à { readers-words }
+    }
+desk-forgotten-toast = Cet envoi est trop ancien : il n'en reste rien
+desk-topic-needed-toast = Choisissez d'abord au moins un thème
+desk-undone = ↩️ <code>{ $id }</code> est de nouveau un brouillon ; personne ne l'a reçu.
+
+status-usage = Lequel ? <code>/status k7m2qa</code> ; /queue et /drafts montrent les identifiants.
+status-bad-id = « { $word } » n'est pas l'identifiant d'un article. Il a six lettres et chiffres, comme <code>k7m2qa</code>.
+status-line =
+    <b>{ status-state-words }</b> <code>{ $id }</code>
+    <a href="{ $url }">{ $title }</a>
+status-state-words =
+    { $state ->
+        [draft] Brouillon
+        [scheduled] Programmé
+        [published] Publié
+        [retracted] Retiré
+       *[discarded] Abandonné
+    }
+
+lists-drafts = <b>Brouillons</b>, le plus récent d'abord
+lists-no-drafts = Aucun brouillon. <code>/publish https://… #monde</code> en crée un.
+lists-queue = <b>En attente</b>, le prochain d'abord
+lists-no-queue = Rien n'est programmé. <code>/publish at 2030-11-24 08:00 https://… #monde</code> programme.
+lists-queued = <code>{ $id }</code> { $day } { $time } · { $title }
+
+undo-nothing = Rien à annuler : aucun de vos articles n'attend de partir. /queue montre ce qui attend.
+undo-cancel-usage = Lequel ? <code>/cancel k7m2qa</code> ; /queue montre les identifiants.
+
+sending-usage = Lequel ? <code>{ $command } k7m2qa</code>
+sending-not-sent = <code>{ $id }</code> n'est parti vers personne, il n'y a donc rien à mettre en pause.
+sending-paused = ⏸ <code>{ $id }</code> est en pause. <code>/resumesend { $id }</code> reprend ; personne n'est oublié, personne ne le reçoit deux fois.
+sending-resumed = ▶️ <code>{ $id }</code> repart.
+sending-kept = ▶️ L'envoi de <code>{ $id }</code> continue, rien n'a été arrêté.
+sending-halted = 🛑 Tout envoi est suspendu, dans tous les processus. Les réponses aux lecteurs continuent. /unhalt reprend ; rien n'est perdu.
+sending-unhalted = ▶️ L'envoi reprend là où il s'était arrêté.
+
+topic-admin-usage =
+    <code>/topicadmin add monde 🌍 Monde</code>
+    <code>/topicadmin rename monde International</code>
+    <code>/topicadmin rename monde en World</code>
+    <code>/topicadmin remove monde</code>
+topic-admin-list = <b>Thèmes</b>
+topic-admin-empty = Pas encore de thèmes.
+topic-admin-added = Le thème <b>{ $name }</b> est créé. Un geste abonne : { $link }
+topic-admin-renamed = S'appelle maintenant <b>{ $name }</b>.
+topic-admin-removed = <b>{ $name }</b> est retiré. Plus rien n'y est envoyé ; le recréer ramène ses lecteurs.
+
+editors-usage =
+    <code>/editors add 4815162342 editor</code> (author, editor ou chief)
+    <code>/editors remove 4815162342</code>
+    Le nombre est l'identifiant Telegram de la personne ; @userinfobot le donne.
+editors-list = <b>Rédaction</b>
+editors-person = <code>{ $userId }</code> { role-words }
+role-words =
+    { $role ->
+        [owner] propriétaire
+        [chief] chef
+        [editor] rédacteur
+       *[author] auteur
+    }
+editors-bad-id = « { $word } » n'est pas un identifiant Telegram. C'est un nombre comme <code>4815162342</code> ; @userinfobot donne le sien à chacun.
+editors-bad-role = « { $word } » n'est pas un rôle : author, editor ou chief.
+editors-assigned = <code>{ $userId }</code> est maintenant { role-words }. /help lui montre ses commandes.
+editors-removed = <code>{ $userId }</code> n'a plus de rôle.
+
+feeds-usage =
+    <code>/feeds add https://exemple.org/rss #monde</code> les nouveautés deviennent des brouillons
+    <code>/feeds add https://exemple.org/rss #monde auto</code> elles sont publiées
+    avec un nombre, autant des plus récentes tout de suite ; l'adresse d'une page convient aussi
+    <code>/feeds remove 3</code>
+feeds-reading = 📡 Je lis le flux…
+feeds-added = 📡 <b>{ $title }</b> est le flux { $number }, avec { feeds-entries-words }. { feeds-first-words } seul ce qui paraît désormais { feeds-mode-words }.
+feeds-entries-words =
+    { $entries ->
+        [one] { $entries } article
+        [many] { $entries } d'articles
+       *[other] { $entries } articles
+    }
+feeds-first-words =
+    { $takeFirst ->
+        [0] Ceux-là sont tenus pour connus :
+       *[other] Les { $takeFirst } plus récents arrivent maintenant, puis
+    }
+feeds-mode-words =
+    { $mode ->
+        [auto] est publié
+       *[review] devient un brouillon
+    }
+feeds-removed = <b>{ $title }</b> n'est plus lu.
+feeds-bad-number = « { $word } » n'est pas le numéro d'un flux. /feeds les montre.
+feeds-list = <b>Flux</b>
+feeds-none = Pas encore de flux.
+feeds-line = { $number }. { $title } · { $topics } · { $mode }
+feeds-line-sick = ⚠️ { feeds-line }
+feeds-sick = ⚠️ Le flux { $number }, <b>{ $title }</b>, échoue depuis plus d'une heure ({ $reason }). Je continue, de plus en plus rarement ; /feeds remove { $number } y met fin.
+feeds-healed = ✅ Le flux { $number }, <b>{ $title }</b>, est rétabli.
+feeds-gone = Le flux <b>{ $title }</b> se dit fermé pour toujours. Il est retiré.
+feeds-drafts =
+    { $count ->
+        [one] 📝 { $count } nouveau brouillon de <b>{ $title }</b> : /drafts
+        [many] 📝 { $count } de nouveaux brouillons de <b>{ $title }</b> : /drafts
+       *[other] 📝 { $count } nouveaux brouillons de <b>{ $title }</b> : /drafts
+    }
+feeds-flood = ⚠️ { $count } articles d'un coup de <b>{ $title }</b> : sans doute une erreur de leur part. Ils attendent en brouillon : /drafts
+feeds-changed = ✏️ La source a changé un article que les lecteurs ont : « { $title } ». Comparez : /status { $id }
+
+digest-missed = ⚠️ Un résumé n'a pas pu être fait à temps : { $local } ({ $slot }). Le suivant contient tout.
+

@@ -1,0 +1,101 @@
+/** A language is one folder: a made-up one is added as a folder and nothing else, and whatever else a language touches must
+ *  have it by then. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { newsroomCommands } from "../../src/bot/editor/install.ts";
+import { createRenderer } from "../../src/bot/render.ts";
+import { readConfig } from "../../src/config.ts";
+import { type Locales, loadLocales } from "../../src/locales/load-locales.ts";
+import type { Article, ArticleId } from "../../src/news/article.ts";
+import { type OpenReception, openReception, person } from "../support/reception.ts";
+
+const builtIn = fileURLToPath(new URL("../../src/locales", import.meta.url));
+/** Esperanto: no newsroom of ours speaks it, and Intl knows its name. */
+const code = "eo";
+const zamenhof = person(1859, "eo-PL");
+
+let folder: string;
+let locales: Locales;
+let house: OpenReception;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "depeche-locales-"));
+  cpSync(builtIn, folder, { recursive: true, filter: (path) => !path.endsWith(".ts") });
+  cpSync(join(folder, "en"), join(folder, code), { recursive: true });
+  for (const name of readdirSync(join(folder, code))) {
+    const file = join(folder, code, name);
+    const source = readFileSync(file, "utf8");
+    const spoken = source
+      .replace("name-words = English", "name-words = Esperanto")
+      .replace(/^([\w-]+-menu) = /gm, "$1 = ĉ ");
+    writeFileSync(
+      file,
+      name === "words.ftl" ? "off = neniam\nsunday = dimanĉo\nevery-day = ĉiutage\nyes = jes\n" : spoken,
+    );
+  }
+  writeFileSync(join(folder, code, "own.ftl"), "");
+  locales = loadLocales({ folder }).locales;
+  house = await openReception({
+    deps: { locales, newsroomChatId: -1099, newsroomCommands },
+  });
+});
+afterAll(async () => {
+  await house.stop();
+  rmSync(folder, { recursive: true });
+});
+
+test("it is among the languages, offered by its own name, and a person whose Telegram speaks it gets it", async () => {
+  expect(locales.codes).toEqual(["en", code, "fr"]);
+  const answer = await house.say(zamenhof, "/language");
+  expect(answer.buttons.flat().map(({ text }) => text)).toEqual(["English", "✅ Esperanto", "Français"]);
+  expect(await house.press(zamenhof, answer, "Français")).toBe("Français");
+  await house.say(zamenhof, "/language esperanto");
+  expect((await house.subscribers.get(zamenhof.chat))?.preferences.locale).toBe(code);
+});
+
+test("it can be the outlet's", () => {
+  expect(readConfig({ DEFAULT_LOCALE: code }, locales.codes)).toMatchObject({ ok: true });
+  expect(readConfig({ DEFAULT_LOCALE: "xx" }, locales.codes)).toMatchObject({
+    faults: ['DEFAULT_LOCALE: expected one of en, eo, fr, got "xx"'],
+  });
+});
+
+test("Telegram is told a menu in it", async () => {
+  await house.bot.announceCommands();
+  const menus = house.calls.filter(({ method }) => method === "setMyCommands").map(({ payload }) => payload);
+  const own = menus.filter(({ language_code }) => language_code === code);
+  expect(own.length).toBe(menus.length / 4); // three languages, and one for everybody else
+  for (const { commands } of own as unknown as { commands: { description: string }[] }[]) {
+    expect(commands.every(({ description }) => description.startsWith("ĉ "))).toBe(true);
+  }
+});
+
+test("its typed words are read", async () => {
+  const { read } = locales.textsOf(code);
+  expect(["neniam", "dimanĉo", "di", "sun"].map((word) => read(word, ["off", "sunday"]))).toEqual([
+    "off",
+    "sunday",
+    "sunday",
+    "sunday",
+  ]);
+  await house.say(zamenhof, "/digest 8 ĉiutage");
+  expect((await house.subscribers.get(zamenhof.chat))?.preferences.cadence).toMatchObject({ kind: "digest" });
+});
+
+test("an article and a digest are rendered in it", async () => {
+  const render = createRenderer({ locales, topics: { list: async () => [] } as never });
+  const article = {
+    id: "k7m2qa" as ArticleId,
+    content: { title: "Titolo", url: "https://news.example/a", source: "Reuters" },
+    topics: [],
+    urgency: "routine",
+    createdAt: 0,
+  } as unknown as Article;
+  const card = render.article(article, { locale: code, timeZone: "UTC", pictures: "off" });
+  expect(card.html.toString()).toContain("Source: ");
+  const pages = await render.edition([article], { locale: code, timeZone: "UTC", topics: [] } as never, 0);
+  expect(pages[0]?.html.toString()).toContain("Your digest");
+});
