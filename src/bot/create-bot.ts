@@ -10,7 +10,7 @@ import { installFallback } from "./reader/fallback.ts";
 import { installReader, readerCommands } from "./reader/install.ts";
 
 export interface BotOptions extends Omit<BotDeps, "commands">, Pick<MenuDeps, "listEditors"> {
-  /** The newsroom's commands and buttons; called once, between the readers' and the last resort. */
+  /** The newsroom's commands and buttons; called once, between the readers' and the fallback. */
   readonly installNewsroom?: (composer: ComposerOf<BotContext>) => void;
   readonly newsroomCommands?: readonly CommandEntry[];
 }

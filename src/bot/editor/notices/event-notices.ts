@@ -10,7 +10,7 @@ import type { Once } from "../../../store/once.ts";
 import { sayable, subjectWords } from "../broadcast/broadcast-message.ts";
 import type { BroadcastSubject } from "../broadcast/broadcast-subject.ts";
 
-export interface HouseNoticesDeps {
+export interface EventNoticesDeps {
   tell(sentence: (texts: Texts) => Html): Promise<void>;
   readonly once: Once;
   subjectOf(id: BroadcastId): Promise<BroadcastSubject | null>;
@@ -26,7 +26,7 @@ const togetherMs = 120_000;
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-export function createHouseNotices({ tell, once, subjectOf, hasNewsroom }: HouseNoticesDeps) {
+export function createEventNotices({ tell, once, subjectOf, hasNewsroom }: EventNoticesDeps) {
   const about = async (
     id: string,
     sentence: (texts: Texts, facts: { readonly subject: Html; readonly status: string }) => Html,

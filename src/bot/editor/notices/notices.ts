@@ -12,7 +12,7 @@ import type { SubscriberStore } from "../../../store/subscribers/subscribers.ts"
 import type { Verdict } from "../../../telegram/classify-error.ts";
 import type { Messenger } from "../../../telegram/messenger.ts";
 import type { BroadcastSubject } from "../broadcast/broadcast-subject.ts";
-import { createHouseNotices } from "./event-notices.ts";
+import { createEventNotices } from "./event-notices.ts";
 import { sendWithRetries } from "./send-with-retries.ts";
 
 export interface Notices extends FeedNews {
@@ -56,7 +56,7 @@ export function createNotices(deps: NoticesDeps): Notices {
       if (verdict.kind !== "accepted") deps.emit({ type: "notice.lost", reason: verdict.kind });
     }
   };
-  const notice = createHouseNotices({ ...deps, tell });
+  const notice = createEventNotices({ ...deps, tell });
   const nameOf = (feed: { readonly title?: string; readonly url: string }): string => feed.title ?? feed.url;
   return {
     feedSick: (feed, reason) =>

@@ -1,6 +1,6 @@
 /** Which troubles the newsroom is told of, and that it is told once. */
 import { beforeEach, expect, test } from "vitest";
-import { createHouseNotices } from "../../../../src/bot/editor/notices/event-notices.ts";
+import { createEventNotices } from "../../../../src/bot/editor/notices/event-notices.ts";
 import type { HouseEvent } from "../../../../src/events.ts";
 import type { BroadcastId } from "../../../../src/news/broadcast.ts";
 import { parseAsTelegram, parserAvailable } from "../../../support/telegram-parser.ts";
@@ -16,7 +16,7 @@ beforeEach(() => {
 /** Two processes that notice the same. */
 async function happen(event: HouseEvent, options: { hasNewsroom?: boolean; locale?: string } = {}): Promise<void> {
   for (let process = 0; process < 2; process++) {
-    await createHouseNotices({
+    await createEventNotices({
       tell: async (sentence) => void said.push(sentence(textsOf(options.locale ?? "en")).toString()),
       once: async (name) => !done.has(name) && done.add(name) !== undefined,
       subjectOf: async (id) =>
