@@ -47,6 +47,16 @@ describe("a start that can't be", () => {
         async () => ({ HOST: "no such host", DATA_DIR: join(home, "name") }),
       ],
       [
+        "own wording that breaks its rules, listed with the other faults",
+        configFault,
+        /TEXTS_DIR: fr\/own\.ftl, stop-tost: there is no such sentence; did you mean stop-toast\?$/,
+        async () => {
+          await mkdir(join(home, "texts", "fr"), { recursive: true });
+          await writeFile(join(home, "texts", "fr", "own.ftl"), "stop-tost = Fini\n");
+          return { TEXTS_DIR: join(home, "texts"), LOG_LEVEL: "loud" };
+        },
+      ],
+      [
         "DATA_DIR a file",
         configFault,
         /^Can't keep data in .+: a file stands in its way\. Set DATA_DIR to another folder\.$/,
