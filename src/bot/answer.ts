@@ -1,12 +1,10 @@
 /** Sends, edits and toasts for handlers: one message, edited where a button was pressed. Texts are the HTML of format/ only. */
 import type { Context } from "grammy";
 import type { Message } from "grammy/types";
+import { toastLimit } from "../format/measure.ts";
 import type { OutgoingMessage } from "../format/message.ts";
 import { refusalOf } from "../telegram/classify-error.ts";
 import { textOptions } from "../telegram/message-body.ts";
-
-/** Bot API, answerCallbackQuery: 0–200 characters. */
-const toastLimit = 200;
 
 /** Sends a new message into the chat (and forum topic) that the update came from. */
 export function say(ctx: Context, message: OutgoingMessage): Promise<Message> {

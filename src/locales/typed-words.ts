@@ -43,6 +43,7 @@ export function vocabularyOf(words: Patterns): Vocabulary {
 export function createTypedWords(vocabularies: ReadonlyMap<string, Vocabulary>): TypedWords {
   return {
     read(word, wanted, locale) {
+      if (/^\s*[#/]/.test(word)) return null; // a topic or a command of that name
       const asked = plain(word).replace(/(?<=\p{L})\.$/u, "");
       for (const first of new Set([locale, "en"])) {
         const meant = meaningsIn(vocabularies.get(first), asked, wanted);

@@ -94,3 +94,15 @@ test("whatever is typed, what is understood is a valid choice", () => {
     { numRuns: 2000 },
   );
 });
+
+test.each([
+  ["8h di", ["08:00"], [7]],
+  ["à 8 heures et midi, du lundi au vendredi", ["08:00", "12:00"], [1, 5]],
+  ["7h15 semaine", ["07:15"], [1, 2, 3, 4, 5]],
+  ["9:00 sun", ["09:00"], [7]],
+])("a reader of French writes %s", (text, times, days) => {
+  expect(parseDigestArguments(text, textsOf("fr"))).toEqual({
+    kind: "choice",
+    choice: { kind: "digest", times, days },
+  });
+});

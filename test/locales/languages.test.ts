@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { readFluentFile } from "../../src/locales/fluent-file.ts";
 import { languageFolders, readSentences, readWords } from "../../src/locales/load-locales.ts";
 import { placeOf } from "../../src/locales/places.ts";
 import { usesOf } from "../../src/locales/sentence-pattern.ts";
@@ -60,6 +61,7 @@ describe.each(languageFolders())("in %s", (code) => {
 
   test("typed words mean what they can mean in English, one thing each", () => {
     const [known, words] = [readWords(folderOf("en")), readWords(folderOf(code))];
+    expect(readFluentFile(readFileSync(join(folderOf(code), "words.ftl"), "utf8")).faults).toEqual([]);
     expect([...words.keys()].filter((meaning) => !known.has(meaning))).toEqual([]);
     expect([...words.values()].filter((pattern) => typeof pattern !== "string")).toEqual([]);
   });

@@ -26,6 +26,7 @@ describe("a typed word", () => {
     ["RIEN", "en", "off", "another language's word that means one thing"],
     ["Mercoledì", "en", null, "nobody's word"],
     ["lun.", "fr", null, "not in this vocabulary"],
+    ["#no", "en", null, "a topic"],
     ["m", "fr", null, "too short for a beginning"],
     ["constructor", "xx", null, "no word, of a language that there is not"],
   ] as const)("%s, typed by a reader of %s, is %s: %s", (word, locale, meaning, _why) => {

@@ -31,6 +31,18 @@ note = note
 minor = minor
 material = material
 
+# Behind /publish: without preview, or at a time.
+now = now
+at = at
+
+# What is done, behind /feeds, /topicadmin and /editors.
+add = add
+remove = remove
+rename = rename
+auto = auto
+review = review
+newest = newest
+
 # Behind /editors.
 author = author
 editor = editor

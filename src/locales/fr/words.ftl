@@ -29,6 +29,15 @@ lead = chapeau
 source = source
 note = note
 
+# Après /publish : sans aperçu, ou à une heure.
+now = maintenant
+at = à
+
+# Ce qui est fait, après /feeds, /topicadmin et /editors.
+add = ajouter
+remove = retirer, supprimer
+rename = renommer
+
 # Après /editors.
 author = auteur
 editor = rédacteur

@@ -18,8 +18,9 @@ export const editors = defineCommand<NewsroomDeps>({
   right: "govern",
   async run(ctx, args, deps) {
     const { t, read } = ctx.texts;
-    const [act = "", who = "", what = "editor"] = args.toLowerCase().split(/\s+/).filter(Boolean);
-    if (act === "add" || act === "remove") {
+    const [verb = "", who = "", what = "editor"] = args.toLowerCase().split(/\s+/).filter(Boolean);
+    const act = read(verb, ["add", "remove"]);
+    if (act !== null) {
       const person = userId.safeParse(who);
       if (!person.success) return void (await say(ctx, { html: t("editors-bad-id", { word: who.slice(0, 40) }) }));
       if (act === "remove") {

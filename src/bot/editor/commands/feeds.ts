@@ -14,16 +14,18 @@ export const feeds = defineCommand<NewsroomDeps>({
   name: "feeds",
   right: "govern",
   async run(ctx, args, deps) {
-    const { t } = ctx.texts;
-    const [act = "", target = "", ...rest] = args.split(/\s+/).filter(Boolean);
+    const { t, read } = ctx.texts;
+    const [verb = "", target = "", ...rest] = args.split(/\s+/).filter(Boolean);
+    const act = read(verb, ["add", "remove"]);
 
     if (act === "add" && target !== "") {
       const url = /^https?:\/\//i.test(target) ? target : `https://${target}`;
-      const words = rest.filter((word) => word !== "auto" && word !== "review" && !/^newest$|^\d+$/i.test(word));
-      const mode: FeedMode = rest.includes("auto") ? "auto" : "review";
-      const takeFirst = Math.min(mostFirst, Number(rest.find((word) => /^\d+$/.test(word)) ?? 0));
+      const isNumber = (word: string): boolean => /^\d+$/.test(word);
+      const topics = rest.filter((word) => !isNumber(word) && read(word, ["auto", "review", "newest"]) === null);
+      const mode: FeedMode = rest.some((word) => read(word, ["auto"])) ? "auto" : "review";
+      const takeFirst = Math.min(mostFirst, Number(rest.find(isNumber) ?? 0));
       const reading = await say(ctx, { html: t("feeds-reading") });
-      const { feed, entries } = await deps.feeds.add(actorOf(ctx), { url, topics: words, mode, takeFirst });
+      const { feed, entries } = await deps.feeds.add(actorOf(ctx), { url, topics, mode, takeFirst });
       await replace(ctx, reading, {
         html: t("feeds-added", {
           number: String(feed.number),

@@ -1,5 +1,6 @@
 /** Reads what stands behind /publish. Pure; knows no sentence and no store. */
 
+import type { ReadWord } from "../../../locales/typed-words.ts";
 import type { ArticleContent } from "../../../news/article.ts";
 import { instantOfWallTime } from "../../../news/schedule.ts";
 import { parseAddress } from "../../../news/web-address.ts";
@@ -33,12 +34,16 @@ const dateWord = /^\d{4}-\d{2}-\d{2}$/;
 const timeWord = /^\d{1,2}:\d{2}$/;
 const slugWord = /^#?[a-z0-9][a-z0-9_-]{0,31}$/i;
 
-/** `timeZone`: whose wall clock "at 2026-11-24 08:00" means. */
-export function parsePublishArguments(text: string, quoted: Quoted | null, timeZone: string): PublishArguments {
+/** `timeZone`: whose wall clock "at 2026-11-24 08:00" means; `read`: how its "at" is written. */
+export function parsePublishArguments(
+  text: string,
+  quoted: Quoted | null,
+  { timeZone, read }: { readonly timeZone: string; readonly read: ReadWord },
+): PublishArguments {
   const [first = "", ...lines] = text.split("\n").map((line) => line.trim());
   const words = first.split(/\s+/).filter(Boolean);
 
-  const mode = words[0]?.toLowerCase();
+  const mode = read(words[0] ?? "", ["now", "at"]);
   let when: "preview" | "now" | number = "preview";
   if (mode === "now") {
     when = "now";

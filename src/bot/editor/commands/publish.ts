@@ -21,7 +21,10 @@ export const publish = defineCommand<NewsroomDeps>({
 
 /** Submits what was typed behind a command, or stands in the message that it answers. */
 export async function submitTyped(ctx: BotContext, args: string, urgency: Urgency, deps: NewsroomDeps): Promise<void> {
-  const parsed = parsePublishArguments(args, quotedBy(ctx), zoneOf(ctx, deps));
+  const parsed = parsePublishArguments(args, quotedBy(ctx), {
+    timeZone: zoneOf(ctx, deps),
+    read: ctx.texts.read,
+  });
   if (!parsed.ok) return sayFault(ctx, parsed);
   const reading = "url" in parsed.from ? await say(ctx, { html: ctx.texts.t("publish-reading") }) : null;
   try {

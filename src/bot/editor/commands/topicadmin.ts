@@ -9,9 +9,10 @@ export const topicadmin = defineCommand<NewsroomDeps>({
   name: "topicadmin",
   right: "govern",
   async run(ctx, args, deps) {
-    const { t } = ctx.texts;
+    const { t, read } = ctx.texts;
     const labelOf = (topic: Topic): string => [topic.emoji, topicName(topic, ctx.texts.code)].filter(Boolean).join(" ");
-    const [act = "", slug = "", ...rest] = args.split(/\s+/).filter(Boolean);
+    const [verb = "", slug = "", ...rest] = args.split(/\s+/).filter(Boolean);
+    const act = read(verb, ["add", "rename", "remove"]);
 
     if (act === "add" && slug) {
       const topic = await deps.topics.add(actorOf(ctx), slug, rest.join(" ") || slug.replace(/^#/, ""));

@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsePublishArguments } from "../../../../src/bot/editor/commands/publish-arguments.ts";
+import { textsOf } from "../../../support/texts.ts";
 
 const parse = (text: string, quoted: Parameters<typeof parsePublishArguments>[1] = null) =>
-  parsePublishArguments(text, quoted, "Europe/Paris");
+  parsePublishArguments(text, quoted, { timeZone: "Europe/Paris", read: textsOf("en").read });
 
 describe("/publish with a page", () => {
   test("previews by default, with topics in either spelling", () => {
