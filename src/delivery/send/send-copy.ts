@@ -1,4 +1,4 @@
-/** One copy to one chat: the call, told apart by what Telegram had to do with its end, and then judged. */
+/** Makes the call for one copy, counts it as used when it is written, and has its verdict judged. */
 import type { BroadcastSpec } from "../../news/broadcast.ts";
 import type { Verdict } from "../../telegram/classify-error.ts";
 import type { PostOptions } from "../../telegram/transport.ts";
