@@ -1,4 +1,5 @@
 /** Builds everything and wires it by hand: each capability wires itself, here they meet. Tests start the very same thing. */
+import { randomUUID } from "node:crypto";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { createProducer } from "../jobs/enqueue.ts";
@@ -9,11 +10,11 @@ import type { Update } from "./bot/intake.ts";
 import { createRenderer } from "./bot/render.ts";
 import type { Config } from "./config.ts";
 import { createDelivery } from "./delivery/create-delivery.ts";
+import type { ComposeOptions, House } from "./house.ts";
 import { productToken } from "./ingest/robots.ts";
-import type { Locales } from "./locales/load-locales.ts";
 import { createLog } from "./log.ts";
 import { createSweeper } from "./maintenance/sweep.ts";
-import type { Clock } from "./news/schedule.ts";
+import { createSenderWatch } from "./maintenance/watch-senders.ts";
 import { createNewsroom } from "./newsroom/create-newsroom.ts";
 import { createRateLimiter } from "./rate-limiter/rate-limiter.ts";
 import { type StopStage, stopInOrder } from "./stop-in-order.ts";
@@ -25,36 +26,8 @@ import { checkToken } from "./telegram/check-token.ts";
 import { createBreaker } from "./telegram/circuit-breaker.ts";
 import { createTelegram } from "./telegram/client.ts";
 import { readVersion } from "./version.ts";
-import { createMetrics } from "./web/metrics.ts";
+import { createMonitoring } from "./web/create-monitoring.ts";
 import { createWeb } from "./web/server.ts";
-
-export interface House {
-  /** The bot's @username. */
-  readonly username: string;
-  /** Begins all work; resolves with the address of health and metrics. Throws StartFault. */
-  start(): Promise<string>;
-  /** The clock was moved: look at once what is due. */
-  sweepNow(): Promise<void>;
-  /** Something went wrong where nobody watched: into the log, without secrets. */
-  report(where: string, error: unknown): void;
-  /** Intake first, then the work in flight, then everything else. */
-  stop(): Promise<void>;
-}
-
-export interface ComposeOptions {
-  /** Of a sandbox or a test. Without it Redis' clock is everybody's. */
-  readonly now?: Clock;
-  /** Lines for the person who starts the program. */
-  readonly onProgress?: (line: string) => void;
-  /** Refuses a Redis that may lose data. True unless told otherwise. */
-  readonly strict?: boolean;
-  /** Where log lines go; stdout by default. */
-  readonly writeLog?: (line: string) => void;
-  readonly locales: Locales;
-  /** PATH and cache folder, for finding a redis-server. */
-  readonly searchPath: string;
-  readonly cacheDir?: string;
-}
 
 /** `BOT_TOKEN` is set by now: by the operator or by the sandbox. */
 export async function compose(
@@ -78,6 +51,7 @@ export async function compose(
   const { redis, queueConnection } = host;
   const clock = options.now ?? host.now;
   const retentionMs = config.RETENTION_DAYS * 86_400_000;
+  const inbox = createUpdateInbox<Update>(redis, me.id);
   const stores = createStores({ redis, clock, retentionDays: config.RETENTION_DAYS });
   /** Asked without an actor: for what the program itself shows and tells. */
   const stored = { article: stores.articles.get, topics: stores.topics.list };
@@ -139,7 +113,7 @@ export async function compose(
     ? createReception({
         ...talking,
         me,
-        inbox: createUpdateInbox<Update>(redis, me.id),
+        inbox,
         newsroom,
         sending: delivery,
         updates: config,
@@ -151,14 +125,24 @@ export async function compose(
   const { articles, pollFeed } = newsroom;
   const sweep = createSweeper({ ...stores, ...producer, clock, emit, retentionMs, releaseArticle: articles.release });
   const workers = createWorkers({ connection: queueConnection, verbs: { delivery, sweep, pollFeed }, emit });
-  const metrics = createMetrics({ pending: () => delivery.pending(), subscribers: () => stores.subscribers.total() });
-  for (const { listen } of [notifier, metrics]) log.listen(listen);
+  const monitoring = createMonitoring({
+    stores,
+    inbox,
+    roles: config.ROLES,
+    updates: config.UPDATES,
+    pending: delivery.pending,
+    redis: () => proveWritable(redis),
+    telegram: () => telegram.api.getMe(),
+    queues: producer.backlog,
+  });
+  const isSender = config.ROLES.includes("jobs");
+  const senderWatch = createSenderWatch({ senders: stores.senders, name: randomUUID(), isSender, emit });
+  for (const { listen } of [notifier, monitoring.metrics]) log.listen(listen);
   const web = createWeb({
     host: config.HOST,
     port: config.PORT,
-    metrics,
+    ...monitoring,
     emit,
-    checks: { redis: () => proveWritable(redis), telegram: () => telegram.api.getMe(), queues: producer.backlog },
     ...(reception?.webhook && { webhook: reception.webhook }),
   });
 
@@ -171,7 +155,8 @@ export async function compose(
       });
       if ((await stores.subscribers.total()) === 0) emit({ type: "store.empty" });
       await articles.restoreAgenda();
-      if (config.ROLES.includes("jobs")) {
+      await senderWatch.start();
+      if (isSender) {
         workers.start();
         await producer.startScheduler();
         await producer.sweepNow();
@@ -184,7 +169,12 @@ export async function compose(
     report: (where, error) => emit({ type: "fault", where, error }),
     // Together shorter than what main.ts allows. Redis ends last, whatever became of the others.
     async stop() {
-      const intake = { updates: () => reception?.stop(), jobs: () => workers.stop({ withinMs: 6000 }), web: web.stop };
+      const intake = {
+        updates: () => reception?.stop(),
+        jobs: () => workers.stop({ withinMs: 6000 }),
+        web: web.stop,
+        senders: senderWatch.stop,
+      };
       const rest = { queues: producer.close, pages: newsroom.close, breaker: breaker.stop, telegram: telegram.close };
       const stages: StopStage[] = [
         { withinMs: 6500, parts: intake },

@@ -35,9 +35,14 @@ export type HouseEvent =
   | { type: "update.handled"; kind: string; ms: number }
   | { type: "update.refused"; updateId: number }
   | { type: "update.poisoned"; updateId: number; tries: number }
-  | { type: "updates.interrupted"; error: unknown; retryMs: number }
+  | { type: "updates.interrupted"; error: unknown }
+  | { type: "updates.resumed"; afterMs: number }
   | { type: "webhook.refused"; error: unknown }
-  | { type: "updates.rival"; retryMs: number }
+  | { type: "webhook.checked"; pending: number }
+  | { type: "webhook.failing"; pending: number; words: string }
+  | { type: "senders.absent" }
+  | { type: "senders.present"; count: number }
+  | { type: "updates.rival" }
   | { type: "menu.refused"; scope: string; error: unknown }
   | { type: "fault"; where: string; error: unknown };
 

@@ -78,9 +78,19 @@ function lineOf(event: HouseEvent): Line {
     case "update.poisoned":
       return ["error", "an update failed again and again and was set aside"];
     case "updates.interrupted":
-      return ["warn", "Telegram gives no updates: trying again"];
+      return ["warn", "no updates can be taken in: trying again until they can"];
     case "webhook.refused":
       return ["warn", "Telegram did not take the webhook setting"];
+    case "updates.resumed":
+      return ["info", `updates are taken in again after ${Math.round(event.afterMs / 1000)} s`];
+    case "webhook.checked":
+      return ["trace", "asked Telegram how the webhook does"];
+    case "webhook.failing":
+      return ["error", `Telegram can't deliver updates to the webhook: ${event.words}`];
+    case "senders.absent":
+      return ["error", "no sender runs: nothing goes out until a process with ROLES=jobs is started"];
+    case "senders.present":
+      return ["info", `senders run again: ${event.count}`];
     case "updates.rival":
       return ["warn", "another process polls with this token: stepping back (run one bot per token)"];
     case "menu.refused":

@@ -14,7 +14,7 @@ const storeys: readonly (readonly string[])[] = [
   ["telegram", "ingest"],
   ["audience", "newsroom", "delivery"],
   ["maintenance", "bot", "web", "jobs", "log", "stop-in-order"],
-  ["config"],
+  ["config", "house"],
   ["compose"],
   ["main"],
 ];

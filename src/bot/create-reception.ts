@@ -15,7 +15,7 @@ import { createBot } from "./create-bot.ts";
 import type { NewsroomDeps } from "./editor/deps.ts";
 import { installNewsroom, newsroomCommands } from "./editor/install.ts";
 import { createIntake, type Update } from "./intake.ts";
-import { registerWebhook, type WebhookConfig, webhookPath } from "./webhook.ts";
+import { createWebhookWatch, registerWebhook, type WebhookConfig, webhookPath } from "./webhook.ts";
 
 export interface Reception {
   /** For the web server; undefined when updates are polled. */
@@ -84,6 +84,7 @@ export function createReception(options: ReceptionOptions): Reception {
     ...(updates.UPDATES === "polling" && { api: telegram.api }),
   });
   const { WEBHOOK_SECRET: secret } = updates;
+  const watch = updates.UPDATES === "webhook" ? createWebhookWatch(telegram.api, emit) : null;
   return {
     ...(updates.UPDATES === "webhook" &&
       secret !== undefined && {
@@ -91,9 +92,13 @@ export function createReception(options: ReceptionOptions): Reception {
       }),
     async start() {
       await registerWebhook(telegram.api, updates, emit);
+      watch?.start();
       intake.start();
       bot.announceCommands().catch((error: unknown) => emit({ type: "fault", where: "menus", error }));
     },
-    stop: intake.stop,
+    async stop() {
+      watch?.stop();
+      await intake.stop();
+    },
   };
 }

@@ -46,8 +46,6 @@ const longPollSeconds = 30;
 const idleMs = leaseMs;
 /** A rival polls: Telegram answers 409 until one gives way. */
 const rivalRetryMs = 30_000;
-/** As long as two poll, a line a minute is enough. */
-const rivalToldEveryMs = 60_000;
 const firstRetryMs = 500;
 const lastRetryMs = 15_000;
 
@@ -56,8 +54,9 @@ export function createIntake(options: IntakeOptions): Intake {
   const arrived: Update[] = [];
   let wake = (): void => {};
   let offset = 0;
-  let failures = 0;
-  let rivalToldAt = Number.NEGATIVE_INFINITY;
+  /** Since when Telegram gives none, and whether that was told as a rival's doing. */
+  let trouble: { since: number; tries: number; rival: boolean } | null = null;
+  let isFirst = true;
   const atWork = new Set<number>();
   /** Updates of a chat run one after another, those of different chats side by side. */
   const inOrder = sequentialize<Update>((update) => chatOf(update)?.toString());
@@ -82,22 +81,27 @@ export function createIntake(options: IntakeOptions): Intake {
       if (!api) return await takeArrived(limit, signal);
       const next = await inbox.nextReclaim();
       const seconds = next === null ? longPollSeconds : Math.max(1, Math.min(longPollSeconds, Math.ceil(next / 1000)));
-      const updates = await poll(api, limit, atWork.size > 0 ? longPollSeconds : seconds, signal);
-      failures = 0;
+      // The very first is answered at once: whoever asks whether we are ready need not wait for somebody to write.
+      const patience = isFirst ? 0 : atWork.size > 0 ? longPollSeconds : seconds;
+      isFirst = false;
+      const updates = await poll(api, limit, patience, signal);
+      if (trouble) emit({ type: "updates.resumed", afterMs: performance.now() - trouble.since });
+      trouble = null;
       return updates;
     } catch (error) {
       if (signal.aborted) throw error;
-      failures++;
-      const rival = refusalOf(error) === "conflict";
-      const retryMs = rival ? rivalRetryMs : Math.min(lastRetryMs, firstRetryMs * 2 ** (failures - 1));
-      if (!rival) emit({ type: "updates.interrupted", error, retryMs });
-      else if (performance.now() - rivalToldAt >= rivalToldEveryMs) {
-        rivalToldAt = performance.now();
-        emit({ type: "updates.rival", retryMs });
-      }
-      await pause(retryMs, undefined, { signal });
+      await pause(tellTrouble(error), undefined, { signal });
       return [];
     }
+  };
+
+  /** One line when it begins and when its cause changes. Returns after how many ms to try again. */
+  const tellTrouble = (error: unknown): number => {
+    const rival = refusalOf(error) === "conflict";
+    const isNews = trouble?.rival !== rival;
+    trouble = { since: trouble?.since ?? performance.now(), tries: (trouble?.tries ?? 0) + 1, rival };
+    if (isNews) emit(rival ? { type: "updates.rival" } : { type: "updates.interrupted", error });
+    return rival ? rivalRetryMs : Math.min(lastRetryMs, firstRetryMs * 2 ** (trouble.tries - 1));
   };
 
   const takeArrived = async (limit: number, signal: AbortSignal): Promise<Update[]> => {

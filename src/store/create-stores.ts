@@ -12,6 +12,7 @@ import { createPendingInputStore } from "./pending-input.ts";
 import { createPeopleStore } from "./people.ts";
 import { createMemoryGauge } from "./redis/memory.ts";
 import type { Redis } from "./redis/redis.ts";
+import { createSenderStore } from "./senders.ts";
 import { createSourceStore } from "./sources.ts";
 import { createRegistry } from "./subscribers/registry.ts";
 import { createSubscriberStore } from "./subscribers/subscribers.ts";
@@ -39,6 +40,7 @@ export function createStores({ redis, clock, retentionDays }: { redis: Redis; cl
     once: createOnce(redis),
     pendingInput: createPendingInputStore(redis),
     people: createPeopleStore(redis),
+    senders: createSenderStore(redis),
     sources: createSourceStore(redis),
     subscribers: createSubscriberStore({ redis, clock, ...registries }),
     topics: createTopicStore(redis, registries.topics),

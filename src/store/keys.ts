@@ -16,8 +16,12 @@ export const keys = {
     seen: `{inbox:${botId}}:seen`,
     /** hash: update id → times begun. Until handled. */
     tries: `{inbox:${botId}}:tries`,
-    /** hash: update id → JSON of those set aside. Until an operator looks. */
+    /** zset: JSON of an update that was set aside, score = when (ms). A week, or until an operator drops them. */
+    setAside: `{inbox:${botId}}:aside`,
+    /** hash: update id → JSON, where they stood before. Moved to setAside at the next update. */
     poisoned: `{inbox:${botId}}:poisoned`,
+    /** string: when Telegram last gave updates, or said that there are none (ms). For good. */
+    heard: `{inbox:${botId}}:heard`,
   }),
 
   /** The rate of all calls to Telegram, of all processes. */
@@ -112,6 +116,9 @@ export const keys = {
   liveBroadcasts: "broadcasts:live",
   /** hash: slot id → when its last digest was due (ms). For good. */
   lastDigests: "digests:last",
+
+  /** zset: name of a process that sends, score = when it last said so (ms). 20 s. */
+  senders: "senders",
 
   /** string: written to see that Redis takes writes. A minute. */
   proof: "proof",

@@ -9,7 +9,7 @@ export interface StoredUpdate {
 }
 
 export interface UpdateInbox<U extends StoredUpdate> {
-  /** Keeps the updates, leased to the caller; returns those not seen before, in order. */
+  /** Telegram was heard. Keeps the updates, leased to the caller; returns those not seen before, in order. */
   put(updates: readonly U[]): Promise<readonly U[]>;
   /** Takes over up to `limit` updates whose lease has run out, oldest first. */
   reclaim(limit: number): Promise<readonly U[]>;
@@ -22,6 +22,12 @@ export interface UpdateInbox<U extends StoredUpdate> {
   renew(updateIds: readonly number[]): Promise<void>;
   /** How many wait or are being handled. */
   size(): Promise<number>;
+  /** ms since Telegram was heard, by whichever process; null: never. */
+  heardAgoMs(): Promise<number | null>;
+  /** Those set aside in the last week, oldest first; `at`: ms by Redis' clock. */
+  setAside(): Promise<readonly { readonly update: U; readonly at: number }[]>;
+  /** Forgets those set aside. */
+  dropSetAside(): Promise<void>;
 }
 
 /** After this many starts without an end (each a crash) an update is set aside. */
@@ -29,12 +35,18 @@ export const poisonAfter = 5;
 export const leaseMs = 10_000;
 /** Longer than Telegram keeps an update (24 h, Bot API: getUpdates). */
 const seenMs = 48 * 3_600_000;
+/** They hold texts of people: long enough for an operator to look, no longer. */
+const setAsideMs = 7 * 86_400_000;
 
-// KEYS: updates, leases, seen. ARGV: lease ms, seen ms, then id and body in turns.
+// KEYS: updates, leases, seen, heard, set aside, poisoned. ARGV: lease ms, seen ms, set aside ms, then id and body in turns.
 const putScript = defineScript<string[]>(`${luaNow}
+redis.call('SET', KEYS[4], now)
 redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', now - ARGV[2])
+redis.call('ZREMRANGEBYSCORE', KEYS[5], '-inf', now - ARGV[3])
+for _, body in ipairs(redis.call('HVALS', KEYS[6])) do redis.call('ZADD', KEYS[5], now, body) end
+redis.call('DEL', KEYS[6])
 local fresh = {}
-for i = 3, #ARGV, 2 do
+for i = 4, #ARGV, 2 do
   if redis.call('ZADD', KEYS[3], 'NX', now, ARGV[i]) == 1 then
     redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1])
     redis.call('ZADD', KEYS[2], now + ARGV[1], ARGV[i])
@@ -51,7 +63,13 @@ local first = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
 if not first[2] then return -1 end
 return math.max(0, math.floor(first[2] - now))`);
 
-// KEYS: updates, leases, tries, poisoned. ARGV: id, most tries, lease ms.
+// KEYS: heard, set aside. ARGV: set aside ms.
+const lookScript = defineScript<[heardAgo: number, ...bodiesAndTimes: string[]]>(`${luaNow}
+local heard = redis.call('GET', KEYS[1])
+local aside = redis.call('ZRANGE', KEYS[2], now - ARGV[1], '+inf', 'BYSCORE', 'WITHSCORES')
+return {heard and math.max(0, now - heard) or -1, unpack(aside)}`);
+
+// KEYS: updates, leases, tries, set aside. ARGV: id, most tries, lease ms.
 const beginScript = defineScript<number>(`${luaNow}
 local tries = redis.call('HINCRBY', KEYS[3], ARGV[1], 1)
 if tries <= tonumber(ARGV[2]) then
@@ -59,7 +77,7 @@ if tries <= tonumber(ARGV[2]) then
   return 1
 end
 local body = redis.call('HGET', KEYS[1], ARGV[1])
-if body then redis.call('HSET', KEYS[4], ARGV[1], body) end
+if body then redis.call('ZADD', KEYS[4], now, body) end
 redis.call('HDEL', KEYS[1], ARGV[1])
 redis.call('ZREM', KEYS[2], ARGV[1])
 redis.call('HDEL', KEYS[3], ARGV[1])
@@ -71,13 +89,17 @@ for i = 2, #ARGV do redis.call('ZADD', KEYS[1], 'XX', now + ARGV[1], ARGV[i]) en
 
 /** `botId`: one inbox per bot, so that a second token never sees the first one's updates. */
 export function createUpdateInbox<U extends StoredUpdate>(redis: Redis, botId: number): UpdateInbox<U> {
-  const { updates, leases, seen, tries, poisoned } = keys.inbox(botId);
+  const { updates, leases, seen, tries, setAside, poisoned, heard } = keys.inbox(botId);
   const parse = (body: string): U => JSON.parse(body) as U; // our own writing: put() is the only writer
+  const look = () => lookScript(redis, [heard, setAside], [setAsideMs]);
   return {
     async put(batch) {
-      if (batch.length === 0) return [];
       const pairs = batch.flatMap((update) => [update.update_id, JSON.stringify(update)]);
-      const fresh = await putScript(redis, [updates, leases, seen], [leaseMs, seenMs, ...pairs]);
+      const fresh = await putScript(
+        redis,
+        [updates, leases, seen, heard, setAside, poisoned],
+        [leaseMs, seenMs, setAsideMs, ...pairs],
+      );
       const ids = new Set(fresh.map(Number));
       return batch.filter((update) => ids.has(update.update_id));
     },
@@ -90,7 +112,7 @@ export function createUpdateInbox<U extends StoredUpdate>(redis: Redis, botId: n
       return ms < 0 ? null : ms;
     },
     async begin(id) {
-      return (await beginScript(redis, [updates, leases, tries, poisoned], [id, poisonAfter, leaseMs])) === 1;
+      return (await beginScript(redis, [updates, leases, tries, setAside], [id, poisonAfter, leaseMs])) === 1;
     },
     async done(id) {
       await redis.multi().hdel(updates, String(id)).zrem(leases, id).hdel(tries, String(id)).exec();
@@ -99,5 +121,17 @@ export function createUpdateInbox<U extends StoredUpdate>(redis: Redis, botId: n
       if (ids.length > 0) await renewScript(redis, [leases], [leaseMs, ...ids]);
     },
     size: () => redis.hlen(updates),
+    async heardAgoMs() {
+      const [ago] = await look();
+      return ago < 0 ? null : ago;
+    },
+    async setAside() {
+      const [, ...flat] = await look();
+      const found: { update: U; at: number }[] = [];
+      for (let i = 0; i + 1 < flat.length; i += 2)
+        found.push({ update: parse(flat[i] ?? ""), at: Number(flat[i + 1]) });
+      return found;
+    },
+    dropSetAside: async () => void (await redis.del(setAside)),
   };
 }

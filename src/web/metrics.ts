@@ -12,6 +12,10 @@ export interface Gauges {
   /** Deliveries of running broadcasts that are not settled yet. */
   pending(): Promise<number>;
   subscribers(): Promise<number>;
+  /** Processes that send. */
+  senders(): Promise<number>;
+  /** ms since Telegram last gave updates, or said that there are none; null: never. */
+  heardAgoMs(): Promise<number | null>;
 }
 
 export function createMetrics(gauges: Gauges): Metrics {
@@ -63,9 +67,37 @@ export function createMetrics(gauges: Gauges): Metrics {
       this.set(await gauges.subscribers());
     },
   });
+  new Gauge({
+    name: "depeche_senders",
+    help: "Processes that send",
+    registers,
+    async collect() {
+      this.set(await gauges.senders());
+    },
+  });
+  new Gauge({
+    name: "depeche_updates_last_seconds",
+    help: "Since the last answered getUpdates or delivered webhook, of whichever process; +Inf: never",
+    registers,
+    async collect() {
+      this.set(((await gauges.heardAgoMs()) ?? Number.POSITIVE_INFINITY) / 1000);
+    },
+  });
+  const webhookPending = new Gauge({
+    name: "depeche_webhook_pending",
+    help: "Updates that wait at Telegram for the webhook",
+    registers,
+  });
+  const webhookFailures = new Counter({
+    name: "depeche_webhook_failures_total",
+    help: "Times Telegram was found unable to deliver to the webhook",
+    registers,
+  });
   return {
     listen(event) {
-      if (event.type === "update.handled") updates.inc({ kind: event.kind });
+      if (event.type === "webhook.checked") webhookPending.set(event.pending);
+      else if (event.type === "webhook.failing") webhookFailures.inc();
+      else if (event.type === "update.handled") updates.inc({ kind: event.kind });
       else if (event.type === "feed.polled") feeds.inc({ outcome: event.outcome });
       else if (event.type === "deliveries.settled")
         deliveries.inc({ kind: event.kind, outcome: event.outcome }, event.count);

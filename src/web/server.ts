@@ -11,9 +11,7 @@ import { z } from "zod";
 import type { Emit } from "../events.ts";
 import { listenFault } from "../start-fault.ts";
 import type { Metrics } from "./metrics.ts";
-
-/** Something that must work before this process is ready: rejects when it does not. */
-export type Check = () => Promise<unknown>;
+import type { Readiness } from "./readiness.ts";
 
 export interface Webhook {
   /** Last part of /telegram/<path>. */
@@ -26,8 +24,7 @@ export interface Webhook {
 export interface WebOptions {
   readonly host: string;
   readonly port: number;
-  /** By name. */
-  readonly checks: Readonly<Record<string, Check>>;
+  readonly readiness: () => Promise<Readiness>;
   readonly metrics: Metrics;
   readonly webhook?: Webhook;
   readonly emit: Emit;
@@ -48,8 +45,6 @@ const lookForSlowEveryMs = 1000;
 /** What a request has when we stop: it is kept and answered in milliseconds, or was not read to its end. Telegram sends
  *  again what it heard no 200 for. */
 const stopGraceMs = 1000;
-/** A check that hangs is a check that failed. */
-const checkTimeoutMs = 3000;
 /** Bot API, setWebhook: the header that carries secret_token. */
 const secretHeader = "x-telegram-bot-api-secret-token";
 
@@ -61,9 +56,8 @@ export function createWeb(options: WebOptions): Web {
   app.get("/healthz", (c) => c.json({ status: "ok" }));
 
   app.get("/readyz", async (c) => {
-    const results = await Promise.all(Object.entries(options.checks).map(runCheck));
-    const ready = results.every(({ ok }) => ok);
-    return c.json({ status: ready ? "ready" : "not ready", checks: results }, ready ? 200 : 503);
+    const { ready, checks } = await options.readiness();
+    return c.json({ status: ready ? "ready" : "not ready", checks }, ready ? 200 : 503);
   });
 
   app.get("/metrics", async () => {
@@ -132,22 +126,6 @@ function listen(server: Server, host: string, port: number): Promise<void> {
     server.once("error", (cause: NodeJS.ErrnoException) => reject(listenFault(cause, host, port)));
     server.listen(port, host, resolve);
   });
-}
-
-async function runCheck([name, check]: [string, Check]): Promise<{ name: string; ok: boolean; reason?: string }> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${checkTimeoutMs} ms`)), checkTimeoutMs);
-  });
-  try {
-    await Promise.race([check(), late]);
-    return { name, ok: true };
-  } catch (error) {
-    // The page is for supervisors on any network: the kind of trouble, not addresses or tokens.
-    return { name, ok: false, reason: error instanceof Error ? error.name : "failed" };
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** Compares digests, so that neither length nor content shows in the time it takes. */

@@ -192,6 +192,32 @@ describe("the update inbox", () => {
     for (let i = 0; i < poisonAfter; i++) expect(await inbox.begin(1)).toBe(true);
     expect(await inbox.begin(1)).toBe(false);
     expect(await inbox.size()).toBe(0);
-    expect(await server.redis.hlen("{inbox:1}:poisoned")).toBe(1);
+    expect(await inbox.setAside()).toEqual([{ update: { update_id: 1 }, at: expect.any(Number) }]);
+  });
+
+  test("forgets what was set aside after a week, at once when it is dropped, and what an older program set aside too", async () => {
+    const inbox = createUpdateInbox(server.redis, 1);
+    await server.redis.hset("{inbox:1}:poisoned", "3", '{"update_id":3}');
+    await inbox.put([]);
+    const [aside] = await inbox.setAside();
+    expect(aside?.update).toEqual({ update_id: 3 });
+    expect(await server.redis.exists("{inbox:1}:poisoned")).toBe(0);
+    await server.redis.zadd("{inbox:1}:aside", (aside?.at ?? 0) - 7 * 86_400_000 - 60_000, '{"update_id":3}');
+    expect(await inbox.setAside()).toEqual([]);
+    await inbox.put([]);
+    expect(await server.redis.exists("{inbox:1}:aside")).toBe(0);
+    await server.redis.zadd("{inbox:1}:aside", aside?.at ?? 0, '{"update_id":4}');
+    await inbox.dropSetAside();
+    expect(await inbox.setAside()).toEqual([]);
+  });
+
+  test("knows when Telegram was last heard, with nothing to tell too", async () => {
+    const inbox = createUpdateInbox(server.redis, 1);
+    expect(await inbox.heardAgoMs()).toBeNull();
+    await inbox.put([]);
+    expect(await inbox.heardAgoMs()).toBeLessThan(5000);
+    const [seconds] = await server.redis.time();
+    await server.redis.set("{inbox:1}:heard", (Number(seconds) - 100) * 1000);
+    expect(await inbox.heardAgoMs()).toBeGreaterThan(99_000);
   });
 });

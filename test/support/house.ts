@@ -3,8 +3,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compose, type House } from "../../src/compose.ts";
+import { compose } from "../../src/compose.ts";
 import { readConfig } from "../../src/config.ts";
+import type { House } from "../../src/house.ts";
 import { type LoadOptions, loadLocales } from "../../src/locales/load-locales.ts";
 import { connectSandbox, type SandboxClient } from "../../src/sandbox/client.ts";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.ts";

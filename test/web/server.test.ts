@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { HouseEvent } from "../../src/events.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
+import { createReadiness, type ReadinessOptions } from "../../src/web/readiness.ts";
 import { createWeb, type Web, type WebOptions } from "../../src/web/server.ts";
 
 const secret = "a-secret-of-the-webhook";
@@ -11,11 +12,33 @@ afterEach(async () => {
 });
 
 async function start(change: Partial<WebOptions> = {}): Promise<string> {
-  const metrics = createMetrics({ pending: async () => 3, subscribers: async () => 41 });
-  const web = createWeb({ host: "127.0.0.1", port: 0, checks: {}, metrics, emit: () => {}, ...change });
+  const metrics = createMetrics({
+    pending: async () => 3,
+    subscribers: async () => 41,
+    senders: async () => 2,
+    heardAgoMs: async () => 4000,
+  });
+  const web = createWeb({
+    host: "127.0.0.1",
+    port: 0,
+    readiness: async () => ({ ready: true, checks: [] }),
+    metrics,
+    emit: () => {},
+    ...change,
+  });
   open.push(web);
   return web.start();
 }
+
+const working: ReadinessOptions = {
+  roles: ["bot", "jobs"],
+  updates: "polling",
+  redis: async () => {},
+  telegram: async () => {},
+  queues: async () => {},
+  heardAgoMs: async () => 1000,
+  senders: async () => 1,
+};
 
 const post = (url: string, body: string, headers: Record<string, string> = {}) =>
   fetch(url, { method: "POST", body, headers: { "content-type": "application/json", ...headers } });
@@ -23,10 +46,13 @@ const post = (url: string, body: string, headers: Record<string, string> = {}) =
 describe("health", () => {
   test("is well while the process answers, and ready only while every check passes", async () => {
     let broken = false;
-    const redis = async () => {
-      if (broken) throw new Error("redis://user:pass@host is gone");
-    };
-    const url = await start({ checks: { redis } });
+    const readiness = createReadiness({
+      ...working,
+      redis: async () => {
+        if (broken) throw new Error("redis://user:pass@host is gone");
+      },
+    });
+    const url = await start({ readiness });
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     broken = true;
@@ -42,6 +68,8 @@ describe("health", () => {
     const text = await (await fetch(`${await start()}/metrics`)).text();
     expect(text).toContain("depeche_subscribers 41");
     expect(text).toContain("depeche_broadcast_pending 3");
+    expect(text).toContain("depeche_senders 2");
+    expect(text).toContain("depeche_updates_last_seconds 4");
     for (const name of [
       "depeche_deliveries_total",
       "depeche_delivery_seconds",
@@ -51,6 +79,31 @@ describe("health", () => {
     ]) {
       expect(text).toContain(`# HELP ${name} `);
     }
+  });
+});
+
+describe("readiness", () => {
+  const statusOf = async (change: Partial<ReadinessOptions>) => {
+    const { ready, checks } = await createReadiness({ ...working, ...change })();
+    return { ready, failed: checks.filter(({ ok }) => !ok).map(({ name }) => name) };
+  };
+
+  test("a bot that polls and was given no answer for 90 s is deaf, and so is one that never was", async () => {
+    expect(await statusOf({ heardAgoMs: async () => 89_000 })).toEqual({ ready: true, failed: [] });
+    expect(await statusOf({ heardAgoMs: async () => 91_000 })).toEqual({ ready: false, failed: ["updates"] });
+    expect(await statusOf({ heardAgoMs: async () => null })).toEqual({ ready: false, failed: ["updates"] });
+  });
+
+  test("a webhook may be silent for hours, and a process that only sends hears nobody", async () => {
+    const deaf = { heardAgoMs: async () => null };
+    expect(await statusOf({ ...deaf, updates: "webhook" })).toEqual({ ready: true, failed: [] });
+    expect(await statusOf({ ...deaf, roles: ["jobs"] })).toEqual({ ready: true, failed: [] });
+  });
+
+  test("a bot without a sender is not ready; by webhook it only says so, because taking it out would make it deaf too", async () => {
+    const alone = { roles: ["bot"], senders: async () => 0 } as const;
+    expect(await statusOf(alone)).toEqual({ ready: false, failed: ["senders"] });
+    expect(await statusOf({ ...alone, updates: "webhook" })).toEqual({ ready: true, failed: ["senders"] });
   });
 });
 

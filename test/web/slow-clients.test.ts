@@ -18,8 +18,13 @@ async function start(): Promise<{ web: Web; url: string; accepted: number[]; eve
   const web = createWeb({
     host: "127.0.0.1",
     port: 0,
-    checks: {},
-    metrics: createMetrics({ pending: async () => 0, subscribers: async () => 0 }),
+    readiness: async () => ({ ready: true, checks: [] }),
+    metrics: createMetrics({
+      pending: async () => 0,
+      subscribers: async () => 0,
+      senders: async () => 0,
+      heardAgoMs: async () => null,
+    }),
     webhook: { path: "hook", secret, accept: async (update) => void accepted.push(update.update_id) },
     emit: (event) => void events.push(event),
   });

@@ -1,0 +1,31 @@
+/** What the program is to whoever starts and stops it, and what it needs of them. Types only. */
+import type { Locales } from "./locales/load-locales.ts";
+import type { Clock } from "./news/schedule.ts";
+
+export interface House {
+  /** The bot's @username. */
+  readonly username: string;
+  /** Begins all work; resolves with the address of health and metrics. Throws StartFault. */
+  start(): Promise<string>;
+  /** The clock was moved: look at once what is due. */
+  sweepNow(): Promise<void>;
+  /** Something went wrong where nobody watched: into the log, without secrets. */
+  report(where: string, error: unknown): void;
+  /** Intake first, then the work in flight, then everything else. */
+  stop(): Promise<void>;
+}
+
+export interface ComposeOptions {
+  /** Of a sandbox or a test. Without it Redis' clock is everybody's. */
+  readonly now?: Clock;
+  /** Lines for the person who starts the program. */
+  readonly onProgress?: (line: string) => void;
+  /** Refuses a Redis that may lose data. True unless told otherwise. */
+  readonly strict?: boolean;
+  /** Where log lines go; stdout by default. */
+  readonly writeLog?: (line: string) => void;
+  readonly locales: Locales;
+  /** PATH and cache folder, for finding a redis-server. */
+  readonly searchPath: string;
+  readonly cacheDir?: string;
+}

@@ -1,0 +1,90 @@
+/** Whether this process can do its work: everything it needs is asked at once, each with a short patience. */
+
+export interface ReadinessOptions {
+  readonly roles: readonly ("bot" | "jobs")[];
+  readonly updates: "polling" | "webhook";
+  /** Reject when it does not work. */
+  redis(): Promise<unknown>;
+  telegram(): Promise<unknown>;
+  queues(): Promise<unknown>;
+  /** ms since Telegram was heard, by whichever process; null: never. */
+  heardAgoMs(): Promise<number | null>;
+  /** How many processes send. */
+  senders(): Promise<number>;
+}
+
+export interface Readiness {
+  readonly ready: boolean;
+  readonly checks: readonly { readonly name: string; readonly ok: boolean; readonly reason?: string }[];
+}
+
+interface Check {
+  readonly name: string;
+  /** Resolves with a reason, or rejects, when it does not work. */
+  run(): Promise<string | null>;
+  /** Only told: being taken out of service would not help, or make it worse. */
+  readonly isAlarm?: boolean;
+}
+
+/** A check that hangs is a check that failed. */
+const checkTimeoutMs = 3000;
+/** Three long polls. Telegram answers each within half a minute, with nothing if there is nothing. */
+const deafAfterMs = 90_000;
+
+export function createReadiness(options: ReadinessOptions): () => Promise<Readiness> {
+  const checks = checksFor(options);
+  return async () => {
+    const results = await Promise.all(checks.map(async (check) => ({ check, reason: await reasonOf(check) })));
+    return {
+      ready: results.every(({ check, reason }) => reason === null || check.isAlarm === true),
+      checks: results.map(({ check: { name }, reason }) => ({ name, ok: reason === null, ...(reason && { reason }) })),
+    };
+  };
+}
+
+function checksFor(options: ReadinessOptions): readonly Check[] {
+  const works = (name: string, ask: () => Promise<unknown>): Check => ({
+    name,
+    run: async () => {
+      await ask();
+      return null;
+    },
+  });
+  const isWebhook = options.updates === "webhook";
+  return [
+    works("redis", options.redis),
+    works("telegram", options.telegram),
+    works("queues", options.queues),
+    ...(options.roles.includes("bot") && !isWebhook ? [{ name: "updates", run: () => deafness(options) }] : []),
+    // A webhook's process that is taken out hears nobody any more, and editors are not told why nothing goes out.
+    ...(options.roles.includes("bot")
+      ? [{ name: "senders", run: () => missingSenders(options), isAlarm: isWebhook }]
+      : []),
+  ];
+}
+
+async function deafness({ heardAgoMs }: ReadinessOptions): Promise<string | null> {
+  const ago = await heardAgoMs();
+  if (ago === null) return "Telegram has given no updates yet";
+  return ago > deafAfterMs ? `Telegram gave no updates for ${Math.round(ago / 1000)} s` : null;
+}
+
+async function missingSenders({ senders }: ReadinessOptions): Promise<string | null> {
+  return (await senders()) > 0 ? null : "no process with ROLES=jobs runs";
+}
+
+/** Null: it works. */
+async function reasonOf({ run }: Check): Promise<string | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve(`no answer within ${checkTimeoutMs} ms`), checkTimeoutMs);
+  });
+  try {
+    return await Promise.race([run(), late]);
+  } catch (error) {
+    // The page is for supervisors on any network: the kind of trouble, not addresses or tokens.
+    return error instanceof Error ? error.name : "failed";
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,54 @@
+/** What /readyz says of a program that answers and yet can't do its work. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { keys } from "../../src/store/keys.ts";
+import { connectRedis, type Redis } from "../../src/store/redis/redis.ts";
+import { startHouse, type TestHouse } from "../support/house.ts";
+
+let it: TestHouse;
+let redis: Redis;
+const heard = () => keys.inbox(Number(it.sandbox.token.split(":")[0])).heard;
+const failed = async () => {
+  const answer = await fetch(`${it.url}/readyz`);
+  const { checks } = (await answer.json()) as { checks: { name: string; ok: boolean }[] };
+  return { status: answer.status, failed: checks.filter(({ ok }) => !ok).map(({ name }) => name) };
+};
+/** Something in Redis or the log becomes true without telling us. */
+const until = (isTrue: () => Promise<boolean>) => expect.poll(isTrue, { timeout: 20_000, interval: 20 }).toBe(true);
+
+beforeAll(async () => {
+  it = await startHouse({ env: { ROLES: "bot" } });
+  redis = connectRedis(it.redisUrl);
+});
+afterAll(async () => {
+  redis.disconnect();
+  await it.stop();
+});
+
+test("a bot alone is not ready until a sender runs, and not any more when it has ended", async () => {
+  await until(async () => (await redis.exists(heard())) === 1);
+  expect(await failed()).toEqual({ status: 503, failed: ["senders"] });
+  const sender = await startHouse({
+    env: { ROLES: "jobs", REDIS_URL: it.redisUrl, TELEGRAM_API_ROOT: it.sandbox.apiRoot, BOT_TOKEN: it.sandbox.token },
+  });
+  expect(await failed()).toEqual({ status: 200, failed: [] });
+  expect(await (await fetch(`${it.url}/metrics`)).text()).toMatch(/^depeche_senders 1$/m);
+  await sender.stop();
+  expect(await failed()).toEqual({ status: 503, failed: ["senders"] });
+});
+
+test("a bot that is answered everything but updates is deaf, not ready, and says so once", async () => {
+  const conflict = { ok: false, error_code: 409, description: "Conflict: terminated by other getUpdates request" };
+  it.sandbox.world.intercept({
+    before: ({ method }) =>
+      method.toLowerCase() === "getupdates" ? { status: 409, body: JSON.stringify(conflict) } : null,
+  });
+  it.sandbox.world.say(1001, 1001, "/help"); // ends the long poll that is under way; the next one is refused
+  const rivals = () => it.logs.filter((line) => line.includes("updates.rival"));
+  await until(async () => rivals().length > 0);
+  const [seconds] = await redis.time();
+  await redis.set(heard(), (Number(seconds) - 91) * 1000); // as if a minute and a half had gone by
+  expect((await failed()).failed).toContain("updates");
+  expect(rivals()).toHaveLength(1);
+  const text = await (await fetch(`${it.url}/metrics`)).text();
+  expect(Number(/^depeche_updates_last_seconds (\S+)$/m.exec(text)?.[1])).toBeGreaterThan(90);
+});
