@@ -1,5 +1,6 @@
-/** Changes the pure rooms in one place at a time, runs their tests against each change, and writes docs/mutants.md: what
- *  share of the changes a test notices. Ends with an error below the threshold of stryker.config.json.
+/** Changes the pure rooms, and the pure parts of others, in one place at a time, runs their tests against each change, and
+ *  writes docs/mutants.md: what share of the changes a test notices. Ends with an error below the threshold of
+ *  stryker.config.json.
  *
  *      npm run mutants                              all, and the table
  *      npm run mutants -- src/news/edition.ts …     these files, no table: what survived, with its place */
@@ -29,7 +30,7 @@ function report(): string {
   const { files } = JSON.parse(readFileSync(jsonReporter.fileName, "utf8")) as {
     readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
   };
-  const sections = ["src/news", "src/format"].flatMap((room) => {
+  const sections = ["src/news", "src/format", "src/delivery", "src/rate-limiter"].flatMap((room) => {
     const its = Object.entries(files).filter(([path]) => path.startsWith(`${room}/`));
     const mutants = its.flatMap(([, file]) => file.mutants);
     return [row(`**${room}/**`, mutants), ...its.map(([path, file]) => row(path, file.mutants))];
@@ -39,8 +40,8 @@ function report(): string {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "CPU"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
   return `# Mutants
 
-Stryker changes the pure rooms in one place at a time (a condition turned round, a number moved, a call left out); the rooms'
-own tests run against each change. What no test notices has survived. At least ${thresholds.break} of 100 must be noticed; a survivor
+Stryker changes the pure rooms and the pure parts of others in one place at a time (a condition turned round, a number moved,
+a call left out); their own tests run against each change. What no test notices has survived. At least ${thresholds.break} of 100 must be noticed; a survivor
 that changes nothing a person could see may live, and counts here all the same.
 
 \`npm run mutants\` · ${new Date().toISOString().slice(0, 10)} · ${machine} · ${minutes} minutes
