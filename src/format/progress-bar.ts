@@ -3,7 +3,7 @@ const width = 10;
 
 export function progressBar(done: number, total: number): string {
   const share = total > 0 ? Math.min(1, Math.max(0, done / total)) : 1;
-  // The last box fills only when all is done: "almost" must not look like "finished".
-  const full = share === 1 ? width : Math.min(width - 1, Math.floor(share * width));
+  // Rounded down: the last box fills only when all is done, "almost" must not look like "finished".
+  const full = Math.floor(share * width);
   return "▓".repeat(full) + "░".repeat(width - full);
 }

@@ -15,7 +15,6 @@ export function truncate(text: string, max: number): string {
   // Segmenting is slow on long text: what lies far behind the cut is not looked at.
   const head = text.length > max * 2 ? text.slice(0, max * 2) : text;
   if (head.length === text.length && codePoints(text) <= max) return text;
-  if (max <= 0) return "";
   const whole = takeWhile(sentences, head, max).trimEnd();
   if (codePoints(whole) >= max * worthKeeping) return whole;
   const cut = takeWhile(graphemes, head, max - 1);

@@ -10,6 +10,7 @@ test("says the same in simple HTML and in what only a parser can read", () => {
   expect(htmlToText('<p>One <a href="/x">link</a></p><p>Two</p>')).toBe("One link\n\nTwo");
   expect(htmlToText('<p>One <a href="/x">link</a></p><section>Two</section>')).toBe("One link\n\nTwo");
   expect(htmlToText("plain")).toBe("plain");
+  expect(htmlToText("<blockquote>One</blockquote><section>Two</section>")).toBe("One\n\nTwo");
 });
 
 test("is without what was hidden, and clean", () => {

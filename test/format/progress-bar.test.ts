@@ -5,6 +5,7 @@ import { progressBar } from "../../src/format/progress-bar.ts";
 test("a bar is full only at the end", () => {
   expect(progressBar(0, 10)).toBe("░░░░░░░░░░");
   expect(progressBar(999, 1000)).toBe("▓▓▓▓▓▓▓▓▓░");
+  expect(progressBar(Number.MAX_SAFE_INTEGER - 1, Number.MAX_SAFE_INTEGER)).toBe("▓▓▓▓▓▓▓▓▓░");
   expect(progressBar(10, 10)).toBe("▓▓▓▓▓▓▓▓▓▓");
   expect(progressBar(4, 10)).toBe("▓▓▓▓░░░░░░");
   expect(progressBar(499, 1000)).toBe("▓▓▓▓░░░░░░");

@@ -38,6 +38,11 @@ describe("safe HTML", () => {
     expect(escapeText("😀").toString()).toBe("😀");
   });
 
+  test("looks for them in a text that is nothing else, too", () => {
+    expect(escapeText("\0").toString()).toBe("\uFFFD");
+    expect(escapeText("\uD83D").toString()).toBe("\uFFFD");
+  });
+
   test("writes numbers and nothing where nothing was given", () => {
     expect(html`${3} of ${10}`.toString()).toBe("3 of 10");
     expect(html`plain`.toString()).toBe("plain");

@@ -9,6 +9,9 @@ test("what fits stays as it is, counted in code points", () => {
   expect(truncate("short", 5)).toBe("short");
   expect(truncate("😀😀😀", 3)).toBe("😀😀😀");
   expect(truncate("", 0)).toBe("");
+  expect(truncate(" a ", 10)).toBe(" a ");
+  expect(truncate(" a ", 3)).toBe(" a ");
+  expect(truncate(" 😀 ", 3)).toBe(" 😀 ");
 });
 
 test("a cut falls on the end of a sentence, without a sign that something follows", () => {
@@ -33,6 +36,7 @@ test("no comma, colon, dash or second ellipsis is left standing before the ellip
     expect(truncate(`abcdefg${sign} hijklmnop`, 11)).toBe("abcdefg…");
   }
   expect(truncate("abc-defg hijklmnop", 11)).toBe("abc-defg…");
+  expect(truncate("a,       bcdefghij", 9)).toBe("a…");
 });
 
 test("what people see as one sign is never cut in two", () => {
