@@ -1,7 +1,5 @@
 /** Builds everything and wires it by hand: each capability wires itself, here they meet. Tests start the very same thing. */
 import { randomUUID } from "node:crypto";
-import { homedir } from "node:os";
-import { join } from "node:path";
 import { createProducer } from "../jobs/enqueue.ts";
 import { createWorkers } from "../jobs/worker.ts";
 import { createNotifier } from "./bot/create-notifier.ts";
@@ -13,6 +11,7 @@ import { createDelivery } from "./delivery/create-delivery.ts";
 import type { ComposeOptions, House } from "./house.ts";
 import { productToken } from "./ingest/robots.ts";
 import { createLog } from "./log.ts";
+import { createMovedClock } from "./maintenance/moved-clock.ts";
 import { createSweeper } from "./maintenance/sweep.ts";
 import { createSenderWatch } from "./maintenance/watch-senders.ts";
 import { createNewsroom } from "./newsroom/create-newsroom.ts";
@@ -43,7 +42,7 @@ export async function compose(
     url: config.REDIS_URL,
     dataDir: config.DATA_DIR,
     searchPath: options.searchPath,
-    cacheDir: options.cacheDir ?? join(homedir(), ".cache", "depeche"),
+    cacheDir: options.cacheDir,
     emit,
     strict: options.strict ?? true,
     ...(options.onProgress && { onProgress: options.onProgress }),
@@ -165,7 +164,7 @@ export async function compose(
       emit({ type: "house.started", roles: config.ROLES.join(","), page: url });
       return url;
     },
-    sweepNow: producer.sweepNow,
+    movedClock: createMovedClock({ ...stores, clock, sweepNow: producer.sweepNow }),
     report: (where, error) => emit({ type: "fault", where, error }),
     // Together shorter than what main.ts allows. Redis ends last, whatever became of the others.
     async stop() {

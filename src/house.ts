@@ -1,5 +1,6 @@
 /** What the program is to whoever starts and stops it, and what it needs of them. Types only. */
 import type { Locales } from "./locales/load-locales.ts";
+import type { MovedClock } from "./maintenance/moved-clock.ts";
 import type { Clock } from "./news/schedule.ts";
 
 export interface House {
@@ -7,8 +8,8 @@ export interface House {
   readonly username: string;
   /** Begins all work; resolves with the address of health and metrics. Throws StartFault. */
   start(): Promise<string>;
-  /** The clock was moved: look at once what is due. */
-  sweepNow(): Promise<void>;
+  /** For a clock that is moved by hand (the sandbox's). */
+  readonly movedClock: MovedClock;
   /** Something went wrong where nobody watched: into the log, without secrets. */
   report(where: string, error: unknown): void;
   /** Intake first, then the work in flight, then everything else. */
@@ -27,5 +28,5 @@ export interface ComposeOptions {
   readonly locales: Locales;
   /** PATH and cache folder, for finding a redis-server. */
   readonly searchPath: string;
-  readonly cacheDir?: string;
+  readonly cacheDir: string;
 }

@@ -36,7 +36,7 @@ interface Sandbox {
     start(chatId: number): unknown;
     say(chatId: number, as: number, text: string): unknown;
   };
-  onClock(listener: () => void): () => void;
+  follow(plans: House["movedClock"]): void;
   stop(): Promise<void>;
 }
 
@@ -131,7 +131,7 @@ async function runInSandbox(config: Config, locales: Locales): Promise<void> {
     await sandbox.stop();
   });
   watchForgottenFaults(house);
-  sandbox.onClock(() => house.sweepNow());
+  sandbox.follow(house.movedClock);
   await house.start();
   furnish(sandbox);
   say(`Open ${sandbox.url} and press Start. A news site to publish from: ${sandbox.newsUrl}`);

@@ -26,8 +26,10 @@ export interface SandboxState {
 export interface SandboxClient {
   /** `as`: who speaks; in a private chat the person whose chat it is. */
   chat(chatId: number, as?: number): Chat;
-  /** Moves the sandbox's clock forward. */
+  /** Moves the sandbox's clock forward, with a stop at every moment that the program has planned something for. */
   advance(ms: number): Promise<void>;
+  /** Moves it in one leap, as if the program had been away meanwhile. */
+  jump(ms: number): Promise<void>;
   faults(faults: Faults): Promise<void>;
   state(): Promise<SandboxState>;
   close(): void;
@@ -93,6 +95,9 @@ export async function connectSandbox(url: string): Promise<SandboxClient> {
     chat: (chatId, as = chatId) => createChat(line, chatId, as),
     async advance(ms) {
       await call("POST", "clock", { advanceMs: ms });
+    },
+    async jump(ms) {
+      await call("POST", "clock", { jumpMs: ms });
     },
     async faults(faults) {
       await call("PUT", "faults", faults);

@@ -9,6 +9,7 @@ import { sendPageFile } from "./http/page-files.ts";
 import { startNewsSite } from "./site/start-news-site.ts";
 import { createBus } from "./world/bus.ts";
 import { botToken, botUser, settle } from "./world/cast.ts";
+import { createClock, type Plans } from "./world/clock.ts";
 import type { Core } from "./world/core.ts";
 import { createCrowd } from "./world/crowd.ts";
 import { createLinkPreviews } from "./world/link-previews.ts";
@@ -49,9 +50,12 @@ export interface Sandbox {
   readonly world: World;
   /** UTC ms: real time plus what the page or a test has moved it by. */
   readonly now: () => number;
-  onClock(listener: (now: number) => void): () => void;
-  /** Moves the clock forward. */
-  advance(ms: number): void;
+  /** Moves the clock forward, with a stop at every moment that the program has planned something for. */
+  advance(ms: number): Promise<void>;
+  /** Moves it in one leap, as if the program had been away meanwhile. */
+  jump(ms: number): void;
+  /** From now on the clock stops at what this program has planned. */
+  follow(plans: Plans): void;
   stop(): Promise<void>;
 }
 
@@ -60,10 +64,10 @@ const saveEveryMs = 2_000;
 /** Rejects when the port is taken. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const host = options.host ?? "127.0.0.1";
-  let offsetMs = 0;
-  const now = (): number => Date.now() + offsetMs;
-  const limits = options.limits === "off" ? noLimits : { ...telegramLimits, ...options.limits };
   const bus = createBus();
+  const clock = createClock(() => bus.emit("clock", () => ({ now: clock.now(), offsetMs: clock.offsetMs() })));
+  const { now } = clock;
+  const limits = options.limits === "off" ? noLimits : { ...telegramLimits, ...options.limits };
   const core: Core = {
     bot: botUser,
     token: options.token ?? botToken,
@@ -92,20 +96,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
   settle(core);
   const { stateFile } = options;
-  if (stateFile) offsetMs = restoreWorld(core, stateFile) ?? 0;
+  if (stateFile) clock.jump(restoreWorld(core, stateFile) ?? 0);
 
   const world = createWorld(core);
-  const clockListeners = new Set<(now: number) => void>();
-  const setOffset = (ms: number): void => {
-    offsetMs = ms;
-    for (const listener of [...clockListeners]) listener(now());
-    bus.emit("clock", () => ({ now: now(), offsetMs }));
-  };
   const webhook = createWebhook(core, (method, payload) =>
     call(method, payload, new Map(), new AbortController().signal),
   );
   const call = createCaller(core, webhook);
-  const control = createControlApi(core, world, { offsetMs: () => offsetMs, setOffset });
+  const control = createControlApi(core, world, clock);
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://sandbox");
@@ -125,7 +123,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   await listen(server, options.port ?? 0, host);
   const site = options.news === false ? null : await startNewsSite({ host, now });
   core.newsUrl = site?.url ?? "";
-  const saver = stateFile ? keepSaved(core, stateFile, () => offsetMs) : null;
+  const saver = stateFile ? keepSaved(core, stateFile, clock.offsetMs) : null;
 
   const address = server.address() as AddressInfo;
   const apiRoot = `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`;
@@ -136,11 +134,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     newsUrl: core.newsUrl,
     world,
     now,
-    onClock(listener) {
-      clockListeners.add(listener);
-      return () => clockListeners.delete(listener);
-    },
-    advance: (ms) => setOffset(offsetMs + ms),
+    advance: clock.advance,
+    jump: clock.jump,
+    follow: clock.follow,
     async stop() {
       webhook.stop();
       core.updates.evict("the sandbox stops");

@@ -43,8 +43,9 @@ test("a draft is edited, retopiced and marked before it goes out, and readers ge
   await editor.press("Breaking");
   await editor.press("Publish");
   await editor.until(/goes out to 1 reader in/);
+  const reader = ada();
   await it.client.advance(undoWindow);
-  const received = await ada().until(/Harbour works begin <today> & tomorrow/, 20_000);
+  const received = await reader.until(/Harbour works begin <today> & tomorrow/, 20_000);
   expect(received.text).toMatch(/^🚨/);
   expect(received.text.replace(/^🚨 [^:]+: /, "").split("\n")[0]).toBe(card.text.split("\n")[0]);
   expect((await it.client.chat(people.chloe).messages()).some((message) => /Harbour/.test(message.text))).toBe(false);
@@ -75,8 +76,9 @@ test("a scheduled story goes out at its time, stands in the queue until then, an
   await editor.until(/draft again/);
   await editor.say(`/publish at ${at} #world${story("Later for sure")}`);
   await editor.until(/goes out/);
+  const reader = ada();
   await it.client.advance(3 * 3_600_000 + 60_000);
-  await ada().until("Later for sure", 20_000);
+  await reader.until("Later for sure", 20_000);
   expect((await ada().messages()).some((message) => message.text.includes("Later today"))).toBe(false);
 });
 

@@ -124,9 +124,9 @@ describe("getUpdates", () => {
     sandbox.world.start(ada);
     const sent = await bot.api.sendMessage(ada, "x", { reply_markup: new InlineKeyboard().text("a", "a") });
     void sandbox.world.press(ada, ada, { messageId: sent.message_id, row: 0, column: 0 });
-    sandbox.advance(151_000);
+    sandbox.jump(151_000);
     expect((await bot.api.getUpdates()).map((update) => Object.keys(update)[1])).toEqual(["message"]);
-    sandbox.advance(86_400_000);
+    sandbox.jump(86_400_000);
     expect(await bot.api.getUpdates({ offset: 1 })).toEqual([]);
   });
 });
@@ -223,7 +223,7 @@ describe("edits and deletions", () => {
   test("a message can be deleted for two days, edited for ever", async () => {
     sandbox.world.start(ada);
     const { message_id } = await bot.api.sendMessage(ada, "x");
-    sandbox.advance(49 * 3_600_000);
+    sandbox.jump(49 * 3_600_000);
     expect(await words(bot.api.deleteMessage(ada, message_id))).toBe(
       "Bad Request: message can't be deleted for everyone",
     );

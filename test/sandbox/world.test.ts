@@ -28,7 +28,7 @@ test("a world with a file is found again as it was, its clock too", async () => 
   const before = await open({ stateFile });
   sandbox.world.start(ada);
   const { message_id } = await before.api.sendMessage(ada, "kept");
-  sandbox.advance(3_600_000);
+  sandbox.jump(3_600_000);
   await sandbox.stop();
   const after = await open({ stateFile });
   expect(sandbox.world.messages(ada).map((message) => message.text)).toEqual(["/start", "kept"]);

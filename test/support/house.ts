@@ -66,9 +66,15 @@ export async function startHouse(
   const logs: string[] = [];
   const house = await compose(
     { ...config.config, BOT_TOKEN },
-    { now: sandbox.now, locales, searchPath: process.env.PATH ?? "", writeLog: (line) => void logs.push(line) },
+    {
+      now: sandbox.now,
+      locales,
+      searchPath: process.env.PATH ?? "",
+      cacheDir: dataDir,
+      writeLog: (line) => void logs.push(line),
+    },
   );
-  sandbox.onClock(() => void house.sweepNow());
+  sandbox.follow(house.movedClock);
   const url = await house.start();
   return {
     house,

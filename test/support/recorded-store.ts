@@ -95,7 +95,7 @@ const movedGroup = -1001000100001;
 /** Makes a fresh sandbox the one that the store knows: its clock, its people, and every message under its number, all in
  *  the bot's name. */
 export async function fillSandbox(sandbox: Sandbox): Promise<void> {
-  sandbox.advance(recordedAt - sandbox.now());
+  sandbox.jump(recordedAt - sandbox.now());
   for (const [id, name, languageCode] of people) sandbox.world.addPerson({ id, name, languageCode, started: true });
   const bot = Number(sandbox.token.split(":")[0]);
   sandbox.world.addChat({ id: movedGroup, type: "supergroup", title: "Moved group", members: [[bot, "member"]] });

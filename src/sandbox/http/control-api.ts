@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { parseAddress } from "../../news/web-address.ts";
 import { ApiError } from "../api/api-error.ts";
+import type { SandboxClock } from "../world/clock.ts";
 import { type Core, shown } from "../world/core.ts";
 import type { Chat, Faults, Status } from "../world/model.ts";
 import type { Saying } from "../world/person-verbs.ts";
@@ -10,11 +11,6 @@ import type { NewChat, World } from "../world/world.ts";
 import { feedEvents } from "./event-feed.ts";
 import { readBody } from "./read-body.ts";
 import { sendFile } from "./stored-file.ts";
-
-export interface SandboxClock {
-  offsetMs(): number;
-  setOffset(ms: number): void;
-}
 
 type Ask = Readonly<Record<string, unknown>>;
 const usualPage = 200;
@@ -60,10 +56,11 @@ export function createControlApi(core: Core, world: World, clock: SandboxClock) 
           id: world.addPerson({ name: String(ask.name ?? "Somebody"), languageCode: String(ask.languageCode ?? "en") }),
         };
       case "POST clock":
-        clock.setOffset(
-          ask.offsetMs === undefined ? clock.offsetMs() + Number(ask.advanceMs ?? 0) : Number(ask.offsetMs),
-        );
-        return { now: core.now(), offsetMs: clock.offsetMs() };
+        if (ask.jumpMs !== undefined) clock.jump(Number(ask.jumpMs));
+        else await clock.advance(Number(ask.advanceMs ?? 0));
+        return await clockState(clock);
+      case "GET clock":
+        return await clockState(clock);
       case "PUT faults":
         world.faults(ask as Faults);
         return core.faults;
@@ -107,6 +104,12 @@ function messagesOf(chat: Chat, url: URL): readonly object[] {
     .slice(-limit)
     .map(shown);
 }
+
+const clockState = async (clock: SandboxClock): Promise<object> => ({
+  now: clock.now(),
+  offsetMs: clock.offsetMs(),
+  next: await clock.next(),
+});
 
 function state(core: Core, clock: SandboxClock): object {
   return {
