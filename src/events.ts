@@ -6,6 +6,8 @@ export type HouseEvent =
   | { type: "house.stopped" }
   | { type: "house.stop_late"; part: string; withinMs: number }
   | { type: "redis.warning"; text: string }
+  | { type: "redis.away"; error: unknown }
+  | { type: "redis.back"; afterMs: number }
   | { type: "store.empty" }
   | { type: "redis.nearly_full" }
   | { type: "clock.skewed"; skewMs: number }

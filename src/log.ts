@@ -1,6 +1,7 @@
 /** Events in, log lines out: the one place with operator wording. Never a token, a secret or a message text. */
 import { pino } from "pino";
 import type { Emit, HouseEvent } from "./events.ts";
+import { isOutage } from "./store/redis/outage.ts";
 
 export type LogLevel = "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
 
@@ -14,6 +15,10 @@ function lineOf(event: HouseEvent): Line {
       return ["info", "stopped"];
     case "house.stop_late":
       return ["warn", `${event.part} did not end within ${event.withinMs} ms: stopping without`];
+    case "redis.away":
+      return ["error", "Redis is away: waiting for it, nothing is lost"];
+    case "redis.back":
+      return ["info", `Redis is back after ${Math.round(event.afterMs / 1000)} s`];
     case "redis.warning":
       return ["warn", event.text];
     case "clock.skewed":
@@ -118,16 +123,48 @@ export function createLog(options: { level: LogLevel; now: () => number; write?:
   );
   const listeners: Emit[] = [];
   const limit = createLineLimit(options.now);
+  const hold = createOutageHold(options.now);
   return {
     listen: (listener) => void listeners.push(listener),
     emit(event) {
       for (const listener of listeners) listener(event);
-      const suppressed = limit(event.type);
+      if (hold.holds(event)) return;
+      const suppressed = event.type === "redis.back" ? hold.end() : limit(event.type);
       if (suppressed === null) return;
       const [level, text] = lineOf(event);
       const { type, ...facts } = event;
       const fields = "error" in facts ? { ...facts, error: describeError(facts.error) } : facts;
       logger[level]({ event: type, ...fields, ...(suppressed > 0 && { suppressed }) }, redact(text));
+    },
+  };
+}
+
+/** Connections notice the end of an outage one after another, and speak of it until then. */
+const afterOutageMs = 30_000;
+
+/** While Redis is away everything that needs it fails, again and again: the first word of it is written, what follows is
+ *  counted. */
+function createOutageHold(now: () => number): { holds(event: HouseEvent): boolean; end(): number } {
+  let lastAt = Number.NEGATIVE_INFINITY;
+  let isAway = false;
+  let held = 0;
+  return {
+    holds(event) {
+      if (!("error" in event) || !isOutage(event.error)) {
+        if (event.type !== "redis.away") return false;
+      }
+      const isKnown = isAway || now() - lastAt < afterOutageMs;
+      if (event.type === "redis.away") isAway = true;
+      lastAt = now();
+      if (isKnown) held++;
+      return isKnown;
+    },
+    /** Returns how many lines were held. */
+    end() {
+      const count = held;
+      isAway = false;
+      held = 0;
+      return count;
     },
   };
 }

@@ -2,6 +2,7 @@
 import { Composer, type Composer as ComposerOf, Context, type NextFunction } from "grammy";
 import type { Update } from "grammy/types";
 import { isChatId, isUserId } from "../news/chat-id.ts";
+import { toast } from "./answer.ts";
 import { installMembership } from "./chats/membership.ts";
 import { announceCommands, type CommandEntry, type MenuDeps } from "./commands.ts";
 import type { BotContext, BotDeps } from "./context.ts";
@@ -28,10 +29,11 @@ export function createBot(options: BotOptions): Bot {
 
   bot.use(createFaultBoundary(deps)); // 1. whatever goes wrong below ends here
   bot.use(loadChat(deps)); //            2. who is it, in which language
-  installMembership(bot, deps); //       3. blocked, unblocked, added, removed, moved
-  installReader(bot, deps); //           4. readers; in groups and channels their administrators, checked per command
-  deps.installNewsroom?.(bot); //        5. editors; rights checked per act
-  installFallback(bot, deps); //         6. anything else gets a sentence that helps
+  bot.use(endWithoutMessage); //         3. a button whose message nobody knows any more
+  installMembership(bot, deps); //       4. blocked, unblocked, added, removed, moved
+  installReader(bot, deps); //           5. readers; in groups and channels their administrators, checked per command
+  deps.installNewsroom?.(bot); //        6. editors; rights checked per act
+  installFallback(bot, deps); //         7. anything else gets a sentence that helps
 
   const run = bot.middleware();
   return {
@@ -48,6 +50,13 @@ export function createBot(options: BotOptions): Bot {
 /** An id that could not be stored whole belongs to nobody whom Telegram knows. */
 function hasUsableIds({ chat, from }: Context): boolean {
   return (!chat || isChatId(chat.id)) && (!from || isUserId(from.id));
+}
+
+/** Bot API, CallbackQuery: message is missing when it came by an inline query; no button of ours stands there, and there is
+ *  no chat to answer in. */
+async function endWithoutMessage(ctx: BotContext, next: NextFunction): Promise<void> {
+  if (ctx.callbackQuery && !ctx.callbackQuery.message) return toast(ctx, ctx.texts.t("fallback-dead-button-toast"));
+  await next();
 }
 
 function loadChat(deps: BotDeps) {

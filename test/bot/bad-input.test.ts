@@ -164,6 +164,28 @@ describe("a button", () => {
     await house.press(reader, { ...message, id: 1 }, "World");
     expect(house.said.length).toBe(before + 1);
   });
+
+  test("whose message nobody knows, as below a shared one, is answered without a fault and does nothing", async () => {
+    const reader = person(++lastId, "en");
+    const message = await house.say(reader, "/topics");
+    const before = { toasts: house.toasts.length, said: house.said.length, events: house.events.length };
+    for (const button of message.buttons.flat()) {
+      if (!("callback_data" in button)) continue;
+      const press = {
+        id: "1",
+        from: reader.user,
+        chat_instance: "x",
+        inline_message_id: "i",
+        data: button.callback_data,
+      };
+      await house.hand({ callback_query: press });
+      expect(house.toasts.at(-1)?.text).toContain("no longer works");
+    }
+    expect(house.toasts.length).toBeGreaterThan(before.toasts);
+    expect(house.said.length).toBe(before.said);
+    expect(house.events.slice(before.events)).toEqual([]);
+    expect(await house.subscribers.get(reader.chat)).toBeNull();
+  });
 });
 
 describe("a fault", () => {

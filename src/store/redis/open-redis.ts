@@ -3,6 +3,7 @@ import type { Emit } from "../../events.ts";
 import type { Clock } from "../../news/schedule.ts";
 import { checkRedis } from "./check-redis.ts";
 import { type EmbeddedRedis, startEmbeddedRedis } from "./embedded-server.ts";
+import { createOutageWatch } from "./outage.ts";
 import { connectCluster, connectRedis, nodesOf, probeRedis, type Redis } from "./redis.ts";
 import { findRedisBinary } from "./server-binary.ts";
 import { startSharedClock } from "./shared-clock.ts";
@@ -36,7 +37,8 @@ export async function openRedis(options: OpenRedisOptions): Promise<RedisHost> {
   const embedded = options.url === undefined ? await startOwn(options) : null;
   const url = options.url ?? embedded?.url ?? "";
   let redis: Redis | null = null;
-  const onError = (error: unknown): void => emit({ type: "fault", where: "redis", error });
+  const outage = createOutageWatch(emit);
+  const { onError } = outage;
   try {
     const { isCluster } = await probeRedis(url);
     const connect = isCluster ? connectCluster : connectRedis;
@@ -46,6 +48,7 @@ export async function openRedis(options: OpenRedisOptions): Promise<RedisHost> {
     for (const node of nodesOf(opened)) {
       for (const text of await checkRedis(node, options)) emit({ type: "redis.warning", text });
     }
+    outage.over(opened);
     const clock = await startSharedClock(opened, emit);
     const queueConnection = connect(url, { onError, patient: true });
     return {
@@ -54,11 +57,13 @@ export async function openRedis(options: OpenRedisOptions): Promise<RedisHost> {
       now: clock.now,
       async close() {
         clock.stop();
+        outage.stop();
         for (const each of [queueConnection, opened]) each.disconnect();
         await embedded?.stop();
       },
     };
   } catch (error) {
+    outage.stop();
     redis?.disconnect();
     await embedded?.stop();
     throw error;

@@ -1,0 +1,33 @@
+/** Redis goes away under the whole program and comes back: what the operator reads of it, and that work goes on. */
+import { expect, test } from "vitest";
+import { startPrivateRedis } from "../chaos/private-redis.ts";
+import { people, startHouse } from "../support/house.ts";
+
+test("an outage of Redis is one line when it begins and one when it ends", async () => {
+  const redis = await startPrivateRedis();
+  const it = await startHouse({ env: { REDIS_URL: redis.url } });
+  const troubles = () =>
+    it.logs
+      .map((line) => JSON.parse(line) as { level: number; event: string; suppressed?: number })
+      .filter(({ level, event }) => level >= 40 || event === "redis.back");
+  const until = (isTrue: () => boolean) => expect.poll(isTrue, { timeout: 20_000, interval: 20 }).toBe(true);
+  try {
+    const before = troubles().length;
+    await redis.kill();
+    await until(() => troubles().some(({ event }) => event === "redis.away"));
+    expect((await fetch(`${it.url}/readyz`)).status).toBe(503);
+    await redis.start();
+    await until(() => troubles().some(({ event }) => event === "redis.back"));
+    const reader = it.client.chat(people.ada);
+    await reader.start();
+    await reader.until((message) => message.fromBot, 20_000);
+    expect(
+      troubles()
+        .slice(before)
+        .map(({ event }) => event),
+    ).toEqual(["redis.away", "redis.back"]);
+  } finally {
+    await it.stop();
+    await redis.remove();
+  }
+}, 60_000);
