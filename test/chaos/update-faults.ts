@@ -42,6 +42,29 @@ export const updateFaults: readonly Fault[] = [
   },
   {
     row: "T19",
+    what: "300 questions of one person, the bot is killed twice meanwhile",
+    recipients: 100,
+    async inject(stage) {
+      const { world } = stage.sandbox;
+      await stage.program(jobs);
+      const asker = world.addPerson({ id: 39_999, name: "Asker", started: true });
+      for (let i = 0; i < 300; i++) world.say(asker, asker, `/nosuch${i}`);
+      const bots = stage.supervise(bot);
+      const answered = (): number => {
+        const answers = world.messages(asker).filter(({ from }) => from?.is_bot);
+        return new Set(answers.flatMap(({ text }) => text?.match(/nosuch\d+/g) ?? [])).size;
+      };
+      for (const count of [40, 140]) {
+        await stage.until(`${count} are answered`, () => answered() >= count, 60_000);
+        bots.current().process.kill("SIGKILL");
+      }
+      await stage.until("all are answered", () => answered() === 300, 90_000);
+      stage.publish();
+      return { mayRepeat: 0, healedAt: Date.now() };
+    },
+  },
+  {
+    row: "T19",
     what: "300 people press Start at once, the bot is killed three times meanwhile",
     recipients: 100,
     async inject(stage) {

@@ -2,9 +2,19 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { people, startHouse, type TestHouse } from "../support/house.ts";
 
+/** Each command has an owner and a reader of its own, so that several can be tried at once. */
+const firstOwner = 4000;
+const firstReader = 5000;
+
 let it: TestHouse;
 beforeAll(async () => {
-  it = await startHouse({ sandbox: { limits: "off" } });
+  const owners = commands.map((_, i) => firstOwner + i);
+  it = await startHouse({
+    sandbox: { limits: "off" },
+    env: { OWNER_IDS: [people.eve, ...owners].join() },
+  });
+  const readers = commands.map((_, i) => firstReader + i);
+  for (const id of [...owners, ...readers]) it.sandbox.world.addPerson({ id, name: `P${id}`, started: true });
   const eve = it.client.chat(people.eve);
   await eve.say("/topicadmin add world 🌍 World");
   await eve.until("World");
@@ -89,10 +99,10 @@ const commands: readonly (readonly [command: string, ...wrong: string[]])[] = [
 
 const fault = /something went wrong|mal passé/i;
 
-test.each(commands)(
+test.concurrent.each(commands.map(([command, ...wrong], i) => [command, wrong, i] as const))(
   "/%s answers whatever stands behind it",
-  async (command, ...wrong) => {
-    for (const as of [people.eve, people.ada]) {
+  async (command, wrong, i) => {
+    const tryAll = async (as: number): Promise<void> => {
       const chat = it.client.chat(as);
       for (const words of [...wrong, ...hostile]) {
         await chat.say(`/${command} ${words}`.trim());
@@ -100,7 +110,8 @@ test.each(commands)(
         expect(answer.text.length, `/${command} ${words.slice(0, 60)}`).toBeGreaterThan(5);
         expect(answer.text, `/${command} ${words.slice(0, 60)}`).not.toMatch(fault);
       }
-    }
+    };
+    await Promise.all([tryAll(firstOwner + i), tryAll(firstReader + i)]);
   },
   120_000,
 );

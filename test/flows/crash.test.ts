@@ -1,11 +1,11 @@
 /** kill -9 in the middle of a broadcast, with the real program as a child process: nobody missed, and no copy too many but
- *  those whose call was under way. */
+ *  those whose call was under way. The fault matrix kills oftener, and other processes. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
-import { createStores } from "../../src/store/create-stores.ts";
+import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import { people } from "../support/house.ts";
 import { type Program, startProgram } from "../support/program.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
@@ -15,13 +15,14 @@ const crowd = { from: 700_000, count: 300 };
 let redis: TestRedis;
 let sandbox: Sandbox;
 let dataDir: string;
+let stores: Stores;
 const running: Program[] = [];
 
 beforeAll(async () => {
   redis = await startTestRedis("always");
   sandbox = await startSandbox({ limits: "off", news: false, crowd });
   dataDir = await mkdtemp(join(tmpdir(), "depeche-crash-"));
-  const stores = createStores({ redis: redis.redis, clock: Date.now, retentionDays: 30 });
+  stores = createStores({ redis: redis.redis, clock: Date.now, retentionDays: 30 });
   await stores.topics.add({ slug: topic("world"), names: { default: "World" } });
   for (let i = 0; i < crowd.count; i++) {
     await stores.subscribers.update(crowd.from + i, () => ({
@@ -64,7 +65,20 @@ const members = Array.from({ length: crowd.count }, (_, i) => crowd.from + i);
 const copies = (): number => sandbox.world.receivedByCrowd();
 const missed = (): number => members.filter((chat) => sandbox.world.received(chat) === 0).length;
 
-test("a process that is killed twice while it sends misses nobody", async () => {
+/** Calls that were marked as under way and have no answer in the ledger: as many copies may come twice. */
+async function inFlight(): Promise<number> {
+  let marked = 0;
+  for (const id of await stores.broadcasts.live()) {
+    for (let batch = 0; batch < (await stores.broadcasts.batches(id)); batch++) {
+      const { length } = await stores.broadcasts.recipients(id, batch);
+      const cells = await stores.ledger.read({ id, batch, part: 0 }, length);
+      marked += cells.filter((cell) => cell.state === "in_flight").length;
+    }
+  }
+  return marked;
+}
+
+test("a process that is killed while it sends misses nobody", async () => {
   let program = await start();
   sandbox.world.start(people.eve);
   sandbox.world.say(
@@ -72,18 +86,16 @@ test("a process that is killed twice while it sends misses nobody", async () => 
     people.eve,
     "/publish now #world\nThe bridge is open\nAt last.\nhttps://news.example/bridge",
   );
-  for (const killAt of [60, 150]) {
-    await sandbox.world.until(() => copies() >= killAt, 60_000);
-    await program.kill();
-    program = await start();
-  }
+  await sandbox.world.until(() => copies() >= crowd.count / 3, 60_000);
+  await program.kill();
+  const mayRepeat = await inFlight();
+  program = await start();
   await sandbox.world.until(() => missed() === 0, 120_000);
   await sandbox.world.until(
     () => JSON.stringify(sandbox.world.messages(people.eve)).includes("Accepted by Telegram"),
     60_000,
   );
   const twice = members.filter((chat) => sandbox.world.received(chat) > 1).length;
-  // At 100 a second a call to this stand-in takes milliseconds: a handful is under way, at most a marked group of 32.
-  expect(twice).toBeLessThanOrEqual(2 * 32);
+  expect(twice).toBeLessThanOrEqual(mayRepeat);
   expect(await program.stop()).toBe(0);
-}, 240_000);
+}, 120_000);

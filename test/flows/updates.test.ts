@@ -1,4 +1,5 @@
-/** kill -9 of the bot in the middle of a rush: every update that Telegram was told we have is answered all the same. */
+/** kill -9 of the bot in the middle of a rush: every update that Telegram was told we have is answered all the same. The
+ *  fault matrix has the longer rush, from one person and from many. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +9,7 @@ import { people } from "../support/house.ts";
 import { type Program, startProgram } from "../support/program.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 
-const rush = 300;
+const rush = 80;
 let redis: TestRedis;
 let sandbox: Sandbox;
 let dataDir: string;
@@ -45,16 +46,16 @@ const answered = (): Set<number> =>
       .map((match) => Number(match[1])),
   );
 
-test("a bot that is killed in a rush of three hundred loses none", async () => {
+test("a bot that is killed in a rush loses none of the updates it was given", async () => {
   let program = await start();
   sandbox.world.start(people.ada);
   for (let i = 0; i < rush; i++) sandbox.world.say(people.ada, people.ada, `/nosuch${i}`);
-  for (const killAt of [40, 140]) {
-    await sandbox.world.until(() => answered().size >= killAt, 60_000);
-    await program.kill();
-    program = await start();
-  }
-  await sandbox.world.until(() => answered().size === rush, 90_000);
+  await sandbox.world.until(() => answered().size >= 25, 60_000);
+  await program.kill();
+  program = await start();
+  await sandbox.world.until(() => answered().size === rush, 60_000);
+  // What was being answered at the kill is answered once more when its lease has run out.
+  const inbox = `{inbox:${sandbox.token.split(":")[0]}}:updates`;
+  await expect.poll(() => redis.redis.hlen(inbox), { timeout: 30_000 }).toBe(0);
   expect(await program.stop()).toBe(0);
-  expect(await redis.redis.hlen(`{inbox:${sandbox.token.split(":")[0]}}:updates`)).toBe(0);
-}, 240_000);
+}, 120_000);
