@@ -2,6 +2,7 @@
  *  case, because Telegram changes prefixes; what is not known here never costs a reader the subscription. */
 import { GrammyError, HttpError } from "grammy";
 import type { ApiError, ApiResponse } from "grammy/types";
+import { asTransportError, TransportError } from "./transport-error.ts";
 
 export type GoneReason = "blocked" | "deactivated" | "kicked" | "chat_not_found";
 
@@ -30,18 +31,6 @@ export type Verdict =
   /** The token itself is refused: nobody can be reached. */
   | { readonly kind: "unauthorized" }
   | { readonly kind: "unclassified"; readonly code: number; readonly description: string };
-
-/** A call that found no answer of Telegram's. Holds no address, token or payload. */
-export class TransportError extends Error {
-  /** False: the request surely never left. */
-  readonly written: boolean;
-
-  constructor(message: string, written: boolean, options?: ErrorOptions) {
-    super(message, options);
-    this.name = "TransportError";
-    this.written = written;
-  }
-}
 
 const gone: readonly (readonly [text: string, reason: GoneReason])[] = [
   ["bot was blocked by the user", "blocked"],
@@ -215,29 +204,4 @@ function classifyAnswer(error: GrammyError): Exclude<Verdict, { kind: "accepted"
   if (has(picture)) return { kind: "other_shape", description, everywhere: true };
   if (code === 413 || has(payload)) return { kind: "refused", description };
   return { kind: "unclassified", code, description };
-}
-
-/** Codes of failures before the first byte of a request is out. */
-const beforeWriting = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "UND_ERR_DESTROYED",
-  "UND_ERR_CLOSED",
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "CERT_HAS_EXPIRED",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-  "SELF_SIGNED_CERT_IN_CHAIN",
-]);
-
-/** Errors of clients carry the address with the token: only their code goes on. */
-export function asTransportError(error: unknown): TransportError {
-  if (error instanceof TransportError) return error;
-  const { code, name } = (error ?? {}) as { code?: string; name?: string };
-  const what = code ?? name ?? "unknown";
-  return new TransportError(`the call to Telegram failed (${what})`, !beforeWriting.has(what));
 }

@@ -1,6 +1,6 @@
 /** One HTTP request and its whole answer. Knows exactly whether the request left; never repeats anything. */
 import type { Dispatcher } from "undici";
-import { TransportError } from "./classify-error.ts";
+import { TransportError } from "./transport-error.ts";
 
 export interface HttpAnswer {
   readonly status: number;

@@ -3,8 +3,8 @@ import { InputFile, type Transformer } from "grammy";
 import type { ApiResponse } from "grammy/types";
 import { Client, type Dispatcher, Pool } from "undici";
 import { createCallDeadlines } from "./call-deadlines.ts";
-import { TransportError } from "./classify-error.ts";
 import { type HttpAnswer, HttpExchange } from "./http-exchange.ts";
+import { TransportError } from "./transport-error.ts";
 
 export interface Transport {
   /** For grammY's API. */

@@ -1,15 +1,8 @@
 /** Every error text of the Bot API that we know, and what it means for a reader. */
 import { GrammyError, HttpError } from "grammy";
 import { expect, test } from "vitest";
-import {
-  asTransportError,
-  classifyError,
-  classifySend,
-  floodAnswer,
-  floodOf,
-  refusalOf,
-  TransportError,
-} from "../../src/telegram/classify-error.ts";
+import { classifyError, classifySend, floodAnswer, floodOf, refusalOf } from "../../src/telegram/classify-error.ts";
+import { asTransportError, TransportError } from "../../src/telegram/transport-error.ts";
 
 const refusal = (code: number, description: string, parameters = {}) =>
   new GrammyError("call failed", { ok: false, error_code: code, description, parameters }, "sendMessage", {});
