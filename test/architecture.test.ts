@@ -167,7 +167,8 @@ describe("files", () => {
   });
 
   test("install commands by their definitions alone", () => {
-    expect(pathsOf(all.filter(({ text }) => text.includes(".command(")))).toEqual(["src/bot/define-command.ts"]);
+    const installing = inRooms("bot").filter(({ text }) => /\.command\(|ctx\.typed\.name/.test(text));
+    expect(pathsOf(installing)).toEqual(["src/bot/define-command.ts"]);
   });
 
   test("say at their head what they do", () => {

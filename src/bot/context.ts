@@ -12,12 +12,15 @@ import type { Role } from "../news/roles.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Home } from "../news/subscription.ts";
 import type { CommandEntry } from "./commands.ts";
+import type { TypedCommand } from "./typed-command.ts";
 
 export interface BotFlavor {
   /** What is stored about the chat, as of the beginning of this update. */
   subscriber: Subscriber | null;
   /** In the chat's language. */
   texts: Texts;
+  /** The command that the message is, if any. */
+  typed: TypedCommand | null;
 }
 
 export type BotContext = Context & BotFlavor;

@@ -2,13 +2,14 @@
 import { Composer, type Composer as ComposerOf, Context, type NextFunction } from "grammy";
 import type { Update } from "grammy/types";
 import { isChatId, isUserId } from "../news/chat-id.ts";
-import { toast } from "./answer.ts";
+import { say, toast } from "./answer.ts";
 import { installMembership } from "./chats/membership.ts";
 import { announceCommands, type CommandEntry, type MenuDeps } from "./commands.ts";
-import type { BotContext, BotDeps } from "./context.ts";
+import { type BotContext, type BotDeps, isPrivate } from "./context.ts";
 import { createFaultBoundary } from "./fault-boundary.ts";
 import { installFallback } from "./reader/fallback.ts";
 import { installReader, readerCommands } from "./reader/install.ts";
+import { hasAuthor, typedCommand } from "./typed-command.ts";
 
 export interface BotOptions extends Omit<BotDeps, "commands">, Pick<MenuDeps, "listEditors"> {
   /** The newsroom's commands and buttons; called once, between the readers' and the fallback. */
@@ -31,9 +32,11 @@ export function createBot(options: BotOptions): Bot {
   bot.use(loadChat(deps)); //            2. who is it, in which language
   bot.use(endWithoutMessage); //         3. a button whose message nobody knows any more
   installMembership(bot, deps); //       4. blocked, unblocked, added, removed, moved
-  installReader(bot, deps); //           5. readers; in groups and channels their administrators, checked per command
-  deps.installNewsroom?.(bot); //        6. editors; rights checked per act
-  installFallback(bot, deps); //         7. anything else gets a sentence that helps
+  bot.use(passNobodyBy); //              5. what somebody else wrote is nobody's command
+  const commands = bot.use();
+  installReader(commands, deps); //      6. readers; in groups and channels their administrators, checked per command
+  deps.installNewsroom?.(commands); //   7. editors; rights checked per act
+  installFallback(bot, deps, commands.middleware()); // 8. anything else gets a sentence that helps
 
   const run = bot.middleware();
   return {
@@ -62,10 +65,18 @@ async function endWithoutMessage(ctx: BotContext, next: NextFunction): Promise<v
 function loadChat(deps: BotDeps) {
   const { textsOf, negotiate } = deps.locales;
   return async (ctx: BotContext, next: NextFunction): Promise<void> => {
+    ctx.typed = typedCommand(ctx);
     ctx.texts = textsOf(negotiate(undefined, ctx.from?.language_code, deps.defaultLocale));
     ctx.subscriber = ctx.chat ? await deps.audience.find(ctx.chat.id) : null;
     const chosen = ctx.subscriber?.preferences.locale;
     ctx.texts = textsOf(negotiate(chosen, ctx.from?.language_code, deps.defaultLocale));
     await next();
   };
+}
+
+/** Forwarded, sent through a bot, or by nobody who is here: in private it is said that it was not carried out, elsewhere it
+ *  was not meant for us. */
+async function passNobodyBy(ctx: BotContext, next: NextFunction): Promise<void> {
+  if (hasAuthor(ctx)) return next();
+  if (isPrivate(ctx)) await say(ctx, { html: ctx.texts.t(ctx.typed ? "fallback-not-yours" : "fallback-forwarded") });
 }

@@ -183,6 +183,7 @@ export interface TextVariables {
   "feeds-flood": { count: Text; title: Text };
   "feeds-changed": { id: Text; title: Text };
   "digest-missed": { local: Text; slot: Text };
+  "newsroom-not-here": null;
   "language-name-words": null;
   "start-greeting": { outlet: Text };
   "start-greeting-group": { outlet: Text };
@@ -295,8 +296,9 @@ export interface TextVariables {
   "chats-admins-only-toast": null;
   "fallback-unknown-command": { command: Text };
   "fallback-unknown-command-near": { command: Text; nearest: Text };
+  "fallback-not-yours": null;
+  "fallback-forwarded": null;
   "fallback-text": null;
-  "fallback-bare-command": { command: Text };
   "fallback-editor-link": null;
   "fallback-dead-button-toast": null;
   "fallback-deep-link-unknown": null;

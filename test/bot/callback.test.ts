@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { callbackDataLimit, defineAction } from "../../src/bot/callback.ts";
 import { chooseWhen, openTopics, subscribeTo } from "../../src/bot/reader/choices.ts";
-import { toggleTopic } from "../../src/bot/reader/topic-buttons.ts";
+import { setTopic } from "../../src/bot/reader/topic-buttons.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 
 const echo = defineAction("echo", z.tuple([z.string(), z.string()]));
@@ -33,7 +33,7 @@ test("what goes in comes out, or is refused before it is sent", () => {
 test("no bytes whatever break the parser", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 64 }), (data) => {
-      for (const action of [echo, toggleTopic, chooseWhen, openTopics, subscribeTo]) {
+      for (const action of [echo, setTopic, chooseWhen, openTopics, subscribeTo]) {
         const parsed = action.parse(data);
         expect(parsed === null || Array.isArray(parsed)).toBe(true);
       }
@@ -44,7 +44,7 @@ test("no bytes whatever break the parser", () => {
 
 test("the longest topic name fits every button that carries one", () => {
   const slug = "x".repeat(32) as TopicSlug;
-  expect(toggleTopic.parse(toggleTopic.data(slug, "settings", 999))).toEqual([slug, "settings", 999]);
+  expect(setTopic.parse(setTopic.data(slug, "settings", 999, "off"))).toEqual([slug, "settings", 999, "off"]);
   expect(subscribeTo.parse(subscribeTo.data(slug))).toEqual([slug]);
 });
 

@@ -4,11 +4,13 @@ import type { Message, Update } from "grammy/types";
 import { expect, test } from "vitest";
 import type { BotContext, BotDeps } from "../../src/bot/context.ts";
 import { type Command, defineCommand } from "../../src/bot/define-command.ts";
+import { typedCommand } from "../../src/bot/typed-command.ts";
 import { AppError } from "../../src/news/app-error.ts";
 import type { Role } from "../../src/news/roles.ts";
 import { textsOf } from "../support/texts.ts";
 
 const group = -100;
+const newsroomChatId = -200;
 const administrator = 11;
 const member = 12;
 
@@ -30,21 +32,17 @@ async function give(text: string, commands: readonly Command<string[]>[], log: s
     return { ok: true, result: (method === "getChatMember" ? { status } : { message_id: 1 }) as never };
   });
   const composer = new Composer<BotContext>();
-  for (const command of commands) command.install(composer, log, async () => role);
-  const length = text.split(/\s/)[0]?.length ?? 0;
+  for (const command of commands) command.install(composer, log, { roleOf: async () => role, newsroomChatId });
   const message = {
     message_id: 1,
     date: 0,
     chat: { id: chat, type: chat > 0 ? "private" : "supergroup" },
     from: { id: from, is_bot: false, first_name: "P" },
     text,
-    entities: [{ type: "bot_command", offset: 0, length }],
   } as unknown as Message & Update.NonChannel;
   const me = { id: 7, username: "wire_bot" } as BotDeps["me"];
-  const ctx = Object.assign(new Context({ update_id: 1, message }, api, me), {
-    subscriber: null,
-    texts: textsOf("en"),
-  });
+  const context = new Context({ update_id: 1, message }, api, me);
+  const ctx = Object.assign(context, { subscriber: null, texts: textsOf("en"), typed: typedCommand(context) });
   await composer.middleware()(ctx as BotContext, async () => void log.push("nobody"));
   return said;
 }
@@ -66,7 +64,20 @@ test("a command answers to its name and its aliases, and gets what stands behind
   await give("/topics@wire_bot x", [noting("everyone")], log);
   await give("/topics@other_bot x", [noting("everyone")], log);
   await give("/topicsx", [noting("everyone")], log);
-  expect(log).toEqual(["ran:world  politics", "ran:", "ran:x", "nobody", "nobody"]);
+  await give("/TOPICS", [noting("everyone")], log);
+  await give("/Topics\nworld\npolitics", [noting("everyone")], log);
+  expect(log).toEqual(["ran:world  politics", "ran:", "ran:x", "nobody", "nobody", "ran:", "ran:world\npolitics"]);
+});
+
+test("the newsroom's commands are heard in private and in its own chat; elsewhere whoever has a role is told so", async () => {
+  const log: string[] = [];
+  const command = [noting("publish")];
+  await give("/topics", command, log, { from: member, chat: newsroomChatId, role: "editor" });
+  expect(log).toEqual(["ran:"]);
+  const told = await give("/topics", command, log, { from: member, chat: group, role: "editor" });
+  expect(told).toEqual([String(textsOf("en").t("newsroom-not-here"))]);
+  expect(await give("/topics", command, log, { from: member, chat: group })).toEqual([]);
+  expect(log).toEqual(["ran:"]);
 });
 
 test("a command for everyone is for a group's members too", async () => {

@@ -43,6 +43,8 @@ export interface NewsroomDeps {
   /** The very rendering that readers get. */
   readonly render: Pick<Renderer, "article" | "announcement" | "retraction">;
   readonly locales: Locales;
+  /** NEWSROOM_CHAT_ID */
+  readonly newsroomChatId?: number | undefined;
   /** https://t.me/<bot>?start=<payload> */
   deepLink(payload: string): string;
 }

@@ -46,7 +46,8 @@ export const newsroomCommands: readonly Command<NewsroomDeps>[] = [
 ];
 
 export function installNewsroom(composer: Composer<BotContext>, deps: NewsroomDeps): void {
-  for (const command of newsroomCommands) command.install(composer, deps, deps.rights.roleOf);
+  const people = { roleOf: deps.rights.roleOf, newsroomChatId: deps.newsroomChatId };
+  for (const command of newsroomCommands) command.install(composer, deps, people);
   installDecisions(composer, deps);
   installDeskButtons(composer, deps);
   installTypedAnswers(composer, deps);

@@ -1,5 +1,5 @@
 /** Answers what no handler took: it gets a sentence that helps, in private; groups and channels are left in peace. */
-import type { Composer } from "grammy";
+import type { Composer, MiddlewareFn } from "grammy";
 import { nearest } from "../../news/nearest.ts";
 import { show, toast } from "../answer.ts";
 import { newsroomsOf, readersOf } from "../commands.ts";
@@ -8,7 +8,12 @@ import { shown } from "../shown.ts";
 
 const looksLikeLink = /^(?:https?:\/\/)\S+$/i;
 
-export function installFallback(composer: Composer<BotContext>, deps: BotDeps): void {
+/** `commands`: the handlers of commands, for those that were typed without their slash. */
+export function installFallback(
+  composer: Composer<BotContext>,
+  deps: BotDeps,
+  commands: MiddlewareFn<BotContext>,
+): void {
   composer.on("callback_query", (ctx) => toast(ctx, ctx.texts.t("fallback-dead-button-toast")));
 
   composer.on("inline_query", async (ctx) => {
@@ -33,8 +38,13 @@ export function installFallback(composer: Composer<BotContext>, deps: BotDeps): 
     }
     const isEditor = ctx.from !== undefined && (await deps.roleOf(ctx.from.id)) !== null;
     if (isEditor && looksLikeLink.test(text)) return show(ctx, { html: t("fallback-editor-link") });
-    const bare = known.find((name) => name === text.toLowerCase());
-    if (bare) return show(ctx, { html: t("fallback-bare-command", { command: `/${bare}` }) });
+    // Not the newsroom's: a word in passing must not halt the sending.
+    const bare = readersOf(deps.commands).find(({ name }) => name === text.toLowerCase());
+    if (bare && isPrivate(ctx)) {
+      ctx.typed = { name: bare.name, args: "" };
+      await commands(ctx, async () => {});
+      return;
+    }
     // Service messages (pins, titles, members) are not meant for us.
     if (text !== "" || ctx.message.photo || ctx.message.document || ctx.message.voice || ctx.message.sticker) {
       await show(ctx, { html: t("fallback-text") });

@@ -34,6 +34,6 @@ export const readerCommands: readonly Command<BotDeps>[] = [
 ];
 
 export function installReader(composer: Composer<BotContext>, deps: BotDeps): void {
-  for (const command of readerCommands) command.install(composer, deps, deps.roleOf);
+  for (const command of readerCommands) command.install(composer, deps, deps);
   installDigestFooter(composer, deps);
 }

@@ -17,11 +17,11 @@ export const start = defineCommand<BotDeps>({
   right: "administrators",
   async run(ctx, args, deps) {
     // A chat that starts is here, whatever was thought of it.
-    if (ctx.subscriber?.state === "gone") ctx.subscriber = await deps.audience.back(ctx.chat.id);
+    if (ctx.subscriber?.state === "gone") ctx.subscriber = await deps.audience.back(homeOf(ctx).chatId);
     const [, kind, value = ""] = payload.exec(args) ?? [];
     if (kind === "t") return subscribeByLink(ctx, deps, value);
     if (kind === "a") return showByLink(ctx, deps, value);
-    if (kind === "s") await deps.audience.cameFrom(ctx.chat.id, value);
+    if (kind === "s") await deps.audience.cameFrom(homeOf(ctx).chatId, value);
     await show(ctx, await startView(ctx, deps, 0));
   },
 });

@@ -8,7 +8,9 @@ import type { BotContext } from "../context.ts";
 import { type Flow, flow, openTopics, topicLabel } from "./choices.ts";
 
 const page = z.coerce.number().int().min(0).max(999);
-export const toggleTopic = defineAction("topic", z.tuple([topicArgument, flow, page]));
+/** The last argument is what a press sets, so that a second one of the same button changes nothing. Buttons of earlier
+ *  releases lack it: those turn over what is stored. */
+export const setTopic = defineAction("topic", z.tuple([topicArgument, flow, page, z.enum(["on", "off"]).optional()]));
 export const goOn = defineAction("next", z.tuple([]));
 
 /** Two in a row on a phone, all on one screen; Telegram takes 100 buttons at most. */
@@ -21,8 +23,9 @@ export function topicButtons(ctx: BotContext, topics: readonly Topic[], where: F
   const pages = Math.ceil(topics.length / perPage);
   const current = Math.min(at, pages - 1);
   const switches = topics.slice(current * perPage, (current + 1) * perPage).map((topic): Button => {
-    const mark = ctx.subscriber?.topics.includes(topic.slug) ? "✅ " : "";
-    return { text: mark + topicLabel(topic, ctx.texts), action: toggleTopic.data(topic.slug, where, current) };
+    const has = ctx.subscriber?.topics.includes(topic.slug) ?? false;
+    const action = setTopic.data(topic.slug, where, current, has ? "off" : "on");
+    return { text: (has ? "✅ " : "") + topicLabel(topic, ctx.texts), action };
   });
   const rows: Button[][] = [];
   for (let i = 0; i < switches.length; i += perRow) rows.push(switches.slice(i, i + perRow));

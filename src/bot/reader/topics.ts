@@ -7,7 +7,7 @@ import { type BotContext, type BotDeps, homeOf } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
 import { type Flow, openTopics, topicLabel, topicLabels } from "./choices.ts";
 import { startView, whenView } from "./onboarding.ts";
-import { goOn, toggleTopic } from "./topic-buttons.ts";
+import { goOn, setTopic } from "./topic-buttons.ts";
 import { topicsView } from "./topics-view.ts";
 
 export const topics = defineCommand<BotDeps>({
@@ -29,19 +29,21 @@ export const topics = defineCommand<BotDeps>({
 
     onAction(
       composer,
-      toggleTopic,
-      async (ctx, wanted, where, at) => {
+      setTopic,
+      async (ctx, wanted, where, at, value?: "on" | "off") => {
         const { t } = ctx.texts;
         const topic = (await audience.topics()).find((each) => each.slug === wanted);
         if (!topic) await toast(ctx, t("topics-gone-toast"));
         else {
-          // The stored record decides, not the button's mark: a second press of an old message does what it says now.
           const has = ctx.subscriber?.topics.includes(topic.slug) ?? false;
-          ctx.subscriber = has
-            ? await audience.unsubscribe(homeOf(ctx).chatId, [topic.slug])
-            : await audience.subscribe(homeOf(ctx), [topic.slug]);
+          const wants = value === undefined ? !has : value === "on";
+          if (wants !== has) {
+            ctx.subscriber = wants
+              ? await audience.subscribe(homeOf(ctx), [topic.slug])
+              : await audience.unsubscribe(homeOf(ctx).chatId, [topic.slug]);
+          }
           const label = topicLabel(topic, ctx.texts);
-          await toast(ctx, has ? t("topics-off-toast", { topic: label }) : t("topics-on-toast", { topic: label }));
+          await toast(ctx, t(wants ? "topics-on-toast" : "topics-off-toast", { topic: label }));
         }
         await show(ctx, await view(ctx, deps, where, at));
       },

@@ -30,7 +30,7 @@ export const unsubscribe = defineCommand<BotDeps>({
       });
     }
     if (meansAllTopics(ctx, text)) {
-      await audience.unsubscribe(ctx.chat.id, "all");
+      await audience.unsubscribe(homeOf(ctx).chatId, "all");
       return show(ctx, { html: t("unsubscribe-removed-all") });
     }
     const { found, unknown } = await audience.searchTopics(text);
@@ -38,7 +38,7 @@ export const unsubscribe = defineCommand<BotDeps>({
     const never = found.filter((topic) => !had.includes(topic.slug));
     if (dropped.length > 0) {
       const slugs = dropped.map((topic) => topic.slug);
-      await audience.unsubscribe(ctx.chat.id, slugs);
+      await audience.unsubscribe(homeOf(ctx).chatId, slugs);
     }
     const labels = (topics: readonly Topic[]): string =>
       clock.list(topics.map((topic) => topicLabel(topic, ctx.texts)));

@@ -207,3 +207,4 @@ feeds-changed = ✏️ The source has changed a story that readers have: “{ $t
 
 digest-missed = ⚠️ A digest could not be made in time: { $local } ({ $slot }). The next one has everything.
 
+newsroom-not-here = The newsroom's commands work in our private chat and in the newsroom's own chat.

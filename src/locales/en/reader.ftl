@@ -200,8 +200,9 @@ chats-admins-only-toast = Only administrators of this chat can change this.
 
 fallback-unknown-command = I don't know { $command }. /help shows everything I can do.
 fallback-unknown-command-near = I don't know { $command }. Did you mean { $nearest }? /help shows everything.
+fallback-not-yours = Somebody else wrote this message: I carry out only what you type yourself.
+fallback-forwarded = I can't do anything with messages that somebody else wrote. /help shows what I understand.
 fallback-text = I only understand commands and buttons. /topics chooses what you get, /latest shows the news, /help the rest.
-fallback-bare-command = Commands begin with a slash: { $command }
 fallback-editor-link = To publish this page: <code>/publish</code>, then the link and a topic, like <code>/publish https://… #world</code>
 fallback-dead-button-toast = This button no longer works. Type /settings or /topics for a fresh one.
 fallback-deep-link-unknown = This link is no longer valid. Here is what I can send you:

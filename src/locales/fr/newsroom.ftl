@@ -209,3 +209,4 @@ feeds-changed = ✏️ La source a changé un article que les lecteurs ont : «
 
 digest-missed = ⚠️ Un résumé n'a pas pu être fait à temps : { $local } ({ $slot }). Le suivant contient tout.
 
+newsroom-not-here = Les commandes de la rédaction marchent dans notre discussion privée et dans celle de la rédaction.

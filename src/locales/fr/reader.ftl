@@ -203,8 +203,9 @@ chats-admins-only-toast = Seuls les administrateurs de cette discussion peuvent 
 
 fallback-unknown-command = Je ne connais pas { $command }. /help montre tout ce que je sais faire.
 fallback-unknown-command-near = Je ne connais pas { $command }. Vouliez-vous dire { $nearest } ? /help montre tout.
+fallback-not-yours = Ce message est de quelqu'un d'autre : je n'exécute que ce que vous tapez vous-même.
+fallback-forwarded = Je ne peux rien faire d'un message écrit par quelqu'un d'autre. /help montre ce que je comprends.
 fallback-text = Je ne comprends que les commandes et les boutons. /topics choisit ce que vous recevez, /latest montre les nouvelles, /help le reste.
-fallback-bare-command = Les commandes commencent par une barre oblique : { $command }
 fallback-editor-link = Pour publier cette page : <code>/publish</code>, puis le lien et un thème, comme <code>/publish https://… #world</code>
 fallback-dead-button-toast = Ce bouton ne marche plus. Tapez /settings ou /topics pour en avoir un neuf.
 fallback-deep-link-unknown = Ce lien n'est plus valable. Voici ce que je peux vous envoyer :
