@@ -1,15 +1,15 @@
 /** The shape of a job: its name, what it carries, how it is tried again, and one call into the house. */
 import type { z } from "zod";
 import type { Delivery } from "../src/delivery/create-delivery.ts";
+import type { Newsroom } from "../src/newsroom/create-newsroom.ts";
 import type { JobName, JobPayloads, Outcome } from "../src/queue.ts";
 
-/** What jobs may call. */
+/** What jobs may call: the verbs of the capabilities, and the sweep. */
 export interface Verbs {
   readonly delivery: Delivery;
+  readonly newsroom: Newsroom;
   /** Asks for whatever is owed. */
   sweep(): Promise<void>;
-  /** `dueAt`: when it stands on the agenda, ms. */
-  pollFeed(number: number, dueAt: number): Promise<Outcome>;
 }
 
 export interface JobDefinition<N extends JobName> {

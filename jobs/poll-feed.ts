@@ -16,5 +16,5 @@ export const pollFeed = defineJob({
   retry: { attempts: 3, delayMs: 2000 },
   concurrency: 16,
   id: ({ number, dueAt }) => `feed-${number}-${dueAt}`,
-  run: ({ number, dueAt }, { pollFeed: poll }) => poll(number, dueAt),
+  run: ({ number, dueAt }, { newsroom }) => newsroom.pollFeed(number, dueAt),
 });

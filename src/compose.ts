@@ -121,9 +121,9 @@ export async function compose(
       })
     : null;
 
-  const { articles, pollFeed } = newsroom;
+  const { articles } = newsroom;
   const sweep = createSweeper({ ...stores, ...producer, clock, emit, retentionMs, releaseArticle: articles.release });
-  const workers = createWorkers({ connection: queueConnection, verbs: { delivery, sweep, pollFeed }, emit });
+  const workers = createWorkers({ connection: queueConnection, verbs: { delivery, newsroom, sweep }, emit });
   const monitoring = createMonitoring({
     stores,
     inbox,

@@ -27,8 +27,8 @@ export function createEntryCompleter({ pages, robots }: EntryCompleterDeps): Ent
       if (!page.ok) return content;
       // A redirect may lead to a site with rules of its own: what it does not let us read is not used.
       if (page.at !== content.url && !(await robots.mayRead(page.at, signal))) return content;
-      const { lead, imageUrl, byline, source, sourcePublishedAt, language, hasVideo, paywalled } = page.content;
-      const found = { lead, imageUrl, byline, source, sourcePublishedAt, language, hasVideo, paywalled };
+      // The text and its revisions stay the feed's.
+      const { body: _text, bodyHtml: _html, siteName: _site, sourceModifiedAt: _modified, ...found } = page.content;
       const known = Object.entries(found).filter(([, value]) => value !== undefined);
       return { ...Object.fromEntries(known), ...content };
     },

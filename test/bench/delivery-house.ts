@@ -11,6 +11,7 @@ import { createSweeper } from "../../src/maintenance/sweep.ts";
 import type { Article } from "../../src/news/article.ts";
 import { articleBroadcast, articleBroadcastId, type BroadcastId } from "../../src/news/broadcast.ts";
 import type { Subscriber } from "../../src/news/preferences.ts";
+import type { Newsroom } from "../../src/newsroom/create-newsroom.ts";
 import { createRateLimiter, type RateLimiter } from "../../src/rate-limiter/rate-limiter.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import { connectRedis } from "../../src/store/redis/redis.ts";
@@ -111,7 +112,7 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
     work() {
       workers = createWorkers({
         connection: queueConnection,
-        verbs: { delivery, sweep, pollFeed: async () => ({ kind: "done" }) },
+        verbs: { delivery, sweep, newsroom: {} as Newsroom },
         emit,
       });
       workers.start();

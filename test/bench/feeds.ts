@@ -15,6 +15,7 @@ import { createSweeper } from "../../src/maintenance/sweep.ts";
 import { feedEntry } from "../../src/news/agenda.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { createArticleDesk } from "../../src/newsroom/article-desk.ts";
+import type { Newsroom } from "../../src/newsroom/create-newsroom.ts";
 import { createFeedPoller } from "../../src/newsroom/poll-feed.ts";
 import { createRights } from "../../src/newsroom/rights.ts";
 import { createStores } from "../../src/store/create-stores.ts";
@@ -82,7 +83,11 @@ const sweep = createSweeper({
   releaseArticle: async () => {},
 });
 const delivery = {} as unknown as Delivery;
-const workers = createWorkers({ connection: queueConnection, verbs: { delivery, sweep, pollFeed }, emit });
+const workers = createWorkers({
+  connection: queueConnection,
+  verbs: { delivery, sweep, newsroom: { pollFeed } as Newsroom },
+  emit,
+});
 
 for (let i = 0; i < feedCount; i++) {
   const feed = await stores.feeds.add({

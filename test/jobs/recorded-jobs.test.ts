@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createWorkers, type Workers } from "../../jobs/worker.ts";
 import type { Delivery } from "../../src/delivery/create-delivery.ts";
 import type { HouseEvent } from "../../src/events.ts";
+import type { Newsroom } from "../../src/newsroom/create-newsroom.ts";
 import type { Outcome } from "../../src/queue.ts";
 import { connectRedis, type Redis } from "../../src/store/redis/redis.ts";
 import { fillStore } from "../support/recorded-store.ts";
@@ -55,11 +56,12 @@ beforeAll(async () => {
     deliverBatch: (id: string, batch: number) => note("deliver", id, batch),
     runDigest: (slot: string, dueAt: number) => note("digest", slot, dueAt),
   } as unknown as Delivery;
+  const newsroom = { pollFeed: (number: number, dueAt: number) => note("poll", number, dueAt) } as unknown as Newsroom;
   workers = createWorkers({
     connection,
     verbs: {
       delivery,
-      pollFeed: (number, dueAt) => note("poll", number, dueAt),
+      newsroom,
       sweep: async () => void (await note("sweep")),
     },
     emit: (event) => {

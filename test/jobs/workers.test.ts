@@ -4,6 +4,7 @@ import { createProducer, type Producer } from "../../jobs/enqueue.ts";
 import { createWorkers, type Workers } from "../../jobs/worker.ts";
 import type { Delivery } from "../../src/delivery/create-delivery.ts";
 import type { HouseEvent } from "../../src/events.ts";
+import type { Newsroom } from "../../src/newsroom/create-newsroom.ts";
 import type { Outcome } from "../../src/queue.ts";
 import { connectRedis, type Redis } from "../../src/store/redis/redis.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
@@ -40,7 +41,7 @@ beforeEach(async () => {
   const sweep = async () => void (await run("sweep", new AbortController().signal));
   workers = createWorkers({
     connection,
-    verbs: { delivery, sweep, pollFeed: async () => ({ kind: "done" }) },
+    verbs: { delivery, sweep, newsroom: {} as Newsroom },
     emit: (event) => void events.push(event),
   });
 });

@@ -12,6 +12,7 @@ import type { BroadcastId } from "../../src/news/broadcast.ts";
 import type { DeliveryPolicy } from "../../src/news/delivery.ts";
 import type { Subscriber } from "../../src/news/preferences.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
+import type { Newsroom } from "../../src/newsroom/create-newsroom.ts";
 import type { Enqueue, Outcome } from "../../src/queue.ts";
 import { createRateLimiter } from "../../src/rate-limiter/rate-limiter.ts";
 import type { Ledger } from "../../src/store/broadcasts/ledger.ts";
@@ -107,7 +108,7 @@ export function createSendingHouse(
   /** Runs jobs as the worker does, but only when it is told to. */
   const enqueue: Enqueue = async (name, payloads) => {
     const job = catalogue[name];
-    const verbs = { delivery, sweep: house.sweep, pollFeed: async () => ({ kind: "done" }) as const };
+    const verbs = { delivery, sweep: house.sweep, newsroom: {} as Newsroom };
     for (const payload of payloads) queue.push(() => job.run(job.payload.parse(payload), verbs, signal));
   };
   const clock = (): number => house.clock;
