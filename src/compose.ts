@@ -53,7 +53,7 @@ export async function compose(
   const inbox = createUpdateInbox<Update>(redis, me.id);
   const stores = createStores({ redis, clock, retentionDays: config.RETENTION_DAYS });
   /** Asked without an actor: for what the program itself shows and tells. */
-  const stored = { article: stores.articles.get, topics: stores.topics.list };
+  const stored = { article: stores.articles.get, topics: stores.topics.list, senders: stores.senders.count };
 
   const rateLimiter = createRateLimiter({ redis, ratePerSecond: config.BROADCAST_RATE, emit });
   const telegram = createTelegram({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT, rateLimiter });

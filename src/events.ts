@@ -41,7 +41,8 @@ export type HouseEvent =
   | { type: "updates.resumed"; afterMs: number }
   | { type: "webhook.refused"; error: unknown }
   | { type: "webhook.checked"; pending: number }
-  | { type: "webhook.failing"; pending: number; words?: string }
+  | { type: "webhook.failing"; pending: number; error: string }
+  | { type: "webhook.lagging"; pending: number }
   | { type: "senders.absent" }
   | { type: "senders.present"; count: number }
   | { type: "updates.rival" }

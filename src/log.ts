@@ -91,7 +91,9 @@ function lineOf(event: HouseEvent): Line {
     case "webhook.checked":
       return ["trace", "asked Telegram how the webhook does"];
     case "webhook.failing":
-      return ["error", webhookTrouble(event)];
+      return ["error", "Telegram can't deliver updates to the webhook"];
+    case "webhook.lagging":
+      return ["error", `${event.pending} updates wait at Telegram for the webhook, more and more of them`];
     case "senders.absent":
       return ["error", "no sender runs: nothing goes out until a process with ROLES=jobs is started"];
     case "senders.present":
@@ -105,13 +107,6 @@ function lineOf(event: HouseEvent): Line {
     default:
       return event satisfies never;
   }
-}
-
-/** `words`: Telegram's own, about a delivery that failed; without them the updates pile up. */
-function webhookTrouble({ pending, words }: Extract<HouseEvent, { type: "webhook.failing" }>): string {
-  return words === undefined
-    ? `updates wait at Telegram for the webhook, ${pending} by now, and there are more and more of them`
-    : `Telegram can't deliver updates to the webhook: ${words}`;
 }
 
 /** More lines of one kind in a second than this are counted, not written (a Redis out of memory makes 17,000). */

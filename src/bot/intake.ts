@@ -173,6 +173,7 @@ function chatOf(update: Update): number | undefined {
   return message?.chat.id ?? update.my_chat_member?.chat.id ?? update.inline_query?.from.id;
 }
 
-function kindOf(update: Update): string {
+/** "message", "callback_query" … */
+export function kindOf(update: Update): string {
   return Object.keys(update).find((key) => key !== "update_id") ?? "unknown";
 }

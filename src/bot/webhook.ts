@@ -49,9 +49,9 @@ export function createWebhookWatch(api: Pick<Api, "getWebhookInfo">, emit: Emit,
     const { pending_update_count: pending, last_error_date: errorAt = 0 } = info;
     emit({ type: "webhook.checked", pending });
     if (last && errorAt > last.errorAt) {
-      emit({ type: "webhook.failing", pending, ...(info.last_error_message && { words: info.last_error_message }) });
+      emit({ type: "webhook.failing", pending, error: info.last_error_message ?? "" });
     } else if (last && pending >= manyPending && pending > last.pending) {
-      emit({ type: "webhook.failing", pending });
+      emit({ type: "webhook.lagging", pending });
     }
     last = { pending, errorAt };
   };

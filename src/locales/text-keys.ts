@@ -48,6 +48,7 @@ export interface TextVariables {
   "command-feeds-menu": null;
   "command-halt-menu": null;
   "command-unhalt-menu": null;
+  "command-health-menu": null;
   "error-topic_not_found": { slug: Text };
   "error-topic_not_found-near": { nearest: Text; slug: Text };
   "error-topic_exists": { slug: Text };
@@ -79,6 +80,7 @@ export interface TextVariables {
   "desk-topics": { topics: Text };
   "desk-topics-none": null;
   "desk-leaving": { id: Text; readers: number; seconds: Text };
+  "desk-no-sender": null;
   "desk-scheduled": { day: Text; id: Text; time: Text; timeZone: Text };
   "desk-discarded": { id: Text };
   "desk-published": { id: Text };
@@ -184,6 +186,14 @@ export interface TextVariables {
   "feeds-changed": { id: Text; title: Text };
   "digest-missed": { local: Text; slot: Text };
   "newsroom-not-here": null;
+  "health-title": null;
+  "health-heard": { ago: Text };
+  "health-never-heard": null;
+  "health-senders": { senders: number };
+  "health-set-aside": { updates: number };
+  "health-set-aside-one": { day: Text; kind: Text; time: Text; updateId: Text };
+  "health-drop-button": null;
+  "health-dropped-toast": null;
   "language-name-words": null;
   "start-greeting": { outlet: Text };
   "start-greeting-group": { outlet: Text };

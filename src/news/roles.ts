@@ -8,10 +8,11 @@ export type Role = AssignedRole | "owner";
 export type Act =
   | "draft" // make a draft and preview it
   | "publish" // publish, schedule, undo, cancel, correct, retract, see receipts
-  | "govern"; // people, topics, feeds, halt
+  | "govern" // people, topics, feeds, halt
+  | "operate"; // the program itself: its health, what it set aside
 
 const rank: Record<Role, number> = { author: 1, editor: 2, chief: 3, owner: 4 };
-const needed: Record<Act, Role> = { draft: "author", publish: "editor", govern: "chief" };
+const needed: Record<Act, Role> = { draft: "author", publish: "editor", govern: "chief", operate: "owner" };
 
 export function may(role: Role | null, act: Act): boolean {
   return role !== null && rank[role] >= rank[needed[act]];

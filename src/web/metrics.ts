@@ -90,13 +90,13 @@ export function createMetrics(gauges: Gauges): Metrics {
   });
   const webhookFailures = new Counter({
     name: "depeche_webhook_failures_total",
-    help: "Times Telegram was found unable to deliver to the webhook",
+    help: "Times Telegram was found unable to deliver to the webhook, or with more and more to deliver",
     registers,
   });
   return {
     listen(event) {
       if (event.type === "webhook.checked") webhookPending.set(event.pending);
-      else if (event.type === "webhook.failing") webhookFailures.inc();
+      else if (event.type === "webhook.failing" || event.type === "webhook.lagging") webhookFailures.inc();
       else if (event.type === "update.handled") updates.inc({ kind: event.kind });
       else if (event.type === "feed.polled") feeds.inc({ outcome: event.outcome });
       else if (event.type === "deliveries.settled")

@@ -26,14 +26,14 @@ async function watchOver(answers: readonly Partial<WebhookInfo>[]): Promise<Hous
 }
 
 const alarmsOf = (looks: readonly HouseEvent[][]) =>
-  looks.map((events) => events.filter(({ type }) => type === "webhook.failing").length);
+  looks.map((events) => events.filter(({ type }) => type === "webhook.failing" || type === "webhook.lagging").length);
 
 test("an error that was there before is none, a fresh one is told, once", async () => {
   const old = { last_error_date: 100, last_error_message: "Connection refused" };
   const fresh = { last_error_date: 160, last_error_message: "Read timeout expired" };
   const looks = await watchOver([old, old, fresh, fresh]);
   expect(alarmsOf(looks)).toEqual([0, 0, 1, 0]);
-  expect(looks[2]).toContainEqual({ type: "webhook.failing", pending: 0, words: "Read timeout expired" });
+  expect(looks[2]).toContainEqual({ type: "webhook.failing", pending: 0, error: "Read timeout expired" });
 });
 
 test("a backlog that grows is told as long as it grows, a small or shrinking one is not", async () => {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { keys } from "../../src/store/keys.ts";
 import { connectRedis, type Redis } from "../../src/store/redis/redis.ts";
-import { startHouse, type TestHouse } from "../support/house.ts";
+import { people, startHouse, type TestHouse } from "../support/house.ts";
 
 let it: TestHouse;
 let redis: Redis;
@@ -34,6 +34,33 @@ test("a bot alone is not ready until a sender runs, and not any more when it has
   expect(await (await fetch(`${it.url}/metrics`)).text()).toMatch(/^depeche_senders 1$/m);
   await sender.stop();
   expect(await failed()).toEqual({ status: 503, failed: ["senders"] });
+});
+
+test("an editor is told that nothing goes out as long as no sender runs", async () => {
+  const eve = it.client.chat(people.eve);
+  await eve.say("/topicadmin add world 🌍 World");
+  await eve.until("World");
+  await eve.say(`/publish now ${new URL("en/night-ferry-returns", it.sandbox.newsUrl).href} #world`);
+  const panel = await eve.until(/goes out to/, 20_000);
+  expect(panel.text).toContain("no sender runs");
+});
+
+test("the owner sees with /health what was set aside, without its text, and drops it", async () => {
+  const { setAside } = keys.inbox(Number(it.sandbox.token.split(":")[0]));
+  const [seconds] = await redis.time();
+  const update = { update_id: 77, message: { text: "a private word" } };
+  await redis.zadd(setAside, Number(seconds) * 1000, JSON.stringify(update));
+  const eve = it.client.chat(people.eve);
+  await eve.say("/health");
+  const shown = await eve.until(/Health/);
+  expect(shown.text).toMatch(/One update .+\n77 · message · today/);
+  expect(shown.text).not.toContain("private");
+  await eve.press("Drop");
+  await eve.until(/No update is set aside/);
+  expect(await redis.exists(setAside)).toBe(0);
+  const ada = it.client.chat(people.ada);
+  await ada.say("/health");
+  expect((await ada.until((message) => message.fromBot)).text).not.toContain("Health");
 });
 
 test("a bot that is answered everything but updates is deaf, not ready, and says so once", async () => {

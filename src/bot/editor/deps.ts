@@ -14,7 +14,9 @@ import type { Submissions } from "../../newsroom/submissions.ts";
 import type { TopicDesk } from "../../newsroom/topic-desk.ts";
 import type { DecisionStore } from "../../store/decisions.ts";
 import type { PendingInputStore } from "../../store/pending-input.ts";
+import type { UpdateInbox } from "../../store/update-inbox.ts";
 import type { BotContext } from "../context.ts";
+import type { Update } from "../intake.ts";
 import type { BroadcastViewDeps } from "./broadcast/broadcast-view.ts";
 import type { PaidSpeed } from "./paid-speed.ts";
 
@@ -37,6 +39,7 @@ export interface NewsroomDeps {
   readonly paidSpeed: PaidSpeed;
   readonly approval: Approval;
   readonly stored: BroadcastViewDeps["stored"];
+  readonly inbox: Pick<UpdateInbox<Update>, "heardAgoMs" | "setAside" | "dropSetAside">;
   readonly clock: Clock;
   readonly defaultTimeZone: string;
   readonly reach: Reach;

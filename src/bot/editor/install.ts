@@ -11,6 +11,7 @@ import { drafts } from "./commands/drafts.ts";
 import { editors } from "./commands/editors.ts";
 import { feeds } from "./commands/feeds.ts";
 import { halt } from "./commands/halt.ts";
+import { health } from "./commands/health.ts";
 import { pausesend } from "./commands/pausesend.ts";
 import { publish } from "./commands/publish.ts";
 import { queue } from "./commands/queue.ts";
@@ -43,6 +44,7 @@ export const newsroomCommands: readonly Command<NewsroomDeps>[] = [
   feeds,
   halt,
   unhalt,
+  health,
 ];
 
 export function installNewsroom(composer: Composer<BotContext>, deps: NewsroomDeps): void {

@@ -29,3 +29,4 @@ command-editors-menu = Who works in the newsroom
 command-feeds-menu = Feeds that are read for you
 command-halt-menu = Stop all sending
 command-unhalt-menu = Let sending run again
+command-health-menu = How the program does

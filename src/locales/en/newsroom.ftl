@@ -24,6 +24,7 @@ desk-audience =
 desk-topics = Topics: { $topics }
 desk-topics-none = Topics: none yet. Choose at least one.
 desk-leaving = ⏳ <code>{ $id }</code> goes out to { readers-words } in { $seconds } s.
+desk-no-sender = ⚠️ Nothing goes out at the moment: no sender runs. Whoever runs the bot has to start one; nothing is lost until then.
 desk-scheduled = 🕒 <code>{ $id }</code> goes out <b>{ $day } at { $time }</b>, { $timeZone } time.
 desk-discarded = 🗑 <code>{ $id }</code> is discarded.
 desk-published = 📣 <code>{ $id }</code> is published.
@@ -208,3 +209,22 @@ feeds-changed = ✏️ The source has changed a story that readers have: “{ $t
 digest-missed = ⚠️ A digest could not be made in time: { $local } ({ $slot }). The next one has everything.
 
 newsroom-not-here = The newsroom's commands work in our private chat and in the newsroom's own chat.
+
+health-title = 🩺 <b>Health</b>
+health-heard = Telegram last gave updates { $ago } ago.
+health-never-heard = Telegram has given no updates yet.
+health-senders =
+    { $senders ->
+        [0] No process sends.
+        [one] One process sends.
+       *[other] { $senders } processes send.
+    }
+health-set-aside =
+    { $updates ->
+        [0] No update is set aside.
+        [one] One update ended the program again and again and is set aside; it is kept for a week.
+       *[other] { $updates } updates ended the program again and again and are set aside; each is kept for a week. The last of them:
+    }
+health-set-aside-one = <code>{ $updateId }</code> · { $kind } · { $day } { $time }
+health-drop-button = 🗑 Drop what is set aside
+health-dropped-toast = Dropped

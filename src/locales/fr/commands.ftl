@@ -29,3 +29,4 @@ command-editors-menu = Qui travaille à la rédaction
 command-feeds-menu = Les flux lus pour vous
 command-halt-menu = Suspendre tout envoi
 command-unhalt-menu = Reprendre les envois
+command-health-menu = Comment va le programme

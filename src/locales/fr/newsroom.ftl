@@ -24,6 +24,7 @@ desk-audience =
 desk-topics = Thèmes : { $topics }
 desk-topics-none = Thèmes : aucun. Choisissez-en au moins un.
 desk-leaving = ⏳ <code>{ $id }</code> part vers { readers-words } dans { $seconds } s.
+desk-no-sender = ⚠️ Rien ne part pour le moment : aucun processus d'envoi ne tourne. La personne qui exploite le bot doit en démarrer un ; rien n'est perdu d'ici là.
 desk-scheduled = 🕒 <code>{ $id }</code> part <b>{ $day } à { $time }</b>, heure de { $timeZone }.
 desk-discarded = 🗑 <code>{ $id }</code> est abandonné.
 desk-published = 📣 <code>{ $id }</code> est publié.
@@ -210,3 +211,24 @@ feeds-changed = ✏️ La source a changé un article que les lecteurs ont : «
 digest-missed = ⚠️ Un résumé n'a pas pu être fait à temps : { $local } ({ $slot }). Le suivant contient tout.
 
 newsroom-not-here = Les commandes de la rédaction marchent dans notre discussion privée et dans celle de la rédaction.
+
+health-title = 🩺 <b>État</b>
+health-heard = Telegram a donné des mises à jour il y a { $ago }.
+health-never-heard = Telegram n'a encore donné aucune mise à jour.
+health-senders =
+    { $senders ->
+        [0] Aucun processus n'envoie.
+        [one] Un processus envoie.
+        [many] { $senders } de processus envoient.
+       *[other] { $senders } processus envoient.
+    }
+health-set-aside =
+    { $updates ->
+        [0] Aucune mise à jour n'est mise de côté.
+        [one] Une mise à jour a arrêté le programme encore et encore ; elle est mise de côté et gardée une semaine.
+        [many] { $updates } de mises à jour ont arrêté le programme encore et encore ; elles sont mises de côté et gardées une semaine. Les dernières :
+       *[other] { $updates } mises à jour ont arrêté le programme encore et encore ; elles sont mises de côté et gardées une semaine. Les dernières :
+    }
+health-set-aside-one = <code>{ $updateId }</code> · { $kind } · { $day } { $time }
+health-drop-button = 🗑 Effacer ce qui est mis de côté
+health-dropped-toast = Effacé

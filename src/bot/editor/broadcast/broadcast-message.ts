@@ -17,6 +17,8 @@ export interface BroadcastView {
   readonly subject: BroadcastSubject;
   readonly receipt: Receipt;
   readonly now: number;
+  /** How many processes send; not asked where only a line is shown. */
+  readonly senders?: number;
   /** Said once it is done. */
   readonly afterwards?: Html;
 }
@@ -32,7 +34,7 @@ export function broadcastMessage(texts: Texts, view: BroadcastView): OutgoingMes
     return { html: joinHtml([title, t(`receipt-nobody-${subject.kind}`)], "\n") };
   }
   const parts: Html[] = [title];
-  if (isRunning(receipt)) parts.push(progressLine(texts, receipt, view.now));
+  if (isRunning(receipt)) parts.push(progressLine(texts, receipt, view.now), ...missingSender(texts, view.senders));
   else {
     if (receipt.state === "halted" && receipt.haltedFor)
       parts.push(t("receipt-halted-for", { words: sayable(receipt.haltedFor) }));
@@ -41,6 +43,10 @@ export function broadcastMessage(texts: Texts, view: BroadcastView): OutgoingMes
   if (receipt.state === "done" && view.afterwards) parts.push(view.afterwards);
   return { html: joinHtml(parts, "\n"), buttons: sendingButtons(texts, subject.broadcast, receipt) };
 }
+
+/** What is to go out stays where it is until somebody sends it. */
+export const missingSender = ({ t }: Texts, senders: number | undefined): Html[] =>
+  senders === 0 ? [t("desk-no-sender")] : [];
 
 /** The same in one line: for the revisions below an article's own receipt. */
 export function broadcastLine({ t }: Texts, { subject, receipt }: BroadcastView): Html {
@@ -59,8 +65,8 @@ export function broadcastLine({ t }: Texts, { subject, receipt }: BroadcastView)
 }
 
 /** Before anything is known of it: what the desk message says from the press on. */
-export function startingMessage(texts: Texts, subject: BroadcastSubject): OutgoingMessage {
-  return { html: titleOf(texts, subject, "planning") };
+export function startingMessage(texts: Texts, subject: BroadcastSubject, senders: number): OutgoingMessage {
+  return { html: joinHtml([titleOf(texts, subject, "planning"), ...missingSender(texts, senders)], "\n") };
 }
 
 /** What it is, with how it begins, as the middle of a sentence. */

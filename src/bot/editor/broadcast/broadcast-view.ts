@@ -22,6 +22,8 @@ export interface BroadcastViewDeps {
   readonly stored: {
     article(id: ArticleId): Promise<Article | null>;
     topics(): Promise<readonly Topic[]>;
+    /** How many processes send. */
+    senders(): Promise<number>;
   };
 }
 
@@ -52,13 +54,15 @@ export async function broadcastShown(
   if (!spec || !receipt) return null;
   const article = await articleOf(spec, deps);
   const now = deps.clock();
+  const senders = await deps.stored.senders();
   if (spec.content.kind !== "article" || !article) {
-    return broadcastMessage(texts, { subject: subjectOf(spec, article), receipt, now });
+    return broadcastMessage(texts, { subject: subjectOf(spec, article), receipt, now, senders });
   }
   return deskMessage(texts, {
     article,
     topics: await deps.stored.topics(),
     atOnce: 0,
+    senders,
     receipt,
     now,
     timeZone,

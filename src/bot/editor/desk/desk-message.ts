@@ -12,7 +12,7 @@ import type { Receipt } from "../../../news/delivery.ts";
 import type { PaidOffer } from "../../../news/paid-speed.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
 import { askAction, deskAction, timeAction, topicAction } from "../actions.ts";
-import { broadcastLine, broadcastMessage } from "../broadcast/broadcast-message.ts";
+import { broadcastLine, broadcastMessage, missingSender } from "../broadcast/broadcast-message.ts";
 import { subjectOf } from "../broadcast/broadcast-subject.ts";
 
 export interface DeskView {
@@ -21,6 +21,8 @@ export interface DeskView {
   readonly topics: readonly Topic[];
   /** Readers who would get it at once. */
   readonly atOnce: number;
+  /** How many processes send. */
+  readonly senders: number;
   readonly receipt: Receipt | null;
   /** Of a draft; null: not to be had, or not needed. */
   readonly paidOffer: PaidOffer | null;
@@ -100,23 +102,24 @@ function draftMessage(texts: Texts, { article, topics, atOnce, paidOffer }: Desk
   };
 }
 
-function waitingMessage(texts: Texts, { article, atOnce, now, timeZone }: DeskView): OutgoingMessage {
+function waitingMessage(texts: Texts, { article, atOnce, senders, now, timeZone }: DeskView): OutgoingMessage {
   const { t } = texts;
   const at = article.publishAt ?? now;
   const { id } = article;
-  const html =
+  const line =
     at - now <= undoShownMs
       ? t("desk-leaving", { id, seconds: Math.max(0, Math.round((at - now) / 1000)), readers: atOnce })
       : t("desk-scheduled", { id, ...texts.clock.moment(at, now, timeZone) });
+  const html = joinHtml([line, ...missingSender(texts, senders)], "\n");
   return { html, buttons: [[{ text: t("desk-undo-button"), action: deskAction.data("undo", id) }]] };
 }
 
-function publishedMessage(texts: Texts, { article, receipt, now }: DeskView): OutgoingMessage {
+function publishedMessage(texts: Texts, { article, receipt, senders, now }: DeskView): OutgoingMessage {
   const { t } = texts;
   if (!receipt) return { html: t("desk-published", { id: article.id }) };
   const subject = subjectOf(articleBroadcast(article, now), article);
   const afterwards = article.urgency === "routine" ? { afterwards: t("receipt-digests") } : {};
-  const message = broadcastMessage(texts, { subject, receipt, now, ...afterwards });
+  const message = broadcastMessage(texts, { subject, receipt, now, senders, ...afterwards });
   return { ...message, buttons: [...(message.buttons ?? []), ...revisionButtons(texts, article)] };
 }
 

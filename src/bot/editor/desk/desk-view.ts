@@ -12,13 +12,14 @@ import { type DeskView, deskMessage } from "./desk-message.ts";
 
 export async function viewOf(article: Article, timeZone: string, deps: NewsroomDeps): Promise<DeskView> {
   const isOut = article.state === "published" || article.state === "retracted";
-  const [topics, atOnce, receipt] = await Promise.all([
+  const [topics, atOnce, senders, receipt] = await Promise.all([
     deps.topics.list(),
     isOut ? 0 : deps.reach.readers(article),
+    deps.stored.senders(),
     isOut ? deps.sending.receipt(articleBroadcastId(article)) : null,
   ]);
   const paidOffer = article.state === "draft" ? offerFor(atOnce, deps.paidSpeed) : null;
-  return { article, topics, atOnce, receipt, paidOffer, now: deps.clock(), timeZone };
+  return { article, topics, atOnce, senders, receipt, paidOffer, now: deps.clock(), timeZone };
 }
 
 /** The card exactly as readers get it, then the desk message with the buttons. `placeholder`: a message of ours that
