@@ -21,7 +21,7 @@ describe.runIf(executablePath)("in a browser", () => {
   let browser: Browser;
   beforeAll(async () => {
     mkdirSync(screenshots, { recursive: true });
-    it = await startHouse({ env: { UNDO_SECONDS: "1" } });
+    it = await startHouse({ env: { UNDO_SECONDS: "4" } });
     browser = await chromium.launch({
       executablePath: executablePath ?? "",
       args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],
@@ -52,6 +52,23 @@ describe.runIf(executablePath)("in a browser", () => {
     await box.press("Enter");
   };
 
+  /** How many of the first steps are ticked. */
+  const ticked = (page: Page, count: number): Promise<void> =>
+    page
+      .locator("#guide li.done")
+      .nth(count - 1)
+      .waitFor()
+      .then(async () => expect(await page.locator("#guide li.done").count()).toBe(count));
+  /** Pictures are there, and the last message's buttons are in sight all the same. */
+  const isAtTheEnd = (page: Page): Promise<unknown> =>
+    page.waitForFunction(`(() => {
+      const pictures = [...document.querySelectorAll(".scroller img")];
+      const [scroller] = document.getElementsByClassName("scroller");
+      const last = scroller.querySelector("li:last-child").getBoundingClientRect();
+      return pictures.length > 0 && pictures.every((one) => one.complete && one.naturalHeight > 0)
+        && last.bottom <= scroller.getBoundingClientRect().bottom;
+    })()`);
+
   test("a newcomer gets from the page to a delivered article by clicking", async () => {
     const page = await open(1280, 800);
     await chat(page, "Eve");
@@ -67,11 +84,14 @@ describe.runIf(executablePath)("in a browser", () => {
       .getByText(/is there/)
       .first()
       .waitFor();
+    await ticked(page, 1);
 
     await chat(page, "Ada");
     await page.getByRole("button", { name: "Start", exact: false }).last().click();
-    await page.getByRole("button", { name: /World/ }).last().click();
+    await page.locator("#conversation").getByRole("button", { name: /World/ }).last().click();
     await page.getByRole("button", { name: /Next/ }).last().click();
+    await page.getByRole("button", { name: /At once/ }).waitFor();
+    await ticked(page, 1);
     await page
       .getByRole("button", { name: /At once/ })
       .last()
@@ -81,18 +101,23 @@ describe.runIf(executablePath)("in a browser", () => {
       .getByText(/Done\. You get/)
       .first()
       .waitFor();
+    await ticked(page, 2);
 
     await chat(page, "Eve");
     await send(page, `/publish ${it.sandbox.newsUrl}fr/pont-du-moulin-accord-de-nuit #world`);
-    await page
-      .getByRole("button", { name: /Publish/ })
-      .last()
-      .waitFor();
+    await page.getByRole("button", { name: /✅ Publish/ }).waitFor();
+    await isAtTheEnd(page);
+    await ticked(page, 2);
     await page.screenshot({ path: join(screenshots, "preview.png") });
     await page
       .getByRole("button", { name: /✅ Publish/ })
       .last()
       .click();
+    await page
+      .locator("#guide")
+      .getByText(/In [1-4] s\. Until then Eve can undo/)
+      .waitFor();
+    await ticked(page, 3);
     await page
       .locator("#conversation")
       .getByText(/Accepted by Telegram/)
@@ -106,6 +131,8 @@ describe.runIf(executablePath)("in a browser", () => {
       .getByText(/Lacs d’Orvane/)
       .first()
       .waitFor();
+    await ticked(page, 4);
+    await isAtTheEnd(page);
     await page.screenshot({ path: join(screenshots, "delivered.png") });
     const held = it.sandbox.world.messages(people.ada);
     expect(JSON.stringify(held)).toContain("Lacs d’Orvane");

@@ -136,11 +136,16 @@ describe("over plain HTTP", () => {
     expect(sandbox.world.warnings).toEqual(["sendMessage: Telegram ignores the field parsemode"]);
   });
 
-  test("the page is served, a foreign site can't press its buttons", async () => {
+  test("the page is served with emoji for machines that have none, a foreign site can't press its buttons", async () => {
     await open();
     expect(await (await fetch(sandbox.url)).text()).toContain("/page/main.js");
     expect((await fetch(`${sandbox.url}page/main.js`)).headers.get("content-type")).toContain("javascript");
     expect((await fetch(`${sandbox.url}page/..%2findex.ts`)).status).toBe(404);
+    const font = await fetch(`${sandbox.url}page/emoji.woff2`);
+    expect([font.headers.get("content-type"), (await font.arrayBuffer()).byteLength > 100_000]).toEqual([
+      "font/woff2",
+      true,
+    ]);
     const start = (origin: string): Promise<Response> =>
       fetch(`${sandbox.url}sandbox/chats/${ada}/start`, { method: "POST", body: "{}", headers: { origin } });
     expect((await start("http://evil.example")).status).toBe(403);

@@ -9,7 +9,7 @@ const roles = { 2001: "editor" };
 export function mountChatList(root) {
   root.append(el("h2", {}, "Chats"), el("ul", { class: "chats" }));
   onChange((what) => {
-    if (["toast", "commands", "connection"].includes(what) || !house.state) return;
+    if (["next", "commands", "connection"].includes(what) || !house.state) return;
     const focused = document.activeElement?.closest?.("[data-chat]")?.getAttribute("data-chat");
     const chats = [...house.state.chats].sort((a, b) => rank(a) - rank(b));
     root.querySelector(".chats").replaceChildren(...chats.map(row));

@@ -20,13 +20,14 @@ export function mountConversation(root) {
   const toEnd = () => {
     scroller.scrollTop = scroller.scrollHeight;
   };
-  list.addEventListener(
-    "load",
-    (event) => {
-      if (event.target instanceof HTMLImageElement && atEnd()) toEnd();
-    },
-    true,
-  );
+  // Decided when somebody scrolls: a picture that loads has already pushed the end away when anybody could look.
+  let follows = true;
+  scroller.addEventListener("scroll", () => {
+    follows = atEnd();
+  });
+  const growth = new ResizeObserver(() => follows && toEnd());
+  growth.observe(list);
+  growth.observe(scroller);
 
   onChange((what, data) => {
     const chat = house.current === null ? null : chatOf(house.current);
@@ -34,27 +35,26 @@ export function mountConversation(root) {
     root.classList.toggle("idle", !chat);
     if (!chat) return;
     if (what === "open" || what === "state" || what === "speaker") {
-      const stay = what !== "open" && !atEnd();
+      if (what === "open") follows = true;
       const top = scroller.scrollTop;
       drawHead(head, chat);
       drawTabs(tabs, chat);
       drawAll(list, chat, verbs);
       composer.show(chat);
-      if (stay) scroller.scrollTop = top;
-      else toEnd();
+      if (follows) toEnd();
+      else scroller.scrollTop = top;
     }
     if (data?.chatId !== chat.id) return;
     if (what === "message" && inThread(data.message, chat)) {
-      const follow = atEnd() || !isFromBot(data.message);
+      if (!isFromBot(data.message)) follows = true;
       list.querySelector(".hello")?.remove();
       list.append(messageView(data.message, chat, verbs));
-      if (follow) toEnd();
+      if (follows) toEnd();
     }
     if (what === "edit" || what === "delete") {
       const old = list.querySelector(`[data-id="${data.message.message_id}"]`);
-      const follow = atEnd();
       if (old && data.message.date) old.replaceWith(messageView(data.message, chat, verbs));
-      if (follow) toEnd();
+      if (follows) toEnd();
     }
   });
 }

@@ -47,6 +47,8 @@ const day = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", 
 /** All times of the page are UTC, as the bot's default zone is: a digest's 08:00 is then 08:00 on every clock of the page. */
 export const clockTime = (ms) => time.format(ms);
 export const dayOf = (ms) => day.format(ms);
+const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "short", timeZone: "UTC" });
+export const dayAndTime = (ms) => `${weekday.format(ms)} ${clockTime(ms)}`;
 
 const hues = [
   ["#ff885e", "#ff516a"],

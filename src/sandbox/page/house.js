@@ -4,6 +4,8 @@ import { toast } from "./dom.js";
 export const house = {
   /** @type {any} answer of GET /sandbox/state */
   state: null,
+  /** What the bot's program does next: { at, what }, or null. */
+  next: null,
   /** chat id → message id → message */
   messages: new Map(),
   unread: new Map(),
@@ -82,6 +84,7 @@ export async function refresh() {
   const state = await act("GET", "state");
   if (!state) return;
   house.state = state;
+  lookAhead();
   await Promise.all(
     state.chats
       .filter((chat) => !house.messages.has(chat.id) || chat.id === house.current)
@@ -112,7 +115,6 @@ export function listen() {
   on("message", (data) => take(data, "message"));
   on("edit", (data) => take(data, "edit"));
   on("delete", forget);
-  on("toast", (data) => changed("toast", data));
   on("commands", () => changed("commands"));
   for (const name of ["chat", "clock", "faults"]) on(name, debounced(refreshState));
 }
@@ -121,9 +123,16 @@ async function refreshState() {
   const state = await act("GET", "state");
   if (!state) return;
   house.state = state;
+  lookAhead();
   for (const chat of state.chats) if (!house.messages.has(chat.id)) await loadMessages(chat.id);
   changed("state");
 }
+
+/** Whatever the bot says may have changed what it does next. */
+const lookAhead = debounced(async () => {
+  house.next = (await act("GET", "clock"))?.next ?? null;
+  changed("next");
+});
 
 function debounced(work) {
   let waiting = 0;
@@ -144,6 +153,7 @@ function take(data, kind) {
     else if (isFromBot(message)) house.unread.set(id, (house.unread.get(id) ?? 0) + 1);
   }
   changed(kind, { chatId: id, message });
+  lookAhead();
 }
 
 function forget(data) {

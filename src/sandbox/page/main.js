@@ -1,7 +1,6 @@
 /** Puts the page together and opens the chat named in the address, or the first reader's on a wide screen. */
 import { mountChatList } from "./chat-list.js";
 import { mountConversation } from "./conversation.js";
-import { toast } from "./dom.js";
 import { mountGuide } from "./guide.js";
 import { chatOf, house, listen, onChange, openChat } from "./house.js";
 import { mountTopBar } from "./top-bar.js";
@@ -12,7 +11,7 @@ mountChatList(document.getElementById("chat-list"));
 mountConversation(document.getElementById("conversation"));
 
 let opened = false;
-onChange((what, data) => {
+onChange((what) => {
   if (what === "state" && !opened) {
     opened = true;
     const named = Number(location.hash.slice(1));
@@ -20,7 +19,5 @@ onChange((what, data) => {
     else if (matchMedia("(min-width: 721px)").matches)
       void openChat(house.state.chats.find((chat) => chat.type === "private")?.id ?? null);
   }
-  // A toast of a button pressed elsewhere (a test, another window); ours are shown by the button itself.
-  if (what === "toast" && data.text && !document.querySelector(".key.busy")) toast(data.text);
 });
 listen();

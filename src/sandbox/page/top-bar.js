@@ -1,5 +1,5 @@
 /** The sandbox's own controls: its clock, its faults, whether the bot is there. */
-import { el } from "./dom.js";
+import { clockTime, dayAndTime, el } from "./dom.js";
 import { act, house, onChange, sandboxNow } from "./house.js";
 import { icon } from "./icons.js";
 
@@ -40,8 +40,28 @@ export function mountTopBar(root) {
     icon("news"),
     el("span", {}, " News site"),
   );
-  const step = (label, title, ms) =>
-    el("button", { type: "button", title, onclick: () => act("POST", "clock", { advanceMs: ms() }) }, label);
+  const step = (label, title, ms) => {
+    const button = el("button", { type: "button", title }, label);
+    button.addEventListener("click", async () => {
+      clocks.setAttribute("aria-busy", "true");
+      await act("POST", "clock", { advanceMs: ms() });
+      clocks.removeAttribute("aria-busy");
+    });
+    return button;
+  };
+  /** As far as the program behind the bot has told. */
+  const next = step("", "The next thing the bot has planned", () => Math.max(0, house.next.at - sandboxNow()));
+  const clocks = el(
+    "div",
+    { class: "clock", role: "group", "aria-label": "Clock" },
+    face,
+    moved,
+    step("+10 min", "Ten minutes later", () => 10 * minuteMs),
+    step("+1 h", "An hour later", () => hourMs),
+    step("→ 08:00", "The next 08:00 UTC", untilEight),
+    step("+1 day", "A day later", () => 24 * hourMs),
+    next,
+  );
   root.append(
     el(
       "div",
@@ -51,16 +71,7 @@ export function mountTopBar(root) {
       el("span", { class: "sub" }, "sandbox"),
       online,
     ),
-    el(
-      "div",
-      { class: "clock", role: "group", "aria-label": "Clock" },
-      face,
-      moved,
-      step("+10 min", "Ten minutes later", () => 10 * minuteMs),
-      step("+1 h", "An hour later", () => hourMs),
-      step("→ 08:00", "The next 08:00 UTC", untilEight),
-      step("+1 day", "A day later", () => 24 * hourMs),
-    ),
+    clocks,
     el("div", { class: "tools" }, news, faults),
   );
   document.addEventListener("click", (event) => {
@@ -76,6 +87,7 @@ export function mountTopBar(root) {
   };
   setInterval(tick, 1000);
   onChange((what) => {
+    if (what === "next") drawNext(next);
     if (what !== "state" && what !== "connection") return;
     tick();
     const there = house.connected && house.state?.bot.online;
@@ -86,6 +98,14 @@ export function mountTopBar(root) {
     news.hidden = !house.state.newsUrl;
     drawFaults(summary, panel);
   });
+}
+
+function drawNext(button) {
+  const { next } = house;
+  button.hidden = !next;
+  if (!next) return;
+  const isSoon = next.at - sandboxNow() < 24 * hourMs;
+  button.textContent = `→ ${next.what === "publication" ? "story" : next.what} ${(isSoon ? clockTime : dayAndTime)(next.at)}`;
 }
 
 function untilEight() {

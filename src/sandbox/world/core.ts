@@ -81,7 +81,7 @@ export function faceOf(chat: Chat): ChatFace {
 
 /** The message as the page and the client see it. */
 export function shown(stored: Stored): object {
-  const { message, author, deleted, silent, warnings, linkPreview, photoUrl } = stored;
+  const { message, author, deleted, silent, warnings, linkPreview, photoUrl, pressed } = stored;
   return {
     ...message,
     _from: author,
@@ -91,6 +91,7 @@ export function shown(stored: Stored): object {
     ...(warnings && warnings.length > 0 && { warnings }),
     ...(linkPreview && { linkPreview }),
     ...(photoUrl && { photoUrl }),
+    ...(pressed && { pressed }),
   };
 }
 

@@ -65,6 +65,8 @@ export interface Stored {
   warnings?: readonly string[];
   linkPreview?: LinkPreview | null;
   photoUrl?: string;
+  /** What the buttons carried that people have pressed below it, oldest first. */
+  pressed?: readonly string[];
   /** Sent with a reply keyboard or a removal: Telegram lets nobody edit it. */
   fixed?: true;
 }

@@ -8,6 +8,8 @@ import { type CallbackAnswer, type Core, draft, faceOf, keep, keepFile, serial }
 import { changeMembership } from "./membership.ts";
 import type { Chat, Message, Stored, User } from "./model.ts";
 
+const pressesKept = 20;
+
 export interface Saying {
   readonly text?: string;
   readonly caption?: string;
@@ -125,6 +127,7 @@ export function press(
   if (!stored || !button) throw badRequest("there is no such button");
   if (button.url) return Promise.resolve({ url: button.url });
   if (button.callback_data === undefined) return Promise.resolve(null);
+  stored.pressed = [...(stored.pressed ?? []), button.callback_data].slice(-pressesKept);
   const id = `${4_000_000_000 + serial(core)}`;
   return new Promise((resolve) => {
     const windowMs = core.limits.callbackWindowMs;
