@@ -88,6 +88,7 @@ describe("emphasis", () => {
   test("ends where its tag ends, or the one around it", () => {
     expect(shown("<b>a<i>b</b>c</i>d")).toBe("<b>a</b><b><i>b</i></b>cd");
     expect(shown("a</b>b</nothing>c")).toBe("abc");
+    expect(shown("<b>a</nothing>b</b>c")).toBe("<b>ab</b>c");
     expect(shown("<section><b>a</section>b")).toBe("<b>a</b>\n\nb");
   });
 });
@@ -116,6 +117,7 @@ describe("blocks", () => {
     expect(texts("a  \n\t b <b> c</b>")).toBe("a b c");
     expect(texts("<p>  a</p><p>\n b</p>")).toBe("a\n\nb");
     expect(texts("a<b> </b> b")).toBe("a b");
+    expect(texts("<p> <b> </b> x</p>")).toBe("x");
     expect(texts("a <br> b")).toBe("a \nb");
   });
 
@@ -123,6 +125,9 @@ describe("blocks", () => {
     expect(shown("a<blockquote>b<br>c</blockquote>d")).toBe("a\n\n<blockquote>b\nc</blockquote>\n\nd");
     expect(shown("<blockquote>a</blockquote><blockquote>b</blockquote>")).toBe("<blockquote>a\n\nb</blockquote>");
     expect(shown("<pre>  a\n\n  b </pre>")).toBe("<pre>  a\n\n  b </pre>");
+    expect(sanitizeHtml('<pre><b>a</b><a href="https://a.example/">b</a></pre>')).toEqual([
+      { text: "ab", marks: [], block: "pre" },
+    ]);
     expect(shown("<pre>a</pre><blockquote>b</blockquote>")).toBe("<pre>a</pre>\n\n<blockquote>b</blockquote>");
     expect(shown("<blockquote>a<pre>b</pre></blockquote>")).toBe("<blockquote>a\n\nb</blockquote>");
   });
@@ -134,6 +139,7 @@ describe("lists", () => {
     expect(texts("<ol><li>a<ul><li>b</li></ul></li><li>c</li></ol>")).toBe("1. a\n\n• b\n\n2. c");
     expect(texts("<li>a<li>b")).toBe("• a\n• b");
     expect(texts("<ul><li> a</li></ul>")).toBe("• a");
+    expect(texts("<ol><div><li>a</li></div><div><li>b</li></div></ol>")).toBe("1. a\n\n2. b");
   });
 });
 
@@ -149,6 +155,7 @@ describe("tables", () => {
 
   test("without a word in them are nothing", () => {
     expect(texts("a<table><tr><td> </td></tr></table>b")).toBe("a\n\nb");
+    expect(texts("<table><tr><td>a \n\t b</td></tr></table>")).toBe("a b");
     expect(texts("a<table></table>b")).toBe("a\n\nb");
     expect(texts("<table>between<tr>rows<td>a</td></tr></table>")).toBe("a");
     expect(texts("a<td>b</td></table>")).toBe("ab");
@@ -173,6 +180,8 @@ describe("what is not meant to be seen", () => {
     'style="display:none"',
     'style="color: red; DISPLAY : none"',
     'style="visibility: hidden"',
+    'style="visibility :hidden"',
+    'style="font-size : 0"',
     'style="font-size:0"',
   ])("nor what is %s, with all that is in it", (attribute) => {
     expect(texts(`a<div ${attribute}>x<p>y</p><br><ul><li>z</ul></div>b`)).toBe("ab");

@@ -47,6 +47,8 @@ test.each([
   "tg://1",
   "http://localhost/",
   "http://news!.example/",
+  "http://!news.example/",
+  "http://news.example!/",
   "https://news.example:0/",
   "https://us%20er@news.example/",
   "https://user:p!ss@news.example/",
