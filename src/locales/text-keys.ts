@@ -344,6 +344,7 @@ export interface TextVariables {
   "receipt-failed": { count: Text; reason: Text };
   "receipt-reason-words": { reason: PlainText };
   "receipt-unknown": { count: Text };
+  "receipt-sent-again": { count: Text };
   "receipt-pending": { count: Text };
   "receipt-halted-for": { words: Text };
   "receipt-ask-again": { id: Text; readers: number };

@@ -23,12 +23,17 @@ export const failReasons = [
 ] as const;
 export type FailReason = Exclude<(typeof failReasons)[number], "none">;
 
+/** Their places are stored in ledgers: append, never reorder. */
+export const chatKinds = ["private", "group", "channel"] as const;
+export type ChatKind = (typeof chatKinds)[number];
+
 /** What the ledger says about one recipient. */
 export interface Cell {
   readonly state: DeliveryState;
   /** Calls begun. */
   readonly tries: number;
-  /** Who marked it in flight (the low 16 bits of the fence). failed: the reason, as its place in failReasons. */
+  /** Who marked it in flight (the low 16 bits of the fence). failed: the reason, as its place in failReasons. delivered: the
+   *  chat's kind, as its place in chatKinds (0 as well where it was not written down). */
   readonly fence: number;
   /** delivered: the message's id. in_flight, unknown: when it was marked, ms after the broadcast was made. */
   readonly value: number;
@@ -39,6 +44,11 @@ export interface Receipt {
   /** Recipients frozen so far. */
   readonly planned: number;
   readonly delivered: number;
+  /** Of the delivered ones, those in groups, and those in channels. */
+  readonly inGroups: number;
+  readonly inChannels: number;
+  /** Of the delivered ones, those that were sent again after a lost answer: they may have come twice. */
+  readonly sentAgain: number;
   readonly failed: Readonly<Partial<Record<FailReason, number>>>;
   /** The answer was lost: it may have arrived. */
   readonly unknown: number;

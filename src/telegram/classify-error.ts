@@ -7,7 +7,8 @@ import { asTransportError, TransportError } from "./transport-error.ts";
 export type GoneReason = "blocked" | "deactivated" | "kicked" | "chat_not_found";
 
 export type Verdict =
-  | { readonly kind: "accepted"; readonly messageId: number }
+  /** `inChannel`: the message is a channel's. */
+  | { readonly kind: "accepted"; readonly messageId: number; readonly inChannel?: boolean }
   /** The chat can't be reached any more. */
   | { readonly kind: "gone"; readonly reason: GoneReason }
   /** The group lives on under another id. */

@@ -2,6 +2,7 @@
 import { GrammyError } from "grammy";
 import type { ApiMethods } from "grammy/types";
 import type { OutgoingMessage } from "../format/message.ts";
+import { isPrivateChat } from "../news/delivery.ts";
 import { classifyError, classifySend, refusalOf, type Verdict } from "./classify-error.ts";
 import type { HttpAnswer } from "./http-exchange.ts";
 import {
@@ -51,7 +52,7 @@ export function createMessenger(transport: Pick<Transport, "post" | "ready">): M
       const method = asPhoto ? "sendPhoto" : "sendMessage";
       const body = callBody(target, options, asPhoto ? photoBody(message) : textBody(message));
       return transport.post(method, body, options).then(
-        (answer) => verdictOn(answer, method, options.paid),
+        (answer) => verdictOn(answer, target, method, options.paid),
         (error: unknown) => classifySend(error, options.paid),
       );
     },
@@ -92,13 +93,16 @@ function sentId(body: Buffer): number {
   }
 }
 
-function verdictOn(answer: HttpAnswer, method: string, paid?: boolean): Verdict {
-  const messageId = sentId(answer.body);
+/** Groups and channels are few, and only the whole answer tells them apart. */
+function verdictOn(answer: HttpAnswer, { chatId }: Target, method: string, paid?: boolean): Verdict {
+  const messageId = isPrivateChat(chatId) ? sentId(answer.body) : 0;
   if (messageId > 0) return { kind: "accepted", messageId };
   try {
     const parsed = parseAnswer(answer);
     if (!parsed.ok) throw new GrammyError(`Call to '${method}' failed!`, parsed, method, {});
-    return { kind: "accepted", messageId: (parsed.result as { message_id: number }).message_id };
+    const message = parsed.result as { readonly message_id: number; readonly chat?: { readonly type?: string } };
+    const inChannel = message.chat?.type === "channel";
+    return { kind: "accepted", messageId: message.message_id, ...(inChannel && { inChannel }) };
   } catch (error) {
     return classifySend(error, paid);
   }

@@ -122,7 +122,7 @@ describe("a broadcast", () => {
     await house.subscribe(-2);
     const lost = new Set([1, -2]);
     house.answer = (chatId) => (lost.delete(chatId) ? { kind: "unknown", cause: new Error("reset") } : null);
-    expect(await send()).toMatchObject({ delivered: 1, unknown: 1, pending: 0, state: "done" });
+    expect(await send()).toMatchObject({ delivered: 1, sentAgain: 1, unknown: 1, pending: 0, state: "done" });
     expect(house.sent.filter((each) => each.chatId === 1).map((each) => each.silent)).toEqual([false, true]);
     expect(house.sent.filter((each) => each.chatId === -2)).toHaveLength(1);
   });
@@ -420,7 +420,7 @@ describe("after a crash", () => {
     expect(await ledger.ripen(at, first, 3, 60_000)).toBe("fenced");
     expect(await broadcasts.finish(id, 0, first)).toBe(false);
     expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({ state: "sending", pending: 3 });
-    await ledger.settle(at, first, [[0, { kind: "delivered", messageId: 7 }]]);
+    await ledger.settle(at, first, [[0, { kind: "delivered", messageId: 7, chat: "private" }]]);
     await ledger.settle(at, second, [[0, { kind: "unknown" }]]);
     expect((await ledger.read(at, 1))[0]).toMatchObject({ state: "delivered", value: 7 });
     expect(await broadcasts.renew(id, 0, first)).toBe(false);
@@ -474,7 +474,7 @@ describe("after a crash", () => {
       state: "done",
       failed: { set_aside: 2 },
     });
-    await ledger.settle(at, 5, [[0, { kind: "delivered", messageId: 7 }]]);
+    await ledger.settle(at, 5, [[0, { kind: "delivered", messageId: 7, chat: "private" }]]);
     expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({
       delivered: 1,
       failed: { set_aside: 1 },

@@ -225,6 +225,6 @@ test("lost answers that are too many wait for an editor, who sends them again wi
   house.answer = () => null;
   expect(await house.delivery.sendUnknownAgain(id)).toBe(10);
   await house.settle();
-  expect(await receiptOf(id)).toMatchObject({ state: "done", delivered: 60, unknown: 0 });
+  expect(await receiptOf(id)).toMatchObject({ state: "done", delivered: 60, unknown: 0, sentAgain: 10 });
   expect(await house.delivery.sendUnknownAgain(id)).toBe(0);
 });

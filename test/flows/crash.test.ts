@@ -97,5 +97,9 @@ test("a process that is killed while it sends misses nobody", async () => {
   );
   const twice = members.filter((chat) => sandbox.world.received(chat) > 1).length;
   expect(twice).toBeLessThanOrEqual(mayRepeat);
+  // Whoever has two copies is told of on the receipt, and so is whoever may have.
+  const [, told = "0"] =
+    /May have come twice[^:]*: (\d+)/.exec(JSON.stringify(sandbox.world.messages(people.eve))) ?? [];
+  expect(Number(told)).toBeGreaterThanOrEqual(twice);
   expect(await program.stop()).toBe(0);
 }, 120_000);

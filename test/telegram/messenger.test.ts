@@ -48,3 +48,21 @@ test("what differs from recipient to recipient and what is the same for all beco
     ["sendMessage", { chat_id: -1_001_234_567_890, ...same }],
   ]);
 });
+
+test("a channel's post is told from a group's message", async () => {
+  const answering = (type: string) =>
+    createMessenger({
+      ready: () => undefined,
+      post: async () => {
+        const result = { message_id: 4, chat: { id: -1_001_234_567_890, type }, text: '"type":"channel"' };
+        return { status: 200, body: Buffer.from(JSON.stringify({ ok: true, result })) };
+      },
+    });
+  const target = { chatId: -1_001_234_567_890 };
+  expect(await answering("channel").send(target, message)).toEqual({
+    kind: "accepted",
+    messageId: 4,
+    inChannel: true,
+  });
+  expect(await answering("supergroup").send(target, message)).toEqual({ kind: "accepted", messageId: 4 });
+});

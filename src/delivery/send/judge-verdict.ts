@@ -1,6 +1,6 @@
 /** What Telegram's answer means for the copy, for the subscriber, and for everybody else's calls. */
 import { type BroadcastSpec, stillWants } from "../../news/broadcast.ts";
-import type { FailReason } from "../../news/delivery.ts";
+import { type ChatKind, type FailReason, isPrivateChat } from "../../news/delivery.ts";
 import type { Settlement } from "../../store/broadcasts/ledger.ts";
 import type { Verdict } from "../../telegram/classify-error.ts";
 import type { DeliveryDeps } from "../deps.ts";
@@ -33,7 +33,7 @@ export async function judge(verdict: Verdict, copy: Copy, spec: BroadcastSpec, d
   const { chatId, threadId } = copy;
   switch (verdict.kind) {
     case "accepted":
-      return { kind: "settle", settlement: { kind: "delivered", messageId: verdict.messageId } };
+      return { kind: "settle", settlement: delivered(copy, verdict) };
     case "gone":
       await subscribers.update(chatId, (known) =>
         known && known.state !== "gone" ? { ...known, state: "gone", goneReason: verdict.reason } : null,
@@ -65,6 +65,11 @@ export async function judge(verdict: Verdict, copy: Copy, spec: BroadcastSpec, d
       emit({ type: "telegram.unclassified", code: verdict.code, description: verdict.description });
       return failed("other");
   }
+}
+
+function delivered({ chatId }: Copy, { messageId, inChannel }: Extract<Verdict, { kind: "accepted" }>) {
+  const chat: ChatKind = isPrivateChat(chatId) ? "private" : inChannel ? "channel" : "group";
+  return { kind: "delivered", messageId, chat } as const;
 }
 
 async function migrated(copy: Copy, to: number, spec: BroadcastSpec, { subscribers }: JudgeDeps): Promise<CopyEnd> {

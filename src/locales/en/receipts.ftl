@@ -90,6 +90,7 @@ receipt-reason-words =
        *[other] Other
     }
 receipt-unknown = Unknown (the answer was lost): { $count }
+receipt-sent-again = May have come twice (sent again after a lost answer): { $count }
 receipt-pending = Still to come: { $count }
 receipt-halted-for =
     Telegram says: <i>{ $words }</i>

@@ -93,6 +93,7 @@ receipt-reason-words =
        *[other] Autre
     }
 receipt-unknown = Inconnu (réponse perdue) : { $count }
+receipt-sent-again = Peut-être reçus deux fois (renvoyés après une réponse perdue) : { $count }
 receipt-pending = Encore à envoyer : { $count }
 receipt-halted-for =
     Telegram dit : <i>{ $words }</i>

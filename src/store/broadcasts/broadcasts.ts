@@ -94,21 +94,25 @@ export function createBroadcastStore(redis: Redis, retentionMs: number): Broadca
       const meta = await redis.hgetall(place(id).meta);
       if (meta.state === undefined) return null;
       const failed: Partial<Record<FailReason, number>> = {};
+      const countOf = (field: string): number => Number(meta[field] ?? 0);
       let settledCount = 0;
       for (const reason of failReasons) {
-        const count = Number(meta[`f:${reason}`] ?? 0);
+        const count = countOf(`f:${reason}`);
         if (reason !== "none" && count > 0) failed[reason] = count;
         settledCount += count;
       }
-      const [planned, delivered, unknown] = [meta.planned, meta.delivered, meta.unknown].map((n) => Number(n ?? 0));
+      const [planned, delivered, unknown] = [countOf("planned"), countOf("delivered"), countOf("unknown")];
       const state = stateSchema.parse(meta.state);
       return {
         state: state === "sending" && meta.complete === "0" ? "planning" : state,
-        planned: planned ?? 0,
-        delivered: delivered ?? 0,
+        planned,
+        delivered,
+        inGroups: countOf("in:group"),
+        inChannels: countOf("in:channel"),
+        sentAgain: countOf("again"),
         failed,
-        unknown: unknown ?? 0,
-        pending: (planned ?? 0) - (delivered ?? 0) - (unknown ?? 0) - settledCount,
+        unknown,
+        pending: planned - delivered - unknown - settledCount,
         startedAt: Number(meta.startedAt),
         ...(meta.haltedFor !== undefined && { haltedFor: meta.haltedFor }),
       };

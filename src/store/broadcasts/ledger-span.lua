@@ -16,13 +16,17 @@ local function write_span(ledger_key, part, lowest, cells, later_parts_ms)
 end
 
 local counts = {}
-local function count(state, reason, by)
+local function add(field, by) counts[field] = (counts[field] or 0) + by end
+-- `detail`: of FAILED the reason, of DELIVERED the kind of chat.
+local function count(state, detail, by)
   local field
-  if state == DELIVERED then field = 'delivered'
+  if state == DELIVERED then
+    field = 'delivered'
+    if detail > 0 then add('in:' .. (CHAT_KINDS[detail + 1] or 'other'), by) end
   elseif state == UNKNOWN then field = 'unknown'
-  elseif state == FAILED then field = 'f:' .. (REASONS[reason + 1] or 'other')
+  elseif state == FAILED then field = 'f:' .. (REASONS[detail + 1] or 'other')
   else return end
-  counts[field] = (counts[field] or 0) + by
+  add(field, by)
 end
 local function write_counts(meta_key, part)
   if part ~= '0' then return end -- a receipt counts recipients, not messages

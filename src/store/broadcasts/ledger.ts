@@ -1,14 +1,14 @@
 /** The ledger of one batch: eight bytes a recipient, written before a call (mark) and after it (settle). Fences void
  *  permissions, never facts: who was overtaken may not send any more, but what it did send is recorded. */
 import type { BroadcastId } from "../../news/broadcast.ts";
-import { type Cell, type FailReason, failReasons } from "../../news/delivery.ts";
+import { type Cell, type ChatKind, chatKinds, type FailReason, failReasons } from "../../news/delivery.ts";
 import { keys } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
 import { cellBytes, readCell, writeCell } from "./cell.ts";
 import { markScript, ripenScript, settleScript } from "./ledger-scripts.ts";
 
 export type Settlement =
-  | { readonly kind: "delivered"; readonly messageId: number }
+  | { readonly kind: "delivered"; readonly messageId: number; readonly chat: ChatKind }
   | { readonly kind: "failed"; readonly reason: FailReason }
   | { readonly kind: "unknown" }
   /** Nothing was sent: pending again, if the mark is still ours. */
@@ -122,6 +122,11 @@ function asCell(settlement: Settlement): Cell {
     case "failed":
       return { ...blank, state: "failed", fence: failReasons.indexOf(settlement.reason) };
     case "delivered":
-      return { ...blank, state: "delivered", value: settlement.messageId };
+      return {
+        ...blank,
+        state: "delivered",
+        fence: chatKinds.indexOf(settlement.chat),
+        value: settlement.messageId,
+      };
   }
 }

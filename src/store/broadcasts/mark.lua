@@ -23,7 +23,9 @@ for at = 1, #list, 2 do
     local state, tries, holder = read_cell(cells[i])
     if state == PENDING or state == UNKNOWN then
       count(state, 0, -1)
-      cells[i] = make_cell(IN_FLIGHT, math.min(MOST_TRIES, tries + 1), mine, clock)
+      -- A lost answer that lost its tries (reopen.lua) has had a call all the same.
+      local least = state == UNKNOWN and 2 or 1
+      cells[i] = make_cell(IN_FLIGHT, math.min(MOST_TRIES, math.max(least, tries + 1)), mine, clock)
     elseif state ~= IN_FLIGHT or holder ~= mine then
       refused[#refused + 1] = (at - 1) / 2
     end

@@ -22,15 +22,17 @@ for at = 1, #list, 2 + CELL_BYTES do
   local low, high = string.byte(list, at, at + 1)
   local i = low + high * 256 - lowest + 1
   local state, tries, holder = read_cell(cells[i])
-  local outcome, _, reason, value = read_cell(list, at + 2)
+  local outcome, _, detail, value = read_cell(list, at + 2)
   if outcome == PENDING then
     if state == IN_FLIGHT and holder == mine then
       cells[i] = make_cell(PENDING, math.max(0, tries - 1), 0, 0)
     end
   elseif outcome > state then
     count(state, holder, -1)
-    count(outcome, reason, 1)
-    cells[i] = make_cell(outcome, tries, reason, outcome == UNKNOWN and since_start() or value)
+    count(outcome, detail, 1)
+    -- A try before this one ended in a lost answer, else it would have been given back.
+    if outcome == DELIVERED and tries > 1 then add('again', 1) end
+    cells[i] = make_cell(outcome, tries, detail, outcome == UNKNOWN and since_start() or value)
   end
 end
 write_span(ledger_key, part, lowest, cells, later_parts_ms)

@@ -121,7 +121,7 @@ describe("a refused message", () => {
   });
 
   test("is given up alone when another one has arrived in whatever batch", async () => {
-    await settle({ kind: "delivered", messageId: 7 }, 1);
+    await settle({ kind: "delivered", messageId: 7, chat: "private" }, 1);
     const part = partOf([], { spec });
     for (const index of [0, 1, 2]) await apply(part, [copyOf(index, { variant: "fr" }), refused]);
     expect(part.written).toEqual(["0 refused", "1 refused", "2 refused"]);
@@ -143,7 +143,10 @@ describe("a refused message", () => {
   test("that then arrives was refused by odd chats", async () => {
     const part = partOf([], { spec, proven: true });
     await apply(part, [copyOf(0), refused]);
-    await apply(part, [copyOf(1), { kind: "settle", settlement: { kind: "delivered", messageId: 9 } }]);
+    await apply(part, [
+      copyOf(1),
+      { kind: "settle", settlement: { kind: "delivered", messageId: 9, chat: "private" } },
+    ]);
     expect(part.written).toEqual(["1 delivered 9", "0 refused"]);
   });
 });

@@ -28,7 +28,7 @@ const otherShape = (everywhere: boolean): Verdict => ({ kind: "other_shape", des
 test.each<[Verdict, unknown]>([
   [
     { kind: "accepted", messageId: 7 },
-    { kind: "settle", settlement: { kind: "delivered", messageId: 7 } },
+    { kind: "settle", settlement: { kind: "delivered", messageId: 7, chat: "private" } },
   ],
   [
     { kind: "unknown", cause },
@@ -52,6 +52,15 @@ test.each<[Verdict, unknown]>([
   [{ kind: "unclassified", code: 400, description: "new words" }, failed("other")],
 ])("%o means %o", async (verdict, expected) => {
   expect(await judged(verdict)).toEqual(expected);
+});
+
+test.each([
+  [5, false, "private"],
+  [-5, false, "group"],
+  [-1_001_234_567_890, true, "channel"],
+])("a copy that chat %s has taken is counted by the kind of chat", async (chatId, inChannel, chat) => {
+  const end = await judged({ kind: "accepted", messageId: 7, inChannel }, copyOf(0, { chatId }));
+  expect(end).toEqual({ kind: "settle", settlement: { kind: "delivered", messageId: 7, chat } });
 });
 
 test("what an operator has to know is told: a refused token, words that nobody has seen, a chat that refuses", async () => {

@@ -8,7 +8,7 @@ import { broadcastId } from "../../support/copies.ts";
 type Entries = readonly (readonly [number, Settlement])[];
 
 const at: LedgerPlace = { id: broadcastId, batch: 3, part: 0 };
-const delivered = (messageId: number): Settlement => ({ kind: "delivered", messageId });
+const delivered = (messageId: number): Settlement => ({ kind: "delivered", messageId, chat: "private" });
 
 function writerWith(settle: (entries: Entries) => Promise<void>) {
   const steps: string[] = [];

@@ -137,7 +137,7 @@ function progressLine(texts: Texts, receipt: Receipt, now: number): Html {
 
 /** Adds up to what was planned. */
 function receiptLines({ t }: Texts, subject: BroadcastSubject, receipt: Receipt): Html[] {
-  const { delivered: count, planned, unknown, pending } = receipt;
+  const { delivered: count, planned, unknown, pending, sentAgain } = receipt;
   const reasons = Object.entries(receipt.failed).filter(([, each]) => each > 0);
   return [
     isRevision(subject)
@@ -145,6 +145,7 @@ function receiptLines({ t }: Texts, subject: BroadcastSubject, receipt: Receipt)
       : t("receipt-delivered", { count, planned }),
     ...reasons.map(([reason, each]) => t("receipt-failed", { reason, count: each })),
     ...(unknown > 0 ? [t("receipt-unknown", { count: unknown })] : []),
+    ...(sentAgain > 0 && !isRevision(subject) ? [t("receipt-sent-again", { count: sentAgain })] : []),
     ...(pending > 0 ? [t("receipt-pending", { count: pending })] : []),
   ];
 }
