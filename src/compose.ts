@@ -38,7 +38,10 @@ export async function compose(
   const { emit } = log;
 
   const me = await checkToken({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT });
+  /** Of this process, among all that share the Redis. */
+  const name = randomUUID();
   const host = await openRedis({
+    name,
     url: config.REDIS_URL,
     dataDir: config.DATA_DIR,
     searchPath: options.searchPath,
@@ -51,7 +54,7 @@ export async function compose(
   const clock = options.now ?? host.now;
   const retentionMs = config.RETENTION_DAYS * 86_400_000;
   const inbox = createUpdateInbox<Update>(redis, me.id);
-  const stores = createStores({ redis, clock, retentionDays: config.RETENTION_DAYS });
+  const stores = createStores({ redis, clock, retentionDays: config.RETENTION_DAYS, name });
   /** Asked without an actor: for what the program itself shows and tells. */
   const stored = { article: stores.articles.get, topics: stores.topics.list, senders: stores.senders.count };
 
@@ -135,7 +138,7 @@ export async function compose(
     queues: producer.backlog,
   });
   const isSender = config.ROLES.includes("jobs");
-  const senderWatch = createSenderWatch({ senders: stores.senders, name: randomUUID(), isSender, emit });
+  const senderWatch = createSenderWatch({ senders: stores.senders, name, isSender, emit });
   for (const { listen } of [notifier, monitoring.metrics]) log.listen(listen);
   const web = createWeb({
     host: config.HOST,

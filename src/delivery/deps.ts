@@ -14,6 +14,7 @@ import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
 import type { BroadcastStore } from "../store/broadcasts/broadcasts.ts";
 import type { Ledger } from "../store/broadcasts/ledger.ts";
+import type { Connections } from "../store/redis/connections.ts";
 import type { MemoryGauge } from "../store/redis/memory.ts";
 import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
 import type { Breaker } from "../telegram/circuit-breaker.ts";
@@ -35,6 +36,7 @@ export interface Renderer {
 export interface DeliveryDeps {
   readonly broadcasts: BroadcastStore;
   readonly ledger: Ledger;
+  readonly connections: Connections;
   readonly subscribers: SubscriberStore;
   readonly articles: ArticleStore;
   readonly agenda: Agenda;

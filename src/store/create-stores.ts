@@ -10,6 +10,7 @@ import { keys } from "./keys.ts";
 import { createOnce } from "./once.ts";
 import { createPendingInputStore } from "./pending-input.ts";
 import { createPeopleStore } from "./people.ts";
+import { createConnections } from "./redis/connections.ts";
 import { createMemoryGauge } from "./redis/memory.ts";
 import type { Redis } from "./redis/redis.ts";
 import { createSenderStore } from "./senders.ts";
@@ -22,7 +23,15 @@ const dayMs = 86_400_000;
 
 export type Stores = ReturnType<typeof createStores>;
 
-export function createStores({ redis, clock, retentionDays }: { redis: Redis; clock: Clock; retentionDays: number }) {
+export interface StoresOptions {
+  readonly redis: Redis;
+  readonly clock: Clock;
+  readonly retentionDays: number;
+  /** Of this process: what its connection to Redis is called. Without one nobody can tell whether it has ended. */
+  readonly name?: string;
+}
+
+export function createStores({ redis, clock, retentionDays, name = "" }: StoresOptions) {
   const registries = {
     topics: createRegistry(redis, "topics"),
     zones: createRegistry(redis, "zones"),
@@ -32,7 +41,8 @@ export function createStores({ redis, clock, retentionDays }: { redis: Redis; cl
     agenda: createAgenda(redis),
     feedAgenda: createAgenda(redis, keys.feedAgenda),
     articles: createArticleStore(redis),
-    broadcasts: createBroadcastStore(redis, retentionDays * dayMs),
+    broadcasts: createBroadcastStore(redis, { keptMs: retentionDays * dayMs, holder: name }),
+    connections: createConnections(redis),
     decisions: createDecisionStore(redis),
     feeds: createFeedStore(redis),
     ledger: createLedger(redis),

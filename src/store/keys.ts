@@ -98,7 +98,8 @@ export const keys = {
   /** One broadcast. Everything but the live list goes RETENTION_DAYS after its end. */
   broadcast: (id: string) => ({
     /** hash: spec (JSON), state, cursor, batches, planned, complete, startedAt, clock0 (ms by Redis), paid (1), haltedFor,
-     *  delivered, in:<kind of chat> (of the delivered), again (delivered after a lost answer), unknown, f:<reason>, fence:<batch>, begun:<batch> (starts since it last got on),
+     *  delivered, in:<kind of chat> (of the delivered), again (delivered after a lost answer), unknown, f:<reason>,
+     *  fence:<batch>, begun:<batch> (starts since it last got on), holder:<batch> (name of the process),
      *  suspect (batch that is tried alone, and until when, ms). */
     meta: `{b:${id}}:meta`,
     /** zset: batch, score = when its job counts as dead (ms). Empty = all batches are settled. */

@@ -31,6 +31,8 @@ export interface Fault extends Allowances {
   prepare?(): Promise<Prepared | string>;
   /** Instead of 35. */
   readonly resumeWithinSeconds?: number;
+  /** From the end of the fault until everybody is settled, whoever was being called then included. */
+  readonly doneWithinSeconds?: number;
   /** Starts the program, publishes, does harm, heals. */
   inject(stage: Stage): Promise<Injected>;
   /** Throws when something besides the copies is wrong. */
@@ -100,6 +102,10 @@ async function play(fault: Fault, stage: Stage): Promise<Omit<Result, "row" | "w
   try {
     injected = await fault.inject(stage);
     if (fault.ends !== null) await stage.done(fault.ends);
+    const doneAfter = (Date.now() - injected.healedAt) / 1000;
+    if (doneAfter > (fault.doneWithinSeconds ?? Number.POSITIVE_INFINITY)) {
+      throw new Error(`not everybody was settled before ${Math.round(doneAfter)} s after the fault`);
+    }
     await fault.check?.(stage);
   } catch (error) {
     failure = reasonOf(error);

@@ -59,6 +59,8 @@ export const processFaults: readonly Fault[] = [
   {
     row: "P1",
     what: "kill -9 of the only jobs process, twice, restarted",
+    resumeWithinSeconds: 20,
+    doneWithinSeconds: 35,
     async inject(stage) {
       await stage.program(bot);
       let sender = await stage.program(jobs);

@@ -417,7 +417,7 @@ describe("after a crash", () => {
       kind: "fenced",
     });
     // Nor may it conclude anything from what it can't see: the batch is not finished by its word.
-    expect(await ledger.ripen(at, first, 3, 60_000)).toBe("fenced");
+    expect(await ledger.ripen(at, first, 3, { ageMs: 60_000, beforeHasEnded: false })).toBe("fenced");
     expect(await broadcasts.finish(id, 0, first)).toBe(false);
     expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({ state: "sending", pending: 3 });
     await ledger.settle(at, first, [[0, { kind: "delivered", messageId: 7, chat: "private" }]]);
@@ -494,7 +494,8 @@ describe("after a crash", () => {
     const ripen = ledger.ripen;
     const ripensLate = {
       ...ledger,
-      ripen: (...args: Parameters<typeof ripen>) => ripen(args[0], args[1], args[2], 0),
+      ripen: (...args: Parameters<typeof ripen>) =>
+        ripen(args[0], args[1], args[2], { ageMs: 0, beforeHasEnded: false }),
     };
     const late = createSendingHouse(server.redis, { now: house.clock, ledger: ripensLate });
     await late.sweep();
@@ -518,11 +519,28 @@ describe("after a crash", () => {
     const dead = await fenceOf(broadcasts, id);
     await ledger.mark(at, dead, [0], Number.MAX_SAFE_INTEGER, house.clock);
     const heir = await fenceOf(broadcasts, id);
-    expect(await ledger.ripen(at, heir, 1, 60_000)).toBeGreaterThan(50_000);
-    expect(await ledger.ripen(at, heir, 1, 0)).toBe(0);
-    expect(await ledger.ripen(at, heir, 1, 0)).toBeNull();
+    expect(await ledger.ripen(at, heir, 1, { ageMs: 60_000, beforeHasEnded: false })).toBeGreaterThan(50_000);
+    expect(await ledger.ripen(at, heir, 1, { ageMs: 0, beforeHasEnded: false })).toBe(0);
+    expect(await ledger.ripen(at, heir, 1, { ageMs: 0, beforeHasEnded: false })).toBeNull();
     expect((await ledger.read(at, 1))[0]).toMatchObject({ state: "unknown" });
     expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({ unknown: 1, pending: 0 });
+  });
+
+  test("a mark of a holder whose process has ended becomes unknown at once, an older one's after its time", async () => {
+    for (const chat of [1, 2]) await house.subscribe(chat);
+    const article = await house.publish();
+    await house.delivery.startArticle(article);
+    const id = articleBroadcastId(article);
+    await house.delivery.plan(id);
+    const { ledger, broadcasts } = house.stores;
+    const at = { id, batch: 0, part: 0 };
+    await ledger.mark(at, await fenceOf(broadcasts, id), [0], Number.MAX_SAFE_INTEGER, house.clock);
+    await ledger.mark(at, await fenceOf(broadcasts, id), [1], Number.MAX_SAFE_INTEGER, house.clock);
+    const heir = await fenceOf(broadcasts, id);
+    const ended = { ageMs: 60_000, beforeHasEnded: true };
+    expect(await ledger.ripen(at, heir, 2, ended)).toBe(0);
+    expect((await ledger.read(at, 2)).map(({ state }) => state)).toEqual(["in_flight", "unknown"]);
+    expect(await ledger.ripen(at, heir, 2, ended)).toBeGreaterThan(50_000);
   });
 
   test("a settlement that went lost with a Redis that went back in time leaves nobody pending", async () => {

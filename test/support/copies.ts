@@ -62,7 +62,7 @@ export function partOf(
     flush: () => {},
     close: async () => {},
   };
-  const facts = { spec, batch: 0, fence, signal: change.signal ?? new AbortController().signal, since: 0 };
+  const facts = { spec, batch: 0, fence, before: "", signal: change.signal ?? new AbortController().signal, since: 0 };
   return {
     run: createBatchRun(facts, { proven, paid, held }),
     at: { id: spec.id, batch: 0, part: 0 },

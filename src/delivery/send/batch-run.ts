@@ -10,6 +10,8 @@ interface BatchFacts {
   readonly spec: BroadcastSpec;
   readonly batch: number;
   readonly fence: number;
+  /** The process that held the batch before; "" = nobody knows. */
+  readonly before: string;
   /** Stops taking new copies; calls in flight end. */
   readonly signal: AbortSignal;
   /** When the batch was begun here, ms of performance.now(). */

@@ -55,7 +55,7 @@ async function deliver(
   const early = claim.delivered > 0 ? null : await untilMayBegin(id, batch, signal, deps);
   if (early) return early;
   const run = createBatchRun(
-    { spec, batch, fence: claim.fence, signal, since: performance.now() },
+    { spec, batch, fence: claim.fence, before: claim.before, signal, since: performance.now() },
     {
       proven: claim.delivered > 0 || (await broadcasts.hasArrived(id)),
       paid: claim.paid,
@@ -89,7 +89,9 @@ async function deliverPart(
       continue;
     }
     if (!underWay) return null;
-    const ripeInMs = await deps.ledger.ripen(at, run.fence, laidOut.recipients.length, markLifeMs);
+    const beforeHasEnded = run.before !== "" && (await deps.connections.isGone(run.before));
+    const marks = { ageMs: markLifeMs, beforeHasEnded };
+    const ripeInMs = await deps.ledger.ripen(at, run.fence, laidOut.recipients.length, marks);
     if (ripeInMs === "fenced") return overtaken;
     if (ripeInMs) return { kind: "snooze", ms: ripeInMs + 50 };
   }

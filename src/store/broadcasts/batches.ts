@@ -25,6 +25,8 @@ export interface Claim {
   readonly delivered: number;
   readonly unknown: number;
   readonly planned: number;
+  /** The process that held the batch before; "" = nobody, or one without a name. */
+  readonly before: string;
 }
 
 /** `settled`: there is nothing to do in it. `wait`: it may be what ends its processes, and another such one is being tried.
@@ -81,8 +83,19 @@ const redispatchMs = 60_000;
 
 const mostOrphans = 2000;
 
-/** `keptMs`: what a batch holds is kept so long after its planning. `ended`: called when a step has brought the broadcast to its end. */
-export function createBatchStore(redis: Redis, keptMs: number, ended: (id: BroadcastId) => Promise<void>): BatchStore {
+export interface BatchStoreOptions {
+  /** What a batch holds is kept so long after its planning. */
+  readonly keptMs: number;
+  /** Name of this process, or "". */
+  readonly holder: string;
+}
+
+/** `ended`: called when a step has brought the broadcast to its end. */
+export function createBatchStore(
+  redis: Redis,
+  { keptMs, holder }: BatchStoreOptions,
+  ended: (id: BroadcastId) => Promise<void>,
+): BatchStore {
   const place = keys.broadcast;
   return {
     async append(id, at, recipients, next) {
@@ -121,7 +134,7 @@ export function createBatchStore(redis: Redis, keptMs: number, ended: (id: Broad
     },
     async claim(id, batch) {
       const { meta, todo, ledger } = place(id);
-      const args = [batch, claimMs, startsToSuspect, startsToSetAside, suspectMs];
+      const args = [batch, claimMs, startsToSuspect, startsToSetAside, suspectMs, holder];
       const claimed = await claimScript(redis, [meta, todo, ledger(batch, 0)], args);
       if (claimed === null) return { kind: "settled" };
       if (claimed === "wait") return { kind: "wait" };
@@ -130,8 +143,8 @@ export function createBatchStore(redis: Redis, keptMs: number, ended: (id: Broad
         if (last) await ended(id);
         return { kind: "set_aside", last };
       }
-      const [fence, state, paid, delivered, unknown, planned] = claimed;
-      return { kind: "claimed", fence, state, paid: paid === 1, delivered, unknown, planned };
+      const [fence, state, paid, delivered, unknown, planned, before] = claimed;
+      return { kind: "claimed", fence, state, paid: paid === 1, delivered, unknown, planned, before };
     },
     async gotOn(id, batch) {
       await gotOnScript(redis, [place(id).meta], [batch]);

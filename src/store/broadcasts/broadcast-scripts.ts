@@ -13,7 +13,15 @@ return 1`);
 export const appendScript = defineScript<number>(luaNow + readLua(new URL("./append.lua", import.meta.url)));
 
 type Claimed =
-  | [fence: number, state: BroadcastState, paid: number, delivered: number, unknown: number, planned: number]
+  | [
+      fence: number,
+      state: BroadcastState,
+      paid: number,
+      delivered: number,
+      unknown: number,
+      planned: number,
+      before: string,
+    ]
   | "wait"
   | "set_aside"
   | "set_aside_last"
@@ -36,7 +44,7 @@ return 1`);
 export const finishScript = defineScript<number>(`
 if redis.call('HGET', KEYS[1], 'fence:' .. ARGV[1]) ~= ARGV[2] then return 0 end
 redis.call('ZREM', KEYS[2], ARGV[1])
-redis.call('HDEL', KEYS[1], 'fence:' .. ARGV[1], 'begun:' .. ARGV[1])
+redis.call('HDEL', KEYS[1], 'fence:' .. ARGV[1], 'begun:' .. ARGV[1], 'holder:' .. ARGV[1])
 local at = redis.call('HMGET', KEYS[1], 'complete', 'state')
 if at[1] == '1' and redis.call('ZCARD', KEYS[2]) == 0 and at[2] == 'sending' then
   redis.call('HSET', KEYS[1], 'state', 'done')

@@ -5,7 +5,7 @@ import { type FailReason, failReasons, type Receipt } from "../../news/delivery.
 import type { SlotId } from "../../news/schedule.ts";
 import { keys } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
-import { type BatchStore, createBatchStore } from "./batches.ts";
+import { type BatchStore, type BatchStoreOptions, createBatchStore } from "./batches.ts";
 import { createScript, moveScript } from "./broadcast-scripts.ts";
 import { specRecord } from "./spec-record.ts";
 
@@ -35,7 +35,7 @@ const stateSchema = z.enum(broadcastStates);
 /** No broadcast lasts longer than this. */
 const longestSendingMs = 4 * 86_400_000;
 
-export function createBroadcastStore(redis: Redis, retentionMs: number): BroadcastStore {
+export function createBroadcastStore(redis: Redis, { keptMs: retentionMs, holder }: BatchStoreOptions): BroadcastStore {
   const place = keys.broadcast;
 
   /** Corrections and questions need a finished broadcast for a while. Its batches carry their own end. */
@@ -52,7 +52,7 @@ export function createBroadcastStore(redis: Redis, retentionMs: number): Broadca
   };
 
   return {
-    ...createBatchStore(redis, retentionMs + longestSendingMs, settled),
+    ...createBatchStore(redis, { keptMs: retentionMs + longestSendingMs, holder }, settled),
     async create(spec) {
       const args = [specRecord.write(spec), spec.createdAt, spec.paid ? 1 : 0];
       const fresh = (await createScript(redis, [place(spec.id).meta], args)) === 1;

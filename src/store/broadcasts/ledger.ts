@@ -37,10 +37,15 @@ export interface Ledger {
   >;
   settle(at: LedgerPlace, fence: number, cells: readonly (readonly [index: number, Settlement])[]): Promise<void>;
   /** Says that nothing of this holder's is under way: its own marks become unknown (their settlement was lost with a
-   *  Redis that went back in time), and those of earlier holders that are older than any call may last. Returns 0 when
+   *  Redis that went back in time), and those of earlier holders that are older than any call may last, or whose process has ended (`beforeHasEnded`: the holder just before). Returns 0 when
    *  some did; else ms until the next one is ripe; null when none is left; "fenced" when somebody else has taken over:
    *  then nothing may be concluded. */
-  ripen(at: LedgerPlace, fence: number, size: number, ageMs: number): Promise<number | null | "fenced">;
+  ripen(
+    at: LedgerPlace,
+    fence: number,
+    size: number,
+    options: { readonly ageMs: number; readonly beforeHasEnded: boolean },
+  ): Promise<number | null | "fenced">;
 }
 
 /** Ledgers of a digest's later messages are kept for as long as any can be revised. */
@@ -80,8 +85,9 @@ export function createLedger(redis: Redis): Ledger {
       const args = [at.part, at.batch, fence, ...span, packSettlements(cells), laterPartsMs];
       await settleScript(redis, keysOf(at), args);
     },
-    async ripen(at, fence, size, ageMs) {
-      const next = await ripenScript(redis, keysOf(at), [at.part, at.batch, fence, size, ageMs, laterPartsMs]);
+    async ripen(at, fence, size, { ageMs, beforeHasEnded }) {
+      const args = [at.part, at.batch, fence, size, ageMs, laterPartsMs, beforeHasEnded ? 1 : 0];
+      const next = await ripenScript(redis, keysOf(at), args);
       if (next === -2) return "fenced";
       return next < 0 ? null : next;
     },

@@ -26,6 +26,8 @@ export interface OpenRedisOptions {
   readonly searchPath: string;
   readonly cacheDir: string;
   readonly emit: Emit;
+  /** Of this process, unique among all; what its connection is called. */
+  readonly name: string;
   /** Refuses a Redis that may lose data, instead of a warning. */
   readonly strict: boolean;
   readonly onProgress?: (line: string) => void;
@@ -42,7 +44,7 @@ export async function openRedis(options: OpenRedisOptions): Promise<RedisHost> {
   try {
     const { isCluster } = await probeRedis(url);
     const connect = isCluster ? connectCluster : connectRedis;
-    const opened = connect(url, { onError });
+    const opened = connect(url, { onError, name: options.name });
     redis = opened;
     await opened.ping(); // a cluster's nodes are known from now on
     for (const node of nodesOf(opened)) {

@@ -9,6 +9,8 @@ export interface ConnectOptions {
   readonly onError?: (error: unknown) => void;
   /** For BullMQ: waits as long as it takes instead of failing a command. */
   readonly patient?: boolean;
+  /** What Redis calls the connection (CLIENT LIST); no spaces. */
+  readonly name?: string;
 }
 
 /** ioredis waits up to 5 s by default; a healed Redis may stay unnoticed no longer than this. */
@@ -20,8 +22,9 @@ const silenceMs = 8000;
 const patientSilenceMs = 20_000;
 
 const retryMs = (attempt: number): number => Math.min(50 * 2 ** attempt, longestRetryMs);
-const settings = ({ patient }: ConnectOptions) =>
+const settings = ({ patient, name }: ConnectOptions) =>
   ({
+    ...(name && { connectionName: name }),
     replyMapping: "legacy", // RESP2 shapes; ioredis 6 has open faults in its RESP3 mapping of doubles and large integers
     ...(patient
       ? { maxRetriesPerRequest: null, socketTimeout: patientSilenceMs }

@@ -95,7 +95,7 @@ test("permits only the newest holder, keeps every fact, and counts what it holds
           }
           for (const i of each.cells) settleModel(model[i] as Model, each.settlement, fence);
         } else {
-          const answer = await ledger.ripen(at, fence, size, 0);
+          const answer = await ledger.ripen(at, fence, size, { ageMs: 0, beforeHasEnded: false });
           if (fence !== newest) expect(answer).toBe("fenced");
           else for (const known of model) if (known.state === "in_flight") known.state = "unknown";
         }
