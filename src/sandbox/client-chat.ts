@@ -2,12 +2,19 @@
  *  message can never pass for an answer. */
 import type { Happening, Line } from "./client-line.ts";
 import { type ShownMessage, type StoredMessage, showMessage, summarize } from "./shown-message.ts";
+import type { Status } from "./world/model.ts";
 
 export type Match = string | RegExp | ((message: ShownMessage) => boolean);
 
 export interface Chat {
   readonly id: number;
-  say(text: string, options?: { replyTo?: number; threadId?: number }): Promise<ShownMessage>;
+  /** `onBehalfOf`: in the name of the group itself (an anonymous administrator) or of a channel. */
+  say(text: string, options?: { replyTo?: number; threadId?: number; onBehalfOf?: number }): Promise<ShownMessage>;
+  /** Shows somebody else's words here, with their origin. */
+  forward(
+    original: { fromChat: number; messageId: number },
+    options?: { threadId?: number; onBehalfOf?: number },
+  ): Promise<ShownMessage>;
   /** Presses Start, or opens a deep link with this payload. */
   start(payload?: string): Promise<ShownMessage | null>;
   /** Presses the button whose text contains or matches `label`, on the newest message that has one. Resolves with the toast
@@ -20,6 +27,10 @@ export interface Chat {
   messages(): Promise<readonly ShownMessage[]>;
   block(): Promise<void>;
   unblock(): Promise<void>;
+  /** Adds, removes, promotes or demotes: the bot, unless a person is named. Rejects when the speaker may not. */
+  setMember(status: Status, person?: number): Promise<void>;
+  /** A basic group becomes a supergroup. Resolves with its new id. */
+  migrate(): Promise<number>;
 }
 
 const defaultTimeoutMs = 10_000;
@@ -44,6 +55,9 @@ export function createChat(line: Line, id: number, as: number): Chat {
     id,
     async say(text, options = {}) {
       return showMessage((await act("say", { text, ...options })) as StoredMessage);
+    },
+    async forward(original, options = {}) {
+      return showMessage((await act("forward", { ...original, ...options })) as StoredMessage);
     },
     async start(payload) {
       const answer = (await act("start", payload === undefined ? {} : { payload })) as StoredMessage | null;
@@ -75,6 +89,12 @@ export function createChat(line: Line, id: number, as: number): Chat {
     },
     async unblock() {
       await line.post(at("unblock"), { as });
+    },
+    async setMember(status, person) {
+      await line.post(at("members"), { as, status, ...(person !== undefined && { user: person }) });
+    },
+    async migrate() {
+      return ((await line.post(at("migrate"), { as })) as { newId: number }).newId;
     },
   };
 }

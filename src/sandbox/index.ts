@@ -82,7 +82,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     warnings: [],
     calls: [],
     limits,
-    rates: createRates(limits),
+    rates: createRates(limits, () => core.faults.chatPace),
     previews: createLinkPreviews(),
     callbacks: new Map(),
     inlineQueries: new Map(),

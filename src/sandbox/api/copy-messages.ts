@@ -1,5 +1,6 @@
 /** Copies and forwards. A copy is a new message of the bot's; a forward keeps its origin. */
 import type { Core } from "../world/core.ts";
+import { contentOf, originOf } from "../world/forwarded.ts";
 import type { Message, Stored } from "../world/model.ts";
 import { badRequest } from "./api-error.ts";
 import type { Arguments } from "./arguments.ts";
@@ -8,10 +9,6 @@ import { findChat } from "./destination.ts";
 import type { Methods } from "./methods.ts";
 import { admit, type Posting, preparePosting } from "./posting.ts";
 import { captionFields, readCaption } from "./send-media.ts";
-
-const content = "text entities caption caption_entities photo document link_preview_options has_media_spoiler".split(
-  " ",
-);
 
 export const copyMethods: Methods = {
   async copyMessage(core, args) {
@@ -32,13 +29,13 @@ export const copyMethods: Methods = {
     const posting = preparePosting(core, args);
     const source = original(core, args, args.integer("message_id"), "forward");
     await admit(core, args, posting.chat);
-    return copy(posting, source, origin(source));
+    return copy(posting, source, originOf(source.message));
   },
   async forwardMessages(core, args) {
     const posting = preparePosting(core, args);
     const sources = originals(core, args, "forward");
     await admit(core, args, posting.chat, sources.length);
-    return sources.map((source) => ({ message_id: copy(posting, source, origin(source)).message_id }));
+    return sources.map((source) => ({ message_id: copy(posting, source, originOf(source.message)).message_id }));
   },
 };
 
@@ -62,20 +59,9 @@ function originals(core: Core, args: Arguments, verb: "copy" | "forward"): Store
 }
 
 function copy(posting: Posting, source: Stored, fields: Partial<Message>): Message {
-  const kept = Object.fromEntries(
-    content.filter((name) => name in source.message).map((name) => [name, source.message[name]]),
-  );
-  const message = Object.fromEntries(Object.entries({ ...kept, ...fields }).filter(([, value]) => value !== undefined));
-  return posting.post(message, {
+  const content = Object.entries({ ...contentOf(source.message), ...fields });
+  return posting.post(Object.fromEntries(content.filter(([, value]) => value !== undefined)), {
     ...(source.photoUrl && { photoUrl: source.photoUrl }),
     ...(source.linkPreview && { linkPreview: source.linkPreview }),
   });
-}
-
-function origin({ message }: Stored): Partial<Message> {
-  const date = message.date;
-  if (message.sender_chat) {
-    return { forward_origin: { type: "channel", date, chat: message.sender_chat, message_id: message.message_id } };
-  }
-  return { forward_origin: { type: "user", date, sender_user: message.from } };
 }

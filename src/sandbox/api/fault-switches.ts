@@ -1,7 +1,8 @@
-/** What goes wrong on purpose, decided per call. Reading updates and asking who the bot is stay unharmed, except by a revoked token:
- *  a test wants to see the bot's answer to a fault, not its silence. */
+/** What goes wrong on purpose, decided per call. Reading updates and asking who the bot is stay unharmed, except by a revoked token
+ *  and by the switch of their own: a test wants to see the bot's answer to a fault, not its silence. */
 import type { Core } from "../world/core.ts";
 import type { Interference } from "../world/interceptor.ts";
+import { conflict, otherReader } from "../world/update-queue.ts";
 import { ApiError, tooManyRequests } from "./api-error.ts";
 
 const spared = new Set(["getupdates", "getme", "setwebhook", "deletewebhook", "getwebhookinfo", "close", "logout"]);
@@ -10,6 +11,8 @@ const spared = new Set(["getupdates", "getme", "setwebhook", "deletewebhook", "g
 export function interfere(core: Core, method: string, chatId: number | null): Interference | null {
   const faults = core.faults;
   if (faults.revoked) throw new ApiError(401, "Unauthorized");
+  if (method === "getupdates" && faults.updates === "rival") throw conflict(otherReader);
+  if (method === "getupdates" && faults.updates === "broken") throw new ApiError(500, "Internal Server Error");
   if (spared.has(method)) return null;
   if (spend(core, "resetBefore")) return "reset";
   if (spend(core, "hang")) return "hang";

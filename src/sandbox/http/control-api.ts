@@ -6,7 +6,7 @@ import { ApiError } from "../api/api-error.ts";
 import type { SandboxClock } from "../world/clock.ts";
 import { type Core, shown } from "../world/core.ts";
 import type { Chat, Faults, Status } from "../world/model.ts";
-import type { Saying } from "../world/person-verbs.ts";
+import type { Forwarding, Saying } from "../world/say.ts";
 import type { NewChat, World } from "../world/world.ts";
 import { feedEvents } from "./event-feed.ts";
 import { readBody } from "./read-body.ts";
@@ -18,6 +18,7 @@ const usualPage = 200;
 export function createControlApi(core: Core, world: World, clock: SandboxClock) {
   const chatVerbs: Readonly<Record<string, (chat: Chat, as: number, ask: Ask) => unknown>> = {
     say: (chat, as, ask) => world.say(chat.id, as, ask as Saying),
+    forward: (chat, as, ask) => world.forward(chat.id, as, ask as unknown as Forwarding),
     start: (chat, as, ask) => world.start(chat.id, ask.payload === undefined ? undefined : String(ask.payload), as),
     press: async (chat, as, ask) => ({
       answer: await world.press(chat.id, as, {
@@ -28,7 +29,13 @@ export function createControlApi(core: Core, world: World, clock: SandboxClock) 
     }),
     block: (chat, as) => world.block(chat.id, as),
     unblock: (chat, as) => world.unblock(chat.id, as),
-    members: (chat, _, ask) => world.setMember(chat.id, Number(ask.user), ask.status as Status),
+    members: (chat, as, ask) =>
+      world.setMember(
+        chat.id,
+        Number(ask.user ?? core.bot.id),
+        ask.status as Status,
+        ask.as === undefined ? undefined : as,
+      ),
     migrate: (chat) => ({ newId: world.migrate(chat.id) }),
   };
 
@@ -53,7 +60,11 @@ export function createControlApi(core: Core, world: World, clock: SandboxClock) 
         return { id: world.addChat(ask as unknown as NewChat) };
       case "POST people":
         return {
-          id: world.addPerson({ name: String(ask.name ?? "Somebody"), languageCode: String(ask.languageCode ?? "en") }),
+          id: world.addPerson({
+            name: String(ask.name ?? "Somebody"),
+            languageCode: String(ask.languageCode ?? "en"),
+            isBot: ask.isBot === true,
+          }),
         };
       case "POST clock":
         if (ask.jumpMs !== undefined) clock.jump(Number(ask.jumpMs));

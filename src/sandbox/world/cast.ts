@@ -40,6 +40,7 @@ export function settle(core: Core): void {
 
 export function addPerson(core: Core, person: User): void {
   core.people.set(person.id, person);
+  if (person.is_bot) return;
   core.chats.set(
     person.id,
     newChat({

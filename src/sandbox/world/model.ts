@@ -118,6 +118,10 @@ export interface Faults {
   readonly hang?: number;
   readonly html502?: number;
   readonly revoked?: boolean;
+  /** getUpdates answers 409 as long as another program polls with the same token; or 500. */
+  readonly updates?: "rival" | "broken";
+  /** One message a second a chat, whatever it has saved up: what is too early waits in a slow answer, or gets a 429. */
+  readonly chatPace?: "held" | "refused";
   readonly refusePhotos?: boolean;
   /** Parts of addresses that Telegram can't load. */
   readonly refuseUrls?: readonly string[];

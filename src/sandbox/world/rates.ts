@@ -1,7 +1,7 @@
 /** Telegram's published rates, on real time: waits up to `absorbMs` are hidden in a slow answer, beyond that it is a 429. */
 import { LRUCache } from "lru-cache";
 import { tooManyRequests } from "../api/api-error.ts";
-import type { Chat, Limits } from "./model.ts";
+import type { Chat, Faults, Limits } from "./model.ts";
 
 // core.telegram.org/bots/faq: one message a second per chat, twenty a minute per group, thirty a second over all.
 export const telegramLimits: Limits = {
@@ -24,6 +24,7 @@ export const noLimits: Limits = {
 const bucketsKept = 20_000;
 /** Calls during a penalty lengthen it by this much each. */
 const penaltyStepMs = 1_000;
+const paceMs = 1_000;
 
 interface Bucket {
   tokens: number;
@@ -36,8 +37,10 @@ export interface Rates {
   admit(chat: Chat, options: { paid: boolean; isEdit: boolean; messages: number }): Promise<void>;
 }
 
-export function createRates(limits: Limits): Rates {
+/** `pace`: the strict pace of one message a second in every chat, if it is switched on (Faults.chatPace). */
+export function createRates(limits: Limits, pace: () => Faults["chatPace"] = () => undefined): Rates {
   const buckets = new LRUCache<string, Bucket>({ max: bucketsKept });
+  const nextTurns = new LRUCache<number, number>({ max: bucketsKept });
 
   function take(name: string, capacity: number, perSecond: number, count: number): number {
     if (!Number.isFinite(perSecond)) return 0;
@@ -59,12 +62,24 @@ export function createRates(limits: Limits): Rates {
     return waitMs;
   }
 
+  function keepPace(chat: Chat, messages: number): number {
+    const mode = pace();
+    if (!mode) return 0;
+    const now = performance.now();
+    const turn = Math.max(now, nextTurns.get(chat.id) ?? 0);
+    if (mode === "refused" && turn > now) throw tooManyRequests(Math.ceil((turn - now) / 1000));
+    nextTurns.set(chat.id, turn + messages * paceMs);
+    return turn - now;
+  }
+
   return {
     async admit(chat, { paid, isEdit, messages }) {
       const isGroup = chat.type !== "private";
+      const pacedMs = isEdit ? 0 : keepPace(chat, messages);
       let waitMs = paid
         ? take("paid", limits.paidPerSecond, limits.paidPerSecond, messages)
         : take("all", limits.globalPerSecond, limits.globalPerSecond, messages);
+      waitMs = Math.max(waitMs, pacedMs);
       if (isGroup) {
         waitMs = Math.max(
           waitMs,

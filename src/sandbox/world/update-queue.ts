@@ -100,7 +100,7 @@ export function createUpdateQueue(now: () => number, onReaderChange: () => void,
   }
 
   function wait(timeoutMs: number, signal: AbortSignal): Promise<void> {
-    waiter?.end(conflict("terminated by other getUpdates request; make sure that only one bot instance is running"));
+    waiter?.end(conflict(otherReader));
     return new Promise((resolve, reject) => {
       const mine: Waiter = { wake: () => settle(resolve), end: (error) => settle(() => reject(error)) };
       const timer = setTimeout(mine.wake, timeoutMs);
@@ -180,6 +180,8 @@ export function createUpdateQueue(now: () => number, onReaderChange: () => void,
     },
   };
 }
+
+export const otherReader = "terminated by other getUpdates request; make sure that only one bot instance is running";
 
 export const conflict = (description: string): ApiError => new ApiError(409, `Conflict: ${description}`);
 

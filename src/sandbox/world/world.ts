@@ -1,12 +1,16 @@
 /** The sandbox's Telegram as tests and the control API hold it: the same verbs for both. */
 
+import { badRequest } from "../api/api-error.ts";
 import { commandsFor } from "../api/profile-methods.ts";
+import { inline, press } from "./ask-bot.ts";
 import { addChat, addPerson } from "./cast.ts";
 import { type CallbackAnswer, type Command, type Core, serial, shown } from "./core.ts";
 import type { Interceptor } from "./interceptor.ts";
-import { changeMembership, migrate, setTopic } from "./membership.ts";
+import { chatOf } from "./lookup.ts";
+import { block, changeMembership, migrate, setTopic, unblock } from "./membership.ts";
 import type { Call, Faults, Message, Status } from "./model.ts";
-import { block, chatOf, inline, press, type Saying, say, start, unblock } from "./person-verbs.ts";
+import { type Forwarding, forward, type Saying, say, start } from "./say.ts";
+import { otherReader } from "./update-queue.ts";
 
 export interface World {
   /** Stored messages of a chat, oldest first, deleted ones too. */
@@ -15,6 +19,8 @@ export interface World {
   readonly calls: readonly Call[];
   readonly warnings: readonly string[];
   say(chatId: number, as: number, saying: string | Saying): Message;
+  /** Shows somebody else's words here, with their origin. */
+  forward(chatId: number, as: number, forwarding: Forwarding): Message;
   start(chatId: number, payload?: string, as?: number): Message;
   press(
     chatId: number,
@@ -25,13 +31,15 @@ export interface World {
   unblock(chatId: number, as?: number): void;
   /** The account is gone: sends are 403 from now on. */
   deactivate(personId: number): void;
+  /** Adds, removes, promotes, demotes: the bot or a person. `by` must have the right to; nobody named: the creator does it. */
   setMember(chatId: number, userId: number, status: Status, by?: number): void;
   /** Takes rights from the bot in a chat ("can_post_messages", …). */
   withhold(chatId: number, rights: readonly string[]): void;
   deleteChat(chatId: number): void;
   migrate(chatId: number): number;
   setTopic(chatId: number, topicId: number, change: { name?: string; closed?: boolean; deleted?: boolean }): void;
-  addPerson(person: { id?: number; name: string; languageCode?: string; started?: boolean }): number;
+  /** `isBot`: another bot, as seen in groups; it has no private chat with ours. */
+  addPerson(person: NewPerson): number;
   addChat(chat: NewChat): number;
   inline(as: number, query: string): Promise<readonly unknown[]>;
   commands(chatId: number, userId: number): readonly Command[];
@@ -47,6 +55,14 @@ export interface World {
   until(predicate: () => boolean, timeoutMs?: number): Promise<void>;
 }
 
+export interface NewPerson {
+  readonly id?: number;
+  readonly name: string;
+  readonly languageCode?: string;
+  readonly started?: boolean;
+  readonly isBot?: boolean;
+}
+
 export interface NewChat {
   readonly id?: number;
   readonly type: "group" | "supergroup" | "channel";
@@ -54,6 +70,9 @@ export interface NewChat {
   readonly isForum?: boolean;
   readonly members?: readonly (readonly [number, Status])[];
 }
+
+/** Bot API, Chat.id: at most 52 significant bits. */
+const isChatId = (id: number): boolean => Number.isInteger(id) && id !== 0 && Math.abs(id) < 2 ** 52;
 
 const defaultTimeoutMs = 5_000;
 
@@ -64,10 +83,11 @@ export function createWorld(core: Core): World {
     warnings: core.warnings,
     say: (chatId, as, saying) =>
       shown(say(core, chatId, as, typeof saying === "string" ? { text: saying } : saying)) as Message,
+    forward: (chatId, as, forwarding) => shown(forward(core, chatId, as, forwarding)) as Message,
     start: (chatId, payload, as = chatId) => shown(start(core, chatId, as, payload)) as Message,
     press: (chatId, as, place) => press(core, chatId, as, place),
-    block: (chatId, as = chatId) => block(core, chatId, as),
-    unblock: (chatId, as = chatId) => unblock(core, chatId, as),
+    block: (chatId, as = chatId) => block(core, chatOf(core, chatId), as),
+    unblock: (chatId, as = chatId) => unblock(core, chatOf(core, chatId), as),
     deactivate(personId) {
       chatOf(core, personId).deactivated = true;
     },
@@ -82,11 +102,12 @@ export function createWorld(core: Core): World {
     },
     migrate: (chatId) => migrate(core, chatOf(core, chatId)),
     setTopic: (chatId, topicId, change) => setTopic(core, chatOf(core, chatId), topicId, change),
-    addPerson({ id, name, languageCode, started }) {
+    addPerson({ id, name, languageCode, started, isBot }) {
       const personId = id ?? 3000 + serial(core);
+      if (!isChatId(personId) || personId < 0) throw badRequest("Telegram has no such user id");
       addPerson(core, {
         id: personId,
-        is_bot: false,
+        is_bot: isBot === true,
         first_name: name,
         ...(languageCode && { language_code: languageCode }),
       });
@@ -96,6 +117,7 @@ export function createWorld(core: Core): World {
     },
     addChat({ id, type, title, isForum, members = [] }) {
       const chatId = id ?? (type === "group" ? -6000 - serial(core) : -1_001_000_200_000 - serial(core));
+      if (!isChatId(chatId) || chatId > 0) throw badRequest("Telegram has no such chat id");
       const chat = addChat(core, chatId, type, title, members);
       chat.isForum = isForum === true;
       core.bus.emit("chat", () => ({ chatId }));
@@ -105,6 +127,7 @@ export function createWorld(core: Core): World {
     commands: (chatId, userId) => commandsFor(core, chatOf(core, chatId), userId),
     faults(faults) {
       core.faults = faults;
+      if (faults.updates === "rival") core.updates.evict(otherReader);
       core.bus.emit("faults", () => faults);
     },
     intercept(interceptor) {

@@ -1,0 +1,20 @@
+/** What a copied or forwarded message keeps of its original, and what a forward tells of its origin. */
+import type { Message } from "./model.ts";
+
+const content = "text entities caption caption_entities photo document link_preview_options has_media_spoiler".split(
+  " ",
+);
+
+export function contentOf(message: Message): Partial<Message> {
+  return Object.fromEntries(content.filter((name) => name in message).map((name) => [name, message[name]]));
+}
+
+/** Bot API, MessageOrigin. A forward of a forward names the first origin. */
+export function originOf(message: Message): Partial<Message> {
+  const { date, chat, from, sender_chat: sender, author_signature: signature } = message;
+  if (message.forward_origin) return { forward_origin: message.forward_origin };
+  const signed = typeof signature === "string" ? { author_signature: signature } : {};
+  if (!sender) return { forward_origin: { type: "user", date, sender_user: from } };
+  if (chat.type !== "channel") return { forward_origin: { type: "chat", date, sender_chat: sender, ...signed } };
+  return { forward_origin: { type: "channel", date, chat: sender, message_id: message.message_id, ...signed } };
+}
