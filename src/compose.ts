@@ -133,6 +133,7 @@ export async function compose(
     roles: config.ROLES,
     updates: config.UPDATES,
     pending: delivery.pending,
+    clockSkewMs: host.clockSkewMs,
     redis: () => proveWritable(redis),
     telegram: () => telegram.api.getMe(),
     queues: producer.backlog,

@@ -1,5 +1,6 @@
 /** Builds what supervisors and dashboards ask for: readiness and metrics. */
-import type { SenderStore } from "../store/senders.ts";
+import type { Stores } from "../store/create-stores.ts";
+import type { UpdateInbox } from "../store/update-inbox.ts";
 import { createMetrics, type Gauges, type Metrics } from "./metrics.ts";
 import { createReadiness, type Readiness, type ReadinessOptions } from "./readiness.ts";
 
@@ -8,21 +9,21 @@ export interface Monitoring {
   readonly readiness: () => Promise<Readiness>;
 }
 
-export interface MonitoringOptions extends Omit<ReadinessOptions & Gauges, "senders" | "subscribers" | "heardAgoMs"> {
-  readonly stores: {
-    readonly senders: Pick<SenderStore, "count">;
-    readonly subscribers: { total(): Promise<number> };
-  };
-  readonly inbox: { heardAgoMs(): Promise<number | null> };
+export interface MonitoringOptions
+  extends Omit<ReadinessOptions, "senders" | "heardAgoMs">,
+    Pick<Gauges, "pending" | "clockSkewMs"> {
+  readonly stores: Pick<Stores, "feeds" | "memory" | "senders" | "subscribers">;
+  readonly inbox: Pick<UpdateInbox<never>, "heardAgoMs">;
 }
 
 export function createMonitoring({ stores, inbox, ...options }: MonitoringOptions): Monitoring {
-  const { heardAgoMs } = inbox;
   const asked = {
     ...options,
-    heardAgoMs,
+    heardAgoMs: inbox.heardAgoMs,
     senders: stores.senders.count,
     subscribers: () => stores.subscribers.total(),
+    sickFeeds: async () => (await stores.feeds.list()).filter(({ sickTold }) => sickTold).length,
+    memoryRatio: stores.memory.ratio,
   };
   return { metrics: createMetrics(asked), readiness: createReadiness(asked) };
 }

@@ -16,11 +16,47 @@ export interface Gauges {
   senders(): Promise<number>;
   /** ms since Telegram last gave updates, or said that there are none; null: never. */
   heardAgoMs(): Promise<number | null>;
+  sickFeeds(): Promise<number>;
+  /** Of what Redis may take, 0 to 1; 0 where it has no limit. */
+  memoryRatio(): Promise<number>;
+  /** By how much this machine's clock is ahead of Redis' clock. */
+  clockSkewMs(): number;
 }
+
+const readAtScrape = (
+  gauges: Gauges,
+): readonly (readonly [name: string, help: string, read: () => Promise<number>])[] => [
+  ["depeche_broadcast_pending", "Deliveries of running broadcasts that are not settled yet", gauges.pending],
+  ["depeche_subscribers", "Chats that receive", gauges.subscribers],
+  ["depeche_senders", "Processes that send", gauges.senders],
+  [
+    "depeche_updates_last_seconds",
+    "Since the last answered getUpdates or delivered webhook, of whichever process; +Inf: never",
+    async () => ((await gauges.heardAgoMs()) ?? Number.POSITIVE_INFINITY) / 1000,
+  ],
+  ["depeche_feeds_sick", "Feeds that have failed for over an hour", gauges.sickFeeds],
+  ["depeche_redis_memory_ratio", "How full Redis is, 0 to 1; 0 where it has no limit", gauges.memoryRatio],
+  [
+    "depeche_clock_skew_seconds",
+    "By how much this machine's clock is ahead of Redis' clock",
+    async () => gauges.clockSkewMs() / 1000,
+  ],
+];
 
 export function createMetrics(gauges: Gauges): Metrics {
   const registry = new Registry();
   const registers = [registry];
+  for (const [name, help, read] of readAtScrape(gauges)) {
+    new Gauge({
+      name,
+      help,
+      registers,
+      async collect() {
+        // Redis is away, which the log tells: what does not need it is served all the same.
+        this.set(await read().catch(() => Number.NaN));
+      },
+    });
+  }
   const updates = new Counter({
     name: "depeche_updates_total",
     help: "Updates from Telegram, by kind",
@@ -50,38 +86,6 @@ export function createMetrics(gauges: Gauges): Metrics {
     help: "Feed polls, by outcome",
     labelNames: ["outcome"],
     registers,
-  });
-  new Gauge({
-    name: "depeche_broadcast_pending",
-    help: "Deliveries of running broadcasts that are not settled yet",
-    registers,
-    async collect() {
-      this.set(await gauges.pending());
-    },
-  });
-  new Gauge({
-    name: "depeche_subscribers",
-    help: "Chats that receive",
-    registers,
-    async collect() {
-      this.set(await gauges.subscribers());
-    },
-  });
-  new Gauge({
-    name: "depeche_senders",
-    help: "Processes that send",
-    registers,
-    async collect() {
-      this.set(await gauges.senders());
-    },
-  });
-  new Gauge({
-    name: "depeche_updates_last_seconds",
-    help: "Since the last answered getUpdates or delivered webhook, of whichever process; +Inf: never",
-    registers,
-    async collect() {
-      this.set(((await gauges.heardAgoMs()) ?? Number.POSITIVE_INFINITY) / 1000);
-    },
   });
   const webhookPending = new Gauge({
     name: "depeche_webhook_pending",

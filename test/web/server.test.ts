@@ -1,7 +1,7 @@
 /** The HTTP doors as a supervisor, Prometheus, Telegram and a stranger see them. */
 import { afterEach, describe, expect, test } from "vitest";
 import type { HouseEvent } from "../../src/events.ts";
-import { createMetrics } from "../../src/web/metrics.ts";
+import { createMetrics, type Gauges } from "../../src/web/metrics.ts";
 import { createReadiness, type ReadinessOptions } from "../../src/web/readiness.ts";
 import { createWeb, type Web, type WebOptions } from "../../src/web/server.ts";
 
@@ -11,13 +11,18 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((web) => web.stop()));
 });
 
-async function start(change: Partial<WebOptions> = {}): Promise<string> {
-  const metrics = createMetrics({
-    pending: async () => 3,
-    subscribers: async () => 41,
-    senders: async () => 2,
-    heardAgoMs: async () => 4000,
-  });
+const gauges: Gauges = {
+  pending: async () => 3,
+  subscribers: async () => 41,
+  senders: async () => 2,
+  heardAgoMs: async () => 4000,
+  sickFeeds: async () => 5,
+  memoryRatio: async () => 0.25,
+  clockSkewMs: () => -1500,
+};
+
+async function start(change: Partial<WebOptions> = {}, asked: Partial<Gauges> = {}): Promise<string> {
+  const metrics = createMetrics({ ...gauges, ...asked });
   const web = createWeb({
     host: "127.0.0.1",
     port: 0,
@@ -70,6 +75,9 @@ describe("health", () => {
     expect(text).toContain("depeche_broadcast_pending 3");
     expect(text).toContain("depeche_senders 2");
     expect(text).toContain("depeche_updates_last_seconds 4");
+    expect(text).toContain("depeche_feeds_sick 5");
+    expect(text).toContain("depeche_redis_memory_ratio 0.25");
+    expect(text).toContain("depeche_clock_skew_seconds -1.5");
     for (const name of [
       "depeche_deliveries_total",
       "depeche_delivery_seconds",
@@ -80,6 +88,15 @@ describe("health", () => {
       expect(text).toContain(`# HELP ${name} `);
     }
   });
+});
+
+test("metrics that need Redis are unknown while it is away, the others are served", async () => {
+  const url = await start({}, { subscribers: () => Promise.reject(new Error("Connection is closed.")) });
+  const answer = await fetch(`${url}/metrics`);
+  expect(answer.status).toBe(200);
+  const text = await answer.text();
+  expect(text).toMatch(/^depeche_subscribers NaN$/im);
+  expect(text).toContain("depeche_senders 2");
 });
 
 describe("readiness", () => {

@@ -2,7 +2,6 @@
 import { connect, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import type { HouseEvent } from "../../src/events.ts";
-import { createMetrics } from "../../src/web/metrics.ts";
 import { createWeb, type Web } from "../../src/web/server.ts";
 
 const secret = "a-secret-of-the-webhook";
@@ -19,12 +18,7 @@ async function start(): Promise<{ web: Web; url: string; accepted: number[]; eve
     host: "127.0.0.1",
     port: 0,
     readiness: async () => ({ ready: true, checks: [] }),
-    metrics: createMetrics({
-      pending: async () => 0,
-      subscribers: async () => 0,
-      senders: async () => 0,
-      heardAgoMs: async () => null,
-    }),
+    metrics: { listen: () => {}, read: async () => ({ contentType: "text/plain", text: "" }) },
     webhook: { path: "hook", secret, accept: async (update) => void accepted.push(update.update_id) },
     emit: (event) => void events.push(event),
   });

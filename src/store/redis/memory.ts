@@ -2,21 +2,23 @@
 import { nodesOf, type Redis } from "./redis.ts";
 
 export interface MemoryGauge {
-  /** More than nine tenths of what Redis may take are taken; never where it has no limit. */
+  /** Of what Redis may take, 0 to 1, on its fullest node; 0 where it has no limit. */
+  ratio(): Promise<number>;
+  /** More than nine tenths are taken. */
   isNearlyFull(): Promise<boolean>;
 }
 
 const nearlyFull = 0.9;
 
 export function createMemoryGauge(redis: Redis): MemoryGauge {
-  return {
-    async isNearlyFull() {
-      const infos = await Promise.all(nodesOf(redis).map((node) => node.info("memory")));
-      return infos.some((info) => {
-        const number = (name: string): number => Number(new RegExp(`^${name}:(\\d+)`, "m").exec(info)?.[1] ?? 0);
-        const most = number("maxmemory");
-        return most > 0 && number("used_memory") > most * nearlyFull;
-      });
-    },
+  const ratio = async (): Promise<number> => {
+    const infos = await Promise.all(nodesOf(redis).map((node) => node.info("memory")));
+    const ratios = infos.map((info) => {
+      const number = (name: string): number => Number(new RegExp(`^${name}:(\\d+)`, "m").exec(info)?.[1] ?? 0);
+      const most = number("maxmemory");
+      return most > 0 ? number("used_memory") / most : 0;
+    });
+    return Math.max(0, ...ratios);
   };
+  return { ratio, isNearlyFull: async () => (await ratio()) > nearlyFull };
 }

@@ -14,6 +14,8 @@ export interface RedisHost {
   readonly queueConnection: Redis;
   /** Redis' clock. */
   readonly now: Clock;
+  /** By how much this machine's clock is ahead of it. */
+  clockSkewMs(): number;
   /** Disconnects, and ends a Redis of our own. */
   close(): Promise<void>;
 }
@@ -57,6 +59,7 @@ export async function openRedis(options: OpenRedisOptions): Promise<RedisHost> {
       redis: opened,
       queueConnection,
       now: clock.now,
+      clockSkewMs: clock.skewMs,
       async close() {
         clock.stop();
         outage.stop();

@@ -6,6 +6,8 @@ import type { Redis } from "./redis.ts";
 export interface SharedClock {
   /** UTC ms. */
   readonly now: () => number;
+  /** By how much this machine's clock is ahead, as of the last look. */
+  skewMs(): number;
   stop(): void;
 }
 
@@ -18,6 +20,7 @@ const skewToTellMs = 2000;
 export async function startSharedClock(redis: Redis, emit: Emit): Promise<SharedClock> {
   let redisMs = Date.now();
   let sampledAt = performance.now();
+  let skewMs = 0;
   let told = false;
   const now = (): number => Math.round(redisMs + performance.now() - sampledAt);
 
@@ -28,7 +31,7 @@ export async function startSharedClock(redis: Redis, emit: Emit): Promise<Shared
     if (tripMs > longestTripMs) return;
     redisMs = Number(seconds) * 1000 + Number(micros) / 1000;
     sampledAt = askedAt + tripMs / 2;
-    const skewMs = Math.round(Date.now() - now());
+    skewMs = Math.round(Date.now() - now());
     const isSkewed = Math.abs(skewMs) > skewToTellMs;
     if (isSkewed && !told) emit({ type: "clock.skewed", skewMs });
     told = isSkewed;
@@ -40,5 +43,5 @@ export async function startSharedClock(redis: Redis, emit: Emit): Promise<Shared
     sample().catch(() => {});
   }, sampleEveryMs);
   timer.unref();
-  return { now, stop: () => clearInterval(timer) };
+  return { now, skewMs: () => skewMs, stop: () => clearInterval(timer) };
 }
