@@ -20,6 +20,7 @@ export async function openDataFolder(path: string, mode = 0o700): Promise<void> 
 /** What a file or folder of DATA_DIR that can't be used means for the start. */
 export function dataFolderFault(path: string, cause: NodeJS.ErrnoException): StartFault {
   const reasons: Record<string, string> = {
+    ENOENT: "no folder can be made there",
     ENOTDIR: "a file stands in its way",
     EEXIST: "a file stands in its way",
     EISDIR: "a folder stands where a file is kept",

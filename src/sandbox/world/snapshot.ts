@@ -49,14 +49,14 @@ export function saveWorld(core: Core, file: string, offsetMs: number): void {
 
 /** Returns the clock's offset, or null when there is nothing (usable) to restore. */
 export function restoreWorld(core: Core, file: string): number | null {
-  let saved: Saved;
+  let saved: Saved | null;
   try {
-    saved = JSON.parse(readFileSync(file, "utf8")) as Saved;
+    saved = JSON.parse(readFileSync(file, "utf8")) as Saved | null;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT" || error instanceof SyntaxError) return null;
     throw error;
   }
-  if (saved.version !== version) return null;
+  if (saved?.version !== version || !Array.isArray(saved.people) || !Array.isArray(saved.chats)) return null;
   core.nextSerial = saved.nextSerial;
   for (const person of saved.people) core.people.set(person.id, person);
   for (const chat of saved.chats) {

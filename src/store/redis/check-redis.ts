@@ -42,6 +42,23 @@ export async function proveWritable(redis: Redis): Promise<void> {
 
 const proofSeconds = 60;
 
+/** Throws StartFault when Redis will never let us work: it is a replica, or our user lacks rights. */
+export async function proveFit(redis: Redis): Promise<void> {
+  try {
+    await proveWritable(redis);
+    await redis.eval("return redis.call('GET', KEYS[1])", 1, keys.proof);
+  } catch (cause) {
+    const { message } = cause as Error;
+    if (/^READONLY/.test(message)) {
+      throw new StartFault("redis_unfit", "Redis is a read-only replica: set REDIS_URL to its master.", { cause });
+    }
+    if (!/^NOPERM/.test(message)) return; // full, or away again: whoever needs it waits, and says so
+    throw new StartFault("redis_unfit", "Redis does not let this user write and run scripts: give it +@all on ~*.", {
+      cause,
+    });
+  }
+}
+
 /** False where the operator, or whoever hosts Redis, does not let us. */
 async function switchOn(redis: Redis): Promise<boolean> {
   try {

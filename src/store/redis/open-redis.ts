@@ -1,7 +1,7 @@
 /** The Redis of this program: the operator's, or one of our own. */
 import type { Emit } from "../../events.ts";
 import type { Clock } from "../../news/schedule.ts";
-import { checkRedis } from "./check-redis.ts";
+import { checkRedis, proveFit } from "./check-redis.ts";
 import { type EmbeddedRedis, startEmbeddedRedis } from "./embedded-server.ts";
 import { createOutageWatch } from "./outage.ts";
 import { connectCluster, connectRedis, nodesOf, probeRedis, type Redis } from "./redis.ts";
@@ -52,6 +52,7 @@ export async function openRedis(options: OpenRedisOptions): Promise<RedisHost> {
     for (const node of nodesOf(opened)) {
       for (const text of await checkRedis(node, options)) emit({ type: "redis.warning", text });
     }
+    await proveFit(opened);
     outage.over(opened);
     const clock = await startSharedClock(opened, emit);
     const queueConnection = connect(url, { onError, patient: true });

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { checkRedis } from "../../../src/store/redis/check-redis.ts";
+import { checkRedis, proveFit } from "../../../src/store/redis/check-redis.ts";
 import { type EmbeddedRedis, startEmbeddedRedis } from "../../../src/store/redis/embedded-server.ts";
 import { connectRedis, probeRedis } from "../../../src/store/redis/redis.ts";
 import { findRedisBinary } from "../../../src/store/redis/server-binary.ts";
@@ -92,6 +92,31 @@ test("refuses a Redis that evicts", async () => {
   const redis = connectRedis((await start()).url);
   await redis.config("SET", "maxmemory-policy", "allkeys-lru");
   await expect(checkRedis(redis, { strict: true })).rejects.toMatchObject({ code: "redis_unfit" });
+  redis.disconnect();
+});
+
+test("refuses a replica and a user without rights, and lets a full one be: it may have room again", async () => {
+  const { url } = await start();
+  const redis = connectRedis(url);
+  await proveFit(redis);
+  await redis.acl("SETUSER", "reader", "on", ">secret", "~*", "+@all", "-@write");
+  const address = new URL(url);
+  address.username = "reader";
+  address.password = "secret";
+  const reader = connectRedis(address.href);
+  await expect(proveFit(reader)).rejects.toMatchObject({
+    code: "redis_unfit",
+    message: expect.stringContaining("+@all"),
+  });
+  reader.disconnect();
+  await redis.config("SET", "maxmemory", "1");
+  await proveFit(redis);
+  await redis.config("SET", "maxmemory", "0");
+  await redis.replicaof("127.0.0.1", 1);
+  await expect(proveFit(redis)).rejects.toMatchObject({
+    code: "redis_unfit",
+    message: expect.stringMatching(/replica/),
+  });
   redis.disconnect();
 });
 
