@@ -7,6 +7,8 @@ const good = [
   "plain & simple, 3 &lt; 4",
   "<b>bold <i>and italic</i></b> <code>/start</code>",
   '<a href="https://news.example/a?b=1&amp;c=2"><b>a link</b></a>',
+  '<a href="https://news.example/?q=&quot;x&quot;">x</a> &lt;b&gt;',
+  "<pre>a</pre>",
   "<blockquote>said <tg-spoiler>so</tg-spoiler></blockquote>",
 ];
 
@@ -34,6 +36,14 @@ test.each([
   ["<code>a <b>b</b></code>", "Telegram shows no <b> inside <code>"],
   ["caf&eacute;", "&eacute; is no reference"],
   ["R&D", "&D is no reference"],
+  ["R&D;", "&D; is no reference"],
+  ["<pre>a <b>b</b></pre>", "Telegram shows no <b> inside <pre>"],
+  ["<b>a</b", "</b is no tag that can stand here"],
+  ['<b>a</b href="x">', "closes nothing"],
+  ['<b href="https://news.example/">x</b>', "is no tag that can stand here"],
+  ["<<b>x</b>", "< is no tag that can stand here"],
+  ["<b x>x</b>", "<b x> is no tag that can stand here"],
+  ["<b><i>x</i>", "<b> is not closed"],
 ])("%s: %s", (source, fault) => {
   expect(markupFault(source)).toContain(fault);
 });
