@@ -75,7 +75,7 @@ test.each([
   ["/timezone Xanadu-on-Sea", "/timezone Paris"],
   ["/timezone Pariss", "did you mean"],
   ["/breaking maybe", "/breaking on"],
-  ["/language klingon", "English and Français"],
+  ["/language klingon", "Français"],
   ["/latest wrld", "Did you mean world?"],
   ["/topcis", "Did you mean /topics?"],
   ["/", "only understand commands"],

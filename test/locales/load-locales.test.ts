@@ -12,7 +12,7 @@ test.each([
   [undefined, "fr-CA", "fr"],
   [undefined, "FR_fr", "fr"],
   ["xx", "fr", "fr"],
-  [undefined, "de", "en"],
+  [undefined, "tlh", "en"],
   [undefined, undefined, "en"],
   ["constructor", "__proto__", "en"],
 ])("chosen %s, Telegram %s: %s", (chosen, telegram, code) => {
@@ -21,7 +21,7 @@ test.each([
 
 test("an unknown stored locale is answered all the same", () => {
   expect(locales.textsOf("constructor").code).toBe("en");
-  expect(locales.all.map(({ name }) => name)).toEqual(["English", "Français"]);
+  expect(locales.all.map(({ name }) => name)).toEqual(expect.arrayContaining(["English", "Français"]));
 });
 
 describe("own wording", () => {
@@ -91,7 +91,9 @@ describe("own wording", () => {
   test("every fault is told, and a folder that is no language, a stray file, typed words and a folder that is not there too", () => {
     expect(faultsOf("en/own.ftl", "stop-tost = a\nstop-tast = b\n")).toHaveLength(2);
     rmSync(join(ownTexts, "en"), { recursive: true });
-    expect(faultsOf("xx/own.ftl", "stop-toast = a")).toEqual(["xx/ is no language of ours: en, fr"]);
+    expect(faultsOf("xx/own.ftl", "stop-toast = a")).toEqual([
+      `xx/ is no language of ours: ${locales.codes.join(", ")}`,
+    ]);
     rmSync(join(ownTexts, "xx"), { recursive: true });
     expect(faultsOf("own.ftl", "stop-toast = a")).toEqual(["own.ftl stands in no language's folder, such as en/"]);
     rmSync(join(ownTexts, "own.ftl"));
