@@ -19,7 +19,7 @@ export interface ArticleContent {
   readonly lead?: string;
   /** More text, paragraphs separated by a blank line; shown as an expandable quote on request. */
   readonly body?: string;
-  /** The same as foreign HTML, where the source gave it; cleaned by the print shop before anybody sees it. */
+  /** The same as foreign HTML, where the source gave it; cleaned before anybody sees it. */
   readonly bodyHtml?: string;
   /** The source link: absolute http(s). Every copy ends in it. */
   readonly url: string;

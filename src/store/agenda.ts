@@ -1,6 +1,6 @@
 /** A list of what is owed at a time. There are two: digest slots, scheduled articles and undo windows on one, feeds on the
  *  other, so that ten thousand feeds due at once never stand before a story. What is due stays here until it was made,
- *  however long the house was dark. */
+ *  however long the program was down. */
 import { type AgendaEntry, agendaName, parseAgendaName } from "../news/agenda.ts";
 import { keys } from "./keys.ts";
 import type { Redis } from "./redis/redis.ts";

@@ -1,4 +1,4 @@
-/** The post office's two counters: one for answers to people, one for broadcasts. */
+/** Builds the two ways to call Telegram over one transport: an API for answers to people, a messenger for broadcasts. */
 import { Api } from "grammy";
 import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
 import { createInteractiveLane } from "./interactive-lane.ts";

@@ -67,13 +67,13 @@ export function createWeb(options: WebOptions): Web {
 
   const { webhook } = options;
   if (webhook) {
-    const door = `/telegram/${webhook.path}`;
-    app.use(door, async (c, next) => {
+    const route = `/telegram/${webhook.path}`;
+    app.use(route, async (c, next) => {
       // Before a byte of the body is read: a stranger costs no memory.
       if (!sameSecret(c.req.header(secretHeader) ?? "", webhook.secret)) return c.json({ error: "wrong secret" }, 401);
       return next();
     });
-    app.post(door, bodyLimit({ maxSize: maxBodyBytes }), async (c) => {
+    app.post(route, bodyLimit({ maxSize: maxBodyBytes }), async (c) => {
       const body: unknown = await c.req.json().catch(() => null); // refused below, as whatever is no update
       const update = updateSchema.safeParse(body);
       if (!update.success) return c.json({ error: "expected an update of the Bot API" }, 400);

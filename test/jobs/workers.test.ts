@@ -1,4 +1,4 @@
-/** The clockwork on a real Redis: the five ends of a job, ids that never block a successor, and a stop that ends. */
+/** Jobs on a real Redis: the five ends of a job, ids that never block a successor, and a stop that ends. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createProducer, type Producer } from "../../jobs/enqueue.ts";
 import { createWorkers, type Workers } from "../../jobs/worker.ts";

@@ -106,8 +106,8 @@ test("a clock of Redis that was put back holds nobody for longer than a few seco
   const limiter = limiterAt(100);
   await drawAll(limiter, "routine", 5);
   const ahead = String((Date.now() + 3_600_000) * 1000);
-  const seats = await server.redis.zrange(keys.rateLimiter.slots("free"), "0", "-1");
-  await server.redis.zadd(keys.rateLimiter.slots("free"), ...seats.flatMap((seat) => [ahead, seat]));
+  const slots = await server.redis.zrange(keys.rateLimiter.slots("free"), "0", "-1");
+  await server.redis.zadd(keys.rateLimiter.slots("free"), ...slots.flatMap((slot) => [ahead, slot]));
   await server.redis.hset(keys.rateLimiter.state, "free", ahead);
   const startedAt = performance.now();
   let granted = 0;

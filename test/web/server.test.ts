@@ -1,4 +1,4 @@
-/** The HTTP doors as a supervisor, Prometheus, Telegram and a stranger see them. */
+/** The HTTP server as a supervisor, Prometheus, Telegram and a stranger see them. */
 import { afterEach, describe, expect, test } from "vitest";
 import type { HouseEvent } from "../../src/events.ts";
 import { createMetrics, type Gauges } from "../../src/web/metrics.ts";
