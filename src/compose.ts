@@ -100,7 +100,7 @@ export async function compose(
   const newsroom = createNewsroom({
     stores,
     sending: delivery,
-    news: notifier.feedNews,
+    news: notifier.news,
     clock,
     emit,
     owners: config.OWNER_IDS,

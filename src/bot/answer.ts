@@ -6,6 +6,12 @@ import type { OutgoingMessage } from "../format/message.ts";
 import { refusalOf } from "../telegram/classify-error.ts";
 import { textOptions } from "../telegram/message-body.ts";
 
+/** Where a message of ours stands. */
+export interface Place {
+  readonly chat: { readonly id: number };
+  readonly message_id: number;
+}
+
 /** Sends a new message into the chat (and forum topic) that the update came from. */
 export function say(ctx: Context, message: OutgoingMessage): Promise<Message> {
   return ctx.reply(message.html.toString(), textOptions(message));
@@ -22,20 +28,20 @@ export async function sayTo(ctx: Context, chatId: number, message: OutgoingMessa
   }
 }
 
-/** Turns a message of ours that said "one moment" into the answer; sends a new one when it can't be edited. */
-export async function replace(ctx: Context, placeholder: Message, message: OutgoingMessage): Promise<Message> {
+/** Edits a message of ours. False when Telegram lets us no more: it is gone, or too old. */
+export async function editAt(ctx: Context, { chat, message_id }: Place, message: OutgoingMessage): Promise<boolean> {
   try {
-    await ctx.api.editMessageText(
-      placeholder.chat.id,
-      placeholder.message_id,
-      message.html.toString(),
-      textOptions(message),
-    );
-    return placeholder;
+    await ctx.api.editMessageText(chat.id, message_id, message.html.toString(), textOptions(message));
+    return true;
   } catch (error) {
     if (!isRefused(error)) throw error;
-    return say(ctx, message);
+    return refusalOf(error) === "not_modified"; // it shows this already
   }
+}
+
+/** Turns a message of ours into another; sends a new one when it can't be edited. Resolves with where it stands. */
+export async function replace(ctx: Context, place: Place, message: OutgoingMessage): Promise<Place> {
+  return (await editAt(ctx, place, message)) ? place : say(ctx, message);
 }
 
 /** Puts the message where the pressed button is; without a button, or when that message can't be edited any more,

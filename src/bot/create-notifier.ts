@@ -6,6 +6,7 @@ import type { Locales } from "../locales/load-locales.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { FeedNews } from "../newsroom/poll-feed.ts";
+import type { PublicationNews } from "../newsroom/publication.ts";
 import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
 import type { Stores } from "../store/create-stores.ts";
 import type { Telegram } from "../telegram/client.ts";
@@ -15,7 +16,7 @@ import { createDeskReport } from "./editor/desk/desk-report.ts";
 import { createNotices } from "./editor/notices/notices.ts";
 
 export interface Notifier {
-  readonly feedNews: FeedNews;
+  readonly news: FeedNews & PublicationNews;
   /** A broadcast's receipt changed; `over`: for the last time. */
   progress(id: BroadcastId, over?: boolean): void;
   /** For every event of the house. */
@@ -77,7 +78,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     emit,
   });
   return {
-    feedNews: notices,
+    news: notices,
     progress: report.progress,
     listen(event) {
       notices.listen(event);

@@ -66,6 +66,8 @@ export interface TextVariables {
   "error-state_conflict": { id: Text; state: Text };
   "article-state-words": { state: PlainText };
   "error-not_published": { id: Text; state: Text };
+  "error-changed_since": { id: Text };
+  "error-not_your_draft": { id: Text };
   "error-paid_off": null;
   "publish-usage": null;
   "publish-time-missing": null;
@@ -76,6 +78,15 @@ export interface TextVariables {
   "publish-reading": null;
   "publish-known-warning": { id: Text };
   "desk-draft": { id: Text };
+  "desk-draft-by": { author: Text; id: Text };
+  "desk-moved": null;
+  "desk-changed": { id: Text };
+  "desk-changed-by": { id: Text; name: Text };
+  "desk-changed-toast": null;
+  "desk-look-again-button": null;
+  "desk-card-locale-button": { language: PlainText };
+  "desk-card-locale-toast": { language: PlainText };
+  "desk-topicless": { id: Text };
   "desk-audience": { breaking: boolean; readers: number };
   "desk-topics": { topics: Text };
   "desk-topics-none": null;

@@ -16,6 +16,9 @@ export interface AppErrorFacts {
   page_refused: { url: string; reason: string };
   state_conflict: { id: string; state: string };
   not_published: { id: string; state: string };
+  /** Who pressed was shown an earlier state. `by`: Telegram user id of who changed it last. */
+  changed_since: { id: string; by: number };
+  not_your_draft: { id: string };
   paid_off: Record<string, never>;
 }
 

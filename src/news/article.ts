@@ -37,6 +37,18 @@ export interface ArticleContent {
   readonly sourceModifiedAt?: number;
 }
 
+/** What happened to a draft since it was made. */
+export interface DraftEdits {
+  /** Grows with each change of what readers would get: buttons carry it, so that a press means what was shown. */
+  readonly count: number;
+  /** Telegram user id of who changed it last. */
+  readonly by: number;
+  /** Whoever changed it last knows all that happened since this count: they switched it themselves. */
+  readonly from: number;
+  /** Telegram user id of who changed its words last, where they were changed at all. */
+  readonly textBy?: number;
+}
+
 export interface Article {
   readonly id: ArticleId;
   /** Starts at 1; each correction makes the next. */
@@ -54,11 +66,18 @@ export interface Article {
   /** Telegram user id of who made it. */
   readonly createdBy: number;
   readonly createdAt: number;
+  readonly edits?: DraftEdits;
   /** Set while state is scheduled: when it goes out, ms since epoch. */
   readonly publishAt?: number;
   readonly publishedAt?: number;
   /** The newsroom's message that shows what becomes of it: undo window, progress, receipt. */
-  readonly desk?: { readonly chatId: number; readonly messageId: number; readonly locale: string };
+  readonly desk?: {
+    readonly chatId: number;
+    readonly messageId: number;
+    readonly locale: string;
+    /** Of a draft: the message above it, which shows the card; `mark` tells whether it shows this very card. */
+    readonly card?: { readonly messageId: number; readonly mark: string };
+  };
   /** What the source says now, when it differs: a candidate for a correction. */
   readonly proposed?: { readonly at: number; readonly content: ArticleContent };
   /** The last correction, shown on the card. */

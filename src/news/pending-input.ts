@@ -10,4 +10,6 @@ export interface PendingInput {
   readonly kind: "article-field";
   readonly id: ArticleId;
   readonly field: TypedField;
+  /** time: the draft's edits as they were shown. */
+  readonly seen?: number;
 }

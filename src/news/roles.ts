@@ -18,6 +18,11 @@ export function may(role: Role | null, act: Act): boolean {
   return role !== null && rank[role] >= rank[needed[act]];
 }
 
+/** An author changes what they made themselves; whoever may publish changes every draft. */
+export function mayChange(role: Role | null, actor: number, draft: { readonly createdBy: number }): boolean {
+  return may(role, "publish") || (may(role, "draft") && draft.createdBy === actor);
+}
+
 /** Nobody gives or takes a role at or above their own. */
 export function mayAssign(actor: Role | null, role: Role): boolean {
   return may(actor, "govern") && actor !== null && rank[actor] > rank[role];

@@ -1,109 +1,74 @@
-/** The way of an article in the newsroom: draft → (undo window or schedule) → published. Every step asks for the
- *  right anew, and every step is a compare-and-set on the article's state: two editors can't both take it. */
+/** The newsroom's drafts: made, changed, listed, thrown away, and from there on their way (publication.ts). Every step asks
+ *  for the right anew. */
 import { publishEntry } from "../news/agenda.ts";
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleContent, ArticleId, Urgency } from "../news/article.ts";
+import { edited } from "../news/draft.ts";
 import type { Feed } from "../news/feed.ts";
-import type { Clock } from "../news/schedule.ts";
+import { mayChange } from "../news/roles.ts";
 import type { TopicSlug } from "../news/topic.ts";
-import type { Agenda } from "../store/agenda.ts";
-import type { ArticleStore } from "../store/articles.ts";
-import type { Rights } from "./rights.ts";
+import { createArticleMoves } from "./article-moves.ts";
+import {
+  createPublication,
+  demandSeen,
+  type Publication,
+  type PublicationDeps,
+  type Seen,
+  topicsThere,
+  unpaid,
+} from "./publication.ts";
 
-export interface ArticleDesk {
+export interface ArticleDesk extends Publication {
   draft(actor: number, content: ArticleContent, topics: readonly TopicSlug[], urgency?: Urgency): Promise<Article>;
   get(actor: number, id: ArticleId): Promise<Article>;
+  /** A draft that the actor may change: editors any, authors their own. Throws not_your_draft. */
+  changeable(actor: number, id: ArticleId): Promise<Article>;
   /** The article that already carries this address to readers (published or about to be), if any. */
   publishedAs(url: string): Promise<Article | null>;
-  /** Changes a draft; anything else is state_conflict. */
-  amend(actor: number, id: ArticleId, change: (draft: Article) => Article): Promise<Article>;
+  /** Changes a draft; anything else is state_conflict. Throws not_your_draft, and changed_since when what was seen is not
+   *  what is there; a change that is made already is no conflict. */
+  amend(actor: number, id: ArticleId, seen: Seen, change: (draft: Article) => Article): Promise<Article>;
   /** Whether a draft goes out at the paid speed: an editor's decision. Throws paid_off where that is not to be had. */
-  setPaid(actor: number, id: ArticleId, paid: boolean): Promise<Article>;
-  /** Goes out after the undo window. Throws topic_required, approval_needed, state_conflict. */
-  publish(actor: number, id: ArticleId): Promise<Article>;
-  /** Goes out at `at` (ms). Throws time_in_past as well. */
-  schedule(actor: number, id: ArticleId, at: number): Promise<Article>;
-  /** Takes a scheduled article (or one in its undo window) back to draft. */
-  cancel(actor: number, id: ArticleId): Promise<Article>;
-  discard(actor: number, id: ArticleId): Promise<void>;
+  setPaid(actor: number, id: ArticleId, seen: Seen, paid: boolean): Promise<Article>;
+  discard(actor: number, id: ArticleId, seen: Seen): Promise<Article>;
   /** Remembers the message that shows the article's fate. */
   pinDesk(id: ArticleId, desk: NonNullable<Article["desk"]>): Promise<void>;
   /** Newest first. */
   drafts(actor: number, limit: number): Promise<readonly Article[]>;
   queue(actor: number, limit: number): Promise<readonly Article[]>;
-  /** From a feed, in its adder's name: a draft, or on its way at once. Null when the page is known already. */
+  /** From a feed, in its adder's name: a draft, or on its way at once where one of its topics is left. Null when the page is
+   *  known already. */
   takeIn(feed: Feed, content: ArticleContent, publish: boolean): Promise<Article | null>;
   /** The source has changed its text: kept beside the article as a candidate for a correction. */
   proposeRevision(id: ArticleId, content: ArticleContent): Promise<void>;
-  /** The sweeper's call when a publication is due: publishes once, however often it is called. */
-  release(id: ArticleId): Promise<void>;
-  /** Every scheduled article stands on the agenda again, should a crash have come between the two. */
-  restoreAgenda(): Promise<void>;
 }
 
-export interface ArticleDeskDeps {
-  readonly articles: ArticleStore;
-  readonly agenda: Agenda;
-  readonly rights: Rights;
-  readonly clock: Clock;
-  readonly undoMs: number;
-  readonly requireApproval: boolean;
-  /** PAID_BROADCAST */
-  readonly paidSpeed: boolean;
-  /** Starts the broadcast of a published article; asking twice is harmless. */
-  startBroadcast(article: Article): Promise<void>;
-}
-
-const nextLookMs = 500;
-/** More are not looked after at once. */
-const mostScheduled = 1000;
+export type ArticleDeskDeps = PublicationDeps;
 
 export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
   const { articles, agenda, rights, clock } = deps;
+  const { change, move } = createArticleMoves(articles);
 
-  const change = async (id: ArticleId, step: (article: Article) => Article | null): Promise<Article> => {
-    const article = await articles.update(id, step);
-    if (!article) throw new AppError("article_not_found", { id });
-    return article;
+  /** The right to change this draft, asked for at the change itself. */
+  const demandChange = async (actor: number) => {
+    const role = await rights.demand(actor, "draft");
+    return (draft: Article): Article => {
+      if (!mayChange(role, actor, draft)) throw new AppError("not_your_draft", { id: draft.id });
+      return draft;
+    };
   };
 
-  /** Compare-and-set from one of `states`; throws state_conflict when somebody was faster. */
-  const move = (id: ArticleId, states: readonly Article["state"][], step: (article: Article) => Article) =>
-    change(id, (article) => {
-      if (!states.includes(article.state)) throw new AppError("state_conflict", { id, state: article.state });
-      return step(article);
+  const amend: ArticleDesk["amend"] = async (actor, id, seen, step) => {
+    const demanded = await demandChange(actor);
+    return move(id, ["draft"], (draft) => {
+      const next = edited(draft, withoutOldPrice(draft, step(demanded(draft))), actor);
+      if (next) demandSeen(actor, draft, seen);
+      return next;
     });
-
-  const scheduleFor = async (actor: number, id: ArticleId, at: number): Promise<Article> => {
-    await rights.demand(actor, "publish");
-    // The agenda first: an entry without a scheduled article is harmless, the reverse would never go out.
-    await agenda.put(publishEntry(id), at);
-    try {
-      const article = await move(id, ["draft"], (draft) => {
-        if (draft.topics.length === 0) throw new AppError("topic_required", {});
-        if (deps.requireApproval && draft.createdBy === actor) throw new AppError("approval_needed", {});
-        return { ...draft, state: "scheduled", publishAt: at };
-      });
-      // Whoever looked at the entry in between saw a draft and strikes it off as a leftover, now or in a moment. What is
-      // due at another time it leaves alone.
-      await agenda.put(publishEntry(id), at + 1);
-      return article;
-    } catch (error) {
-      await restoreEntry(id);
-      throw error;
-    }
-  };
-
-  /** Whoever lost a race may have moved the winner's entry: the article says when it is due. In a moment at the earliest: a
-   *  sweeper strikes off what was due when it looked, and must not meet the new entry. */
-  const restoreEntry = async (id: ArticleId): Promise<void> => {
-    const article = await articles.get(id);
-    if (article?.state === "scheduled" && article.publishAt !== undefined) {
-      await agenda.put(publishEntry(id), Math.max(article.publishAt, clock() + nextLookMs));
-    }
   };
 
   return {
+    ...createPublication(deps),
     async draft(actor, content, topics, urgency = "routine") {
       await rights.demand(actor, "draft");
       return articles.create({
@@ -121,35 +86,26 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
       await rights.demand(actor, "draft");
       return change(id, () => null);
     },
+    async changeable(actor, id) {
+      return (await demandChange(actor))(await move(id, ["draft"], () => null));
+    },
     async publishedAs(url) {
       const id = await articles.byUrl(url);
       const article = id && (await articles.get(id));
       return article && (article.state === "published" || article.state === "scheduled") ? article : null;
     },
-    async amend(actor, id, step) {
-      await rights.demand(actor, "draft");
-      return move(id, ["draft"], (draft) => withoutOldPrice(draft, step(draft)));
-    },
-    async setPaid(actor, id, paid) {
+    amend,
+    async setPaid(actor, id, seen, paid) {
       await rights.demand(actor, "publish");
       if (paid && !deps.paidSpeed) throw new AppError("paid_off", {});
-      return move(id, ["draft"], ({ paid: _, ...draft }) => ({ ...draft, ...(paid && { paid }) }));
+      return amend(actor, id, seen, (draft) => (paid ? { ...draft, paid } : unpaid(draft)));
     },
-    publish: (actor, id) => scheduleFor(actor, id, clock() + deps.undoMs),
-    async schedule(actor, id, at) {
-      if (at <= clock()) throw new AppError("time_in_past", { time: new Date(at).toISOString() });
-      return scheduleFor(actor, id, at);
-    },
-    async cancel(actor, id) {
-      await rights.demand(actor, "publish");
-      const article = await move(id, ["scheduled"], ({ publishAt: _, ...rest }) => ({ ...rest, state: "draft" }));
-      const dueAt = await agenda.dueAt(publishEntry(id));
-      if (dueAt !== null) await agenda.settle(publishEntry(id), dueAt);
-      return article;
-    },
-    async discard(actor, id) {
-      await rights.demand(actor, "draft");
-      await move(id, ["draft"], (article) => ({ ...article, state: "discarded" }));
+    async discard(actor, id, seen) {
+      const demanded = await demandChange(actor);
+      return move(id, ["draft"], (draft) => {
+        demandSeen(actor, demanded(draft), seen);
+        return { ...draft, state: "discarded" };
+      });
     },
     async pinDesk(id, desk) {
       await change(id, (article) => ({ ...article, desk }));
@@ -166,37 +122,23 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
       const known = await articles.byUrl(content.url);
       if (known && (await articles.get(known))) return null;
       const publishAt = clock() + deps.undoMs;
+      const goesOut = publish && feed.topics.some(await topicsThere(deps));
       const article = await articles.create({
         version: 1,
-        state: publish ? "scheduled" : "draft",
+        state: goesOut ? "scheduled" : "draft",
         urgency: "routine",
         silent: false,
         content,
         topics: feed.topics,
         createdBy: feed.addedBy,
         createdAt: clock(),
-        ...(publish && { publishAt }),
+        ...(goesOut && { publishAt }),
       });
-      if (publish) await agenda.put(publishEntry(article.id), publishAt);
+      if (goesOut) await agenda.put(publishEntry(article.id), publishAt);
       return article;
     },
     async proposeRevision(id, content) {
       await articles.update(id, (article) => ({ ...article, proposed: { at: clock(), content } }));
-    },
-    async restoreAgenda() {
-      for (const { id, publishAt } of await articles.inState("scheduled", mostScheduled)) {
-        if (publishAt !== undefined) await agenda.ensure(publishEntry(id), publishAt);
-      }
-    },
-    async release(id) {
-      const now = clock();
-      const article = await articles.update(id, (current) => {
-        const due = current.state === "scheduled" && (current.publishAt ?? 0) <= now;
-        return due ? { ...current, state: "published", publishedAt: now } : null;
-      });
-      // A crash between the two steps leaves it published without a broadcast: the agenda entry stays, we come again.
-      if (article?.state === "published") await deps.startBroadcast(deps.paidSpeed ? article : unpaid(article));
-      else await restoreEntry(id);
     },
   };
 }
@@ -205,8 +147,4 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
 function withoutOldPrice(before: Article, after: Article): Article {
   const sameReaders = before.urgency === after.urgency && before.topics.join() === after.topics.join();
   return sameReaders ? after : unpaid(after);
-}
-
-function unpaid({ paid: _, ...article }: Article): Article {
-  return article;
 }

@@ -12,6 +12,7 @@ import { type ArticleDesk, type ArticleDeskDeps, createArticleDesk } from "./art
 import { createEntryCompleter } from "./complete-entry.ts";
 import { createFeedDesk, type FeedDesk } from "./feed-desk.ts";
 import { createFeedPoller, type FeedNews } from "./poll-feed.ts";
+import type { PublicationNews } from "./publication.ts";
 import { createReach, type Reach, type ReachDeps } from "./reach.ts";
 import { createRevisionDesk, type RevisionDesk, type RevisionDeskDeps } from "./revision-desk.ts";
 import { createRights, type Rights } from "./rights.ts";
@@ -40,7 +41,7 @@ export interface NewsroomOptions {
     readonly startRevision: RevisionDeskDeps["startRevision"];
     readonly receipt: ReachDeps["receipt"];
   };
-  readonly news: FeedNews;
+  readonly news: FeedNews & PublicationNews;
   readonly clock: Clock;
   readonly emit: Emit;
   readonly owners: readonly number[];
@@ -70,6 +71,8 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     undoMs: options.undoMs,
     requireApproval: options.requireApproval,
     paidSpeed: options.paidSpeed,
+    topics: stores.topics,
+    news: options.news,
     startBroadcast: sending.startArticle,
   });
   const reader = createFeedReader();

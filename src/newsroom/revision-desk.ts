@@ -6,6 +6,7 @@ import type { BroadcastId, DeskPlace } from "../news/broadcast.ts";
 import { type ContentChanges, corrected, isCorrectedBy } from "../news/correction.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { ArticleStore } from "../store/articles.ts";
+import { createArticleMoves } from "./article-moves.ts";
 import type { Rights } from "./rights.ts";
 
 export interface Correction {
@@ -39,15 +40,11 @@ export interface RevisionDeskDeps {
 }
 
 export function createRevisionDesk({ articles, rights, clock, startRevision }: RevisionDeskDeps): RevisionDesk {
+  const { change } = createArticleMoves(articles);
+
   const demandPublished = (article: Article): void => {
     const { id, state } = article;
     if (state !== "published") throw new AppError("not_published", { id, state });
-  };
-
-  const change = async (id: ArticleId, step: (article: Article) => Article | null): Promise<Article> => {
-    const article = await articles.update(id, step);
-    if (!article) throw new AppError("article_not_found", { id });
-    return article;
   };
 
   return {

@@ -11,6 +11,10 @@ export interface Rights {
   /** Throws not_allowed unless the actor stands above both the role given and the one the person holds now. */
   assign(actor: number, userId: number, role: AssignedRole): Promise<void>;
   remove(actor: number, userId: number): Promise<void>;
+  /** Keeps the first name of somebody who has a role, and of nobody else. */
+  introduce(userId: number, name: string): Promise<void>;
+  /** As they call themselves in Telegram; null where the newsroom never heard it. */
+  nameOf(userId: number): Promise<string | null>;
   list(): Promise<readonly { readonly userId: number; readonly role: Role }[]>;
 }
 
@@ -44,6 +48,10 @@ export function createRights(deps: { people: PeopleStore; owners: readonly numbe
       await demandAbove(actor, userId);
       await people.remove(userId);
     },
+    async introduce(userId, name) {
+      if ((await roleOf(userId)) !== null) await people.setName(userId, name);
+    },
+    nameOf: (userId) => people.nameOf(userId),
     async list() {
       const assigned = await people.list();
       return [

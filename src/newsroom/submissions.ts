@@ -63,7 +63,8 @@ export function createSubmissions(deps: SubmissionsDeps): Submissions {
       const known = await desk.publishedAs(content.url);
       const draft = await desk.draft(actor, content, chosen, urgency);
       if (when === "preview" || known) return { article: draft, known };
-      const article = when === "now" ? await desk.publish(actor, draft.id) : await desk.schedule(actor, draft.id, when);
+      const article =
+        when === "now" ? await desk.publish(actor, draft.id, null) : await desk.schedule(actor, draft.id, when, null);
       return { article, known: null };
     },
   };

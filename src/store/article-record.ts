@@ -5,7 +5,12 @@ import type { TopicSlug } from "../news/topic.ts";
 import { branded, type RecordFormat, recordOf } from "./record.ts";
 
 /** A message of the newsroom. */
-export const deskSchema = z.object({ chatId: z.int(), messageId: z.int(), locale: z.string() });
+export const deskSchema = z.object({
+  chatId: z.int(),
+  messageId: z.int(),
+  locale: z.string(),
+  card: z.object({ messageId: z.int(), mark: z.string() }).optional(),
+});
 
 const content = z.object({
   title: z.string(),
@@ -37,6 +42,7 @@ const record = recordOf<Article>()(
     topics: z.array(branded<TopicSlug>()),
     createdBy: z.int(),
     createdAt: z.int(),
+    edits: z.object({ count: z.int(), by: z.int(), from: z.int(), textBy: z.int().optional() }).optional(),
     publishAt: z.int().optional(),
     publishedAt: z.int().optional(),
     desk: deskSchema.optional(),

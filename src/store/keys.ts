@@ -54,6 +54,8 @@ export const keys = {
   topics: "topics",
   /** hash: user id → role. Until removed. */
   people: "people",
+  /** hash: user id → first name of somebody who has a role. Until it is taken from them. */
+  peopleNames: "people:names",
   /** zset: name of a slot or an article (news/agenda.ts), score = due (ms). Until made. */
   agenda: "agenda",
   /** zset: name of a feed (news/agenda.ts), score = due (ms). Until the feed is removed. */

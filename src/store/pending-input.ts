@@ -13,7 +13,12 @@ export interface PendingInputStore {
 }
 
 export const pendingInputRecord = recordOf<PendingInput>()(
-  z.object({ kind: z.literal("article-field"), id: branded<ArticleId>(), field: z.enum(typedFields) }),
+  z.object({
+    kind: z.literal("article-field"),
+    id: branded<ArticleId>(),
+    field: z.enum(typedFields),
+    seen: z.int().optional(),
+  }),
 );
 
 export function createPendingInputStore(redis: Redis): PendingInputStore {

@@ -1,4 +1,4 @@
-/** Who has a role in the newsroom. Owners are not here: they stand in the environment. */
+/** Who has a role in the newsroom, and what they are called. Owners are not here: they stand in the environment. */
 import { z } from "zod";
 import { type AssignedRole, assignedRoles } from "../news/roles.ts";
 import { keys } from "./keys.ts";
@@ -7,7 +7,11 @@ import type { Redis } from "./redis/redis.ts";
 export interface PeopleStore {
   roleOf(userId: number): Promise<AssignedRole | null>;
   assign(userId: number, role: AssignedRole): Promise<void>;
+  /** And the name with it. */
   remove(userId: number): Promise<void>;
+  /** Null when it was never told. */
+  nameOf(userId: number): Promise<string | null>;
+  setName(userId: number, name: string): Promise<void>;
   list(): Promise<readonly { readonly userId: number; readonly role: AssignedRole }[]>;
 }
 
@@ -23,6 +27,11 @@ export function createPeopleStore(redis: Redis): PeopleStore {
     },
     async remove(userId) {
       await redis.hdel(keys.people, String(userId));
+      await redis.hdel(keys.peopleNames, String(userId));
+    },
+    nameOf: (userId) => redis.hget(keys.peopleNames, String(userId)),
+    async setName(userId, name) {
+      await redis.hset(keys.peopleNames, String(userId), name);
     },
     async list() {
       const all = Object.entries(await redis.hgetall(keys.people));

@@ -49,6 +49,8 @@ const pollFeed = createFeedPoller({
     undoMs: 1000,
     requireApproval: false,
     paidSpeed: false,
+    topics: stores.topics,
+    news: { topicless: async () => {} },
     startBroadcast: async () => {},
   }),
   fetch,

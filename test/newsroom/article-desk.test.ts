@@ -1,31 +1,44 @@
-/** A scheduled article and its place on the agenda: whatever comes between the two, the story goes out. */
+/** The way of a draft: who may change and release it, what a press means, and its place on the agenda. */
 
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { publishEntry } from "../../src/news/agenda.ts";
-import type { ArticleId } from "../../src/news/article.ts";
+import type { Article, ArticleId } from "../../src/news/article.ts";
 import { createArticleDesk } from "../../src/newsroom/article-desk.ts";
 import { createRights } from "../../src/newsroom/rights.ts";
-import { createStores } from "../../src/store/create-stores.ts";
+import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 import { topic } from "../support/sending.ts";
 
-const owner = 1;
+const [owner, eve, tom, ann] = [1, 2, 3, 4];
+const world = topic("world");
 const content = { title: "The bridge is open", url: "https://news.example/bridge" };
 
 let server: TestRedis;
 let started: ArticleId[];
+let topicless: Article[];
+let stores: Stores;
 beforeAll(async () => {
   server = await startTestRedis();
 });
 beforeEach(async () => {
-  started = [];
+  [started, topicless] = [[], []];
   await server.redis.flushall();
+  stores = createStores({ redis: server.redis, clock: Date.now, retentionDays: 30 });
+  for (const [user, role] of [
+    [eve, "editor"],
+    [tom, "author"],
+    [ann, "author"],
+  ] as const)
+    await stores.people.assign(user, role);
+  await stores.topics.add({ slug: world, names: { default: "World" } });
 });
 afterAll(() => server.stop());
 
 /** `onPut`: what a sweeper does when an entry appears. */
-function open(onPut: (id: ArticleId, dueAt: number) => Promise<void> = async () => {}) {
-  const stores = createStores({ redis: server.redis, clock: Date.now, retentionDays: 30 });
+function open(
+  onPut: (id: ArticleId, dueAt: number) => Promise<void> = async () => {},
+  options: { readonly requireApproval?: boolean } = {},
+) {
   const desk = createArticleDesk({
     articles: stores.articles,
     agenda: {
@@ -38,8 +51,10 @@ function open(onPut: (id: ArticleId, dueAt: number) => Promise<void> = async () 
     rights: createRights({ people: stores.people, owners: [owner] }),
     clock: Date.now,
     undoMs: 0,
-    requireApproval: false,
+    requireApproval: options.requireApproval ?? false,
     paidSpeed: false,
+    topics: stores.topics,
+    news: { topicless: async (article) => void topicless.push(article) },
     startBroadcast: async ({ id }) => void started.push(id),
   });
   return { desk, agenda: stores.agenda };
@@ -53,8 +68,8 @@ test("a sweeper that takes the entry before the article is scheduled, and strike
     await desk.release(id); // a draft still
     strikeOff = () => agenda.settle(publishEntry(id), dueAt);
   });
-  const { id } = await desk.draft(owner, content, [topic("world")]);
-  await desk.publish(owner, id);
+  const { id } = await desk.draft(owner, content, [world]);
+  await desk.publish(owner, id, null);
   await strikeOff();
   expect(await agenda.dueAt(publishEntry(id))).not.toBeNull();
   await desk.release(id);
@@ -63,9 +78,9 @@ test("a sweeper that takes the entry before the article is scheduled, and strike
 
 test("one that was scheduled while the sweeper looked at it is looked at again", async () => {
   const { desk, agenda } = open();
-  const { id } = await desk.draft(owner, content, [topic("world")]);
+  const { id } = await desk.draft(owner, content, [world]);
   const at = Date.now() + 60_000;
-  await desk.schedule(owner, id, at);
+  await desk.schedule(owner, id, at, null);
   const seen = at - 120_000; // an entry of an earlier time, which the sweeper is about to strike off
   await agenda.put(publishEntry(id), seen);
   await desk.release(id);
@@ -75,12 +90,143 @@ test("one that was scheduled while the sweeper looked at it is looked at again",
 
 test("a scheduled article that a crash left without its entry gets it at the next start", async () => {
   const { desk, agenda } = open();
-  const { id } = await desk.draft(owner, content, [topic("world")]);
+  const { id } = await desk.draft(owner, content, [world]);
   const at = Date.now() + 60_000;
-  await desk.schedule(owner, id, at);
+  await desk.schedule(owner, id, at, null);
   const dueAt = (await agenda.dueAt(publishEntry(id))) ?? 0;
   await agenda.settle(publishEntry(id), dueAt);
   expect(await agenda.dueAt(publishEntry(id))).toBeNull();
   await desk.restoreAgenda();
   expect(await agenda.dueAt(publishEntry(id))).toBe(at);
+});
+
+const retitled = (title: string) => (draft: Article) => ({ ...draft, content: { ...draft.content, title } });
+const stored = async (id: ArticleId) => (await stores.articles.get(id)) as Article;
+
+test("a story whose topic is removed before its time goes to the topics that are left, and to no others", async () => {
+  const { desk } = open();
+  await stores.topics.add({ slug: topic("sport"), names: { default: "Sport" } });
+  const { id } = await desk.draft(owner, content, [topic("sport"), world]);
+  await desk.publish(owner, id, null);
+  await stores.topics.remove(topic("sport"));
+  await desk.release(id);
+  expect(started).toEqual([id]);
+  expect(await stored(id)).toMatchObject({ state: "published", topics: [world] });
+  expect(topicless).toEqual([]);
+});
+
+test("with none left it goes to nobody: it is a draft again, once, and the newsroom is told", async () => {
+  const { desk } = open();
+  const { id } = await desk.draft(owner, content, [world]);
+  await desk.publish(owner, id, null);
+  await stores.topics.remove(world);
+  await desk.release(id);
+  await desk.release(id);
+  expect(started).toEqual([]);
+  const draft = await stored(id);
+  expect(draft).toMatchObject({ state: "draft", topics: [] });
+  expect(draft.publishAt).toBeUndefined();
+  expect(topicless.map((each) => each.id)).toEqual([id]);
+});
+
+test("a draft whose topics are all removed is not sent on its way", async () => {
+  const { desk } = open();
+  const { id } = await desk.draft(owner, content, [world]);
+  await stores.topics.remove(world);
+  await expect(desk.publish(owner, id, null)).rejects.toMatchObject({ code: "topic_required" });
+  expect((await stored(id)).state).toBe("draft");
+});
+
+test("where approval is required, whoever wrote the text or changed it last can't release it", async () => {
+  const { desk } = open(undefined, { requireApproval: true });
+  const refused = { code: "approval_needed" };
+  const { id } = await desk.draft(tom, content, [world]);
+  await desk.amend(eve, id, null, retitled("Rewritten by Eve"));
+  await expect(desk.publish(eve, id, null)).rejects.toMatchObject(refused);
+  await expect(desk.schedule(eve, id, Date.now() + 60_000, null)).rejects.toMatchObject(refused);
+  await desk.amend(eve, id, null, (draft) => ({ ...draft, urgency: "breaking" }));
+  await expect(desk.publish(eve, id, null)).rejects.toMatchObject(refused);
+  await desk.publish(owner, id, null);
+  expect((await stored(id)).state).toBe("scheduled");
+
+  const own = await desk.draft(eve, { ...content, url: "https://news.example/own" }, [world]);
+  await desk.amend(owner, own.id, null, retitled("Rewritten by the owner"));
+  await expect(desk.publish(eve, own.id, null)).rejects.toMatchObject(refused);
+  await expect(desk.publish(owner, own.id, null)).rejects.toMatchObject(refused);
+});
+
+test("whoever only marks a colleague's text as breaking may release it", async () => {
+  const { desk } = open(undefined, { requireApproval: true });
+  const { id } = await desk.draft(tom, content, [world]);
+  await desk.amend(eve, id, 0, (draft) => ({ ...draft, urgency: "breaking" }));
+  await desk.publish(eve, id, 1);
+  expect((await stored(id)).state).toBe("scheduled");
+});
+
+test("an author changes and discards their own drafts, and nobody else's", async () => {
+  const { desk } = open();
+  const refused = { code: "not_your_draft" };
+  const { id } = await desk.draft(ann, content, [world]);
+  await expect(desk.amend(tom, id, null, retitled("Tom was here"))).rejects.toMatchObject(refused);
+  await expect(desk.amend(tom, id, null, (draft) => ({ ...draft, topics: [] }))).rejects.toMatchObject(refused);
+  await expect(desk.changeable(tom, id)).rejects.toMatchObject(refused);
+  await expect(desk.discard(tom, id, null)).rejects.toMatchObject(refused);
+  await desk.amend(eve, id, null, retitled("Eve may"));
+  await desk.amend(ann, id, null, retitled("Ann may"));
+  expect((await stored(id)).content.title).toBe("Ann may");
+  await desk.discard(ann, id, null);
+  expect((await stored(id)).state).toBe("discarded");
+});
+
+test("a press that was shown another state does nothing and tells who changed it", async () => {
+  const { desk } = open();
+  const { id } = await desk.draft(tom, content, [world]);
+  await desk.amend(tom, id, 0, retitled("Swapped under the preview"));
+  const changed = { code: "changed_since", facts: { id, by: tom } };
+  await expect(desk.publish(eve, id, 0)).rejects.toMatchObject(changed);
+  await expect(desk.schedule(eve, id, Date.now() + 60_000, 0)).rejects.toMatchObject(changed);
+  await expect(desk.discard(eve, id, 0)).rejects.toMatchObject(changed);
+  await expect(desk.amend(eve, id, 0, (draft) => ({ ...draft, silent: true }))).rejects.toMatchObject(changed);
+  expect(await stored(id)).toMatchObject({ state: "draft", silent: false, edits: { count: 1, by: tom, textBy: tom } });
+  await desk.publish(eve, id, 1);
+});
+
+test("taps that come faster than the message is redrawn are known to whoever made them, and to nobody else", async () => {
+  const { desk } = open();
+  const { id } = await desk.draft(tom, content, [world]);
+  await desk.amend(tom, id, 0, retitled("Another title"));
+  await desk.amend(eve, id, 1, (draft) => ({ ...draft, urgency: "breaking" }));
+  await desk.amend(eve, id, 1, (draft) => ({ ...draft, silent: true }));
+  await expect(desk.publish(owner, id, 1)).rejects.toMatchObject({ code: "changed_since", facts: { by: eve } });
+  await expect(desk.publish(eve, id, 0)).rejects.toMatchObject({ code: "changed_since" });
+  await desk.publish(eve, id, 1);
+  expect(await stored(id)).toMatchObject({ state: "scheduled", urgency: "breaking", silent: true });
+});
+
+test("words that somebody has typed since are looked at once more, by themselves too", async () => {
+  const { desk } = open();
+  const { id } = await desk.draft(eve, content, [world]);
+  await desk.amend(eve, id, 0, (draft) => ({ ...draft, silent: true }));
+  await desk.amend(eve, id, null, retitled("Typed since"));
+  await expect(desk.publish(eve, id, 1)).rejects.toMatchObject({ code: "changed_since" });
+  await desk.publish(eve, id, 2);
+});
+
+test("a second tap on a switch changes nothing and is no conflict", async () => {
+  const { desk } = open();
+  const { id } = await desk.draft(tom, content, [world]);
+  const loud = (draft: Article): Article => ({ ...draft, urgency: "breaking" });
+  await desk.amend(eve, id, 0, loud);
+  expect(await desk.amend(eve, id, 0, loud)).toMatchObject({ urgency: "breaking", edits: { count: 1, by: eve } });
+});
+
+test("taking back what goes out at a moment leaves what was scheduled anew alone", async () => {
+  const { desk } = open();
+  const { id } = await desk.draft(owner, content, [world]);
+  const [first, second] = [Date.now() + 60_000, Date.now() + 120_000];
+  await desk.schedule(owner, id, first, null);
+  await desk.cancel(owner, id, first);
+  await desk.schedule(eve, id, second, null);
+  await expect(desk.cancel(owner, id, first)).rejects.toMatchObject({ code: "state_conflict" });
+  expect(await stored(id)).toMatchObject({ state: "scheduled", publishAt: second });
 });

@@ -50,6 +50,7 @@ beforeEach(async () => {
   await redis.redis.flushall();
   [told, requests, lookedUp] = [[], [], []];
   stores = createStores({ redis: redis.redis, clock: () => clock, retentionDays: 30 });
+  await stores.topics.add({ slug: topic("world"), names: { default: "World" } });
 });
 
 const item = (n: number, change: { title?: string; guid?: string; at?: number } = {}): string =>
@@ -75,6 +76,8 @@ function poller() {
     undoMs: 1000,
     requireApproval: false,
     paidSpeed: false,
+    topics: stores.topics,
+    news: { topicless: async () => {} },
     startBroadcast: async () => {},
   });
   return createFeedPoller({
@@ -156,6 +159,16 @@ describe("a feed", () => {
     await poll(number);
     expect(await drafts()).toHaveLength(25);
     expect(told).toEqual(["drafts 25 flood"]);
+  });
+
+  test("whose topics are all removed brings drafts, and one word about them", async () => {
+    const number = await addFeed({ mode: "auto", known: true });
+    await stores.topics.remove(topic("world"));
+    answer = { status: 200, body: rss(item(1), item(2)) };
+    await poll(number);
+    expect(await stores.articles.inState("scheduled", 10)).toEqual([]);
+    expect(await stores.articles.inState("draft", 10)).toHaveLength(2);
+    expect(told).toEqual(["drafts 2"]);
   });
 
   test("that edits an entry makes a candidate for a correction, never a second story", async () => {

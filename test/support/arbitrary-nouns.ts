@@ -46,7 +46,10 @@ export const chatId = fc
   )
   .filter((id) => id !== 0);
 
-const desk = noun<DeskPlace>({ chatId, messageId: fc.nat(), locale: word() }, {});
+const desk = noun<DeskPlace>(
+  { chatId, messageId: fc.nat(), locale: word() },
+  { card: noun<NonNullable<DeskPlace["card"]>>({ messageId: fc.nat(), mark: word() }, {}) },
+);
 
 const articleContent = noun<ArticleContent>(
   { title: text, url: fc.webUrl() },
@@ -81,6 +84,7 @@ export const anyArticle = noun<Article>(
   {
     paid: fc.boolean(),
     fullText: fc.boolean(),
+    edits: noun<NonNullable<Article["edits"]>>({ count: fc.nat(), by: chatId, from: fc.nat() }, { textBy: chatId }),
     publishAt: moment,
     publishedAt: moment,
     desk,
@@ -203,7 +207,7 @@ export const anyDecision = fc.oneof(...Object.values<fc.Arbitrary<Decision>>(dec
 
 export const anyPendingInput = noun<PendingInput>(
   { kind: fc.constant("article-field"), id, field: fc.constantFrom(...typedFields) },
-  {},
+  { seen: fc.nat() },
 );
 
 const entries: { readonly [Kind in AgendaEntry["kind"]]: fc.Arbitrary<AgendaEntry> } = {

@@ -5,7 +5,22 @@ import { defineAction } from "../callback.ts";
 import { articleIdArgument, topicArgument } from "../callback-arguments.ts";
 import { broadcastIdSchema } from "./broadcast/broadcast-subject.ts";
 
-/** Acts on an article, as far as its state allows. */
+/** The draft's edits (`editsOf`) that stood above the button. Absent below messages of an earlier release, and where the
+ *  act is the same whatever the draft has become. */
+const seen = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number)
+  .optional();
+/** ms since epoch */
+const moment = z
+  .string()
+  .regex(/^\d{10,15}$/)
+  .transform(Number);
+/** What a switch shall be, so that a second tap changes nothing. */
+const wanted = z.enum(["on", "off"]);
+
+/** Acts on an article, as far as its state allows. The switches among them are those of an earlier release. */
 export const deskAction = defineAction(
   "desk",
   z.tuple([
@@ -13,37 +28,38 @@ export const deskAction = defineAction(
       "show",
       "publish",
       "schedule",
-      "breaking",
-      "silent",
-      "fulltext",
       "topics",
       "edit",
       "discard",
       "undo",
       "open",
-      "paid",
-      "paidyes",
       "correct",
       "retract",
       "proposed",
+      "breaking",
+      "silent",
+      "fulltext",
+      "paid",
+      "paidyes",
     ]),
     articleIdArgument,
+    seen,
   ]),
 );
-export const topicAction = defineAction("dtopic", z.tuple([articleIdArgument, topicArgument]));
-/** A moment, ms since epoch. */
-export const timeAction = defineAction(
-  "dtime",
-  z.tuple([
-    articleIdArgument,
-    z
-      .string()
-      .regex(/^\d{10,15}$/)
-      .transform(Number),
-  ]),
+/** Switches something of a draft. paid: once more to be confirmed; paidyes: it is. */
+export const switchAction = defineAction(
+  "dset",
+  z.tuple([z.enum(["breaking", "silent", "fulltext", "paid", "paidyes"]), wanted, articleIdArgument, seen]),
 );
+export const topicAction = defineAction("dt", z.tuple([articleIdArgument, topicArgument, wanted, seen]));
+/** Goes out at a moment. */
+export const timeAction = defineAction("dtime", z.tuple([articleIdArgument, moment, seen]));
+/** Takes back what goes out at a moment. */
+export const undoAction = defineAction("dundo", z.tuple([articleIdArgument, moment]));
+/** Shows the card as readers of another language get it. */
+export const cardLocaleAction = defineAction("dlang", z.tuple([articleIdArgument, z.string().regex(/^[a-z]{2}$/)]));
 /** Asks for a text to be typed. */
-export const askAction = defineAction("dask", z.tuple([articleIdArgument, z.enum(typedFields)]));
+export const askAction = defineAction("dask", z.tuple([articleIdArgument, z.enum(typedFields), seen]));
 /** Steers one broadcast, whatever it carries. */
 export const sendingAction = defineAction(
   "sending",

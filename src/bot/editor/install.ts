@@ -2,6 +2,7 @@
 import type { Composer } from "grammy";
 import type { BotContext } from "../context.ts";
 import type { Command } from "../define-command.ts";
+import { shown } from "../shown.ts";
 import { installBroadcastButtons } from "./broadcast/broadcast-buttons.ts";
 import { announce } from "./commands/announce.ts";
 import { breaking } from "./commands/breaking.ts";
@@ -48,6 +49,10 @@ export const newsroomCommands: readonly Command<NewsroomDeps>[] = [
 ];
 
 export function installNewsroom(composer: Composer<BotContext>, deps: NewsroomDeps): void {
+  composer.use(async ({ from }, next) => {
+    if (from && !from.is_bot) await deps.rights.introduce(from.id, shown(from.first_name));
+    await next();
+  });
   const people = { roleOf: deps.rights.roleOf, newsroomChatId: deps.newsroomChatId };
   for (const command of newsroomCommands) command.install(composer, deps, people);
   installDecisions(composer, deps);

@@ -7,7 +7,7 @@ error-article_not_found = There is no article { $id }. An id looks like <code>k7
 error-not_allowed = That is for people with another role in the newsroom. A chief can change roles with /editors.
 error-topic_slug_invalid = “{ $slug }” can't be a topic's short name. Use 1 to 32 of a–z, 0–9, - and _, like <code>world</code> or <code>local-news</code>.
 error-topic_required = Which topic? Add at least one, like <code>#world</code>. /topics shows all.
-error-approval_needed = You wrote it; someone else must release it.
+error-approval_needed = You wrote or changed its words; someone else must release it.
 error-time_in_past = { $time } is in the past. Give a time to come, like <code>2030-11-24 08:00</code>.
 error-not_a_feed = { $url } is no feed, and points to none. Look for “RSS” on the site, or give the feed's own address.
 error-feed_exists = That feed is there already: number { $number }. /feeds shows all.
@@ -41,4 +41,6 @@ article-state-words =
        *[other] { $state }
     }
 error-not_published = Article { $id } is { article-state-words }: only what readers have can be corrected or withdrawn. /status { $id } shows more.
+error-changed_since = Article { $id } has changed since it was shown to you. /status { $id } shows it as it is.
+error-not_your_draft = Article { $id } is someone else's draft: authors change their own. An editor can change it.
 error-paid_off = The paid speed is not switched on here. Whoever runs the bot can do so with PAID_BROADCAST.

@@ -16,6 +16,15 @@ publish-reading = 📰 Reading the page …
 publish-known-warning = ⚠️ Readers have this page already (<code>{ $id }</code>). It goes out a second time only if you press Publish.
 
 desk-draft = 📝 <b>Draft</b> <code>{ $id }</code>. Above is exactly what readers get.
+desk-draft-by = 📝 <b>Draft</b> <code>{ $id }</code> by { $author }. Above is exactly what readers get.
+desk-moved = ⬇️ Shown anew below.
+desk-changed = ✏️ <code>{ $id }</code> may have changed since it was shown here.
+desk-changed-by = ✏️ <code>{ $id }</code> was changed by { $name } since it was shown here.
+desk-changed-toast = Not done: it has changed since
+desk-look-again-button = 👁 Look again
+desk-card-locale-button = 👁 { $language }
+desk-card-locale-toast = As readers in { $language } get it
+desk-topicless = ⚠️ <code>{ $id }</code> did not go out: its topic has been removed. It is a draft again.
 desk-audience =
     { $breaking ->
         [yes] { readers-words } would get it at once, digest readers with breaking news on among them.

@@ -7,7 +7,7 @@ error-article_not_found = Il n'y a pas d'article { $id }. Un numéro ressemble �
 error-not_allowed = C'est réservé à un autre rôle de la rédaction. Un rédacteur en chef peut changer les rôles avec /editors.
 error-topic_slug_invalid = « { $slug } » ne peut pas être le nom court d'un thème. Prenez 1 à 32 caractères parmi a–z, 0–9, - et _, comme <code>world</code> ou <code>local-news</code>.
 error-topic_required = Quel thème ? Ajoutez-en au moins un, comme <code>#world</code>. /topics les montre tous.
-error-approval_needed = Vous l'avez écrit ; quelqu'un d'autre doit le valider.
+error-approval_needed = Vous l'avez écrit ou modifié ; quelqu'un d'autre doit le valider.
 error-time_in_past = { $time } est passé. Donnez une heure à venir, comme <code>2030-11-24 08:00</code>.
 error-not_a_feed = { $url } n'est pas un flux et n'en indique aucun. Cherchez « RSS » sur le site, ou donnez l'adresse du flux lui-même.
 error-feed_exists = Ce flux existe déjà : numéro { $number }. /feeds les montre tous.
@@ -41,4 +41,6 @@ article-state-words =
        *[other] { $state }
     }
 error-not_published = L'article { $id } est { article-state-words } : seul ce que les lecteurs ont peut être corrigé ou retiré. /status { $id } en dit plus.
+error-changed_since = L'article { $id } a changé depuis que vous l'avez vu. /status { $id } le montre tel qu'il est.
+error-not_your_draft = L'article { $id } est le brouillon de quelqu'un d'autre : un auteur ne change que les siens. Un rédacteur le peut.
 error-paid_off = La vitesse payante n'est pas activée ici. L'exploitant du bot peut le faire avec PAID_BROADCAST.

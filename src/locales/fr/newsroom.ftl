@@ -16,6 +16,15 @@ publish-reading = 📰 Je lis la page…
 publish-known-warning = ⚠️ Les lecteurs ont déjà cette page (<code>{ $id }</code>). Elle ne repart que si vous touchez Publier.
 
 desk-draft = 📝 <b>Brouillon</b> <code>{ $id }</code>. Ci-dessus, exactement ce que reçoivent les lecteurs.
+desk-draft-by = 📝 <b>Brouillon</b> <code>{ $id }</code> de { $author }. Ci-dessus, exactement ce que reçoivent les lecteurs.
+desk-moved = ⬇️ Montré de nouveau plus bas.
+desk-changed = ✏️ <code>{ $id }</code> a peut-être changé depuis qu'il est affiché ici.
+desk-changed-by = ✏️ <code>{ $id }</code> a été changé par { $name } depuis qu'il est affiché ici.
+desk-changed-toast = Rien n'est fait : il a changé entre-temps
+desk-look-again-button = 👁 Revoir
+desk-card-locale-button = 👁 { $language }
+desk-card-locale-toast = Comme on le lit en { $language }
+desk-topicless = ⚠️ <code>{ $id }</code> n'est pas parti : son thème a été supprimé. C'est de nouveau un brouillon.
 desk-audience =
     { $breaking ->
         [yes] { readers-words } le recevraient tout de suite, y compris ceux du résumé qui veulent les urgences.

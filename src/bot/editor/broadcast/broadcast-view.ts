@@ -66,7 +66,9 @@ export async function broadcastShown(
     receipt,
     now,
     timeZone,
+    author: null,
     paidOffer: null,
+    nextLocale: null,
   });
 }
 

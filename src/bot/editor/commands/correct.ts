@@ -7,7 +7,7 @@ import { defineCommand } from "../../define-command.ts";
 import { shown } from "../../shown.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
 import { askDecision } from "../desk/decisions.ts";
-import { fieldsMessage } from "../desk/desk-message.ts";
+import { fieldsMessage } from "../desk/desk-menus.ts";
 import { parseCorrectArguments } from "./correct-arguments.ts";
 
 export const correct = defineCommand<NewsroomDeps>({

@@ -31,7 +31,7 @@ export async function submitTyped(ctx: BotContext, args: string, urgency: Urgenc
     const { article, known } = await deps.submissions.submit(actorOf(ctx), { ...parsed, urgency });
     if (known) await say(ctx, { html: ctx.texts.t("publish-known-warning", { id: known.id }) });
     if (article.state === "draft") await sendPreview(ctx, article, deps, reading);
-    else await sendDesk(ctx, article, deps, reading);
+    else await sendDesk(ctx, article, deps, { placeholder: reading });
   } catch (error) {
     if (!(error instanceof AppError) || !reading) throw error;
     await replace(ctx, reading, { html: sentenceOf(ctx.texts, error) });

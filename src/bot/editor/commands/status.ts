@@ -9,7 +9,7 @@ import { broadcastLine } from "../broadcast/broadcast-message.ts";
 import { broadcastNamed, broadcastShown, revisionsOf } from "../broadcast/broadcast-view.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
 import { deskMessage } from "../desk/desk-message.ts";
-import { viewOf } from "../desk/desk-view.ts";
+import { sendPreview, viewOf } from "../desk/desk-view.ts";
 
 export const status = defineCommand<NewsroomDeps>({
   name: "status",
@@ -26,10 +26,11 @@ export const status = defineCommand<NewsroomDeps>({
 });
 
 async function sayArticle(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<void> {
+  if (article.state === "draft") return sendPreview(ctx, article, deps);
   const { id, state, content } = article;
   const { t } = ctx.texts;
   const head = t("status-line", { state, id, title: content.title.slice(0, 300), url: content.url });
-  const desk = deskMessage(ctx.texts, await viewOf(article, zoneOf(ctx, deps), deps));
+  const desk = deskMessage(ctx.texts, await viewOf(ctx, article, deps));
   const revisions = (await revisionsOf(article, deps)).map((view) => broadcastLine(ctx.texts, view));
   await say(ctx, { ...desk, html: joinHtml([head, joinHtml([desk.html, ...revisions], "\n")], "\n\n") });
 }

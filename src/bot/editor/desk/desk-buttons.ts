@@ -1,117 +1,91 @@
-/** The buttons below a desk message: every press acts on the article as it is now, with the presser's own rights, and
- *  edits the message it stands under. */
+/** The buttons below a desk message: every press acts on what was shown above it, with the presser's own rights, and edits
+ *  the message it stands under. Where the draft has become another since, the press does nothing and says so. */
 import type { Composer } from "grammy";
 import { AppError } from "../../../news/app-error.ts";
 import type { Article, ArticleId } from "../../../news/article.ts";
 import { changesTowards } from "../../../news/correction.ts";
 import { everyDay, nextOccurrence } from "../../../news/schedule.ts";
-import { say, show, toast } from "../../answer.ts";
+import { demandSeen } from "../../../newsroom/publication.ts";
+import { say, toast } from "../../answer.ts";
 import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
-import { deskAction, timeAction, topicAction } from "../actions.ts";
+import { cardLocaleAction, deskAction, timeAction, undoAction } from "../actions.ts";
 import { askCorrection } from "../commands/correct.ts";
-import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
-import { askPaidMessage } from "../paid-speed.ts";
-import { deskMessage, fieldsMessage, timesMessage, topicsMessage } from "./desk-message.ts";
-import { sendPreview, viewOf } from "./desk-view.ts";
+import { actorOf, type NewsroomDeps } from "../deps.ts";
+import { fieldsMessage, timesMessage, topicsMessage } from "./desk-menus.ts";
+import { pinPressed, redraw, sendPreview } from "./desk-view.ts";
+import { installDraftSwitches } from "./draft-switches.ts";
 import { askFor } from "./typed-answers.ts";
+import { demandShown, unlessChanged } from "./unless-changed.ts";
+
+type Act = Parameters<typeof deskAction.data>[0];
 
 const hourMs = 3_600_000;
 
 export function installDeskButtons(composer: Composer<BotContext>, deps: NewsroomDeps): void {
+  installDraftSwitches(composer, deps);
   const { articles } = deps;
+  const get = (ctx: BotContext, id: ArticleId): Promise<Article> => articles.get(actorOf(ctx), id);
 
-  const redraw = async (ctx: BotContext, article: Article): Promise<void> =>
-    show(ctx, deskMessage(ctx.texts, await viewOf(article, zoneOf(ctx, deps), deps)));
+  const topicsMenu = (ctx: BotContext, article: Article): Promise<void> =>
+    redraw(ctx, article, deps, { panel: (view) => topicsMessage(ctx.texts, view) });
 
   /** Makes this message the one where progress appears, then lets the article go. */
   const release = async (ctx: BotContext, id: ArticleId, go: () => Promise<Article>): Promise<void> => {
-    const message = ctx.callbackQuery?.message;
-    if (message) {
-      await articles.pinDesk(id, { chatId: message.chat.id, messageId: message.message_id, locale: ctx.texts.code });
-    }
+    await pinPressed(ctx, await get(ctx, id), deps);
     try {
       const article = await go();
       await toast(ctx, ctx.texts.t("desk-publishing-toast"));
-      await redraw(ctx, article);
+      await redraw(ctx, article, deps);
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== "topic_required") throw error;
       await toast(ctx, ctx.texts.t("desk-topic-needed-toast"));
-      await show(
-        ctx,
-        topicsMessage(ctx.texts, await viewOf(await articles.get(actorOf(ctx), id), zoneOf(ctx, deps), deps)),
-      );
+      await topicsMenu(ctx, await get(ctx, id));
     }
   };
 
-  const acts: Record<Parameters<typeof deskAction.data>[0], (ctx: BotContext, id: ArticleId) => Promise<void>> = {
+  const undo = async (ctx: BotContext, id: ArticleId, due?: number): Promise<void> => {
+    const article = await articles.cancel(actorOf(ctx), id, due);
+    await toast(ctx, ctx.texts.t("desk-undone-toast"));
+    await redraw(ctx, article, deps);
+  };
+
+  const fromEarlierRelease = async (_: BotContext, id: ArticleId): Promise<void> => {
+    demandShown(id, undefined);
+  };
+
+  const acts: Record<Act, (ctx: BotContext, id: ArticleId, seen: number | undefined) => Promise<void>> = {
     async show(ctx, id) {
-      await redraw(ctx, await articles.get(actorOf(ctx), id));
+      await redraw(ctx, await get(ctx, id), deps);
       await toast(ctx);
     },
-    publish: (ctx, id) => release(ctx, id, () => articles.publish(actorOf(ctx), id)),
-    async schedule(ctx, id) {
+    publish: (ctx, id, seen) => release(ctx, id, () => articles.publish(actorOf(ctx), id, demandShown(id, seen))),
+    async schedule(ctx, id, seen) {
       await deps.rights.demand(actorOf(ctx), "publish");
-      const view = await viewOf(await articles.get(actorOf(ctx), id), zoneOf(ctx, deps), deps);
-      await show(ctx, timesMessage(ctx.texts, view, offeredTimes(view.now, view.timeZone)));
+      const article = await get(ctx, id);
+      demandSeen(actorOf(ctx), article, demandShown(id, seen));
+      await redraw(ctx, article, deps, {
+        panel: (view) => timesMessage(ctx.texts, view, offeredTimes(view.now, view.timeZone)),
+      });
       await toast(ctx);
-    },
-    async breaking(ctx, id) {
-      const article = await articles.amend(actorOf(ctx), id, (draft) => ({
-        ...draft,
-        urgency: draft.urgency === "breaking" ? "routine" : "breaking",
-      }));
-      await toast(ctx, ctx.texts.t("desk-breaking-toast", { on: article.urgency === "breaking" }));
-      await redraw(ctx, article);
-    },
-    async silent(ctx, id) {
-      const article = await articles.amend(actorOf(ctx), id, (draft) => ({ ...draft, silent: !draft.silent }));
-      await toast(ctx, ctx.texts.t("desk-silent-toast", { on: article.silent }));
-      await redraw(ctx, article);
-    },
-    async fulltext(ctx, id) {
-      const article = await articles.amend(actorOf(ctx), id, (draft) => ({ ...draft, fullText: !draft.fullText }));
-      await toast(ctx, ctx.texts.t("desk-full-text-toast", { on: article.fullText === true }));
-      await sendPreview(ctx, article, deps); // the card has changed: it is shown again
     },
     async topics(ctx, id) {
-      await show(
-        ctx,
-        topicsMessage(ctx.texts, await viewOf(await articles.get(actorOf(ctx), id), zoneOf(ctx, deps), deps)),
-      );
+      await topicsMenu(ctx, await articles.changeable(actorOf(ctx), id));
       await toast(ctx);
     },
     async edit(ctx, id) {
-      await show(ctx, fieldsMessage(ctx.texts, await articles.get(actorOf(ctx), id)));
+      const article = await articles.changeable(actorOf(ctx), id);
+      await redraw(ctx, article, deps, { panel: () => fieldsMessage(ctx.texts, article) });
       await toast(ctx);
     },
-    async discard(ctx, id) {
-      await articles.discard(actorOf(ctx), id);
-      await redraw(ctx, await articles.get(actorOf(ctx), id));
+    async discard(ctx, id, seen) {
+      await redraw(ctx, await articles.discard(actorOf(ctx), id, demandShown(id, seen)), deps);
       await toast(ctx);
     },
-    async undo(ctx, id) {
-      const article = await articles.cancel(actorOf(ctx), id);
-      await toast(ctx, ctx.texts.t("desk-undone-toast"));
-      await redraw(ctx, article);
-    },
+    undo: (ctx, id) => undo(ctx, id),
     async open(ctx, id) {
       await toast(ctx);
-      await sendPreview(ctx, await articles.get(actorOf(ctx), id), deps);
-    },
-    async paid(ctx, id) {
-      await deps.rights.demand(actorOf(ctx), "publish");
-      const article = await articles.get(actorOf(ctx), id);
-      const { paidOffer } = await viewOf(article, zoneOf(ctx, deps), deps);
-      const switchesOn = !article.paid && paidOffer;
-      if (switchesOn) await show(ctx, askPaidMessage(ctx.texts, article, paidOffer));
-      else await redraw(ctx, await articles.setPaid(actorOf(ctx), id, false));
-      await toast(ctx, switchesOn ? undefined : ctx.texts.t("paid-toast", { on: false }));
-    },
-    async paidyes(ctx, id) {
-      const article = await articles.setPaid(actorOf(ctx), id, true);
-      await toast(ctx, ctx.texts.t("paid-toast", { on: true }));
-      await redraw(ctx, article);
+      await sendPreview(ctx, await get(ctx, id), deps);
     },
     async correct(ctx, id) {
       const article = await deps.revisions.correctable(actorOf(ctx), id);
@@ -121,27 +95,36 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
     async retract(ctx, id) {
       await deps.revisions.correctable(actorOf(ctx), id);
       await toast(ctx);
-      await askFor(ctx, id, "reason", deps);
+      await askFor(ctx, { id, field: "reason" }, deps);
     },
     async proposed(ctx, id) {
       const changes = changesTowards(await deps.revisions.correctable(actorOf(ctx), id));
       await toast(ctx);
       if (changes) await askCorrection(ctx, id, { changes, note: "", notify: false }, deps);
-      else await redraw(ctx, await articles.get(actorOf(ctx), id));
+      else await redraw(ctx, await get(ctx, id), deps);
     },
+    breaking: fromEarlierRelease,
+    silent: fromEarlierRelease,
+    fulltext: fromEarlierRelease,
+    paid: fromEarlierRelease,
+    paidyes: fromEarlierRelease,
   };
-  onAction(composer, deskAction, (ctx, act, id) => acts[act](ctx, id));
+  onAction(composer, deskAction, (ctx, act, id, seen?) => unlessChanged(ctx, deps, () => acts[act](ctx, id, seen)));
 
-  onAction(composer, topicAction, async (ctx, id, slug) => {
-    const article = await articles.amend(actorOf(ctx), id, (draft) => ({
-      ...draft,
-      topics: draft.topics.includes(slug) ? draft.topics.filter((each) => each !== slug) : [...draft.topics, slug],
-    }));
-    await toast(ctx, ctx.texts.t("desk-saved-toast"));
-    await show(ctx, topicsMessage(ctx.texts, await viewOf(article, zoneOf(ctx, deps), deps)));
+  onAction(composer, timeAction, (ctx, id, at, seen?) =>
+    unlessChanged(ctx, deps, () =>
+      release(ctx, id, () => articles.schedule(actorOf(ctx), id, at, demandShown(id, seen))),
+    ),
+  );
+
+  onAction(composer, undoAction, undo);
+
+  onAction(composer, cardLocaleAction, async (ctx, id, code) => {
+    const article = await get(ctx, id);
+    const language = deps.locales.all.find((each) => each.code === code);
+    await toast(ctx, language && ctx.texts.t("desk-card-locale-toast", { language: language.name }));
+    await redraw(ctx, article, deps, language ? { cardLocale: code } : {});
   });
-
-  onAction(composer, timeAction, (ctx, id, at) => release(ctx, id, () => articles.schedule(actorOf(ctx), id, at)));
 }
 
 /** In an hour (on the full five minutes), this evening or tomorrow evening, tomorrow morning. */

@@ -2,16 +2,17 @@
  *  out; the same for a press, a command and the progress reports. */
 import { cleanText } from "../../../format/clean-text.ts";
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
-import { joinHtml } from "../../../format/safe-html.ts";
+import { bold, type Html, joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { Article } from "../../../news/article.ts";
 import { articleBroadcast } from "../../../news/broadcast.ts";
-import { changesTowards, correctable } from "../../../news/correction.ts";
+import { changesTowards } from "../../../news/correction.ts";
 import type { Receipt } from "../../../news/delivery.ts";
+import { editsOf } from "../../../news/draft.ts";
 import type { PaidOffer } from "../../../news/paid-speed.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
-import { askAction, deskAction, timeAction, topicAction } from "../actions.ts";
+import { cardLocaleAction, deskAction, switchAction, undoAction } from "../actions.ts";
 import { broadcastLine, broadcastMessage, missingSender } from "../broadcast/broadcast-message.ts";
 import { subjectOf } from "../broadcast/broadcast-subject.ts";
 
@@ -26,12 +27,19 @@ export interface DeskView {
   readonly receipt: Receipt | null;
   /** Of a draft; null: not to be had, or not needed. */
   readonly paidOffer: PaidOffer | null;
+  /** Who made a draft, where the newsroom knows what they are called. */
+  readonly author: string | null;
+  /** Of a draft: the language in which its card may be shown next. */
+  readonly nextLocale: { readonly code: string; readonly name: string } | null;
   readonly now: number;
   readonly timeZone: string;
 }
 
 /** Beyond this, a waiting publication is a scheduled one rather than one in its undo window (UNDO_SECONDS is at most an hour). */
 const undoShownMs = 3_600_000;
+
+/** Code points. Two lines on a phone. */
+const longestHeadline = 120;
 
 export function deskMessage(texts: Texts, view: DeskView): OutgoingMessage {
   const { id, state } = view.article;
@@ -45,61 +53,70 @@ export function deskMessage(texts: Texts, view: DeskView): OutgoingMessage {
     case "retracted":
       return retractedMessage(texts, view);
     case "discarded":
-      return { html: texts.t("desk-discarded", { id }) };
+      return { html: joinHtml([headline(view.article), texts.t("desk-discarded", { id })], "\n") };
   }
 }
 
-function draftMessage(texts: Texts, { article, topics, atOnce, paidOffer }: DeskView): OutgoingMessage {
+function draftMessage(texts: Texts, view: DeskView): OutgoingMessage {
+  const { article, topics, atOnce, author } = view;
   const { t, clock } = texts;
   const breaking = article.urgency === "breaking";
-  const names = article.topics.map((slug) => labelOf(topics, slug, texts.code));
+  const isThere = (slug: string): boolean => topics.some((topic) => topic.slug === slug);
+  const names = article.topics.filter(isThere).map((slug) => topicLabel(topics, slug, texts.code));
   const { id } = article;
   return {
     html: joinHtml(
       [
-        t("desk-draft", { id }),
+        headline(article),
+        author === null ? t("desk-draft", { id }) : t("desk-draft-by", { id, author }),
         ...(names.length > 0
           ? [t("desk-topics", { topics: clock.list(names) }), t("desk-audience", { readers: atOnce, breaking })]
           : [t("desk-topics-none")]),
       ],
       "\n",
     ),
-    buttons: [
-      [
-        { text: t("desk-publish-button"), action: deskAction.data("publish", id) },
-        { text: t("desk-schedule-button"), action: deskAction.data("schedule", id) },
-      ],
-      [
-        { text: t("desk-breaking-button", { on: breaking }), action: deskAction.data("breaking", id) },
-        { text: t("desk-silent-button", { on: article.silent }), action: deskAction.data("silent", id) },
-      ],
-      ...(article.content.body || article.content.bodyHtml
-        ? [
-            [
-              {
-                text: t("desk-full-text-button", { on: article.fullText === true }),
-                action: deskAction.data("fulltext", id),
-              },
-            ],
-          ]
-        : []),
-      ...(paidOffer || article.paid
-        ? [
-            [
-              {
-                text: texts.t("paid-switch-button", { on: article.paid === true }),
-                action: deskAction.data("paid", id),
-              },
-            ],
-          ]
-        : []),
-      [
-        { text: t("desk-topics-button"), action: deskAction.data("topics", id) },
-        { text: t("desk-edit-button"), action: deskAction.data("edit", id) },
-        { text: t("desk-discard-button"), action: deskAction.data("discard", id) },
-      ],
-    ],
+    buttons: draftButtons(texts, view),
   };
+}
+
+function draftButtons({ t }: Texts, { article, paidOffer, nextLocale }: DeskView): Button[][] {
+  const { id, silent } = article;
+  const shown = editsOf(article);
+  const act = (text: string, verb: "publish" | "schedule" | "topics" | "edit" | "discard"): Button => ({
+    text,
+    action: deskAction.data(verb, id, shown),
+  });
+  const [breaking, fullText, paid] = [article.urgency === "breaking", article.fullText === true, article.paid === true];
+  const flip = (text: string, what: "breaking" | "silent" | "fulltext" | "paid", on: boolean): Button => ({
+    text,
+    action: switchAction.data(what, on ? "off" : "on", id, shown),
+  });
+  const hasBody = article.content.body || article.content.bodyHtml;
+  const rarely: Button[] = [
+    ...(hasBody ? [flip(t("desk-full-text-button", { on: fullText }), "fulltext", fullText)] : []),
+    ...(paidOffer || paid ? [flip(t("paid-switch-button", { on: paid }), "paid", paid)] : []),
+    ...(nextLocale
+      ? [
+          {
+            text: t("desk-card-locale-button", { language: nextLocale.name }),
+            action: cardLocaleAction.data(id, nextLocale.code),
+          },
+        ]
+      : []),
+  ];
+  return [
+    [act(t("desk-publish-button"), "publish"), act(t("desk-schedule-button"), "schedule")],
+    [
+      flip(t("desk-breaking-button", { on: breaking }), "breaking", breaking),
+      flip(t("desk-silent-button", { on: silent }), "silent", silent),
+    ],
+    ...rarely.map((button) => [button]),
+    [
+      act(t("desk-topics-button"), "topics"),
+      act(t("desk-edit-button"), "edit"),
+      act(t("desk-discard-button"), "discard"),
+    ],
+  ];
 }
 
 function waitingMessage(texts: Texts, { article, atOnce, senders, now, timeZone }: DeskView): OutgoingMessage {
@@ -110,8 +127,10 @@ function waitingMessage(texts: Texts, { article, atOnce, senders, now, timeZone 
     at - now <= undoShownMs
       ? t("desk-leaving", { id, seconds: Math.max(0, Math.round((at - now) / 1000)), readers: atOnce })
       : t("desk-scheduled", { id, ...texts.clock.moment(at, now, timeZone) });
-  const html = joinHtml([line, ...missingSender(texts, senders)], "\n");
-  return { html, buttons: [[{ text: t("desk-undo-button"), action: deskAction.data("undo", id) }]] };
+  return {
+    html: joinHtml([headline(article), line, ...missingSender(texts, senders)], "\n"),
+    buttons: [[{ text: t("desk-undo-button"), action: undoAction.data(id, at) }]],
+  };
 }
 
 function publishedMessage(texts: Texts, { article, receipt, senders, now }: DeskView): OutgoingMessage {
@@ -150,50 +169,20 @@ function retractedMessage(texts: Texts, { article, receipt, now, timeZone }: Des
   return { html: joinHtml([withdrawn, broadcastLine(texts, { subject, receipt, now })], "\n") };
 }
 
-export function topicsMessage(texts: Texts, { article, topics }: DeskView): OutgoingMessage {
-  const { t } = texts;
-  const buttons: Button[] = topics.map((topic) => ({
-    text: `${article.topics.includes(topic.slug) ? "✅ " : ""}${labelOf(topics, topic.slug, texts.code)}`,
-    action: topicAction.data(article.id, topic.slug),
-  }));
-  const rows: Button[][] = [];
-  for (let i = 0; i < buttons.length; i += 2) rows.push(buttons.slice(i, i + 2));
-  return { html: t("desk-choose-topics"), buttons: [...rows, [back(texts, article)]] };
-}
-
-/** `moments`: ms since epoch, offered as buttons. */
-export function timesMessage(texts: Texts, view: DeskView, moments: readonly number[]): OutgoingMessage {
-  const { article, now, timeZone } = view;
-  const { t, clock } = texts;
+/** Told where its desk message stands: it was due, and is a draft again. */
+export function topiclessMessage({ t }: Texts, article: Article): OutgoingMessage {
+  const { id } = article;
   return {
-    html: t("desk-choose-time"),
-    buttons: [
-      ...moments.map((at) => [
-        { text: t("desk-time-button", clock.moment(at, now, timeZone)), action: timeAction.data(article.id, at) },
-      ]),
-      [{ text: t("desk-other-time-button"), action: askAction.data(article.id, "time") }],
-      [back(texts, article)],
-    ],
+    html: joinHtml([headline(article), t("desk-topicless", { id })], "\n"),
+    buttons: [[{ text: t("desk-look-again-button"), action: deskAction.data("open", id) }]],
   };
 }
 
-export function fieldsMessage(texts: Texts, article: Article): OutgoingMessage {
-  const { t } = texts;
-  return {
-    html: t("desk-choose-field"),
-    buttons: [
-      correctable.map((field) => ({ text: t(`desk-${field}-button`), action: askAction.data(article.id, field) })),
-      [back(texts, article)],
-    ],
-  };
-}
+/** What the message is about: it stays in sight when the card above is not. */
+export const headline = ({ content }: Pick<Article, "content">): Html =>
+  bold(truncate(cleanText(content.title), longestHeadline));
 
-const back = (texts: Texts, { id }: Article): Button => ({
-  text: texts.t("desk-back-button"),
-  action: deskAction.data("show", id),
-});
-
-function labelOf(topics: readonly Topic[], slug: string, locale: string): string {
+export function topicLabel(topics: readonly Topic[], slug: string, locale: string): string {
   const topic = topics.find((each) => each.slug === slug);
   if (!topic) return slug;
   const name = topicName(topic, locale);

@@ -3,7 +3,7 @@
 import type { Composer } from "grammy";
 import type { ArticleId } from "../../../news/article.ts";
 import { typedChange, withChanges } from "../../../news/correction.ts";
-import type { TypedField } from "../../../news/pending-input.ts";
+import type { PendingInput, TypedField } from "../../../news/pending-input.ts";
 import { instantOfWallTime } from "../../../news/schedule.ts";
 import { say, toast } from "../../answer.ts";
 import { onAction } from "../../callback.ts";
@@ -18,10 +18,10 @@ import { sendDesk, sendPreview } from "./desk-view.ts";
 const waitMs = 15 * 60_000;
 
 export function installTypedAnswers(composer: Composer<BotContext>, deps: NewsroomDeps): void {
-  onAction(composer, askAction, async (ctx, id, field) => {
-    await deps.rights.demand(actorOf(ctx), field === "time" || field === "reason" ? "publish" : "draft");
+  onAction(composer, askAction, async (ctx, id, field, seen?) => {
+    await demandRight(actorOf(ctx), id, field, deps);
     await toast(ctx);
-    await askFor(ctx, id, field, deps);
+    await askFor(ctx, { id, field, ...(seen !== undefined && { seen }) }, deps);
   });
 
   composer.on("message:text").use(async (ctx, next) => {
@@ -30,36 +30,45 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
     const asked = await deps.pending.take(ctx.chat.id, actorOf(ctx));
     if (!asked) return next();
     const { id, field } = asked;
-    if (field === "time") return scheduleAt(ctx, id, text);
+    if (field === "time") return scheduleAt(ctx, asked, text);
     if (field === "reason") return askRetraction(ctx, id, text, deps);
     const changes = typedChange(field, text);
     if ((await deps.articles.get(actorOf(ctx), id)).state === "published") {
       return askCorrection(ctx, id, { changes, note: "", notify: false }, deps);
     }
-    const amended = await deps.articles.amend(actorOf(ctx), id, (draft) => ({
+    const amended = await deps.articles.amend(actorOf(ctx), id, null, (draft) => ({
       ...draft,
       content: withChanges(draft.content, changes),
     }));
     await sendPreview(ctx, amended, deps);
   });
 
-  const scheduleAt = async (ctx: BotContext, id: ArticleId, text: string): Promise<void> => {
+  const scheduleAt = async (ctx: BotContext, asked: Asked, text: string): Promise<void> => {
     const at = instantOfWallTime(text, zoneOf(ctx, deps));
     if (at === null) {
-      await keepOpen(ctx, id, "time", deps);
+      await keepOpen(ctx, asked, deps);
       await say(ctx, { html: ctx.texts.t("publish-time-unreadable", { word: text.slice(0, 40) }) });
       return;
     }
-    await sendDesk(ctx, await deps.articles.schedule(actorOf(ctx), id, at), deps);
+    await sendDesk(ctx, await deps.articles.schedule(actorOf(ctx), asked.id, at, asked.seen ?? -1), deps);
   };
 }
 
+type Asked = Omit<PendingInput, "kind">;
+
 /** The next thing this person types here is the answer. */
-export async function askFor(ctx: BotContext, id: ArticleId, field: TypedField, deps: NewsroomDeps): Promise<void> {
-  await keepOpen(ctx, id, field, deps);
-  await say(ctx, { html: ctx.texts.t(`desk-ask-field-${field}`) });
+export async function askFor(ctx: BotContext, asked: Asked, deps: NewsroomDeps): Promise<void> {
+  await keepOpen(ctx, asked, deps);
+  await say(ctx, { html: ctx.texts.t(`desk-ask-field-${asked.field}`) });
 }
 
-async function keepOpen(ctx: BotContext, id: ArticleId, field: TypedField, { pending }: NewsroomDeps): Promise<void> {
-  if (ctx.chat) await pending.put(ctx.chat.id, actorOf(ctx), { kind: "article-field", id, field }, waitMs);
+async function keepOpen(ctx: BotContext, asked: Asked, { pending }: NewsroomDeps): Promise<void> {
+  if (ctx.chat) await pending.put(ctx.chat.id, actorOf(ctx), { kind: "article-field", ...asked }, waitMs);
+}
+
+/** Asked for before the typing, and again at the act. */
+async function demandRight(actor: number, id: ArticleId, field: TypedField, deps: NewsroomDeps): Promise<void> {
+  const { state } = await deps.articles.get(actor, id);
+  if (state === "draft" && field !== "time" && field !== "reason") await deps.articles.changeable(actor, id);
+  else await deps.rights.demand(actor, "publish");
 }

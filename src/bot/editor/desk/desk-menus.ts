@@ -1,0 +1,85 @@
+/** What a desk message turns into while something is chosen: topics, a time, a field to be typed, the paid speed. Pure. */
+import type { Button, OutgoingMessage } from "../../../format/message.ts";
+import { joinHtml } from "../../../format/safe-html.ts";
+import { durationText } from "../../../locales/duration.ts";
+import type { Texts } from "../../../locales/texts.ts";
+import type { Article } from "../../../news/article.ts";
+import { correctable } from "../../../news/correction.ts";
+import { editsOf } from "../../../news/draft.ts";
+import type { PaidOffer } from "../../../news/paid-speed.ts";
+import { askAction, deskAction, switchAction, timeAction, topicAction } from "../actions.ts";
+import { type DeskView, headline, topicLabel } from "./desk-message.ts";
+
+export function topicsMessage(texts: Texts, { article, topics }: DeskView): OutgoingMessage {
+  const buttons: Button[] = topics.map((topic) => ({
+    text: `${article.topics.includes(topic.slug) ? "✅ " : ""}${topicLabel(topics, topic.slug, texts.code)}`,
+    action: topicAction.data(
+      article.id,
+      topic.slug,
+      article.topics.includes(topic.slug) ? "off" : "on",
+      editsOf(article),
+    ),
+  }));
+  const rows: Button[][] = [];
+  for (let i = 0; i < buttons.length; i += 2) rows.push(buttons.slice(i, i + 2));
+  return {
+    html: joinHtml([headline(article), texts.t("desk-choose-topics")], "\n"),
+    buttons: [...rows, [back(texts, article)]],
+  };
+}
+
+/** `moments`: ms since epoch, offered as buttons. */
+export function timesMessage(texts: Texts, view: DeskView, moments: readonly number[]): OutgoingMessage {
+  const { article, now, timeZone } = view;
+  const { t, clock } = texts;
+  return {
+    html: joinHtml([headline(article), t("desk-choose-time")], "\n"),
+    buttons: [
+      ...moments.map((at) => [
+        {
+          text: t("desk-time-button", clock.moment(at, now, timeZone)),
+          action: timeAction.data(article.id, at, editsOf(article)),
+        },
+      ]),
+      [{ text: t("desk-other-time-button"), action: askAction.data(article.id, "time", editsOf(article)) }],
+      [back(texts, article)],
+    ],
+  };
+}
+
+export function fieldsMessage(texts: Texts, article: Article): OutgoingMessage {
+  const { t } = texts;
+  return {
+    html: joinHtml([headline(article), t("desk-choose-field")], "\n"),
+    buttons: [
+      correctable.map((field) => ({ text: t(`desk-${field}-button`), action: askAction.data(article.id, field) })),
+      [back(texts, article)],
+    ],
+  };
+}
+
+const back = (texts: Texts, { id }: Article): Button => ({
+  text: texts.t("desk-back-button"),
+  action: deskAction.data("show", id),
+});
+
+export function askPaidMessage(texts: Texts, article: Article, offer: PaidOffer): OutgoingMessage {
+  const { t } = texts;
+  const { id } = article;
+  const { readers, mostStars: stars } = offer;
+  return {
+    html: t("paid-ask", {
+      id,
+      readers,
+      free: durationText(texts, offer.freeMs),
+      paid: durationText(texts, offer.paidMs),
+      stars,
+    }),
+    buttons: [
+      [
+        { text: t("paid-yes-button", { stars }), action: switchAction.data("paidyes", "on", id, editsOf(article)) },
+        { text: t("paid-no-button"), action: deskAction.data("show", id) },
+      ],
+    ],
+  };
+}

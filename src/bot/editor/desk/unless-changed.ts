@@ -1,0 +1,38 @@
+/** Holds a press to what was shown above it: where the draft has become another since, nothing is done, and the message says
+ *  who changed it and offers to draw it anew. */
+import { joinHtml } from "../../../format/safe-html.ts";
+import { AppError } from "../../../news/app-error.ts";
+import type { ArticleId } from "../../../news/article.ts";
+import { show, toast } from "../../answer.ts";
+import type { BotContext } from "../../context.ts";
+import { deskAction } from "../actions.ts";
+import { actorOf, type NewsroomDeps } from "../deps.ts";
+import { headline } from "./desk-message.ts";
+
+/** Below a message of an earlier release nobody can tell what was shown. */
+export function demandShown(id: ArticleId, seen: number | undefined): number {
+  if (seen === undefined) throw new AppError("changed_since", { id, by: 0 });
+  return seen;
+}
+
+/** Turns changed_since out of `press` into the answer to it. */
+export async function unlessChanged(ctx: BotContext, deps: NewsroomDeps, press: () => Promise<void>): Promise<void> {
+  try {
+    await press();
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "changed_since") throw error;
+    await toast(ctx, ctx.texts.t("desk-changed-toast"));
+    await sayChanged(ctx, (error as AppError<"changed_since">).facts, deps);
+  }
+}
+
+async function sayChanged(ctx: BotContext, { id, by }: { id: string; by: number }, deps: NewsroomDeps): Promise<void> {
+  const { t } = ctx.texts;
+  const article = await deps.articles.get(actorOf(ctx), id as ArticleId);
+  const name = by === 0 ? null : ((await deps.rights.nameOf(by)) ?? String(by));
+  const changed = name === null ? t("desk-changed", { id }) : t("desk-changed-by", { id, name });
+  await show(ctx, {
+    html: joinHtml([headline(article), changed], "\n"),
+    buttons: [[{ text: t("desk-look-again-button"), action: deskAction.data("show", article.id) }]],
+  });
+}

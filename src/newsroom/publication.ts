@@ -1,0 +1,150 @@
+/** Sends a draft on its way: scheduled (an undo window is a short schedule), taken back, and published when the agenda says
+ *  that its time has come. */
+import { publishEntry } from "../news/agenda.ts";
+import { AppError } from "../news/app-error.ts";
+import type { Article, ArticleId } from "../news/article.ts";
+import { isKnownTo, isOwnText } from "../news/draft.ts";
+import type { Clock } from "../news/schedule.ts";
+import type { Agenda } from "../store/agenda.ts";
+import type { ArticleStore } from "../store/articles.ts";
+import type { TopicStore } from "../store/topics.ts";
+import { createArticleMoves } from "./article-moves.ts";
+import type { Rights } from "./rights.ts";
+
+/** The edits of a draft (`editsOf`) that the person had before their eyes; null where nothing was shown. */
+export type Seen = number | null;
+
+export interface Publication {
+  /** Goes out after the undo window. Throws topic_required, approval_needed, state_conflict, changed_since. */
+  publish(actor: number, id: ArticleId, seen: Seen): Promise<Article>;
+  /** Goes out at `at` (ms). Throws time_in_past as well. */
+  schedule(actor: number, id: ArticleId, at: number, seen: Seen): Promise<Article>;
+  /** Takes a scheduled article (or one in its undo window) back to draft. `due`: the moment that was shown; throws
+   *  state_conflict when it is scheduled for another one by now. */
+  cancel(actor: number, id: ArticleId, due?: number): Promise<Article>;
+  /** The sweeper's call when a publication is due: publishes once, however often it is called. */
+  release(id: ArticleId): Promise<void>;
+  /** Every scheduled article stands on the agenda again, should a crash have come between the two. */
+  restoreAgenda(): Promise<void>;
+}
+
+/** What the editor is told who is not there when it happens. */
+export interface PublicationNews {
+  /** It was due, but none of its topics is left: it is a draft again. */
+  topicless(article: Article): Promise<void>;
+}
+
+export interface PublicationDeps {
+  readonly articles: ArticleStore;
+  readonly agenda: Agenda;
+  readonly topics: Pick<TopicStore, "list">;
+  readonly rights: Rights;
+  readonly clock: Clock;
+  readonly undoMs: number;
+  readonly requireApproval: boolean;
+  /** PAID_BROADCAST */
+  readonly paidSpeed: boolean;
+  readonly news: PublicationNews;
+  /** Starts the broadcast of a published article; asking twice is harmless. */
+  startBroadcast(article: Article): Promise<void>;
+}
+
+const nextLookMs = 500;
+/** More are not looked after at once. */
+const mostScheduled = 1000;
+
+export function createPublication(deps: PublicationDeps): Publication {
+  const { articles, agenda, rights, clock } = deps;
+  const { move } = createArticleMoves(articles);
+
+  /** Whoever lost a race may have moved the winner's entry: the article says when it is due. In a moment at the earliest: a
+   *  sweeper strikes off what was due when it looked, and must not meet the new entry. */
+  const restoreEntry = async (id: ArticleId): Promise<void> => {
+    const article = await articles.get(id);
+    if (article?.state === "scheduled" && article.publishAt !== undefined) {
+      await agenda.put(publishEntry(id), Math.max(article.publishAt, clock() + nextLookMs));
+    }
+  };
+
+  const scheduleFor = async (actor: number, id: ArticleId, at: number, seen: Seen): Promise<Article> => {
+    await rights.demand(actor, "publish");
+    const isThere = await topicsThere(deps);
+    // The agenda first: an entry without a scheduled article is harmless, the reverse would never go out.
+    await agenda.put(publishEntry(id), at);
+    try {
+      const article = await move(id, ["draft"], (draft) => {
+        demandSeen(actor, draft, seen);
+        if (!draft.topics.some(isThere)) throw new AppError("topic_required", {});
+        if (deps.requireApproval && isOwnText(actor, draft)) throw new AppError("approval_needed", {});
+        return { ...draft, state: "scheduled", publishAt: at };
+      });
+      // Whoever looked at the entry in between saw a draft and strikes it off as a leftover, now or in a moment. What is
+      // due at another time it leaves alone.
+      await agenda.put(publishEntry(id), at + 1);
+      return article;
+    } catch (error) {
+      await restoreEntry(id);
+      throw error;
+    }
+  };
+
+  return {
+    publish: (actor, id, seen) => scheduleFor(actor, id, clock() + deps.undoMs, seen),
+    async schedule(actor, id, at, seen) {
+      if (at <= clock()) throw new AppError("time_in_past", { time: new Date(at).toISOString() });
+      return scheduleFor(actor, id, at, seen);
+    },
+    async cancel(actor, id, due) {
+      await rights.demand(actor, "publish");
+      const article = await move(id, ["scheduled"], (scheduled) => {
+        if (due !== undefined && scheduled.publishAt !== due) {
+          throw new AppError("state_conflict", { id, state: scheduled.state });
+        }
+        return asDraft(scheduled);
+      });
+      const dueAt = await agenda.dueAt(publishEntry(id));
+      if (dueAt !== null) await agenda.settle(publishEntry(id), dueAt);
+      return article;
+    },
+    async release(id) {
+      const now = clock();
+      const isThere = await topicsThere(deps);
+      let topicless = false;
+      const article = await articles.update(id, (current) => {
+        topicless = false;
+        if (current.state !== "scheduled" || (current.publishAt ?? 0) > now) return null;
+        const topics = current.topics.filter(isThere);
+        topicless = topics.length === 0;
+        return topicless
+          ? { ...asDraft(current), topics }
+          : { ...current, topics, state: "published", publishedAt: now };
+      });
+      // A crash between the two steps leaves it published without a broadcast: the agenda entry stays, we come again.
+      if (article?.state === "published") await deps.startBroadcast(deps.paidSpeed ? article : unpaid(article));
+      else if (article && topicless) await deps.news.topicless(article);
+      else await restoreEntry(id);
+    },
+    async restoreAgenda() {
+      for (const { id, publishAt } of await articles.inState("scheduled", mostScheduled)) {
+        if (publishAt !== undefined) await agenda.ensure(publishEntry(id), publishAt);
+      }
+    },
+  };
+}
+
+/** Throws changed_since when the draft is not what the actor was shown. */
+export function demandSeen(actor: number, draft: Article, seen: Seen): void {
+  if (seen === null || isKnownTo(actor, draft, seen)) return;
+  throw new AppError("changed_since", { id: draft.id, by: draft.edits?.by ?? draft.createdBy });
+}
+
+export async function topicsThere({ topics }: Pick<PublicationDeps, "topics">): Promise<(slug: string) => boolean> {
+  const slugs = new Set<string>((await topics.list()).map(({ slug }) => slug));
+  return (slug) => slugs.has(slug);
+}
+
+export function unpaid({ paid: _, ...article }: Article): Article {
+  return article;
+}
+
+const asDraft = ({ publishAt: _, ...article }: Article): Article => ({ ...article, state: "draft" });
