@@ -73,6 +73,7 @@ export function createReception(options: ReceptionOptions): Reception {
         },
         decisions: stores.decisions,
         pending: stores.pendingInput,
+        shownCards: stores.shownCards,
         deepLink: (payload) => `https://t.me/${me.username}?start=${payload}`,
       }),
   });

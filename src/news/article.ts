@@ -75,8 +75,6 @@ export interface Article {
     readonly chatId: number;
     readonly messageId: number;
     readonly locale: string;
-    /** Of a draft: the message above it, which shows the card; `mark` tells whether it shows this very card. */
-    readonly card?: { readonly messageId: number; readonly mark: string };
   };
   /** What the source says now, when it differs: a candidate for a correction. */
   readonly proposed?: { readonly at: number; readonly content: ArticleContent };

@@ -5,12 +5,7 @@ import type { TopicSlug } from "../news/topic.ts";
 import { branded, type RecordFormat, recordOf } from "./record.ts";
 
 /** A message of the newsroom. */
-export const deskSchema = z.object({
-  chatId: z.int(),
-  messageId: z.int(),
-  locale: z.string(),
-  card: z.object({ messageId: z.int(), mark: z.string() }).optional(),
-});
+export const deskSchema = z.object({ chatId: z.int(), messageId: z.int(), locale: z.string() });
 
 const content = z.object({
   title: z.string(),

@@ -14,6 +14,7 @@ import { createConnections } from "./redis/connections.ts";
 import { createMemoryGauge } from "./redis/memory.ts";
 import type { Redis } from "./redis/redis.ts";
 import { createSenderStore } from "./senders.ts";
+import { createShownCardStore } from "./shown-cards.ts";
 import { createSourceStore } from "./sources.ts";
 import { createRegistry } from "./subscribers/registry.ts";
 import { createSubscriberStore } from "./subscribers/subscribers.ts";
@@ -51,6 +52,7 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     pendingInput: createPendingInputStore(redis),
     people: createPeopleStore(redis),
     senders: createSenderStore(redis),
+    shownCards: createShownCardStore(redis),
     sources: createSourceStore(redis),
     subscribers: createSubscriberStore({ redis, clock, ...registries }),
     topics: createTopicStore(redis, registries.topics),

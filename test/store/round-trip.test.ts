@@ -14,6 +14,7 @@ import {
   anyKnownEntry,
   anyPendingInput,
   anyRecipient,
+  anyShownCard,
   anySubscriber,
   anyTopic,
   anyUpdate,
@@ -119,6 +120,13 @@ test("what a person was asked to type", () =>
   everyTime(anyPendingInput, async (input) => {
     await stores.pendingInput.put(1, 2, input, 10_000);
     expect(await stores.pendingInput.take(1, 2)).toStrictEqual(input);
+  }));
+
+test("which card stands above a desk message", () =>
+  everyTime(anyShownCard, async (card) => {
+    await stores.shownCards.put(1, 2, card);
+    expect(await stores.shownCards.get(1, 2)).toStrictEqual(card);
+    expect(await stores.shownCards.get(2, 1)).toBeNull();
   }));
 
 test("who has a role", () =>

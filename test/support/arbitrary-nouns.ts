@@ -13,6 +13,7 @@ import type { SlotId } from "../../src/news/schedule.ts";
 import type { Topic, TopicSlug } from "../../src/news/topic.ts";
 import type { FrozenRecipient } from "../../src/store/broadcasts/recipient-record.ts";
 import type { KnownEntry } from "../../src/store/feeds.ts";
+import type { ShownCard } from "../../src/store/shown-cards.ts";
 
 type Optional<T> = { [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? K : never }[keyof T];
 type Arbitraries<T, K extends keyof T> = { readonly [F in K]-?: fc.Arbitrary<Exclude<T[F], undefined>> };
@@ -46,10 +47,7 @@ export const chatId = fc
   )
   .filter((id) => id !== 0);
 
-const desk = noun<DeskPlace>(
-  { chatId, messageId: fc.nat(), locale: word() },
-  { card: noun<NonNullable<DeskPlace["card"]>>({ messageId: fc.nat(), mark: word() }, {}) },
-);
+const desk = noun<DeskPlace>({ chatId, messageId: fc.nat(), locale: word() }, {});
 
 const articleContent = noun<ArticleContent>(
   { title: text, url: fc.webUrl() },
@@ -209,6 +207,8 @@ export const anyPendingInput = noun<PendingInput>(
   { kind: fc.constant("article-field"), id, field: fc.constantFrom(...typedFields) },
   { seen: fc.nat() },
 );
+
+export const anyShownCard = noun<ShownCard>({ messageId: fc.nat(), mark: word() }, {});
 
 const entries: { readonly [Kind in AgendaEntry["kind"]]: fc.Arbitrary<AgendaEntry> } = {
   slot: slot.map(slotEntry),

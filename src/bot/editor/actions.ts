@@ -65,8 +65,9 @@ export const sendingAction = defineAction(
   "sending",
   z.tuple([z.enum(["pause", "resume", "askstop", "stop", "keep", "askagain", "again", "show"]), broadcastIdSchema]),
 );
-/** Decides what was asked under this name. */
+/** Decides what was asked under this name. Of a correction: with (loud) or without a word below each copy; notify switches
+ *  to it, go means it. Absent below questions of an earlier release. */
 export const decisionAction = defineAction(
   "decide",
-  z.tuple([z.enum(["go", "drop", "notify"]), z.string().regex(/^[2-9a-z]{6}$/)]),
+  z.tuple([z.enum(["go", "drop", "notify"]), z.string().regex(/^[2-9a-z]{6}$/), z.enum(["loud", "quiet"]).optional()]),
 );

@@ -14,6 +14,7 @@ import type { Submissions } from "../../newsroom/submissions.ts";
 import type { TopicDesk } from "../../newsroom/topic-desk.ts";
 import type { DecisionStore } from "../../store/decisions.ts";
 import type { PendingInputStore } from "../../store/pending-input.ts";
+import type { ShownCardStore } from "../../store/shown-cards.ts";
 import type { UpdateInbox } from "../../store/update-inbox.ts";
 import type { BotContext } from "../context.ts";
 import type { Update } from "../intake.ts";
@@ -35,6 +36,7 @@ export interface NewsroomDeps {
   readonly sending: Sending;
   readonly pending: PendingInputStore;
   readonly decisions: DecisionStore;
+  readonly shownCards: ShownCardStore;
   readonly revisions: RevisionDesk;
   readonly paidSpeed: PaidSpeed;
   readonly approval: Approval;

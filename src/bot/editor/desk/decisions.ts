@@ -44,7 +44,7 @@ const needsAnother = ({ kind }: Decision, { approval }: NewsroomDeps): boolean =
   approval.required && kind !== "retract";
 
 export function installDecisions(composer: Composer<BotContext>, deps: NewsroomDeps): void {
-  onAction(composer, decisionAction, async (ctx, act, name) => {
+  onAction(composer, decisionAction, async (ctx, act, name, loudness?) => {
     await deps.rights.demand(actorOf(ctx), "publish");
     const { t } = ctx.texts;
     const decision = await deps.decisions.get(name);
@@ -52,13 +52,20 @@ export function installDecisions(composer: Composer<BotContext>, deps: NewsroomD
       await toast(ctx, t("decision-gone-toast"), true);
       return;
     }
-    if (act === "go") return carryOut(ctx, name, decision, deps);
-    if (act === "notify" && decision.kind === "correct") {
-      const changed = { ...decision, notify: !decision.notify };
-      await deps.decisions.change(name, changed);
-      await toast(ctx, t("decision-notify-toast", { on: changed.notify }));
-      return show(ctx, await question(ctx.texts, name, changed, deps));
+    if (decision.kind === "correct") {
+      const notify = loudness === undefined ? decision.notify !== (act === "notify") : loudness === "loud";
+      if (act === "notify") {
+        const changed = { ...decision, notify };
+        await deps.decisions.change(name, changed);
+        await toast(ctx, t("decision-notify-toast", { on: notify }));
+        return show(ctx, await question(ctx.texts, name, changed, deps));
+      }
+      if (act === "go" && notify !== decision.notify) {
+        await toast(ctx, t("desk-changed-toast"));
+        return show(ctx, await question(ctx.texts, name, decision, deps));
+      }
     }
+    if (act === "go") return carryOut(ctx, name, decision, deps);
     await deps.decisions.remove(name);
     await toast(ctx, t("decision-dropped-toast"));
     await show(ctx, { html: t("decision-dropped") });
@@ -115,7 +122,10 @@ async function subjectOf(name: string, decision: Decision, { stored }: NewsroomD
 async function question(texts: Texts, name: string, decision: Decision, deps: NewsroomDeps): Promise<OutgoingMessage> {
   const { t } = texts;
   const drop: Button = { text: t("decision-drop-button"), action: decisionAction.data("drop", name) };
-  const go = (text: string): Button => ({ text, action: decisionAction.data("go", name) });
+  const go = (text: string, ...loudness: ["loud" | "quiet"] | []): Button => ({
+    text,
+    action: decisionAction.data("go", name, ...loudness),
+  });
   switch (decision.kind) {
     case "announce": {
       const readers = await deps.reach.everybody();
@@ -135,8 +145,13 @@ async function question(texts: Texts, name: string, decision: Decision, deps: Ne
       return {
         html: t("decision-correct", { id, copies, notify }),
         buttons: [
-          [{ text: t("decision-notify-button", { on: notify }), action: decisionAction.data("notify", name) }],
-          [go(t("decision-correct-button", { copies })), drop],
+          [
+            {
+              text: t("decision-notify-button", { on: notify }),
+              action: decisionAction.data("notify", name, notify ? "quiet" : "loud"),
+            },
+          ],
+          [go(t("decision-correct-button", { copies }), notify ? "loud" : "quiet"), drop],
         ],
       };
     }

@@ -32,7 +32,7 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
 
   /** Makes this message the one where progress appears, then lets the article go. */
   const release = async (ctx: BotContext, id: ArticleId, go: () => Promise<Article>): Promise<void> => {
-    await pinPressed(ctx, await get(ctx, id), deps);
+    await pinPressed(ctx, id, deps);
     try {
       const article = await go();
       await toast(ctx, ctx.texts.t("desk-publishing-toast"));

@@ -3,8 +3,9 @@
 import { createHash } from "node:crypto";
 import type { OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
-import type { Article } from "../../../news/article.ts";
+import type { Article, ArticleId } from "../../../news/article.ts";
 import { articleBroadcastId } from "../../../news/broadcast.ts";
+import type { ShownCard } from "../../../store/shown-cards.ts";
 import { editAt, type Place, replace, say, show } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
 import type { NewsroomDeps } from "../deps.ts";
@@ -51,8 +52,8 @@ export async function sendPreview(
   placeholder: Place | null = null,
 ): Promise<void> {
   const card = cardOf(ctx, article, deps);
-  const { message_id: messageId } = await put(ctx, placeholder, card);
-  await sendDesk(ctx, article, deps, { card: { messageId, mark: markOf(card) } });
+  const { message_id: messageId } = await put(ctx, placeholder, card.message);
+  await sendDesk(ctx, article, deps, { card: { messageId, mark: card.mark } });
 }
 
 /** A new desk message; from now on progress and receipt appear there. */
@@ -63,10 +64,11 @@ export async function sendDesk(
   { card, placeholder = null }: { readonly card?: ShownCard; readonly placeholder?: Place | null } = {},
 ): Promise<void> {
   const message = await put(ctx, placeholder, deskMessage(ctx.texts, await viewOf(ctx, article, deps)));
-  await pinAt(ctx, article, message, deps, card);
+  await pinAt(ctx, article.id, message, deps);
+  if (card) await deps.shownCards.put(message.chat.id, message.message_id, card);
   const { desk: before } = article;
   if (before?.chatId === message.chat.id && before.messageId !== message.message_id) {
-    await replace(ctx, placeOf(before.chatId, before.messageId), moved(ctx, article));
+    await editAt(ctx, placeOf(before.chatId, before.messageId), moved(ctx, article));
   }
   // With a short undo window it may have gone out before its message was known: nobody else would redraw it then.
   const fresh = await deps.articles.get(actorOf(ctx), article.id);
@@ -75,8 +77,8 @@ export async function sendDesk(
   }
 }
 
-/** Turns the pressed message, and the card above it, into the article as it is now. Where that card is not known (an older
- *  desk message), card and desk message are sent anew. `panel`: what stands below the card instead of the desk message. */
+/** Turns the pressed message, and the card above it, into the article as it is now. Where that card is not known any more,
+ *  it is sent anew, with the message below it. `panel`: what stands below the card instead of the desk message. */
 export async function redraw(
   ctx: BotContext,
   article: Article,
@@ -86,44 +88,38 @@ export async function redraw(
   const view = await viewOf(ctx, article, deps, look.cardLocale);
   const message = look.panel?.(view) ?? deskMessage(ctx.texts, view);
   if (article.state !== "draft" || (await isCardShown(ctx, article, deps, look.cardLocale))) return show(ctx, message);
-  if (!isPressed(ctx, article)) await show(ctx, moved(ctx, article)); // that one is seen to by sendDesk
+  await show(ctx, moved(ctx, article));
   await sendPreview(ctx, article, deps);
 }
 
 /** Edits the card above the pressed message, unless it shows the very same. Telegram counts edits like messages: a needless
  *  one would keep the buttons waiting. False when there is no card to edit. */
 async function isCardShown(ctx: BotContext, article: Article, deps: NewsroomDeps, locale?: string): Promise<boolean> {
-  const { desk } = article;
-  if (!desk?.card || !isPressed(ctx, article)) return false;
-  const card = cardOf(ctx, article, deps, locale);
-  const mark = markOf(card);
-  if (mark === desk.card.mark) return true;
-  if (!(await editAt(ctx, placeOf(desk.chatId, desk.card.messageId), card))) return false;
-  await deps.articles.pinDesk(article.id, { ...desk, card: { ...desk.card, mark } });
+  const pressed = ctx.callbackQuery?.message;
+  if (!pressed) return false;
+  const [chatId, messageId] = [pressed.chat.id, pressed.message_id];
+  const shown = await deps.shownCards.get(chatId, messageId);
+  if (!shown) return false;
+  const { message, mark } = cardOf(ctx, article, deps, locale);
+  if (mark === shown.mark) return true;
+  if (!(await editAt(ctx, placeOf(chatId, shown.messageId), message))) return false;
+  await deps.shownCards.put(chatId, messageId, { ...shown, mark });
   return true;
 }
 
 /** From now on the pressed message is the one where progress and receipt appear. */
-export async function pinPressed(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<void> {
+export async function pinPressed(ctx: BotContext, id: ArticleId, deps: NewsroomDeps): Promise<void> {
   const message = ctx.callbackQuery?.message;
-  if (message && !isPressed(ctx, article)) await pinAt(ctx, article, message, deps);
+  if (message) await pinAt(ctx, id, message, deps);
 }
-
-type ShownCard = NonNullable<NonNullable<Article["desk"]>["card"]>;
 
 async function pinAt(
   ctx: BotContext,
-  { id }: Article,
+  id: ArticleId,
   { chat, message_id: messageId }: Place,
   { articles }: NewsroomDeps,
-  card?: ShownCard,
 ): Promise<void> {
-  await articles.pinDesk(id, { chatId: chat.id, messageId, locale: ctx.texts.code, ...(card && { card }) });
-}
-
-function isPressed(ctx: BotContext, { desk }: Article): boolean {
-  const message = ctx.callbackQuery?.message;
-  return message !== undefined && desk?.chatId === message.chat.id && desk.messageId === message.message_id;
+  await articles.pinDesk(id, { chatId: chat.id, messageId, locale: ctx.texts.code });
 }
 
 const placeOf = (chatId: number, messageId: number): Place => ({ chat: { id: chatId }, message_id: messageId });
@@ -132,12 +128,22 @@ const moved = (ctx: BotContext, article: Article): OutgoingMessage => ({
   html: joinHtml([headline(article), ctx.texts.t("desk-moved")], "\n"),
 });
 
-const cardOf = (ctx: BotContext, article: Article, deps: NewsroomDeps, locale = ctx.texts.code): OutgoingMessage =>
-  deps.render.article(article, { locale, timeZone: zoneOf(ctx, deps), pictures: "preview" });
+/** As readers would get it now: a story without a time of its source tells when it went out. */
+function cardOf(ctx: BotContext, article: Article, deps: NewsroomDeps, locale = ctx.texts.code): Card {
+  const look = { locale, timeZone: zoneOf(ctx, deps), pictures: "preview" } as const;
+  const at = (publishedAt: number): OutgoingMessage => deps.render.article({ publishedAt, ...article }, look);
+  return { message: at(deps.clock()), mark: markOf(at(article.createdAt)) };
+}
 
-const markOf = (card: OutgoingMessage): string =>
+interface Card {
+  readonly message: OutgoingMessage;
+  /** The same for the same card at any time. */
+  readonly mark: string;
+}
+
+const markOf = ({ html, preview, buttons }: OutgoingMessage): string =>
   createHash("sha256")
-    .update(JSON.stringify([card.html.toString(), card.preview, card.buttons]))
+    .update(JSON.stringify([html.toString(), preview, buttons]))
     .digest("base64url")
     .slice(0, 12);
 
