@@ -140,6 +140,32 @@ describe.runIf(executablePath)("in a browser", () => {
     await page.close();
   }, 90_000);
 
+  test("the bot is taken out and brought back, the group upgraded, a message forwarded and said anonymously", async () => {
+    const page = await open(1280, 800);
+    const menu = async (item: string): Promise<void> => {
+      await page.locator(".chat-menu summary").click();
+      await page.locator(".chat-menu").getByRole("button", { name: item, exact: true }).click();
+    };
+    const conversation = page.locator("#conversation");
+    await chat(page, "Riverside residents");
+    await menu("Remove the bot");
+    await conversation.getByText("Dépêche left").waitFor();
+    await menu("Add the bot");
+    await conversation.getByText("Dépêche joined").waitFor();
+    await menu("Upgrade to a supergroup");
+    await conversation.getByText("The supergroup was created").waitFor();
+    await conversation.getByLabel("Who speaks").selectOption("as Ada, anonymously");
+    await send(page, "/settings");
+    await conversation.getByText("Your clock").waitFor();
+    await chat(page, "Ada");
+    await conversation.locator(".bubble").last().hover();
+    await conversation.getByRole("button", { name: "Forward" }).last().click();
+    await page.getByRole("dialog").getByRole("button", { name: "Newsdesk forum" }).click();
+    await conversation.getByText("Forwarded from Dépêche").waitFor();
+    await page.screenshot({ path: join(screenshots, "forwarded.png") });
+    await page.close();
+  }, 60_000);
+
   test("fits a phone: the list, then the conversation, nothing wider than the screen", async () => {
     const page = await open(390, 844);
     await page.locator("#chat-list").getByText("Ada", { exact: true }).first().waitFor();

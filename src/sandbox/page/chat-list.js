@@ -2,6 +2,7 @@
 import { avatar, clockTime, el } from "./dom.js";
 import { house, isFromBot, onChange, openChat, shownMessages } from "./house.js";
 import { icon } from "./icons.js";
+import { serviceText } from "./message-view.js";
 
 const kinds = { group: "group", supergroup: "group", channel: "channel" };
 const roles = { 2001: "editor" };
@@ -28,7 +29,11 @@ function row(chat) {
     .at(-1);
   const unread = house.unread.get(chat.id) ?? 0;
   const person = house.state.people.find((one) => one.id === chat.id);
-  const label = person ? `${roles[chat.id] ?? "reader"} · ${person.languageCode}` : chat.isForum ? "forum" : chat.type;
+  const label = person
+    ? `${roles[chat.id] ?? "reader"} · ${person.languageCode}`
+    : chat.isForum
+      ? "forum"
+      : kinds[chat.type];
   return el(
     "li",
     {},
@@ -69,6 +74,8 @@ function row(chat) {
 }
 
 function summary(message) {
+  const service = serviceText(message);
+  if (service) return [service];
   const text = (message.text ?? message.caption ?? "").replace(/\s+/g, " ").slice(0, 80);
   const who = isFromBot(message) ? "" : `${message._from?.name ?? "You"}: `;
   const mark = message.photo ? icon("picture") : message.document ? icon("file") : "";

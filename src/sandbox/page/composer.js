@@ -1,6 +1,6 @@
 /** Where a person types: the bot's commands as completion, reply, a photo, Start. Keeps an unfinished text per chat. */
 import { el } from "./dom.js";
-import { act, call, house, onChange, speakerOf } from "./house.js";
+import { act, call, house, onChange, speakerOf, voiceOf } from "./house.js";
 import { icon } from "./icons.js";
 
 export function mountComposer(foot) {
@@ -89,8 +89,10 @@ export function mountComposer(foot) {
 
   function common() {
     const thread = chat.isForum ? house.thread.get(chat.id) : 0;
+    const { as, onBehalfOf } = voiceOf(chat);
     return {
-      as: speakerOf(chat),
+      as,
+      ...(onBehalfOf ? { onBehalfOf } : {}),
       ...(reply ? { replyTo: reply.message_id } : {}),
       ...(thread ? { threadId: thread } : {}),
     };

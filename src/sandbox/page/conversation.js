@@ -1,7 +1,8 @@
 /** The conversation on the right: head, forum tabs, messages, composer. Follows the newest message unless someone has scrolled up. */
+import { drawHead } from "./chat-head.js";
 import { mountComposer } from "./composer.js";
-import { avatar, dayOf, el } from "./dom.js";
-import { act, chatOf, house, isFromBot, onChange, openChat, shownMessages, speakerOf, speakersOf } from "./house.js";
+import { dayOf, el } from "./dom.js";
+import { chatOf, house, isFromBot, onChange, openChat, shownMessages } from "./house.js";
 import { messageView } from "./message-view.js";
 
 export function mountConversation(root) {
@@ -34,7 +35,7 @@ export function mountConversation(root) {
     document.body.classList.toggle("in-chat", Boolean(chat));
     root.classList.toggle("idle", !chat);
     if (!chat) return;
-    if (what === "open" || what === "state" || what === "speaker") {
+    if (what === "open" || what === "state") {
       if (what === "open") follows = true;
       const top = scroller.scrollTop;
       drawHead(head, chat);
@@ -90,50 +91,6 @@ function drawAll(list, chat, verbs) {
       ),
     );
   list.replaceChildren(...rows);
-}
-
-function drawHead(head, chat) {
-  const bot = house.state.bot;
-  const isPrivate = chat.type === "private";
-  const speakers = speakersOf(chat);
-  const subtitle = isPrivate
-    ? `@${bot.username}, seen by ${chat.title}`
-    : `${chat.isForum ? "forum" : chat.type}, ${speakers.map((one) => one.name).join(", ")}`;
-  head.replaceChildren(
-    el(
-      "button",
-      { type: "button", class: "back", "aria-label": "Back to the chats", onclick: () => openChat(null) },
-      "←",
-    ),
-    isPrivate ? avatar(5, bot.first_name, "bot") : avatar(chat.id, chat.title, chat.type),
-    el("div", { class: "who" }, el("b", {}, isPrivate ? bot.first_name : chat.title), el("small", {}, subtitle)),
-    speakers.length > 1 ? speakerChoice(chat, speakers) : "",
-    isPrivate && (chat.started || chat.blocked) ? blockButton(chat) : "",
-  );
-}
-
-function speakerChoice(chat, speakers) {
-  const select = el(
-    "select",
-    {
-      "aria-label": "Who speaks",
-      onchange: (event) => {
-        house.speakers.set(chat.id, Number(event.target.value));
-        void openChat(chat.id);
-      },
-    },
-    ...speakers.map((one) => el("option", { value: one.id, selected: one.id === speakerOf(chat) }, `as ${one.name}`)),
-  );
-  return el("label", { class: "speaker" }, select);
-}
-
-function blockButton(chat) {
-  const verb = chat.blocked ? "unblock" : "block";
-  return el(
-    "button",
-    { type: "button", class: "quiet", onclick: () => act("POST", `chats/${chat.id}/${verb}`, { as: chat.id }) },
-    chat.blocked ? "Unblock bot" : "Block bot",
-  );
 }
 
 function drawTabs(tabs, chat) {

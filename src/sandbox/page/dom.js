@@ -73,6 +73,18 @@ export function avatar(id, name, type = "private") {
   return face;
 }
 
+/** A button that opens a panel; closed by a click anywhere else. */
+export function dropdown(attributes, summary, ...inside) {
+  const box = el("details", { ...attributes, class: `dropdown ${attributes.class}` }, summary);
+  box.append(el("div", { class: "panel" }, ...inside));
+  return box;
+}
+document.addEventListener("click", (event) => {
+  for (const open of document.querySelectorAll("details.dropdown[open]")) {
+    if (!open.contains(event.target)) open.open = false;
+  }
+});
+
 let announced = 0;
 export function toast(text, kind = "") {
   const box = document.getElementById("toasts");

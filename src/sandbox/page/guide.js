@@ -86,7 +86,9 @@ export function mountGuide(root) {
   });
   root.append(list, close);
   onChange((what) => {
-    if (house.state && !["commands", "connection"].includes(what)) draw(root, list);
+    if (!house.state || ["commands", "connection"].includes(what)) return;
+    draw(root, list);
+    if (what === "open") showCurrent(list);
   });
   setInterval(() => house.next && house.state && draw(root, list), 1000);
 }
@@ -104,9 +106,12 @@ function draw(root, list) {
   const focused = [...list.children].findIndex((chip) => chip.contains(document.activeElement));
   list.replaceChildren(...steps.map((step, at) => chip(step, at, next)));
   list.children[focused]?.firstElementChild.focus();
-  const current = list.querySelector(".next");
-  // After the other views have drawn: on a phone the finished chips vanish inside a chat.
-  if (moved) requestAnimationFrame(() => current?.isConnected && list.scrollTo({ left: current.offsetLeft }));
+  if (moved) showCurrent(list);
+}
+
+/** After the other views have drawn: on a phone the finished chips vanish inside a chat. */
+function showCurrent(list) {
+  requestAnimationFrame(() => list.scrollTo({ left: list.querySelector(".next")?.offsetLeft ?? 0 }));
 }
 
 function chip(step, at, next) {

@@ -10,8 +10,8 @@ export const house = {
   messages: new Map(),
   unread: new Map(),
   current: null,
-  /** chat id → person who speaks there */
-  speakers: new Map(),
+  /** chat id → who speaks there: { as, onBehalfOf, name } */
+  voices: new Map(),
   thread: new Map(),
   connected: false,
 };
@@ -52,15 +52,40 @@ export const sandboxNow = () => Date.now() + (house.state?.offsetMs ?? 0);
 export const shownMessages = (id) =>
   [...(house.messages.get(id)?.values() ?? [])].sort((a, b) => a.message_id - b.message_id);
 
-/** Who may speak in a chat: the person of a private chat, members of a group, administrators of a channel. */
+/** Who may speak in a chat: the person of a private chat, members of a group, administrators of a channel; who has most to say first. */
 export function speakersOf(chat) {
   if (chat.type === "private") return house.state.people.filter((person) => person.id === chat.id);
   const may =
     chat.type === "channel" ? ["creator", "administrator"] : ["creator", "administrator", "member", "restricted"];
-  const ids = new Set(chat.members.filter((member) => may.includes(member.status)).map((member) => member.id));
-  return house.state.people.filter((person) => ids.has(person.id));
+  return [...chat.members]
+    .sort((a, b) => may.indexOf(a.status) - may.indexOf(b.status))
+    .filter((member) => may.includes(member.status))
+    .flatMap((member) => personOf(member.id) ?? []);
 }
-export const speakerOf = (chat) => house.speakers.get(chat.id) ?? speakersOf(chat)[0]?.id ?? chat.id;
+/** Each person in their own name; in supergroups administrators anonymously too, and a channel's owner as the channel. */
+export function voicesOf(chat) {
+  const people = speakersOf(chat);
+  const own = people.map(({ id, name }) => ({ as: id, name }));
+  if (chat.type !== "supergroup") return own;
+  const statusIn = (one, id) => one.members.find((member) => member.id === id)?.status;
+  const anonymous = people
+    .filter(({ id }) => ["creator", "administrator"].includes(statusIn(chat, id)))
+    .map(({ id, name }) => ({ as: id, onBehalfOf: chat.id, name: `${name}, anonymously` }));
+  const channels = house.state.chats.filter((one) => one.type === "channel");
+  const asChannel = people.flatMap(({ id }) =>
+    channels
+      .filter((one) => statusIn(one, id) === "creator")
+      .map((one) => ({ as: id, onBehalfOf: one.id, name: one.title })),
+  );
+  return [...own, ...anonymous, ...asChannel];
+}
+export const voiceOf = (chat) => {
+  const voices = voicesOf(chat);
+  const chosen = house.voices.get(chat.id);
+  const isChosen = (one) => one.as === chosen?.as && one.onBehalfOf === chosen?.onBehalfOf;
+  return voices.find(isChosen) ?? voices[0] ?? { as: chat.id, name: chat.title };
+};
+export const speakerOf = (chat) => voiceOf(chat).as;
 
 const readKey = (id) => `read:${id}`;
 export async function openChat(id) {

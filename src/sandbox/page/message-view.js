@@ -1,6 +1,7 @@
 /** One message as a bubble, with everything that hangs on it: picture, preview card, buttons, marks. */
 import { alertBox, clockTime, el, safeAddress, safePicture, toast } from "./dom.js";
-import { act, chatOf, house, isFromBot, openChat, personOf, speakerOf } from "./house.js";
+import { forwardDialog } from "./forward-dialog.js";
+import { act, chatOf, house, isFromBot, openChat, personOf, speakerOf, voiceOf } from "./house.js";
 import { icon } from "./icons.js";
 import { deepLink, richText } from "./rich-text.js";
 
@@ -8,8 +9,8 @@ import { deepLink, richText } from "./rich-text.js";
 export function messageView(message, chat, verbs) {
   const service = serviceText(message);
   if (service) return el("li", { class: "service", "data-id": message.message_id }, el("span", {}, service));
-  const own =
-    !isFromBot(message) && (message._from?.id ?? message.from?.id) === speakerOf(chat) && chat.type !== "channel";
+  const { as, onBehalfOf } = voiceOf(chat);
+  const own = !isFromBot(message) && message._from?.id === (onBehalfOf ?? as) && chat.type !== "channel";
   const text = message.text ?? message.caption ?? "";
   const entities = message.entities ?? message.caption_entities ?? [];
   const taps = {
@@ -30,6 +31,9 @@ export function messageView(message, chat, verbs) {
     "div",
     { class: `bubble${message.photo ? " with-photo" : ""}${text ? "" : " bare"}` },
     name,
+    message.forward_origin
+      ? el("div", { class: "origin" }, `Forwarded from ${originName(message.forward_origin)}`)
+      : null,
     message.reply_to_message ? quoteOf(message.reply_to_message) : null,
     media,
     above ? preview : null,
@@ -38,17 +42,14 @@ export function messageView(message, chat, verbs) {
     el("div", { class: "meta" }, ...marks(message)),
   );
   if (!message.deleted) {
+    const action = (name, label, onclick) =>
+      el("button", { type: "button", "aria-label": label, title: label, onclick }, icon(name));
     bubble.append(
       el(
-        "button",
-        {
-          type: "button",
-          class: "reply",
-          "aria-label": "Reply",
-          title: "Reply",
-          onclick: () => verbs.replyTo(message),
-        },
-        icon("reply"),
+        "div",
+        { class: "bubble-actions" },
+        action("forward", "Forward", () => forwardDialog(message, chat)),
+        action("reply", "Reply", () => verbs.replyTo(message)),
       ),
     );
   }
@@ -58,6 +59,9 @@ export function messageView(message, chat, verbs) {
     el("div", { class: "stack" }, bubble, keyboard(message, chat, taps), warnings(message)),
   );
 }
+
+const originName = ({ sender_user: user, sender_user_name: name, sender_chat: sender, chat }) =>
+  user?.first_name ?? name ?? sender?.title ?? chat?.title ?? "somebody";
 
 function marks(message) {
   const parts = [];
@@ -215,7 +219,8 @@ async function followDeepLink(payload, chat) {
 }
 
 const nameOf = (user) => user?.first_name ?? personOf(user?.id)?.name ?? "Someone";
-function serviceText(message) {
+/** What Telegram says of itself: joined, left, pinned. Null: the message is somebody's. */
+export function serviceText(message) {
   if (message.new_chat_members) return `${message.new_chat_members.map(nameOf).join(", ")} joined`;
   if (message.left_chat_member) return `${nameOf(message.left_chat_member)} left`;
   if (message.migrate_to_chat_id) return "This group became a supergroup";

@@ -1,5 +1,5 @@
 /** The sandbox's own controls: its clock, its faults, whether the bot is there. */
-import { clockTime, dayAndTime, el } from "./dom.js";
+import { clockTime, dayAndTime, dropdown, el } from "./dom.js";
 import { act, house, onChange, sandboxNow } from "./house.js";
 import { icon } from "./icons.js";
 
@@ -24,6 +24,9 @@ const switches = [
   { label: "500 for half of the calls", hint: "the answer is lost", key: "error500", value: 0.5 },
   { label: "Slow Telegram", hint: "3 s a call", key: "slowMs", value: 3000 },
   { label: "Photos refused", hint: "wrong file or address", key: "refusePhotos", value: true },
+  { label: "One message a second a chat", hint: "more waits for its answer", key: "chatPace", value: "held" },
+  { label: "… and more is refused", hint: "429 until the second is over", key: "chatPace", value: "refused" },
+  { label: "Rival poller", hint: "409 on getUpdates", key: "updates", value: "rival" },
   { label: "Token revoked", hint: "401 on everything", key: "revoked", value: true },
 ];
 
@@ -32,8 +35,8 @@ export function mountTopBar(root) {
   const moved = el("small", { class: "moved" });
   const online = el("span", { class: "online", role: "status" });
   const summary = el("summary", {}, "Faults");
-  const panel = el("div", { class: "panel" });
-  const faults = el("details", { class: "faults" }, summary, panel);
+  const faults = dropdown({ class: "faults" }, summary);
+  const panel = faults.querySelector(".panel");
   const news = el(
     "a",
     { class: "news", target: "_blank", rel: "noopener" },
@@ -74,9 +77,6 @@ export function mountTopBar(root) {
     clocks,
     el("div", { class: "tools" }, news, faults),
   );
-  document.addEventListener("click", (event) => {
-    if (!faults.contains(event.target)) faults.open = false;
-  });
   const tick = () => {
     if (!house.state) return;
     face.textContent = `${clock.format(sandboxNow())} UTC`;
@@ -116,12 +116,13 @@ function untilEight() {
 
 function drawFaults(summary, panel) {
   const now = house.state.faults ?? {};
-  const on = switches.filter((one) => now[one.key]).length;
+  const isOn = ({ key, value }) => JSON.stringify(now[key]) === JSON.stringify(value);
+  const on = switches.filter(isOn).length;
   summary.textContent = on ? `Faults (${on})` : "Faults";
   summary.classList.toggle("on", on > 0);
   panel.replaceChildren(
     ...switches.map((one) => {
-      const box = el("input", { type: "checkbox", checked: Boolean(now[one.key]) });
+      const box = el("input", { type: "checkbox", checked: isOn(one) });
       box.addEventListener("change", () => {
         const { [one.key]: _, ...rest } = now;
         void act("PUT", "faults", box.checked ? { ...rest, [one.key]: one.value } : rest);
