@@ -1,6 +1,7 @@
 /** When a recipient is still owed a copy, and when answers are too odd to go on. */
 import { describe, expect, test } from "vitest";
 import {
+  chatKinds,
   deliveryStates,
   failReasons,
   isOwed,
@@ -77,6 +78,7 @@ test("a chat is private when its id is positive", () => {
 
 test("what ledgers have stored keeps its number", () => {
   expect(deliveryStates).toEqual(["pending", "in_flight", "unknown", "failed", "delivered"]);
+  expect(chatKinds).toEqual(["private", "group", "channel"]);
   expect(failReasons.slice(0, 13)).toEqual([
     ...["none", "blocked", "deactivated", "kicked", "chat_not_found", "withdrawn", "refused", "no_rights"],
     ...["expired", "cancelled", "other", "vanished", "set_aside"],

@@ -27,3 +27,21 @@ test("a flood takes all permits back, those that are given for its time too", as
   expect(await waiting).toBe(false);
   expect(await timer.wait(performance.now() + 4000)).toBe(false);
 });
+
+test("a moment far away that came first holds nobody up", async () => {
+  const timer = createReleaseTimer();
+  const start = performance.now();
+  const far = timer.wait(start + 60_000);
+  expect(await timer.wait(start + 20)).toBe(true);
+  expect(performance.now() - start).toBeLessThan(10_000);
+  timer.clear(start);
+  expect(await far).toBe(false);
+});
+
+test("of those with one moment, whoever came first leaves first", async () => {
+  const timer = createReleaseTimer();
+  const at = performance.now() + 20;
+  const left: number[] = [];
+  await Promise.all([1, 2, 3].map((each) => timer.wait(at)?.then(() => left.push(each))));
+  expect(left).toEqual([1, 2, 3]);
+});

@@ -54,6 +54,19 @@ describe("those who ask together", () => {
     expect(questions).toEqual([[1], [3, 4, 2]]);
   });
 
+  test("at the same moment are served in the order in which they asked", async () => {
+    const { request, questions } = queueWith();
+    await Promise.all([request([1], 5), request([2], 5), request([3], 5), request([4], 5)]);
+    expect(questions).toEqual([[1], [2, 3, 4]]);
+  });
+
+  test("fill a question to its last place", async () => {
+    const { request, questions } = queueWith();
+    const first = request([1], 0);
+    await Promise.all([first, request([2, 3, 4, 5, 6], 1), request([7, 8, 9], 2)]);
+    expect(questions).toEqual([[1], [2, 3, 4, 5, 6, 7, 8, 9]]);
+  });
+
   test("are asked for whole, so that nobody goes with a few", async () => {
     const { request, questions } = queueWith();
     const first = request([1], 0);
