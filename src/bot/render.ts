@@ -11,8 +11,15 @@ import { topicName } from "../news/topic.ts";
 import type { TopicStore } from "../store/topics.ts";
 import { digestFooter } from "./reader/digest-footer.ts";
 
-/** One story told by several outlets is one entry, with the others behind "also at". */
+/** One story told by several outlets is one entry, with the others behind "also at". What was withdrawn stands for itself. */
 function withoutRepeats(articles: readonly Article[]): DigestEntry[] {
+  const withdrawn = articles.filter(({ state }) => state === "retracted");
+  const entries = grouped(articles.filter(({ state }) => state !== "retracted"));
+  const placeOf = ({ article }: DigestEntry): number => articles.indexOf(article);
+  return [...entries, ...withdrawn.map((article) => ({ article }))].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function grouped(articles: readonly Article[]): DigestEntry[] {
   const told = articles.map(({ content }) => ({
     title: content.title,
     text: `${content.lead ?? ""} ${content.body ?? ""}`,
@@ -35,21 +42,21 @@ export function createRenderer(deps: { readonly topics: TopicStore; readonly loc
     announcement: renderAnnouncement,
     retraction: (article, locale) => renderRetraction(article, { locale, labels: textsOf(locale).cards }),
     correctionNotice: (article, locale) => renderCorrectionNotice(article, { locale, labels: textsOf(locale).cards }),
-    async edition(articles, key, dueAt) {
+    async edition(articles, look, dueAt) {
       const topics = await deps.topics.list();
       const headings = new Map(
         topics.map((topic) => [
           topic.slug,
-          [topic.emoji, topicName(topic, key.locale)].filter((part) => part !== undefined).join(" "),
+          [topic.emoji, topicName(topic, look.locale)].filter((part) => part !== undefined).join(" "),
         ]),
       );
       return renderDigest({
-        locale: key.locale,
-        timeZone: key.timeZone,
-        labels: textsOf(key.locale).digests,
+        locale: look.locale,
+        timeZone: look.timeZone,
+        labels: textsOf(look.locale).digests,
         date: dueAt,
-        footerButtons: digestFooter(textsOf(key.locale)),
-        groups: groupByTopic(articles, key.topics).map((group) => ({
+        footerButtons: digestFooter(textsOf(look.locale)),
+        groups: groupByTopic(articles, look.topics).map((group) => ({
           heading: headings.get(group.topic) ?? group.topic,
           entries: withoutRepeats(group.articles),
         })),

@@ -5,7 +5,7 @@ import type { OutgoingMessage } from "../format/message.ts";
 import type { Article } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { DeliveryPolicy } from "../news/delivery.ts";
-import type { EditionKey } from "../news/edition.ts";
+import type { EditionLook } from "../news/edition.ts";
 import type { Pictures } from "../news/preferences.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Enqueue } from "../queue.ts";
@@ -24,7 +24,7 @@ import type { Messenger } from "../telegram/messenger.ts";
 export interface Renderer {
   article(article: Article, look: { locale: string; timeZone: string; pictures: Pictures }): OutgoingMessage;
   /** One to `mostParts` messages. `dueAt`: ms. */
-  edition(articles: readonly Article[], key: EditionKey, dueAt: number): Promise<readonly OutgoingMessage[]>;
+  edition(articles: readonly Article[], look: EditionLook, dueAt: number): Promise<readonly OutgoingMessage[]>;
   /** `text`: as the editor wrote it. */
   announcement(text: string): OutgoingMessage;
   /** What stands in the place of a withdrawn article. */

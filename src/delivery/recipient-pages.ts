@@ -3,9 +3,10 @@ import type { BroadcastId, BroadcastSpec } from "../news/broadcast.ts";
 import type { LedgerPlace } from "../store/broadcasts/ledger.ts";
 import type { FrozenRecipient } from "../store/broadcasts/recipient-record.ts";
 import type { AudienceQuery } from "../store/subscribers/audience-query.ts";
+import { createCache } from "./content/cache.ts";
 import type { Content } from "./content/content.ts";
 import { createContent } from "./content/create-content.ts";
-import { revisionVariant } from "./content/revision-content.ts";
+import { noticePart, revisionVariant } from "./content/revision-content.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import { markLifeMs } from "./send/deliver-batch.ts";
 
@@ -20,11 +21,13 @@ export type AudiencePages = (
 
 export function audiencePages(spec: BroadcastSpec, deps: DeliveryDeps): AudiencePages {
   const { content } = spec;
-  if (content.kind === "revision") return holders(content.of, deps);
+  if (content.kind === "revision") return holders(content, deps);
   return wanting(queryOf(content), createContent(spec, deps), deps);
 }
 
-function queryOf(content: Exclude<BroadcastSpec["content"], { kind: "revision" }>): AudienceQuery {
+type Revision = Extract<BroadcastSpec["content"], { kind: "revision" }>;
+
+function queryOf(content: Exclude<BroadcastSpec["content"], Revision>): AudienceQuery {
   if (content.kind === "digest") return { kind: "slot", slot: content.slot };
   if (content.kind === "announcement") return { kind: "everyone" };
   return { kind: "article", topics: content.topics, urgency: content.urgency };
@@ -46,33 +49,47 @@ const wanting =
 /** A batch that is being sent is looked at again after this. */
 const underWay = { waitMs: 2000 };
 
-/** The cursor counts sources, batches and messages: "0.12.1". One page is one ledger. */
-function holders(of: readonly BroadcastId[], deps: DeliveryDeps): AudiencePages {
-  const { broadcasts } = deps;
+/** The cursor counts sources and batches: "0.12". One page is one batch's ledger, so that nobody is found twice. */
+function holders({ articleId, of }: Revision, deps: DeliveryDeps): AudiencePages {
+  const { articles, broadcasts } = deps;
+  const sources = createCache<Source | null>();
+  const sourceOf = (id: BroadcastId) =>
+    sources(id, async () => {
+      const spec = await broadcasts.spec(id);
+      if (!spec) return null;
+      // Of a revision only the words below the copies are new messages; the copies stand with whoever sent them.
+      return { content: createContent(spec, deps), part: spec.content.kind === "revision" ? noticePart : 0 };
+    });
   return async (cursor) => {
-    const [source = 0, batch = 0, given] = (cursor ?? "0.0").split(".").map(Number);
-    const id = of[source];
+    const [place = 0, batch = 0] = (cursor ?? "0.0").split(".").map(Number);
+    const id = of[place];
     if (id === undefined) return { recipients: [], next: null };
-    // Of a revision only the words below the copies are new messages; the copies stand with whoever sent them.
-    const first = (await broadcasts.spec(id))?.content.kind === "revision" ? 1 : 0;
-    const part = given ?? first;
-    if (batch >= (await broadcasts.batches(id))) {
-      if ((await broadcasts.receipt(id))?.state === "planning") return underWay;
-      return { recipients: [], next: source + 1 < of.length ? `${source + 1}.0` : null };
+    const [source, article] = await Promise.all([sourceOf(id), articles.get(articleId)]);
+    if (!source || !article || batch >= (await broadcasts.batches(id))) {
+      if (source && (await broadcasts.receipt(id))?.state === "planning") return underWay;
+      return { recipients: [], next: place + 1 < of.length ? `${place + 1}.0` : null };
     }
-    const page = await holdersIn({ id, batch, part }, deps);
-    if (page === "under way") return underWay;
-    // The next message of a digest, where anybody has this one; else the next batch.
-    const next = page.begun ? `${source}.${batch}.${part + 1}` : `${source}.${batch + 1}`;
-    return { recipients: page.recipients, next };
+    const at = { id, batch, part: source.part };
+    const found = await holdersIn(at, deps);
+    if (found === "under way") return underWay;
+    const recipients = found
+      .filter(({ variant }) => source.content.carries(variant, article))
+      .map(({ chatId, variant }) => ({ chatId, variant: revisionVariant(id, batch, source.part, variant) }));
+    return { recipients, next: `${place}.${batch + 1}` };
   };
+}
+
+interface Source {
+  readonly content: Content;
+  /** Which message tells that the copy is there. */
+  readonly part: number;
 }
 
 /** Those of one ledger who have their copy. */
 async function holdersIn(
   at: LedgerPlace,
   { broadcasts, ledger, clock }: DeliveryDeps,
-): Promise<{ readonly recipients: readonly FrozenRecipient[]; readonly begun: boolean } | "under way"> {
+): Promise<readonly FrozenRecipient[] | "under way"> {
   const receipt = await broadcasts.receipt(at.id);
   const running = receipt?.state === "sending" || receipt?.state === "planning";
   if (running && (await broadcasts.isOpen(at.id, at.batch))) return "under way";
@@ -81,10 +98,5 @@ async function holdersIn(
   // Of a stopped broadcast nobody looks after old marks: whose call can't live any more holds up nothing.
   const alive = clock() - (receipt?.startedAt ?? 0) - markLifeMs;
   if (cells.some((cell) => cell.state === "in_flight" && cell.value > alive)) return "under way";
-  return {
-    recipients: recipients.flatMap(({ chatId, variant }, i) =>
-      cells[i]?.state === "delivered" ? [{ chatId, variant: revisionVariant(at.id, at.batch, at.part, variant) }] : [],
-    ),
-    begun: cells.some((cell) => cell.state !== "pending"),
-  };
+  return recipients.filter((_, i) => cells[i]?.state === "delivered");
 }

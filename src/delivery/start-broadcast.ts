@@ -7,6 +7,8 @@ import {
   type BroadcastId,
   type BroadcastSpec,
   type DeskPlace,
+  isRevisionId,
+  noticesBroadcast,
   revisionBroadcast,
   revisionBroadcastId,
 } from "../news/broadcast.ts";
@@ -50,13 +52,15 @@ export function createBroadcastStarter(deps: DeliveryDeps, start: StartBroadcast
     },
     startAnnouncement: (announcement) => start(announcementBroadcast(announcement, clock())),
     async startRevision(article, options) {
-      const itself = revisionBroadcastId(article);
-      const carriers = (await articles.carriers(article.id)).filter((id) => id !== itself);
+      const carriers = await articles.carriers(article.id);
+      const copies = carriers.filter((id) => !isRevisionId(id));
+      const notices = carriers.filter((id) => isRevisionId(id) && id !== revisionBroadcastId(article));
       if (article.state === "retracted") {
         await broadcasts.move(articleBroadcastId(article), ["sending", "paused", "halted"], "cancelled");
       }
-      const spec = revisionBroadcast(article, carriers, options, clock());
+      const spec = revisionBroadcast(article, copies, options, clock());
       await start(spec);
+      if (notices.length > 0) await start(noticesBroadcast(article, notices, clock()));
       // The words below the copies are messages of their own: whatever comes after must reach them too.
       if (options.notify) await articles.noteCarrier([article.id], spec.id, retentionMs);
       return spec.id;

@@ -164,7 +164,7 @@ function tagLine({ topics }: Article): Html | null {
 }
 
 /** A broadcast writes one moment for everybody of a language and zone. */
-function timeOf(ms: number, { locale, timeZone }: CardOptions): string {
+export function timeOf(ms: number, { locale, timeZone }: Pick<CardOptions, "locale" | "timeZone">): string {
   const key = `${locale}|${timeZone}`;
   const last = lastTimes.get(key);
   if (last?.ms === ms) return last.text;

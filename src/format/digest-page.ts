@@ -1,11 +1,11 @@
 /** The content of one digest: a dated title, entries by topic, numbered so that they can be spoken of; in as few messages
  *  as fit, cut only between entries. */
 import type { Article } from "../news/article.ts";
-import { hostOf } from "./article-card.ts";
+import { hostOf, timeOf } from "./article-card.ts";
 import { cleanText } from "./clean-text.ts";
 import { entityBytesLimit, entityCost, entityLimit, textLimit, visibleLength } from "./measure.ts";
 import type { Button, OutgoingMessage } from "./message.ts";
-import { bold, escapeText, type Html, html, joinHtml, link } from "./safe-html.ts";
+import { bold, escapeText, type Html, html, joinHtml, link, marked } from "./safe-html.ts";
 import { telegramLink } from "./telegram-link.ts";
 import { truncate } from "./truncate.ts";
 
@@ -23,6 +23,10 @@ export interface DigestLabels {
   readonly alsoAt: string;
   /** "continued" */
   readonly continued: string;
+  /** `note` may be empty. */
+  corrected(time: string, note: string): string;
+  /** `reason` may be empty. */
+  withdrawn(time: string, reason: string): string;
 }
 
 export interface DigestOptions {
@@ -39,6 +43,7 @@ export interface DigestOptions {
 const longestTitle = 200;
 const longestLead = 160;
 const longestName = 60;
+const longestNote = 300;
 
 /** At least one message; each within Telegram's limits. */
 export function renderDigest(options: DigestOptions): readonly OutgoingMessage[] {
@@ -72,8 +77,9 @@ export function renderDigest(options: DigestOptions): readonly OutgoingMessage[]
   }));
 }
 
-function entryBlock(number: number, { article, alsoAt = [] }: DigestEntry, { labels }: DigestOptions): Html {
-  const { content } = article;
+function entryBlock(number: number, { article, alsoAt = [] }: DigestEntry, options: DigestOptions): Html {
+  const { content, correction, retraction } = article;
+  const { labels } = options;
   const headline = truncate(cleanText(content.title) || hostOf(content.url), longestTitle);
   const mark = article.urgency === "breaking" ? `🚨 ${labels.breaking}: ` : "";
   const lead = truncate(cleanText(content.lead ?? ""), longestLead);
@@ -81,10 +87,19 @@ function entryBlock(number: number, { article, alsoAt = [] }: DigestEntry, { lab
   const title = telegramLink(content.url)
     ? link(content.url, headline)
     : html`${headline} ${content.url.slice(0, 300)}`;
+  // Nothing of a withdrawn story but its headline, by which readers know which one it was.
+  if (article.state === "retracted") {
+    const { at, reason } = retraction ?? { at: options.date, reason: "" };
+    const why = labels.withdrawn(timeOf(at, options), truncate(cleanText(reason), longestNote));
+    return joinHtml([html`${number}. ${marked("s", title)}`, html`🚫 ${why}`], "\n");
+  }
+  const corrected = correction
+    ? [html`✏️ ${labels.corrected(timeOf(correction.at, options), truncate(cleanText(correction.note), longestNote))}`]
+    : [];
   const others = alsoAt.slice(0, 3).map(({ name, url }) => link(url, truncate(cleanText(name), longestName)));
   const foot = [escapeText(name), ...(others.length > 0 ? [html`${labels.alsoAt} ${joinHtml(others, ", ")}`] : [])];
-  const lines = [html`${number}. ${mark}${title}`, ...(lead ? [escapeText(lead)] : []), joinHtml(foot, " · ")];
-  return joinHtml(lines, "\n");
+  const words = lead ? [escapeText(lead)] : [];
+  return joinHtml([html`${number}. ${mark}${title}`, ...words, ...corrected, joinHtml(foot, " · ")], "\n");
 }
 
 function fits(page: Html): boolean {

@@ -9,15 +9,20 @@ export const cardLabels = (t: Say): CardLabels => ({
   breaking: t("card-breaking-words"),
   video: t("card-video-words"),
   paywalled: t("card-paywalled-words"),
-  corrected: (time, note) =>
-    note === "" ? t("card-corrected-words", { time }) : t("card-corrected-note-words", { time, note }),
+  corrected: (time, note) => corrected(t, time, note),
   withdrawn: t("card-withdrawn-words"),
   correctionOf: (title) => t("card-correction-of-words", { title }),
 });
+
+const corrected = (t: Say, time: string, note: string): string =>
+  note === "" ? t("card-corrected-words", { time }) : t("card-corrected-note-words", { time, note });
 
 export const digestLabels = (t: Say): DigestLabels => ({
   title: (date) => t("digest-title-words", { date }),
   breaking: t("digest-breaking-words"),
   alsoAt: t("digest-also-at-words"),
   continued: t("digest-continued-words"),
+  corrected: (time, note) => corrected(t, time, note),
+  withdrawn: (time, reason) =>
+    reason === "" ? t("digest-withdrawn-words", { time }) : t("digest-withdrawn-reason-words", { time, reason }),
 });

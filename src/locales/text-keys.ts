@@ -19,6 +19,8 @@ export interface TextVariables {
   "digest-breaking-words": null;
   "digest-also-at-words": null;
   "digest-continued-words": null;
+  "digest-withdrawn-words": { time: PlainText };
+  "digest-withdrawn-reason-words": { reason: PlainText; time: PlainText };
   "command-start-menu": null;
   "command-topics-menu": null;
   "command-subscribe-menu": null;

@@ -103,6 +103,19 @@ export function revisionBroadcastId(article: Pick<Article, "id" | "version">): B
   return `r${article.id}v${article.version}` as BroadcastId;
 }
 
+/** Of the words that earlier revisions left below the copies: they stand apart, since they carry no article. */
+export function noticesBroadcastId(article: Pick<Article, "id" | "version">): BroadcastId {
+  return `w${article.id}v${article.version}` as BroadcastId;
+}
+
+/** Whether the broadcast rewrote copies, and left no more than words of its own. */
+export const isRevisionId = (id: BroadcastId): boolean => id.startsWith("r");
+
+/** The words below the copies, told as the article is now. `of`: the revisions that left them there. */
+export function noticesBroadcast(article: Article, of: readonly BroadcastId[], now: number): BroadcastSpec {
+  return { ...revisionBroadcast(article, of, { notify: false }, now), id: noticesBroadcastId(article) };
+}
+
 /** `of`: the broadcasts that carried the article. */
 export function revisionBroadcast(
   article: Article,

@@ -3,12 +3,16 @@ import type { Article } from "./article.ts";
 import type { Subscriber } from "./preferences.ts";
 import type { TopicSlug } from "./topic.ts";
 
-/** Everything that an edition's content and looks depend on. Equal keys, equal edition. */
-export interface EditionKey {
-  /** Ascending. */
+/** What an edition's looks depend on, besides its articles. */
+export interface EditionLook {
+  /** The reader's: an article stands under the first of them that it has. Ascending. */
   readonly topics: readonly TopicSlug[];
   readonly locale: string;
   readonly timeZone: string;
+}
+
+/** Everything that an edition's content and looks depend on. Equal keys, equal edition. */
+export interface EditionKey extends EditionLook {
   /** Articles published after this, ms. */
   readonly since: number;
   /** These subscribers got breaking news at once: it is not repeated. */

@@ -12,6 +12,8 @@ export interface ArticleStore {
   /** Gives the draft a free id. */
   create(draft: Omit<Article, "id">): Promise<Article>;
   get(id: ArticleId): Promise<Article | null>;
+  /** Those that are there still, in this order. */
+  many(ids: readonly ArticleId[]): Promise<readonly Article[]>;
   /** Reads, lets `change` decide, writes if nobody was faster (else again). Null from `change` leaves it as it is.
    *  Returns what is stored now, or null when there is no such article. What `change` throws goes through. */
   update(id: ArticleId, change: (article: Article) => Article | null): Promise<Article | null>;
@@ -22,7 +24,7 @@ export interface ArticleStore {
     readonly topics: readonly TopicSlug[];
     readonly after: number;
     readonly until: number;
-    readonly limit: number;
+    readonly limit?: number;
   }): Promise<readonly Article[]>;
   /** The broadcast carries these articles: a revision finds the copies by it. */
   noteCarrier(ids: readonly ArticleId[], broadcast: BroadcastId, forMs: number): Promise<void>;
@@ -88,6 +90,7 @@ export function createArticleStore(redis: Redis): ArticleStore {
       const text = await redis.get(articles.record(id));
       return text === null ? null : articleRecord.read(text);
     },
+    many,
     async update(id, change) {
       for (let attempt = 0; attempt < attempts; attempt++) {
         const text = await redis.get(articles.record(id));
@@ -105,7 +108,7 @@ export function createArticleStore(redis: Redis): ArticleStore {
     async published({ topics, after, until, limit }) {
       const lists = await Promise.all(
         topics.map((topic) =>
-          redis.zrange(articles.topic(topic), until, `(${after}`, "BYSCORE", "REV", "LIMIT", 0, limit),
+          redis.zrange(articles.topic(topic), until, `(${after}`, "BYSCORE", "REV", "LIMIT", 0, limit ?? -1),
         ),
       );
       const found = await many([...new Set(lists.flat())]);

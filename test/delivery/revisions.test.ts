@@ -7,7 +7,7 @@ import { articleBroadcastId, type BroadcastId } from "../../src/news/broadcast.t
 import type { Receipt } from "../../src/news/delivery.ts";
 import { everyDay, nextOccurrence, parseSlotId, slotId } from "../../src/news/schedule.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingHouse, type SendingHouse } from "../support/sending.ts";
+import { createSendingHouse, type SendingHouse, topic } from "../support/sending.ts";
 
 let server: TestRedis;
 let house: SendingHouse;
@@ -162,24 +162,113 @@ describe("a retraction", () => {
     expect(new Set(house.edits.map((edit) => edit.messageId))).toEqual(new Set([copy?.messageId, notice?.messageId]));
     expect(house.edits.every((edit) => edit.text === "Withdrawn: Bridge reopens")).toBe(true);
   });
+});
 
-  test("takes the story out of digests that carried it", async () => {
-    const slot = slotId({ timeZone: "Europe/Paris", times: ["08:00"], days: everyDay });
-    await house.subscribe(1, { cadence: { kind: "digest", slot } });
+describe("in a digest", () => {
+  const slot = slotId({ timeZone: "Europe/Paris", times: ["08:00"], days: everyDay });
+  const digestOf = { cadence: { kind: "digest", slot } } as const;
+  const publishLater = async (title: string, topics = ["world"]): Promise<Article> => {
     house.clock += 60_000;
-    const first = await house.publish({ content: { title: "Wrong", url: "https://news.example/1" } });
-    await house.publish({ content: { title: "Right", url: "https://news.example/2" } });
+    return house.publish({
+      content: { title, url: `https://news.example/${title}` },
+      topics: topics.map(topic),
+      createdAt: house.clock,
+      publishedAt: house.clock,
+    });
+  };
+  const sendDigest = async (): Promise<void> => {
     const { dueAt } = nextOccurrence(parseSlotId(slot), house.clock);
     house.clock = dueAt;
     await house.stores.agenda.ensure(slotEntry(slot), dueAt);
     await house.delivery.runDigest(slot, dueAt);
     await house.settle();
-    expect(house.sent.map((copy) => copy.text)).toEqual([expect.stringContaining("Wrong")]);
-    const retracted = await change(first, { state: "retracted", retraction: { at: 0, reason: "Untrue" } });
-    await house.delivery.startRevision(retracted, { notify: false });
+  };
+  const revise = async (article: Article, by: Partial<Article>, notify = false): Promise<[Article, Receipt]> => {
+    house.edits.splice(0);
+    const revised = await change(article, by);
+    const id = await house.delivery.startRevision(revised, { notify });
     await house.settle();
-    expect(house.edits.map((edit) => edit.text)).toEqual(["Digest: Right"]);
+    return [revised, await receiptOf(id)];
+  };
+
+  test("a withdrawn story stays in its place, marked, also when another one is corrected afterwards", async () => {
+    await house.subscribe(1, digestOf);
+    const wrong = await publishLater("Wrong");
+    const right = await publishLater("Right");
+    await sendDigest();
+    expect(house.sent.map((copy) => copy.text)).toEqual(["Digest: Right, Wrong"]);
+    await revise(wrong, { state: "retracted", retraction: { at: 0, reason: "Untrue" } });
+    expect(house.edits.map((edit) => edit.text)).toEqual(["Digest: Right, (Wrong)"]);
+    await revise(right, { content: { ...right.content, title: "Righter" } });
+    expect(house.edits.map((edit) => edit.text)).toEqual(["Digest: Righter, (Wrong)"]);
   });
+
+  test("one that was withdrawn before the digest goes out is not in it", async () => {
+    await house.subscribe(1, digestOf);
+    const wrong = await publishLater("Wrong");
+    await publishLater("Right");
+    await change(wrong, { state: "retracted", retraction: { at: 0, reason: "Untrue" } });
+    await sendDigest();
+    expect(house.sent.map((copy) => copy.text)).toEqual(["Digest: Right"]);
+  });
+
+  test("a revision concerns those alone whose digest carried the story", async () => {
+    await house.subscribe(1, digestOf);
+    await house.subscribe(2, { ...digestOf, topics: ["sport"] });
+    const world = await publishLater("World");
+    await publishLater("Sport", ["sport"]);
+    await sendDigest();
+    const [, receipt] = await revise(world, { content: { ...world.content, title: "Worlds" } });
+    expect(receipt).toMatchObject({ planned: 1, delivered: 1 });
+    expect(house.edits.map(({ chatId, text }) => [chatId, text])).toEqual([[1, "Digest: Worlds"]]);
+  });
+
+  test("a correction that matters says so below each copy, in digests too, and is one copy however long the digest", async () => {
+    house = createSendingHouse(server.redis, { perPage: 1 });
+    await house.subscribe(1, digestOf);
+    await house.subscribe(2, digestOf);
+    const first = await publishLater("First");
+    await publishLater("Second");
+    await sendDigest();
+    const copies = house.sent.splice(0).filter(({ chatId }) => chatId === 1);
+    expect(copies.map(({ text }) => text)).toEqual(["Digest: Second", "Digest: First"]);
+    const correction = { at: house.clock, note: "It was Monday." };
+    const content = { ...first.content, title: "At first" };
+    const [corrected, receipt] = await revise(first, { content, correction }, true);
+    expect(receipt).toMatchObject({ planned: 2, delivered: 2 });
+    const edit = house.edits.find(({ chatId, text }) => chatId === 1 && text === "Digest: At first");
+    expect(edit?.messageId).toBe(copies[1]?.messageId);
+    const notices = house.sent.splice(0);
+    expect(notices.map(({ chatId, text }) => [chatId, text]).sort()).toEqual([
+      [1, "Corrected: It was Monday."],
+      [2, "Corrected: It was Monday."],
+    ]);
+    expect(notices.find(({ chatId }) => chatId === 1)?.replyTo).toBe(copies[0]?.messageId);
+    const [, again] = await revise(corrected, { state: "retracted", retraction: { at: 0, reason: "Untrue" } });
+    expect(again).toMatchObject({ planned: 2, delivered: 2 });
+    expect(house.edits.filter(({ text }) => text === "Digest: (At first)")).toHaveLength(2);
+    const words = house.edits.filter(({ text }) => text === "Withdrawn: At first");
+    expect(words.map(({ messageId }) => messageId).sort()).toEqual(notices.map(({ messageId }) => messageId).sort());
+  });
+});
+
+test("a word below a copy is no copy: every version counts the same seven", async () => {
+  for (let id = 1; id <= 7; id++) await house.subscribe(id);
+  let article = await publish();
+  for (const title of ["Second", "Third"]) {
+    article = await change(article, {
+      content: { ...article.content, title },
+      correction: { at: house.clock, note: title },
+    });
+    const id = await house.delivery.startRevision(article, { notify: true });
+    await house.settle();
+    expect(await receiptOf(id)).toMatchObject({ state: "done", planned: 7, delivered: 7 });
+  }
+  // Each correction has its word; the earlier ones say what is true now.
+  expect(house.sent).toHaveLength(7 + 2 * 7);
+  const last = new Map(house.edits.map(({ messageId, text }) => [messageId, text]));
+  expect([...last.values()].filter((text) => text === "Corrected: Third")).toHaveLength(7);
+  expect([...last.values()].filter((text) => text === "Third")).toHaveLength(7);
 });
 
 test("an announcement reaches every subscriber once, whatever they wanted news of", async () => {

@@ -161,7 +161,7 @@ describe("with readers at the free speed", () => {
     expect((await editor.until(/Accepted by Telegram/)).buttons.flat().join()).not.toContain("As the source");
   });
 
-  test("in a digest that has gone out a correction changes its line, and a withdrawal takes the story out", async () => {
+  test("in a digest that has gone out a correction and a withdrawal change its line and say why", async () => {
     const [editor, reader] = [eve(), chloe()];
     const inTwoHours = new Date(it.sandbox.now() + 2 * 3_600_000);
     const time = `${String(inTwoHours.getUTCHours()).padStart(2, "0")}:${String(inTwoHours.getUTCMinutes()).padStart(2, "0")}`;
@@ -175,18 +175,20 @@ describe("with readers at the free speed", () => {
     await it.client.advance(2 * 3_600_000 + 60_000);
     const digest = await reader.until(/Storm is coming/, 20_000);
     expect(digest.text).toContain("Library stays open");
-    await editor.say(`/correct ${ids[0]} title: Storm has passed`);
+    await editor.say(`/correct ${ids[0]} material title: Storm has passed\nnote: It turned north.`);
     await editor.until(/2 copies/);
     await editor.press("Correct 2 copies");
-    const corrected = await reader.until(/Storm has passed/, 20_000);
-    expect(corrected.id).toBe(digest.id);
+    const word = await reader.until(/^✏️ Rectificatif.: Storm has passed\nIt turned north/, 20_000);
+    expect(word.raw.reply_to_message).toMatchObject({ message_id: digest.id });
+    const corrected = (await reader.messages()).find((message) => message.id === digest.id);
+    expect(corrected?.text).toMatch(/Storm has passed\nA lead\.\n✏️ Corrigé .*: It turned north\./);
     await editor.until(/Rewritten: 2 of 2 copies/, 20_000);
     await editor.say(`/retract ${ids[0]} Untrue.`);
     await editor.until(/in 2 copies/);
     await editor.press("Withdraw 2 copies");
-    const left = await reader.until((message) => message.fromBot && !message.text.includes("Storm"), 20_000);
-    expect(left.id).toBe(digest.id);
-    expect(left.text).toContain("Library stays open");
+    const marked = await reader.until(/Storm has passed\n🚫 Retiré .*: Untrue\./, 20_000);
+    expect(marked.id).toBe(digest.id);
+    expect(marked.text).toContain("Library stays open");
     await editor.until(/Rewritten: 2 of 2 copies/, 20_000);
   });
 

@@ -13,6 +13,8 @@ describe("a digest", () => {
     breaking: "Breaking",
     alsoAt: "also at",
     continued: "continued",
+    corrected: (time: string, note: string) => `Corrected ${time}: ${note}`,
+    withdrawn: (time: string, reason: string) => `Withdrawn ${time}: ${reason}`,
   };
   const digest = (groups: Parameters<typeof renderDigest>[0]["groups"]) =>
     renderDigest({
@@ -84,6 +86,23 @@ describe("a digest", () => {
     expect(entry({ siteName: "The Courier" })).toBe("1. Bridge reopens\nThe Courier");
     expect(entry({ source: " ", siteName: "The Courier" })).toBe("1. Bridge reopens\nnews.example");
     expect(entry({ title: "" })).toBe("1. news.example\nnews.example");
+  });
+
+  test("marks in its line what was corrected, with the reason", () => {
+    const correction = { at: Date.parse("2026-11-24T15:20:00Z"), note: "It is the <east> side." };
+    expect(entry({ lead: "At last." }, { correction })).toBe(
+      "1. Bridge reopens\nAt last.\n✏️ Corrected Nov 24, 16:20: It is the <east> side.\nnews.example",
+    );
+  });
+
+  test("leaves of a withdrawn story its headline, struck through, and the reason", () => {
+    const retraction = { at: Date.parse("2026-11-24T15:20:00Z"), reason: "Not confirmed." };
+    const article = sampleArticle({ lead: "At last." }, { state: "retracted", urgency: "breaking", retraction });
+    const [page] = digest([{ heading: "World", entries: [{ article }] }]);
+    expect(judged(page as OutgoingMessage)).toMatchObject({ links: [article.content.url] });
+    expect(page?.html.toString()).toContain(
+      '1. <s><a href="https://news.example/bridge">Bridge reopens</a></s>\n🚫 Withdrawn Nov 24, 16:20: Not confirmed.',
+    );
   });
 
   test("shows an address that Telegram would drop as text, behind the headline", () => {

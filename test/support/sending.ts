@@ -67,7 +67,14 @@ export async function fenceOf(broadcasts: Stores["broadcasts"], id: BroadcastId)
 
 export function createSendingHouse(
   redis: Redis,
-  options: { policy?: DeliveryPolicy; rate?: number; now?: number; ledger?: Ledger } = {},
+  options: {
+    policy?: DeliveryPolicy;
+    rate?: number;
+    now?: number;
+    ledger?: Ledger;
+    /** Stories in a message of a digest. */
+    perPage?: number;
+  } = {},
 ): SendingHouse {
   const queue: (() => Promise<Outcome>)[] = [];
   const sent: Sent[] = [];
@@ -124,7 +131,16 @@ export function createSendingHouse(
       announcement: (text) => ({ html: html`${text}` }),
       retraction: (article) => ({ html: html`Withdrawn: ${article.content.title}` }),
       correctionNotice: (article) => ({ html: html`Corrected: ${article.correction?.note ?? ""}` }),
-      edition: async (articles) => [{ html: html`Digest: ${articles.map((each) => each.content.title).join(", ")}` }],
+      async edition(articles) {
+        const told = articles.map(({ content, state }) =>
+          state === "retracted" ? `(${content.title})` : content.title,
+        );
+        const { perPage = told.length } = options;
+        const pages = Array.from({ length: Math.ceil(told.length / perPage) }, (_, i) =>
+          told.slice(i * perPage, (i + 1) * perPage),
+        );
+        return pages.map((page) => ({ html: html`Digest: ${page.join(", ")}` }));
+      },
     },
     clock,
     emit,

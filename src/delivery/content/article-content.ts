@@ -1,8 +1,9 @@
 /** An article's copies: one message, by language, clock and pictures. */
 import { z } from "zod";
+import type { OutgoingMessage } from "../../format/message.ts";
 import type { BroadcastSpec } from "../../news/broadcast.ts";
 import { createCache } from "./cache.ts";
-import type { Content, ContentDeps, CopyLayout, Piece } from "./content.ts";
+import type { Content, ContentDeps, CopyLayout } from "./content.ts";
 
 const variantSchema = z.tuple([z.string(), z.string(), z.enum(["preview", "photo", "off"]), z.int().nullable()]);
 
@@ -17,6 +18,10 @@ export function articleContent(
   { articles, render }: Pick<ContentDeps, "articles" | "render">,
 ): Content {
   const rendered = createCache<CopyLayout>();
+  const layOut = (threadId: number | null, messages: readonly OutgoingMessage[]): CopyLayout => ({
+    pieces: messages.map((message) => ({ how: "send", message })),
+    ...(threadId !== null && { threadId }),
+  });
   return {
     async variantOf({ preferences, threadId }) {
       return JSON.stringify([preferences.locale, preferences.timeZone, preferences.pictures, threadId ?? null]);
@@ -25,10 +30,14 @@ export function articleContent(
       rendered(variant, async () => {
         const { threadId, ...look } = lookOf(variant);
         const article = await articles.get(articleId);
-        const pieces: Piece[] =
-          article?.state === "published" ? [{ how: "send", message: render.article(article, look) }] : [];
-        return { pieces, ...(threadId !== null && { threadId }) };
+        return layOut(threadId, article?.state === "published" ? [render.article(article, look)] : []);
       }),
+    async revised(variant, article) {
+      const { threadId, ...look } = lookOf(variant);
+      const withdrawn = article.state === "retracted";
+      return layOut(threadId, [withdrawn ? render.retraction(article, look.locale) : render.article(article, look)]);
+    },
+    carries: () => true,
     localeOf: async (variant) => lookOf(variant).locale,
     originalOf: async () => undefined,
   };

@@ -1,6 +1,7 @@
 /** What a kind of broadcast has to say of its copies: what a copy depends on is its variant, and equal variants are
  *  rendered once. */
 import type { OutgoingMessage } from "../../format/message.ts";
+import type { Article } from "../../news/article.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import type { DeliveryDeps } from "../deps.ts";
 
@@ -8,6 +9,8 @@ import type { DeliveryDeps } from "../deps.ts";
 export interface Piece {
   readonly how: "send" | "edit" | "reply";
   readonly message: OutgoingMessage;
+  /** Which message of the first copy it edits or answers, counted from 0. */
+  readonly original?: number;
 }
 
 /** The messages of a copy, and the forum topic it goes to. No pieces: the content is gone. */
@@ -20,10 +23,14 @@ export interface Content {
   /** The variant of a subscriber's copy; null when there is nothing in it for them. */
   variantOf(subscriber: Subscriber): Promise<string | null>;
   messages(variant: string): Promise<CopyLayout>;
+  /** The same as it has to read since this article was corrected or withdrawn, for whoever has the copy. */
+  revised(variant: string, article: Article): Promise<CopyLayout>;
+  /** Whether the copy carries the article. */
+  carries(variant: string, article: Article): boolean;
   /** What a variant says of the language. */
   localeOf(variant: string): Promise<string>;
-  /** The message that a piece edits or answers; undefined when the recipient has none. */
-  originalOf(variant: string, chatId: number): Promise<number | undefined>;
+  /** A message of the first copy, counted from 0; undefined when the recipient has none. */
+  originalOf(variant: string, chatId: number, message: number): Promise<number | undefined>;
 }
 
 export type ContentDeps = Pick<DeliveryDeps, "articles" | "broadcasts" | "ledger" | "render" | "retentionMs">;

@@ -1,7 +1,7 @@
 /** From a broadcast to its content: one file for each kind. */
 import type { BroadcastSpec } from "../../news/broadcast.ts";
 import { articleContent } from "./article-content.ts";
-import type { Content, ContentDeps, Piece } from "./content.ts";
+import type { Content, ContentDeps, CopyLayout, Piece } from "./content.ts";
 import { digestContent } from "./digest-content.ts";
 import { revisionContent } from "./revision-content.ts";
 
@@ -20,9 +20,15 @@ export function createContent(spec: BroadcastSpec, deps: ContentDeps): Content {
 
 function announcementContent(text: string, { render }: Pick<ContentDeps, "render">): Content {
   const piece: Piece = { how: "send", message: render.announcement(text) };
+  const messages = async (variant: string): Promise<CopyLayout> => ({
+    pieces: [piece],
+    ...(variant !== "" && { threadId: Number(variant) }),
+  });
   return {
     variantOf: async ({ threadId }) => String(threadId ?? ""),
-    messages: async (variant) => ({ pieces: [piece], ...(variant !== "" && { threadId: Number(variant) }) }),
+    messages,
+    revised: messages,
+    carries: () => false,
     // Written once, in the editor's words.
     localeOf: async () => "",
     originalOf: async () => undefined,

@@ -1,24 +1,30 @@
-/** A revision's copies: what was delivered, rendered anew as the article is now, and put in its place. */
+/** A revision's copies: what was delivered, rendered anew as the article is now, and put in its place; and a short word below
+ *  it where one was promised, always as the second message, so that later revisions find it. */
 import { z } from "zod";
 import type { Article } from "../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
+import type { LedgerPlace } from "../../store/broadcasts/ledger.ts";
 import { createCache } from "./cache.ts";
 import type { Content, ContentDeps, CopyLayout, Piece } from "./content.ts";
 
-/** Where the copy is written down: broadcast, batch, message of the copy; and its variant there. */
+/** Where the copy is written down: broadcast, batch, its first message that is rewritten; and its variant there. */
 const variantSchema = z.tuple([z.string().transform((id) => id as BroadcastId), z.int(), z.int(), z.string()]);
 
-export const revisionVariant = (source: BroadcastId, batch: number, part: number, variant: string): string =>
-  JSON.stringify([source, batch, part, variant]);
+export const revisionVariant = (source: BroadcastId, batch: number, first: number, variant: string): string =>
+  JSON.stringify([source, batch, first, variant]);
+
+/** Where the word below a copy stands among a revision's messages. */
+export const noticePart = 1;
 
 export function revisionContent(
   { articleId, notify }: Extract<BroadcastSpec["content"], { kind: "revision" }>,
-  { articles, broadcasts, ledger, render }: Pick<ContentDeps, "articles" | "broadcasts" | "ledger" | "render">,
+  deps: Pick<ContentDeps, "articles" | "broadcasts" | "ledger" | "render">,
   contentOf: (source: BroadcastSpec) => Content,
 ): Content {
   const sources = createCache<{ spec: BroadcastSpec; content: Content } | null>();
   const rendered = createCache<CopyLayout>();
-  const originals = createCache<ReadonlyMap<number, number>>();
+  const { articles, broadcasts, render } = deps;
+  const originalIn = createOriginals(deps);
 
   const sourceOf = (id: BroadcastId) =>
     sources(id, async () => {
@@ -26,45 +32,61 @@ export function revisionContent(
       return spec && { spec, content: contentOf(spec) };
     });
 
-  const renew = async (source: BroadcastId, part: number, variant: string): Promise<CopyLayout> => {
-    const [article, known] = await Promise.all([articles.get(articleId), sourceOf(source)]);
+  const renew = async (text: string, article: Article | null): Promise<CopyLayout> => {
+    const [source, , first, variant] = variantSchema.parse(JSON.parse(text));
+    const known = await sourceOf(source);
     if (!article || !known) return { pieces: [] };
     const { content } = known;
-    const locale = await content.localeOf(variant);
-    const { pieces, threadId } = await content.messages(variant);
-    const edit: Piece = { how: "edit", message: pieces[part]?.message ?? render.retraction(article, locale) };
-    const notice: Piece[] =
-      notify && known.spec.content.kind === "article" ? [{ how: "reply", message: noticeFor(article, locale) }] : [];
-    return { pieces: [edit, ...notice], ...(threadId !== undefined && { threadId }) };
+    const { pieces, threadId } = await content.revised(variant, article);
+    const [edit, ...others] = pieces
+      .map(({ message }, original): Piece => ({ how: "edit", message, original }))
+      .slice(first);
+    if (!edit) return { pieces: [] };
+    const notice = notify ? [noticeFor(article, await content.localeOf(variant))] : [];
+    return { pieces: [edit, ...notice, ...others], ...(threadId !== undefined && { threadId }) };
   };
-  const noticeFor = (article: Article, locale: string) =>
-    article.state === "retracted" ? render.retraction(article, locale) : render.correctionNotice(article, locale);
+  const noticeFor = (article: Article, locale: string): Piece => ({
+    how: "reply",
+    message:
+      article.state === "retracted" ? render.retraction(article, locale) : render.correctionNotice(article, locale),
+    original: 0,
+  });
 
   return {
     // Its audience is found in ledgers, not among subscribers.
     variantOf: async () => null,
-    messages: (text) =>
-      rendered(text, () => {
-        const [source, , part, variant] = variantSchema.parse(JSON.parse(text));
-        return renew(source, part, variant);
-      }),
+    messages: (text) => rendered(text, async () => renew(text, await articles.get(articleId))),
+    // The copies stand with whoever sent them: of a revision itself there is the word below each.
+    async revised(text, article) {
+      const { pieces, threadId } = await renew(text, article);
+      return { pieces: pieces.slice(0, noticePart + 1), ...(threadId !== undefined && { threadId }) };
+    },
+    carries: () => true,
     async localeOf(text) {
       const [source, , , variant] = variantSchema.parse(JSON.parse(text));
       return (await sourceOf(source))?.content.localeOf(variant) ?? "";
     },
-    async originalOf(text, chatId) {
-      const [source, batch, part] = variantSchema.parse(JSON.parse(text));
-      const known = await originals(`${source} ${batch} ${part}`, async () => {
-        const recipients = await broadcasts.recipients(source, batch);
-        const cells = await ledger.read({ id: source, batch, part }, recipients.length);
-        return new Map(
-          recipients.flatMap((recipient, i) => {
-            const cell = cells[i];
-            return cell?.state === "delivered" ? [[recipient.chatId, cell.value] as const] : [];
-          }),
-        );
-      });
-      return known.get(chatId);
+    originalOf(text, chatId, message) {
+      const [source, batch] = variantSchema.parse(JSON.parse(text));
+      return originalIn({ id: source, batch, part: message }, chatId);
     },
+  };
+}
+
+/** Finds the message that a ledger says a chat has. */
+function createOriginals({ broadcasts, ledger }: Pick<ContentDeps, "broadcasts" | "ledger">) {
+  const originals = createCache<ReadonlyMap<number, number>>();
+  return async (at: LedgerPlace, chatId: number): Promise<number | undefined> => {
+    const known = await originals(`${at.id} ${at.batch} ${at.part}`, async () => {
+      const recipients = await broadcasts.recipients(at.id, at.batch);
+      const cells = await ledger.read(at, recipients.length);
+      return new Map(
+        recipients.flatMap((recipient, i) => {
+          const cell = cells[i];
+          return cell?.state === "delivered" ? [[recipient.chatId, cell.value] as const] : [];
+        }),
+      );
+    });
+    return known.get(chatId);
   };
 }

@@ -68,12 +68,14 @@ export async function owedCopies(
   for (let index = 0; index < recipients.length; index++) {
     const { chatId, variant } = recipients[index] as FrozenRecipient;
     const cell = cells[index];
-    // A later message of a digest goes to whoever has the one before.
-    if (!cell || (before && before[index]?.state !== "delivered")) continue;
     const { pieces, threadId } = layouts.get(variant) ?? { pieces: [] };
     const piece = pieces[at.part];
-    if (!piece || !isOwed(cell, { chatId, policy, held, repeatable: piece.how === "edit" })) continue;
-    const original = piece.how === "send" ? undefined : await content.originalOf(variant, chatId);
+    if (!cell || !piece || !isOwed(cell, { chatId, policy, held, repeatable: piece.how === "edit" })) continue;
+    // A later message of a digest, or a word below a copy, goes to whoever has the one before.
+    if (before && piece.how !== "edit" && before[index]?.state !== "delivered") continue;
+    const original =
+      piece.how === "send" ? undefined : await content.originalOf(variant, chatId, piece.original ?? at.part);
+    if (at.part > 0 && piece.how === "edit" && original === undefined) continue; // this one never arrived
     const { tries, state } = cell;
     const repeated = state === "unknown";
     copies.push({ index, chatId, threadId, piece, variant, original, tries, repeated, otherShape: false });

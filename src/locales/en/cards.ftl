@@ -14,3 +14,5 @@ digest-title-words = Your digest, { $date }
 digest-breaking-words = Breaking
 digest-also-at-words = also at
 digest-continued-words = continued
+digest-withdrawn-words = Withdrawn { $time }
+digest-withdrawn-reason-words = Withdrawn { $time }: { $reason }

@@ -14,3 +14,5 @@ digest-title-words = Votre résumé, { $date }
 digest-breaking-words = Urgent
 digest-also-at-words = aussi sur
 digest-continued-words = suite
+digest-withdrawn-words = Retiré { $time }
+digest-withdrawn-reason-words = Retiré { $time } : { $reason }

@@ -13,8 +13,10 @@ const cell = (state: DeliveryState, tries = 0): Cell => ({ state, tries, fence: 
 const contentOf = (pieces: Readonly<Record<string, readonly Piece[]>>): Content => ({
   variantOf: async () => null,
   messages: async (variant) => ({ pieces: pieces[variant] ?? [], threadId: 4 }),
+  revised: async () => ({ pieces: [] }),
+  carries: () => true,
   localeOf: async () => "en",
-  originalOf: async (_, chatId) => chatId + 1000,
+  originalOf: async (_, chatId, message) => (message > 1 ? undefined : chatId + 1000 + message),
 });
 /** One ledger a part; recipients are chats 1, 2, 3 … */
 const look = async (
@@ -79,4 +81,19 @@ test("those whose content is gone, or refused by Telegram, are settled: nothing 
     [1, { kind: "failed", reason: "cancelled" }],
     [2, { kind: "failed", reason: "refused" }],
   ]);
+});
+
+test("a rewritten message does not wait for the one before it, and is not made up for who never had it", async () => {
+  const pieces = [piece("edit"), piece("reply"), { ...piece("edit"), original: 1 }, { ...piece("edit"), original: 2 }];
+  const all = [cell("failed"), cell("delivered")];
+  const none = [cell("pending"), cell("pending")];
+  const second = await look([all, none, none], ["en", "en"], contentOf({ en: pieces }));
+  expect(second.copies.map(({ chatId, original }) => [chatId, original])).toEqual([
+    [1, 1002],
+    [2, 1003],
+  ]);
+  const word = await look([all, none], ["en", "en"], contentOf({ en: pieces }));
+  expect(chats(word.copies)).toEqual([2]);
+  const third = await look([all, none, none, none], ["en", "en"], contentOf({ en: pieces }));
+  expect(third.copies).toEqual([]);
 });
