@@ -1,8 +1,11 @@
 /** The verbs of sending, wired. */
+import type { Article } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
+import type { CopyCount } from "../news/delivery.ts";
 import type { SlotId } from "../news/schedule.ts";
 import type { Outcome } from "../queue.ts";
 import { type BroadcastControl, createBroadcastControl } from "./control-broadcast.ts";
+import { createCopyCounter } from "./count-copies.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import { createPlanner } from "./plan-broadcast.ts";
 import { createDigestRunner } from "./run-digest.ts";
@@ -14,6 +17,8 @@ export interface Delivery extends BroadcastStarter, BroadcastControl {
   deliverBatch(id: BroadcastId, batch: number, signal: AbortSignal): Promise<Outcome>;
   /** The digest of a slot that stands on the agenda for `dueAt` (ms). */
   runDigest(slot: SlotId, dueAt: number): Promise<Outcome>;
+  /** Copies of the article that readers have, in digests too. */
+  copies(article: Article): Promise<CopyCount>;
   /** All sending, in all processes, until unhalt. */
   halt(): Promise<void>;
   unhalt(): Promise<void>;
@@ -24,6 +29,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
   return {
     ...createBroadcastStarter(deps, start),
     ...createBroadcastControl(deps),
+    copies: createCopyCounter(deps),
     plan: createPlanner(deps),
     deliverBatch: createBatchDelivery(deps),
     runDigest: createDigestRunner(deps, start),

@@ -4,7 +4,7 @@ import type { LedgerPlace } from "../store/broadcasts/ledger.ts";
 import type { FrozenRecipient } from "../store/broadcasts/recipient-record.ts";
 import type { AudienceQuery } from "../store/subscribers/audience-query.ts";
 import { createCache } from "./content/cache.ts";
-import type { Content } from "./content/content.ts";
+import { type Content, carryingVariants } from "./content/content.ts";
 import { createContent } from "./content/create-content.ts";
 import { noticePart, revisionVariant } from "./content/revision-content.ts";
 import type { DeliveryDeps } from "./deps.ts";
@@ -72,8 +72,9 @@ function holders({ articleId, of }: Revision, deps: DeliveryDeps): AudiencePages
     const at = { id, batch, part: source.part };
     const found = await holdersIn(at, deps);
     if (found === "under way") return underWay;
+    const carrying = carryingVariants(found, source.content, article);
     const recipients = found
-      .filter(({ variant }) => source.content.carries(variant, article))
+      .filter(({ variant }) => carrying.has(variant))
       .map(({ chatId, variant }) => ({ chatId, variant: revisionVariant(id, batch, source.part, variant) }));
     return { recipients, next: `${place}.${batch + 1}` };
   };

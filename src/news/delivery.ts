@@ -59,6 +59,21 @@ export interface Receipt {
   readonly haltedFor?: string;
 }
 
+/** Copies of one article: messages of one recipient each that carry it, counted once by the way they came. */
+export interface CopyCount {
+  /** In private chats, when it was published. */
+  readonly atOnce: number;
+  /** In private chats, in a digest. */
+  readonly digests: number;
+  readonly groups: number;
+  readonly channels: number;
+}
+
+export const noCopies: CopyCount = { atOnce: 0, digests: 0, groups: 0, channels: 0 };
+
+export const allCopies = ({ atOnce, digests, groups, channels }: CopyCount): number =>
+  atOnce + digests + groups + channels;
+
 /** A lost answer is tried again at most so often. */
 export const mostTries = 3;
 

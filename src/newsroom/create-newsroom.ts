@@ -39,7 +39,7 @@ export interface NewsroomOptions {
   readonly sending: {
     readonly startArticle: ArticleDeskDeps["startBroadcast"];
     readonly startRevision: RevisionDeskDeps["startRevision"];
-    readonly receipt: ReachDeps["receipt"];
+    readonly copies: ReachDeps["copies"];
   };
   readonly news: FeedNews & PublicationNews;
   readonly clock: Clock;
@@ -85,7 +85,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     submissions: createSubmissions({ desk: articles, topics, rights, pages }),
     revisions: createRevisionDesk({ articles: stores.articles, rights, clock, startRevision: sending.startRevision }),
     approval: createApproval({ required: options.requireApproval, rights, newsroom: options.chatId }),
-    reach: createReach({ subscribers: stores.subscribers, articles: stores.articles, receipt: sending.receipt }),
+    reach: createReach({ subscribers: stores.subscribers, articles: stores.articles, copies: sending.copies }),
     feeds: createFeedDesk({ ...feedDeps, rights, topics, pages }),
     pollFeed: createFeedPoller({
       ...feedDeps,

@@ -1,7 +1,6 @@
 /** Counts how many something would reach: what an editor is told before deciding. */
 import type { Article, ArticleId } from "../news/article.ts";
-import type { BroadcastId } from "../news/broadcast.ts";
-import type { Receipt } from "../news/delivery.ts";
+import { allCopies, type CopyCount } from "../news/delivery.ts";
 import type { ArticleStore } from "../store/articles.ts";
 import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
 
@@ -16,18 +15,18 @@ export interface Reach {
 
 export interface ReachDeps {
   readonly subscribers: Pick<SubscriberStore, "count">;
-  readonly articles: Pick<ArticleStore, "carriers">;
-  receipt(id: BroadcastId): Promise<Receipt | null>;
+  readonly articles: Pick<ArticleStore, "get">;
+  copies(article: Article): Promise<CopyCount>;
 }
 
-export function createReach({ subscribers, articles, receipt }: ReachDeps): Reach {
+export function createReach({ subscribers, articles, copies }: ReachDeps): Reach {
   return {
     readers: async ({ topics, urgency }) =>
       topics.length === 0 ? 0 : subscribers.count({ kind: "article", topics, urgency }),
     everybody: () => subscribers.count({ kind: "everyone" }),
     async copies(id) {
-      const receipts = await Promise.all((await articles.carriers(id)).map(receipt));
-      return receipts.reduce((sum, each) => sum + (each?.delivered ?? 0), 0);
+      const article = await articles.get(id);
+      return article ? allCopies(await copies(article)) : 0;
     },
   };
 }

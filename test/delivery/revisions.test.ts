@@ -223,6 +223,27 @@ describe("in a digest", () => {
     expect(house.edits.map(({ chatId, text }) => [chatId, text])).toEqual([[1, "Digest: Worlds"]]);
   });
 
+  test("a copy is counted once by the way it came, also when its digest has other pages and other readers", async () => {
+    house = createSendingHouse(server.redis, { perPage: 1 });
+    house.answer = (chatId) =>
+      chatId === -1_001_234_567_890 ? { kind: "accepted", messageId: 9, inChannel: true } : null;
+    for (const id of [1, 2, 3, 4, 5]) await house.subscribe(id);
+    for (const id of [11, 12, -13, -1_001_234_567_890]) await house.subscribe(id, digestOf);
+    await house.subscribe(14, { ...digestOf, topics: ["sport"] });
+    for (const id of [-21, -22]) await house.subscribe(id);
+    const world = await publishLater("World");
+    await house.delivery.startArticle(world);
+    await house.settle();
+    await publishLater("Sport", ["sport"]);
+    expect(await house.delivery.copies(world)).toEqual({ atOnce: 5, digests: 0, groups: 2, channels: 0 });
+    await sendDigest();
+    const counted = { atOnce: 5, digests: 2, groups: 3, channels: 1 };
+    expect(await house.delivery.copies(world)).toEqual(counted);
+    const [, receipt] = await revise(world, { content: { ...world.content, title: "Worlds" } });
+    expect(receipt).toMatchObject({ planned: 11, delivered: 11 });
+    expect(await house.delivery.copies(world)).toEqual(counted);
+  });
+
   test("a correction that matters says so below each copy, in digests too, and is one copy however long the digest", async () => {
     house = createSendingHouse(server.redis, { perPage: 1 });
     await house.subscribe(1, digestOf);
@@ -255,6 +276,8 @@ describe("in a digest", () => {
 test("a word below a copy is no copy: every version counts the same seven", async () => {
   for (let id = 1; id <= 7; id++) await house.subscribe(id);
   let article = await publish();
+  const seven = { atOnce: 7, digests: 0, groups: 0, channels: 0 };
+  expect(await house.delivery.copies(article)).toEqual(seven);
   for (const title of ["Second", "Third"]) {
     article = await change(article, {
       content: { ...article.content, title },
@@ -263,6 +286,7 @@ test("a word below a copy is no copy: every version counts the same seven", asyn
     const id = await house.delivery.startRevision(article, { notify: true });
     await house.settle();
     expect(await receiptOf(id)).toMatchObject({ state: "done", planned: 7, delivered: 7 });
+    expect(await house.delivery.copies(article)).toEqual(seven);
   }
   // Each correction has its word; the earlier ones say what is true now.
   expect(house.sent).toHaveLength(7 + 2 * 7);

@@ -34,3 +34,14 @@ export interface Content {
 }
 
 export type ContentDeps = Pick<DeliveryDeps, "articles" | "broadcasts" | "ledger" | "render" | "retentionMs">;
+
+/** Of these recipients' variants those that carry the article: a batch has thousands of recipients and a handful of
+ *  variants. */
+export function carryingVariants(
+  recipients: readonly { readonly variant: string }[],
+  content: Pick<Content, "carries">,
+  article: Article,
+): ReadonlySet<string> {
+  const variants = new Set(recipients.map(({ variant }) => variant));
+  return new Set([...variants].filter((variant) => content.carries(variant, article)));
+}
