@@ -11,13 +11,15 @@ export interface BroadcastControl {
   resume(id: BroadcastId): Promise<void>;
   /** For good: whoever has no copy gets none. */
   stop(id: BroadcastId): Promise<void>;
+  /** Stops it for good while nobody was called yet. False when somebody was: then it goes on as before. */
+  cancelUntouched(id: BroadcastId): Promise<boolean>;
   /** Sends again to those whose answer was lost: an editor's decision. Returns how many. */
   sendUnknownAgain(id: BroadcastId): Promise<number>;
   /** Copies of running broadcasts that are not settled. */
   pending(): Promise<number>;
 }
 
-export function createBroadcastControl({ broadcasts, enqueue, onProgress }: DeliveryDeps): BroadcastControl {
+export function createBroadcastControl({ broadcasts, ledger, enqueue, onProgress }: DeliveryDeps): BroadcastControl {
   const enqueueOpen = async (id: BroadcastId): Promise<void> => {
     const spec = await broadcasts.spec(id);
     if (!spec) return;
@@ -28,6 +30,17 @@ export function createBroadcastControl({ broadcasts, enqueue, onProgress }: Deli
   const receipt = async (id: BroadcastId): Promise<Receipt | null> => {
     const found = await broadcasts.receipt(id);
     return found?.state === "cancelled" ? withoutPending(found) : found;
+  };
+
+  /** Somebody was called, or is being called. */
+  const isTouched = async (id: BroadcastId): Promise<boolean> => {
+    const batches = await broadcasts.batches(id);
+    for (let batch = 0; batch < batches; batch++) {
+      const recipients = await broadcasts.recipients(id, batch);
+      const cells = await ledger.read({ id, batch, part: 0 }, recipients.length);
+      if (cells.some(({ state, tries }) => state !== "pending" || tries > 0)) return true;
+    }
+    return false;
   };
 
   return {
@@ -44,6 +57,17 @@ export function createBroadcastControl({ broadcasts, enqueue, onProgress }: Deli
     async stop(id) {
       await broadcasts.move(id, ["sending", "paused", "halted"], "cancelled");
       onProgress(id, true);
+    },
+    async cancelUntouched(id) {
+      // Paused first: from then on nothing is marked in flight, and what the ledger shows stays so.
+      const stopped = await broadcasts.move(id, ["sending"], "paused");
+      if (await isTouched(id)) {
+        if (stopped && (await broadcasts.move(id, ["paused"], "sending"))) await enqueueOpen(id);
+        return false;
+      }
+      const cancelled = await broadcasts.move(id, ["paused", "halted"], "cancelled");
+      onProgress(id, true);
+      return cancelled || (await broadcasts.receipt(id))?.planned === 0;
     },
     async sendUnknownAgain(id) {
       let found = 0;

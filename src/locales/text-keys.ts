@@ -157,6 +157,12 @@ export interface TextVariables {
   "lists-no-queue": null;
   "lists-queued": { day: Text; id: Text; time: Text; title: Text };
   "undo-nothing": null;
+  "undo-correction": { id: Text };
+  "undo-announcement": { reached: number };
+  "undo-reached-words": { reached: number };
+  "undo-too-late": { id: Text; kind: Text };
+  "undo-none-done": null;
+  "undo-earlier-button": { kind: PlainText; title: PlainText };
   "undo-cancel-usage": null;
   "sending-usage": { command: Text };
   "sending-not-sent": { id: Text };

@@ -83,13 +83,15 @@ export function articleBroadcast(article: Article, now: number): BroadcastSpec {
   };
 }
 
+export const announcementBroadcastId = (id: string): BroadcastId => `n${id}` as BroadcastId;
+
 /** `id`: of the announcement, which may be asked for twice. */
 export function announcementBroadcast(
   { id, text, desk }: { readonly id: string; readonly text: string; readonly desk: DeskPlace },
   now: number,
 ): BroadcastSpec {
   return {
-    id: `n${id}` as BroadcastId,
+    id: announcementBroadcastId(id),
     content: { kind: "announcement", text },
     lane: "routine",
     silent: false,

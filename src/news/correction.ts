@@ -38,6 +38,20 @@ export function changesTowards({ content, proposed }: Pick<Article, "content" | 
   return Object.fromEntries(differing.map((field) => [field, proposed.content[field] ?? null]));
 }
 
+/** What makes the words of `content` again of what `changes` have made of them. */
+export function changesBack(content: ArticleContent, changes: ContentChanges): ContentChanges {
+  const changed = correctable.filter((field) => changes[field] !== undefined);
+  return Object.fromEntries(changed.map((field) => [field, content[field] ?? null]));
+}
+
+/** The article before that correction, as a version of its own: its name has been used for a broadcast. `correction`: the
+ *  one that stood on the card before. */
+export function uncorrected(article: Article, back: ContentChanges, correction: Article["correction"]): Article {
+  const { correction: _, ...rest } = article;
+  const content = withChanges(article.content, back);
+  return { ...rest, version: article.version + 1, content, ...(correction && { correction }) };
+}
+
 /** `note`: what was wrong, in the editor's words; may be empty. */
 export function corrected(article: Article, changes: ContentChanges, note: string, at: number): Article {
   return {

@@ -31,6 +31,8 @@ export interface ArticleDesk extends Publication {
   /** Whether a draft goes out at the paid speed: an editor's decision. Throws paid_off where that is not to be had. */
   setPaid(actor: number, id: ArticleId, seen: Seen, paid: boolean): Promise<Article>;
   discard(actor: number, id: ArticleId, seen: Seen): Promise<Article>;
+  /** A discarded one is a draft again. */
+  restore(actor: number, id: ArticleId): Promise<Article>;
   /** Remembers the message that shows the article's fate. */
   pinDesk(id: ArticleId, desk: NonNullable<Article["desk"]>): Promise<void>;
   /** Newest first. */
@@ -102,10 +104,16 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
     },
     async discard(actor, id, seen) {
       const demanded = await demandChange(actor);
-      return move(id, ["draft"], (draft) => {
+      const discarded = await move(id, ["draft"], (draft) => {
         demandSeen(actor, demanded(draft), seen);
         return { ...draft, state: "discarded" };
       });
+      await deps.acts.note(actor, { kind: "discard", at: clock(), id });
+      return discarded;
+    },
+    async restore(actor, id) {
+      const demanded = await demandChange(actor);
+      return move(id, ["discarded"], (article) => ({ ...demanded(article), state: "draft" }));
     },
     async pinDesk(id, desk) {
       await change(id, (article) => ({ ...article, desk }));

@@ -7,6 +7,7 @@ import { createRobots } from "../ingest/robots.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Outcome } from "../queue.ts";
 import type { Stores } from "../store/create-stores.ts";
+import { type Announce, createAnnounce } from "./announce.ts";
 import { type Approval, createApproval } from "./approval.ts";
 import { type ArticleDesk, type ArticleDeskDeps, createArticleDesk } from "./article-desk.ts";
 import { createEntryCompleter } from "./complete-entry.ts";
@@ -18,12 +19,15 @@ import { createRevisionDesk, type RevisionDesk, type RevisionDeskDeps } from "./
 import { createRights, type Rights } from "./rights.ts";
 import { createSubmissions, type Submissions } from "./submissions.ts";
 import { createTopicDesk, type TopicDesk } from "./topic-desk.ts";
+import { createUndoDesk, type UndoDesk, type UndoDeskDeps } from "./undo-desk.ts";
 
 export interface Newsroom {
   readonly rights: Rights;
   readonly articles: ArticleDesk;
   readonly submissions: Submissions;
   readonly revisions: RevisionDesk;
+  readonly undo: UndoDesk;
+  readonly announce: Announce;
   readonly approval: Approval;
   readonly reach: Reach;
   readonly topics: TopicDesk;
@@ -34,12 +38,20 @@ export interface Newsroom {
 }
 
 export interface NewsroomOptions {
-  readonly stores: Pick<Stores, "agenda" | "articles" | "feedAgenda" | "feeds" | "people" | "subscribers" | "topics">;
+  readonly stores: Pick<
+    Stores,
+    "acts" | "agenda" | "articles" | "feedAgenda" | "feeds" | "people" | "subscribers" | "topics"
+  >;
   /** What the newsroom asks of the delivery. */
   readonly sending: {
     readonly startArticle: ArticleDeskDeps["startBroadcast"];
+    readonly startAnnouncement: Parameters<typeof createAnnounce>[0]["startAnnouncement"];
     readonly startRevision: RevisionDeskDeps["startRevision"];
     readonly copies: ReachDeps["copies"];
+    readonly cancelUntouched: RevisionDeskDeps["cancelUntouched"];
+    readonly receipt: UndoDeskDeps["sending"]["receipt"];
+    readonly spec: UndoDeskDeps["sending"]["spec"];
+    readonly stop: UndoDeskDeps["sending"]["stop"];
   };
   readonly news: FeedNews & PublicationNews;
   readonly clock: Clock;
@@ -72,8 +84,17 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     requireApproval: options.requireApproval,
     paidSpeed: options.paidSpeed,
     topics: stores.topics,
+    acts: stores.acts,
     news: options.news,
     startBroadcast: sending.startArticle,
+  });
+  const revisions = createRevisionDesk({
+    acts: stores.acts,
+    articles: stores.articles,
+    rights,
+    clock,
+    startRevision: sending.startRevision,
+    cancelUntouched: sending.cancelUntouched,
   });
   const reader = createFeedReader();
   const feedDeps = { feeds: stores.feeds, agenda: stores.feedAgenda, fetch: fetcher, reader, clock };
@@ -83,7 +104,9 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     articles,
     topics,
     submissions: createSubmissions({ desk: articles, topics, rights, pages }),
-    revisions: createRevisionDesk({ articles: stores.articles, rights, clock, startRevision: sending.startRevision }),
+    revisions,
+    undo: createUndoDesk({ acts: stores.acts, articles: stores.articles, desk: articles, revisions, rights, sending }),
+    announce: createAnnounce({ acts: stores.acts, rights, clock, startAnnouncement: sending.startAnnouncement }),
     approval: createApproval({ required: options.requireApproval, rights, newsroom: options.chatId }),
     reach: createReach({ subscribers: stores.subscribers, articles: stores.articles, copies: sending.copies }),
     feeds: createFeedDesk({ ...feedDeps, rights, topics, pages }),

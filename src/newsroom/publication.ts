@@ -5,6 +5,7 @@ import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleId } from "../news/article.ts";
 import { isKnownTo, isOwnText } from "../news/draft.ts";
 import type { Clock } from "../news/schedule.ts";
+import type { ActStore } from "../store/acts.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
 import type { TopicStore } from "../store/topics.ts";
@@ -45,6 +46,7 @@ export interface PublicationDeps {
   /** PAID_BROADCAST */
   readonly paidSpeed: boolean;
   readonly news: PublicationNews;
+  readonly acts: Pick<ActStore, "note">;
   /** Starts the broadcast of a published article; asking twice is harmless. */
   startBroadcast(article: Article): Promise<void>;
 }
@@ -66,7 +68,13 @@ export function createPublication(deps: PublicationDeps): Publication {
     }
   };
 
-  const scheduleFor = async (actor: number, id: ArticleId, at: number, seen: Seen): Promise<Article> => {
+  const scheduleFor = async (
+    actor: number,
+    id: ArticleId,
+    at: number,
+    seen: Seen,
+    kind: "publish" | "schedule",
+  ): Promise<Article> => {
     await rights.demand(actor, "publish");
     const isThere = await topicsThere(deps);
     // The agenda first: an entry without a scheduled article is harmless, the reverse would never go out.
@@ -81,6 +89,7 @@ export function createPublication(deps: PublicationDeps): Publication {
       // Whoever looked at the entry in between saw a draft and strikes it off as a leftover, now or in a moment. What is
       // due at another time it leaves alone.
       await agenda.put(publishEntry(id), at + 1);
+      await deps.acts.note(actor, { kind, at: clock(), id, due: at });
       return article;
     } catch (error) {
       await restoreEntry(id);
@@ -89,10 +98,10 @@ export function createPublication(deps: PublicationDeps): Publication {
   };
 
   return {
-    publish: (actor, id, seen) => scheduleFor(actor, id, clock() + deps.undoMs, seen),
+    publish: (actor, id, seen) => scheduleFor(actor, id, clock() + deps.undoMs, seen, "publish"),
     async schedule(actor, id, at, seen) {
       if (at <= clock()) throw new AppError("time_in_past", { time: new Date(at).toISOString() });
-      return scheduleFor(actor, id, at, seen);
+      return scheduleFor(actor, id, at, seen, "schedule");
     },
     async cancel(actor, id, due) {
       await rights.demand(actor, "publish");

@@ -1,10 +1,12 @@
 /** Corrects and retracts what is published: each makes the next version of the article and has every copy rewritten. Carrying one out twice changes nothing: a crash between the two steps heals when the press is
  *  handled again. */
+import type { Act } from "../news/act.ts";
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleId } from "../news/article.ts";
-import type { BroadcastId, DeskPlace } from "../news/broadcast.ts";
-import { type ContentChanges, corrected, isCorrectedBy } from "../news/correction.ts";
+import { type BroadcastId, type DeskPlace, revisionBroadcastId } from "../news/broadcast.ts";
+import { type ContentChanges, changesBack, corrected, isCorrectedBy, uncorrected } from "../news/correction.ts";
 import type { Clock } from "../news/schedule.ts";
+import type { ActStore } from "../store/acts.ts";
 import type { ArticleStore } from "../store/articles.ts";
 import { createArticleMoves } from "./article-moves.ts";
 import type { Rights } from "./rights.ts";
@@ -24,11 +26,15 @@ export interface RevisionDesk {
   correctable(actor: number, id: ArticleId): Promise<Article>;
   /** Throws not_published, and state_conflict when somebody changed it since. Returns the broadcast that rewrites the copies. */
   correct(actor: number, id: ArticleId, correction: Correction, desk: DeskPlace): Promise<BroadcastId>;
+  /** Takes the correction that made `version` back while no copy has it: the words are what `back` says. False when a copy
+   *  has it, or it is not the last one. */
+  takeBack(actor: number, act: Extract<Act, { kind: "correct" }>): Promise<boolean>;
   /** For good. Throws not_published. */
   retract(actor: number, id: ArticleId, reason: string, desk: DeskPlace): Promise<BroadcastId>;
 }
 
 export interface RevisionDeskDeps {
+  readonly acts: Pick<ActStore, "note">;
   readonly articles: ArticleStore;
   readonly rights: Rights;
   readonly clock: Clock;
@@ -37,9 +43,12 @@ export interface RevisionDeskDeps {
     article: Article,
     options: { readonly notify: boolean; readonly desk: DeskPlace },
   ): Promise<BroadcastId>;
+  /** False when somebody was called for it. */
+  cancelUntouched(id: BroadcastId): Promise<boolean>;
 }
 
-export function createRevisionDesk({ articles, rights, clock, startRevision }: RevisionDeskDeps): RevisionDesk {
+export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
+  const { acts, articles, rights, clock, startRevision, cancelUntouched } = deps;
   const { change } = createArticleMoves(articles);
 
   const demandPublished = (article: Article): void => {
@@ -57,13 +66,25 @@ export function createRevisionDesk({ articles, rights, clock, startRevision }: R
     async correct(actor, id, { basedOn, changes, note, notify }, desk) {
       await rights.demand(actor, "publish");
       const at = clock();
+      let before: Article | null = null;
       const article = await change(id, (current) => {
+        before = null;
         demandPublished(current);
         if (isCorrectedBy(current, basedOn, changes, note)) return null;
         if (current.version !== basedOn) throw new AppError("state_conflict", { id, state: current.state });
+        before = current;
         return corrected(current, changes, note, at);
       });
+      if (before) await acts.note(actor, correctionOf(before, article.version, changes, at));
       return startRevision(article, { notify, desk });
+    },
+    async takeBack(actor, { id, version, back, correction }) {
+      await rights.demand(actor, "publish");
+      const isLast = (current: Article): boolean => current.state === "published" && current.version === version;
+      if (!isLast(await change(id, () => null))) return false;
+      if (!(await cancelUntouched(revisionBroadcastId({ id, version })))) return false;
+      await change(id, (current) => (isLast(current) ? uncorrected(current, back, correction) : null));
+      return true;
     },
     async retract(actor, id, reason, desk) {
       await rights.demand(actor, "publish");
@@ -73,7 +94,17 @@ export function createRevisionDesk({ articles, rights, clock, startRevision }: R
         demandPublished(current);
         return { ...current, state: "retracted", version: current.version + 1, retraction: { at, reason } };
       });
+      await acts.note(actor, { kind: "retract", at, id });
       return startRevision(article, { notify: false, desk });
     },
   };
 }
+
+const correctionOf = (before: Article, version: number, changes: ContentChanges, at: number): Act => ({
+  kind: "correct",
+  at,
+  id: before.id,
+  version,
+  back: changesBack(before.content, changes),
+  ...(before.correction && { correction: before.correction }),
+});

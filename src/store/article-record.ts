@@ -24,6 +24,8 @@ const content = z.object({
   sourceModifiedAt: z.number().optional(),
 });
 
+export const correctionSchema = z.object({ at: z.int(), note: z.string() });
+
 const record = recordOf<Article>()(
   z.object({
     id: branded<ArticleId>(),
@@ -42,7 +44,7 @@ const record = recordOf<Article>()(
     publishedAt: z.int().optional(),
     desk: deskSchema.optional(),
     proposed: z.object({ at: z.int(), content }).optional(),
-    correction: z.object({ at: z.int(), note: z.string() }).optional(),
+    correction: correctionSchema.optional(),
     retraction: z.object({ at: z.int(), reason: z.string() }).optional(),
   }),
 );

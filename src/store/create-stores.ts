@@ -1,5 +1,6 @@
 /** All stores over one connection. */
 import type { Clock } from "../news/schedule.ts";
+import { createActStore } from "./acts.ts";
 import { createAgenda } from "./agenda.ts";
 import { createArticleStore } from "./articles.ts";
 import { createBroadcastStore } from "./broadcasts/broadcasts.ts";
@@ -39,6 +40,7 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     slots: createRegistry(redis, "slots"),
   };
   return {
+    acts: createActStore(redis),
     agenda: createAgenda(redis),
     feedAgenda: createAgenda(redis, keys.feedAgenda),
     articles: createArticleStore(redis),

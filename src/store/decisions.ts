@@ -17,6 +17,12 @@ export interface DecisionStore {
   remove(name: string): Promise<void>;
 }
 
+export const contentChangesSchema = z.object({
+  title: z.string().optional(),
+  lead: z.string().nullable().optional(),
+  source: z.string().nullable().optional(),
+});
+
 export const decisionRecord = recordOf<Decision>()(
   z.discriminatedUnion("kind", [
     z.object({
@@ -24,11 +30,7 @@ export const decisionRecord = recordOf<Decision>()(
       by: z.int(),
       id: branded<ArticleId>(),
       basedOn: z.int(),
-      changes: z.object({
-        title: z.string().optional(),
-        lead: z.string().nullable().optional(),
-        source: z.string().nullable().optional(),
-      }),
+      changes: contentChangesSchema,
       note: z.string(),
       notify: z.boolean(),
     }),

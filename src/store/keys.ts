@@ -127,6 +127,8 @@ export const keys = {
   proof: "proof",
   /** string: JSON of the question a person was asked. Minutes. */
   pendingInput: (chatId: number, userId: number) => `input:${chatId}:${userId}`,
+  /** list: JSON of what a person of the newsroom did, newest first. A week after the last. */
+  acts: (userId: number) => `acts:${userId}`,
   /** string: JSON of the card above a desk message. A week after it changed last. */
   shownCard: (chatId: number, messageId: number) => `card:${chatId}:${messageId}`,
   /** string: JSON of what an editor is asked to confirm. A day. */

@@ -50,6 +50,7 @@ const pollFeed = createFeedPoller({
     requireApproval: false,
     paidSpeed: false,
     topics: stores.topics,
+    acts: stores.acts,
     news: { topicless: async () => {} },
     startBroadcast: async () => {},
   }),

@@ -174,3 +174,39 @@ test("a story whose only topic is removed before its time goes to nobody, and it
   await editor.until(/Topics: none yet/);
   expect(await titles(reader)).not.toContain("Scheduled for nobody");
 });
+
+test("/undo takes back what was done last, says which by its headline, and its message above is a draft again", async () => {
+  const editor = eve();
+  for (const title of ["First on its way", "Second on its way"]) {
+    await editor.say(`/publish now #world${story(title)}`);
+    await editor.until(new RegExp(`^${title}\n.*goes out`));
+  }
+  await editor.say("/undo");
+  const said = await editor.until(/is a draft again/);
+  expect(said.text).toMatch(/^Second on its way\n/);
+  await editor.until(/^Second on its way\n📝 Draft/);
+  const reader = ada();
+  await it.client.advance(undoWindow);
+  await reader.until("First on its way", 20_000);
+  expect(await titles(reader)).not.toContain("Second on its way");
+  await editor.say("/undo");
+  const late = await editor.until(/Nothing was undone/, 20_000);
+  expect(late.text).toMatch(/^First on its way\nIt has gone out: \/retract/);
+});
+
+test("what came before is behind a button, and a story for tomorrow is not unscheduled by itself", async () => {
+  const [editor, reader] = [eve(), ada()];
+  const at = new Date(it.sandbox.now() + 26 * 3_600_000).toISOString().slice(0, 16).replace("T", " ");
+  await editor.say(`/publish at ${at} #world${story("For tomorrow")}`);
+  await editor.until(/goes out/);
+  await editor.say(`/publish now #world${story("For today")}`);
+  await editor.until(/goes out/);
+  await it.client.advance(undoWindow);
+  await reader.until("For today", 20_000);
+  await editor.say("/undo");
+  await editor.until(/Nothing was undone/);
+  await editor.say("/queue");
+  expect((await editor.until("On its way")).text).toContain("For tomorrow");
+  await editor.press("Not sent: For tomorrow");
+  await editor.until(/^For tomorrow\n.*is a draft again/);
+});

@@ -54,6 +54,7 @@ function open(
     requireApproval: options.requireApproval ?? false,
     paidSpeed: false,
     topics: stores.topics,
+    acts: stores.acts,
     news: { topicless: async (article) => void topicless.push(article) },
     startBroadcast: async ({ id }) => void started.push(id),
   });

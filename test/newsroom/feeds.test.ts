@@ -77,6 +77,7 @@ function poller() {
     requireApproval: false,
     paidSpeed: false,
     topics: stores.topics,
+    acts: stores.acts,
     news: { topicless: async () => {} },
     startBroadcast: async () => {},
   });

@@ -5,6 +5,7 @@ import { type BroadcastId, revisionBroadcastId } from "../../src/news/broadcast.
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { createRevisionDesk } from "../../src/newsroom/revision-desk.ts";
 import { createRights } from "../../src/newsroom/rights.ts";
+import { createActStore } from "../../src/store/acts.ts";
 import { type ArticleStore, createArticleStore } from "../../src/store/articles.ts";
 import { createPeopleStore } from "../../src/store/people.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
@@ -20,7 +21,9 @@ let dies: boolean;
 let article: Article;
 const revisions = () =>
   createRevisionDesk({
+    acts: createActStore(server.redis),
     articles,
+    cancelUntouched: async () => false,
     rights: createRights({ people: createPeopleStore(server.redis), owners: [owner] }),
     clock: () => 9000,
     async startRevision(revised) {

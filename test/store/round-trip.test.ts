@@ -1,11 +1,13 @@
 /** Whatever is stored comes back whole: every noun, through its store, on a real Redis. */
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Act } from "../../src/news/act.ts";
 import type { ArticleId } from "../../src/news/article.ts";
 import { assignedRoles } from "../../src/news/roles.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import { createUpdateInbox } from "../../src/store/update-inbox.ts";
 import {
+  anyAct,
   anyAgendaEntry,
   anyArticle,
   anyBroadcastSpec,
@@ -120,6 +122,17 @@ test("what a person was asked to type", () =>
   everyTime(anyPendingInput, async (input) => {
     await stores.pendingInput.put(1, 2, input, 10_000);
     expect(await stores.pendingInput.take(1, 2)).toStrictEqual(input);
+  }));
+
+test("what a person did lately, newest first", () =>
+  everyTime(fc.tuple(anyAct, anyAct), async ([first, { at: _, ...rest }]) => {
+    const second: Act = { ...rest, at: first.at + 1 };
+    await stores.acts.note(1, first);
+    await stores.acts.note(1, second);
+    expect(await stores.acts.recent(1)).toStrictEqual([second, first]);
+    await stores.acts.forget(1, second);
+    expect(await stores.acts.recent(1)).toStrictEqual([first]);
+    expect(await stores.acts.recent(2)).toEqual([]);
   }));
 
 test("which card stands above a desk message", () =>

@@ -1,5 +1,6 @@
 /** Every stored noun in any form its type allows: a field that is added to a type and not here does not compile. */
 import fc from "fast-check";
+import type { Act } from "../../src/news/act.ts";
 import { type AgendaEntry, feedEntry, publishEntry, slotEntry } from "../../src/news/agenda.ts";
 import { type Article, type ArticleContent, type ArticleId, articleStates, urgencies } from "../../src/news/article.ts";
 import type { BroadcastContent, BroadcastId, BroadcastSpec, DeskPlace } from "../../src/news/broadcast.ts";
@@ -67,6 +68,8 @@ const articleContent = noun<ArticleContent>(
   },
 );
 
+const correction = noun<NonNullable<Article["correction"]>>({ at: moment, note: text }, {});
+
 export const anyArticle = noun<Article>(
   {
     id,
@@ -87,7 +90,7 @@ export const anyArticle = noun<Article>(
     publishedAt: moment,
     desk,
     proposed: noun<NonNullable<Article["proposed"]>>({ at: moment, content: articleContent }, {}),
-    correction: noun<NonNullable<Article["correction"]>>({ at: moment, note: text }, {}),
+    correction,
     retraction: noun<NonNullable<Article["retraction"]>>({ at: moment, reason: text }, {}),
   },
 );
@@ -202,6 +205,23 @@ const decisions: { readonly [Kind in Decision["kind"]]: fc.Arbitrary<Of<Decision
   announce: noun<Of<Decision, "announce">>({ kind: fc.constant("announce"), by: chatId, text }, {}),
 };
 export const anyDecision = fc.oneof(...Object.values<fc.Arbitrary<Decision>>(decisions));
+
+const scheduled = noun<Of<Act, "publish" | "schedule">>(
+  { kind: fc.constantFrom("publish", "schedule"), at: moment, id, due: moment },
+  {},
+);
+const acts: { readonly [Kind in Act["kind"]]: fc.Arbitrary<Act> } = {
+  publish: scheduled,
+  schedule: scheduled,
+  discard: noun<Of<Act, "discard">>({ kind: fc.constant("discard"), at: moment, id }, {}),
+  correct: noun<Of<Act, "correct">>(
+    { kind: fc.constant("correct"), at: moment, id, version: fc.nat(), back: changes },
+    { correction },
+  ),
+  retract: noun<Of<Act, "retract">>({ kind: fc.constant("retract"), at: moment, id }, {}),
+  announce: noun<Of<Act, "announce">>({ kind: fc.constant("announce"), at: moment, broadcast: broadcastId }, {}),
+};
+export const anyAct = fc.oneof(...Object.values<fc.Arbitrary<Act>>(acts));
 
 export const anyPendingInput = noun<PendingInput>(
   { kind: fc.constant("article-field"), id, field: fc.constantFrom(...typedFields) },

@@ -4,6 +4,7 @@ import type { Delivery } from "../../delivery/create-delivery.ts";
 import type { Renderer } from "../../delivery/deps.ts";
 import type { Locales } from "../../locales/load-locales.ts";
 import type { Clock } from "../../news/schedule.ts";
+import type { Announce } from "../../newsroom/announce.ts";
 import type { Approval } from "../../newsroom/approval.ts";
 import type { ArticleDesk } from "../../newsroom/article-desk.ts";
 import type { FeedDesk } from "../../newsroom/feed-desk.ts";
@@ -12,6 +13,7 @@ import type { RevisionDesk } from "../../newsroom/revision-desk.ts";
 import type { Rights } from "../../newsroom/rights.ts";
 import type { Submissions } from "../../newsroom/submissions.ts";
 import type { TopicDesk } from "../../newsroom/topic-desk.ts";
+import type { UndoDesk } from "../../newsroom/undo-desk.ts";
 import type { DecisionStore } from "../../store/decisions.ts";
 import type { PendingInputStore } from "../../store/pending-input.ts";
 import type { ShownCardStore } from "../../store/shown-cards.ts";
@@ -24,7 +26,7 @@ import type { PaidSpeed } from "./paid-speed.ts";
 /** The sending, seen from the newsroom. */
 export type Sending = Pick<
   Delivery,
-  "spec" | "receipt" | "pause" | "resume" | "stop" | "sendUnknownAgain" | "startAnnouncement" | "halt" | "unhalt"
+  "spec" | "receipt" | "pause" | "resume" | "stop" | "sendUnknownAgain" | "halt" | "unhalt"
 >;
 
 export interface NewsroomDeps {
@@ -38,6 +40,8 @@ export interface NewsroomDeps {
   readonly decisions: DecisionStore;
   readonly shownCards: ShownCardStore;
   readonly revisions: RevisionDesk;
+  readonly undo: UndoDesk;
+  readonly announce: Announce;
   readonly paidSpeed: PaidSpeed;
   readonly approval: Approval;
   readonly stored: BroadcastViewDeps["stored"];

@@ -136,7 +136,34 @@ lists-queue = <b>On its way</b>, next first
 lists-no-queue = Nothing is scheduled. <code>/publish at 2030-11-24 08:00 https://… #world</code> schedules.
 lists-queued = <code>{ $id }</code> { $day } { $time } · { $title }
 
-undo-nothing = Nothing to undo: none of your stories is waiting to go out. /queue shows what is.
+undo-nothing = Nothing to undo: you have published, scheduled, corrected or announced nothing lately that is not taken back already.
+undo-correction = ↩️ The correction of <code>{ $id }</code> is taken back; no copy was changed.
+undo-announcement =
+    { $reached ->
+        [0] ↩️ The announcement is stopped; nobody got it.
+       *[other] ↩️ The announcement is stopped; { undo-reached-words } it already, nobody else gets it.
+    }
+undo-reached-words =
+    { $reached ->
+        [one] { $reached } reader has
+       *[other] { $reached } readers have
+    }
+undo-too-late =
+    { $kind ->
+        [publish] It has gone out: <code>/retract { $id }</code> withdraws it, <code>/correct { $id }</code> puts it right.
+        [schedule] It has gone out: <code>/retract { $id }</code> withdraws it, <code>/correct { $id }</code> puts it right.
+        [correct] The correction stands in readers' copies already: <code>/correct { $id }</code> makes the next one.
+        [retract] <code>{ $id }</code> was withdrawn, and that stays so.
+       *[other] The announcement has reached everybody.
+    }
+undo-none-done = Nothing was undone.
+undo-earlier-button =
+    { $kind ->
+        [discard] ↩️ Not discarded: { $title }
+        [correct] ↩️ Not corrected: { $title }
+        [announce] ↩️ Not announced: { $title }
+       *[other] ↩️ Not sent: { $title }
+    }
 undo-cancel-usage = Which one? <code>/cancel k7m2qa</code>; /queue shows the ids.
 
 sending-usage = Which one? <code>{ $command } k7m2qa</code>

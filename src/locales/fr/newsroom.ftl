@@ -136,7 +136,35 @@ lists-queue = <b>En attente</b>, le prochain d'abord
 lists-no-queue = Rien n'est programmé. <code>/publish at 2030-11-24 08:00 https://… #monde</code> programme.
 lists-queued = <code>{ $id }</code> { $day } { $time } · { $title }
 
-undo-nothing = Rien à annuler : aucun de vos articles n'attend de partir. /queue montre ce qui attend.
+undo-nothing = Rien à annuler : vous n'avez rien publié, programmé, corrigé ni annoncé ces derniers temps qui ne soit déjà repris.
+undo-correction = ↩️ La correction de <code>{ $id }</code> est reprise ; aucun exemplaire n'a changé.
+undo-announcement =
+    { $reached ->
+        [0] ↩️ L'annonce est arrêtée ; personne ne l'a reçue.
+       *[other] ↩️ L'annonce est arrêtée ; { undo-reached-words } déjà, personne d'autre ne la recevra.
+    }
+undo-reached-words =
+    { $reached ->
+        [one] { $reached } lecteur l'a
+        [many] { $reached } de lecteurs l'ont
+       *[other] { $reached } lecteurs l'ont
+    }
+undo-too-late =
+    { $kind ->
+        [publish] Il est parti : <code>/retract { $id }</code> le retire, <code>/correct { $id }</code> le corrige.
+        [schedule] Il est parti : <code>/retract { $id }</code> le retire, <code>/correct { $id }</code> le corrige.
+        [correct] La correction est déjà chez les lecteurs : <code>/correct { $id }</code> fait la suivante.
+        [retract] <code>{ $id }</code> a été retiré, et le reste.
+       *[other] L'annonce est arrivée chez tous.
+    }
+undo-none-done = Rien n'a été annulé.
+undo-earlier-button =
+    { $kind ->
+        [discard] ↩️ Ne pas abandonner : { $title }
+        [correct] ↩️ Ne pas corriger : { $title }
+        [announce] ↩️ Ne pas annoncer : { $title }
+       *[other] ↩️ Ne pas envoyer : { $title }
+    }
 undo-cancel-usage = Lequel ? <code>/cancel k7m2qa</code> ; /queue montre les identifiants.
 
 sending-usage = Lequel ? <code>{ $command } k7m2qa</code>

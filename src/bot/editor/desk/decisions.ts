@@ -6,7 +6,7 @@ import { durationText } from "../../../locales/duration.ts";
 import { sentenceOf } from "../../../locales/sentence-of.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import { AppError } from "../../../news/app-error.ts";
-import { type BroadcastId, type DeskPlace, revisionBroadcastId } from "../../../news/broadcast.ts";
+import { announcementBroadcastId, type DeskPlace, revisionBroadcastId } from "../../../news/broadcast.ts";
 import type { Decision } from "../../../news/decision.ts";
 import { say, sayTo, show, toast } from "../../answer.ts";
 import { onAction } from "../../callback.ts";
@@ -95,7 +95,7 @@ function start(
   name: string,
   decision: Decision,
   desk: DeskPlace,
-  { revisions, sending }: NewsroomDeps,
+  { announce, revisions }: NewsroomDeps,
 ): Promise<unknown> {
   switch (decision.kind) {
     case "correct":
@@ -103,13 +103,13 @@ function start(
     case "retract":
       return revisions.retract(actor, decision.id, decision.reason, desk);
     case "announce":
-      return sending.startAnnouncement({ id: name, text: decision.text, desk });
+      return announce(actor, { id: name, text: decision.text, desk });
   }
 }
 
 async function subjectOf(name: string, decision: Decision, { stored }: NewsroomDeps): Promise<BroadcastSubject> {
   if (decision.kind === "announce") {
-    const broadcast = `n${name}` as BroadcastId;
+    const broadcast = announcementBroadcastId(name);
     return { broadcast, kind: "announcement", id: broadcast, version: 1, title: "" };
   }
   const { id, basedOn } = decision;

@@ -107,6 +107,14 @@ async function isCardShown(ctx: BotContext, article: Article, deps: NewsroomDeps
   return true;
 }
 
+/** Brings the message where the article's fate is shown up to date, wherever it stands. */
+export async function refreshDesk(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<void> {
+  const { desk } = article;
+  if (!desk) return;
+  const message = deskMessage(ctx.texts, await viewOf(ctx, article, deps));
+  await editAt(ctx, placeOf(desk.chatId, desk.messageId), message);
+}
+
 /** From now on the pressed message is the one where progress and receipt appear. */
 export async function pinPressed(ctx: BotContext, id: ArticleId, deps: NewsroomDeps): Promise<void> {
   const message = ctx.callbackQuery?.message;
