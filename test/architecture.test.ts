@@ -171,6 +171,13 @@ describe("files", () => {
     expect(pathsOf(installing)).toEqual(["src/bot/define-command.ts"]);
   });
 
+  test("cut no text that people see between two halves of a sign: format/truncate.ts does", () => {
+    const cutting = inRooms("bot", "newsroom").filter(({ text }) =>
+      /\b(?:title|word|who|what|text|name)\.slice\(0,/.test(text),
+    );
+    expect(pathsOf(cutting)).toEqual([]);
+  });
+
   test("say at their head what they do", () => {
     expect(pathsOf(all.filter(({ text }) => !text.startsWith("/**")))).toEqual([]);
   });

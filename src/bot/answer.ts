@@ -3,6 +3,7 @@ import type { Context } from "grammy";
 import type { Message } from "grammy/types";
 import { toastLimit } from "../format/measure.ts";
 import type { OutgoingMessage } from "../format/message.ts";
+import { truncate } from "../format/truncate.ts";
 import { refusalOf } from "../telegram/classify-error.ts";
 import { textOptions } from "../telegram/message-body.ts";
 
@@ -60,7 +61,7 @@ export async function show(ctx: Context, message: OutgoingMessage): Promise<void
 /** Ends the button's spinner with a word, or silently. `alert`: as a window that must be closed. */
 export async function toast(ctx: Context, text?: string, alert = false): Promise<void> {
   try {
-    await ctx.answerCallbackQuery({ ...(text && { text: text.slice(0, toastLimit) }), show_alert: alert });
+    await ctx.answerCallbackQuery({ ...(text && { text: truncate(text, toastLimit) }), show_alert: alert });
   } catch (error) {
     // Too late for the spinner (the window is short): the edited message tells it all the same.
     if (!isRefused(error)) throw error;

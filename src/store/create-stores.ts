@@ -3,7 +3,7 @@ import type { Clock } from "../news/schedule.ts";
 import { createActStore } from "./acts.ts";
 import { createAgenda } from "./agenda.ts";
 import { createArticleStore } from "./articles.ts";
-import { createBroadcastStore } from "./broadcasts/broadcasts.ts";
+import { createBroadcastStore, longestSendingMs } from "./broadcasts/broadcasts.ts";
 import { createLedger } from "./broadcasts/ledger.ts";
 import { createDecisionStore } from "./decisions.ts";
 import { createFeedStore } from "./feeds.ts";
@@ -48,7 +48,7 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     connections: createConnections(redis),
     decisions: createDecisionStore(redis),
     feeds: createFeedStore(redis),
-    ledger: createLedger(redis),
+    ledger: createLedger(redis, retentionDays * dayMs + longestSendingMs),
     memory: createMemoryGauge(redis),
     once: createOnce(redis),
     pendingInput: createPendingInputStore(redis),

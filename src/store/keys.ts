@@ -110,7 +110,7 @@ export const keys = {
     refused: `{b:${id}}:refused`,
     /** string: the recipients, packed (recipient-record.ts). */
     recipients: (batch: number) => `{b:${id}}:r:${batch}`,
-    /** string: JSON array of variant keys. */
+    /** string: the variants in JSON (recipient-record.ts). */
     variants: (batch: number) => `{b:${id}}:v:${batch}`,
     /** string: a cell for each recipient (cell.ts). One ledger for each message of a digest that needs several. */
     ledger: (batch: number, part: number) => `{b:${id}}:l:${batch}:${part}`,

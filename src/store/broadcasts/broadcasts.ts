@@ -33,7 +33,7 @@ export interface BroadcastStore extends BatchStore {
 const stateSchema = z.enum(broadcastStates);
 
 /** No broadcast lasts longer than this. */
-const longestSendingMs = 4 * 86_400_000;
+export const longestSendingMs = 4 * 86_400_000;
 
 export function createBroadcastStore(redis: Redis, { keptMs: retentionMs, holder }: BatchStoreOptions): BroadcastStore {
   const place = keys.broadcast;
@@ -130,5 +130,5 @@ export function createBroadcastStore(redis: Redis, { keptMs: retentionMs, holder
   };
 }
 
-/** A digest longer than this many messages is cut off by the edition's own limit before. */
+/** Messages of one copy at most; each has a ledger of its own. */
 export const mostParts = 8;

@@ -48,14 +48,12 @@ export interface Ledger {
   ): Promise<number | null | "fenced">;
 }
 
-/** Ledgers of a digest's later messages are kept for as long as any can be revised. */
-const laterPartsMs = 60 * 86_400_000;
-
 /** Of a recipient in its batch. */
 const indexBytes = 2;
 const untouched: Cell = { state: "pending", tries: 0, fence: 0, value: 0 };
 
-export function createLedger(redis: Redis): Ledger {
+/** `laterPartsMs`: the ledgers of a digest's later messages are kept so long, like those of the first (which begin with theirs). */
+export function createLedger(redis: Redis, laterPartsMs: number): Ledger {
   const keysOf = ({ id, batch, part }: LedgerPlace): string[] => {
     const place = keys.broadcast(id);
     return [place.meta, place.ledger(batch, part)];

@@ -1,4 +1,5 @@
 /** /drafts: what is not sent yet, each with a button that opens it. */
+import { truncate } from "../../../format/truncate.ts";
 import { say } from "../../answer.ts";
 import { defineCommand } from "../../define-command.ts";
 import { deskAction } from "../actions.ts";
@@ -17,7 +18,7 @@ export const drafts = defineCommand<NewsroomDeps>({
     if (waiting.length === 0) return void (await say(ctx, { html: t("lists-no-drafts") }));
     const buttons = waiting.map(({ id, content }) => [
       {
-        text: t("desk-open-draft-button", { id, title: content.title.slice(0, buttonTitleLength) }),
+        text: t("desk-open-draft-button", { id, title: truncate(content.title, buttonTitleLength) }),
         action: deskAction.data("open", id),
       },
     ]);

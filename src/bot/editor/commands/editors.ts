@@ -1,10 +1,12 @@
 /** /editors: who has a role, given and taken by chiefs. */
+
 import { z } from "zod";
 import { joinHtml } from "../../../format/safe-html.ts";
 import { isUserId } from "../../../news/chat-id.ts";
 import { assignedRoles } from "../../../news/roles.ts";
 import { say } from "../../answer.ts";
 import { defineCommand } from "../../define-command.ts";
+import { shown } from "../../shown.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 
 const userId = z
@@ -22,13 +24,13 @@ export const editors = defineCommand<NewsroomDeps>({
     const act = read(verb, ["add", "remove"]);
     if (act !== null) {
       const person = userId.safeParse(who);
-      if (!person.success) return void (await say(ctx, { html: t("editors-bad-id", { word: who.slice(0, 40) }) }));
+      if (!person.success) return void (await say(ctx, { html: t("editors-bad-id", { word: shown(who) }) }));
       if (act === "remove") {
         await deps.rights.remove(actorOf(ctx), person.data);
         return void (await say(ctx, { html: t("editors-removed", { userId: String(person.data) }) }));
       }
       const role = read(what, assignedRoles);
-      if (role === null) return void (await say(ctx, { html: t("editors-bad-role", { word: what.slice(0, 40) }) }));
+      if (role === null) return void (await say(ctx, { html: t("editors-bad-role", { word: shown(what) }) }));
       await deps.rights.assign(actorOf(ctx), person.data, role);
       return void (await say(ctx, { html: t("editors-assigned", { userId: String(person.data), role }) }));
     }

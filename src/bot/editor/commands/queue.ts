@@ -1,5 +1,7 @@
 /** /queue: what goes out next, and when. */
+
 import { joinHtml } from "../../../format/safe-html.ts";
+import { truncate } from "../../../format/truncate.ts";
 import { say } from "../../answer.ts";
 import { defineCommand } from "../../define-command.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
@@ -18,7 +20,7 @@ export const queue = defineCommand<NewsroomDeps>({
     const lines = next.map(({ id, content, publishAt }) =>
       t("lists-queued", {
         id,
-        title: content.title.slice(0, 80),
+        title: truncate(content.title, 80),
         ...clock.moment(publishAt ?? now, now, zoneOf(ctx, deps)),
       }),
     );

@@ -1,5 +1,7 @@
 /** /status: what became of a story, an announcement or a correction. */
+
 import { joinHtml } from "../../../format/safe-html.ts";
+import { truncate } from "../../../format/truncate.ts";
 import { type Article, parseArticleId } from "../../../news/article.ts";
 import { say } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
@@ -29,7 +31,7 @@ async function sayArticle(ctx: BotContext, article: Article, deps: NewsroomDeps)
   if (article.state === "draft") return sendPreview(ctx, article, deps);
   const { id, state, content } = article;
   const { t } = ctx.texts;
-  const head = t("status-line", { state, id, title: content.title.slice(0, 300), url: content.url });
+  const head = t("status-line", { state, id, title: truncate(content.title, 300), url: content.url });
   const desk = deskMessage(ctx.texts, await viewOf(ctx, article, deps));
   const revisions = (await revisionsOf(article, deps)).map((view) => broadcastLine(ctx.texts, view));
   await say(ctx, { ...desk, html: joinHtml([head, joinHtml([desk.html, ...revisions], "\n")], "\n\n") });

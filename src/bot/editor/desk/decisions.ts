@@ -1,7 +1,9 @@
 /** The last question before something reaches readers that can't be taken back: a correction, a withdrawal, an
  *  announcement. Above it stands exactly what they will get; the question itself becomes the bar and the receipt. */
+
 import type { Composer } from "grammy";
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
+import { truncate } from "../../../format/truncate.ts";
 import { durationText } from "../../../locales/duration.ts";
 import { sentenceOf } from "../../../locales/sentence-of.ts";
 import type { Texts } from "../../../locales/texts.ts";
@@ -116,7 +118,7 @@ async function subjectOf(name: string, decision: Decision, { stored }: NewsroomD
   const version = basedOn + 1;
   const title = (await stored.article(id))?.content.title ?? "";
   const kind = decision.kind === "correct" ? "correction" : "retraction";
-  return { broadcast: revisionBroadcastId({ id, version }), kind, id, version, title: title.slice(0, 120) };
+  return { broadcast: revisionBroadcastId({ id, version }), kind, id, version, title: truncate(title, 120) };
 }
 
 async function question(texts: Texts, name: string, decision: Decision, deps: NewsroomDeps): Promise<OutgoingMessage> {

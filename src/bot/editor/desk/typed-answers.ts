@@ -1,5 +1,6 @@
 /** What an editor was asked to type: a new title, lead or source (of a draft, or as a correction), the time to go out, or
  *  why a story is withdrawn. */
+
 import type { Composer } from "grammy";
 import type { ArticleId } from "../../../news/article.ts";
 import { typedChange, withChanges } from "../../../news/correction.ts";
@@ -8,6 +9,7 @@ import { instantOfWallTime } from "../../../news/schedule.ts";
 import { say, toast } from "../../answer.ts";
 import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
+import { shown } from "../../shown.ts";
 import { askAction } from "../actions.ts";
 import { askCorrection } from "../commands/correct.ts";
 import { askRetraction } from "../commands/retract.ts";
@@ -47,7 +49,7 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
     const at = instantOfWallTime(text, zoneOf(ctx, deps));
     if (at === null) {
       await keepOpen(ctx, asked, deps);
-      await say(ctx, { html: ctx.texts.t("publish-time-unreadable", { word: text.slice(0, 40) }) });
+      await say(ctx, { html: ctx.texts.t("publish-time-unreadable", { word: shown(text) }) });
       return;
     }
     await sendDesk(ctx, await deps.articles.schedule(actorOf(ctx), asked.id, at, asked.seen ?? -1), deps);

@@ -3,6 +3,7 @@
 import type { Emit, HouseEvent } from "../../../events.ts";
 import type { OutgoingMessage } from "../../../format/message.ts";
 import type { Html } from "../../../format/safe-html.ts";
+import { truncate } from "../../../format/truncate.ts";
 import type { Locales } from "../../../locales/load-locales.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { BroadcastId } from "../../../news/broadcast.ts";
@@ -70,7 +71,7 @@ export function createNotices(deps: NoticesDeps): Notices {
     feedGone: (feed) => tell((texts) => texts.t("feeds-gone", { title: nameOf(feed) })),
     draftsFromFeed: (feed, count, flood) =>
       tell((texts) => texts.t(flood ? "feeds-flood" : "feeds-drafts", { title: nameOf(feed), count })),
-    entryChanged: (_, id, title) => tell((texts) => texts.t("feeds-changed", { id, title: title.slice(0, 200) })),
+    entryChanged: (_, id, title) => tell((texts) => texts.t("feeds-changed", { id, title: truncate(title, 200) })),
     topicless: (article) => send((texts) => topiclessMessage(texts, article), article.desk && [article.desk.chatId]),
     listen: (event) =>
       void notice(event).catch((error: unknown) => deps.emit({ type: "fault", where: "notice", error })),
