@@ -26,6 +26,7 @@ export type HouseEvent =
   | { type: "telegram.flood"; retryAfterMs: number; chat?: number }
   | { type: "telegram.silent" }
   | { type: "telegram.heard"; afterMs: number }
+  | { type: "chat.floods"; chat: number }
   | { type: "chat.refuses"; chat: number; threadId?: number }
   | { type: "telegram.unauthorized" }
   | { type: "telegram.unclassified"; code: number; description: string }

@@ -60,6 +60,8 @@ function lineOf(event: HouseEvent): Line {
       return ["error", "Telegram does not answer: waiting, with a call now and then"];
     case "telegram.heard":
       return ["info", `Telegram answers again after ${Math.round(event.afterMs / 1000)} s`];
+    case "chat.floods":
+      return ["warn", "a chat sends more than it may be answered: done in order, the rest of its answers is left out"];
     case "chat.refuses":
       return ["warn", "a chat does not let us write"];
     case "telegram.unauthorized":

@@ -64,7 +64,6 @@ const apart: readonly (readonly [from: string, to: string])[] = [
 /** Where a vendor may be named. One that is not in the list is named nowhere: a new one is a decision. */
 const vendors: Readonly<Record<string, readonly string[]>> = {
   "@exodus/bytes": ["ingest"],
-  "@grammyjs/runner": ["bot"],
   "@hono/node-server": ["web"],
   "@mozilla/readability": ["ingest"],
   "@fluent/bundle": ["locales"],

@@ -7,9 +7,11 @@ import type { Emit } from "../events.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Newsroom } from "../newsroom/create-newsroom.ts";
 import { telegramLimits } from "../rate-limiter/limits.ts";
+import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
 import type { Stores } from "../store/create-stores.ts";
 import type { UpdateInbox } from "../store/update-inbox.ts";
 import type { Telegram } from "../telegram/client.ts";
+import { createCalmWord } from "./calm-word.ts";
 import type { BotDeps } from "./context.ts";
 import { createBot } from "./create-bot.ts";
 import type { NewsroomDeps } from "./editor/deps.ts";
@@ -35,6 +37,7 @@ export interface ReceptionOptions
   extends Pick<BotDeps, "locales" | "outletName" | "defaultLocale" | "defaultTimeZone">,
     Pick<NewsroomDeps, "stored"> {
   readonly telegram: Telegram;
+  readonly rateLimiter: RateLimiter;
   readonly me: UserFromGetMe;
   readonly stores: Stores;
   readonly inbox: UpdateInbox<Update>;
@@ -77,9 +80,13 @@ export function createReception(options: ReceptionOptions): Reception {
         deepLink: (payload) => `https://t.me/${me.username}?start=${payload}`,
       }),
   });
+  const calmWord = createCalmWord({ ...options, messenger: telegram.messenger, subscribers: stores.subscribers });
   const intake = createIntake({
     inbox: options.inbox,
     handle: bot.handleUpdate,
+    answerIn: options.rateLimiter.answerIn,
+    withoutAnswers: telegram.withoutAnswers,
+    calm: calmWord.say,
     emit,
     now: Date.now,
     ...(updates.UPDATES === "polling" && { api: telegram.api }),
@@ -99,6 +106,7 @@ export function createReception(options: ReceptionOptions): Reception {
     },
     async stop() {
       watch?.stop();
+      calmWord.stop();
       await intake.stop();
     },
   };

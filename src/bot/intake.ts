@@ -1,12 +1,14 @@
 /** Brings updates from Telegram to the handlers and loses none: stored before Telegram is told, removed when handled.
- *  Handlers run concurrently, those of one chat in order. */
+ *  Handlers run side by side, those of one chat in order and at the pace in which it may be answered. */
 import { setTimeout as pause } from "node:timers/promises";
-import { createConcurrentSink, createRunner, createSource, sequentialize } from "@grammyjs/runner";
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
 import type { Emit } from "../events.ts";
 import { leaseMs, poisonAfter, type UpdateInbox } from "../store/update-inbox.ts";
 import { refusalOf } from "../telegram/classify-error.ts";
+import { createChatLines, type Line } from "./chat-lines.ts";
+import { createPlaces } from "./places.ts";
+import { waitForPace } from "./surplus.ts";
 
 export type { Update };
 
@@ -21,6 +23,12 @@ export interface Intake {
 export interface IntakeOptions {
   readonly inbox: UpdateInbox<Update>;
   readonly handle: (update: Update) => Promise<void>;
+  /** ms until the chat may be answered; 0 = now. */
+  answerIn(chatId: number): Promise<number>;
+  /** Runs a handler whose answers to this chat are left out. */
+  withoutAnswers(chatId: number, run: () => Promise<void>): Promise<void>;
+  /** The chat of this update has begun to send more than it may be answered: one word, for which nobody waits. */
+  calm(update: Update, chatId: number): void;
   /** Polling when given; otherwise updates come through accept(). */
   readonly api?: Api;
   readonly emit: Emit;
@@ -37,8 +45,12 @@ export const allowedUpdates = [
   "my_chat_member",
 ] as const;
 
-/** Handlers at work at once. */
-const concurrency = 64;
+/** Handlers at work at once; and those of them whose answers are left out: nobody waits for them, and they must not have the
+ *  event loop for themselves. */
+const mostAtWork = 64;
+const mostSilent = 2;
+/** Beyond these Telegram keeps what comes. */
+const mostTaken = 10_000;
 /** Bot API, getUpdates: at most 100 a call. */
 const maxUpdatesPerCall = 100;
 const longPollSeconds = 30;
@@ -51,48 +63,76 @@ const lastRetryMs = 15_000;
 
 export function createIntake(options: IntakeOptions): Intake {
   const { inbox, emit, api } = options;
-  const arrived: Update[] = [];
-  let wake = (): void => {};
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const places = createPlaces(mostAtWork);
+  const silentPlaces = createPlaces(mostSilent);
   let offset = 0;
   /** Since when Telegram gives none, and whether that was told as a rival's doing. */
   let trouble: { since: number; tries: number; rival: boolean } | null = null;
   let isFirst = true;
-  const atWork = new Set<number>();
-  /** Updates of a chat run one after another, those of different chats side by side. */
-  const inOrder = sequentialize<Update>((update) => chatOf(update)?.toString());
+  /** Telegram has more: whoever is behind a flood there must not wait for anything else. */
+  let hasMore = false;
   let leaseTimer: NodeJS.Timeout | undefined;
+  let supplying: Promise<void> = Promise.resolve();
 
-  /** Polls once. Failures are told, waited out and never thrown: when the runner ends, no update is read any more. */
-  const poll = async (telegram: Api, limit: number, seconds: number, signal: AbortSignal): Promise<Update[]> => {
+  const handle = async (id: number, { chatId }: Line, leaveOut: boolean, tellCalm: boolean): Promise<void> => {
+    if (signal.aborted) return;
+    const startedAt = options.now();
+    const update = await inbox.begin(id);
+    if (update === "set aside") emit({ type: "update.poisoned", updateId: id, tries: poisonAfter });
+    if (update === "set aside" || update === null) return;
+    if (tellCalm && chatId !== undefined) options.calm(update, chatId);
+    if (leaveOut && chatId !== undefined) await options.withoutAnswers(chatId, () => options.handle(update));
+    else await options.handle(update);
+    await inbox.done(id);
+    emit({ type: "update.handled", kind: kindOf(update), ms: options.now() - startedAt });
+  };
+
+  const serve = async (id: number, line: Line): Promise<void> => {
+    try {
+      const wasFlooded = line.isFlooded;
+      const leaveOut = await waitForPace(line, { answerIn: options.answerIn, signal });
+      await (leaveOut ? silentPlaces : places).hold(() => handle(id, line, leaveOut, line.isFlooded && !wasFlooded));
+    } catch (error) {
+      // What reaches here could not even be removed from the inbox: its lease runs out and it is taken again.
+      if (!signal.aborted) emit({ type: "fault", where: "update", error });
+    }
+  };
+  const lines = createChatLines(serve);
+
+  /** How long Telegram may keep us, s: until the next lease of another process runs out. */
+  const patience = async (): Promise<number> => {
+    // The very first is answered at once: whoever asks whether we are ready need not wait for somebody to write.
+    if (isFirst) return 0;
+    const next = lines.ids.size > 0 ? null : await inbox.nextReclaim();
+    return next === null ? longPollSeconds : Math.max(1, Math.min(longPollSeconds, Math.ceil(next / 1000)));
+  };
+
+  const poll = async (telegram: Api): Promise<readonly Update[]> => {
+    const timeout = await patience();
+    isFirst = false;
+    hasMore = false;
     const updates = await telegram.getUpdates(
-      { offset, limit: Math.min(limit, maxUpdatesPerCall), timeout: seconds, allowed_updates: allowedUpdates },
+      { offset, limit: maxUpdatesPerCall, timeout, allowed_updates: allowedUpdates },
       signal as unknown as Parameters<Api["getUpdates"]>[1],
     );
     const fresh = await inbox.put(updates);
     const last = updates.at(-1);
     if (last) offset = last.update_id + 1;
-    return [...fresh];
+    hasMore = updates.length === maxUpdatesPerCall;
+    if (trouble) emit({ type: "updates.resumed", afterMs: performance.now() - trouble.since });
+    trouble = null;
+    return fresh;
   };
 
-  const supply = async (limit: number, signal: AbortSignal): Promise<Update[]> => {
-    try {
-      const left = await inbox.reclaim(Math.min(limit, maxUpdatesPerCall));
-      if (left.length > 0) return [...left];
-      if (!api) return await takeArrived(limit, signal);
-      const next = await inbox.nextReclaim();
-      const seconds = next === null ? longPollSeconds : Math.max(1, Math.min(longPollSeconds, Math.ceil(next / 1000)));
-      // The very first is answered at once: whoever asks whether we are ready need not wait for somebody to write.
-      const patience = isFirst ? 0 : atWork.size > 0 ? longPollSeconds : seconds;
-      isFirst = false;
-      const updates = await poll(api, limit, patience, signal);
-      if (trouble) emit({ type: "updates.resumed", afterMs: performance.now() - trouble.since });
-      trouble = null;
-      return updates;
-    } catch (error) {
-      if (signal.aborted) throw error;
-      await pause(tellTrouble(error), undefined, { signal });
-      return [];
-    }
+  /** Webhook mode looks for what a dead process left, and sits down again. */
+  const supply = async (): Promise<readonly Update[]> => {
+    const left = hasMore ? [] : await inbox.reclaim(maxUpdatesPerCall);
+    if (left.length > 0) return left;
+    if (api) return poll(api);
+    await pause(idleMs, undefined, { signal });
+    return [];
   };
 
   /** One line when it begins and when its cause changes. Returns after how many ms to try again. */
@@ -104,66 +144,38 @@ export function createIntake(options: IntakeOptions): Intake {
     return rival ? rivalRetryMs : Math.min(lastRetryMs, firstRetryMs * 2 ** (trouble.tries - 1));
   };
 
-  const takeArrived = async (limit: number, signal: AbortSignal): Promise<Update[]> => {
-    if (arrived.length === 0) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, idleMs);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-        signal.addEventListener("abort", wake, { once: true });
-      });
-    }
-    return arrived.splice(0, Math.min(limit, maxUpdatesPerCall));
+  const enter = (updates: readonly Update[]): void => {
+    for (const update of updates) lines.add(update.update_id, chatOf(update));
   };
 
-  const handle = async (update: Update): Promise<void> => {
-    const startedAt = options.now();
-    if (!(await inbox.begin(update.update_id))) {
-      emit({ type: "update.poisoned", updateId: update.update_id, tries: poisonAfter });
-      return;
-    }
-    await options.handle(update);
-    await inbox.done(update.update_id);
-    emit({ type: "update.handled", kind: kindOf(update), ms: options.now() - startedAt });
-  };
-
-  const consume = async (update: Update): Promise<void> => {
-    atWork.add(update.update_id); // from the moment it waits in line: its lease must not run out there
-    try {
-      await inOrder(update, () => handle(update));
-    } finally {
-      atWork.delete(update.update_id);
+  /** Failures are told, waited out and never thrown: nobody else would read updates any more. */
+  const supplyAll = async (): Promise<void> => {
+    while (!signal.aborted) {
+      try {
+        await lines.below(mostTaken);
+        enter(await supply());
+      } catch (error) {
+        if (!signal.aborted) await pause(tellTrouble(error), undefined, { signal }).catch(() => {});
+      }
     }
   };
-
-  const runner = createRunner(
-    // The runner names the abort-controller package's type; what it passes is Node's own.
-    createSource<Update>({ supply: (limit, signal) => supply(limit, signal as unknown as AbortSignal) }),
-    createConcurrentSink<Update>(
-      { consume },
-      // What reaches here could not even be removed from the inbox: its lease runs out and it is taken again.
-      async (error) => emit({ type: "fault", where: "update", error }),
-      { concurrency },
-    ),
-  );
 
   return {
     start() {
       leaseTimer = setInterval(() => {
-        inbox.renew([...atWork]).catch((error: unknown) => emit({ type: "fault", where: "update leases", error }));
+        inbox.renew([...lines.ids]).catch((error: unknown) => emit({ type: "fault", where: "update leases", error }));
       }, leaseMs / 3);
       leaseTimer.unref();
-      runner.start();
+      supplying = supplyAll();
     },
     async accept(update) {
-      arrived.push(...(await inbox.put([update])));
-      wake();
+      enter(await inbox.put([update]));
     },
     async stop() {
       clearInterval(leaseTimer);
-      if (runner.isRunning()) await runner.stop();
+      stopping.abort();
+      await Promise.all([supplying, lines.stop()]);
+      await inbox.release([...lines.ids]);
     },
   };
 }

@@ -334,6 +334,7 @@ export interface TextVariables {
   "fallback-deep-link-article-gone": null;
   "fallback-fault": null;
   "fallback-fault-toast": null;
+  "flood-calm": null;
   "readers-words": { readers: number };
   "copies-words": { copies: number };
   "stars-words": { stars: number };

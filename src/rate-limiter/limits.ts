@@ -13,6 +13,26 @@ export const telegramLimits = {
 export const chatIntervalMs = 1000 / telegramLimits.perChatAndSecond;
 export const groupIntervalMs = 60_000 / telegramLimits.perGroupAndMinute;
 
+/** So many answers one after another go at once; then at the chat's pace. Telegram allows "short bursts", and does not say
+ *  how short. */
+const answerBurst = { chat: 3, group: 8 } as const;
+/** A burst and what follows it within a minute stay within the group's minute. */
+export const groupAnswerIntervalMs = 60_000 / (telegramLimits.perGroupAndMinute - answerBurst.group);
+
+/** How an interactive call is held to its chat's pace: an answer may go ahead of it by a burst; the edit of a message in a
+ *  private chat is not held (Telegram counts messages there), only what follows it is; a notice waits for a quiet moment. */
+export type Pace = "answer" | "edit" | "notice";
+
+/** How far ahead of its chat's pace a call may go, ms; null = it is not held to it. */
+export function aheadOf(pace: Pace): { readonly chat: number; readonly group: number } | null {
+  if (pace === "edit") return null;
+  if (pace === "notice") return { chat: 0, group: 0 };
+  return { chat: (answerBurst.chat - 1) * chatIntervalMs, group: (answerBurst.group - 1) * groupAnswerIntervalMs };
+}
+
+/** No call holds its chat back for longer. */
+export const longestHoldMs = answerBurst.group * groupAnswerIntervalMs;
+
 /** A permit is worth nothing so long after its moment: its call must not be written any more. */
 export const permitLifeMs = 2000;
 

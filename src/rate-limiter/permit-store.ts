@@ -4,7 +4,17 @@ import { type Lane, lanes } from "../news/lane.ts";
 import { keys } from "../store/keys.ts";
 import type { Redis } from "../store/redis/redis.ts";
 import { defineScript, luaNow, readLua } from "../store/redis/script.ts";
-import { chatIntervalMs, groupIntervalMs, type Quota, slowDown, windowOf } from "./limits.ts";
+import {
+  aheadOf,
+  chatIntervalMs,
+  groupAnswerIntervalMs,
+  groupIntervalMs,
+  longestHoldMs,
+  type Pace,
+  type Quota,
+  slowDown,
+  windowOf,
+} from "./limits.ts";
 import type { Permits, Slot } from "./permit.ts";
 import { createRedisTime } from "./redis-time.ts";
 import { createWriteReporter } from "./write-reporter.ts";
@@ -12,6 +22,8 @@ import { createWriteReporter } from "./write-reporter.ts";
 export interface PermitQuestion {
   readonly lane: Lane;
   readonly quota: Quota;
+  /** Of the interactive lane; answer unless told otherwise. */
+  readonly pace?: Pace;
   readonly chats: readonly number[];
   /** How far ahead permits may lie. */
   readonly horizonMs: number;
@@ -28,6 +40,8 @@ export interface PermitStore {
   freeze(ms: number, chat?: number): Promise<void>;
   /** ms that everybody has to wait; 0 = not frozen. */
   frozenFor(): Promise<number>;
+  /** ms until this chat may be answered; 0 = now. Takes nothing. */
+  answerIn(chat: number): Promise<number>;
   /** Gives nothing to any lane but answers to people, until it is taken back. */
   halt(on: boolean): Promise<void>;
 }
@@ -40,6 +54,13 @@ const freezeScript = defineScript<null>(rateFactor + luaOf("freeze"));
 // KEYS: state.
 const frozenForScript = defineScript<number>(`${luaNow}
 return math.max(0, tonumber(redis.call('HGET', KEYS[1], 'frozen') or '0') - now)`);
+
+// KEYS: state, chat limits, older chat limits, frozen chats. ARGV: chat, ms that an answer may go ahead of the chat's moment.
+const answerInScript = defineScript<number>(`${luaNow}
+local own = redis.call('HGET', KEYS[2], ARGV[1]) or redis.call('HGET', KEYS[3], ARGV[1]) or 0
+local chat_frozen = redis.call('ZSCORE', KEYS[4], ARGV[1]) or 0
+local all_frozen = redis.call('HGET', KEYS[1], 'frozen') or 0
+return math.max(0, own - ARGV[2] - now, chat_frozen - now, all_frozen - now)`);
 
 /** How long a lane that was refused something stays first in line without asking again. */
 const inLineMs = 300;
@@ -57,7 +78,7 @@ export function createPermitStore(redis: Redis, rates: Readonly<Record<Quota, nu
   };
   const reporters = { free: reporterOf("free"), paid: reporterOf("paid") };
   return {
-    async permit({ lane, quota, chats, horizonMs, leadMs }) {
+    async permit({ lane, quota, pace = "answer", chats, horizonMs, leadMs }) {
       const window = windows[quota];
       const hasTwins = new Set(chats).size < chats.length;
       const [againMs, granted, later, nowUs] = await permitScript(
@@ -70,13 +91,13 @@ export function createPermitStore(redis: Redis, rates: Readonly<Record<Quota, nu
           window.holdUs,
           Math.round(leadMs * 1000),
           Math.round(horizonMs * 1000),
-          chatIntervalMs,
-          groupIntervalMs,
+          ...intervalsOf(lane),
           inLineMs,
           recoverPerMs,
           quota,
           JSON.stringify(chats.map(String)),
           hasTwins ? 1 : 0,
+          ...aheadArguments(pace),
         ],
       );
       redisTime.observe(nowUs / 1000, performance.now());
@@ -87,10 +108,7 @@ export function createPermitStore(redis: Redis, rates: Readonly<Record<Quota, nu
           const slot = window.slots > 0 ? { quota, number: granted.readUInt16LE(at + 6), atUs } : null;
           return { place: granted.readUInt16LE(at), at: redisTime.toLocal(atUs / 1000), slot };
         }),
-        later: unpack(later, laterBytes, (at) => ({
-          place: later.readUInt16LE(at),
-          waitMs: later.readUInt32LE(at + 2),
-        })),
+        later: unpack(later, laterBytes, (at) => readLater(later, at)),
       };
     },
     written: (slot) => reporters[slot.quota].add(slot),
@@ -102,12 +120,32 @@ export function createPermitStore(redis: Redis, rates: Readonly<Record<Quota, nu
       await (on ? redis.hset(state, "halt", "1") : redis.hdel(state, "halt"));
     },
     frozenFor: () => frozenForScript(redis, [state], []),
+    answerIn: (chat) =>
+      answerInScript(redis, [state, chatLimits, olderChatLimits, frozenChats], [chat, answerAheadOf(chat)]),
   };
 }
+
+/** Of a chat and of a group. */
+const intervalsOf = (lane: Lane): readonly number[] => [
+  chatIntervalMs,
+  lane === "interactive" ? groupAnswerIntervalMs : groupIntervalMs,
+];
+
+const answerAheadOf = (chat: number): number => aheadOf("answer")?.[chat < 0 ? "group" : "chat"] ?? 0;
+
+const aheadArguments = (pace: Pace): readonly number[] => {
+  const { chat, group } = aheadOf(pace) ?? { chat: -1, group: -1 };
+  return [chat, group, longestHoldMs];
+};
 
 /** Place (2 bytes) and time (4); a permit's slot (2). */
 const laterBytes = 6;
 const grantedBytes = 8;
+
+const readLater = (list: Buffer, at: number): Permits["later"][number] => ({
+  place: list.readUInt16LE(at),
+  waitMs: list.readUInt32LE(at + 2),
+});
 
 function unpack<T>(list: Buffer, bytes: number, read: (at: number) => T): T[] {
   const entries: T[] = [];

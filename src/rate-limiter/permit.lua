@@ -7,8 +7,7 @@
 -- closer ones fill a second too far when they are delayed on the way.
 -- When a chat may be called again stands in one of two hashes: the recent one becomes the older one as soon as no moment in
 -- that is in the future any more, and is dropped whole. To sort a thousand moments and to trim them cost more than all the
--- rest. For interactive answers only a chat whose moment is further away than its interval explains (Telegram froze it) is
--- "later".
+-- rest. Interactive calls may go ahead of their chat's moment by so much; each moves it on by an interval.
 --
 -- KEYS:
 --   1 state            hash
@@ -24,12 +23,16 @@
 --   5 lead             µs from now to the first permit, at least
 --   6 horizon          µs from now to the last permit, at most
 --   7 chat interval    ms
---   8 group interval   ms
+--   8 group interval   ms, of this lane
 --   9 line             ms that a lane which was refused something stays in line without asking again
 --  10 recovery         of the rate factor, per ms
 --  11 quota            field of the state with its last permit's moment, µs
 --  12 chats            JSON, each a text: how Lua hands over large numbers depends on the version of Redis
 --  13 twins            1 = a chat is there twice
+--  14 ahead            ms by which an interactive call may go ahead of its chat's moment; -1 = it is not held, and does not
+--                      move it on further than an interval from now
+--  15 group ahead      the same for groups
+--  16 longest hold     ms: no call moves its chat's moment further away
 -- Returns { ms until it makes sense to ask again (0 = at once), permits, later, now µs }. Both lists are packed, for one text
 -- costs the client a fraction of as many numbers: place in the list of chats (I2), µs from now (I4) and slot (I2) of each
 -- permit; place (I2) and ms from now (I4) of each chat that may not be called yet.
@@ -39,6 +42,7 @@ local window_us, hold_us = tonumber(ARGV[3]), tonumber(ARGV[4])
 local lead_us, horizon_us = tonumber(ARGV[5]), tonumber(ARGV[6])
 local chat_interval, group_interval, line_ms = tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9])
 local recover_per_ms, quota, chats_json, has_twins = tonumber(ARGV[10]), ARGV[11], ARGV[12], ARGV[13] == '1'
+local chat_ahead, group_ahead, longest_hold = tonumber(ARGV[14]), tonumber(ARGV[15]), tonumber(ARGV[16])
 
 local again_when_halted_ms, again_behind_others_ms = 250, 20
 local limits_life_ms = 60000
@@ -53,7 +57,7 @@ local earliest_us, latest_us = now_us + lead_us, now_us + horizon_us
 -- No lane stands in line for longer and no call limits its chat further, at whatever rate. What is beyond this, or the same
 -- of the slots, was written before the clock was put back. A permit may lie beyond this horizon, for others look further
 -- ahead: to forget it would lay two over each other.
-local furthest = math.floor(latest_us / 1000) + 2 * group_interval
+local furthest = math.floor(latest_us / 1000) + longest_hold
 local furthest_us = latest_us + hold_us
 
 local state = redis.call('HMGET', state_key, 'frozen', 'halt', 'factor', 'at', quota, 'marked', 'marked_earlier',
@@ -117,7 +121,6 @@ local taken = has_twins and {}
 local first_limit, limit, limit_text = limited_until == 0
 local at_us = lane == 0 and now_us or earliest_us
 local at = floor(min(at_us, latest_us) / 1000)
-local interactive_until = lane == 0 and floor(latest_us / 1000)
 for i = 1, #chats do
   local chat, slot, free_us = chats[i]
   if slots > 0 then
@@ -128,21 +131,27 @@ for i = 1, #chats do
       at = floor(min(at_us, latest_us) / 1000)
     end
   end
-  local interval = byte(chat) == 45 and group_interval or chat_interval -- 45 = "-": groups and channels
+  local is_group = byte(chat) == 45 -- "-": groups and channels
+  local interval = is_group and group_interval or chat_interval
   local own = taken and taken[chat] or limits[i] or older_limits[i]
   own = own and tonumber(own) or 0
-  if frozen[i] then own = max(own, tonumber(frozen[i])) end
-  if own > (interactive_until and interactive_until + interval or at) then
+  local ready, is_held = own, true
+  if lane == 0 then
+    local ahead = is_group and group_ahead or chat_ahead
+    is_held = ahead >= 0
+    ready = is_held and own - ahead or 0
+  end
+  if frozen[i] then ready = max(ready, tonumber(frozen[i])) end
+  if ready > at then
     n_later = n_later + 1
-    later[n_later] = pack('<I2I4', i - 1, own - now)
+    later[n_later] = pack('<I2I4', i - 1, ready - now)
   elseif at_us > latest_us then
     again = max(1, floor(min(at_us - latest_us, spacing_us) / 1000))
     break
   else
     n_permits = n_permits + 1
     permits[n_permits] = pack('<I2I4I2', i - 1, lane == 0 and 0 or at_us - now_us, slot or 0)
-    local limited = at + interval
-    if own > limited then limited = own end
+    local limited = is_held and max(own, at) + interval or max(own, at + interval)
     if limited ~= limit then
       limit, limit_text = limited, text_of('%.0f', limited)
       if limit > limited_until then limited_until = limit end

@@ -2,7 +2,7 @@
 import type { Emit } from "../events.ts";
 import type { Lane } from "../news/lane.ts";
 import type { Redis } from "../store/redis/redis.ts";
-import { permitLifeMs, type Quota, ratesOf } from "./limits.ts";
+import { type Pace, permitLifeMs, type Quota, ratesOf } from "./limits.ts";
 import type { Permit, Permits } from "./permit.ts";
 import { createPermitStore } from "./permit-store.ts";
 import { createReleaseTimer } from "./release-timer.ts";
@@ -12,6 +12,8 @@ export interface PermitOptions {
   readonly signal?: AbortSignal;
   /** free unless told otherwise. */
   readonly quota?: Quota;
+  /** Of the interactive lane; answer unless told otherwise. */
+  readonly pace?: Pace;
   /** When the work began that this belongs to (ms of performance.now()); now unless told otherwise. */
   readonly since?: number;
 }
@@ -31,6 +33,8 @@ export interface RateLimiter {
   freeze(retryAfterMs: number, chat?: number): Promise<void>;
   /** ms until everybody's freeze ends; 0 = not frozen. */
   frozenFor(): Promise<number>;
+  /** ms until this chat may be answered; 0 = now. Takes nothing. */
+  answerIn(chat: number): Promise<number>;
   /** Gives no permits to any lane but answers to people, in any process, until `thaw`. */
   halt(): Promise<void>;
   thaw(): Promise<void>;
@@ -48,18 +52,19 @@ export function createRateLimiter({ redis, ratePerSecond, emit }: RateLimiterOpt
   const permits = createPermitStore(redis, rates);
   const timers = { free: createReleaseTimer(), paid: createReleaseTimer() };
   const queues = new Map<string, RequestPermits>();
-  const queueOf = (lane: Lane, quota: Quota): RequestPermits => {
-    const known = queues.get(lane + quota);
+  const queueOf = (lane: Lane, quota: Quota, pace: Pace): RequestPermits => {
+    const name = `${lane} ${quota} ${pace}`;
+    const known = queues.get(name);
     if (known) return known;
-    const made = createRequestQueue({ permits, lane, quota, ratePerSecond: rates[quota] });
-    queues.set(lane + quota, made);
+    const made = createRequestQueue({ permits, lane, quota, pace, ratePerSecond: rates[quota] });
+    queues.set(name, made);
     return made;
   };
   const isValid = ({ at }: Permit): boolean => performance.now() - at < permitLifeMs;
   return {
-    async permit(lane, chats, { signal, quota = "free", since } = {}) {
+    async permit(lane, chats, { signal, quota = "free", pace = "answer", since } = {}) {
       const startedAt = performance.now();
-      const given = await queueOf(lane, quota)(chats, since ?? startedAt, signal);
+      const given = await queueOf(lane, quota, pace)(chats, since ?? startedAt, signal);
       const waitMs = performance.now() - startedAt;
       emit?.({ type: "permits.granted", lane, count: given.granted.length, waitMs });
       return given;
@@ -77,6 +82,7 @@ export function createRateLimiter({ redis, ratePerSecond, emit }: RateLimiterOpt
       return permits.freeze(retryAfterMs, chat);
     },
     frozenFor: permits.frozenFor,
+    answerIn: permits.answerIn,
     halt: () => permits.halt(true),
     thaw: () => permits.halt(false),
   };

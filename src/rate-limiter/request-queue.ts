@@ -1,7 +1,7 @@
 /** Asks for the permits of all senders of one process, lane and quota together: one question to Redis for many of them. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Lane } from "../news/lane.ts";
-import { chatsPerQuestion, horizonMs, leadMsFor, type Quota } from "./limits.ts";
+import { chatsPerQuestion, horizonMs, leadMsFor, type Pace, type Quota } from "./limits.ts";
 import type { Permits } from "./permit.ts";
 import type { PermitStore } from "./permit-store.ts";
 
@@ -9,6 +9,7 @@ export interface RequestQueueOptions {
   readonly permits: Pick<PermitStore, "permit">;
   readonly lane: Lane;
   readonly quota: Quota;
+  readonly pace: Pace;
   readonly ratePerSecond: number;
 }
 
@@ -20,7 +21,7 @@ export type RequestPermits = (chats: readonly number[], since: number, signal?: 
 const quantumMs = 25;
 const longestWaitMs = 1000;
 
-export function createRequestQueue({ permits, lane, quota, ratePerSecond }: RequestQueueOptions): RequestPermits {
+export function createRequestQueue({ permits, lane, quota, pace, ratePerSecond }: RequestQueueOptions): RequestPermits {
   const queue: Request[] = [];
   const mostChats = chatsPerQuestion(ratePerSecond);
   let serving = false;
@@ -34,7 +35,7 @@ export function createRequestQueue({ permits, lane, quota, ratePerSecond }: Requ
     const { chats, askers } = questionFor(queue, mostChats);
     const askedAt = performance.now();
     const leadMs = leadMsFor(tripMs);
-    const answer = await permits.permit({ lane, quota, chats, horizonMs: horizonMs + leadMs, leadMs });
+    const answer = await permits.permit({ lane, quota, pace, chats, horizonMs: horizonMs + leadMs, leadMs });
     tripMs = Math.max(performance.now() - askedAt, tripMs * 0.9);
     for (const request of handOut(answer, askers)) {
       leave(queue, request);

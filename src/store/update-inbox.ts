@@ -15,11 +15,14 @@ export interface UpdateInbox<U extends StoredUpdate> {
   reclaim(limit: number): Promise<readonly U[]>;
   /** ms until the next foreign lease runs out; null when nothing waits. */
   nextReclaim(): Promise<number | null>;
-  /** Counts an attempt before handling. False: it has failed too often and was set aside. */
-  begin(updateId: number): Promise<boolean>;
+  /** Counts an attempt before handling. Null: it is done already. */
+  begin(updateId: number): Promise<U | "set aside" | null>;
   done(updateId: number): Promise<void>;
-  /** Keeps the leases of what is being handled. */
+  /** Keeps the leases of what waits here or is being handled, all for equally long: whoever takes them over takes them in
+   *  their order. */
   renew(updateIds: readonly number[]): Promise<void>;
+  /** Gives up the leases of what will not be handled here: anybody may take it over now. */
+  release(updateIds: readonly number[]): Promise<void>;
   /** How many wait or are being handled. */
   size(): Promise<number>;
   /** ms since Telegram was heard, by whichever process; null: never. */
@@ -69,19 +72,16 @@ local heard = redis.call('GET', KEYS[1])
 local aside = redis.call('ZRANGE', KEYS[2], now - ARGV[1], '+inf', 'BYSCORE', 'WITHSCORES')
 return {heard and math.max(0, now - heard) or -1, unpack(aside)}`);
 
-// KEYS: updates, leases, tries, set aside. ARGV: id, most tries, lease ms.
-const beginScript = defineScript<number>(`${luaNow}
-local tries = redis.call('HINCRBY', KEYS[3], ARGV[1], 1)
-if tries <= tonumber(ARGV[2]) then
-  redis.call('ZADD', KEYS[2], 'XX', now + ARGV[3], ARGV[1])
-  return 1
-end
+// KEYS: updates, leases, tries, set aside. ARGV: id, most tries.
+const beginScript = defineScript<string | null>(`${luaNow}
 local body = redis.call('HGET', KEYS[1], ARGV[1])
-if body then redis.call('ZADD', KEYS[4], now, body) end
+if not body then return false end
+if redis.call('HINCRBY', KEYS[3], ARGV[1], 1) <= tonumber(ARGV[2]) then return body end
+redis.call('ZADD', KEYS[4], now, body)
 redis.call('HDEL', KEYS[1], ARGV[1])
 redis.call('ZREM', KEYS[2], ARGV[1])
 redis.call('HDEL', KEYS[3], ARGV[1])
-return 0`);
+return ''`);
 
 // KEYS: leases. ARGV: lease ms, ids.
 const renewScript = defineScript(`${luaNow}
@@ -112,13 +112,17 @@ export function createUpdateInbox<U extends StoredUpdate>(redis: Redis, botId: n
       return ms < 0 ? null : ms;
     },
     async begin(id) {
-      return (await beginScript(redis, [updates, leases, tries, setAside], [id, poisonAfter, leaseMs])) === 1;
+      const body = await beginScript(redis, [updates, leases, tries, setAside], [id, poisonAfter]);
+      return body === null ? null : body === "" ? "set aside" : parse(body);
     },
     async done(id) {
       await redis.multi().hdel(updates, String(id)).zrem(leases, id).hdel(tries, String(id)).exec();
     },
     async renew(ids) {
       if (ids.length > 0) await renewScript(redis, [leases], [leaseMs, ...ids]);
+    },
+    async release(ids) {
+      if (ids.length > 0) await renewScript(redis, [leases], [0, ...ids]);
     },
     size: () => redis.hlen(updates),
     async heardAgoMs() {

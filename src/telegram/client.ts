@@ -1,7 +1,7 @@
 /** Builds the two ways to call Telegram over one transport: an API for answers to people, a messenger for broadcasts. */
 import { Api } from "grammy";
 import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
-import { createInteractiveLane } from "./interactive-lane.ts";
+import { createInteractiveLane, type InteractiveLane } from "./interactive-lane.ts";
 import { createMessenger, type Messenger } from "./messenger.ts";
 import { createTransport } from "./transport.ts";
 
@@ -10,6 +10,7 @@ export interface Telegram {
   readonly api: Api;
   /** For whoever holds permits of the rate limiter. */
   readonly messenger: Messenger;
+  readonly withoutAnswers: InteractiveLane["withoutAnswers"];
   close(): Promise<void>;
 }
 
@@ -25,6 +26,12 @@ export function createTelegram({ token, apiRoot, rateLimiter }: TelegramOptions)
   // Uploads go through grammY's own client: it knows multipart.
   const client = { apiRoot, timeoutSeconds: 60, sensitiveLogs: false };
   const api = new Api(token, client);
-  api.config.use(transport.transformer, createInteractiveLane(rateLimiter));
-  return { api, messenger: createMessenger(transport), close: () => transport.close() };
+  const lane = createInteractiveLane(rateLimiter);
+  api.config.use(transport.transformer, lane.transformer);
+  return {
+    api,
+    withoutAnswers: lane.withoutAnswers,
+    messenger: createMessenger(transport),
+    close: () => transport.close(),
+  };
 }

@@ -13,6 +13,7 @@ import { processFaults } from "./process-faults.ts";
 import { proofs } from "./proofs.ts";
 import { reachFaults } from "./reach-faults.ts";
 import { readerFaults } from "./reader-faults.ts";
+import { readerFloods } from "./reader-floods.ts";
 import { redisFaults } from "./redis-faults.ts";
 import { redisFitness } from "./redis-fitness.ts";
 import { redisNetwork } from "./redis-network.ts";
@@ -31,6 +32,7 @@ export const matrix: readonly Fault[] = [
   ...answerFaults,
   ...reachFaults,
   ...readerFaults,
+  ...readerFloods,
   ...contentFaults,
   ...updateFaults,
   ...clockFaults,

@@ -1,6 +1,7 @@
 /** Permits from a real Redis, for several processes' worth of rate limiters at once. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Lane } from "../../src/news/lane.ts";
+import type { Pace } from "../../src/rate-limiter/limits.ts";
 import { createRateLimiter, type RateLimiter } from "../../src/rate-limiter/rate-limiter.ts";
 import { keys } from "../../src/store/keys.ts";
 import { connectRedis } from "../../src/store/redis/redis.ts";
@@ -214,13 +215,48 @@ describe("a chat's own pace", () => {
     expect(placesOf(later)).toEqual([1]);
   });
 
-  test("lets several answers to one person go at once", async () => {
+  test.each([
+    { what: "three answers to one person", chat: 7, burst: 3, intervalMs: 1000 },
+    { what: "eight answers to one group", chat: -7, burst: 8, intervalMs: 5000 },
+  ])("lets $what go at once, the next ones in their time, and all of them before a notice", async (given) => {
     const limiter = limiterAt(30);
-    for (let i = 0; i < 5; i++) {
-      const { granted } = await limiter.permit("interactive", [7]);
+    for (let i = 0; i < given.burst; i++) {
+      expect(await limiter.answerIn(given.chat)).toBe(0);
+      const { granted } = await limiter.permit("interactive", [given.chat]);
       expect(placesOf(granted)).toEqual([0]);
       expect(granted[0]?.at).toBeLessThanOrEqual(performance.now());
     }
+    const waitOf = async (pace: Pace) =>
+      (await limiter.permit("interactive", [given.chat], { pace })).later[0]?.waitMs ?? 0;
+    for (const waitMs of [await waitOf("answer"), await limiter.answerIn(given.chat)]) {
+      expect(waitMs).toBeGreaterThan(given.intervalMs - 500);
+      expect(waitMs).toBeLessThanOrEqual(given.intervalMs);
+    }
+    expect(await waitOf("notice")).toBeGreaterThan(given.burst * given.intervalMs - 500);
+  });
+
+  test("holds no edit back, and lets no broadcast follow one at once", async () => {
+    const limiter = limiterAt(1000);
+    for (let i = 0; i < 20; i++) {
+      expect((await limiter.permit("interactive", [7], { pace: "edit" })).granted).toHaveLength(1);
+    }
+    expect(await limiter.answerIn(7)).toBe(0);
+    expect((await limiter.permit("routine", [7])).later).toHaveLength(1);
+  });
+
+  test("lets a notice go where nobody was called lately", async () => {
+    const limiter = limiterAt(30);
+    expect((await limiter.permit("interactive", [7], { pace: "notice" })).granted).toHaveLength(1);
+    expect((await limiter.permit("interactive", [7], { pace: "notice" })).later).toHaveLength(1);
+    expect(await limiter.answerIn(7)).toBe(0);
+  });
+
+  test("tells who asks how long Telegram's own penalties last", async () => {
+    const limiter = limiterAt(30);
+    await limiter.freeze(30_000, 7);
+    expect(await limiter.answerIn(7)).toBeGreaterThan(29_000);
+    await limiter.freeze(60_000);
+    expect(await limiter.answerIn(8)).toBeGreaterThan(59_000);
   });
 });
 
@@ -231,7 +267,7 @@ describe("an answer to a person", () => {
   type Answer = typeof answered | ReturnType<typeof flooded>;
 
   const callThrough = async (limiter: RateLimiter, method: "sendMessage" | "getMe", answers: Answer[]) => {
-    const lane = createInteractiveLane(limiter) as unknown as (
+    const lane = createInteractiveLane(limiter).transformer as unknown as (
       prev: () => Promise<Answer>,
       method: string,
       payload: object,
@@ -278,6 +314,27 @@ describe("an answer to a person", () => {
     const { answer, calls } = await callThrough(limiterAt(100), "sendMessage", [flooded(30)]);
     expect(answer).toMatchObject({ ok: false, error_code: 429 });
     expect(calls).toBe(1);
+  });
+
+  test("is left out where the caller says so, which is told that it was sent", async () => {
+    const limiter = limiterAt(100);
+    const lane = createInteractiveLane(limiter);
+    const calls: unknown[] = [];
+    const send = (chat: number) =>
+      lane.transformer(
+        async (_method, payload) => {
+          calls.push(payload);
+          return answered as never;
+        },
+        "sendMessage",
+        { chat_id: chat, text: "x" },
+      );
+    await lane.withoutAnswers(7, async () => {
+      expect(await send(7)).toMatchObject({ ok: true, result: { chat: { id: 7 } } });
+      await send(8);
+    });
+    await send(7);
+    expect(calls).toMatchObject([{ chat_id: 8 }, { chat_id: 7 }]);
   });
 
   test("is never held where nothing is put into a chat", async () => {

@@ -16,6 +16,7 @@ function queueWith(answers: (Answer | Error)[] = []) {
   const request = createRequestQueue({
     lane: "routine",
     quota: "free",
+    pace: "answer",
     ratePerSecond: 30,
     permits: {
       async permit({ chats }: PermitQuestion) {

@@ -169,7 +169,7 @@ describe("the update inbox", () => {
     expect(await inbox.put(batch)).toEqual(batch);
     expect(await inbox.put([...batch, { update_id: 7 }])).toEqual([{ update_id: 7 }]);
     for (const id of [5, 6, 7]) {
-      expect(await inbox.begin(id)).toBe(true);
+      expect(await inbox.begin(id)).toEqual({ update_id: id });
       await inbox.done(id);
     }
     expect(await inbox.size()).toBe(0);
@@ -186,11 +186,31 @@ describe("the update inbox", () => {
     expect(await inbox.reclaim(10)).toEqual([]);
   });
 
+  test("hands on what was being handled before what waited behind it", async () => {
+    const inbox = createUpdateInbox(server.redis, 1);
+    await inbox.put([{ update_id: 8 }, { update_id: 9 }]);
+    await inbox.begin(8);
+    const lease = async (id: number) => Number(await server.redis.zscore("{inbox:1}:leases", id));
+    expect(await lease(8)).toBeLessThanOrEqual(await lease(9));
+    await inbox.release([8, 9]);
+    expect(await inbox.reclaim(1)).toEqual([{ update_id: 8 }]);
+    expect(await inbox.reclaim(1)).toEqual([{ update_id: 9 }]);
+  });
+
+  test("begins nothing that somebody else has done, and brings nothing back by giving it up", async () => {
+    const inbox = createUpdateInbox(server.redis, 1);
+    await inbox.put([{ update_id: 8 }]);
+    await inbox.done(8);
+    expect(await inbox.begin(8)).toBeNull();
+    await inbox.release([8]);
+    expect(await inbox.nextReclaim()).toBeNull();
+  });
+
   test("sets an update aside that never came to an end, instead of dying of it for ever", async () => {
     const inbox = createUpdateInbox(server.redis, 1);
     await inbox.put([{ update_id: 1 }]);
-    for (let i = 0; i < poisonAfter; i++) expect(await inbox.begin(1)).toBe(true);
-    expect(await inbox.begin(1)).toBe(false);
+    for (let i = 0; i < poisonAfter; i++) expect(await inbox.begin(1)).toEqual({ update_id: 1 });
+    expect(await inbox.begin(1)).toBe("set aside");
     expect(await inbox.size()).toBe(0);
     expect(await inbox.setAside()).toEqual([{ update: { update_id: 1 }, at: expect.any(Number) }]);
   });

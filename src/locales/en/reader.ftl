@@ -209,3 +209,5 @@ fallback-deep-link-unknown = This link is no longer valid. Here is what I can se
 fallback-deep-link-article-gone = This story is no longer here. /latest shows what is new.
 fallback-fault = Sorry, something went wrong on my side. I have noted it. Please try again in a minute.
 fallback-fault-toast = Sorry, something went wrong. Please try again.
+
+flood-calm = ⏳ That was more at once than I may answer. I do all of it, in order, and say nothing more until it is quiet here.

@@ -212,3 +212,5 @@ fallback-deep-link-unknown = Ce lien n'est plus valable. Voici ce que je peux vo
 fallback-deep-link-article-gone = Cet article n'est plus ici. /latest montre les nouveautés.
 fallback-fault = Désolé, quelque chose n'a pas marché de mon côté. C'est noté. Réessayez dans une minute.
 fallback-fault-toast = Désolé, quelque chose n'a pas marché. Réessayez.
+
+flood-calm = ⏳ C'est plus à la fois que je ne peux répondre. Je fais tout, dans l'ordre, et je ne dis plus rien jusqu'à ce que ce soit calme ici.

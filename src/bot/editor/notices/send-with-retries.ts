@@ -1,5 +1,6 @@
 /** A call to Telegram that nobody waits for: made when the rate limiter permits it, and repeated when it did not arrive. */
 import { setTimeout as pause } from "node:timers/promises";
+import type { Pace } from "../../../rate-limiter/limits.ts";
 import type { RateLimiter } from "../../../rate-limiter/rate-limiter.ts";
 import type { Verdict } from "../../../telegram/classify-error.ts";
 
@@ -8,6 +9,8 @@ export interface RetryOptions {
   readonly signal: AbortSignal;
   /** A second call changes nothing that the first one did: an edit. */
   readonly repeatable: boolean;
+  /** Notice unless told otherwise: behind everything that people in the chat are answered. */
+  readonly pace?: Pace;
 }
 
 const mostTries = 5;
@@ -31,9 +34,9 @@ export async function sendWithRetries(
   }
 }
 
-async function permit(chatId: number, { rateLimiter, signal }: RetryOptions): Promise<void> {
+async function permit(chatId: number, { rateLimiter, signal, pace = "notice" }: RetryOptions): Promise<void> {
   for (;;) {
-    const { granted, later } = await rateLimiter.permit("interactive", [chatId], { signal });
+    const { granted, later } = await rateLimiter.permit("interactive", [chatId], { signal, pace });
     if (granted.length > 0) return;
     await pause(later[0]?.waitMs ?? 0, undefined, { signal });
   }

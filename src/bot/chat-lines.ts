@@ -1,0 +1,67 @@
+/** Queues of updates, one a chat: those of one chat are served one after another, those of different chats side by side.
+ *  Waiting in a line takes no place; only a handler at work does. Holds ids, not updates, so that a flood costs no memory. */
+
+export interface Line {
+  /** Undefined: it belongs to no chat, and to nobody else's line. */
+  readonly chatId: number | undefined;
+  /** How many wait behind the one that is served. */
+  behind(): number;
+  /** How many have been served since it was last empty. */
+  served: number;
+  /** Its chat has sent more than it may be answered, and not been quiet since. */
+  isFlooded: boolean;
+}
+
+export interface ChatLines {
+  /** An id that is in a line already is not taken again. */
+  add(id: number, chatId: number | undefined): void;
+  /** Those that wait or are being served. */
+  readonly ids: ReadonlySet<number>;
+  /** Resolves when fewer than `most` wait or are being served. */
+  below(most: number): Promise<void>;
+  /** Serves nothing more; resolves when what is being served has ended. */
+  stop(): Promise<void>;
+}
+
+/** `serve` must not reject. */
+export function createChatLines(serve: (id: number, line: Line) => Promise<void>): ChatLines {
+  const ids = new Set<number>();
+  const lines = new Map<number, number[]>();
+  const running = new Set<Promise<void>>();
+  const watching: (() => void)[] = [];
+  let stopped = false;
+
+  const run = async (queue: number[], line: Line): Promise<void> => {
+    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+      await serve(id, line);
+      line.served++;
+      if (stopped) return; // it may have been called off, and stays among the ids as those behind it do
+      ids.delete(id);
+      for (const look of watching.splice(0)) look();
+    }
+    if (line.chatId !== undefined) lines.delete(line.chatId); // at once: what comes next begins a new line
+  };
+
+  return {
+    ids,
+    add(id, chatId) {
+      if (ids.has(id) || stopped) return;
+      ids.add(id);
+      const known = chatId === undefined ? undefined : lines.get(chatId);
+      if (known) return void known.push(id);
+      const queue = [id];
+      if (chatId !== undefined) lines.set(chatId, queue);
+      const served = run(queue, { chatId, behind: () => queue.length, served: 0, isFlooded: false });
+      running.add(served);
+      void served.finally(() => running.delete(served));
+    },
+    async below(most) {
+      while (ids.size >= most && !stopped) await new Promise<void>((resolve) => watching.push(resolve));
+    },
+    async stop() {
+      stopped = true;
+      for (const look of watching.splice(0)) look();
+      await Promise.all(running);
+    },
+  };
+}
