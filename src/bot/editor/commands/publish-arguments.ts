@@ -4,6 +4,7 @@ import type { ReadWord } from "../../../locales/typed-words.ts";
 import type { ArticleContent } from "../../../news/article.ts";
 import { instantOfWallTime } from "../../../news/schedule.ts";
 import { parseAddress } from "../../../news/web-address.ts";
+import { shown } from "../../shown.ts";
 
 export type PublishFault =
   | "nothing_given"
@@ -60,7 +61,7 @@ export function parsePublishArguments(
   for (const word of words) {
     if (webAddress.test(word)) urls.push(word);
     else if (word.startsWith("#") || !bareAddress.test(word)) {
-      if (!slugWord.test(word)) return { ok: false, fault: "word_unknown", detail: word.slice(0, 64) };
+      if (!slugWord.test(word)) return { ok: false, fault: "word_unknown", detail: shown(word) };
       topics.push(word);
     } else urls.push(`https://${word}`);
   }
