@@ -19,7 +19,8 @@ export interface BroadcastControl {
   pending(): Promise<number>;
 }
 
-export function createBroadcastControl({ broadcasts, ledger, enqueue, onProgress }: DeliveryDeps): BroadcastControl {
+export function createBroadcastControl(deps: DeliveryDeps): BroadcastControl {
+  const { broadcasts, enqueue, onProgress } = deps;
   const enqueueOpen = async (id: BroadcastId): Promise<void> => {
     const spec = await broadcasts.spec(id);
     if (!spec) return;
@@ -30,17 +31,6 @@ export function createBroadcastControl({ broadcasts, ledger, enqueue, onProgress
   const receipt = async (id: BroadcastId): Promise<Receipt | null> => {
     const found = await broadcasts.receipt(id);
     return found?.state === "cancelled" ? withoutPending(found) : found;
-  };
-
-  /** Somebody was called, or is being called. */
-  const isTouched = async (id: BroadcastId): Promise<boolean> => {
-    const batches = await broadcasts.batches(id);
-    for (let batch = 0; batch < batches; batch++) {
-      const recipients = await broadcasts.recipients(id, batch);
-      const cells = await ledger.read({ id, batch, part: 0 }, recipients.length);
-      if (cells.some(({ state, tries }) => state !== "pending" || tries > 0)) return true;
-    }
-    return false;
   };
 
   return {
@@ -61,7 +51,7 @@ export function createBroadcastControl({ broadcasts, ledger, enqueue, onProgress
     async cancelUntouched(id) {
       // Paused first: from then on nothing is marked in flight, and what the ledger shows stays so.
       const stopped = await broadcasts.move(id, ["sending"], "paused");
-      if (await isTouched(id)) {
+      if (await isTouched(id, deps)) {
         if (stopped && (await broadcasts.move(id, ["paused"], "sending"))) await enqueueOpen(id);
         return false;
       }
@@ -84,6 +74,17 @@ export function createBroadcastControl({ broadcasts, ledger, enqueue, onProgress
       return receipts.reduce((sum, each) => sum + (each?.pending ?? 0), 0);
     },
   };
+}
+
+/** Somebody was called, or is being called. */
+async function isTouched(id: BroadcastId, { broadcasts, ledger }: DeliveryDeps): Promise<boolean> {
+  const batches = await broadcasts.batches(id);
+  for (let batch = 0; batch < batches; batch++) {
+    const recipients = await broadcasts.recipients(id, batch);
+    const cells = await ledger.read({ id, batch, part: 0 }, recipients.length);
+    if (cells.some(({ state, tries }) => state !== "pending" || tries > 0)) return true;
+  }
+  return false;
 }
 
 /** Of a broadcast that was stopped: what was still to come never comes. */
