@@ -12,6 +12,7 @@ import type { Stores } from "../store/create-stores.ts";
 import type { Telegram } from "../telegram/client.ts";
 import { createRefusals } from "./chats/refusals.ts";
 import { type BroadcastViewDeps, subjectNamed } from "./editor/broadcast/broadcast-view.ts";
+import { createDigestReports } from "./editor/broadcast/digest-reports.ts";
 import { createDeskReport } from "./editor/desk/desk-report.ts";
 import { createNotices } from "./editor/notices/notices.ts";
 
@@ -56,6 +57,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     emit,
     defaultTimeZone: options.defaultTimeZone,
   });
+  const digestReports = createDigestReports({ sending, stored, clock, emit, progress: report.progress });
   const notices = createNotices({
     messenger,
     rateLimiter,
@@ -79,12 +81,16 @@ export function createNotifier(options: NotifierOptions): Notifier {
   });
   return {
     news: notices,
-    progress: report.progress,
+    progress(id, over) {
+      report.progress(id, over);
+      if (over) digestReports.over(id);
+    },
     listen(event) {
       notices.listen(event);
       refusals.listen(event);
     },
     async stop() {
+      digestReports.stop();
       await report.flush();
       notices.stop();
     },

@@ -1,11 +1,12 @@
 /** Counts the copies of an article that readers have: one for each recipient whose message carries it, by the way it came.
  *  Read from ledgers batch by batch; what an edition holds that is over is counted once and remembered. */
-import type { Article } from "../news/article.ts";
+import type { Article, ArticleId } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import { type CopyCount, chatKinds, isPrivateChat, noCopies } from "../news/delivery.ts";
 import { createCache } from "./content/cache.ts";
 import { carryingVariants } from "./content/content.ts";
 import { createContent } from "./content/create-content.ts";
+import { idsIn } from "./content/edition-variant.ts";
 import type { DeliveryDeps } from "./deps.ts";
 
 /** Editions and articles that are remembered together. */
@@ -37,6 +38,20 @@ export function createCopyCounter(deps: DeliveryDeps): (article: Article) => Pro
     let sum = noCopies;
     for (const id of await articles.carriers(article.id)) sum = together(sum, await countIn(id, article));
     return sum;
+  };
+}
+
+/** The stories that a digest's editions carry, each once. */
+export function createDigestReader({ broadcasts }: Pick<DeliveryDeps, "broadcasts">) {
+  return async (id: BroadcastId): Promise<readonly ArticleId[]> => {
+    if ((await broadcasts.spec(id))?.content.kind !== "digest") return [];
+    const found = new Set<ArticleId>();
+    const batches = await broadcasts.batches(id);
+    for (let batch = 0; batch < batches; batch++) {
+      const variants = new Set((await broadcasts.recipients(id, batch)).map(({ variant }) => variant));
+      for (const variant of variants) for (const each of idsIn(variant)) found.add(each);
+    }
+    return [...found];
   };
 }
 

@@ -1,11 +1,11 @@
 /** The verbs of sending, wired. */
-import type { Article } from "../news/article.ts";
+import type { Article, ArticleId } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { CopyCount } from "../news/delivery.ts";
 import type { SlotId } from "../news/schedule.ts";
 import type { Outcome } from "../queue.ts";
 import { type BroadcastControl, createBroadcastControl } from "./control-broadcast.ts";
-import { createCopyCounter } from "./count-copies.ts";
+import { createCopyCounter, createDigestReader } from "./count-copies.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import { createPlanner } from "./plan-broadcast.ts";
 import { createDigestRunner } from "./run-digest.ts";
@@ -19,6 +19,8 @@ export interface Delivery extends BroadcastStarter, BroadcastControl {
   runDigest(slot: SlotId, dueAt: number): Promise<Outcome>;
   /** Copies of the article that readers have, in digests too. */
   copies(article: Article): Promise<CopyCount>;
+  /** The stories that a digest carries. */
+  storiesOf(id: BroadcastId): Promise<readonly ArticleId[]>;
   /** All sending, in all processes, until unhalt. */
   halt(): Promise<void>;
   unhalt(): Promise<void>;
@@ -30,6 +32,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     ...createBroadcastStarter(deps, start),
     ...createBroadcastControl(deps),
     copies: createCopyCounter(deps),
+    storiesOf: createDigestReader(deps),
     plan: createPlanner(deps),
     deliverBatch: createBatchDelivery(deps),
     runDigest: createDigestRunner(deps, start),

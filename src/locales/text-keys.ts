@@ -368,6 +368,7 @@ export interface TextVariables {
   "receipt-pending": { count: Text };
   "receipt-halted-for": { words: Text };
   "receipt-ask-again": { id: Text; readers: number };
+  "receipt-way": { count: Text; way: "atOnce" | "digests" | "groups" | "channels" };
   "receipt-digests": null;
   "correct-usage": null;
   "correct-word-unknown": { word: Text };

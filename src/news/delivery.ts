@@ -69,10 +69,12 @@ export interface CopyCount {
   readonly channels: number;
 }
 
+/** In the order in which they are told. */
+export const copyWays = ["atOnce", "digests", "groups", "channels"] as const satisfies readonly (keyof CopyCount)[];
+
 export const noCopies: CopyCount = { atOnce: 0, digests: 0, groups: 0, channels: 0 };
 
-export const allCopies = ({ atOnce, digests, groups, channels }: CopyCount): number =>
-  atOnce + digests + groups + channels;
+export const allCopies = (count: CopyCount): number => copyWays.reduce((sum, way) => sum + count[way], 0);
 
 /** A lost answer is tried again at most so often. */
 export const mostTries = 3;

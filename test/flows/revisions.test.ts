@@ -23,6 +23,8 @@ const ada = () => it.client.chat(people.ada);
 const chloe = () => it.client.chat(people.chloe);
 const link = (title: string) => `${it.sandbox.newsUrl}en/${title.toLowerCase().replaceAll(/\W+/g, "-")}`;
 
+const idIn = (text: string): string => /Delivered ([2-9a-z]{6})\b/.exec(text)?.[1] ?? "";
+
 /** Published and received by both readers. Resolves with the id. */
 async function publish(title: string): Promise<string> {
   const [editor, reader, other] = [eve(), ada(), chloe()];
@@ -30,7 +32,7 @@ async function publish(title: string): Promise<string> {
   await reader.until(title, 20_000);
   await other.until(title, 20_000);
   const receipt = await editor.until(/Accepted by Telegram: 2 of 2/, 20_000);
-  return /\b([2-9a-z]{6})\b/.exec(receipt.text)?.[1] ?? "";
+  return idIn(receipt.text);
 }
 
 const held = async (chat: ReturnType<typeof ada>, url: string) =>
@@ -170,11 +172,12 @@ describe("with readers at the free speed", () => {
     const ids: string[] = [];
     for (const title of ["Storm is coming", "Library stays open"]) {
       await editor.say(`/publish now #world\n${title}\nA lead.\n${link(title)}`);
-      ids.push(/\b([2-9a-z]{6})\b/.exec((await editor.until(/Accepted by Telegram: 1 of 1/, 20_000)).text)?.[1] ?? "");
+      ids.push(idIn((await editor.until(/Accepted by Telegram: 1 of 1/, 20_000)).text));
     }
     await it.client.advance(2 * 3_600_000 + 60_000);
     const digest = await reader.until(/Storm is coming/, 20_000);
     expect(digest.text).toContain("Library stays open");
+    await editor.until(/Storm is coming[\s\S]*At once: 1 · In digests: 1/, 20_000);
     await editor.say(`/correct ${ids[0]} material title: Storm has passed\nnote: It turned north.`);
     await editor.until(/2 copies/);
     await editor.press("Correct 2 copies");

@@ -54,3 +54,9 @@ export function carriesArticle(text: string, dueAt: number, article: Article): b
   const wanted = article.topics.some((topic) => topics.includes(topic));
   return wanted && at > since && at <= dueAt && !(withoutBreaking && article.urgency === "breaking");
 }
+
+/** The articles that the copy names; none where it was written by an earlier release, which named a window. */
+export function idsIn(text: string): readonly ArticleId[] {
+  const written = schema.safeParse(JSON.parse(text));
+  return written.success ? written.data[3] : [];
+}

@@ -96,6 +96,13 @@ receipt-halted-for =
     Telegram says: <i>{ $words }</i>
     Nothing more is sent until you press Resume.
 receipt-ask-again = Send <code>{ $id }</code> again to { readers-words } whose answer was lost? They may get it twice.
+receipt-way =
+    { $way ->
+        [atOnce] At once: { $count }
+        [digests] In digests: { $count }
+        [groups] Groups: { $count }
+       *[channels] Channels: { $count }
+    }
 receipt-digests = Digest readers find it in their next digest.
 
 correct-usage =

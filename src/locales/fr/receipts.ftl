@@ -99,6 +99,13 @@ receipt-halted-for =
     Telegram dit : <i>{ $words }</i>
     Plus rien ne part avant que vous touchiez Reprendre.
 receipt-ask-again = Renvoyer <code>{ $id }</code> à { readers-words } dont la réponse s'est perdue ? Ils le recevront peut-être deux fois.
+receipt-way =
+    { $way ->
+        [atOnce] Tout de suite : { $count }
+        [digests] Dans des résumés : { $count }
+        [groups] Groupes : { $count }
+       *[channels] Canaux : { $count }
+    }
 receipt-digests = Les lecteurs du résumé le trouvent dans leur prochain résumé.
 
 correct-usage =

@@ -9,7 +9,7 @@ import { truncate } from "../../../format/truncate.ts";
 import { durationText } from "../../../locales/duration.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { BroadcastId } from "../../../news/broadcast.ts";
-import type { Receipt } from "../../../news/delivery.ts";
+import { allCopies, type CopyCount, copyWays, type Receipt } from "../../../news/delivery.ts";
 import { sendingAction } from "../actions.ts";
 import type { BroadcastSubject } from "./broadcast-subject.ts";
 
@@ -19,8 +19,10 @@ export interface BroadcastView {
   readonly now: number;
   /** How many processes send; not asked where only a line is shown. */
   readonly senders?: number;
-  /** Said once it is done. */
-  readonly afterwards?: Html;
+  /** Of a story, the copies that readers have, in digests too. */
+  readonly copies?: CopyCount;
+  /** Digests still bring it. */
+  readonly forDigests?: boolean;
 }
 
 /** Of Telegram's own words. */
@@ -30,8 +32,9 @@ export function broadcastMessage(texts: Texts, view: BroadcastView): OutgoingMes
   const { subject, receipt } = view;
   const { t } = texts;
   const title = titleOf(texts, subject, stateOf(subject, receipt));
+  const ways = wayLines(texts, view);
   if (receipt.state === "done" && receipt.planned === 0) {
-    return { html: joinHtml([title, t(`receipt-nobody-${subject.kind}`)], "\n") };
+    return { html: joinHtml([title, ...(ways.length > 0 ? ways : [t(`receipt-nobody-${subject.kind}`)])], "\n") };
   }
   const parts: Html[] = [title];
   if (isRunning(receipt)) parts.push(progressLine(texts, receipt, view.now), ...missingSender(texts, view.senders));
@@ -40,13 +43,26 @@ export function broadcastMessage(texts: Texts, view: BroadcastView): OutgoingMes
       parts.push(t("receipt-halted-for", { words: sayable(receipt.haltedFor) }));
     parts.push(...receiptLines(texts, subject, receipt));
   }
-  if (receipt.state === "done" && view.afterwards) parts.push(view.afterwards);
+  parts.push(...ways);
+  if (receipt.state === "done" && view.forDigests && !view.copies?.digests) parts.push(t("receipt-digests"));
   return { html: joinHtml(parts, "\n"), buttons: sendingButtons(texts, subject.broadcast, receipt) };
 }
 
 /** What is to go out stays where it is until somebody sends it. */
 export const missingSender = ({ t }: Texts, senders: number | undefined): Html[] =>
   senders === 0 ? [t("desk-no-sender")] : [];
+
+/** By which ways readers have it; nothing where all got it at once, in private chats. */
+export function wayLines({ t }: Texts, { copies }: Pick<BroadcastView, "copies">): Html[] {
+  if (!copies || allCopies(copies) === copies.atOnce) return [];
+  const ways = copyWays.filter((way) => copies[way] > 0);
+  return [
+    joinHtml(
+      ways.map((way) => t("receipt-way", { way, count: copies[way] })),
+      " · ",
+    ),
+  ];
+}
 
 /** The same in one line: for the revisions below an article's own receipt. */
 export function broadcastLine({ t }: Texts, { subject, receipt }: BroadcastView): Html {

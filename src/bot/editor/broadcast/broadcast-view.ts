@@ -16,7 +16,7 @@ import { type BroadcastView, broadcastMessage } from "./broadcast-message.ts";
 import { type BroadcastSubject, broadcastIdSchema, subjectOf } from "./broadcast-subject.ts";
 
 export interface BroadcastViewDeps {
-  readonly sending: Pick<Delivery, "spec" | "receipt">;
+  readonly sending: Pick<Delivery, "spec" | "receipt" | "copies">;
   readonly clock: Clock;
   /** Asked without an actor: whoever is shown a broadcast has been asked for the right. */
   readonly stored: {
@@ -64,6 +64,7 @@ export async function broadcastShown(
     atOnce: 0,
     senders,
     receipt,
+    copies: await deps.sending.copies(article),
     now,
     timeZone,
     author: null,

@@ -8,12 +8,12 @@ import type { Texts } from "../../../locales/texts.ts";
 import type { Article } from "../../../news/article.ts";
 import { articleBroadcast } from "../../../news/broadcast.ts";
 import { changesTowards } from "../../../news/correction.ts";
-import type { Receipt } from "../../../news/delivery.ts";
+import type { CopyCount, Receipt } from "../../../news/delivery.ts";
 import { editsOf } from "../../../news/draft.ts";
 import type { PaidOffer } from "../../../news/paid-speed.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
 import { cardLocaleAction, deskAction, switchAction, undoAction } from "../actions.ts";
-import { broadcastLine, broadcastMessage, missingSender } from "../broadcast/broadcast-message.ts";
+import { broadcastLine, broadcastMessage, missingSender, wayLines } from "../broadcast/broadcast-message.ts";
 import { subjectOf } from "../broadcast/broadcast-subject.ts";
 
 export interface DeskView {
@@ -25,6 +25,8 @@ export interface DeskView {
   /** How many processes send. */
   readonly senders: number;
   readonly receipt: Receipt | null;
+  /** That readers have. */
+  readonly copies: CopyCount;
   /** Of a draft; null: not to be had, or not needed. */
   readonly paidOffer: PaidOffer | null;
   /** Who made a draft, where the newsroom knows what they are called. */
@@ -133,13 +135,16 @@ function waitingMessage(texts: Texts, { article, atOnce, senders, now, timeZone 
   };
 }
 
-function publishedMessage(texts: Texts, { article, receipt, senders, now }: DeskView): OutgoingMessage {
+function publishedMessage(texts: Texts, { article, receipt, copies, senders, now }: DeskView): OutgoingMessage {
   const { t } = texts;
-  if (!receipt) return { html: t("desk-published", { id: article.id }) };
+  if (!receipt) return { html: joinHtml([headline(article), t("desk-published", { id: article.id })], "\n") };
   const subject = subjectOf(articleBroadcast(article, now), article);
-  const afterwards = article.urgency === "routine" ? { afterwards: t("receipt-digests") } : {};
-  const message = broadcastMessage(texts, { subject, receipt, now, senders, ...afterwards });
-  return { ...message, buttons: [...(message.buttons ?? []), ...revisionButtons(texts, article)] };
+  const forDigests = article.urgency === "routine";
+  const message = broadcastMessage(texts, { subject, receipt, copies, now, senders, forDigests });
+  return {
+    html: joinHtml([headline(article), message.html], "\n"),
+    buttons: [...(message.buttons ?? []), ...revisionButtons(texts, article)],
+  };
 }
 
 /** Readers have it: it can be put right or withdrawn, also while it is still going out. */
@@ -157,7 +162,7 @@ function revisionButtons(texts: Texts, article: Article): Button[][] {
   ];
 }
 
-function retractedMessage(texts: Texts, { article, receipt, now, timeZone }: DeskView): OutgoingMessage {
+function retractedMessage(texts: Texts, { article, receipt, copies, now, timeZone }: DeskView): OutgoingMessage {
   const { id, retraction } = article;
   const withdrawn = texts.t("desk-withdrawn", {
     id,
@@ -166,7 +171,8 @@ function retractedMessage(texts: Texts, { article, receipt, now, timeZone }: Des
   });
   if (!receipt) return { html: withdrawn };
   const subject = subjectOf(articleBroadcast(article, now), article);
-  return { html: joinHtml([withdrawn, broadcastLine(texts, { subject, receipt, now })], "\n") };
+  const line = broadcastLine(texts, { subject, receipt, now });
+  return { html: joinHtml([withdrawn, line, ...wayLines(texts, { copies })], "\n") };
 }
 
 /** Told where its desk message stands: it was due, and is a draft again. */

@@ -5,6 +5,7 @@ import type { OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
 import type { Article, ArticleId } from "../../../news/article.ts";
 import { articleBroadcastId } from "../../../news/broadcast.ts";
+import { noCopies } from "../../../news/delivery.ts";
 import type { ShownCard } from "../../../store/shown-cards.ts";
 import { editAt, type Place, replace, say, show } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
@@ -22,11 +23,12 @@ export async function viewOf(
 ): Promise<DeskView> {
   const isOut = article.state === "published" || article.state === "retracted";
   const isDraft = article.state === "draft";
-  const [topics, atOnce, senders, receipt, author] = await Promise.all([
+  const [topics, atOnce, senders, receipt, copies, author] = await Promise.all([
     deps.topics.list(),
     isOut ? 0 : deps.reach.readers(article),
     deps.stored.senders(),
     isOut ? deps.sending.receipt(articleBroadcastId(article)) : null,
+    isOut ? deps.sending.copies(article) : noCopies,
     isDraft ? deps.rights.nameOf(article.createdBy) : null,
   ]);
   return {
@@ -35,6 +37,7 @@ export async function viewOf(
     atOnce,
     senders,
     receipt,
+    copies,
     author,
     paidOffer: isDraft ? offerFor(atOnce, deps.paidSpeed) : null,
     nextLocale: isDraft ? localeAfter(cardLocale, deps) : null,
