@@ -9,6 +9,8 @@ import {
   digestBroadcast,
   digestBroadcastId,
   isDigestStillOwed,
+  isRevisionId,
+  noticesBroadcast,
   revisionBroadcast,
   revisionBroadcastId,
   stillWants,
@@ -100,6 +102,20 @@ describe("what is sent", () => {
       content: { notify: false },
       desk,
     });
+  });
+
+  test("the words that corrections left below copies are told anew under a name of their own", () => {
+    const of = [revisionBroadcastId(sampleArticle({}, { version: 2 }))];
+    const notices = noticesBroadcast(sampleArticle({}, { version: 3 }), of, morning);
+    expect(notices).toEqual({
+      id: "wk7m2qav3",
+      content: { kind: "revision", articleId: "k7m2qa", of, notify: false },
+      lane: "routine",
+      silent: false,
+      createdAt: morning,
+      notAfter: morning + 72 * hour,
+    });
+    expect([...of, notices.id, articleBroadcastId(sampleArticle())].map(isRevisionId)).toEqual([true, false, false]);
   });
 
   test("a retraction has a lane of its own, however urgent the story was", () => {

@@ -1,6 +1,8 @@
 /** What a correction makes of an article, and when a source has something to correct. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  changesBack,
   changesTowards,
   correctable,
   corrected,
@@ -8,6 +10,7 @@ import {
   isRemovable,
   meansNone,
   typedChange,
+  uncorrected,
   withChanges,
 } from "../../src/news/correction.ts";
 import { morning, sampleArticle } from "../support/samples.ts";
@@ -98,5 +101,45 @@ describe("a corrected article", () => {
     expect(isCorrectedBy(once, 4, { title: "Another title" }, "it does")).toBe(false);
     expect(isCorrectedBy(once, 4, { title: "Bridge stays shut", lead: "Not yet." }, "it does")).toBe(false);
     expect(isCorrectedBy({ ...article, version: 5 }, 4, {}, "it does")).toBe(false);
+  });
+});
+
+describe("a correction that is taken back", () => {
+  const article = sampleArticle({ lead: "At last." }, { version: 4 });
+
+  test("makes the words what they were, whatever was changed, added or taken away", () => {
+    const words = fc.record(
+      { title: fc.string(), lead: fc.string(), source: fc.string() },
+      { requiredKeys: ["title"] },
+    );
+    const changes = fc.record(
+      { title: fc.string(), lead: fc.option(fc.string()), source: fc.option(fc.string()) },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(words, changes, (before, change) => {
+        const was = sampleArticle(before).content;
+        expect(withChanges(withChanges(was, change), changesBack(was, change))).toEqual(was);
+      }),
+    );
+  });
+
+  test("names what it changes back, and nothing else", () => {
+    expect(changesBack(article.content, { lead: null })).toEqual({ lead: "At last." });
+    expect(changesBack(article.content, { title: "x", source: "AFP" })).toEqual({
+      title: "Bridge reopens",
+      source: null,
+    });
+    expect(changesBack(article.content, {})).toEqual({});
+  });
+
+  test("is a version of its own, with the correction that stood there before", () => {
+    const changes = { title: "Bridge stays shut" };
+    const once = corrected(article, changes, "it does", morning);
+    const back = changesBack(article.content, changes);
+    expect(uncorrected(once, back, undefined)).toEqual({ ...article, version: 6 });
+    expect(uncorrected(once, back, undefined)).not.toHaveProperty("correction");
+    const earlier = { at: morning - 1, note: "earlier" };
+    expect(uncorrected(once, back, earlier)).toEqual({ ...article, version: 6, correction: earlier });
   });
 });

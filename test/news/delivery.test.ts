@@ -1,12 +1,14 @@
 /** When a recipient is still owed a copy, and when answers are too odd to go on. */
 import { describe, expect, test } from "vitest";
 import {
+  allCopies,
   chatKinds,
   deliveryStates,
   failReasons,
   isOwed,
   isPrivateChat,
   mostTries,
+  noCopies,
   type OwedUnder,
   tooManyOdd,
   tooManyUnknown,
@@ -83,4 +85,9 @@ test("what ledgers have stored keeps its number", () => {
     ...["none", "blocked", "deactivated", "kicked", "chat_not_found", "withdrawn", "refused", "no_rights"],
     ...["expired", "cancelled", "other", "vanished", "set_aside"],
   ]);
+});
+
+test("copies are counted once by the way they came", () => {
+  expect(allCopies({ atOnce: 1, digests: 20, groups: 300, channels: 4000 })).toBe(4321);
+  expect(allCopies(noCopies)).toBe(0);
 });
