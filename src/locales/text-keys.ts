@@ -180,6 +180,7 @@ export interface TextVariables {
   "editors-usage": null;
   "editors-list": null;
   "editors-person": { role: "owner" | "chief" | "editor" | "author"; userId: Text };
+  "editors-person-named": { name: Text; role: "owner" | "chief" | "editor" | "author"; userId: Text };
   "role-words": { role: "owner" | "chief" | "editor" | "author" };
   "editors-bad-id": { word: Text };
   "editors-bad-role": { word: Text };

@@ -57,6 +57,9 @@ test("an author who changes the title under an editor's open preview has nothing
   await writer.say("Ferry sunk by rivals");
   await writer.until(/^Ferry sunk by rivals\n\nA lead/);
 
+  await editor.say("/editors");
+  expect((await editor.until("Newsroom")).text).toMatch(/2001 Eve, owner\n2002 Tom, author/);
+
   expect(await editor.press("Publish")).toMatch(/Not done/);
   const panel = await editor.until(/was changed by Tom since/);
   expect(panel.text).toMatch(/^Ferry sunk by rivals\n/);

@@ -191,6 +191,7 @@ editors-usage =
     The number is the person's Telegram id; @userinfobot tells it.
 editors-list = <b>Newsroom</b>
 editors-person = <code>{ $userId }</code> { role-words }
+editors-person-named = <code>{ $userId }</code> { $name }, { role-words }
 role-words =
     { $role ->
         [owner] owner

@@ -192,6 +192,7 @@ editors-usage =
     Le nombre est l'identifiant Telegram de la personne ; @userinfobot le donne.
 editors-list = <b>Rédaction</b>
 editors-person = <code>{ $userId }</code> { role-words }
+editors-person-named = <code>{ $userId }</code> { $name }, { role-words }
 role-words =
     { $role ->
         [owner] propriétaire

@@ -34,8 +34,12 @@ export const editors = defineCommand<NewsroomDeps>({
       await deps.rights.assign(actorOf(ctx), person.data, role);
       return void (await say(ctx, { html: t("editors-assigned", { userId: String(person.data), role }) }));
     }
-    const people = (await deps.rights.list()).map((person) =>
-      t("editors-person", { userId: String(person.userId), role: person.role }),
+    const people = await Promise.all(
+      (await deps.rights.list()).map(async ({ userId: id, role }) => {
+        const name = await deps.rights.nameOf(id);
+        const facts = { userId: String(id), role };
+        return name === null ? t("editors-person", facts) : t("editors-person-named", { ...facts, name });
+      }),
     );
     await say(ctx, { html: joinHtml([t("editors-list"), ...people, t("editors-usage")], "\n") });
   },

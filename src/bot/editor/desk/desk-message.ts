@@ -112,13 +112,14 @@ function draftButtons({ t }: Texts, { article, paidOffer, nextLocale }: DeskView
       flip(t("desk-breaking-button", { on: breaking }), "breaking", breaking),
       flip(t("desk-silent-button", { on: silent }), "silent", silent),
     ],
-    ...rarely.map((button) => [button]),
+    rarely.slice(0, 2),
+    rarely.slice(2),
     [
       act(t("desk-topics-button"), "topics"),
       act(t("desk-edit-button"), "edit"),
       act(t("desk-discard-button"), "discard"),
     ],
-  ];
+  ].filter((row) => row.length > 0);
 }
 
 function waitingMessage(texts: Texts, { article, atOnce, senders, now, timeZone }: DeskView): OutgoingMessage {
