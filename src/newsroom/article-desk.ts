@@ -1,5 +1,6 @@
 /** The newsroom's drafts: made, changed, listed, thrown away, and from there on their way (publication.ts). Every step asks
  *  for the right anew. */
+import type { PictureRule } from "../ingest/picture-address.ts";
 import { publishEntry } from "../news/agenda.ts";
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleContent, ArticleId, Urgency } from "../news/article.ts";
@@ -45,10 +46,13 @@ export interface ArticleDesk extends Publication {
   proposeRevision(id: ArticleId, content: ArticleContent): Promise<void>;
 }
 
-export type ArticleDeskDeps = PublicationDeps;
+export interface ArticleDeskDeps extends PublicationDeps {
+  /** Of everything that comes in, whoever brings it. */
+  readonly pictureRule: PictureRule;
+}
 
 export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
-  const { articles, agenda, rights, clock } = deps;
+  const { articles, agenda, rights, clock, pictureRule } = deps;
   const { change, move } = createArticleMoves(articles);
 
   /** The right to change this draft, asked for at the change itself. */
@@ -78,7 +82,7 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
         state: "draft",
         urgency,
         silent: false,
-        content,
+        content: pictureRule(content),
         topics,
         createdBy: actor,
         createdAt: clock(),
@@ -136,7 +140,7 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
         state: goesOut ? "scheduled" : "draft",
         urgency: "routine",
         silent: false,
-        content,
+        content: pictureRule(content),
         topics: feed.topics,
         createdBy: feed.addedBy,
         createdAt: clock(),
@@ -146,7 +150,10 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
       return article;
     },
     async proposeRevision(id, content) {
-      await articles.update(id, (article) => ({ ...article, proposed: { at: clock(), content } }));
+      await articles.update(id, (article) => ({
+        ...article,
+        proposed: { at: clock(), content: pictureRule(content) },
+      }));
     },
   };
 }

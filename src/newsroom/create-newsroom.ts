@@ -3,6 +3,7 @@ import type { Emit } from "../events.ts";
 import { createFeedReader } from "../ingest/feed/feed-reader.ts";
 import { createGuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
 import { createPageReader } from "../ingest/page/read-page.ts";
+import { createPictureRule } from "../ingest/picture-address.ts";
 import { createRobots } from "../ingest/robots.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Outcome } from "../queue.ts";
@@ -86,6 +87,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     topics: stores.topics,
     acts: stores.acts,
     news: options.news,
+    pictureRule: createPictureRule(options.allowHosts),
     startBroadcast: sending.startArticle,
   });
   const revisions = createRevisionDesk({

@@ -11,6 +11,7 @@ import type { Delivery } from "../../src/delivery/create-delivery.ts";
 import type { Emit } from "../../src/events.ts";
 import { createFeedReader } from "../../src/ingest/feed/feed-reader.ts";
 import { createGuardedFetch } from "../../src/ingest/fetch/guarded-fetch.ts";
+import { createPictureRule } from "../../src/ingest/picture-address.ts";
 import { createSweeper } from "../../src/maintenance/sweep.ts";
 import { feedEntry } from "../../src/news/agenda.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
@@ -52,6 +53,7 @@ const pollFeed = createFeedPoller({
     topics: stores.topics,
     acts: stores.acts,
     news: { topicless: async () => {} },
+    pictureRule: createPictureRule([]),
     startBroadcast: async () => {},
   }),
   fetch,

@@ -1,8 +1,10 @@
 /** The way of a draft: who may change and release it, what a press means, and its place on the agenda. */
 
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { createPictureRule } from "../../src/ingest/picture-address.ts";
 import { publishEntry } from "../../src/news/agenda.ts";
 import type { Article, ArticleId } from "../../src/news/article.ts";
+import type { Feed } from "../../src/news/feed.ts";
 import { createArticleDesk } from "../../src/newsroom/article-desk.ts";
 import { createRights } from "../../src/newsroom/rights.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
@@ -56,6 +58,7 @@ function open(
     topics: stores.topics,
     acts: stores.acts,
     news: { topicless: async (article) => void topicless.push(article) },
+    pictureRule: createPictureRule([]),
     startBroadcast: async ({ id }) => void started.push(id),
   });
   return { desk, agenda: stores.agenda };
@@ -230,4 +233,33 @@ test("taking back what goes out at a moment leaves what was scheduled anew alone
   await desk.schedule(eve, id, second, null);
   await expect(desk.cancel(owner, id, first)).rejects.toMatchObject({ code: "state_conflict" });
   expect(await stored(id)).toMatchObject({ state: "scheduled", publishAt: second });
+});
+
+test.each([
+  "http://192.168.0.7/cam.jpg",
+  "http://[fd00::7]/cam.jpg",
+  "http://169.254.169.254/latest/meta-data",
+  "http://2130706433/x.png",
+  "https://nas.local/x.png",
+  "https://intranet/x.png",
+  "https://eve:secret@news.example/x.png",
+  "ftp://news.example/x.png",
+  "file:///etc/passwd",
+  "data:image/png;base64,AAAA",
+  "no address",
+])("a picture at %s never becomes the article's", async (imageUrl) => {
+  const { desk } = open();
+  const typed = await desk.draft(eve, { ...content, imageUrl }, [world]);
+  expect(typed.content).toEqual(content);
+  const feed = { number: 1, addedBy: eve, topics: [world] } as unknown as Feed;
+  const taken = await desk.takeIn(feed, { ...content, url: "https://news.example/2", imageUrl }, true);
+  expect(taken?.content).toEqual({ ...content, url: "https://news.example/2" });
+  await desk.proposeRevision(typed.id, { ...content, imageUrl });
+  expect((await stores.articles.get(typed.id))?.proposed?.content).toEqual(content);
+});
+
+test("a picture that everybody can fetch stays", async () => {
+  for (const imageUrl of ["https://news.example/x.png", "http://1.1.1.1/x.png", "https://[2606:4700::1111]/x.png"]) {
+    expect((await open().desk.draft(eve, { ...content, imageUrl }, [world])).content.imageUrl).toBe(imageUrl);
+  }
 });

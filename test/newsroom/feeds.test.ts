@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createFeedReader, type FeedReader } from "../../src/ingest/feed/feed-reader.ts";
 import { createGuardedFetch, type GuardedFetch } from "../../src/ingest/fetch/guarded-fetch.ts";
+import { createPictureRule } from "../../src/ingest/picture-address.ts";
 import { createSweeper, type SweeperDeps } from "../../src/maintenance/sweep.ts";
 import { feedEntry, publishEntry } from "../../src/news/agenda.ts";
 import type { ArticleId } from "../../src/news/article.ts";
@@ -79,6 +80,7 @@ function poller() {
     topics: stores.topics,
     acts: stores.acts,
     news: { topicless: async () => {} },
+    pictureRule: createPictureRule([]),
     startBroadcast: async () => {},
   });
   return createFeedPoller({

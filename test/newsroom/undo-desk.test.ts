@@ -1,5 +1,7 @@
 /** What a person did last is taken back, and nothing else: with the real sending behind it. */
+
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { createPictureRule } from "../../src/ingest/picture-address.ts";
 import type { Article, ArticleId } from "../../src/news/article.ts";
 import { createAnnounce } from "../../src/newsroom/announce.ts";
 import { createArticleDesk } from "../../src/newsroom/article-desk.ts";
@@ -41,6 +43,7 @@ function open() {
     requireApproval: false,
     paidSpeed: false,
     news: { topicless: async () => {} },
+    pictureRule: createPictureRule([]),
     startBroadcast: delivery.startArticle,
   });
   const { startRevision, cancelUntouched } = delivery;

@@ -1,4 +1,4 @@
-/** Which addresses of the net may be dialled: the public ones, and nothing else. */
+/** Which addresses of the web may be used: http(s), public, without a user; and which of the net may be dialled. */
 import ipaddr from "ipaddr.js";
 
 /** IPv4 that ipaddr.js calls ordinary but that leads nowhere public (RFC 6890 and its successors). */
@@ -19,7 +19,38 @@ export function isPublicAddress(address: string): boolean {
 
 /** The address that a host of a URL is, when it is one and not a name. URL has turned 0x7f.1 and 2130706433 into dotted
  *  form by then. */
-export function literalAddress(hostname: string): string | null {
+function literalAddress(hostname: string): string | null {
   const bare = hostname.startsWith("[") ? hostname.slice(1, -1) : hostname;
   return ipaddr.isValid(bare) ? bare : null;
 }
+
+export type AddressRefusal = "bad_url" | "scheme" | "private_address";
+
+export interface AddressRules {
+  /** Null: may be asked. A name is judged as a name: what it resolves to is judged when it is dialled. */
+  refusal(url: URL): AddressRefusal | null;
+  /** One that may be private. */
+  isExempt(url: URL): boolean;
+}
+
+/** Names that mean this machine or this network, whatever the resolver makes of them. */
+const privateNames = /(?:^|\.)(?:localhost|local|internal|home\.arpa)\.?$/i;
+
+/** `allowHosts`: "host:port" that may be private. */
+export function createAddressRules(allowHosts: readonly string[]): AddressRules {
+  const allowed = new Set(allowHosts.map((host) => host.toLowerCase()));
+  const isExempt = (url: URL): boolean => allowed.has(`${url.hostname}:${url.port || defaultPort(url)}`);
+  return {
+    isExempt,
+    refusal(url) {
+      if (url.protocol !== "http:" && url.protocol !== "https:") return "scheme";
+      if (url.username || url.password) return "bad_url";
+      if (isExempt(url)) return null;
+      const literal = literalAddress(url.hostname);
+      if (literal !== null) return isPublicAddress(literal) ? null : "private_address";
+      return privateNames.test(url.hostname) ? "private_address" : null;
+    },
+  };
+}
+
+const defaultPort = (url: URL): string => (url.protocol === "https:" ? "443" : "80");

@@ -5,13 +5,11 @@ import { lookup as dnsLookup } from "node:dns";
 import type { LookupFunction } from "node:net";
 import { Agent, type Dispatcher, request } from "undici";
 import { parseAddress } from "../../news/web-address.ts";
-import { isPublicAddress, literalAddress } from "./address-rules.ts";
+import { type AddressRefusal, createAddressRules, isPublicAddress } from "./address-rules.ts";
 import { BodyTooLarge, readBody } from "./read-body.ts";
 
 export type FetchRefusal =
-  | "bad_url"
-  | "scheme"
-  | "private_address"
+  | AddressRefusal
   | "not_found"
   | "forbidden"
   | "http_error"
@@ -82,7 +80,7 @@ class PrivateAddress extends Error {
 
 export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
   const limits = { ...defaultLimits, ...options.limits };
-  const allowed = new Set(options.allowHosts.map((host) => host.toLowerCase()));
+  const rules = createAddressRules(options.allowHosts);
   const agentOptions = { maxHeaderSize: limits.headerBytes, connections: 2, keepAliveTimeout: 1000 };
   const guarded = new Agent({
     ...agentOptions,
@@ -90,25 +88,13 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
   });
   const open = new Agent({ ...agentOptions, connect: { timeout: limits.totalMs } });
 
-  /** Null: may be asked. */
-  const refuse = (url: URL): FetchRefusal | null => {
-    if (url.protocol !== "http:" && url.protocol !== "https:") return "scheme";
-    if (url.username || url.password) return "bad_url";
-    if (isExempt(url)) return null;
-    const literal = literalAddress(url.hostname);
-    if (literal !== null) return isPublicAddress(literal) ? null : "private_address";
-    // Names that mean this machine or this network, whatever the resolver makes of them.
-    return /(?:^|\.)(?:localhost|local|internal|home\.arpa)\.?$/i.test(url.hostname) ? "private_address" : null;
-  };
-  const isExempt = (url: URL): boolean => allowed.has(`${url.hostname}:${url.port || defaultPort(url)}`);
-
   const ask = (
     url: URL,
     { accept = "html", headers = {} }: FetchOptions,
     signal: AbortSignal,
   ): Promise<Dispatcher.ResponseData> =>
     request(url, {
-      dispatcher: isExempt(url) ? open : guarded,
+      dispatcher: rules.isExempt(url) ? open : guarded,
       signal,
       headersTimeout: limits.totalMs,
       bodyTimeout: limits.totalMs,
@@ -125,7 +111,7 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
     let permanent = true;
     const moved = (now: URL) => (permanent && now.href !== start.href ? { movedTo: now.href } : {});
     for (let hops = 0; hops <= limits.redirects; hops++) {
-      const refusal = refuse(url);
+      const refusal = rules.refusal(url);
       if (refusal) return { ok: false, code: refusal };
       const response = await ask(url, given, signal);
       const { statusCode: status } = response;
@@ -222,8 +208,6 @@ function retryAfter(value: string | undefined): number | null {
   const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return Number.isFinite(ms) && ms > 0 ? ms : null;
 }
-
-const defaultPort = (url: URL): string => (url.protocol === "https:" ? "443" : "80");
 
 function flatten(headers: Dispatcher.ResponseData["headers"]): Record<string, string> {
   const flat: Record<string, string> = {};
