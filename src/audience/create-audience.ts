@@ -1,14 +1,17 @@
 /** Stores what readers choose, with their chat and nowhere else. Never sends anything. */
 import { slotEntry } from "../news/agenda.ts";
 import type { Article, ArticleId } from "../news/article.ts";
+import { editionSlot } from "../news/entitlement.ts";
 import type { Pictures, Subscriber } from "../news/preferences.ts";
 import { type Clock, nextOccurrence, parseSlotId } from "../news/schedule.ts";
 import {
   type CadenceChoice,
   type Defaults,
+  gone,
   type Home,
   newSubscriber,
   returned,
+  withBreaking,
   withCadence,
   withoutTopics,
   withPreferences,
@@ -86,9 +89,8 @@ export function createAudience(deps: AudienceDeps): Audience {
 
   /** After the record: a sweeper may have settled the slot while nobody wanted it. */
   const oweDigests = async (subscriber: Subscriber): Promise<void> => {
-    const { cadence } = subscriber.preferences;
-    if (cadence.kind !== "digest" || subscriber.state !== "active") return;
-    await agenda.ensure(slotEntry(cadence.slot), nextOccurrence(parseSlotId(cadence.slot), clock()).dueAt);
+    const slot = editionSlot(subscriber);
+    if (slot !== null) await agenda.ensure(slotEntry(slot), nextOccurrence(parseSlotId(slot), clock()).dueAt);
   };
 
   return {
@@ -103,7 +105,7 @@ export function createAudience(deps: AudienceDeps): Audience {
     setCadence: (home, choice) => choose(home, (subscriber, now) => withCadence(subscriber, choice, now)),
     setTimeZone: (home, timeZone) => choose(home, (subscriber, now) => withTimeZone(subscriber, timeZone, now)),
     setLocale: (home, locale) => choose(home, (subscriber) => withPreferences(subscriber, { locale })),
-    setBreaking: (home, breaking) => choose(home, (subscriber) => withPreferences(subscriber, { breaking })),
+    setBreaking: (home, breaking) => choose(home, (subscriber, now) => withBreaking(subscriber, breaking, now)),
     setPictures: (home, pictures) => choose(home, (subscriber) => withPreferences(subscriber, { pictures })),
     async latest(topic, limit) {
       if (topic === null) return articles.inState("published", limit);
@@ -119,15 +121,17 @@ export function createAudience(deps: AudienceDeps): Audience {
     },
     leave: (chatId) => subscribers.erase(chatId),
     async gone(chatId, reason) {
-      await subscribers.update(chatId, (current) =>
-        current && current.state === "active" ? { ...current, state: "gone", goneReason: reason } : null,
-      );
+      await subscribers.update(chatId, (current) => current && gone(current, reason, clock()));
     },
     async back(chatId) {
       const stored = await subscribers.update(chatId, (current) => (current ? returned(current, clock()) : null));
       if (stored) await oweDigests(stored);
       return stored;
     },
-    migrate: (from, to) => subscribers.migrate(from, to),
+    async migrate(from, to) {
+      await subscribers.migrate(from, to);
+      const stored = await subscribers.get(to);
+      if (stored) await oweDigests(stored);
+    },
   };
 }

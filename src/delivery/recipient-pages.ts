@@ -41,6 +41,7 @@ const wanting =
     const recipients: FrozenRecipient[] = [];
     for (const subscriber of page.recipients) {
       const variant = await content.variantOf(subscriber);
+      if (typeof variant === "object" && variant !== null) return variant;
       if (variant !== null) recipients.push({ chatId: subscriber.chatId, variant });
     }
     return { recipients, next: page.next };

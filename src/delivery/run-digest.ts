@@ -18,8 +18,9 @@ export function createDigestRunner(deps: DeliveryDeps, start: (spec: BroadcastSp
     for (const missed of due.slice(0, -1)) emit({ type: "digest.missed", slot, local: missed.local });
     if (newest && !isDigestStillOwed(newest.dueAt, now)) emit({ type: "digest.missed", slot, local: newest.local });
     else if (newest) {
-      await start(digestBroadcast(slot, newest, await broadcasts.lastDigest(slot), now));
-      await broadcasts.digestMade(slot, newest.dueAt);
+      const spec = digestBroadcast(slot, newest, await broadcasts.lastDigest(slot), now);
+      await start(spec);
+      await broadcasts.digestMade(slot, spec.id, newest.dueAt);
     }
     const wanted = async (): Promise<boolean> => (await subscribers.count({ kind: "slot", slot })) > 0;
     if (await wanted()) await agenda.settle(slotEntry(slot), dueAt, next);

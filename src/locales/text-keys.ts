@@ -228,6 +228,7 @@ export interface TextVariables {
   "start-back-button": null;
   "cadence-instant-words": null;
   "cadence-digest-words": { days: PlainText; times: PlainText };
+  "cadence-breaking-words": null;
   "cadence-off-words": null;
   "days-every-words": null;
   "days-weekdays-words": null;
@@ -260,6 +261,7 @@ export interface TextVariables {
   "topics-earlier-button": null;
   "topics-later-button": null;
   "digest-ask": { cadence: Text; now: Text; timeZone: Text };
+  "digest-breaking-button": null;
   "digest-off-button": null;
   "digest-why-button": null;
   "digest-settings-button": null;
@@ -268,6 +270,7 @@ export interface TextVariables {
   "digest-other-clock-button": null;
   "digest-set": { day: Text; days: Text; time: Text; times: Text; timeZone: Text };
   "digest-set-instant": null;
+  "digest-set-breaking": null;
   "digest-set-off": null;
   "digest-time-unreadable": { word: Text };
   "digest-time-missing": null;
@@ -281,6 +284,8 @@ export interface TextVariables {
   "time-zone-did-you-mean": { word: Text };
   "time-zone-other-button": null;
   "breaking-ask": { on: boolean };
+  "breaking-ask-alone": null;
+  "breaking-ask-off": null;
   "breaking-on": null;
   "breaking-off": null;
   "breaking-switch-on-button": null;
@@ -413,6 +418,7 @@ export type TypedMeaning =
   | "no"
   | "all"
   | "instant"
+  | "breaking"
   | "off"
   | "every-day"
   | "weekdays"

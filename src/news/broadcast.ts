@@ -1,6 +1,7 @@
 /** One sending of one content to many: its name can be derived, so that asking twice makes one. */
 import { createHash } from "node:crypto";
 import type { Article, ArticleId, Urgency } from "./article.ts";
+import { editionSlot, wantsAtOnce } from "./entitlement.ts";
 import type { Lane } from "./lane.ts";
 import type { Subscriber } from "./preferences.ts";
 import type { SlotId } from "./schedule.ts";
@@ -159,9 +160,8 @@ export const isDigestStillOwed = (dueAt: number, now: number): boolean => now <=
 export function stillWants(subscriber: Subscriber | null, content: BroadcastContent): boolean {
   if (content.kind === "revision") return true;
   if (subscriber?.state !== "active") return false;
-  const { cadence, breaking } = subscriber.preferences;
-  if (content.kind === "announcement") return true;
-  if (content.kind === "digest") return cadence.kind === "digest" && cadence.slot === content.slot;
-  if (!content.topics.some((topic) => subscriber.topics.includes(topic))) return false;
-  return cadence.kind === "instant" || (content.urgency === "breaking" && breaking);
+  if (content.kind === "announcement") return subscriber.preferences.cadence.kind !== "off";
+  if (content.kind === "digest") return subscriber.topics.length > 0 && editionSlot(subscriber) === content.slot;
+  const has = content.topics.some((topic) => subscriber.topics.includes(topic));
+  return has && wantsAtOnce(subscriber, content.urgency);
 }

@@ -2,11 +2,24 @@
 import type { SlotId } from "./schedule.ts";
 import type { TopicSlug } from "./topic.ts";
 
-/** instant: each article at once. digest: collected, at the slot's times. off: nothing (topics are kept). */
+/** instant: each article at once. digest: collected, at the slot's times. breaking: breaking news at once, and nothing
+ *  else. off: nothing at all (topics are kept). */
 export type Cadence =
   | { readonly kind: "instant" }
   | { readonly kind: "digest"; readonly slot: SlotId }
+  | { readonly kind: "breaking" }
   | { readonly kind: "off" };
+
+/** How a subscriber was served before a change. */
+export interface Former {
+  readonly kind: Cadence["kind"] | "gone";
+  /** Whose editions came then. */
+  readonly slot?: SlotId;
+  /** The moment of the change, ms since epoch: what was published then still counts as before it. */
+  readonly until: number;
+  /** What the chat was called before it moved. */
+  readonly chatId?: number;
+}
 
 export type Pictures = "preview" | "photo" | "off";
 
@@ -16,7 +29,7 @@ export interface Preferences {
   /** IANA zone, checked against Intl. */
   readonly timeZone: string;
   readonly cadence: Cadence;
-  /** Gets breaking news at once whatever the cadence. */
+  /** Gets breaking news at once beside the digest. */
   readonly breaking: boolean;
   readonly pictures: Pictures;
 }
@@ -28,11 +41,13 @@ export interface Subscriber {
   readonly threadId?: number;
   readonly topics: readonly TopicSlug[];
   readonly preferences: Preferences;
-  /** Articles published before this moment are not owed (ms since epoch): set when the cadence or slot is chosen. */
+  /** Articles published before this moment are not owed (ms since epoch): when the first topic was chosen, or later, when
+   *  all before is settled. */
   readonly since: number;
-  /** When the digest slot was chosen, where `since` reaches further back: what came up between the last digest of the
-   *  old slot and this moment is owed by the new one (ms since epoch). */
-  readonly joinedAt?: number;
+  /** The same for a topic that was chosen later than that. */
+  readonly topicsSince?: Readonly<Record<TopicSlug, number>>;
+  /** How it was served before, oldest first: kept until nothing of that time is owed any more. Never empty. */
+  readonly past?: readonly Former[];
   /** gone: Telegram refuses the chat (blocked, kicked, deactivated); the topics are kept for a return. */
   readonly state: "active" | "gone";
   readonly goneReason?: string;

@@ -1,4 +1,5 @@
 /** What a subscriber's choice makes of their record. Pure: `now` is passed in; nothing here waits or stores. */
+import { changed, laterThan } from "./entitlement.ts";
 import type { Cadence, Pictures, Preferences, Subscriber } from "./preferences.ts";
 import { nextOccurrence, parseSlotId, type Slot, slotId } from "./schedule.ts";
 import type { TopicSlug } from "./topic.ts";
@@ -14,6 +15,7 @@ export interface Home {
 /** What a person chooses; the zone is theirs already. */
 export type CadenceChoice =
   | { readonly kind: "instant" }
+  | { readonly kind: "breaking" }
   | { readonly kind: "off" }
   | { readonly kind: "digest"; readonly times: Slot["times"]; readonly days: Slot["days"] };
 
@@ -39,36 +41,54 @@ export function newSubscriber(home: Home, defaults: Defaults, now: number): Subs
   };
 }
 
-/** Active again, with the old topics, owed nothing from while it was gone. */
+/** Telegram refuses the chat: the topics are kept for a return. */
+export function gone(subscriber: Subscriber, reason: string, now: number): Subscriber {
+  if (subscriber.state === "gone") return subscriber;
+  return changed(subscriber, { ...subscriber, state: "gone", goneReason: reason }, now);
+}
+
+/** Active again, with the old topics: owed what waited when it went, and nothing from while it was gone. */
 export function returned(subscriber: Subscriber, now: number): Subscriber {
   if (subscriber.state === "active") return subscriber;
   const { goneReason: _, ...rest } = subscriber;
-  return { ...rest, state: "active", since: now };
+  return changed(subscriber, { ...rest, state: "active" }, now);
 }
 
 /** Subscribing inside a forum topic moves the news there; outside of one, back to the chat itself. */
 export function withTopics(subscriber: Subscriber, added: readonly TopicSlug[], home: Home, now: number): Subscriber {
-  const { threadId: _, ...rest } = subscriber;
-  const topics = [...new Set([...subscriber.topics, ...added])];
-  return {
-    ...rest,
-    ...(home.threadId !== undefined && { threadId: home.threadId }),
-    topics,
-    since: subscriber.topics.length === 0 ? now : subscriber.since,
-  };
+  const { threadId: _, topicsSince, past, ...rest } = subscriber;
+  const fresh = [...new Set(added)].filter((topic) => !subscriber.topics.includes(topic));
+  const place = { ...rest, ...(home.threadId !== undefined && { threadId: home.threadId }) };
+  if (subscriber.topics.length === 0) return { ...place, topics: fresh, since: now };
+  const since = { ...topicsSince, ...Object.fromEntries(fresh.map((topic) => [topic, now])) };
+  const topics = [...subscriber.topics, ...fresh];
+  return { ...place, topics, ...laterThan(subscriber.since, since), ...(past && { past }) };
 }
 
+/** Of the topics removed nothing is owed any more, whatever waits. */
 export function withoutTopics(subscriber: Subscriber, removed: readonly TopicSlug[]): Subscriber {
-  return { ...subscriber, topics: subscriber.topics.filter((topic) => !removed.includes(topic)) };
+  const { topicsSince = {}, past, ...rest } = subscriber;
+  const topics = subscriber.topics.filter((topic) => !removed.includes(topic));
+  if (topics.length === 0) return { ...rest, topics };
+  const since = Object.entries<number>(topicsSince).filter(([topic]) => topics.some((each) => each === topic));
+  return { ...rest, topics, ...laterThan(subscriber.since, Object.fromEntries(since)), ...(past && { past }) };
 }
 
 export function withCadence(subscriber: Subscriber, choice: CadenceChoice, now: number): Subscriber {
-  const { timeZone, cadence: before } = subscriber.preferences;
+  const { timeZone } = subscriber.preferences;
   const cadence: Cadence =
     choice.kind === "digest"
       ? { kind: "digest", slot: slotId({ timeZone, times: choice.times, days: choice.days }) }
       : choice;
-  return movedTo(subscriber, before, cadence, now);
+  return withWishes(subscriber, { cadence }, now);
+}
+
+/** Who is off and asks for breaking news gets that alone; who gets that alone and wants none is off. */
+export function withBreaking(subscriber: Subscriber, breaking: boolean, now: number): Subscriber {
+  const { kind } = subscriber.preferences.cadence;
+  if (kind === "off" && breaking) return withWishes(subscriber, { breaking, cadence: { kind: "breaking" } }, now);
+  if (kind === "breaking" && !breaking) return withWishes(subscriber, { breaking, cadence: { kind: "off" } }, now);
+  return withWishes(subscriber, { breaking }, now);
 }
 
 /** A digest keeps its times and days, on the new clock. */
@@ -76,51 +96,23 @@ export function withTimeZone(subscriber: Subscriber, timeZone: string, now: numb
   const { cadence } = subscriber.preferences;
   const moved: Cadence =
     cadence.kind === "digest" ? { kind: "digest", slot: slotId({ ...parseSlotId(cadence.slot), timeZone }) } : cadence;
-  return movedTo(withPreferences(subscriber, { timeZone }), cadence, moved, now);
+  return withWishes(subscriber, { timeZone, cadence: moved }, now);
 }
 
+/** Wishes that change nothing of when news comes. */
 export function withPreferences(
   subscriber: Subscriber,
-  change: {
-    readonly locale?: string;
-    readonly timeZone?: string;
-    readonly breaking?: boolean;
-    readonly pictures?: Pictures;
-  },
+  change: { readonly locale?: string; readonly pictures?: Pictures },
 ): Subscriber {
-  const preferences: Preferences = { ...subscriber.preferences, ...change };
-  return { ...subscriber, preferences };
+  return { ...subscriber, preferences: { ...subscriber.preferences, ...change } };
+}
+
+function withWishes(subscriber: Subscriber, change: Partial<Preferences>, now: number): Subscriber {
+  return changed(subscriber, { ...subscriber, preferences: { ...subscriber.preferences, ...change } }, now);
 }
 
 /** When the next digest comes, ms; null without one. */
 export function nextDigest(subscriber: Subscriber, now: number): number | null {
   const { cadence } = subscriber.preferences;
   return cadence.kind === "digest" ? nextOccurrence(parseSlotId(cadence.slot), now).dueAt : null;
-}
-
-/** From one digest to another, what has come up since the last one stays owed; any other change starts at `now`. */
-function movedTo(subscriber: Subscriber, before: Cadence, cadence: Cadence, now: number): Subscriber {
-  const preferences = { ...subscriber.preferences, cadence };
-  if (
-    before.kind === cadence.kind &&
-    (before.kind !== "digest" || (cadence.kind === "digest" && before.slot === cadence.slot))
-  ) {
-    return { ...subscriber, preferences };
-  }
-  const owedFrom =
-    before.kind === "digest" && cadence.kind === "digest" ? lastOccurrence(parseSlotId(before.slot), now) : now;
-  const { joinedAt: _, ...rest } = subscriber;
-  const since = Math.max(subscriber.since, owedFrom);
-  return { ...rest, preferences, since, ...(since < now && { joinedAt: now }) };
-}
-
-const dayMs = 86_400_000;
-/** Every slot has come round at least once in this time, also where a zone skips a date. */
-const longestGapMs = 9 * dayMs;
-
-/** The latest occurrence at or before `now`, ms. */
-function lastOccurrence(slot: Slot, now: number): number {
-  let last = now - longestGapMs;
-  for (let next = nextOccurrence(slot, last).dueAt; next <= now; next = nextOccurrence(slot, next).dueAt) last = next;
-  return last;
 }

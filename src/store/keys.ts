@@ -89,8 +89,11 @@ export const keys = {
     records: `{a${shard}}:r`,
     /** set of chat ids (intset): active subscribers of the topic. */
     topic: (topic: number) => `{a${shard}}:t${topic}`,
-    /** set of chat ids (intset): active subscribers of the digest slot. */
+    /** set of chat ids (intset): active subscribers whom the slot's digests reach. */
     slot: (slot: number) => `{a${shard}}:s${slot}`,
+    /** string: how a chat was served before (former-record.ts), of those who changed something. Until its next digest has
+     *  settled it; of a chat that is off or gone, 14 days. */
+    past: (chatId: number) => `{a${shard}}:p:${chatId}`,
   }),
   /** string, a bitmap of shards: those that hold, or held, anybody of the index ("all", "t<topic>", "s<slot>"). For good. */
   usedShards: (index: string) => `used:${index}`,
@@ -119,6 +122,8 @@ export const keys = {
   liveBroadcasts: "broadcasts:live",
   /** hash: slot id → when its last digest was due (ms). For good. */
   lastDigests: "digests:last",
+  /** zset: ids of a slot's digests, score = when each was due (ms): the last hundred. 60 days after the last one. */
+  digests: (slot: string) => `digests:${slot}`,
 
   /** zset: name of a process that sends, score = when it last said so (ms). 20 s. */
   senders: "senders",

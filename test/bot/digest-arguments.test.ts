@@ -51,6 +51,9 @@ test.each([
   ["instant", { kind: "choice", choice: { kind: "instant" } }],
   ["At once", { kind: "choice", choice: { kind: "instant" } }],
   ["Tout de suite", { kind: "choice", choice: { kind: "instant" } }],
+  ["breaking", { kind: "choice", choice: { kind: "breaking" } }],
+  ["Breaking only", { kind: "choice", choice: { kind: "breaking" } }],
+  ["urgences seules", { kind: "choice", choice: { kind: "breaking" } }],
   ["OFF", { kind: "choice", choice: { kind: "off" } }],
   ["  ", { kind: "ask" }],
 ])("“%s” is understood", (text, meant) => {

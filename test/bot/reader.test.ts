@@ -187,6 +187,28 @@ test("switched off, sending stays off until it is switched on, and every answer 
   expect((await stored(ada))?.preferences.cadence).toEqual({ kind: "instant" });
 });
 
+test("breaking news alone is a cadence of its own, beside off, and /breaking leads from one to the other", async () => {
+  await house.say(ada, "/start t_world");
+  const message = await house.say(ada, "/digest");
+  expect(message.buttons.find((row) => row.some(({ text }) => text === "Off"))?.map(({ text }) => text)).toEqual([
+    "🚨 Breaking only",
+    "Off",
+  ]);
+  await house.press(ada, message, "Breaking only");
+  expect(message.text).toContain("and nothing else");
+  expect((await stored(ada))?.preferences.cadence).toEqual({ kind: "breaking" });
+  expect((await house.say(ada, "/settings")).buttons.flat().map(({ text }) => text)).not.toContain(
+    "🚨 Breaking: at once",
+  );
+  const view = await house.say(ada, "/breaking");
+  await house.press(ada, view, "Off");
+  expect(view.text).toContain("breaking news too");
+  expect((await stored(ada))?.preferences.cadence).toEqual({ kind: "off" });
+  expect((await house.say(ada, "/breaking on")).text).toContain("and nothing else");
+  expect((await house.say(ada, "/breaking off")).text).toContain("send nothing");
+  expect((await house.say(ada, "/digest breaking only")).text).toContain("and nothing else");
+});
+
 test("a time without a topic is said to bring nothing", async () => {
   expect((await house.say(ada, "/digest 8")).text).toContain("No topics chosen yet");
 });
@@ -237,13 +259,17 @@ describe("the end", () => {
     expect((await house.say(ada, "/stop")).text).toContain("I keep nothing");
   });
 
-  test("of a blocked bot is known at once, and the topics are there again on return, without a backlog", async () => {
+  test("of a blocked bot is known at once, and the topics are there again on return, without what came meanwhile", async () => {
     await house.say(ada, "/start t_world");
     await house.hand(membership(ada, "member", "kicked"));
     expect(await stored(ada)).toMatchObject({ state: "gone", topics: ["world"] });
     house.advance(3_600_000);
     await house.hand(membership(ada, "kicked", "member"));
-    expect(await stored(ada)).toMatchObject({ state: "active", topics: ["world"], since: noon + 3_600_000 });
+    expect(await stored(ada)).toMatchObject({
+      state: "active",
+      topics: ["world"],
+      past: [{ kind: "instant" }, { kind: "gone", until: noon + 3_600_000 }],
+    });
     house.advance(-3_600_000);
   });
 });

@@ -4,7 +4,7 @@
 import { createStores } from "../../src/store/create-stores.ts";
 import { keys } from "../../src/store/keys.ts";
 import type { Redis } from "../../src/store/redis/redis.ts";
-import { shardOf } from "../../src/store/subscribers/subscribers.ts";
+import { shardOf } from "../../src/store/subscribers/shard-of.ts";
 import { topic } from "../support/sending.ts";
 
 export const firstReader = 700_000;

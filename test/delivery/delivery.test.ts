@@ -337,7 +337,8 @@ describe("a digest", () => {
     await subscribeMorning(1);
     await subscribeMorning(2, { breaking: true });
     house.clock += hour;
-    await house.publish({ content: { title: "Urgent", url: "https://news.example/1" }, urgency: "breaking" });
+    await send({ content: { title: "Urgent", url: "https://news.example/1" }, urgency: "breaking" });
+    expect(house.sent.splice(0)).toMatchObject([{ chatId: 2, text: "Urgent" }]);
     await house.publish({ content: { title: "Calm", url: "https://news.example/2" } });
     await sweep(eight);
     const texts = new Map(house.sent.map((each) => [each.chatId, each.text]));

@@ -295,8 +295,12 @@ test("a word below a copy is no copy: every version counts the same seven", asyn
   expect([...last.values()].filter((text) => text === "Third")).toHaveLength(7);
 });
 
-test("an announcement reaches every subscriber once, whatever they wanted news of", async () => {
-  for (let id = 1; id <= 30; id++) await house.subscribe(id, { topics: [`t${id % 3}`], cadence: { kind: "off" } });
+test("an announcement reaches every subscriber once, whatever they wanted news of, but nobody who is off", async () => {
+  const cadences = [{ kind: "breaking" }, { kind: "instant" }] as const;
+  for (let id = 1; id <= 30; id++) {
+    await house.subscribe(id, { topics: [`t${id % 3}`], cadence: cadences[id % 2] ?? cadences[0] });
+  }
+  await house.subscribe(31, { cadence: { kind: "off" } });
   const announcement = { id: "k1", text: "We are moving", desk };
   await house.delivery.startAnnouncement(announcement);
   await house.delivery.startAnnouncement(announcement);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { articleBroadcastId } from "../../src/news/broadcast.ts";
 import { keys } from "../../src/store/keys.ts";
-import { shardOf } from "../../src/store/subscribers/subscribers.ts";
+import { shardOf } from "../../src/store/subscribers/shard-of.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 import { createSendingHouse, type SendingHouse } from "../support/sending.ts";
 

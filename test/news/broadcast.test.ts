@@ -143,12 +143,22 @@ describe("whoever changed something since it was planned", () => {
   });
 
   test("gets an article in the digest and not at once, when the digest was chosen or all was switched off", () => {
-    for (const cadence of [{ kind: "digest", slot } as const, { kind: "off" } as const]) {
+    const [digest, off] = [{ kind: "digest", slot } as const, { kind: "off" } as const];
+    for (const cadence of [digest, off]) {
       expect(stillWants(sampleSubscriber({}, { cadence }), article("routine"))).toBe(false);
       expect(stillWants(sampleSubscriber({}, { cadence }), article("breaking"))).toBe(false);
       expect(stillWants(sampleSubscriber({}, { cadence, breaking: true }), article("routine"))).toBe(false);
-      expect(stillWants(sampleSubscriber({}, { cadence, breaking: true }), article("breaking"))).toBe(true);
     }
+    const opted = { breaking: true };
+    expect(stillWants(sampleSubscriber({}, { cadence: digest, ...opted }), article("breaking"))).toBe(true);
+    expect(stillWants(sampleSubscriber({}, { cadence: off, ...opted }), article("breaking"))).toBe(false);
+  });
+
+  test("gets breaking news at once, and nothing else, when that alone was chosen", () => {
+    const alone = sampleSubscriber({}, { cadence: { kind: "breaking" } });
+    expect(stillWants(alone, article("breaking"))).toBe(true);
+    expect(stillWants(alone, article("routine"))).toBe(false);
+    expect(stillWants(alone, digest)).toBe(false);
   });
 
   test("gets the digest of the slot that is theirs now, and of no other", () => {
@@ -156,10 +166,20 @@ describe("whoever changed something since it was planned", () => {
     const moved = sampleSubscriber({}, { cadence: { kind: "digest", slot: "UTC|09:00|1" as SlotId } });
     expect(stillWants(moved, digest)).toBe(false);
     expect(stillWants(sampleSubscriber(), digest)).toBe(false);
+    expect(stillWants(sampleSubscriber({ topics: [] }, { cadence: { kind: "digest", slot } }), digest)).toBe(false);
   });
 
-  test("gets an announcement whatever the cadence", () => {
-    expect(stillWants(sampleSubscriber({ topics: [] }, { cadence: { kind: "off" } }), announcement)).toBe(true);
+  test("gets a last digest of the slot that they have left, while something may be owed by it", () => {
+    const past = [{ kind: "digest", slot, until: morning } as const];
+    expect(stillWants(sampleSubscriber({ past }), digest)).toBe(true);
+    expect(stillWants(sampleSubscriber({ past }, { cadence: { kind: "off" } }), digest)).toBe(false);
+  });
+
+  test("gets an announcement whatever the cadence, but not when all is switched off", () => {
+    for (const kind of ["instant", "breaking"] as const) {
+      expect(stillWants(sampleSubscriber({ topics: [] }, { cadence: { kind } }), announcement)).toBe(true);
+    }
+    expect(stillWants(sampleSubscriber({}, { cadence: { kind: "off" }, breaking: true }), announcement)).toBe(false);
   });
 
   test("gets nothing more once the chat is gone or erased, except the correction of a copy that stands there", () => {

@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import type { Subscriber } from "../../src/news/preferences.ts";
 import { everyDay, weekdaysOnly } from "../../src/news/schedule.ts";
 import {
+  gone,
   newSubscriber,
   nextDigest,
   returned,
+  withBreaking,
   withCadence,
   withoutTopics,
   withPreferences,
@@ -28,8 +30,11 @@ test("a new reader is owed nothing from before", () => {
   expect(reader()).toMatchObject({ topics: [world], since: noon, state: "active" });
 });
 
-test("one more topic does not bring back what is past, nor lose what is owed", () => {
-  expect(withTopics(reader(), [sport], home, noon + hour).since).toBe(noon);
+test("one more topic is owed from when it was chosen, and the others as before", () => {
+  const more = withTopics(reader(), [sport], home, noon + hour);
+  expect(more).toMatchObject({ topics: [world, sport], since: noon, topicsSince: { sport: noon + hour } });
+  expect(withTopics(more, [sport], home, noon + 2 * hour)).toEqual(more);
+  expect(withoutTopics(more, [sport])).toEqual(reader());
 });
 
 test("whoever had no topics left starts anew with the next one", () => {
@@ -37,27 +42,18 @@ test("whoever had no topics left starts anew with the next one", () => {
   expect(withTopics(empty, [sport], home, noon + hour)).toMatchObject({ topics: [sport], since: noon + hour });
 });
 
-test("a first digest covers what comes from now on", () => {
+test("another cadence changes nothing of what is owed: how it was before is noted", () => {
   const changed = withCadence(reader(), digest(["08:00"]), noon + hour);
-  expect(changed.since).toBe(noon + hour);
+  expect(changed).toMatchObject({ since: noon, past: [{ kind: "instant", until: noon + hour }] });
   expect(nextDigest(changed, noon + hour)).toBe(noon + 20 * hour);
+  const moved = withCadence(changed, digest(["18:30"]), noon + 5 * hour);
+  const slot = "UTC|08:00|1,2,3,4,5,6,7";
+  expect(moved.past).toEqual([...(changed.past ?? []), { kind: "digest", slot, until: noon + 5 * hour }]);
 });
 
 test("choosing the same times again changes nothing that is owed", () => {
   const once = withCadence(reader(), digest(["08:00"]), noon);
   expect(withCadence(once, digest(["08:00"]), noon + 5 * hour)).toEqual(once);
-});
-
-test("another time for the digest keeps what has come up since the last one", () => {
-  const morning = withCadence(reader(), digest(["08:00"]), noon);
-  const twoDaysLater = noon + 48 * hour;
-  const moved = withCadence(morning, digest(["18:30"]), twoDaysLater);
-  expect(moved.since).toBe(twoDaysLater - 4 * hour); // that day's 08:00
-});
-
-test("a move before the first digest keeps what is owed since the choice", () => {
-  const morning = withCadence(reader(), digest(["08:00"]), noon);
-  expect(withCadence(morning, digest(["18:30"]), noon + hour).since).toBe(noon);
 });
 
 test("a new zone moves the digest with its times and days", () => {
@@ -69,17 +65,32 @@ test("a new zone moves the digest with its times and days", () => {
   expect(nextDigest(paris, noon)).toBe(noon + 19 * hour);
 });
 
-test("from digest to at once, nothing is poured out", () => {
-  const morning = withCadence(reader(), digest(["08:00"]), noon);
-  expect(withCadence(morning, { kind: "instant" }, noon + 5 * hour).since).toBe(noon + 5 * hour);
+test("who comes back finds the topics and what waited, and whoever was away too long starts anew", () => {
+  const left = gone(reader(), "blocked", noon + hour);
+  expect(left).toMatchObject({ state: "gone", goneReason: "blocked", topics: [world] });
+  expect(gone(left, "kicked", noon + hour)).toEqual(left);
+  const back = returned(left, noon + 2 * hour);
+  expect(back).toMatchObject({ state: "active", topics: [world], since: noon });
+  expect(back.past).toEqual([
+    { kind: "instant", until: noon + hour },
+    { kind: "gone", until: noon + 2 * hour },
+  ]);
+  expect(back).not.toHaveProperty("goneReason");
+  expect(returned(back, noon + 3 * hour)).toEqual(back);
+  const { past: _, ...forgotten } = left;
+  expect(returned(forgotten, noon + 9 * hour)).toEqual({ ...reader(), since: noon + 9 * hour });
 });
 
-test("who comes back finds the topics and no backlog", () => {
-  const gone: Subscriber = { ...reader(), state: "gone", goneReason: "blocked" };
-  const back = returned(gone, noon + hour);
-  expect(back).toMatchObject({ state: "active", topics: [world], since: noon + hour });
-  expect(back).not.toHaveProperty("goneReason");
-  expect(returned(back, noon + 2 * hour)).toEqual(back);
+test("off is nothing; who asks for breaking news then gets that alone, and is off again without it", () => {
+  const off = withCadence(withBreaking(reader(), true, noon), { kind: "off" }, noon + hour);
+  const alone = withBreaking(off, true, noon + 2 * hour);
+  expect(alone.preferences).toMatchObject({ cadence: { kind: "breaking" }, breaking: true });
+  expect(withBreaking(alone, false, noon + 3 * hour).preferences.cadence).toEqual({ kind: "off" });
+  const digests = withCadence(alone, digest(["08:00"]), noon + 3 * hour);
+  expect(withBreaking(digests, false, noon + 4 * hour).preferences).toMatchObject({
+    cadence: { kind: "digest" },
+    breaking: false,
+  });
 });
 
 test("a choice made in a forum topic moves the news there, one made outside moves it out", () => {
@@ -113,49 +124,15 @@ test("a topic chosen twice stands once, and one given up leaves the others", () 
   expect(withoutTopics(both, []).topics).toEqual([world, sport]);
 });
 
-test("whoever moves from one digest to another within its window is marked: what came up before is owed by the new one", () => {
-  const before = withCadence(reader(), digest(["08:00"]), noon);
-  const moved = withCadence(before, digest(["18:30"]), noon + 5 * hour);
-  expect(moved).toMatchObject({ since: noon, joinedAt: noon + 5 * hour });
-  expect(withCadence(moved, { kind: "instant" }, noon + 6 * hour)).not.toHaveProperty("joinedAt");
-  expect(withCadence(reader(), digest(["08:00"]), noon)).not.toHaveProperty("joinedAt");
-});
-
-test("who moves in the very moment of a digest is owed nothing twice", () => {
-  const morning = withCadence(reader(), digest(["08:00"]), noon);
-  const eight = noon + 44 * hour;
-  const moved = withCadence(morning, digest(["18:30"]), eight);
-  expect(moved.since).toBe(eight);
-  expect(moved).not.toHaveProperty("joinedAt");
-});
-
-test("a week may lie between two digests: what came up since the last one stays owed", () => {
-  const sundays = withCadence(reader(), digest(["08:00"], [7]), noon);
-  const wednesday = noon + 9 * 24 * hour;
-  expect(withCadence(sundays, digest(["18:30"]), wednesday).since).toBe(Date.UTC(2026, 10, 29, 8));
-});
-
-test("choosing the same cadence again leaves what is owed", () => {
-  expect(withCadence(reader(), { kind: "instant" }, noon + hour)).toEqual(reader());
-  const off = withCadence(reader(), { kind: "off" }, noon + hour);
-  expect(off).toMatchObject({ since: noon + hour, preferences: { cadence: { kind: "off" } } });
-  expect(withCadence(off, { kind: "off" }, noon + 2 * hour)).toEqual(off);
-});
-
 test("a new zone changes nothing else where news comes at once", () => {
   const moved = withTimeZone(reader(), "Europe/Paris", noon + hour);
-  expect(moved).toEqual(withPreferences(reader(), { timeZone: "Europe/Paris" }));
+  expect(moved).toEqual({ ...reader(), preferences: { ...reader().preferences, timeZone: "Europe/Paris" } });
   expect(nextDigest(moved, noon)).toBeNull();
 });
 
-test("a new zone keeps what the old clock's digest had still to bring", () => {
-  const morning = withCadence(reader(), digest(["08:00"]), noon);
-  expect(withTimeZone(morning, "Europe/Paris", noon + hour)).toMatchObject({ since: noon, joinedAt: noon + hour });
-});
-
 test("a wish changes what it names, and only that", () => {
-  expect(withPreferences(reader(), { breaking: true, pictures: "off", locale: "fr" })).toEqual({
+  expect(withPreferences(reader(), { pictures: "off", locale: "fr" })).toEqual({
     ...reader(),
-    preferences: { ...reader().preferences, breaking: true, pictures: "off", locale: "fr" },
+    preferences: { ...reader().preferences, pictures: "off", locale: "fr" },
   });
 });

@@ -107,7 +107,8 @@ test("a subscriber", () =>
     const afresh = createStores({ redis: server.redis, clock: () => 1000, retentionDays: 30 });
     expect(await afresh.subscribers.get(subscriber.chatId)).toEqual(subscriber);
     const { recipients } = await afresh.subscribers.page({ kind: "everyone" }, null);
-    expect(recipients).toEqual(subscriber.state === "active" ? [subscriber] : []);
+    const isOn = subscriber.state === "active" && subscriber.preferences.cadence.kind !== "off";
+    expect(recipients).toEqual(isOn ? [subscriber] : []);
   }));
 
 test("what an editor decides", () =>
@@ -178,6 +179,7 @@ test("which broadcasts carried an article, and when a slot's last digest was", (
     await stores.articles.noteCarrier([article], id, 10_000);
     expect(await stores.articles.carriers(article)).toEqual([id]);
     const slot = "UTC|08:00|1" as Parameters<Stores["broadcasts"]["lastDigest"]>[0];
-    await stores.broadcasts.digestMade(slot, dueAt);
+    await stores.broadcasts.digestMade(slot, id, dueAt);
+    expect(await stores.broadcasts.digestsOf(slot)).toEqual([{ id, dueAt }]);
     expect(await stores.broadcasts.lastDigest(slot)).toBe(dueAt);
   }));

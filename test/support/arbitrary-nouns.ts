@@ -9,7 +9,7 @@ import type { Decision } from "../../src/news/decision.ts";
 import { type Feed, feedModes } from "../../src/news/feed.ts";
 import { lanes } from "../../src/news/lane.ts";
 import { type PendingInput, typedFields } from "../../src/news/pending-input.ts";
-import type { Cadence, Preferences, Subscriber } from "../../src/news/preferences.ts";
+import type { Cadence, Former, Preferences, Subscriber } from "../../src/news/preferences.ts";
 import type { SlotId } from "../../src/news/schedule.ts";
 import type { Topic, TopicSlug } from "../../src/news/topic.ts";
 import type { FrozenRecipient } from "../../src/store/broadcasts/recipient-record.ts";
@@ -163,11 +163,17 @@ export const anyTopic = noun<Topic>(
 
 const cadence: fc.Arbitrary<Cadence> = fc.oneof(
   fc.constant({ kind: "instant" } as const),
+  fc.constant({ kind: "breaking" } as const),
   fc.constant({ kind: "off" } as const),
   slot.map((each) => ({ kind: "digest", slot: each }) as const),
 );
 
-export const anySubscriber = noun<Subscriber>(
+const former = noun<Former>(
+  { kind: fc.constantFrom("instant", "digest", "breaking", "off", "gone"), until: moment },
+  { slot, chatId },
+);
+
+const anyWishes = noun<Subscriber>(
   {
     chatId,
     topics: fc.uniqueArray(slug),
@@ -187,10 +193,20 @@ export const anySubscriber = noun<Subscriber>(
   // A reason is Telegram's English; commas become spaces in it, for they part the fields of a line.
   {
     threadId: fc.integer({ min: 2 }),
-    joinedAt: moment.filter((at) => at > 0),
+    topicsSince: fc.constant({}),
+    past: fc.array(former, { minLength: 1, maxLength: 5 }),
     goneReason: fc.constantFrom("blocked", "bot was kicked"),
   },
 );
+
+/** Some of the topics were chosen later than the first. */
+export const anySubscriber: fc.Arbitrary<Subscriber> = fc
+  .tuple(anyWishes, fc.array(fc.integer({ min: 0, max: 1e9 })))
+  .map(([{ topicsSince: _, ...subscriber }, delays]) => {
+    const { topics, since } = subscriber;
+    const later = topics.flatMap((topic, i) => (delays[i] ? [[topic, since + delays[i]] as const] : []));
+    return later.length === 0 ? subscriber : { ...subscriber, topicsSince: Object.fromEntries(later) };
+  });
 
 const changes = noun<ContentChanges>({}, { title: text, lead: fc.option(text), source: fc.option(text) });
 const decisions: { readonly [Kind in Decision["kind"]]: fc.Arbitrary<Of<Decision, Kind>> } = {

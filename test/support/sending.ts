@@ -14,7 +14,7 @@ import type { Subscriber } from "../../src/news/preferences.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import type { Newsroom } from "../../src/newsroom/create-newsroom.ts";
 import type { Enqueue, Outcome } from "../../src/queue.ts";
-import { createRateLimiter } from "../../src/rate-limiter/rate-limiter.ts";
+import { createRateLimiter, type RateLimiter } from "../../src/rate-limiter/rate-limiter.ts";
 import type { Ledger } from "../../src/store/broadcasts/ledger.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import type { Redis } from "../../src/store/redis/redis.ts";
@@ -72,6 +72,7 @@ export function createSendingHouse(
     rate?: number;
     now?: number;
     ledger?: Ledger;
+    rateLimiter?: RateLimiter;
     /** Stories in a message of a digest. */
     perPage?: number;
   } = {},
@@ -123,7 +124,7 @@ export function createSendingHouse(
   const retentionMs = 30 * 86_400_000;
   const deps: DeliveryDeps = {
     ...stores,
-    rateLimiter: createRateLimiter({ redis, ratePerSecond: options.rate ?? 100_000 }),
+    rateLimiter: options.rateLimiter ?? createRateLimiter({ redis, ratePerSecond: options.rate ?? 100_000 }),
     messenger,
     enqueue,
     render: {

@@ -1,6 +1,9 @@
 /** /breaking [on|off] for readers. With a link behind it, it is the newsroom's command of the same name. */
 import { z } from "zod";
 import type { OutgoingMessage } from "../../format/message.ts";
+import type { Html } from "../../format/safe-html.ts";
+import type { Texts } from "../../locales/texts.ts";
+import type { Subscriber } from "../../news/preferences.ts";
 import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
@@ -27,7 +30,7 @@ export const breaking = defineCommand<BotDeps>({
     if (meant === null) return show(ctx, { html: t("breaking-unreadable", { word: shown(args) }) });
     const on = meant === "yes";
     ctx.subscriber = await audience.setBreaking(homeOf(ctx), on);
-    await show(ctx, { html: on ? t("breaking-on") : t("breaking-off") });
+    await show(ctx, { html: setSentence(ctx.subscriber, t) });
   },
   buttons(composer, { audience }) {
     onAction(
@@ -46,7 +49,18 @@ export const breaking = defineCommand<BotDeps>({
 
 function breakingView(ctx: BotContext): OutgoingMessage {
   const { t } = ctx.texts;
-  const on = ctx.subscriber?.preferences.breaking ?? false;
-  const text = on ? t("breaking-switch-off-button") : t("breaking-switch-on-button");
-  return { html: t("breaking-ask", { on }), buttons: [[{ text, action: chooseBreaking.data(on ? "off" : "on") }]] };
+  const { breaking: on, cadence } = ctx.subscriber?.preferences ?? { breaking: false, cadence: { kind: "instant" } };
+  const switchOn = { text: t("breaking-switch-on-button"), action: chooseBreaking.data("on") };
+  const switchOff = { text: t("breaking-switch-off-button"), action: chooseBreaking.data("off") };
+  if (cadence.kind === "off") return { html: t("breaking-ask-off"), buttons: [[switchOn]] };
+  if (cadence.kind === "breaking") {
+    return { html: t("breaking-ask-alone"), buttons: [[{ ...switchOff, text: t("digest-off-button") }]] };
+  }
+  return { html: t("breaking-ask", { on }), buttons: [[on ? switchOff : switchOn]] };
+}
+
+function setSentence({ preferences: { breaking, cadence } }: Subscriber, t: Texts["t"]): Html {
+  if (cadence.kind === "breaking") return t("digest-set-breaking");
+  if (cadence.kind === "off") return t("digest-set-off");
+  return breaking ? t("breaking-on") : t("breaking-off");
 }

@@ -31,9 +31,10 @@ const offered = {
   morning: { kind: "digest", times: [morning], days: everyDay },
   evening: { kind: "digest", times: [evening], days: everyDay },
   both: { kind: "digest", times: [morning, evening], days: everyDay },
+  breaking: { kind: "breaking" },
   off: { kind: "off" },
 } satisfies Record<string, CadenceChoice>;
-const offer = z.enum(["instant", "morning", "evening", "both", "off"]);
+const offer = z.enum(["instant", "morning", "evening", "both", "breaking", "off"]);
 
 export const chooseWhen = defineAction("cadence", z.tuple([offer, flow]));
 export const offeredCadence = (name: z.infer<typeof offer>): CadenceChoice => offered[name];
@@ -50,7 +51,9 @@ export function whenButtons(texts: Texts, where: Flow): Button[][] {
     [button(t("start-morning-button", { time: morning }), "morning")],
     [button(t("start-evening-button", { time: evening }), "evening")],
     [button(t("start-both-button", { morning, evening }), "both")],
-    ...(where === "start" ? [] : [[button(t("digest-off-button"), "off")]]),
+    ...(where === "start"
+      ? []
+      : [[button(t("digest-breaking-button"), "breaking"), button(t("digest-off-button"), "off")]]),
   ];
 }
 

@@ -18,7 +18,7 @@ export type DigestArguments =
 type Reader = Pick<Texts, "read" | "phrases">;
 
 /** What each word can mean here; "hour" is read where times are put together. */
-const alone = ["instant", "off"] as const;
+const alone = ["instant", "breaking", "off"] as const;
 const groups = { "every-day": everyDay, weekdays: weekdaysOnly, weekend: [6, 7] } as const;
 const moments = { noon: "12:00", midnight: "00:00" } as const;
 const groupNames = Object.keys(groups) as (keyof typeof groups)[];
@@ -43,7 +43,7 @@ export function parseDigestArguments(text: string, reader: Reader): DigestArgume
     const someDays = at === null ? parseDays(word, meant, reader) : null;
     if (at !== null) times.add(at);
     else if (someDays) for (const day of someDays) days.add(day);
-    else if (meant === "instant" || meant === "off") return { kind: "fault", fault: "mixed", word };
+    else if (alone.some((each) => each === meant)) return { kind: "fault", fault: "mixed", word };
     else if (meant !== "filler") return { kind: "fault", fault: "unreadable", word };
   }
   if (times.size === 0) return { kind: "fault", fault: "time_missing" };

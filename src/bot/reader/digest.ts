@@ -91,6 +91,7 @@ function setSentence(ctx: BotContext, deps: BotDeps, subscriber: Subscriber): Ht
     const slot = slotWords(parseSlotId(cadence.slot), ctx.texts);
     return t("digest-set", { ...slot, ...clock.moment(dueAt, now, timeZone) });
   }
+  if (cadence.kind === "breaking") return t("digest-set-breaking");
   return cadence.kind === "off" ? t("digest-set-off") : t("digest-set-instant");
 }
 

@@ -42,6 +42,7 @@ export async function doneView(ctx: BotContext, deps: BotDeps): Promise<Outgoing
   const now = deps.clock();
   const dueAt = nextDigest(subscriber, now);
   if (dueAt !== null) return { html: t("done-digest", { topics, ...clock.moment(dueAt, now, timeZone) }) };
+  if (cadence.kind === "breaking") return { html: t("digest-set-breaking") };
   return { html: cadence.kind === "off" ? t("done-off") : t("done-instant", { topics }) };
 }
 

@@ -70,7 +70,9 @@ export async function settingsView(ctx: BotContext, deps: BotDeps): Promise<Outg
   const { subscriber, texts } = ctx;
   const { t, clock } = texts;
   const topics = topicLabels(await deps.audience.topics(), subscriber?.topics ?? [], texts);
-  const on = subscriber?.preferences.breaking ?? false;
+  const { breaking: on, cadence } = subscriber?.preferences ?? { breaking: false, cadence: { kind: "instant" } };
+  // Whoever gets breaking news alone, or nothing, has said all there is to say of it.
+  const hasChoice = cadence.kind === "instant" || cadence.kind === "digest";
   const pictures = subscriber?.preferences.pictures ?? "preview";
   const line = t("settings-line", {
     topics: topics.length > 0 ? clock.list(topics) : t("settings-no-topics-words"),
@@ -85,7 +87,9 @@ export async function settingsView(ctx: BotContext, deps: BotDeps): Promise<Outg
         { text: t("settings-when-button"), action: openWhen.data("settings") },
         { text: t("settings-clock-button"), action: openClock.data("settings") },
       ],
-      [{ text: t("settings-breaking-button", { on }), action: setBreaking.data(on ? "off" : "on") }],
+      ...(hasChoice
+        ? [[{ text: t("settings-breaking-button", { on }), action: setBreaking.data(on ? "off" : "on") }]]
+        : []),
       [{ text: t("settings-pictures-button", { pictures }), action: setPictures.data(picturesAfter[pictures]) }],
       [{ text: t("settings-language-button", { language: texts.name }), action: openLanguages.data() }],
     ],

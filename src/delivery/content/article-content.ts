@@ -1,7 +1,9 @@
 /** An article's copies: one message, by language, clock and pictures. */
 import { z } from "zod";
 import type { OutgoingMessage } from "../../format/message.ts";
+import type { Article } from "../../news/article.ts";
 import type { BroadcastSpec } from "../../news/broadcast.ts";
+import { isEntitled } from "../../news/entitlement.ts";
 import { createCache } from "./cache.ts";
 import type { Content, ContentDeps, CopyLayout } from "./content.ts";
 
@@ -18,12 +20,18 @@ export function articleContent(
   { articles, render }: Pick<ContentDeps, "articles" | "render">,
 ): Content {
   const rendered = createCache<CopyLayout>();
+  const kept = createCache<Article | null>();
+  /** For the planning, which asks of every reader. */
+  const planned = (): Promise<Article | null> => kept("", () => articles.get(articleId));
   const layOut = (threadId: number | null, messages: readonly OutgoingMessage[]): CopyLayout => ({
     pieces: messages.map((message) => ({ how: "send", message })),
     ...(threadId !== null && { threadId }),
   });
   return {
-    async variantOf({ preferences, threadId }) {
+    async variantOf(subscriber) {
+      const article = await planned();
+      if (article && !isEntitled(subscriber, article)) return null;
+      const { preferences, threadId } = subscriber;
       return JSON.stringify([preferences.locale, preferences.timeZone, preferences.pictures, threadId ?? null]);
     },
     messages: (variant) =>

@@ -20,8 +20,8 @@ export interface CopyLayout {
 }
 
 export interface Content {
-  /** The variant of a subscriber's copy; null when there is nothing in it for them. */
-  variantOf(subscriber: Subscriber): Promise<string | null>;
+  /** The variant of a subscriber's copy; null when there is nothing in it for them. `waitMs`: not known yet. */
+  variantOf(subscriber: Subscriber): Promise<string | null | { readonly waitMs: number }>;
   messages(variant: string): Promise<CopyLayout>;
   /** The same as it has to read since this article was corrected or withdrawn, for whoever has the copy. */
   revised(variant: string, article: Article): Promise<CopyLayout>;
@@ -33,7 +33,10 @@ export interface Content {
   originalOf(variant: string, chatId: number, message: number): Promise<number | undefined>;
 }
 
-export type ContentDeps = Pick<DeliveryDeps, "articles" | "broadcasts" | "ledger" | "render" | "retentionMs">;
+export type ContentDeps = Pick<
+  DeliveryDeps,
+  "articles" | "broadcasts" | "clock" | "ledger" | "render" | "retentionMs" | "subscribers"
+>;
 
 /** Of these recipients' variants those that carry the article: a batch has thousands of recipients and a handful of
  *  variants. */

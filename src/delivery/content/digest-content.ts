@@ -1,29 +1,24 @@
-/** A digest's copies: the editions of one slot, each rendered once for all who share it. */
+/** A digest's copies: the editions of one slot, each rendered once for all who are owed the same. */
 import type { Article } from "../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
-import { type EditionKey, editionKey, selectArticles } from "../../news/edition.ts";
+import { settled } from "../../news/entitlement.ts";
+import type { Subscriber } from "../../news/preferences.ts";
 import { mostParts } from "../../store/broadcasts/broadcasts.ts";
+import { createOwed } from "../owed-articles.ts";
 import { createCache } from "./cache.ts";
 import type { Content, ContentDeps, CopyLayout, Piece } from "./content.ts";
 import { carriesArticle, localeOf, readVariant, writeVariant } from "./edition-variant.ts";
 
-/** A digest of more would not be read. */
-const mostEntries = 40;
-
 export function digestContent(
   id: BroadcastId,
-  { dueAt, windowStart }: Extract<BroadcastSpec["content"], { kind: "digest" }>,
-  { articles, render, retentionMs }: Pick<ContentDeps, "articles" | "render" | "retentionMs">,
+  content: Extract<BroadcastSpec["content"], { kind: "digest" }>,
+  deps: ContentDeps,
 ): Content {
+  const { articles, render, subscribers, retentionMs } = deps;
+  const { dueAt } = content;
   const laidOut = createCache<CopyLayout>();
-  const editions = createCache<readonly Article["id"][]>();
-  const edition = (key: EditionKey): Promise<readonly Article["id"][]> =>
-    editions(JSON.stringify(key), async () => {
-      const window = { topics: key.topics, after: key.since, until: dueAt, limit: mostEntries };
-      const ids = selectArticles(key, await articles.published(window)).map((article) => article.id);
-      if (ids.length > 0) await articles.noteCarrier(ids, id, retentionMs);
-      return ids;
-    });
+  const owedTo = createOwed(id, content, deps);
+  const noted = new Set<Article["id"]>();
 
   const layOut = async (text: string, states: readonly Article["state"][]): Promise<CopyLayout> => {
     const { ids, threadId, ...look } = await readVariant(text, dueAt, articles);
@@ -35,11 +30,18 @@ export function digestContent(
 
   return {
     async variantOf(subscriber) {
-      const key = editionKey(subscriber, windowStart);
-      const ids = key.topics.length === 0 ? [] : await edition(key);
+      const owed = await owedTo(subscriber);
+      if ("waitMs" in owed) return owed;
+      const { ids, settledUntil } = owed;
+      if (settledUntil !== undefined) await settle(subscriber, settledUntil, subscribers);
       if (ids.length === 0) return null;
-      const { topics, locale, timeZone } = key;
-      return writeVariant({ topics, locale, timeZone, ids, threadId: subscriber.threadId ?? null });
+      // Before any copy is on its way: whoever revises an article finds its copies by it.
+      const fresh = ids.filter((each) => !noted.has(each));
+      if (fresh.length > 0) await articles.noteCarrier(fresh, id, retentionMs);
+      for (const each of fresh) noted.add(each);
+      const { topics, preferences, threadId = null } = subscriber;
+      const { locale, timeZone } = preferences;
+      return writeVariant({ topics: [...topics].sort(), locale, timeZone, ids, threadId });
     },
     messages: (variant) => laidOut(variant, () => layOut(variant, ["published"])),
     // What readers have had stays in its place, marked, when it is withdrawn.
@@ -48,4 +50,12 @@ export function digestContent(
     localeOf: async (variant) => localeOf(variant),
     originalOf: async () => undefined,
   };
+}
+
+/** Forgets how the reader was served before, unless they have changed something since. */
+async function settle(seen: Subscriber, until: number, subscribers: ContentDeps["subscribers"]): Promise<void> {
+  const wishes = ({ past, preferences, state }: Subscriber) => JSON.stringify([past, preferences.cadence, state]);
+  await subscribers.update(seen.chatId, (current) =>
+    current && wishes(current) === wishes(seen) ? settled(current, until + 1) : null,
+  );
 }

@@ -1,6 +1,7 @@
 /** What Telegram's answer means for the copy, for the subscriber, and for everybody else's calls. */
 import { type BroadcastSpec, stillWants } from "../../news/broadcast.ts";
 import { type ChatKind, type FailReason, isPrivateChat } from "../../news/delivery.ts";
+import { gone } from "../../news/subscription.ts";
 import type { Settlement } from "../../store/broadcasts/ledger.ts";
 import type { Verdict } from "../../telegram/classify-error.ts";
 import type { DeliveryDeps } from "../deps.ts";
@@ -26,18 +27,16 @@ const unauthorizedRetryMs = 20_000;
 
 const failed = (reason: FailReason): CopyEnd => ({ kind: "settle", settlement: { kind: "failed", reason } });
 
-type JudgeDeps = Pick<DeliveryDeps, "subscribers" | "rateLimiter" | "emit">;
+type JudgeDeps = Pick<DeliveryDeps, "subscribers" | "rateLimiter" | "emit" | "clock">;
 
 export async function judge(verdict: Verdict, copy: Copy, spec: BroadcastSpec, deps: JudgeDeps): Promise<CopyEnd> {
-  const { subscribers, emit } = deps;
+  const { subscribers, emit, clock } = deps;
   const { chatId, threadId } = copy;
   switch (verdict.kind) {
     case "accepted":
       return { kind: "settle", settlement: delivered(copy, verdict) };
     case "gone":
-      await subscribers.update(chatId, (known) =>
-        known && known.state !== "gone" ? { ...known, state: "gone", goneReason: verdict.reason } : null,
-      );
+      await subscribers.update(chatId, (known) => (known ? gone(known, verdict.reason, clock()) : null));
       return failed(verdict.reason);
     case "migrated":
       return migrated(copy, verdict.chatId, spec, deps);

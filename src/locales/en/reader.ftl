@@ -34,6 +34,7 @@ start-back-button = ◂ Topics
 
 cadence-instant-words = at once, as it happens
 cadence-digest-words = as a digest at { $times }, { $days }
+cadence-breaking-words = breaking news alone, at once
 cadence-off-words = switched off
 days-every-words = every day
 days-weekdays-words = Monday to Friday
@@ -86,6 +87,7 @@ digest-ask =
     Now: { $cadence }. Your clock says { $now } ({ $timeZone }).
 
     Your own times: <code>/digest 07:15</code>, <code>/digest 8 18:30 weekdays</code>, <code>/digest 9:00 mon,thu</code>
+digest-breaking-button = 🚨 Breaking only
 digest-off-button = Off
 digest-why-button = Why this?
 digest-settings-button = ⚙️ Settings
@@ -94,11 +96,12 @@ digest-because-none-toast = You chose no topics any more, { $cadence }.
 digest-other-clock-button = 🌍 Another time zone
 digest-set = Good: a digest at { $times }, { $days }. Next one: <b>{ $day } at { $time }</b>, { $timeZone } time. Nothing new, no message.
 digest-set-instant = Good: stories come at once, as they are published.
+digest-set-breaking = 🚨 Good: breaking news of your topics reaches you at once, and nothing else does. /digest brings back the rest.
 digest-set-off = Good: I keep your topics and send nothing. /digest switches it on again.
-digest-time-unreadable = “{ $word }” is not a time or a day I understand. Write it like this: <code>/digest 08:00</code>, <code>/digest 8:00 18:30 weekdays</code>, <code>/digest 9:00 mon,thu</code>, <code>/digest instant</code> or <code>/digest off</code>.
+digest-time-unreadable = “{ $word }” is not a time or a day I understand. Write it like this: <code>/digest 08:00</code>, <code>/digest 8:00 18:30 weekdays</code>, <code>/digest 9:00 mon,thu</code>, <code>/digest instant</code>, <code>/digest breaking</code> or <code>/digest off</code>.
 digest-time-missing = At what time? Add one, like this: <code>/digest 08:00 weekdays</code>.
 digest-too-many-times = That is more than { $most } times a day. Choose at most { $most }, like this: <code>/digest 08:00 12:30 18:30</code>, or <code>/digest instant</code>.
-digest-mixed = “{ $word }” goes alone: <code>/digest instant</code> or <code>/digest off</code>. Or give times: <code>/digest 08:00</code>.
+digest-mixed = “{ $word }” goes alone: <code>/digest instant</code>, <code>/digest breaking</code> or <code>/digest off</code>. Or give times: <code>/digest 08:00</code>.
 
 time-zone-ask =
     <b>What time is it for you?</b>
@@ -115,6 +118,8 @@ breaking-ask =
         [yes] 🚨 Breaking news of your topics reaches you at once, whatever your digest times.
        *[no] 🚨 Breaking news waits for your digest like everything else.
     }
+breaking-ask-alone = 🚨 Breaking news of your topics reaches you at once, and nothing else does.
+breaking-ask-off = Sending is switched off, breaking news too.
 breaking-on = 🚨 Good: breaking news of your topics reaches you at once.
 breaking-off = Good: breaking news waits for your digest like everything else.
 breaking-switch-on-button = 🚨 Send it at once

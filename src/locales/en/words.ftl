@@ -7,6 +7,7 @@ all = *, all
 
 # Behind /digest.
 instant = instant, instantly, now, immediately, immediate, at once
+breaking = breaking, breaking news, breaking only, only breaking, breaking news only, urgent
 off = off, none, never, no, stop
 every-day = daily, everyday, every day
 weekdays = weekdays, weekday, workdays

@@ -36,6 +36,7 @@ start-back-button = ◂ Thèmes
 
 cadence-instant-words = tout de suite, au fil de l'actualité
 cadence-digest-words = en résumé à { $times }, { $days }
+cadence-breaking-words = les urgences seules, tout de suite
 cadence-off-words = désactivé
 days-every-words = tous les jours
 days-weekdays-words = du lundi au vendredi
@@ -88,6 +89,7 @@ digest-ask =
     Actuellement : { $cadence }. Il est { $now } chez vous ({ $timeZone }).
 
     Vos propres heures : <code>/digest 7h15</code>, <code>/digest 8 18h30 semaine</code>, <code>/digest 9:00 lun,jeu</code>
+digest-breaking-button = 🚨 Urgences seules
 digest-off-button = Rien
 digest-why-button = Pourquoi ceci ?
 digest-settings-button = ⚙️ Réglages
@@ -96,11 +98,12 @@ digest-because-none-toast = Vous avez choisi plus aucun thème, { $cadence }.
 digest-other-clock-button = 🌍 Un autre fuseau
 digest-set = Bien : un résumé à { $times }, { $days }. Le prochain : <b>{ $day } à { $time }</b> ({ $timeZone }). Rien de neuf, pas de message.
 digest-set-instant = Bien : les articles arrivent tout de suite, dès leur publication.
+digest-set-breaking = 🚨 Bien : les urgences de vos thèmes vous parviennent tout de suite, et rien d'autre. /digest pour retrouver le reste.
 digest-set-off = Bien : je garde vos thèmes et n'envoie rien. /digest pour reprendre.
-digest-time-unreadable = « { $word } » n'est pas une heure ou un jour que je comprends. Écrivez par exemple : <code>/digest 8h00</code>, <code>/digest 8:00 18:30 semaine</code>, <code>/digest 9:00 lun,jeu</code>, <code>/digest instant</code> ou <code>/digest off</code>.
+digest-time-unreadable = « { $word } » n'est pas une heure ou un jour que je comprends. Écrivez par exemple : <code>/digest 8h00</code>, <code>/digest 8:00 18:30 semaine</code>, <code>/digest 9:00 lun,jeu</code>, <code>/digest instant</code>, <code>/digest urgences</code> ou <code>/digest off</code>.
 digest-time-missing = À quelle heure ? Ajoutez-en une, par exemple : <code>/digest 8h00 semaine</code>.
 digest-too-many-times = C'est plus de { $most } fois par jour. Choisissez-en { $most } au plus, par exemple : <code>/digest 8:00 12:30 18:30</code>, ou <code>/digest instant</code>.
-digest-mixed = « { $word } » va tout seul : <code>/digest instant</code> ou <code>/digest off</code>. Ou donnez des heures : <code>/digest 8h00</code>.
+digest-mixed = « { $word } » va tout seul : <code>/digest instant</code>, <code>/digest urgences</code> ou <code>/digest off</code>. Ou donnez des heures : <code>/digest 8h00</code>.
 
 time-zone-ask =
     <b>Quelle heure est-il chez vous ?</b>
@@ -117,6 +120,8 @@ breaking-ask =
         [yes] 🚨 Les urgences de vos thèmes vous parviennent tout de suite, quelles que soient vos heures.
        *[no] 🚨 Les urgences attendent votre résumé comme le reste.
     }
+breaking-ask-alone = 🚨 Les urgences de vos thèmes vous parviennent tout de suite, et rien d'autre.
+breaking-ask-off = L'envoi est désactivé, urgences comprises.
 breaking-on = 🚨 Bien : les urgences de vos thèmes vous parviennent tout de suite.
 breaking-off = Bien : les urgences attendent votre résumé comme le reste.
 breaking-switch-on-button = 🚨 Les envoyer tout de suite

@@ -7,6 +7,7 @@ all = tout, tous
 
 # Après /digest.
 instant = tout de suite, immédiat
+breaking = urgences, urgence, urgences seules, seulement les urgences, urgences seulement, les urgences
 off = non, rien, jamais, désactiver
 every-day = quotidien, tous les jours
 weekdays = semaine, en semaine, jours ouvrés

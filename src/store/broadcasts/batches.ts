@@ -14,7 +14,13 @@ import {
   reopenScript,
 } from "./broadcast-scripts.ts";
 import { cellBytes } from "./cell.ts";
-import { type FrozenRecipient, packRecipients, unpackRecipients } from "./recipient-record.ts";
+import {
+  type FrozenRecipient,
+  firstChatId,
+  packRecipients,
+  recipientBytes,
+  unpackRecipients,
+} from "./recipient-record.ts";
 
 export interface Claim {
   readonly kind: "claimed";
@@ -46,6 +52,8 @@ export interface BatchStore {
     next: string | null,
   ): Promise<boolean>;
   recipients(id: BroadcastId, batch: number): Promise<readonly FrozenRecipient[]>;
+  /** The first chat of each of so many batches. */
+  firstRecipients(id: BroadcastId, batches: number): Promise<readonly number[]>;
   /** How many there are, so far. */
   batches(id: BroadcastId): Promise<number>;
   /** Some of its recipients are not settled. */
@@ -125,6 +133,17 @@ export function createBatchStore(
         redis.get(place(id).variants(batch)),
       ]);
       return list && variants !== null ? unpackRecipients({ list, variants }) : [];
+    },
+    async firstRecipients(id, batches) {
+      const { recipients: list, variants } = place(id);
+      const first = async (batch: number): Promise<number> => {
+        const [bytes, table] = await Promise.all([
+          redis.getrangeBuffer(list(batch), 0, recipientBytes - 1),
+          redis.getrange(variants(batch), 0, 0),
+        ]);
+        return firstChatId(bytes, table);
+      };
+      return Promise.all(Array.from({ length: batches }, (_, batch) => first(batch)));
     },
     async batches(id) {
       return Number((await redis.hget(place(id).meta, "batches")) ?? 0);

@@ -26,12 +26,18 @@ export interface BroadcastStore extends BatchStore {
   live(): Promise<readonly BroadcastId[]>;
   /** Takes what is over from the list of the living, should a crash have left it there. */
   tidy(id: BroadcastId): Promise<void>;
+  /** When it was due; 0 = none was made. */
   lastDigest(slot: SlotId): Promise<number>;
-  digestMade(slot: SlotId, dueAt: number): Promise<void>;
+  digestMade(slot: SlotId, id: BroadcastId, dueAt: number): Promise<void>;
+  /** Those made of a slot, as far as they can be looked up, oldest first. */
+  digestsOf(slot: SlotId): Promise<readonly { readonly id: BroadcastId; readonly dueAt: number }[]>;
 }
 
 const stateSchema = z.enum(broadcastStates);
 
+/** More than two weeks of the busiest slot. */
+const mostDigests = 100;
+const digestsKeptMs = 60 * 86_400_000;
 /** No broadcast lasts longer than this. */
 export const longestSendingMs = 4 * 86_400_000;
 
@@ -124,8 +130,21 @@ export function createBroadcastStore(redis: Redis, { keptMs: retentionMs, holder
     async lastDigest(slot) {
       return Number((await redis.hget(keys.lastDigests, slot)) ?? 0);
     },
-    async digestMade(slot, dueAt) {
+    async digestMade(slot, id, dueAt) {
+      await redis
+        .multi()
+        .zadd(keys.digests(slot), dueAt, id)
+        .zremrangebyrank(keys.digests(slot), 0, -mostDigests - 1)
+        .pexpire(keys.digests(slot), digestsKeptMs)
+        .exec();
       await redis.hset(keys.lastDigests, slot, dueAt);
+    },
+    async digestsOf(slot) {
+      const flat = await redis.zrange(keys.digests(slot), "0", "-1", "WITHSCORES");
+      return Array.from({ length: flat.length / 2 }, (_, i) => ({
+        id: flat[i * 2] as BroadcastId,
+        dueAt: Number(flat[i * 2 + 1]),
+      }));
     },
   };
 }

@@ -20,7 +20,7 @@ export interface PackedRecipients {
   readonly variants: string;
 }
 
-const recipientBytes = 8;
+export const recipientBytes = 8;
 /** The lower 32 bits: the variant's place, and above it the lowest bits of the id; the upper 32 are the id's. */
 const placeBits = 11;
 const lowIdBits = 32 - placeBits;
@@ -57,6 +57,11 @@ export function unpackRecipients({ list, variants }: PackedRecipients): FrozenRe
     const { chatId, place } = read(list, i * recipientBytes);
     return { chatId, variant: names[place] ?? unreadableVariant } satisfies EveryField<FrozenRecipient>;
   });
+}
+
+/** Of a list's beginning, and the first character of its table. */
+export function firstChatId(list: Buffer, table: string): number {
+  return (table === "[" ? readEarlier : readPacked)(list, 0).chatId;
 }
 
 interface Packed {

@@ -7,12 +7,16 @@ import type { TopicSlug } from "../../news/topic.ts";
 import { keys, shardCount } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
 import { defineScript, readLua } from "../redis/script.ts";
-import { decodeMet, decodeSubscriber, type Registries, UnreadableSubscriber } from "./subscriber-record.ts";
+import { decodePast } from "./former-record.ts";
+import { shardOf } from "./shard-of.ts";
+import { decodeMet, decodeSubscriber, hasPast, type Registries, UnreadableSubscriber } from "./subscriber-record.ts";
 
 export type AudienceQuery =
   /** routine: instant subscribers of any of the topics. breaking: besides, whoever opted in. */
   | { readonly kind: "article"; readonly topics: readonly TopicSlug[]; readonly urgency: Urgency }
+  /** Whom the slot's digests reach. */
   | { readonly kind: "slot"; readonly slot: SlotId }
+  /** But those who are off. */
   | { readonly kind: "everyone" };
 
 export interface AudiencePage {
@@ -67,7 +71,7 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
       const place = keys.shard(shard);
       return [place.records, ...(slot !== null ? [place.slot(slot)] : topics.map(place.topic))];
     };
-    const filter = query.kind === "article" ? (query.urgency === "breaking" ? "breaking" : "instant") : "any";
+    const filter = filterOf(query);
     return {
       shards: await usedShards(redis, indexes, from),
       /** Of the first of these shards (at least one), in their order: how many, or ids and records, a line each. */
@@ -83,6 +87,13 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
     };
   };
 
+  /** One in a hundred has one. */
+  const withPast = async (subscriber: Subscriber): Promise<Subscriber> => {
+    const { chatId } = subscriber;
+    const past = await redis.get(keys.shard(shardOf(chatId)).past(chatId));
+    return past === null ? subscriber : { ...subscriber, past: await decodePast(past, deps.slots) };
+  };
+
   return {
     async page(query, cursor, atLeast = 500) {
       const { shards, look } = await plan(query, Number(cursor ?? 0));
@@ -96,7 +107,7 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
             const [chatId, line] = [Number(entry.slice(0, space)), entry.slice(space + 1)];
             const met = isChatId(chatId) ? decodeMet(chatId, line, deps) : null;
             const subscriber = met ?? (await decodeSubscriber(chatId, line, deps).catch(leftOut));
-            if (subscriber) recipients.push(subscriber);
+            if (subscriber) recipients.push(hasPast(line) ? await withPast(subscriber) : subscriber);
             else unreadable.push(chatId);
           }
           const next = shards[++i];
@@ -131,6 +142,13 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
 function leftOut(error: unknown): null {
   if (error instanceof UnreadableSubscriber) return null;
   throw error;
+}
+
+/** As look-through.lua knows it. */
+function filterOf(query: AudienceQuery): "any" | "on" | "instant" | "breaking" {
+  if (query.kind === "slot") return "any";
+  if (query.kind === "everyone") return "on";
+  return query.urgency === "breaking" ? "breaking" : "instant";
 }
 
 async function usedShards(redis: Redis, indexes: readonly string[], from = 0): Promise<number[]> {

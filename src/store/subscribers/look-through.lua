@@ -1,14 +1,17 @@
 -- Looks through shards for whoever is active and wants something, as subscriber-record.ts writes the two first fields of a
 -- line.
 -- KEYS: of each shard its records (hash), then sets of chat ids whose union is looked through (none: all records).
--- ARGV: filter ("any", "instant", or "breaking": instant, or opted in), "count" or "page", keys of a shard, most records.
+-- ARGV: filter ("any"; "on": all but those who are off; "instant"; or "breaking": instant, or opted in), "count" or "page", keys of a shard, most records.
 -- Returns an answer for each of the first shards, one at least: how many, or ids and records, a line each.
 local filter, counts, width, most_records = ARGV[1], ARGV[2] == 'count', tonumber(ARGV[3]), tonumber(ARGV[4])
 
 local function wanted(line)
   local cadence, flags = string.match(line, '^(%a)%d*,(%a*),')
   if string.find(flags, 'g', 1, true) then return false end
-  return filter == 'any' or cadence == 'i' or (filter == 'breaking' and string.find(flags, 'b', 1, true))
+  if filter == 'any' then return true end
+  local opted_in = string.find(flags, 'b', 1, true)
+  if cadence == 'n' or (cadence == 'o' and not opted_in) then return false end
+  return filter == 'on' or cadence == 'i' or (filter == 'breaking' and (opted_in or cadence == 'b'))
 end
 
 local looked, answers = 0, {}

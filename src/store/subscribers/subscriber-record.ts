@@ -1,10 +1,13 @@
-/** One subscriber as one short readable line: a million of them must fit. "d12,b,fr,3,2.5.9,mf3k2a,,," */
+/** One subscriber as one short readable line: a million of them must fit. "d12,b,fr,3,2.5.9,mf3k2a,," */
 import { isChatId } from "../../news/chat-id.ts";
-import type { Preferences, Subscriber } from "../../news/preferences.ts";
+import { editionSlot } from "../../news/entitlement.ts";
+import type { Cadence, Preferences, Subscriber } from "../../news/preferences.ts";
 import type { SlotId } from "../../news/schedule.ts";
 import type { TopicSlug } from "../../news/topic.ts";
 import type { EveryField } from "../record.ts";
+import { encodePast } from "./former-record.ts";
 import type { Registry } from "./registry.ts";
+import { decodeTopics, encodeTopics } from "./topics-field.ts";
 
 export interface Registries {
   readonly topics: Registry;
@@ -12,36 +15,45 @@ export interface Registries {
   readonly slots: Registry;
 }
 
-/** The numbers that indexes need, beside the line. */
 export interface Encoded {
   readonly line: string;
-  /** Null when the subscriber is gone: it stands in no index. */
+  /** How it was served before (former-record.ts), kept beside the line; "" = nothing of that is owed. */
+  readonly past: string;
+  /** The numbers that indexes need. Null when the subscriber is gone: it stands in no index. `slot`: of its editions. */
   readonly indexed: { readonly topics: readonly number[]; readonly slot: number | null } | null;
 }
 
-/** Fields, comma separated: cadence (i = instant, o = off, d<slot> = digest) · flags (b = breaking, f = photos,
- *  o = no pictures, g = gone) · locale · zone · topics · since (ms, base 36) · thread · reason why gone · joined (ms,
- *  base 36). Lua (look-through.lua) reads the first two: change both together. */
+/** Fields, comma separated: cadence (i = instant, d<slot> = digest, b = breaking news alone, n = nothing) · flags (b =
+ *  breaking, f = photos, o = no pictures, g = gone, p = it has a past) · locale · zone · topics (topics-field.ts) · since
+ *  (ms, base 36) · thread · reason why gone. Lua (look-through.lua) reads the first two: change both together.
+ *  Version 0.1 wrote "o" for off, and sent breaking news to whoever had opted in for all that: with the flag it is read as
+ *  breaking news alone, so that nobody loses what they get. Its last field said when somebody had moved from another
+ *  digest, which it did not name. */
 export async function encodeSubscriber(subscriber: Subscriber, registries: Registries): Promise<Encoded> {
-  const { preferences, topics, since, joinedAt, threadId, state, goneReason } = subscriber;
+  const { preferences, topics, since, threadId, state, goneReason, past } = subscriber;
   const { cadence } = preferences;
-  const slot = cadence.kind === "digest" ? await registries.slots.numberOf(cadence.slot) : null;
   const zone = await registries.zones.numberOf(preferences.timeZone);
   const numbers = await Promise.all(topics.map((topic) => registries.topics.numberOf(topic)));
+  const edition = editionSlot(subscriber);
   const line = [
-    cadence.kind === "digest" ? `d${slot}` : cadence.kind === "instant" ? "i" : "o",
-    `${preferences.breaking ? "b" : ""}${pictureFlag[preferences.pictures]}${state === "gone" ? "g" : ""}`,
+    cadence.kind === "digest" ? `d${await registries.slots.numberOf(cadence.slot)}` : cadenceLetter[cadence.kind],
+    `${preferences.breaking ? "b" : ""}${pictureFlag[preferences.pictures]}${state === "gone" ? "g" : ""}${past ? "p" : ""}`,
     preferences.locale,
     zone,
-    numbers.join("."),
+    encodeTopics(subscriber, numbers),
     since.toString(36),
     threadId ?? "",
     (goneReason ?? "").replaceAll(",", " "),
-    joinedAt?.toString(36) ?? "",
   ].join(",");
-  return { line, indexed: state === "gone" ? null : { topics: numbers, slot } };
+  const slot = edition === null ? null : await registries.slots.numberOf(edition);
+  return {
+    line,
+    past: past ? await encodePast(past, registries.slots) : "",
+    indexed: state === "gone" ? null : { topics: numbers, slot },
+  };
 }
 
+const cadenceLetter = { instant: "i", breaking: "b", off: "n" } as const;
 const pictureFlag = { preview: "", photo: "f", off: "o" } as const;
 
 /** A stored line that names what was never given, or a chat that Telegram does not know. */
@@ -55,7 +67,10 @@ export class UnreadableSubscriber extends Error {
   }
 }
 
-/** Throws UnreadableSubscriber. */
+/** Whether something stands beside the line. */
+export const hasPast = (line: string): boolean => line.split(",", 2)[1]?.includes("p") ?? false;
+
+/** Without its past. Throws UnreadableSubscriber. */
 export async function decodeSubscriber(chatId: number, line: string, registries: Registries): Promise<Subscriber> {
   if (!isChatId(chatId)) throw new UnreadableSubscriber(chatId);
   const known = decodeMet(chatId, line, registries);
@@ -63,7 +78,7 @@ export async function decodeSubscriber(chatId: number, line: string, registries:
   const [cadence = "", , , zone, topics = ""] = line.split(",");
   await registries.zones.nameOf(Number(zone));
   if (cadence.startsWith("d")) await registries.slots.nameOf(Number(cadence.slice(1)));
-  for (const topic of topics.split(".").filter(Boolean)) await registries.topics.nameOf(Number(topic));
+  for (const { number } of decodeTopics(topics, 0)) await registries.topics.nameOf(number);
   const decoded = decodeMet(chatId, line, registries);
   if (!decoded) throw new UnreadableSubscriber(chatId);
   return decoded;
@@ -72,12 +87,15 @@ export async function decodeSubscriber(chatId: number, line: string, registries:
 /** Without waiting, where all its numbers have been met before: a page of an audience is thousands of lines and a handful
  *  of names. Null otherwise. */
 export function decodeMet(chatId: number, line: string, registries: Registries): Subscriber | null {
-  const [cadence = "", flags = "", locale = "", zone, topics = "", since = "", thread, reason, joined] =
+  const [served = "", flags = "", locale = "", zone, topicsField = "", sinceField = "", thread, reason, joined] =
     line.split(",");
   const timeZone = registries.zones.met(Number(zone));
-  const slot = cadence.startsWith("d") ? registries.slots.met(Number(cadence.slice(1))) : null;
-  const slugs = topics === "" ? [] : topics.split(".").map((number) => registries.topics.met(Number(number)));
-  if (timeZone === undefined || slot === undefined || slugs.includes(undefined)) return null;
+  const cadence = cadenceOf(served, flags, registries.slots);
+  const since = Number.parseInt(sinceField, 36);
+  const numbered = decodeTopics(topicsField, since);
+  const slugs = numbered.map(({ number }) => registries.topics.met(number));
+  if (timeZone === undefined || cadence === null || slugs.includes(undefined)) return null;
+  const later = numbered.flatMap((each, i) => (each.since > since ? [[slugs[i], each.since]] : []));
   return {
     chatId,
     threadId: thread ? Number(thread) : undefined,
@@ -85,13 +103,32 @@ export function decodeMet(chatId: number, line: string, registries: Registries):
     preferences: {
       locale,
       timeZone,
-      cadence: slot !== null ? { kind: "digest", slot: slot as SlotId } : { kind: cadence === "i" ? "instant" : "off" },
+      cadence,
       breaking: flags.includes("b"),
       pictures: flags.includes("f") ? "photo" : flags.includes("o") ? "off" : "preview",
     } satisfies EveryField<Preferences>,
-    since: Number.parseInt(since, 36),
+    since,
+    topicsSince: later.length > 0 ? Object.fromEntries(later) : undefined,
+    past: joined ? [{ kind: "digest", until: Number.parseInt(joined, 36) }] : undefined,
     state: flags.includes("g") ? "gone" : "active",
     goneReason: reason || undefined,
-    joinedAt: joined ? Number.parseInt(joined, 36) : undefined,
   } satisfies EveryField<Subscriber>;
+}
+
+/** Null when the slot's number has not been met. */
+function cadenceOf(served: string, flags: string, slots: Registry): Cadence | null {
+  switch (served.charAt(0)) {
+    case "i":
+      return { kind: "instant" };
+    case "b":
+      return { kind: "breaking" };
+    case "d": {
+      const slot = slots.met(Number(served.slice(1)));
+      return slot === undefined ? null : { kind: "digest", slot: slot as SlotId };
+    }
+    case "o":
+      return { kind: flags.includes("b") ? "breaking" : "off" };
+    default:
+      return { kind: "off" };
+  }
 }

@@ -1,13 +1,16 @@
 /** Subscribers in shards by chat id: a compact record each, a set per topic and per digest slot, all of one shard
  *  changed by one script. */
 import { isChatId } from "../../news/chat-id.ts";
+import { editionSlot, moved } from "../../news/entitlement.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import type { Clock } from "../../news/schedule.ts";
-import { keys, shardCount } from "../keys.ts";
+import { keys } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
 import { createCommandList, defineScript, luaRunCommands } from "../redis/script.ts";
 import { type AudienceStore, createAudienceStore } from "./audience-query.ts";
-import { decodeSubscriber, encodeSubscriber, type Registries } from "./subscriber-record.ts";
+import { decodePast } from "./former-record.ts";
+import { shardOf } from "./shard-of.ts";
+import { decodeSubscriber, encodeSubscriber, hasPast, type Registries } from "./subscriber-record.ts";
 
 export interface SubscriberStore extends AudienceStore {
   get(chatId: number): Promise<Subscriber | null>;
@@ -15,7 +18,7 @@ export interface SubscriberStore extends AudienceStore {
    *  Returns what is stored now. */
   update(chatId: number, change: (current: Subscriber | null) => Subscriber | null): Promise<Subscriber | null>;
   erase(chatId: number): Promise<void>;
-  /** Moves a group's record to its new id; if that is known already, the topics are merged. Idempotent. */
+  /** Moves a group's record to its new id; if that is known already, the two become one. Idempotent. */
   migrate(from: number, to: number): Promise<void>;
   /** Of these chats, those who left, narrowed their wishes or were erased since `since` (ms). */
   changedSince(chatIds: readonly number[], since: number): Promise<ReadonlySet<number>>;
@@ -23,12 +26,21 @@ export interface SubscriberStore extends AudienceStore {
 
 /** What is left behind is remembered for as long as any broadcast may still run. */
 const leftForMs = 7 * 86_400_000;
+/** What waits for somebody who is off or gone is kept for so long: twice the longest window of a digest. Whoever is served
+ *  is looked at by the next digest, which drops what is settled. */
+const keptWaitingMs = 14 * 86_400_000;
 const attempts = 100;
-// KEYS: records, then those of the commands. ARGV: chat id, line as read ("" = none), new line ("" = erase), commands.
+// KEYS: records, past, then those of the commands. ARGV: chat id, line as read ("" = none), new line ("" = erase), past as
+// read ("" = none), new past ("" = none), lifetime of the past (ms, 0 = for good), commands.
 const replace = defineScript(`${luaRunCommands}
 if (redis.call('HGET', KEYS[1], ARGV[1]) or '') ~= ARGV[2] then return 0 end
+if ARGV[4] ~= '' and redis.call('GET', KEYS[2]) ~= ARGV[4] then return 0 end
 if ARGV[3] == '' then redis.call('HDEL', KEYS[1], ARGV[1]) else redis.call('HSET', KEYS[1], ARGV[1], ARGV[3]) end
-run_commands(4)
+if ARGV[5] == '' then
+  if ARGV[4] ~= '' then redis.call('DEL', KEYS[2]) end
+elseif ARGV[6] == '0' then redis.call('SET', KEYS[2], ARGV[5])
+else redis.call('SET', KEYS[2], ARGV[5], 'PX', ARGV[6]) end
+run_commands(7)
 return 1`);
 
 export interface SubscriberStoreDeps extends Registries {
@@ -39,9 +51,23 @@ export interface SubscriberStoreDeps extends Registries {
 export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStore {
   const { redis, clock } = deps;
 
-  const write = async (chatId: number, line: string, old: Subscriber | null, next: Subscriber | null) => {
+  /** As read: what a change is compared with, and what it means. Null: nothing is stored. */
+  const read = async (chatId: number): Promise<Stored | null> => {
     const place = keys.shard(shardOf(chatId));
-    const before = old && (await encodeSubscriber(old, deps));
+    const line = await redis.hget(place.records, String(chatId));
+    if (line === null) return null;
+    const past = hasPast(line) ? ((await redis.get(place.past(chatId))) ?? "") : "";
+    const subscriber = await decodeSubscriber(chatId, line, deps);
+    return {
+      line,
+      past,
+      subscriber: past === "" ? subscriber : { ...subscriber, past: await decodePast(past, deps.slots) },
+    };
+  };
+
+  const write = async (chatId: number, old: Stored | null, next: Subscriber | null) => {
+    const place = keys.shard(shardOf(chatId));
+    const before = old && (await encodeSubscriber(old.subscriber, deps));
     const after = next && (await encodeSubscriber(next, deps));
     const sets = (indexed: NonNullable<typeof after>["indexed"] | undefined): string[] => [
       ...(indexed?.topics ?? []).map(place.topic),
@@ -49,11 +75,20 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
     ];
     const [leaves, enters] = [sets(before?.indexed), sets(after?.indexed)];
     if (after) await markUsed(chatId, after.indexed);
-    const commands = createCommandList([place.records]);
+    const commands = createCommandList([place.records, place.past(chatId)]);
     for (const set of leaves) if (!enters.includes(set)) commands.add("SREM", set, chatId);
     for (const set of enters) commands.add("SADD", set, chatId);
-    const done = await replace(redis, commands.keys, [chatId, line, after?.line ?? "", ...commands.args]);
-    if (done === 1 && old && narrows(old, next)) {
+    const isServed = next !== null && editionSlot(next) !== null;
+    const done = await replace(redis, commands.keys, [
+      chatId,
+      old?.line ?? "",
+      after?.line ?? "",
+      old?.past ?? "",
+      after?.past ?? "",
+      isServed ? 0 : keptWaitingMs,
+      ...commands.args,
+    ]);
+    if (done === 1 && old && narrows(old.subscriber, next)) {
       const now = clock();
       await redis
         .multi()
@@ -74,20 +109,18 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
   const update: SubscriberStore["update"] = async (chatId, change) => {
     if (!isChatId(chatId)) throw new RangeError(`${chatId} is no chat id of Telegram's`);
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const line = await redis.hget(keys.shard(shardOf(chatId)).records, String(chatId));
-      const current = line === null ? null : await decodeSubscriber(chatId, line, deps);
-      const next = change(current);
-      if (next === null) return current;
-      if (await write(chatId, line ?? "", current, next)) return next;
+      const stored = await read(chatId);
+      const next = change(stored?.subscriber ?? null);
+      if (next === null) return stored?.subscriber ?? null;
+      if (await write(chatId, stored, next)) return next;
     }
     throw new Error(`subscriber ${chatId} changed under every one of ${attempts} attempts`);
   };
 
   const erase = async (chatId: number): Promise<void> => {
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const line = await redis.hget(keys.shard(shardOf(chatId)).records, String(chatId));
-      if (line === null) return;
-      if (await write(chatId, line, await decodeSubscriber(chatId, line, deps), null)) return;
+      const stored = await read(chatId);
+      if (stored === null || (await write(chatId, stored, null))) return;
     }
     throw new Error(`subscriber ${chatId} changed under every one of ${attempts} attempts`);
   };
@@ -96,20 +129,11 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
     ...createAudienceStore(deps),
     update,
     erase,
-    async get(chatId) {
-      const line = await redis.hget(keys.shard(shardOf(chatId)).records, String(chatId));
-      return line === null ? null : decodeSubscriber(chatId, line, deps);
-    },
+    get: async (chatId) => (await read(chatId))?.subscriber ?? null,
     async migrate(from, to) {
-      const line = await redis.hget(keys.shard(shardOf(from)).records, String(from));
-      if (line === null) return;
-      const moved = await decodeSubscriber(from, line, deps);
-      await update(to, (known) => ({
-        ...(known ?? moved),
-        chatId: to,
-        // What a group that had left us once wanted is no wish of the new one's.
-        topics: [...new Set([...(known?.topics ?? []), ...(known && moved.state === "gone" ? [] : moved.topics)])],
-      }));
+      const stored = await read(from);
+      if (stored === null) return;
+      await update(to, (known) => moved(stored.subscriber, to, known, clock()));
       await erase(from);
     },
     async changedSince(chatIds, since) {
@@ -121,12 +145,11 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
   };
 }
 
-/** Spreads neighbouring ids (Telegram gives them out in order) evenly: a 32-bit mix of both halves of the id. */
-export function shardOf(chatId: number): number {
-  let h = ((chatId % 0x1_0000_0000) | 0) ^ Math.imul(Math.floor(chatId / 0x1_0000_0000) | 0, 0x9e3779b1);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return ((h ^ (h >>> 16)) >>> 0) % shardCount;
+interface Stored {
+  readonly line: string;
+  /** "" = none. */
+  readonly past: string;
+  readonly subscriber: Subscriber;
 }
 
 /** Whether a broadcast planned before the change may now hold somebody who no longer wants it. */

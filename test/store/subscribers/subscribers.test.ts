@@ -1,12 +1,15 @@
 /** The audience on a real Redis: what is stored, who is found, and that nothing slips between two writers. */
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { editionSlot, moved, wantsAtOnce } from "../../../src/news/entitlement.ts";
 import type { Preferences, Subscriber } from "../../../src/news/preferences.ts";
 import { everyDay, type SlotId, slotId } from "../../../src/news/schedule.ts";
 import type { TopicSlug } from "../../../src/news/topic.ts";
+import { keys } from "../../../src/store/keys.ts";
 import type { AudienceQuery } from "../../../src/store/subscribers/audience-query.ts";
 import { createRegistry } from "../../../src/store/subscribers/registry.ts";
-import { createSubscriberStore, type SubscriberStore, shardOf } from "../../../src/store/subscribers/subscribers.ts";
+import { shardOf } from "../../../src/store/subscribers/shard-of.ts";
+import { createSubscriberStore, type SubscriberStore } from "../../../src/store/subscribers/subscribers.ts";
 import { startTestRedis, type TestRedis } from "../../support/redis.ts";
 
 let server: TestRedis;
@@ -85,7 +88,8 @@ describe("an audience", () => {
     await put(subscriber(3, { preferences: { cadence: { kind: "digest", slot: morning } } }));
     await put(subscriber(4, { preferences: { cadence: { kind: "digest", slot: morning }, breaking: true } }));
     await put(subscriber(5, { state: "gone", goneReason: "blocked" }));
-    await put(subscriber(6, { preferences: { cadence: { kind: "off" }, breaking: true } }));
+    await put(subscriber(6, { preferences: { cadence: { kind: "breaking" } } }));
+    await put(subscriber(7, { preferences: { cadence: { kind: "off" }, breaking: true } }));
   });
   const article = (urgency: "routine" | "breaking", ...topics: string[]): AudienceQuery => ({
     kind: "article",
@@ -99,11 +103,11 @@ describe("an audience", () => {
     expect(await everybody(article("routine", "culture"))).toEqual([]);
   });
 
-  test("of breaking news is besides whoever opted in, whatever their hours", async () => {
+  test("of breaking news is besides whoever opted in or wants nothing else, but nobody who is off", async () => {
     expect(await everybody(article("breaking", "world"))).toEqual([1, 2, 4, 6]);
   });
 
-  test("of a digest slot is who chose it, and everyone is everyone reachable", async () => {
+  test("of a digest slot is who chose it, and everyone is everyone reachable who is not off", async () => {
     expect(await everybody({ kind: "slot", slot: morning })).toEqual([3, 4]);
     expect(await everybody({ kind: "everyone" })).toEqual([1, 2, 3, 4, 6]);
     expect(await store.count({ kind: "everyone" })).toBe(5);
@@ -137,6 +141,33 @@ test("remembers who left or narrowed their wishes since a moment, and only those
   expect(await store.changedSince([1, 2, 3, 4], now + 1)).toEqual(new Set());
 });
 
+test("what waits for who is off or gone is kept two weeks; of who is served, until it is settled", async () => {
+  const past = [{ kind: "digest", slot: morning, until: now }] as const;
+  const key = keys.shard(shardOf(1)).past(1);
+  await put(subscriber(1, { past }));
+  expect(await everybody({ kind: "slot", slot: morning })).toEqual([1]);
+  expect(await server.redis.pttl(key)).toBe(-1);
+  await put(subscriber(1, { past, state: "gone" }));
+  expect(await store.get(1)).toMatchObject({ past });
+  expect(await server.redis.pttl(key)).toBeGreaterThan(13 * 86_400_000);
+  await server.redis.del(key);
+  expect((await store.get(1))?.past).toBeUndefined();
+  await put(subscriber(1, { past }));
+  await store.erase(1);
+  expect(await server.redis.keys("*:p:*")).toEqual([]);
+  expect(await everybody({ kind: "slot", slot: morning })).toEqual([]);
+});
+
+test("two changes that give the same record back do not hide each other", async () => {
+  await put(subscriber(1, { past: [{ kind: "off", until: 5 }] }));
+  const late = store.update(1, (s) => s && { ...s, past: [...(s.past ?? []), { kind: "gone", until: 7 }] });
+  await Promise.all([
+    late,
+    store.update(1, (s) => s && { ...s, past: [...(s.past ?? []), { kind: "off", until: 9 }] }),
+  ]);
+  expect((await store.get(1))?.past).toHaveLength(3);
+});
+
 test("a group that became a supergroup keeps its wishes under the new id, however often it is told", async () => {
   await put(subscriber(-5, { topics: [topic("world")] }));
   await put(subscriber(-1005, { topics: [topic("sport")] }));
@@ -153,7 +184,7 @@ test("whatever happens to whom, the indexes say what the records say", async () 
       kind: fc.constant("set" as const),
       chat,
       topics: fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 3 }),
-      cadence: fc.constantFrom("instant", "digest", "off"),
+      cadence: fc.constantFrom("instant", "digest", "breaking", "off"),
       breaking: fc.boolean(),
       gone: fc.boolean(),
     }),
@@ -178,18 +209,15 @@ test("whatever happens to whom, the indexes say what the records say", async () 
         } else if (each.kind === "migrate") {
           if (each.chat === each.to) continue;
           await store.migrate(each.chat, each.to);
-          const moved = model.get(each.chat);
-          if (!moved) continue;
-          const known = model.get(each.to);
-          const left = known && moved.state === "gone" ? [] : moved.topics;
-          const topics = [...new Set([...(known?.topics ?? []), ...left])];
-          model.set(each.to, { ...(known ?? moved), chatId: each.to, topics });
+          const from = model.get(each.chat);
+          if (!from) continue;
+          model.set(each.to, moved(from, each.to, model.get(each.to) ?? null, now));
           model.delete(each.chat);
         } else {
           const cadence =
             each.cadence === "digest"
               ? ({ kind: "digest", slot: morning } as const)
-              : ({ kind: each.cadence as "instant" | "off" } as const);
+              : ({ kind: each.cadence as "instant" | "breaking" | "off" } as const);
           const value = subscriber(each.chat, {
             topics: each.topics.map(topic),
             state: each.gone ? "gone" : "active",
@@ -209,12 +237,10 @@ test("whatever happens to whom, the indexes say what the records say", async () 
       const query = { kind: "article", topics: [topic("a"), topic("b")], urgency: "routine" } as const;
       expect(await everybody(query, 2)).toEqual(wanted((s) => wants(s, "a", "b") && instant(s)));
       expect(await everybody({ ...query, urgency: "breaking" }, 1)).toEqual(
-        wanted((s) => wants(s, "a", "b") && (instant(s) || s.preferences.breaking)),
+        wanted((s) => wants(s, "a", "b") && wantsAtOnce(s, "breaking")),
       );
-      expect(await everybody({ kind: "slot", slot: morning })).toEqual(
-        wanted((s) => s.preferences.cadence.kind === "digest"),
-      );
-      expect(await everybody({ kind: "everyone" })).toEqual(wanted(() => true));
+      expect(await everybody({ kind: "slot", slot: morning })).toEqual(wanted((s) => editionSlot(s) === morning));
+      expect(await everybody({ kind: "everyone" })).toEqual(wanted((s) => s.preferences.cadence.kind !== "off"));
     }),
     { numRuns: 60 },
   );

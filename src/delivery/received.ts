@@ -1,0 +1,117 @@
+/** What became of one chat's copy of a broadcast: asks its batches and ledgers. Whoever asks by ascending shards, as
+ *  broadcasts are planned, reads each batch once. */
+import { LRUCache } from "lru-cache";
+import type { BroadcastId, BroadcastState } from "../news/broadcast.ts";
+import type { Cell } from "../news/delivery.ts";
+import { shardOf } from "../store/subscribers/shard-of.ts";
+import type { DeliveryDeps } from "./deps.ts";
+
+/** received: also where the answer was lost, for it may have arrived. coming: it may still be sent. lost: it never will be. */
+export type Fate =
+  | { readonly kind: "received" | "coming" | "lost"; readonly variant: string }
+  /** There is no copy for this chat. */
+  | { readonly kind: "none" }
+  /** There may be one: its audience is not frozen as far as this chat. */
+  | { readonly kind: "unplanned" };
+
+export interface Received {
+  fateOf(id: BroadcastId, chatId: number): Promise<Fate>;
+  exists(id: BroadcastId): Promise<boolean>;
+}
+
+/** Batches kept in memory, 100 kB each: two of each broadcast that is asked about. */
+const mostBatches = 300;
+
+/** A broadcast as it stood when it was first asked about. */
+interface Source {
+  readonly state: BroadcastState;
+  /** The shard where planning goes on; infinite when it is complete. */
+  readonly plannedTo: number;
+  /** Of each batch, in ascending order. */
+  readonly firstShards: readonly number[];
+}
+
+/** By chat: the fate's place in `fates`, and the variant's among the batch's, as one number. */
+interface Batch {
+  readonly copies: ReadonlyMap<number, number>;
+  readonly variants: readonly string[];
+}
+const fates = ["received", "coming", "lost"] as const;
+
+/** Facts are kept from the first question on: for one run of planning. */
+export function createReceived({ broadcasts, ledger }: Pick<DeliveryDeps, "broadcasts" | "ledger">): Received {
+  const sources = new Map<BroadcastId, Promise<Source | null>>();
+  const kept = new LRUCache<string, Promise<Batch>>({ max: mostBatches });
+
+  const source = (id: BroadcastId): Promise<Source | null> =>
+    remember(sources, id, async () => {
+      const receipt = await broadcasts.receipt(id);
+      if (!receipt) return null;
+      const planning = await broadcasts.planning(id);
+      const first = await broadcasts.firstRecipients(id, planning?.batches ?? (await broadcasts.batches(id)));
+      const plannedTo = planning ? Number(planning.cursor ?? 0) : Number.POSITIVE_INFINITY;
+      return { state: receipt.state, plannedTo, firstShards: first.map(shardOf) };
+    });
+
+  const batch = (id: BroadcastId, number: number, state: BroadcastState): Promise<Batch> =>
+    remember(kept, `${id}.${number}`, async () => {
+      const recipients = await broadcasts.recipients(id, number);
+      const cells = await ledger.read({ id, batch: number, part: 0 }, recipients.length);
+      const variants = [...new Set(recipients.map(({ variant }) => variant))];
+      const places = new Map(variants.map((variant, place) => [variant, place]));
+      const copies = recipients.map(({ chatId, variant }, i): [number, number] => {
+        const fate = fates.indexOf(fateIn(cells[i] as Cell, state));
+        return [chatId, (places.get(variant) ?? 0) * fates.length + fate];
+      });
+      return { variants, copies: new Map(copies) };
+    });
+
+  return {
+    exists: async (id) => (await source(id)) !== null,
+    async fateOf(id, chatId) {
+      const known = await source(id);
+      if (!known) return { kind: "none" };
+      const shard = shardOf(chatId);
+      if (shard >= known.plannedTo) return { kind: "unplanned" };
+      const number = lastNotAfter(known.firstShards, shard);
+      if (number < 0) return { kind: "none" };
+      const { copies, variants } = await batch(id, number, known.state);
+      const copy = copies.get(chatId);
+      if (copy === undefined) return { kind: "none" };
+      const kind = fates[copy % fates.length] ?? "received";
+      return { kind, variant: variants[Math.floor(copy / fates.length)] ?? "" };
+    },
+  };
+}
+
+function fateIn({ state }: Cell, broadcast: BroadcastState): (typeof fates)[number] {
+  if (state === "delivered" || state === "unknown") return "received";
+  if (state === "failed") return "lost";
+  const isOver = broadcast === "cancelled" || broadcast === "done";
+  if (!isOver) return "coming";
+  // Of a stopped broadcast nobody looks after old marks.
+  return state === "pending" ? "lost" : "received";
+}
+
+/** The index of the last of these ascending numbers that is not greater; -1 when all are. */
+function lastNotAfter(ascending: readonly number[], number: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) <= number) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function remember<K, T>(
+  known: { get(key: K): Promise<T> | undefined; set(key: K, made: Promise<T>): unknown },
+  key: K,
+  make: () => Promise<T>,
+): Promise<T> {
+  const there = known.get(key);
+  if (there !== undefined) return there;
+  const made = make();
+  known.set(key, made);
+  return made;
+}

@@ -1,0 +1,142 @@
+/** Each story that a reader is entitled to comes exactly once, whatever is changed in between: what was reported, and then
+ *  everything that can be made up. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type Audience, createAudience } from "../../src/audience/create-audience.ts";
+import { articleBroadcastId, digestBroadcastId } from "../../src/news/broadcast.ts";
+import { everyDay, type SlotId } from "../../src/news/schedule.ts";
+import { everyStoryOnce } from "../support/entitled.ts";
+import { startTestRedis, type TestRedis } from "../support/redis.ts";
+import { createSendingHouse, type SendingHouse, topic } from "../support/sending.ts";
+
+const hour = 3_600_000;
+const noon = Date.UTC(2026, 10, 24, 12);
+const reader = { chatId: 1, locale: "en" };
+const evening = { kind: "digest", times: ["18:00"], days: everyDay } as const;
+
+let server: TestRedis;
+let house: SendingHouse;
+let audience: Audience;
+beforeAll(async () => {
+  server = await startTestRedis();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  await server.redis.flushall();
+  house = createSendingHouse(server.redis, { now: noon });
+  audience = createAudience({ ...house.stores, clock: () => house.clock, defaults: { timeZone: "UTC" } });
+  await audience.subscribe(reader, [topic("world")]);
+  await audience.setCadence(reader, evening);
+});
+
+const publish = async (title: string, urgency: "routine" | "breaking" = "routine") => {
+  house.clock += 60_000;
+  const article = await house.publish({ content: { title, url: `https://news.example/${title}` }, urgency });
+  await house.delivery.startArticle(article);
+  await house.settle();
+  house.clock += 60_000;
+  return article;
+};
+/** Until so many hours after noon. */
+const until = async (hours: number): Promise<void> => {
+  house.clock = noon + hours * hour;
+  await house.sweep();
+  await house.settle();
+};
+const texts = () => house.sent.map(({ text }) => text);
+
+describe("a story", () => {
+  test("that waits for the digest still comes when the reader turns to instant, and the next ones at once", async () => {
+    await publish("waits");
+    await audience.setCadence(reader, { kind: "instant" });
+    await publish("at-once");
+    await until(6);
+    await until(30);
+    expect(texts()).toEqual(["at-once", "Digest: waits"]);
+    // All of it is settled: the evening has no reader any more.
+    expect(await audience.find(1)).not.toHaveProperty("past", expect.anything());
+    expect(await house.stores.subscribers.count({ kind: "slot", slot: "UTC|18:00|1,2,3,4,5,6,7" as SlotId })).toBe(0);
+  });
+
+  test("that was breaking news and not wanted at once comes with the digest, though it would be wanted now", async () => {
+    await publish("urgent", "breaking");
+    await audience.setBreaking(reader, true);
+    await until(6);
+    expect(texts()).toEqual(["Digest: urgent"]);
+  });
+
+  test("that came at once does not come again when breaking news is not wanted at once any more", async () => {
+    await audience.setBreaking(reader, true);
+    await publish("urgent", "breaking");
+    await audience.setBreaking(reader, false);
+    await publish("calm");
+    await until(6);
+    expect(texts()).toEqual(["urgent", "Digest: calm"]);
+  });
+
+  test("of a topic chosen in the middle of a digest's window comes from then on", async () => {
+    const sport = { topics: [topic("sport")] };
+    house.clock += hour;
+    await house.publish({ ...sport, content: { title: "before", url: "https://news.example/b" } });
+    house.clock += hour;
+    await audience.subscribe(reader, [topic("sport")]);
+    house.clock += hour;
+    await house.publish({ ...sport, content: { title: "after", url: "https://news.example/a" } });
+    await until(6);
+    expect(texts()).toEqual(["Digest: after"]);
+  });
+
+  test("that could not be sent with one digest comes with the next", async () => {
+    await publish("refused");
+    house.answer = () => ({ kind: "unclassified", code: 400, description: "no reason" });
+    await until(6);
+    house.answer = () => null;
+    await until(7);
+    await publish("later");
+    await until(30);
+    expect(texts()).toEqual(["Digest: later, refused"]);
+  });
+
+  test("is left to a breaking broadcast that is still under way, and made good by the next digest when that is stopped", async () => {
+    await audience.setBreaking(reader, true);
+    await house.subscribe(2, { breaking: true });
+    house.clock += 60_000;
+    const article = await house.publish({ urgency: "breaking" });
+    const id = articleBroadcastId(article);
+    await house.delivery.startArticle(article);
+    await house.delivery.plan(id);
+    await house.delivery.pause(id);
+    await until(6);
+    expect(texts()).toEqual([]);
+    await house.delivery.stop(id);
+    await until(30);
+    expect(texts()).toEqual(["Digest: Bridge reopens"]);
+  });
+
+  test("that was retracted after its edition was planned leaves nothing behind", async () => {
+    const article = await publish("wrong");
+    house.clock = noon + 6 * hour;
+    await house.sweep();
+    await house.delivery.runDigest("UTC|18:00|1,2,3,4,5,6,7" as SlotId, house.clock);
+    await house.delivery.plan(digestBroadcastId("UTC|18:00|1,2,3,4,5,6,7" as SlotId, "2026-11-24T18:00"));
+    await house.stores.articles.update(article.id, (it) => ({ ...it, state: "retracted" }));
+    await house.settle();
+    expect(texts()).toEqual([]);
+    await until(30);
+    expect(texts()).toEqual([]);
+  });
+});
+
+test("nobody who is off gets anything: no breaking news, no announcement", async () => {
+  await audience.setBreaking(reader, true);
+  await audience.setCadence(reader, { kind: "off" });
+  await publish("urgent", "breaking");
+  const desk = { chatId: 9, messageId: 1, locale: "en" };
+  await house.delivery.startAnnouncement({ id: "k1", text: "We are moving", desk });
+  await house.settle();
+  await until(6);
+  expect(texts()).toEqual([]);
+});
+
+test("each story that a reader is entitled to comes exactly once, and no other, whatever is changed in between", async () => {
+  await everyStoryOnce(server.url, 200);
+}, 240_000);
