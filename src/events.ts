@@ -1,5 +1,11 @@
 /** What happens in the program, as types: the bus that log, metrics and notices listen to. */
 
+/** When a digest slot comes round next (ms), and on whose clock. */
+export interface SlotTime {
+  readonly dueAt: number;
+  readonly timeZone: string;
+}
+
 /** One member per thing worth telling an operator. Facts only: ids, counts, ms. */
 export type HouseEvent =
   | { type: "house.started"; roles: string; page?: string }
@@ -22,6 +28,7 @@ export type HouseEvent =
   | { type: "subscriber.unreadable"; chat: number }
   | { type: "batch.set_aside"; id: string; batch: number }
   | { type: "broadcast.revived"; id: string; batches: number }
+  | { type: "outage.over"; from: number; until: number; late: number; waiting: number; next: readonly SlotTime[] }
   | { type: "digest.missed"; slot: string; local: string }
   | { type: "telegram.flood"; retryAfterMs: number; chat?: number }
   | { type: "telegram.silent" }

@@ -52,6 +52,11 @@ function lineOf(event: HouseEvent): Line {
       return ["error", "a batch ended its process again and again and was set aside"];
     case "broadcast.revived":
       return ["warn", "batches without a live job given out again"];
+    case "outage.over":
+      return [
+        "warn",
+        "nothing was looked after for a while: digests are late, or too late and wait for their next time",
+      ];
     case "digest.missed":
       return ["error", "a digest could not be made in time"];
     case "telegram.flood":

@@ -67,6 +67,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     hasNewsroom: newsroomChatId !== undefined,
     locales,
     defaultLocale,
+    defaultTimeZone: options.defaultTimeZone,
     emit,
     subjectOf: (id) => subjectNamed(id, { sending, stored, clock }),
   });
@@ -92,7 +93,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     async stop() {
       digestReports.stop();
       await report.flush();
-      notices.stop();
+      await notices.stop();
     },
   };
 }

@@ -204,7 +204,6 @@ export interface TextVariables {
   "feeds-drafts": { count: number; title: Text };
   "feeds-flood": { count: Text; title: Text };
   "feeds-changed": { id: Text; title: Text };
-  "digest-missed": { local: Text; slot: Text };
   "newsroom-not-here": null;
   "health-title": null;
   "health-heard": { ago: Text };
@@ -411,6 +410,15 @@ export interface TextVariables {
   "notices-nearly-full": null;
   "notices-store-empty": null;
   "chat-refuses": { outlet: Text; title: Text; topic: boolean };
+  "notices-recipients-set-aside": { readers: number; status: Text; subject: Text };
+  "notices-unreadable": { readers: number };
+  "notices-outage": { from: Text; until: Text };
+  "notices-outage-moment-words": { day: PlainText; time: PlainText };
+  "notices-outage-late": { digests: number };
+  "notices-outage-waiting": { digests: number; times: Text };
+  "notices-outage-time-words": { city: PlainText; time: PlainText };
+  "notices-more": { count: Text };
+  "notices-more-words": { count: PlainText };
 }
 
 export type TypedMeaning =

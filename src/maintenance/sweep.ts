@@ -10,8 +10,9 @@ import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
 import type { BroadcastStore } from "../store/broadcasts/broadcasts.ts";
 import type { Once } from "../store/once.ts";
+import { createOutageWatch, type OutageDeps } from "./outage.ts";
 
-export interface SweeperDeps {
+export interface SweeperDeps extends OutageDeps {
   readonly agenda: Agenda;
   readonly feedAgenda: Agenda;
   readonly articles: Pick<ArticleStore, "trim">;
@@ -99,7 +100,9 @@ export function createSweeper(deps: SweeperDeps) {
     await deps.articles.trim(deps.clock() - deps.retentionMs, forgottenAtOnce);
   };
 
+  const noticeOutage = createOutageWatch(deps);
   return async (): Promise<void> => {
+    await noticeOutage();
     await takeAgenda();
     await forgetOld();
     for (const id of await broadcasts.live()) await reviveBroadcast(id);

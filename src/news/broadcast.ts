@@ -58,7 +58,8 @@ export interface BroadcastSpec {
 const hourMs = 3_600_000;
 /** News older than a day is no news; a digest half a day late is the next one's matter. */
 const articleLifeMs = 24 * hourMs;
-const digestLifeMs = 6 * hourMs;
+/** A digest that is later than this is not made any more. */
+export const longestDigestDelayMs = 6 * hourMs;
 /** A false story is corrected for as long as it takes. */
 const revisionLifeMs = 72 * hourMs;
 
@@ -149,12 +150,12 @@ export function digestBroadcast(
     lane: "digest",
     silent: false,
     createdAt: now,
-    notAfter: due.dueAt + digestLifeMs,
+    notAfter: due.dueAt + longestDigestDelayMs,
   };
 }
 
 /** Whether it still makes sense to begin a digest that was due then. */
-export const isDigestStillOwed = (dueAt: number, now: number): boolean => now <= dueAt + digestLifeMs;
+export const isDigestStillOwed = (dueAt: number, now: number): boolean => now <= dueAt + longestDigestDelayMs;
 
 /** Asked again for whoever changed something after the audience was frozen. A revision asks nobody: the copy is there. */
 export function stillWants(subscriber: Subscriber | null, content: BroadcastContent): boolean {

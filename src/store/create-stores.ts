@@ -19,6 +19,7 @@ import { createShownCardStore } from "./shown-cards.ts";
 import { createSourceStore } from "./sources.ts";
 import { createRegistry } from "./subscribers/registry.ts";
 import { createSubscriberStore } from "./subscribers/subscribers.ts";
+import { createSweepStore } from "./sweeps.ts";
 import { createTopicStore } from "./topics.ts";
 
 const dayMs = 86_400_000;
@@ -56,6 +57,7 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     senders: createSenderStore(redis),
     shownCards: createShownCardStore(redis),
     sources: createSourceStore(redis),
+    sweeps: createSweepStore(redis),
     subscribers: createSubscriberStore({ redis, clock, ...registries }),
     topics: createTopicStore(redis, registries.topics),
   };

@@ -58,6 +58,8 @@ export const keys = {
   peopleNames: "people:names",
   /** zset: name of a slot or an article (news/agenda.ts), score = due (ms). Until made. */
   agenda: "agenda",
+  /** string: when the last sweep began (ms). For good. */
+  lastSweep: "sweeps:last",
   /** zset: name of a feed (news/agenda.ts), score = due (ms). Until the feed is removed. */
   feedAgenda: "agenda:feeds",
 

@@ -1,7 +1,7 @@
 /** Holds what /timezone understands. */
 import { expect, test } from "vitest";
-import { zonesByOffset } from "../../src/bot/reader/known-zones.ts";
-import { cityName, searchTimeZone } from "../../src/bot/reader/time-zone-search.ts";
+import { cityName, zonesByOffset } from "../../src/bot/known-zones.ts";
+import { searchTimeZone } from "../../src/bot/reader/time-zone-search.ts";
 import { parseTimeZone } from "../../src/news/schedule.ts";
 
 const now = Date.UTC(2026, 10, 30, 12, 5);

@@ -9,6 +9,7 @@ import { floodFaults } from "./flood-faults.ts";
 import { fullDisk } from "./full-disk.ts";
 import { hostileWork } from "./hostile-work.ts";
 import { killPoints } from "./kill-points.ts";
+import { outageFaults } from "./outage-faults.ts";
 import { processFaults } from "./process-faults.ts";
 import { proofs } from "./proofs.ts";
 import { reachFaults } from "./reach-faults.ts";
@@ -36,5 +37,6 @@ export const matrix: readonly Fault[] = [
   ...contentFaults,
   ...updateFaults,
   ...clockFaults,
+  ...outageFaults,
   ...proofs,
 ];

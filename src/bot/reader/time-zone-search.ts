@@ -3,8 +3,8 @@
 import { rawTimeZones } from "@vvo/tzdb";
 import { nearest, plain } from "../../news/nearest.ts";
 import { parseTimeZone } from "../../news/schedule.ts";
+import { fame, type KnownZone, knownZones, zonesByOffset } from "../known-zones.ts";
 import { citiesElsewhere } from "./city-names.ts";
-import { fame, type KnownZone, knownZones, zonesByOffset } from "./known-zones.ts";
 
 export type TimeZoneSearch =
   | { readonly kind: "found"; readonly timeZone: string }
@@ -143,10 +143,4 @@ const plainDigits = (text: string): string =>
 /** "Europe/Paris" → "paris", "Buenos_Aires" → "buenos aires". */
 export function cityOf(zone: string): string {
   return plain(zone.split("/").at(-1) ?? "").replaceAll("_", " ");
-}
-
-/** "America/New_York" → "New York": for buttons, by today's name where the machine's data lists an older one. */
-export function cityName(zone: string): string {
-  const name = knownZones.get(zone)?.name ?? zone;
-  return (name.split("/").at(-1) ?? name).replaceAll("_", " ");
 }

@@ -9,11 +9,11 @@ import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
+import { cityName, zonesByOffset } from "../known-zones.ts";
 import { shown } from "../shown.ts";
 import { type Flow, flow, openClock, openSettings, wallOf } from "./choices.ts";
-import { zonesByOffset } from "./known-zones.ts";
 import { settingsView } from "./settings.ts";
-import { cityName, searchTimeZone } from "./time-zone-search.ts";
+import { searchTimeZone } from "./time-zone-search.ts";
 
 const zone = z.string().transform((text, issue) => {
   const name = parseTimeZone(text);

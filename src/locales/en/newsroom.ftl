@@ -243,8 +243,6 @@ feeds-drafts =
 feeds-flood = ⚠️ { $count } stories at once from <b>{ $title }</b>: that looks like a mistake of theirs. They wait as drafts: /drafts
 feeds-changed = ✏️ The source has changed a story that readers have: “{ $title }”. Compare: /status { $id }
 
-digest-missed = ⚠️ A digest could not be made in time: { $local } ({ $slot }). The next one has everything.
-
 newsroom-not-here = The newsroom's commands work in our private chat and in the newsroom's own chat.
 
 health-title = 🩺 <b>Health</b>

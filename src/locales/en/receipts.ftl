@@ -187,3 +187,20 @@ chat-refuses =
         [yes] ⚠️ I can't write into the topic I was given in <b>{ $title }</b>, so { $outlet }'s news does not arrive there: it is closed or deleted, or I lack the right to send messages. Mend that, or send /topics in the topic that shall get the news.
        *[no] ⚠️ I am not allowed to write in <b>{ $title }</b>, so { $outlet }'s news does not arrive there. Give me the right to send messages (in a channel: to post), or send /stop there and I stay quiet.
     }
+notices-recipients-set-aside = ⚠️ What is stored of { readers-words } can't be read, so { $subject } did not go to them. All others are served. /status { $status } counts them.
+notices-unreadable = ⚠️ What is stored of { readers-words } can't be read: nothing reaches them until whoever runs the bot has looked. All others are served.
+notices-outage = 🌙 I was away from { $from } to { $until }.
+notices-outage-moment-words = { $day }, { $time }
+notices-outage-late =
+    { $digests ->
+        [one] { $digests } digest goes out late.
+       *[other] { $digests } digests go out late.
+    }
+notices-outage-waiting =
+    { $digests ->
+        [one] { $digests } is older than six hours and waits for the next one, which has everything: { $times }.
+       *[other] { $digests } are older than six hours and wait for the next one, which has everything: { $times }.
+    }
+notices-outage-time-words = { $time } { $city }
+notices-more = … and { $count } more.
+notices-more-words = { $count } more

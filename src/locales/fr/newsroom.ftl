@@ -246,8 +246,6 @@ feeds-drafts =
 feeds-flood = ⚠️ { $count } articles d'un coup de <b>{ $title }</b> : sans doute une erreur de leur part. Ils attendent en brouillon : /drafts
 feeds-changed = ✏️ La source a changé un article que les lecteurs ont : « { $title } ». Comparez : /status { $id }
 
-digest-missed = ⚠️ Un résumé n'a pas pu être fait à temps : { $local } ({ $slot }). Le suivant contient tout.
-
 newsroom-not-here = Les commandes de la rédaction marchent dans notre discussion privée et dans celle de la rédaction.
 
 health-title = 🩺 <b>État</b>

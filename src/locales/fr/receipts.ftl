@@ -190,3 +190,22 @@ chat-refuses =
         [yes] ⚠️ Je ne peux pas écrire dans le sujet qui m'était donné dans <b>{ $title }</b>, et les nouvelles de { $outlet } n'y arrivent pas : il est fermé ou supprimé, ou je n'ai pas le droit d'envoyer des messages. Réparez cela, ou envoyez /topics dans le sujet qui doit les recevoir.
        *[no] ⚠️ Je n'ai pas le droit d'écrire dans <b>{ $title }</b> : les nouvelles de { $outlet } n'y arrivent pas. Donnez-moi le droit d'envoyer des messages (dans un canal : de publier), ou envoyez-y /stop et je me tais.
     }
+notices-recipients-set-aside = ⚠️ Ce qui est enregistré de { readers-words } est illisible : { $subject } ne leur est pas parvenu. Tous les autres sont servis. /status { $status } les compte.
+notices-unreadable = ⚠️ Ce qui est enregistré de { readers-words } est illisible : rien ne leur parvient tant que l'exploitant n'a pas regardé. Tous les autres sont servis.
+notices-outage = 🌙 J'étais absent de { $from } à { $until }.
+notices-outage-moment-words = { $day }, { $time }
+notices-outage-late =
+    { $digests ->
+        [one] { $digests } résumé part en retard.
+        [many] { $digests } de résumés partent en retard.
+       *[other] { $digests } résumés partent en retard.
+    }
+notices-outage-waiting =
+    { $digests ->
+        [one] { $digests } a plus de six heures et attend le prochain, qui contient tout : { $times }.
+        [many] { $digests } ont plus de six heures et attendent le prochain, qui contient tout : { $times }.
+       *[other] { $digests } ont plus de six heures et attendent le prochain, qui contient tout : { $times }.
+    }
+notices-outage-time-words = { $time } { $city }
+notices-more = … et encore { $count }.
+notices-more-words = encore { $count }

@@ -1,80 +1,81 @@
-/** What the newsroom is told without having asked: in its chat, or to the owners where it has none. */
+/** What the newsroom is told without having asked: in its chat, or to the owners where it has none, gathered by kind. Nobody
+ *  waits until it is said. */
 
-import type { Emit, HouseEvent } from "../../../events.ts";
-import type { OutgoingMessage } from "../../../format/message.ts";
-import type { Html } from "../../../format/safe-html.ts";
+import type { HouseEvent } from "../../../events.ts";
 import { truncate } from "../../../format/truncate.ts";
-import type { Locales } from "../../../locales/load-locales.ts";
 import type { Texts } from "../../../locales/texts.ts";
-import type { BroadcastId } from "../../../news/broadcast.ts";
 import type { FeedNews } from "../../../newsroom/poll-feed.ts";
 import type { PublicationNews } from "../../../newsroom/publication.ts";
-import type { RateLimiter } from "../../../rate-limiter/rate-limiter.ts";
-import type { Once } from "../../../store/once.ts";
-import type { SubscriberStore } from "../../../store/subscribers/subscribers.ts";
-import type { Verdict } from "../../../telegram/classify-error.ts";
-import type { Messenger } from "../../../telegram/messenger.ts";
-import type { BroadcastSubject } from "../broadcast/broadcast-subject.ts";
 import { topiclessMessage } from "../desk/desk-message.ts";
-import { createEventNotices } from "./event-notices.ts";
-import { sendWithRetries } from "./send-with-retries.ts";
+import { createEventNotices, type EventNoticesDeps } from "./event-notices.ts";
+import { createGatherer } from "./gather.ts";
+import { sayTogether } from "./notice.ts";
+import { createNoticeWriter, type NoticeWriterDeps } from "./notice-writer.ts";
 
 export interface Notices extends FeedNews, PublicationNews {
   /** For every event of the house. */
   listen(event: HouseEvent): void;
-  /** Nothing more is said: what still waits for its permission is lost, and logged. */
-  stop(): void;
+  /** Says what is still unsaid, as far as a moment allows; what still waits for its permission then is lost, and logged. */
+  stop(): Promise<void>;
 }
 
-export interface NoticesDeps {
-  readonly messenger: Messenger;
-  readonly rateLimiter: RateLimiter;
-  readonly subscribers: SubscriberStore;
+export interface NoticesDeps extends Omit<NoticeWriterDeps, "signal">, Omit<EventNoticesDeps, "tell"> {
   /** NEWSROOM_CHAT_ID, else the owners. */
   readonly chats: readonly number[];
-  readonly locales: Locales;
-  readonly defaultLocale: string;
-  readonly emit: Emit;
-  readonly once: Once;
-  subjectOf(id: BroadcastId): Promise<BroadcastSubject | null>;
-  readonly hasNewsroom: boolean;
 }
+
+/** Of the end of the program, which has other things to end. */
+const longestFlushMs = 500;
+const longestTitle = 200;
 
 export function createNotices(deps: NoticesDeps): Notices {
   const stopping = new AbortController();
+  const write = createNoticeWriter({ ...deps, signal: stopping.signal });
+  const gatherer = createGatherer({
+    async write({ notices, count }, messageIds) {
+      for (const chatId of deps.chats) {
+        const message = (texts: Texts, timeZone: string) => ({ html: sayTogether(texts, timeZone, notices, count()) });
+        const messageId = await write(chatId, message, messageIds.get(chatId));
+        if (messageId !== null) messageIds.set(chatId, messageId);
+      }
+    },
+  });
+  const notice = createEventNotices({ ...deps, tell: gatherer.add });
+  const nameOf = (feed: { readonly title?: string; readonly url: string }): string =>
+    truncate(feed.title ?? feed.url, longestTitle);
 
-  /** A notice that can't be delivered is logged: the work it speaks of is done all the same. */
-  const send = async (message: (texts: Texts) => OutgoingMessage, chats = deps.chats): Promise<void> => {
-    for (const chatId of chats) {
-      const known = await deps.subscribers.get(chatId);
-      const texts = deps.locales.textsOf(known?.preferences.locale ?? deps.defaultLocale);
-      const call = (): Promise<Verdict> => deps.messenger.send({ chatId }, message(texts));
-      const verdict = await sendWithRetries(chatId, call, {
-        ...deps,
-        signal: stopping.signal,
-        repeatable: false,
-      }).catch((error: unknown) => {
-        if (!stopping.signal.aborted) throw error;
-        return { kind: "stopping" as const };
-      });
-      if (verdict.kind !== "accepted") deps.emit({ type: "notice.lost", reason: verdict.kind });
-    }
-  };
-  const tell = (sentence: (texts: Texts) => Html): Promise<void> => send((texts) => ({ html: sentence(texts) }));
-  const notice = createEventNotices({ ...deps, tell });
-  const nameOf = (feed: { readonly title?: string; readonly url: string }): string => feed.title ?? feed.url;
   return {
-    feedSick: (feed, reason) =>
-      tell((texts) => texts.t("feeds-sick", { number: String(feed.number), title: nameOf(feed), reason })),
-    feedHealed: (feed) =>
-      tell((texts) => texts.t("feeds-healed", { number: String(feed.number), title: nameOf(feed) })),
-    feedGone: (feed) => tell((texts) => texts.t("feeds-gone", { title: nameOf(feed) })),
-    draftsFromFeed: (feed, count, flood) =>
-      tell((texts) => texts.t(flood ? "feeds-flood" : "feeds-drafts", { title: nameOf(feed), count })),
-    entryChanged: (_, id, title) => tell((texts) => texts.t("feeds-changed", { id, title: truncate(title, 200) })),
-    topicless: (article) => send((texts) => topiclessMessage(texts, article), article.desk && [article.desk.chatId]),
+    async feedSick(feed, reason) {
+      const facts = { number: String(feed.number), title: nameOf(feed), reason };
+      gatherer.add({ kind: "feed-sick", say: ({ t }) => t("feeds-sick", facts) });
+    },
+    async feedHealed(feed) {
+      const facts = { number: String(feed.number), title: nameOf(feed) };
+      gatherer.add({ kind: "feed-healed", say: ({ t }) => t("feeds-healed", facts) });
+    },
+    async feedGone(feed) {
+      gatherer.add({ kind: "feed-gone", say: ({ t }) => t("feeds-gone", { title: nameOf(feed) }) });
+    },
+    async draftsFromFeed(feed, count, flood) {
+      const key = flood ? "feeds-flood" : "feeds-drafts";
+      gatherer.add({ kind: key, say: ({ t }) => t(key, { title: nameOf(feed), count }) });
+    },
+    async entryChanged(_, id, title) {
+      const facts = { id, title: truncate(title, longestTitle) };
+      gatherer.add({ kind: "feed-changed", say: ({ t }) => t("feeds-changed", facts) });
+    },
+    async topicless(article) {
+      for (const chatId of article.desk ? [article.desk.chatId] : deps.chats) {
+        void write(chatId, (texts) => topiclessMessage(texts, article));
+      }
+    },
     listen: (event) =>
       void notice(event).catch((error: unknown) => deps.emit({ type: "fault", where: "notice", error })),
-    stop: () => stopping.abort(),
+    async stop() {
+      const timer = setTimeout(() => stopping.abort(), longestFlushMs);
+      await gatherer.flush();
+      clearTimeout(timer);
+      stopping.abort();
+    },
   };
 }

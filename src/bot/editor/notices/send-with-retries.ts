@@ -9,7 +9,8 @@ export interface RetryOptions {
   readonly signal: AbortSignal;
   /** A second call changes nothing that the first one did: an edit. */
   readonly repeatable: boolean;
-  /** Notice unless told otherwise: behind everything that people in the chat are answered. */
+  /** Unless told otherwise: of an edit in a private chat, edit; else notice, behind everything that people there are
+   *  answered. */
   readonly pace?: Pace;
 }
 
@@ -34,7 +35,8 @@ export async function sendWithRetries(
   }
 }
 
-async function permit(chatId: number, { rateLimiter, signal, pace = "notice" }: RetryOptions): Promise<void> {
+async function permit(chatId: number, { rateLimiter, signal, repeatable, ...options }: RetryOptions): Promise<void> {
+  const { pace = repeatable && chatId > 0 ? "edit" : "notice" } = options;
   for (;;) {
     const { granted, later } = await rateLimiter.permit("interactive", [chatId], { signal, pace });
     if (granted.length > 0) return;

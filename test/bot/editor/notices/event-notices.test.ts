@@ -13,19 +13,26 @@ beforeEach(() => {
   done = new Set();
 });
 
+interface Happening {
+  readonly hasNewsroom?: boolean;
+  readonly locale?: string;
+}
+
 /** Two processes that notice the same. */
-async function happen(event: HouseEvent, options: { hasNewsroom?: boolean; locale?: string } = {}): Promise<void> {
-  for (let process = 0; process < 2; process++) {
-    await createEventNotices({
-      tell: async (sentence) => void said.push(sentence(textsOf(options.locale ?? "en")).toString()),
-      once: async (name) => !done.has(name) && done.add(name) !== undefined,
-      subjectOf: async (id) =>
-        id === "ak7m2qav1"
-          ? { broadcast: id as BroadcastId, kind: "article", id: "k7m2qa", version: 1, title: "A <b> & c" }
-          : null,
-      hasNewsroom: options.hasNewsroom ?? true,
-    })(event);
-  }
+async function happen(event: HouseEvent, options: Happening = {}): Promise<void> {
+  for (let process = 0; process < 2; process++) await happenOnce(event, options);
+}
+
+async function happenOnce(event: HouseEvent, options: Happening = {}): Promise<void> {
+  await createEventNotices({
+    tell: ({ say, count = 1 }) => said.push(say(textsOf(options.locale ?? "en"), "Europe/Paris", count).toString()),
+    once: async (name) => !done.has(name) && done.add(name) !== undefined,
+    subjectOf: async (id) =>
+      id === "ak7m2qav1"
+        ? { broadcast: id as BroadcastId, kind: "article", id: "k7m2qa", version: 1, title: "A <b> & c" }
+        : null,
+    hasNewsroom: options.hasNewsroom ?? true,
+  })(event);
 }
 
 test("a flood of five minutes or more is told, one of a chat or a shorter one is not", async () => {
@@ -65,6 +72,43 @@ test.each(["en", "fr"])("in %s each trouble of a broadcast is one sentence that 
     expect(said[0]?.length).toBeLessThan(700);
     if (parserAvailable) expect(parseAsTelegram(said[0] ?? "")).toMatchObject({ ok: true });
   }
+});
+
+const at = (time: string): number => Date.parse(`2026-11-23T${time}:00Z`);
+const inParis = (time: string) => ({ dueAt: at(time), timeZone: "Europe/Paris" });
+
+test("an outage is told in a person's words: when, what is late, and what waits for which time", async () => {
+  said = [];
+  const outage = {
+    type: "outage.over",
+    from: at("01:10"),
+    until: at("08:40"),
+    late: 12,
+    waiting: 0,
+    next: [],
+  } as const;
+  await happenOnce(outage);
+  const next = [inParis("06:00"), { dueAt: at("05:00"), timeZone: "Europe/Athens" }, inParis("07:00")];
+  await happenOnce({ ...outage, waiting: 3, next });
+  await happenOnce({ ...outage, from: at("01:10") - 9 * 86_400_000, late: 1, waiting: 8, next });
+  expect(said).toEqual([
+    "🌙 I was away from 02:10 to 09:40. 12 digests go out late.",
+    "🌙 I was away from 02:10 to 09:40. 12 digests go out late. 3 are older than six hours and wait for the next one, which has everything: 07:00 Paris, 07:00 Athens, and 08:00 Paris.",
+    "🌙 I was away from Saturday, November 14, 02:10 to today, 09:40. 1 digest goes out late. 8 are older than six hours and wait for the next one, which has everything: 07:00 Paris, 07:00 Athens, 08:00 Paris, and 5 more.",
+  ]);
+});
+
+test("recipients and readers that can't be read are told with their number, each reader once a day", async () => {
+  await happen({ type: "recipients.set_aside", id: "ak7m2qav1", batch: 0, count: 3 });
+  expect(said[0]).toMatch(
+    /^⚠️ What is stored of 3 readers can't be read, so .*A &lt;b&gt; &amp; c.* did not go to them/,
+  );
+  said = [];
+  await happen({ type: "subscriber.unreadable", chat: 5 });
+  await happen({ type: "subscriber.unreadable", chat: 5 });
+  expect(said).toEqual([
+    "⚠️ What is stored of 1 reader can't be read: nothing reaches them until whoever runs the bot has looked. All others are served.",
+  ]);
 });
 
 test("of a broadcast that nobody remembers nothing is said", async () => {

@@ -1,8 +1,8 @@
 /** The time zones that people live in, with their names of today, their cities and their countries, from the zone library; and
  *  what their clocks show. Only zones that this machine's own data knows are offered. */
 import { rawTimeZones } from "@vvo/tzdb";
-import { plain } from "../../news/nearest.ts";
-import { parseTimeZone } from "../../news/schedule.ts";
+import { plain } from "../news/nearest.ts";
+import { parseTimeZone } from "../news/schedule.ts";
 
 export interface KnownZone {
   /** As this machine's data calls it: what is stored. */
@@ -12,6 +12,12 @@ export interface KnownZone {
   readonly countryCode: string;
   /** Without accents, in lower case. */
   readonly cities: readonly string[];
+}
+
+/** "America/New_York" → "New York": for people, by today's name where the machine's data lists an older one. */
+export function cityName(zone: string): string {
+  const name = knownZones.get(zone)?.name ?? zone;
+  return (name.split("/").at(-1) ?? name).replaceAll("_", " ");
 }
 
 const lastPart = (zone: string): string => plain(zone.split("/").at(-1) ?? "").replaceAll("_", " ");
