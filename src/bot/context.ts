@@ -5,8 +5,10 @@ import type { Api, Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Audience } from "../audience/create-audience.ts";
 import type { Emit } from "../events.ts";
+import type { OutgoingMessage } from "../format/message.ts";
 import type { Locales } from "../locales/load-locales.ts";
 import type { Texts } from "../locales/texts.ts";
+import type { BroadcastId } from "../news/broadcast.ts";
 import type { Subscriber } from "../news/preferences.ts";
 import type { Role } from "../news/roles.ts";
 import type { Clock } from "../news/schedule.ts";
@@ -36,6 +38,8 @@ export interface BotDeps {
   readonly clock: Clock;
   readonly emit: Emit;
   readonly locales: Locales;
+  /** What stands behind the button below a digest. */
+  editionPage(id: BroadcastId, chatId: number, page: number): Promise<OutgoingMessage | null>;
   readonly outletName: string;
   readonly defaultLocale: string;
   readonly defaultTimeZone: string;

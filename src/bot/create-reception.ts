@@ -63,6 +63,7 @@ export function createReception(options: ReceptionOptions): Reception {
     api: telegram.api,
     audience: createAudience({ ...stores, clock, defaults: { timeZone: options.defaultTimeZone } }),
     roleOf: rights.roleOf,
+    editionPage: options.sending.editionPage,
     listEditors: rights.list,
     newsroomCommands,
     installNewsroom: (composer) =>

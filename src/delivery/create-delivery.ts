@@ -7,12 +7,13 @@ import type { Outcome } from "../queue.ts";
 import { type BroadcastControl, createBroadcastControl } from "./control-broadcast.ts";
 import { createCopyCounter, createDigestReader } from "./count-copies.ts";
 import type { DeliveryDeps } from "./deps.ts";
+import { createEditionPages, type EditionPages } from "./edition-page.ts";
 import { createPlanner } from "./plan-broadcast.ts";
 import { createDigestRunner } from "./run-digest.ts";
 import { createBatchDelivery } from "./send/deliver-batch.ts";
 import { type BroadcastStarter, createBroadcastStarter, createStartBroadcast } from "./start-broadcast.ts";
 
-export interface Delivery extends BroadcastStarter, BroadcastControl {
+export interface Delivery extends BroadcastStarter, BroadcastControl, EditionPages {
   plan(id: BroadcastId, signal?: AbortSignal): Promise<Outcome>;
   deliverBatch(id: BroadcastId, batch: number, signal: AbortSignal): Promise<Outcome>;
   /** The digest of a slot that stands on the agenda for `dueAt` (ms). */
@@ -31,6 +32,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
   return {
     ...createBroadcastStarter(deps, start),
     ...createBroadcastControl(deps),
+    ...createEditionPages(deps),
     copies: createCopyCounter(deps),
     storiesOf: createDigestReader(deps),
     plan: createPlanner(deps),

@@ -23,14 +23,27 @@ import type { Messenger } from "../telegram/messenger.ts";
 /** Turns what is sent into messages, in every language. */
 export interface Renderer {
   article(article: Article, look: { locale: string; timeZone: string; pictures: Pictures }): OutgoingMessage;
-  /** One to `mostParts` messages. `dueAt`: ms. */
-  edition(articles: readonly Article[], look: EditionLook, dueAt: number): Promise<readonly OutgoingMessage[]>;
+  /** One to `mostParts` messages; what has no room in them stands behind a button. */
+  edition(articles: readonly Article[], look: EditionLook, at: DigestPlace): Promise<readonly OutgoingMessage[]>;
+  /** What the button turns the last message into; `page` 0 is that message. Null: there is no such page. */
+  editionPage(
+    articles: readonly Article[],
+    look: EditionLook,
+    at: DigestPlace,
+    page: number,
+  ): Promise<OutgoingMessage | null>;
   /** `text`: as the editor wrote it. */
   announcement(text: string): OutgoingMessage;
   /** What stands in the place of a withdrawn article. */
   retraction(article: Article, locale: string): OutgoingMessage;
   /** A short word below a copy that was corrected. */
   correctionNotice(article: Article, locale: string): OutgoingMessage;
+}
+
+export interface DigestPlace {
+  readonly id: BroadcastId;
+  /** ms */
+  readonly dueAt: number;
 }
 
 export interface DeliveryDeps {

@@ -36,8 +36,18 @@ export interface DigestOptions {
   /** When it is due, ms since epoch. */
   readonly date: number;
   readonly groups: readonly { readonly heading: string; readonly entries: readonly DigestEntry[] }[];
+  /** How many entries came before: all of this is "continued" then. */
+  readonly before?: number;
+  /** After the last entry. */
+  readonly tail?: string;
   /** Below the last message. */
   readonly footerButtons?: readonly (readonly Button[])[];
+}
+
+export interface DigestPage {
+  readonly html: Html;
+  /** How many entries stand on it and before. */
+  readonly until: number;
 }
 
 const longestTitle = 200;
@@ -47,6 +57,15 @@ const longestNote = 300;
 
 /** At least one message; each within Telegram's limits. */
 export function renderDigest(options: DigestOptions): readonly OutgoingMessage[] {
+  const pages = digestPages(options);
+  return pages.map((page, i) => ({
+    html: page.html,
+    ...(i === pages.length - 1 && options.footerButtons && { buttons: options.footerButtons }),
+  }));
+}
+
+/** The same as texts, for whoever shows them one at a time. */
+export function digestPages(options: DigestOptions): readonly DigestPage[] {
   const date = new Intl.DateTimeFormat(options.locale, {
     timeZone: options.timeZone,
     weekday: "long",
@@ -54,27 +73,30 @@ export function renderDigest(options: DigestOptions): readonly OutgoingMessage[]
     month: "long",
   }).format(options.date);
   const title = bold(options.labels.title(date));
-  const pages: Html[] = [];
-  let page = title;
-  let number = 0;
+  const { before = 0, tail } = options;
+  const continued = html`${title} (${options.labels.continued})`;
+  const pages: DigestPage[] = [];
+  let page = before === 0 ? title : continued;
+  let number = before;
 
-  const add = (block: Html, heading: Html, opensGroup: boolean): void => {
-    const joined = joinHtml(opensGroup ? [page, heading, block] : [page, block], "\n\n");
+  /** `opening`: what has to stand above the block on a new page. */
+  const add = (block: Html, above: readonly Html[], opening: readonly Html[]): void => {
+    const joined = joinHtml([page, ...above, block], "\n\n");
     if (fits(joined)) page = joined;
     else {
-      pages.push(page);
-      page = joinHtml([html`${title} (${options.labels.continued})`, heading, block], "\n\n");
+      pages.push({ html: page, until: number });
+      page = joinHtml([continued, ...opening, block], "\n\n");
     }
   };
   for (const group of options.groups) {
     const heading = bold(truncate(cleanText(group.heading), longestName));
-    for (const [i, entry] of group.entries.entries()) add(entryBlock(++number, entry, options), heading, i === 0);
+    for (const [i, entry] of group.entries.entries()) {
+      add(entryBlock(number + 1, entry, options), i === 0 ? [heading] : [], [heading]);
+      number++;
+    }
   }
-  pages.push(page);
-  return pages.map((content, i) => ({
-    html: content,
-    ...(i === pages.length - 1 && options.footerButtons && { buttons: options.footerButtons }),
-  }));
+  if (tail !== undefined) add(escapeText(tail), [], []);
+  return [...pages, { html: page, until: number }];
 }
 
 function entryBlock(number: number, { article, alsoAt = [] }: DigestEntry, options: DigestOptions): Html {

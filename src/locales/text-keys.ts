@@ -19,6 +19,7 @@ export interface TextVariables {
   "digest-breaking-words": null;
   "digest-also-at-words": null;
   "digest-continued-words": null;
+  "digest-more-words": { count: PlainText };
   "digest-withdrawn-words": { time: PlainText };
   "digest-withdrawn-reason-words": { reason: PlainText; time: PlainText };
   "command-start-menu": null;
@@ -262,6 +263,8 @@ export interface TextVariables {
   "digest-ask": { cadence: Text; now: Text; timeZone: Text };
   "digest-breaking-button": null;
   "digest-off-button": null;
+  "digest-more-button": { count: PlainText };
+  "digest-back-button": null;
   "digest-why-button": null;
   "digest-settings-button": null;
   "digest-because-toast": { cadence: PlainText; topics: PlainText };

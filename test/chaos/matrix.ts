@@ -1,6 +1,7 @@
 /** Every row of the fault matrix, in its order. */
 
 import { answerFaults } from "./answer-faults.ts";
+import { changedWishes } from "./changed-wishes.ts";
 import { clockFaults } from "./clock-faults.ts";
 import { contentFaults } from "./content-faults.ts";
 import { exitFaults } from "./exit-faults.ts";
@@ -36,6 +37,7 @@ export const matrix: readonly Fault[] = [
   ...readerFloods,
   ...contentFaults,
   ...updateFaults,
+  ...changedWishes,
   ...clockFaults,
   ...outageFaults,
   ...proofs,

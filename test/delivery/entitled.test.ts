@@ -126,6 +126,22 @@ describe("a story", () => {
   });
 });
 
+test("a digest holds all that is owed, and its pages are shown to whoever got it", async () => {
+  for (let i = 1; i <= 45; i++) {
+    house.clock += 1000;
+    await house.publish({ content: { title: `s${i}.`, url: `https://news.example/${i}` } });
+  }
+  await until(6);
+  const id = digestBroadcastId("UTC|18:00|1,2,3,4,5,6,7" as SlotId, "2026-11-24T18:00");
+  expect(house.sent).toHaveLength(1);
+  for (let i = 1; i <= 45; i++) expect(texts()[0]).toContain(`s${i}.`);
+  expect((await house.delivery.editionPage(id, 1, 44))?.html.toString()).toBe("Page: s1.");
+  expect(await house.delivery.editionPage(id, 1, 45)).toBeNull();
+  expect(await house.delivery.editionPage(id, 2, 0)).toBeNull();
+  await until(30);
+  expect(house.sent).toHaveLength(1);
+});
+
 test("nobody who is off gets anything: no breaking news, no announcement", async () => {
   await audience.setBreaking(reader, true);
   await audience.setCadence(reader, { kind: "off" });

@@ -98,6 +98,10 @@ test("an article and a digest are rendered in it", async () => {
   } as unknown as Article;
   const card = render.article(article, { locale: code, timeZone: "UTC", pictures: "off" });
   expect(card.html.toString()).toContain("Source: ");
-  const pages = await render.edition([article], { locale: code, timeZone: "UTC", topics: [] } as never, 0);
+  const pages = await render.edition(
+    [article],
+    { locale: code, timeZone: "UTC", topics: [] } as never,
+    { dueAt: 0 } as never,
+  );
   expect(pages[0]?.html.toString()).toContain("Your digest");
 });

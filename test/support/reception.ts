@@ -145,6 +145,7 @@ export async function openReception(
     api,
     me,
     audience,
+    editionPage: async () => null,
     roleOf: async (userId) => options.roles?.[userId] ?? null,
     clock,
     emit: (event) => events.push(event),

@@ -142,6 +142,10 @@ export function createSendingHouse(
         );
         return pages.map((page) => ({ html: html`Digest: ${page.join(", ")}` }));
       },
+      editionPage: async (articles, _look, _at, page) => {
+        const article = articles[page];
+        return article ? { html: html`Page: ${article.content.title}` } : null;
+      },
     },
     clock,
     emit,

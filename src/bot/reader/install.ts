@@ -5,6 +5,7 @@ import type { Command } from "../define-command.ts";
 import { breaking } from "./breaking.ts";
 import { digest } from "./digest.ts";
 import { installDigestFooter } from "./digest-footer.ts";
+import { installDigestPages } from "./digest-more.ts";
 import { help } from "./help.ts";
 import { language } from "./language.ts";
 import { latest } from "./latest.ts";
@@ -36,4 +37,5 @@ export const readerCommands: readonly Command<BotDeps>[] = [
 export function installReader(composer: Composer<BotContext>, deps: BotDeps): void {
   for (const command of readerCommands) command.install(composer, deps, deps);
   installDigestFooter(composer, deps);
+  installDigestPages(composer, deps);
 }

@@ -3,7 +3,6 @@ import type { Article } from "../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
 import { settled } from "../../news/entitlement.ts";
 import type { Subscriber } from "../../news/preferences.ts";
-import { mostParts } from "../../store/broadcasts/broadcasts.ts";
 import { createOwed } from "../owed-articles.ts";
 import { createCache } from "./cache.ts";
 import type { Content, ContentDeps, CopyLayout, Piece } from "./content.ts";
@@ -23,8 +22,8 @@ export function digestContent(
   const layOut = async (text: string, states: readonly Article["state"][]): Promise<CopyLayout> => {
     const { ids, threadId, ...look } = await readVariant(text, dueAt, articles);
     const told = (await articles.many(ids)).filter(({ state }) => states.includes(state));
-    const messages = told.length === 0 ? [] : await render.edition(told, look, dueAt);
-    const pieces = messages.slice(0, mostParts).map((message): Piece => ({ how: "send", message }));
+    const messages = told.length === 0 ? [] : await render.edition(told, look, { id, dueAt });
+    const pieces = messages.map((message): Piece => ({ how: "send", message }));
     return { pieces, ...(threadId !== null && { threadId }) };
   };
 

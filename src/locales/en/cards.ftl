@@ -14,5 +14,6 @@ digest-title-words = Your digest, { $date }
 digest-breaking-words = Breaking
 digest-also-at-words = also at
 digest-continued-words = continued
+digest-more-words = and { $count } more
 digest-withdrawn-words = Withdrawn { $time }
 digest-withdrawn-reason-words = Withdrawn { $time }: { $reason }

@@ -89,6 +89,8 @@ digest-ask =
     Your own times: <code>/digest 07:15</code>, <code>/digest 8 18:30 weekdays</code>, <code>/digest 9:00 mon,thu</code>
 digest-breaking-button = 🚨 Breaking only
 digest-off-button = Off
+digest-more-button = { $count } more ▸
+digest-back-button = ◂ Back
 digest-why-button = Why this?
 digest-settings-button = ⚙️ Settings
 digest-because-toast = You chose { $topics }, { $cadence }.

@@ -14,5 +14,6 @@ digest-title-words = Votre résumé, { $date }
 digest-breaking-words = Urgent
 digest-also-at-words = aussi sur
 digest-continued-words = suite
+digest-more-words = et { $count } de plus
 digest-withdrawn-words = Retiré { $time }
 digest-withdrawn-reason-words = Retiré { $time } : { $reason }

@@ -91,6 +91,8 @@ digest-ask =
     Vos propres heures : <code>/digest 7h15</code>, <code>/digest 8 18h30 semaine</code>, <code>/digest 9:00 lun,jeu</code>
 digest-breaking-button = 🚨 Urgences seules
 digest-off-button = Rien
+digest-more-button = { $count } de plus ▸
+digest-back-button = ◂ Retour
 digest-why-button = Pourquoi ceci ?
 digest-settings-button = ⚙️ Réglages
 digest-because-toast = Vous avez choisi { $topics }, { $cadence }.

@@ -1,0 +1,34 @@
+/** The buttons that page through what a digest's messages have no room for, in the place of the last one. */
+import type { Composer } from "grammy";
+import { z } from "zod";
+import type { Button } from "../../format/message.ts";
+import type { Texts } from "../../locales/texts.ts";
+import type { BroadcastId } from "../../news/broadcast.ts";
+import { show, toast } from "../answer.ts";
+import { defineAction, onAction } from "../callback.ts";
+import type { BotContext, BotDeps } from "../context.ts";
+
+const digestId = z
+  .string()
+  .regex(/^d[0-9a-f]{16}-[\dT-]{15}$/)
+  .transform((id) => id as BroadcastId);
+const showPage = defineAction("more", z.tuple([digestId, z.coerce.number().int().min(0).max(999)]));
+
+/** `page`: 0 is the message as it was sent. `left`: stories after it. */
+export function pageButtons(at: { id: BroadcastId; page: number; left: number }, { t }: Texts): Button[][] {
+  const { id, page, left } = at;
+  const back = page > 0 ? [{ text: t("digest-back-button"), action: showPage.data(id, page - 1) }] : [];
+  const more =
+    left > 0 ? [{ text: t("digest-more-button", { count: left }), action: showPage.data(id, page + 1) }] : [];
+  return back.length + more.length > 0 ? [[...back, ...more]] : [];
+}
+
+/** Whoever sees the digest may turn its pages. */
+export function installDigestPages(composer: Composer<BotContext>, { editionPage }: BotDeps): void {
+  onAction(composer, showPage, async (ctx, id, page) => {
+    const message = ctx.chat ? await editionPage(id, ctx.chat.id, page) : null;
+    if (!message) return toast(ctx, ctx.texts.t("fallback-dead-button-toast"));
+    await toast(ctx);
+    await show(ctx, message);
+  });
+}
