@@ -37,6 +37,7 @@ export interface TextVariables {
   "command-stop-menu": null;
   "command-publish-menu": null;
   "command-drafts-menu": null;
+  "command-published-menu": null;
   "command-status-menu": null;
   "command-queue-menu": null;
   "command-undo-menu": null;
@@ -150,6 +151,10 @@ export interface TextVariables {
   "desk-undone": { id: Text };
   "status-usage": null;
   "status-bad-id": { word: Text };
+  "named-link-unknown": { word: Text };
+  "named-nothing-shown": null;
+  "named-several": null;
+  "named-story": { id: Text; title: Text };
   "status-line": { id: Text; state: "draft" | "scheduled" | "published" | "retracted" | "discarded"; title: Text; url: Text };
   "status-state-words": { state: "draft" | "scheduled" | "published" | "retracted" | "discarded" };
   "lists-drafts": null;
@@ -157,6 +162,14 @@ export interface TextVariables {
   "lists-queue": null;
   "lists-no-queue": null;
   "lists-queued": { day: Text; id: Text; time: Text; title: Text };
+  "published-list": null;
+  "published-found": { words: Text };
+  "published-none": null;
+  "published-none-found": { words: Text };
+  "published-line": { day: Text; id: Text; number: Text; state: "retracted" | "published"; time: Text; title: Text };
+  "published-line-counted": { count: Text; day: Text; id: Text; number: Text; state: "retracted" | "published"; time: Text; title: Text };
+  "published-newer-button": null;
+  "published-older-button": null;
   "undo-nothing": null;
   "undo-correction": { id: Text };
   "undo-announcement": { reached: number };

@@ -10,6 +10,7 @@ import type { Outcome } from "../queue.ts";
 import type { Stores } from "../store/create-stores.ts";
 import { type Announce, createAnnounce } from "./announce.ts";
 import { type Approval, createApproval } from "./approval.ts";
+import { type Archive, createArchive } from "./archive.ts";
 import { type ArticleDesk, type ArticleDeskDeps, createArticleDesk } from "./article-desk.ts";
 import { createEntryCompleter } from "./complete-entry.ts";
 import { createFeedDesk, type FeedDesk } from "./feed-desk.ts";
@@ -25,6 +26,7 @@ import { createUndoDesk, type UndoDesk, type UndoDeskDeps } from "./undo-desk.ts
 export interface Newsroom {
   readonly rights: Rights;
   readonly articles: ArticleDesk;
+  readonly archive: Archive;
   readonly submissions: Submissions;
   readonly revisions: RevisionDesk;
   readonly undo: UndoDesk;
@@ -104,6 +106,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   return {
     rights,
     articles,
+    archive: createArchive({ articles: stores.articles, rights }),
     topics,
     submissions: createSubmissions({ desk: articles, topics, rights, pages }),
     revisions,

@@ -32,6 +32,8 @@ export interface ArticleStore {
   carriers(id: ArticleId): Promise<readonly BroadcastId[]>;
   /** Newest first; drafts by creation, scheduled by when they are due (soonest first). */
   inState(state: ArticleState, limit: number): Promise<readonly Article[]>;
+  /** Of several states together, newest first by the time each is listed by. */
+  newest(states: readonly ArticleState[], skip: number, limit: number): Promise<readonly Article[]>;
   /** Forgets what was last in a state before `before` (ms); drafts and scheduled ones are kept. Returns how many. */
   trim(before: number, limit: number): Promise<number>;
 }
@@ -126,6 +128,17 @@ export function createArticleStore(redis: Redis): ArticleStore {
       const [key, last] = [articles.state(state), String(limit - 1)];
       const ids = await (state === "scheduled" ? redis.zrange(key, 0, last) : redis.zrange(key, 0, last, "REV"));
       return (await many(ids)).filter((article) => article.state === state);
+    },
+    async newest(states, skip, limit) {
+      const last = String(skip + limit - 1);
+      const lists = await Promise.all(
+        states.map((state) => redis.zrange(articles.state(state), "0", last, "REV", "WITHSCORES")),
+      );
+      const all = lists.flatMap((flat) =>
+        Array.from({ length: flat.length / 2 }, (_, i) => ({ id: flat[2 * i] ?? "", at: Number(flat[2 * i + 1]) })),
+      );
+      all.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+      return many(all.slice(skip, skip + limit).map(({ id }) => id));
     },
     async trim(before, limit) {
       let removed = 0;

@@ -163,6 +163,37 @@ describe("with readers at the free speed", () => {
     expect((await editor.until(/Accepted by Telegram/)).buttons.flat().join()).not.toContain("As the source");
   });
 
+  test("a story is named by its link or by answering what shows it, and found among the published", async () => {
+    const id = await publish("Quay repaired");
+    const editor = eve();
+    const [panel] = (await editor.messages()).filter((each) => each.fromBot && each.text.includes(`Delivered ${id}`));
+    const [typed] = (await editor.messages()).filter((each) => !each.fromBot && each.text.includes("Quay repaired"));
+    await editor.say(`/status ${link("Quay repaired")}`);
+    await editor.until(new RegExp(`Delivered ${id}`));
+    await editor.say("/retract The pump failed.", { replyTo: panel?.id ?? 0 });
+    await editor.until(/^🚫 This story was withdrawn\nThe pump failed\./);
+    await editor.until(new RegExp(`in the place of ${id}, in 2 copies`));
+    await editor.press("Discard");
+    await editor.say("/correct material title: Quay opens", { replyTo: typed?.id ?? 0 });
+    await editor.until(new RegExp(`${id} as it would be.*with a short word below each`));
+    await editor.press("Discard");
+    await editor.say("/cancel", { replyTo: panel?.id ?? 0 });
+    await editor.until(/somebody was faster/);
+    await editor.say("/pausesend", { replyTo: panel?.id ?? 0 });
+    await editor.until(new RegExp(`${id} is paused`));
+    await editor.say("/resumesend better late", { replyTo: panel?.id ?? 0 });
+    await editor.until(new RegExp(`${id} goes on`));
+    const hello = await editor.say("Hello there");
+    await editor.until(/only understand commands/);
+    await editor.say("/status", { replyTo: hello.id });
+    await editor.until(/shows no story of ours/);
+    await editor.say("/published quay REPAIRED");
+    const list = await editor.until(/^Published, with “quay REPAIRED”\n\n1\. Quay repaired · .* · 2 at once · /);
+    expect(list.text.split("\n")).toHaveLength(3);
+    await editor.press("1");
+    await editor.until(new RegExp(`Delivered ${id}`));
+  });
+
   test("in a digest that has gone out a correction and a withdrawal change its line and say why", async () => {
     const [editor, reader] = [eve(), chloe()];
     const inTwoHours = new Date(it.sandbox.now() + 2 * 3_600_000);

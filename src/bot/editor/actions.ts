@@ -1,5 +1,7 @@
 /** What the buttons below an article's desk message carry. */
 import { z } from "zod";
+import { type ArticleId, parseArticleId } from "../../news/article.ts";
+import type { BroadcastId } from "../../news/broadcast.ts";
 import { typedFields } from "../../news/pending-input.ts";
 import { defineAction } from "../callback.ts";
 import { articleIdArgument, topicArgument } from "../callback-arguments.ts";
@@ -71,3 +73,24 @@ export const decisionAction = defineAction(
   "decide",
   z.tuple([z.enum(["go", "drop", "notify"]), z.string().regex(/^[2-9a-z]{6}$/), z.enum(["loud", "quiet"]).optional()]),
 );
+
+/** What a button is about, whichever of these it is. */
+export function storyOfButton(
+  data: string,
+):
+  | { readonly kind: "story"; readonly id: ArticleId }
+  | { readonly kind: "broadcast"; readonly id: BroadcastId }
+  | null {
+  const id =
+    deskAction.parse(data)?.[1] ??
+    switchAction.parse(data)?.[2] ??
+    [topicAction, timeAction, undoAction, cardLocaleAction, askAction]
+      .map((each) => each.parse(data)?.[0])
+      .find(Boolean);
+  if (id) return { kind: "story", id };
+  const broadcast = sendingAction.parse(data)?.[1];
+  if (!broadcast) return null;
+  // A story's own sending is the story.
+  const story = parseArticleId(/^a(\w+)v1$/.exec(broadcast)?.[1] ?? "");
+  return story ? { kind: "story", id: story } : { kind: "broadcast", id: broadcast };
+}

@@ -6,6 +6,7 @@ import type { Locales } from "../../locales/load-locales.ts";
 import type { Clock } from "../../news/schedule.ts";
 import type { Announce } from "../../newsroom/announce.ts";
 import type { Approval } from "../../newsroom/approval.ts";
+import type { Archive } from "../../newsroom/archive.ts";
 import type { ArticleDesk } from "../../newsroom/article-desk.ts";
 import type { FeedDesk } from "../../newsroom/feed-desk.ts";
 import type { Reach } from "../../newsroom/reach.ts";
@@ -31,6 +32,7 @@ export type Sending = Pick<
 
 export interface NewsroomDeps {
   readonly articles: ArticleDesk;
+  readonly archive: Archive;
   readonly submissions: Submissions;
   readonly topics: TopicDesk;
   readonly feeds: FeedDesk;

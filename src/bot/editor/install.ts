@@ -15,6 +15,7 @@ import { halt } from "./commands/halt.ts";
 import { health } from "./commands/health.ts";
 import { pausesend } from "./commands/pausesend.ts";
 import { publish } from "./commands/publish.ts";
+import { published } from "./commands/published.ts";
 import { queue } from "./commands/queue.ts";
 import { resumesend } from "./commands/resumesend.ts";
 import { retract } from "./commands/retract.ts";
@@ -31,6 +32,7 @@ export const newsroomCommands: readonly Command<NewsroomDeps>[] = [
   publish,
   breaking,
   drafts,
+  published,
   status,
   queue,
   undo,

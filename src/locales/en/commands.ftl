@@ -15,6 +15,7 @@ command-help-menu = What I can do
 command-stop-menu = End everything and erase it
 command-publish-menu = Publish a page or a text
 command-drafts-menu = What is not sent yet
+command-published-menu = What is published: list and search
 command-status-menu = What became of a story
 command-queue-menu = What goes out next
 command-undo-menu = Take back your last story

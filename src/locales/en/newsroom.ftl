@@ -116,8 +116,12 @@ desk-forgotten-toast = That sending is too long ago: nothing of it is kept
 desk-topic-needed-toast = Choose at least one topic first
 desk-undone = ↩️ <code>{ $id }</code> is a draft again; nobody got it.
 
-status-usage = Which one? <code>/status k7m2qa</code>; /queue and /drafts show the ids.
+status-usage = Which one? <code>/status k7m2qa</code>, its link in place of the id, or /status as an answer to a message that shows it. /published, /queue and /drafts list them.
 status-bad-id = “{ $word }” is not an article's id. It has six letters and digits, like <code>k7m2qa</code>.
+named-link-unknown = I know no story with the link { $word }. /published, /queue and /drafts list what there is.
+named-nothing-shown = The message that you answered shows no story of ours. Type its id or its link: /published, /queue and /drafts list them.
+named-several = That message shows several stories. Which one do you mean?
+named-story = <code>{ $id }</code> { $title }
 status-line =
     <b>{ status-state-words }</b> <code>{ $id }</code>
     <a href="{ $url }">{ $title }</a>
@@ -135,6 +139,23 @@ lists-no-drafts = No drafts. Send <code>/publish https://… #world</code> to ma
 lists-queue = <b>On its way</b>, next first
 lists-no-queue = Nothing is scheduled. <code>/publish at 2030-11-24 08:00 https://… #world</code> schedules.
 lists-queued = <code>{ $id }</code> { $day } { $time } · { $title }
+
+published-list = <b>Published</b>, newest first
+published-found = <b>Published</b>, with “{ $words }”
+published-none = Nothing is published yet.
+published-none-found = Nothing published has “{ $words }” in its headline, lead, credit or link. /published lists all.
+published-line =
+    { $state ->
+        [retracted] { $number }. 🚫 <s>{ $title }</s> · { $day } { $time } · <code>{ $id }</code>
+       *[published] { $number }. { $title } · { $day } { $time } · <code>{ $id }</code>
+    }
+published-line-counted =
+    { $state ->
+        [retracted] { $number }. 🚫 <s>{ $title }</s> · { $day } { $time } · { $count } at once · <code>{ $id }</code>
+       *[published] { $number }. { $title } · { $day } { $time } · { $count } at once · <code>{ $id }</code>
+    }
+published-newer-button = ‹ Newer
+published-older-button = Older ›
 
 undo-nothing = Nothing to undo: you have published, scheduled, corrected or announced nothing lately that is not taken back already.
 undo-correction = ↩️ The correction of <code>{ $id }</code> is taken back; no copy was changed.
@@ -164,9 +185,9 @@ undo-earlier-button =
         [announce] ↩️ Not announced: { $title }
        *[other] ↩️ Not sent: { $title }
     }
-undo-cancel-usage = Which one? <code>/cancel k7m2qa</code>; /queue shows the ids.
+undo-cancel-usage = Which one? <code>/cancel k7m2qa</code>, its link in place of the id, or /cancel as an answer to a message that shows it. /queue lists them.
 
-sending-usage = Which one? <code>{ $command } k7m2qa</code>
+sending-usage = Which one? <code>{ $command } k7m2qa</code>, its link in place of the id, or { $command } as an answer to a message that shows it.
 sending-not-sent = <code>{ $id }</code> has not gone out to anybody, so there is nothing to pause.
 sending-paused = ⏸ <code>{ $id }</code> is paused. <code>/resumesend { $id }</code> goes on; nobody is missed, nobody gets it twice.
 sending-resumed = ▶️ <code>{ $id }</code> goes on.

@@ -15,6 +15,7 @@ command-help-menu = Ce que je sais faire
 command-stop-menu = Tout arrêter et tout effacer
 command-publish-menu = Publier une page ou un texte
 command-drafts-menu = Ce qui n'est pas encore parti
+command-published-menu = Ce qui est publié : liste et recherche
 command-status-menu = Ce qu'est devenu un article
 command-queue-menu = Ce qui part ensuite
 command-undo-menu = Reprendre votre dernier article

@@ -116,8 +116,12 @@ desk-forgotten-toast = Cet envoi est trop ancien : il n'en reste rien
 desk-topic-needed-toast = Choisissez d'abord au moins un thème
 desk-undone = ↩️ <code>{ $id }</code> est de nouveau un brouillon ; personne ne l'a reçu.
 
-status-usage = Lequel ? <code>/status k7m2qa</code> ; /queue et /drafts montrent les identifiants.
+status-usage = Lequel ? <code>/status k7m2qa</code>, son lien à la place de l'identifiant, ou /status en réponse à un message qui le montre. /published, /queue et /drafts les énumèrent.
 status-bad-id = « { $word } » n'est pas l'identifiant d'un article. Il a six lettres et chiffres, comme <code>k7m2qa</code>.
+named-link-unknown = Je ne connais aucun article avec le lien { $word }. /published, /queue et /drafts énumèrent ce qu'il y a.
+named-nothing-shown = Le message auquel vous avez répondu ne montre aucun de nos articles. Tapez son identifiant ou son lien : /published, /queue et /drafts les énumèrent.
+named-several = Ce message montre plusieurs articles. Lequel voulez-vous dire ?
+named-story = <code>{ $id }</code> { $title }
 status-line =
     <b>{ status-state-words }</b> <code>{ $id }</code>
     <a href="{ $url }">{ $title }</a>
@@ -135,6 +139,23 @@ lists-no-drafts = Aucun brouillon. <code>/publish https://… #monde</code> en c
 lists-queue = <b>En attente</b>, le prochain d'abord
 lists-no-queue = Rien n'est programmé. <code>/publish at 2030-11-24 08:00 https://… #monde</code> programme.
 lists-queued = <code>{ $id }</code> { $day } { $time } · { $title }
+
+published-list = <b>Publiés</b>, le plus récent d'abord
+published-found = <b>Publiés</b>, avec « { $words } »
+published-none = Rien n'est encore publié.
+published-none-found = Rien de publié n'a « { $words } » dans son titre, son chapeau, son crédit ou son lien. /published énumère tout.
+published-line =
+    { $state ->
+        [retracted] { $number }. 🚫 <s>{ $title }</s> · { $day } { $time } · <code>{ $id }</code>
+       *[published] { $number }. { $title } · { $day } { $time } · <code>{ $id }</code>
+    }
+published-line-counted =
+    { $state ->
+        [retracted] { $number }. 🚫 <s>{ $title }</s> · { $day } { $time } · { $count } tout de suite · <code>{ $id }</code>
+       *[published] { $number }. { $title } · { $day } { $time } · { $count } tout de suite · <code>{ $id }</code>
+    }
+published-newer-button = ‹ Plus récents
+published-older-button = Plus anciens ›
 
 undo-nothing = Rien à annuler : vous n'avez rien publié, programmé, corrigé ni annoncé ces derniers temps qui ne soit déjà repris.
 undo-correction = ↩️ La correction de <code>{ $id }</code> est reprise ; aucun exemplaire n'a changé.
@@ -165,9 +186,9 @@ undo-earlier-button =
         [announce] ↩️ Ne pas annoncer : { $title }
        *[other] ↩️ Ne pas envoyer : { $title }
     }
-undo-cancel-usage = Lequel ? <code>/cancel k7m2qa</code> ; /queue montre les identifiants.
+undo-cancel-usage = Lequel ? <code>/cancel k7m2qa</code>, son lien à la place de l'identifiant, ou /cancel en réponse à un message qui le montre. /queue les énumère.
 
-sending-usage = Lequel ? <code>{ $command } k7m2qa</code>
+sending-usage = Lequel ? <code>{ $command } k7m2qa</code>, son lien à la place de l'identifiant, ou { $command } en réponse à un message qui le montre.
 sending-not-sent = <code>{ $id }</code> n'est parti vers personne, il n'y a donc rien à mettre en pause.
 sending-paused = ⏸ <code>{ $id }</code> est en pause. <code>/resumesend { $id }</code> reprend ; personne n'est oublié, personne ne le reçoit deux fois.
 sending-resumed = ▶️ <code>{ $id }</code> repart.

@@ -2,18 +2,13 @@
 import type { Delivery } from "../../../delivery/create-delivery.ts";
 import type { OutgoingMessage } from "../../../format/message.ts";
 import type { Texts } from "../../../locales/texts.ts";
-import { type Article, type ArticleId, parseArticleId } from "../../../news/article.ts";
-import {
-  articleBroadcastId,
-  type BroadcastId,
-  type BroadcastSpec,
-  revisionBroadcastId,
-} from "../../../news/broadcast.ts";
+import type { Article, ArticleId } from "../../../news/article.ts";
+import { type BroadcastId, type BroadcastSpec, revisionBroadcastId } from "../../../news/broadcast.ts";
 import type { Clock } from "../../../news/schedule.ts";
 import type { Topic } from "../../../news/topic.ts";
 import { deskMessage } from "../desk/desk-message.ts";
 import { type BroadcastView, broadcastMessage } from "./broadcast-message.ts";
-import { type BroadcastSubject, broadcastIdSchema, subjectOf } from "./broadcast-subject.ts";
+import { type BroadcastSubject, subjectOf } from "./broadcast-subject.ts";
 
 export interface BroadcastViewDeps {
   readonly sending: Pick<Delivery, "spec" | "receipt" | "copies">;
@@ -29,14 +24,6 @@ export interface BroadcastViewDeps {
 
 /** More revisions than this are not shown at once. */
 const mostRevisions = 10;
-
-/** What a person typed: an article's id means its own broadcast. */
-export function broadcastNamed(word: string): BroadcastId | null {
-  const article = parseArticleId(word);
-  if (article) return articleBroadcastId({ id: article });
-  const parsed = broadcastIdSchema.safeParse(word.trim());
-  return parsed.success ? parsed.data : null;
-}
 
 /** Null when there is no such broadcast (any more). */
 export async function subjectNamed(id: BroadcastId, deps: BroadcastViewDeps): Promise<BroadcastSubject | null> {

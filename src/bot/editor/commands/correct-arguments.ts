@@ -1,6 +1,5 @@
-/** Reads what stands behind /correct. Pure; knows no sentence and no store. */
+/** Reads what stands behind /correct and the story's name. Pure; knows no sentence and no store. */
 import type { ReadWord } from "../../../locales/typed-words.ts";
-import { type ArticleId, parseArticleId } from "../../../news/article.ts";
 import {
   type ContentChanges,
   type CorrectableField,
@@ -10,12 +9,11 @@ import {
   typedChange,
 } from "../../../news/correction.ts";
 
-export type CorrectFault = "nothing_given" | "id_unreadable" | "word_unknown" | "title_missing";
+export type CorrectFault = "word_unknown" | "title_missing";
 
 export type CorrectArguments =
   | {
       readonly ok: true;
-      readonly id: ArticleId;
       readonly notify: boolean;
       readonly changes: ContentChanges;
       readonly note: string;
@@ -29,13 +27,10 @@ const fieldLine = /^(\p{L}+)\s*[:：]\s*(.*)$/u;
 /** `changes` and `note` may be empty: the editor is then asked what to change. `read`: people write the names of fields in
  *  their own language. */
 export function parseCorrectArguments(text: string, read: ReadWord): CorrectArguments {
-  const [, word = "", behind = ""] = /^(\S*)\s*([\s\S]*)$/.exec(text.trim()) ?? [];
+  const behind = text.trim();
   const [heading = ""] = /^\p{L}+(?!\p{L}|\s*[:：])/u.exec(behind) ?? [];
   const weight = read(heading, weights);
   const rest = weight === null ? behind : behind.slice(heading.length);
-  if (word === "") return { ok: false, fault: "nothing_given", detail: "" };
-  const id = parseArticleId(word);
-  if (!id) return { ok: false, fault: "id_unreadable", detail: word };
 
   const fields = new Map<CorrectableField | "note", string>();
   let open: CorrectableField | "note" | null = null;
@@ -56,5 +51,5 @@ export function parseCorrectArguments(text: string, read: ReadWord): CorrectArgu
     changes = { ...changes, ...typedChange(field, value) };
   }
   const notify = weight === "material";
-  return { ok: true, id, notify, changes, note: fields.get("note") ?? "" };
+  return { ok: true, notify, changes, note: fields.get("note") ?? "" };
 }

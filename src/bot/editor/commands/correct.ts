@@ -9,28 +9,28 @@ import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
 import { askDecision } from "../desk/decisions.ts";
 import { fieldsMessage } from "../desk/desk-menus.ts";
 import { parseCorrectArguments } from "./correct-arguments.ts";
+import { storyNamed } from "./story-named.ts";
 
 export const correct = defineCommand<NewsroomDeps>({
   name: "correct",
   right: "publish",
   async run(ctx, args, deps) {
     const { t } = ctx.texts;
-    const parsed = parseCorrectArguments(args, ctx.texts.read);
+    const named = await storyNamed(ctx, args, t("correct-usage"), deps);
+    if (!named) return;
+    const parsed = parseCorrectArguments(named.rest, ctx.texts.read);
     if (!parsed.ok) {
       const word = shown(parsed.detail);
-      const sentence = {
-        nothing_given: t("correct-usage"),
-        id_unreadable: t("status-bad-id", { word }),
-        word_unknown: t("correct-word-unknown", { word }),
-        title_missing: t("correct-title-missing"),
-      }[parsed.fault];
-      return void (await say(ctx, { html: sentence }));
+      const isUnknown = parsed.fault === "word_unknown";
+      return void (await say(ctx, {
+        html: isUnknown ? t("correct-word-unknown", { word }) : t("correct-title-missing"),
+      }));
     }
     if (Object.keys(parsed.changes).length === 0 && parsed.note === "") {
-      const article = await deps.revisions.correctable(actorOf(ctx), parsed.id);
+      const article = await deps.revisions.correctable(actorOf(ctx), named.id);
       return void (await say(ctx, fieldsMessage(ctx.texts, article)));
     }
-    await askCorrection(ctx, parsed.id, parsed, deps);
+    await askCorrection(ctx, named.id, parsed, deps);
   },
 });
 

@@ -7,10 +7,10 @@ import { sendingNamed } from "./sending-named.ts";
 export const pausesend = defineCommand<NewsroomDeps>({
   name: "pausesend",
   right: "publish",
-  async run(ctx, word, { sending }) {
-    const id = await sendingNamed(ctx, "pausesend", word, sending);
-    if (!id) return;
-    await sending.pause(id);
-    await say(ctx, { html: ctx.texts.t("sending-paused", { id: word }) });
+  async run(ctx, args, deps) {
+    const named = await sendingNamed(ctx, "pausesend", args, deps);
+    if (!named) return;
+    await deps.sending.pause(named.broadcast);
+    await say(ctx, { html: ctx.texts.t("sending-paused", { id: named.id }) });
   },
 });

@@ -7,10 +7,10 @@ import { sendingNamed } from "./sending-named.ts";
 export const resumesend = defineCommand<NewsroomDeps>({
   name: "resumesend",
   right: "publish",
-  async run(ctx, word, { sending }) {
-    const id = await sendingNamed(ctx, "resumesend", word, sending);
-    if (!id) return;
-    await sending.resume(id);
-    await say(ctx, { html: ctx.texts.t("sending-resumed", { id: word }) });
+  async run(ctx, args, deps) {
+    const named = await sendingNamed(ctx, "resumesend", args, deps);
+    if (!named) return;
+    await deps.sending.resume(named.broadcast);
+    await say(ctx, { html: ctx.texts.t("sending-resumed", { id: named.id }) });
   },
 });

@@ -1,21 +1,20 @@
 /** /retract: a story withdrawn from every copy, with the reason in its place. */
-import { type ArticleId, parseArticleId } from "../../../news/article.ts";
+import type { ArticleId } from "../../../news/article.ts";
 import { say } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
-import { shown } from "../../shown.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 import { askDecision } from "../desk/decisions.ts";
+import { storyNamed } from "./story-named.ts";
 
 export const retract = defineCommand<NewsroomDeps>({
   name: "retract",
   right: "publish",
   async run(ctx, args, deps) {
     const { t } = ctx.texts;
-    const [, word = "", reason = ""] = /^(\S*)\s*([\s\S]*)$/.exec(args) ?? [];
-    if (word === "") return void (await say(ctx, { html: t("retract-usage") }));
-    const id = parseArticleId(word);
-    if (!id) return void (await say(ctx, { html: t("status-bad-id", { word: shown(word) }) }));
+    const named = await storyNamed(ctx, args, t("retract-usage"), deps);
+    if (!named) return;
+    const { id, rest: reason } = named;
     if (reason === "") {
       await deps.revisions.correctable(actorOf(ctx), id);
       return void (await say(ctx, { html: t("retract-reason-missing", { id }) }));

@@ -1,25 +1,25 @@
-/** Which broadcast an editor means by a typed id. */
-
-import type { BroadcastId } from "../../../news/broadcast.ts";
+/** Which broadcast an editor means: a story's own, or one with an id of its own. */
+import { articleBroadcastId, type BroadcastId } from "../../../news/broadcast.ts";
 import { say } from "../../answer.ts";
 import type { CommandName } from "../../commands.ts";
 import type { BotContext } from "../../context.ts";
-import { shown } from "../../shown.ts";
-import { broadcastNamed } from "../broadcast/broadcast-view.ts";
-import type { Sending } from "../deps.ts";
+import type { NewsroomDeps } from "../deps.ts";
+import { whatIsNamed } from "./story-named.ts";
 
-/** Null when it names nothing that is or was sent: then the editor has been told. `command`: for the sentence on usage. */
+/** Null when it names nothing that is or was sent: then the editor has been told. `command`: for the sentence on usage. `id`:
+ *  as people type it. */
 export async function sendingNamed(
   ctx: BotContext,
   command: CommandName,
-  word: string,
-  sending: Pick<Sending, "receipt">,
-): Promise<BroadcastId | null> {
+  args: string,
+  deps: NewsroomDeps,
+): Promise<{ readonly broadcast: BroadcastId; readonly id: string } | null> {
   const { t } = ctx.texts;
-  const id = broadcastNamed(word);
-  if (id && (await sending.receipt(id))) return id;
-  if (word === "") await say(ctx, { html: t("sending-usage", { command: `/${command}` }) });
-  else if (!id) await say(ctx, { html: t("status-bad-id", { word: shown(word) }) });
-  else await say(ctx, { html: t("sending-not-sent", { id: word }) });
+  const found = await whatIsNamed(ctx, args, t("sending-usage", { command: `/${command}` }), deps);
+  if (!found) return null;
+  const { kind, id } = found.named;
+  const broadcast = kind === "story" ? articleBroadcastId({ id }) : id;
+  if (await deps.sending.receipt(broadcast)) return { broadcast, id };
+  await say(ctx, { html: t("sending-not-sent", { id }) });
   return null;
 }

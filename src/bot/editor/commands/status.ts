@@ -2,28 +2,29 @@
 
 import { joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
-import { type Article, parseArticleId } from "../../../news/article.ts";
+import type { Article } from "../../../news/article.ts";
 import { say } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
 import { shown } from "../../shown.ts";
 import { broadcastLine } from "../broadcast/broadcast-message.ts";
-import { broadcastNamed, broadcastShown, revisionsOf } from "../broadcast/broadcast-view.ts";
+import { broadcastShown, revisionsOf } from "../broadcast/broadcast-view.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
 import { deskMessage } from "../desk/desk-message.ts";
 import { sendPreview, viewOf } from "../desk/desk-view.ts";
+import { whatIsNamed } from "./story-named.ts";
 
 export const status = defineCommand<NewsroomDeps>({
   name: "status",
   right: "draft",
-  async run(ctx, word, deps) {
+  async run(ctx, args, deps) {
     const { t } = ctx.texts;
-    if (word === "") return void (await say(ctx, { html: t("status-usage") }));
-    const id = parseArticleId(word);
-    if (id) return sayArticle(ctx, await deps.articles.get(actorOf(ctx), id), deps);
-    const broadcast = broadcastNamed(word);
-    const message = broadcast && (await broadcastShown(ctx.texts, broadcast, zoneOf(ctx, deps), deps));
-    await say(ctx, message ?? { html: t("status-bad-id", { word: shown(word) }) });
+    const found = await whatIsNamed(ctx, args, t("status-usage"), deps);
+    if (!found) return;
+    const { named } = found;
+    if (named.kind === "story") return sayArticle(ctx, await deps.articles.get(actorOf(ctx), named.id), deps);
+    const message = await broadcastShown(ctx.texts, named.id, zoneOf(ctx, deps), deps);
+    await say(ctx, message ?? { html: t("status-bad-id", { word: shown(named.id) }) });
   },
 });
 

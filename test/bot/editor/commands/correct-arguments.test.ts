@@ -1,4 +1,4 @@
-/** What an editor may write behind /correct. */
+/** What an editor may write behind /correct and the story. */
 import { expect, test } from "vitest";
 import { parseCorrectArguments } from "../../../../src/bot/editor/commands/correct-arguments.ts";
 import { textsOf } from "../../../support/texts.ts";
@@ -11,28 +11,23 @@ const read = (text: string) => {
 };
 
 test.each([
-  ["k7m2qa title: New", { notify: false, changes: { title: "New" }, note: "" }],
-  ["K7M2QA minor title: New", { notify: false, changes: { title: "New" }, note: "" }],
-  ["k7m2qa material title: New: the end", { notify: true, changes: { title: "New: the end" }, note: "" }],
+  ["title: New", { notify: false, changes: { title: "New" }, note: "" }],
+  ["minor title: New", { notify: false, changes: { title: "New" }, note: "" }],
+  ["material title: New: the end", { notify: true, changes: { title: "New: the end" }, note: "" }],
   [
-    "k7m2qa material\ntitle: A\nlead: B\nsource: C\nnote: D",
+    "material\ntitle: A\nlead: B\nsource: C\nnote: D",
     { notify: true, changes: { title: "A", lead: "B", source: "C" }, note: "D" },
   ],
-  ["k7m2qa lead: a\nb\n\nc\nnote:\nd", { notify: false, changes: { lead: "a b c" }, note: "d" }],
-  ["k7m2qa lead: -\nsource:", { notify: false, changes: { lead: null, source: null }, note: "" }],
-  [
-    "k7m2qa titre\u00a0: Nouveau\nchapeau : Autre",
-    { notify: false, changes: { title: "Nouveau", lead: "Autre" }, note: "" },
-  ],
-  ["k7m2qa", { notify: false, changes: {}, note: "" }],
-  ["k7m2qa material", { notify: true, changes: {}, note: "" }],
-  ["", "nothing_given"],
-  ["title: New", "id_unreadable title:"],
-  ["k7m2qa New title", "word_unknown New title"],
-  ["k7m2qa colour: red", "word_unknown colour: red"],
-  ["k7m2qa title:", "title_missing"],
-  ["k7m2qa title: -", "title_missing"],
-  ["k7m2qa materially title: x", "word_unknown materially title: x"],
+  ["lead: a\nb\n\nc\nnote:\nd", { notify: false, changes: { lead: "a b c" }, note: "d" }],
+  ["lead: -\nsource:", { notify: false, changes: { lead: null, source: null }, note: "" }],
+  ["titre\u00a0: Nouveau\nchapeau : Autre", { notify: false, changes: { title: "Nouveau", lead: "Autre" }, note: "" }],
+  ["", { notify: false, changes: {}, note: "" }],
+  ["material", { notify: true, changes: {}, note: "" }],
+  ["New title", "word_unknown New title"],
+  ["colour: red", "word_unknown colour: red"],
+  ["title:", "title_missing"],
+  ["title: -", "title_missing"],
+  ["materially title: x", "word_unknown materially title: x"],
 ])("%j", (text, meaning) => {
   expect(read(text)).toEqual(meaning);
 });

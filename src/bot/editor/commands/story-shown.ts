@@ -1,0 +1,78 @@
+/** Which story a message shows: a copy, a preview, a desk message, a receipt, or anything with the story's link. */
+import type { InlineKeyboardButton, Message, MessageEntity } from "grammy/types";
+import { type Article, type ArticleId, parseArticleId } from "../../../news/article.ts";
+import type { BroadcastId } from "../../../news/broadcast.ts";
+import { parseAddress } from "../../../news/web-address.ts";
+import { storyOfButton } from "../actions.ts";
+import type { NewsroomDeps } from "../deps.ts";
+
+export type Named =
+  | { readonly kind: "story"; readonly id: ArticleId }
+  /** An announcement, a digest or a revision. */
+  | { readonly kind: "broadcast"; readonly id: BroadcastId };
+
+export type ShownDeps = Pick<NewsroomDeps, "archive" | "stored" | "sending">;
+
+const link = /^(?:https?:\/\/\S+|(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S*)$/i;
+export const looksLikeLink = (word: string): boolean => link.test(word);
+
+/** The story that a link leads to: its source's, or our own https://t.me/<bot>?start=a_<id>. */
+export async function storyAt(address: string, { archive, stored }: ShownDeps): Promise<Article | null> {
+  const whole = /^https?:/i.test(address) ? address : `https://${address}`;
+  const start = parseAddress(whole)?.searchParams.get("start") ?? "";
+  const id = parseArticleId(/^[ac]_(\w+)$/.exec(start)?.[1] ?? "");
+  return id ? stored.article(id) : archive.byLink(whole);
+}
+
+/** The buttons below a message know best what it is about; else an id in it; else its links. `me`: the bot, whose ids alone
+ *  are believed. */
+export async function storyShownIn(
+  message: Message,
+  me: number,
+  deps: ShownDeps,
+): Promise<Named | { readonly kind: "none" } | { readonly kind: "several"; readonly stories: readonly Article[] }> {
+  const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
+  for (const button of buttons) {
+    const about = "callback_data" in button ? storyOfButton(button.callback_data) : null;
+    if (about) return about;
+  }
+  const ids = message.from?.id === me ? textsOf(message, "code") : [];
+  const announced = ids.find((id) => announcementId.test(id));
+  if (announced !== undefined) return { kind: "broadcast", id: announced as BroadcastId };
+  const known = await Promise.all(ids.map(parseArticleId).map((id) => id && deps.stored.article(id)));
+  const byId = distinct(known);
+  const found = byId.length > 0 ? byId : distinct(await storiesLinked(message, buttons, deps));
+  const [first, ...others] = found;
+  if (!first) return { kind: "none" };
+  return others.length > 0 ? { kind: "several", stories: found } : { kind: "story", id: first.id };
+}
+
+const announcementId = /^n[2-9a-z]{6}$/;
+/** A digest's are asked for one by one. */
+const mostLinks = 60;
+
+async function storiesLinked(
+  message: Message,
+  buttons: readonly InlineKeyboardButton[],
+  deps: ShownDeps,
+): Promise<(Article | null)[]> {
+  const hidden = entitiesOf(message).flatMap((entity) => (entity.type === "text_link" ? [entity.url] : []));
+  const below = buttons.flatMap((button) => ("url" in button ? [button.url] : []));
+  const links = [...new Set([...hidden, ...textsOf(message, "url"), ...below])].slice(0, mostLinks);
+  const found: (Article | null)[] = [];
+  for (const each of links) found.push(await storyAt(each, deps));
+  return found;
+}
+
+const entitiesOf = (message: Message): readonly MessageEntity[] => message.entities ?? message.caption_entities ?? [];
+
+function textsOf(message: Message, type: MessageEntity["type"]): string[] {
+  const text = message.text ?? message.caption ?? "";
+  return entitiesOf(message).flatMap((each) =>
+    each.type === type ? [text.slice(each.offset, each.offset + each.length)] : [],
+  );
+}
+
+const distinct = (articles: readonly (Article | null)[]): Article[] => [
+  ...new Map(articles.flatMap((each) => (each ? [[each.id, each] as const] : []))).values(),
+];

@@ -1,0 +1,73 @@
+/** What readers have or had: listed and searched newest first; and any story by its source link. */
+import { telegramLink, withoutTracking } from "../format/telegram-link.ts";
+import type { Article } from "../news/article.ts";
+import type { ArticleStore } from "../store/articles.ts";
+import type { Rights } from "./rights.ts";
+
+export interface ArchivePage {
+  readonly articles: readonly Article[];
+  /** Counted from 0; the last one where the asked for is past it. */
+  readonly page: number;
+  readonly hasMore: boolean;
+}
+
+export interface Archive {
+  /** Published and withdrawn stories, so many a page. `words`: each stands somewhere in headline, lead, credit or address. */
+  list(actor: number, query: { readonly words: string; readonly page: number }): Promise<ArchivePage>;
+  /** The story that carries the address to readers; else the newest draft or withdrawn one that has it. */
+  byLink(address: string): Promise<Article | null>;
+}
+
+const storiesPerPage = 10;
+/** Read at once, and looked through at most. */
+const chunk = 100;
+const mostSearched = 5000;
+/** Of drafts and withdrawn stories. */
+const mostCompared = 200;
+
+export function createArchive({ articles, rights }: { articles: ArticleStore; rights: Rights }): Archive {
+  const states = ["published", "retracted"] as const;
+
+  const matching = async function* (words: readonly string[]) {
+    for (let skip = 0; skip < mostSearched; skip += chunk) {
+      const found = await articles.newest(states, skip, chunk);
+      if (found.length === 0) return;
+      const listed = found.filter(({ state }) => state !== "discarded"); // version 0.1 kept those among the withdrawn
+      yield* listed.filter((article) => words.every((word) => searchable(article).includes(word)));
+    }
+  };
+
+  return {
+    async list(actor, { words, page }) {
+      await rights.demand(actor, "draft");
+      const wanted = normal(words).split(/\s+/).filter(Boolean);
+      const found: Article[] = [];
+      for await (const article of matching(wanted)) {
+        found.push(article);
+        if (found.length > (page + 1) * storiesPerPage) break; // one more tells that there is another page
+      }
+      const at = Math.min(page, Math.max(0, Math.ceil(found.length / storiesPerPage) - 1));
+      const end = (at + 1) * storiesPerPage;
+      return { articles: found.slice(end - storiesPerPage, end), page: at, hasMore: found.length > end };
+    },
+    async byLink(address) {
+      const plain = withoutTracking(address);
+      for (const each of [address, plain]) {
+        const id = await articles.byUrl(each);
+        const article = id && (await articles.get(id));
+        if (article) return article;
+      }
+      const same = (article: Article): boolean => {
+        const kept = telegramLink(article.content.url) ?? article.content.url;
+        return kept === address || withoutTracking(kept) === plain;
+      };
+      const found = await articles.newest(["published", "scheduled", "draft", "retracted"], 0, mostCompared);
+      return found.find(same) ?? null;
+    },
+  };
+}
+
+const normal = (text: string): string => text.normalize("NFKC").toLowerCase();
+
+const searchable = ({ id, content }: Article): string =>
+  normal([id, content.title, content.lead, content.source, content.siteName, content.url].join("\n"));
