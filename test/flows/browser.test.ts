@@ -21,7 +21,7 @@ describe.runIf(executablePath)("in a browser", () => {
   let browser: Browser;
   beforeAll(async () => {
     mkdirSync(screenshots, { recursive: true });
-    it = await startHouse({ env: { UNDO_SECONDS: "4" } });
+    it = await startHouse({ env: { UNDO_SECONDS: "9" } });
     browser = await chromium.launch({
       executablePath: executablePath ?? "",
       args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],
@@ -115,7 +115,7 @@ describe.runIf(executablePath)("in a browser", () => {
       .click();
     await page
       .locator("#guide")
-      .getByText(/In [1-4] s\. Until then Eve can undo/)
+      .getByText(/In \d s\. Until then Eve can undo/)
       .waitFor();
     await ticked(page, 3);
     await page

@@ -31,7 +31,9 @@ async function publish(title: string): Promise<string> {
   await editor.say(`/publish now #world\n${title}\nA lead that says more.\n${link(title)}`);
   await reader.until(title, 20_000);
   await other.until(title, 20_000);
-  const receipt = await editor.until(/Accepted by Telegram: 2 of 2/, 20_000);
+  // Its own: an earlier story's receipt may be told anew meanwhile.
+  const headline = title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const receipt = await editor.until(new RegExp(`${headline}[^]*Accepted by Telegram: 2 of 2`), 20_000);
   return idIn(receipt.text);
 }
 
