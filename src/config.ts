@@ -46,6 +46,12 @@ const role = z.enum(["bot", "jobs"]);
  *  that holds them mixes up every sentence it stands in. */
 const turnsText = /[\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
+/** What the client would stumble over later: a "%" that begins no sign, a database that is no number. */
+function isRedisAddress(text: string): boolean {
+  const { hostname, password, username, pathname } = new URL(text);
+  return hostname !== "" && /^\/?\d*$/.test(pathname) && !/%(?![0-9a-f]{2})/i.test(username + password);
+}
+
 const hostPort = /^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+):\d{1,5}$/i;
 
 const fields = {
@@ -57,10 +63,16 @@ const fields = {
     "a token from @BotFather such as 123456789:AAF… (or nothing: then the sandbox runs)",
     true,
   ),
-  TELEGRAM_API_ROOT: field(url(/^https?$/).default(telegramApiRoot), "an http or https address without the token"),
+  TELEGRAM_API_ROOT: field(
+    url(/^https?$/).default(telegramApiRoot),
+    "an http or https address without the token",
+    true,
+  ),
   REDIS_URL: field(
-    url(/^rediss?$/).optional(),
-    "redis://host:port or rediss://… (or nothing: then an embedded Redis runs)",
+    url(/^rediss?$/)
+      .refine(isRedisAddress)
+      .optional(),
+    "redis://host:port or rediss://…, signs of the password written as %XX, the database as a number behind / (or nothing: then an embedded Redis runs)",
     true,
   ),
   DATA_DIR: field(line.default("./data"), "a folder in one line"),
@@ -197,6 +209,16 @@ function rulesBetween(values: Partial<Config>, locales: readonly string[]): stri
   }
   if (!values.BOT_TOKEN && values.TELEGRAM_API_ROOT && values.TELEGRAM_API_ROOT !== telegramApiRoot) {
     faults.push("BOT_TOKEN: expected a token because TELEGRAM_API_ROOT is set, got nothing");
+  }
+  if (!values.BOT_TOKEN && values.REDIS_URL) {
+    faults.push(
+      "BOT_TOKEN: expected a token because REDIS_URL is set (the sandbox has a Redis of its own), got nothing",
+    );
+  }
+  if (!values.REDIS_URL && values.ROLES && values.ROLES.length === 1) {
+    faults.push(
+      `REDIS_URL: expected the Redis that all processes share because ROLES is ${values.ROLES[0]} alone, got nothing`,
+    );
   }
   if (!values.BOT_TOKEN && values.PORT === lastPort) {
     faults.push(`PORT: expected at most ${lastPort - 1} because the sandbox takes the next one, got "${lastPort}"`);

@@ -15,6 +15,9 @@ import { dataFolderFault, openDataFolder } from "./store/data-folder.ts";
 /** Supervisors kill after ten seconds or more; we are gone before. */
 const stopWithinMs = 9_000;
 
+/** Two signals within this are one press of Ctrl-C. */
+const sameKeyMs = 500;
+
 /** A supervisor that starts us again changes nothing about these. */
 const configFaults: readonly StartFaultCode[] = [
   "token_refused",
@@ -83,8 +86,9 @@ function configured(): { readonly config: Config; readonly locales: Locales } | 
 }
 
 function fileEnv(): NodeJS.Dict<string> {
+  let text: string;
   try {
-    return parseEnv(readFileSync(".env", "utf8"));
+    text = readFileSync(".env", "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return {};
@@ -92,6 +96,16 @@ function fileEnv(): NodeJS.Dict<string> {
       cause: error,
     });
   }
+  const env = parseEnv(text);
+  // A line that is no NAME=value takes the next one with it into a name of its own: a variable would be missing silently.
+  const isSpoilt = text.includes("\0") || Object.keys(env).some((name) => !/^[A-Za-z_][A-Za-z0-9_.]*$/.test(name));
+  if (isSpoilt) {
+    throw new StartFault(
+      "env_unreadable",
+      "The file .env has a line that is not NAME=value (comments begin with #), or is not UTF-8: set it right.",
+    );
+  }
+  return env;
 }
 
 async function run(config: Config & { BOT_TOKEN: string }, locales: Locales): Promise<House> {
@@ -159,10 +173,12 @@ async function loadSandbox(): Promise<SandboxModule> {
 }
 
 function stopOnSignals(stop: () => Promise<void>): void {
-  let stopping = false;
+  let askedAt: number | undefined;
   const onSignal = (signal: NodeJS.Signals): void => {
-    if (stopping) process.exit(1); // asked twice: at once
-    stopping = true;
+    // Ctrl-C reaches us twice where npm hands it on to a process that the terminal has told already.
+    if (signal === "SIGINT" && askedAt !== undefined && performance.now() - askedAt < sameKeyMs) return;
+    if (askedAt !== undefined) process.exit(1); // asked twice: at once
+    askedAt = performance.now();
     say(`${signal}: letting calls in flight end.`);
     const late = setTimeout(() => process.exit(0), stopWithinMs);
     stop().then(
@@ -176,6 +192,7 @@ function stopOnSignals(stop: () => Promise<void>): void {
   };
   process.on("SIGTERM", onSignal);
   process.on("SIGINT", onSignal);
+  process.on("SIGHUP", onSignal); // the terminal is gone
 }
 
 /** A promise that nobody waited for is told, and the others go on. After a throw that nobody caught no state can be

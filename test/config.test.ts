@@ -76,6 +76,7 @@ test("lists and addresses are parsed", () => {
         BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
         OWNER_IDS: "1, 22,",
         ROLES: "jobs",
+        REDIS_URL: "redis://127.0.0.1:6379/2",
         FETCH_ALLOW_HOSTS: "127.0.0.1:8080,[::1]:9",
         TELEGRAM_API_ROOT: "http://127.0.0.1:8081/",
       },
@@ -143,3 +144,22 @@ test("the sandbox needs the port after PORT", () => {
   expect(faultsOf({ PORT: "65535" })).toEqual([expect.stringMatching(/^PORT: .+sandbox/)]);
   expect(faultsOf({ PORT: "65535", BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" })).toEqual([]);
 });
+
+test("the sandbox never runs on the operator's Redis, and a role alone never on one that nobody else can share", () => {
+  const redis = "redis://127.0.0.1:6379";
+  expect(faultsOf({ REDIS_URL: redis })).toEqual([
+    expect.stringMatching(/^BOT_TOKEN: .*sandbox has a Redis of its own/),
+  ]);
+  const alone = { BOT_TOKEN: "123456:AAAAAAAA", ROLES: "jobs" };
+  expect(faultsOf(alone)).toEqual([expect.stringMatching(/^REDIS_URL: .*ROLES is jobs alone/)]);
+  expect(faultsOf({ ...alone, REDIS_URL: redis })).toEqual([]);
+});
+
+test.each(["redis://:a%b@host", "redis://host/abc", "redis://", "host:6379"])(
+  "an address of Redis that the client would stumble over is a fault: %s",
+  (address) => {
+    expect(faultsOf({ BOT_TOKEN: "123456:AAAAAAAA", REDIS_URL: address })).toEqual([
+      expect.stringMatching(/^REDIS_URL: .*something else$/),
+    ]);
+  },
+);

@@ -63,6 +63,15 @@ interface ReadFolder {
   readonly faults: readonly string[];
 }
 
+function readText(path: string): { readonly read: string } | { readonly fault: string } {
+  try {
+    return { read: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)) };
+  } catch (error) {
+    if (error instanceof TypeError) return { fault: "is not UTF-8" };
+    return { fault: `can't be read (${(error as NodeJS.ErrnoException).code})` };
+  }
+}
+
 /** All sentences of one language, from however many files. */
 export function readSentences(folder: string): ReadFolder {
   const names = readdirSync(folder).filter((name) => name.endsWith(".ftl") && name !== wordsFile);
@@ -70,7 +79,12 @@ export function readSentences(folder: string): ReadFolder {
   const entries: (readonly [string, Pattern])[] = [];
   const faults: string[] = [];
   for (const name of names.sort()) {
-    const file = readFluentFile(readFileSync(join(folder, name), "utf8"));
+    const text = readText(join(folder, name));
+    if ("fault" in text) {
+      faults.push(`${name}, ${text.fault}`);
+      continue;
+    }
+    const file = readFluentFile(text.read);
     faults.push(...file.faults.map((fault) => `${name}, ${fault}`));
     for (const [key, pattern] of file.entries) {
       if (files.has(key) && files.get(key) !== name) faults.push(`${name}, ${key} stands in ${files.get(key)} too`);
