@@ -40,6 +40,16 @@ describe("own wording", () => {
     return loadLocales({ ownTexts }).faults;
   };
 
+  test("that is no file, or not in UTF-8, is told; a mark at the beginning of a file is none of its text", () => {
+    mkdirSync(join(ownTexts, "en", "folder.ftl"), { recursive: true });
+    writeFileSync(join(ownTexts, "en", "latin.ftl"), Buffer.from("stop-toast = caf\xe9\n", "latin1"));
+    write("en/marked.ftl", "\uFEFFstop-toast = Gone\n");
+    expect(loadLocales({ ownTexts }).faults).toEqual([
+      "en/folder.ftl, can't be read (EISDIR)",
+      "en/latin.ftl, is not UTF-8",
+    ]);
+  });
+
   test("replaces single sentences, of one language and for one program", () => {
     write("fr/mine.ftl", "stop-toast = C'est fini\nhelp-title = <i>{ $outlet }</i> vous écrit.\n");
     const own = loadLocales({ ownTexts });
