@@ -31,7 +31,9 @@ function report(): string {
     readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
   };
   const sections = ["src/news", "src/format", "src/delivery", "src/rate-limiter"].flatMap((room) => {
-    const its = Object.entries(files).filter(([path]) => path.startsWith(`${room}/`));
+    const its = Object.entries(files)
+      .filter(([path]) => path.startsWith(`${room}/`))
+      .sort(([a], [b]) => (a < b ? -1 : 1));
     const mutants = its.flatMap(([, file]) => file.mutants);
     return [row(`**${room}/**`, mutants), ...its.map(([path, file]) => row(path, file.mutants))];
   });
@@ -41,8 +43,8 @@ function report(): string {
   return `# Mutants
 
 Stryker changes the pure rooms and the pure parts of others in one place at a time (a condition turned round, a number moved,
-a call left out); their own tests run against each change. What no test notices has survived. At least ${thresholds.break} of 100 must be noticed; a survivor
-that changes nothing a person could see may live, and counts here all the same.
+a call left out); their own tests run against each change. What no test notices has survived. At least ${thresholds.break} of 100
+must be noticed; a survivor that changes nothing a person could see may live, and counts here all the same.
 
 \`npm run mutants\` · ${new Date().toISOString().slice(0, 10)} · ${machine} · ${minutes} minutes
 

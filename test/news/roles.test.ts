@@ -1,6 +1,6 @@
 /** Who may do what: the whole table. */
 import { expect, test } from "vitest";
-import { type Act, may, mayAssign, type Role } from "../../src/news/roles.ts";
+import { type Act, assignedRoles, may, mayAssign, mayChange, type Role } from "../../src/news/roles.ts";
 
 const roles: readonly Role[] = ["owner", "chief", "editor", "author"];
 const allowed = (act: Act): Role[] => roles.filter((role) => may(role, act));
@@ -9,10 +9,11 @@ test("authors draft, editors publish, chiefs and owners govern, each with the ri
   expect(allowed("draft")).toEqual(["owner", "chief", "editor", "author"]);
   expect(allowed("publish")).toEqual(["owner", "chief", "editor"]);
   expect(allowed("govern")).toEqual(["owner", "chief"]);
+  expect(allowed("operate")).toEqual(["owner"]);
 });
 
 test("without a role nothing is allowed", () => {
-  expect((["draft", "publish", "govern"] as const).some((act) => may(null, act))).toBe(false);
+  expect((["draft", "publish", "govern", "operate"] as const).some((act) => may(null, act))).toBe(false);
   expect(roles.some((role) => mayAssign(null, role))).toBe(false);
 });
 
@@ -22,4 +23,15 @@ test("nobody gives or takes a role at or above their own, and only who governs g
   expect(given("chief")).toEqual(["editor", "author"]);
   expect(given("editor")).toEqual([]);
   expect(given("author")).toEqual([]);
+});
+
+test("an author changes what they made themselves, whoever may publish every draft", () => {
+  const changes = (createdBy: number): (Role | null)[] =>
+    [...roles, null].filter((role) => mayChange(role, 7, { createdBy }));
+  expect(changes(7)).toEqual(["owner", "chief", "editor", "author"]);
+  expect(changes(8)).toEqual(["owner", "chief", "editor"]);
+});
+
+test("every role but the owner's is given in Telegram", () => {
+  expect([...assignedRoles, "owner"].sort()).toEqual([...roles].sort());
 });
