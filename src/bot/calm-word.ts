@@ -1,4 +1,5 @@
 /** One word to a chat that sends more than it may be answered: that all of it is done, and that the rest is not answered. */
+import { setMaxListeners } from "node:events";
 import { LRUCache } from "lru-cache";
 import type { Emit } from "../events.ts";
 import type { Locales } from "../locales/load-locales.ts";
@@ -31,6 +32,7 @@ export function createCalmWord(deps: CalmWordDeps): CalmWord {
   const { locales, rateLimiter } = deps;
   const heard = new LRUCache<number, true>({ max: mostRemembered, ttl: heardMs });
   const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal); // each chat that is told listens
 
   const say = async (update: Update, chatId: number): Promise<void> => {
     const message = update.message ?? update.edited_message;

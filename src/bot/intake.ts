@@ -1,5 +1,6 @@
 /** Brings updates from Telegram to the handlers and loses none: stored before Telegram is told, removed when handled.
  *  Handlers run side by side, those of one chat in order and at the pace in which it may be answered. */
+import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
@@ -65,6 +66,7 @@ export function createIntake(options: IntakeOptions): Intake {
   const { inbox, emit, api } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
+  setMaxListeners(0, signal); // each chat that waits for its pace listens
   const places = createPlaces(mostAtWork);
   const silentPlaces = createPlaces(mostSilent);
   let offset = 0;

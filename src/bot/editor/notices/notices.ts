@@ -1,6 +1,7 @@
 /** What the newsroom is told without having asked: in its chat, or to the owners where it has none, gathered by kind. Nobody
  *  waits until it is said. */
 
+import { setMaxListeners } from "node:events";
 import type { HouseEvent } from "../../../events.ts";
 import { truncate } from "../../../format/truncate.ts";
 import type { Texts } from "../../../locales/texts.ts";
@@ -30,6 +31,7 @@ const longestTitle = 200;
 
 export function createNotices(deps: NoticesDeps): Notices {
   const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal); // each notice that waits listens
   const write = createNoticeWriter({ ...deps, signal: stopping.signal });
   const gatherer = createGatherer({
     async write({ notices, count }, messageIds) {
