@@ -11,7 +11,7 @@ const countdownMs = 90_000;
 
 /** What the bot's buttons carry (src/bot/callback.ts): a way of delivery was chosen; a story is on its way or out. */
 const choosesWhen = /^\d+\|cadence\|(?!off)|^\d+\|subscribe\|/;
-const isOnItsWay = /^\d+\|desk\|(undo|correct|retract)\|/;
+const isOnItsWay = /^\d+\|(?:dundo|desk\|(?:correct|retract))\|/;
 
 const ownTexts = (id) =>
   shownMessages(id)
