@@ -13,7 +13,9 @@ import type { Telegram } from "../telegram/client.ts";
 import { createRefusals } from "./chats/refusals.ts";
 import { type BroadcastViewDeps, subjectNamed } from "./editor/broadcast/broadcast-view.ts";
 import { createDigestReports } from "./editor/broadcast/digest-reports.ts";
+import { createFeedPanels } from "./editor/broadcast/feed-panels.ts";
 import { createDeskReport } from "./editor/desk/desk-report.ts";
+import { createNoticeWriter } from "./editor/notices/notice-writer.ts";
 import { createNotices } from "./editor/notices/notices.ts";
 
 export interface Notifier {
@@ -29,7 +31,7 @@ export interface Notifier {
 export interface NotifierOptions {
   readonly telegram: Telegram;
   readonly rateLimiter: RateLimiter;
-  readonly stores: Pick<Stores, "once" | "subscribers">;
+  readonly stores: Pick<Stores, "articles" | "once" | "subscribers">;
   readonly sending: Delivery;
   readonly stored: BroadcastViewDeps["stored"];
   readonly clock: Clock;
@@ -42,6 +44,9 @@ export interface NotifierOptions {
   readonly defaultLocale: string;
   readonly defaultTimeZone: string;
 }
+
+/** Of the end of the program, which has other things to end. */
+const longestFlushMs = 300;
 
 export function createNotifier(options: NotifierOptions): Notifier {
   const { telegram, rateLimiter, stores, sending, stored, clock, emit, newsroomChatId } = options;
@@ -71,6 +76,18 @@ export function createNotifier(options: NotifierOptions): Notifier {
     emit,
     subjectOf: (id) => subjectNamed(id, { sending, stored, clock }),
   });
+  const stopping = new AbortController();
+  const feedPanels = createFeedPanels({
+    write: createNoticeWriter({ ...options, ...stores, messenger, signal: stopping.signal }),
+    sending,
+    stored,
+    clock,
+    readers: ({ topics, urgency }) => stores.subscribers.count({ kind: "article", topics, urgency }),
+    async pin({ id }, desk) {
+      await stores.articles.update(id, (article) => (article.desk ? null : { ...article, desk }));
+    },
+    progress: report.progress,
+  });
   const refusals = createRefusals({
     api: telegram.api,
     once: stores.once,
@@ -81,7 +98,10 @@ export function createNotifier(options: NotifierOptions): Notifier {
     emit,
   });
   return {
-    news: notices,
+    news: {
+      ...notices,
+      storyFromFeed: async (feed, article) => feedPanels.add(newsroomChatId ?? feed.addedBy, article),
+    },
     progress(id, over) {
       report.progress(id, over);
       if (over) digestReports.over(id);
@@ -92,6 +112,10 @@ export function createNotifier(options: NotifierOptions): Notifier {
     },
     async stop() {
       digestReports.stop();
+      const timer = setTimeout(() => stopping.abort(), longestFlushMs);
+      await feedPanels.flush();
+      clearTimeout(timer);
+      stopping.abort();
       await report.flush();
       await notices.stop();
     },

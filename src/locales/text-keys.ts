@@ -217,6 +217,8 @@ export interface TextVariables {
   "feeds-gone": { title: Text };
   "feeds-drafts": { count: number; title: Text };
   "feeds-flood": { count: Text; title: Text };
+  "feeds-stories": { count: number };
+  "feeds-story-line": { id: Text; number: Text; title: Text };
   "feeds-changed": { id: Text; title: Text };
   "newsroom-not-here": null;
   "health-title": null;

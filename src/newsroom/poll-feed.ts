@@ -12,7 +12,7 @@ import {
 import type { FetchResult, GuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
 import { createPerHostLimit } from "../ingest/fetch/per-host-limit.ts";
 import { feedEntry } from "../news/agenda.ts";
-import type { ArticleContent, ArticleId } from "../news/article.ts";
+import type { Article, ArticleContent, ArticleId } from "../news/article.ts";
 import { type Feed, floodOfEntries, isSick, movesToBelieve, nextPollDelay, rhythmOf } from "../news/feed.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Outcome } from "../queue.ts";
@@ -29,6 +29,8 @@ export interface FeedNews {
   feedGone(feed: Feed): Promise<void>;
   /** Drafts wait; `flood`: more at once than is believable. */
   draftsFromFeed(feed: Feed, count: number, flood: boolean): Promise<void>;
+  /** It goes out by itself after the undo window. */
+  storyFromFeed(feed: Feed, article: Article): Promise<void>;
   entryChanged(feed: Feed, articleId: ArticleId, title: string): Promise<void>;
 }
 
@@ -119,6 +121,7 @@ export function createFeedPoller(deps: PollFeedDeps) {
       const article = await deps.desk.takeIn(feed, content, feed.mode === "auto" && !flood);
       if (!article) continue; // another feed or an editor brought this very page
       if (article.state === "draft") drafts++;
+      else await deps.news.storyFromFeed(feed, article);
       await feeds.remember(feed.number, [[entry.identity, remembered(entry, hash, article.id)]]);
     }
     const passedBy = fresh.filter((entry) => !wanted.includes(entry));

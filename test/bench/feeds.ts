@@ -62,6 +62,7 @@ const pollFeed = createFeedPoller({
     feedSick: async () => {},
     feedHealed: async () => {},
     feedGone: async () => {},
+    storyFromFeed: async () => {},
     draftsFromFeed: async () => {},
     entryChanged: async () => {},
   },

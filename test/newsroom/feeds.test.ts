@@ -63,6 +63,7 @@ const news: FeedNews = {
   feedSick: async (feed, reason) => void told.push(`sick ${feed.number} ${reason}`),
   feedHealed: async (feed) => void told.push(`healed ${feed.number}`),
   feedGone: async (feed) => void told.push(`gone ${feed.number}`),
+  storyFromFeed: async (_, { content }) => void told.push(`story ${content.title}`),
   draftsFromFeed: async (_, count, flood) => void told.push(`drafts ${count}${flood ? " flood" : ""}`),
   entryChanged: async (_, __, title) => void told.push(`changed ${title}`),
 };
@@ -161,7 +162,7 @@ describe("a feed", () => {
     answer = { status: 200, body: rss(...Array.from({ length: 25 }, (_, i) => item(100 + i))) };
     await poll(number);
     expect(await drafts()).toHaveLength(25);
-    expect(told).toEqual(["drafts 25 flood"]);
+    expect(told).toEqual(["story Story 1", "drafts 25 flood"]);
   });
 
   test("whose topics are all removed brings drafts, and one word about them", async () => {
@@ -184,7 +185,7 @@ describe("a feed", () => {
     expect(scheduled).toHaveLength(1);
     expect(scheduled[0]?.content.title).toBe("Story 1");
     expect(scheduled[0]?.proposed?.content.title).toBe("Story 1, corrected");
-    expect(told).toEqual(["changed Story 1, corrected"]);
+    expect(told).toEqual(["story Story 1", "changed Story 1, corrected"]);
   });
 
   test("is asked politely: conditions, Retry-After, freshness, its own rhythm", async () => {

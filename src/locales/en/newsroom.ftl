@@ -262,6 +262,12 @@ feeds-drafts =
        *[other] 📝 { $count } new drafts from <b>{ $title }</b>: /drafts
     }
 feeds-flood = ⚠️ { $count } stories at once from <b>{ $title }</b>: that looks like a mistake of theirs. They wait as drafts: /drafts
+feeds-stories =
+    { $count ->
+        [one] 📡 { $count } story from a feed goes out
+       *[other] 📡 { $count } stories from feeds go out
+    }
+feeds-story-line = { $number }. { $title } · <code>{ $id }</code>
 feeds-changed = ✏️ The source has changed a story that readers have: “{ $title }”. Compare: /status { $id }
 
 newsroom-not-here = The newsroom's commands work in our private chat and in the newsroom's own chat.

@@ -265,6 +265,13 @@ feeds-drafts =
        *[other] 📝 { $count } nouveaux brouillons de <b>{ $title }</b> : /drafts
     }
 feeds-flood = ⚠️ { $count } articles d'un coup de <b>{ $title }</b> : sans doute une erreur de leur part. Ils attendent en brouillon : /drafts
+feeds-stories =
+    { $count ->
+        [one] 📡 { $count } article d'un flux part
+        [many] 📡 { $count } d'articles de flux partent
+       *[other] 📡 { $count } articles de flux partent
+    }
+feeds-story-line = { $number }. { $title } · <code>{ $id }</code>
 feeds-changed = ✏️ La source a changé un article que les lecteurs ont : « { $title } ». Comparez : /status { $id }
 
 newsroom-not-here = Les commandes de la rédaction marchent dans notre discussion privée et dans celle de la rédaction.

@@ -3,7 +3,12 @@ import type { Delivery } from "../../../delivery/create-delivery.ts";
 import type { OutgoingMessage } from "../../../format/message.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { Article, ArticleId } from "../../../news/article.ts";
-import { type BroadcastId, type BroadcastSpec, revisionBroadcastId } from "../../../news/broadcast.ts";
+import {
+  articleBroadcastId,
+  type BroadcastId,
+  type BroadcastSpec,
+  revisionBroadcastId,
+} from "../../../news/broadcast.ts";
 import type { Clock } from "../../../news/schedule.ts";
 import type { Topic } from "../../../news/topic.ts";
 import { deskMessage } from "../desk/desk-message.ts";
@@ -40,24 +45,26 @@ export async function broadcastShown(
   const [spec, receipt] = await Promise.all([deps.sending.spec(id), deps.sending.receipt(id)]);
   if (!spec || !receipt) return null;
   const article = await articleOf(spec, deps);
-  const now = deps.clock();
+  if (spec.content.kind === "article" && article) return (await storyPanel(article, 0, deps))(texts, timeZone);
   const senders = await deps.stored.senders();
-  if (spec.content.kind !== "article" || !article) {
-    return broadcastMessage(texts, { subject: subjectOf(spec, article), receipt, now, senders });
-  }
-  return deskMessage(texts, {
-    article,
-    topics: await deps.stored.topics(),
-    atOnce: 0,
-    senders,
-    receipt,
-    copies: await deps.sending.copies(article),
-    now,
-    timeZone,
-    author: null,
-    paidOffer: null,
-    nextLocale: null,
-  });
+  return broadcastMessage(texts, { subject: subjectOf(spec, article), receipt, now: deps.clock(), senders });
+}
+
+/** The desk message of a story that is on its way or out, for whoever looks at it. `atOnce`: readers who would get it. */
+export async function storyPanel(
+  article: Article,
+  atOnce: number,
+  { sending, stored, clock }: BroadcastViewDeps,
+): Promise<(texts: Texts, timeZone: string) => OutgoingMessage> {
+  const [topics, senders, receipt, copies] = await Promise.all([
+    stored.topics(),
+    stored.senders(),
+    sending.receipt(articleBroadcastId(article)),
+    sending.copies(article),
+  ]);
+  const nobodys = { author: null, paidOffer: null, nextLocale: null };
+  return (texts, timeZone) =>
+    deskMessage(texts, { article, topics, atOnce, senders, receipt, copies, ...nobodys, now: clock(), timeZone });
 }
 
 /** What became of the article's later versions, oldest first. */

@@ -13,7 +13,7 @@ import { createGatherer } from "./gather.ts";
 import { sayTogether } from "./notice.ts";
 import { createNoticeWriter, type NoticeWriterDeps } from "./notice-writer.ts";
 
-export interface Notices extends FeedNews, PublicationNews {
+export interface Notices extends Omit<FeedNews, "storyFromFeed">, PublicationNews {
   /** For every event of the house. */
   listen(event: HouseEvent): void;
   /** Says what is still unsaid, as far as a moment allows; what still waits for its permission then is lost, and logged. */
