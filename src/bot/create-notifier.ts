@@ -82,7 +82,8 @@ export function createNotifier(options: NotifierOptions): Notifier {
     sending,
     stored,
     clock,
-    readers: ({ topics, urgency }) => stores.subscribers.count({ kind: "article", topics, urgency }),
+    emit,
+    atOnce: ({ topics, urgency }) => stores.subscribers.tally({ kind: "article", topics, urgency }),
     async pin({ id }, desk) {
       await stores.articles.update(id, (article) => (article.desk ? null : { ...article, desk }));
     },

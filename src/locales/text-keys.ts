@@ -91,10 +91,10 @@ export interface TextVariables {
   "desk-card-locale-button": { language: PlainText };
   "desk-card-locale-toast": { language: PlainText };
   "desk-topicless": { id: Text };
-  "desk-audience": { breaking: boolean; readers: number };
+  "desk-audience": { breaking: boolean; chats: number; readers: number };
   "desk-topics": { topics: Text };
   "desk-topics-none": null;
-  "desk-leaving": { id: Text; readers: number; seconds: Text };
+  "desk-leaving": { chats: number; id: Text; readers: number; seconds: Text };
   "desk-no-sender": null;
   "desk-scheduled": { day: Text; id: Text; time: Text; timeZone: Text };
   "desk-discarded": { id: Text };
@@ -359,6 +359,8 @@ export interface TextVariables {
   "fallback-fault-toast": null;
   "flood-calm": null;
   "readers-words": { readers: number };
+  "chats-words": { chats: number };
+  "audience-words": { chats: number; readers: number };
   "copies-words": { copies: number };
   "stars-words": { stars: number };
   "duration-seconds-words": { n: PlainText };
@@ -402,7 +404,7 @@ export interface TextVariables {
   "announce-usage": null;
   "decision-correct": { copies: number; id: Text; notify: boolean };
   "decision-retract": { copies: number; id: Text };
-  "decision-announce": { readers: number; took: Text };
+  "decision-announce": { chats: number; readers: number; took: Text };
   "decision-asked-others": { chats: number };
   "decision-dropped": null;
   "decision-send-button": null;

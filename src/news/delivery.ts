@@ -59,6 +59,16 @@ export interface Receipt {
   readonly haltedFor?: string;
 }
 
+/** Who would get something: a group is not one reader, and nobody knows how many it is. */
+export interface Recipients {
+  /** Private chats. */
+  readonly readers: number;
+  /** Groups and channels. */
+  readonly chats: number;
+}
+
+export const nobody: Recipients = { readers: 0, chats: 0 };
+
 /** Copies of one article: messages of one recipient each that carry it, counted once by the way they came. */
 export interface CopyCount {
   /** In private chats, when it was published. */

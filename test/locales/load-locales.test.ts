@@ -64,7 +64,7 @@ describe("own wording", () => {
     write("en/mine.ftl", "readers-words = { $readers } souls\ntime-zone-set = Good, { $now }.\n");
     const { faults, locales: own } = loadLocales({ ownTexts });
     expect(faults).toEqual([]);
-    expect(String(own.textsOf("en").t("decision-announce", { readers: 2, took: "1 s" }))).toContain(
+    expect(String(own.textsOf("en").t("decision-announce", { readers: 2, chats: 0, took: "1 s" }))).toContain(
       "To 2 souls, in 1 s?",
     );
   });

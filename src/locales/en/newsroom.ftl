@@ -27,12 +27,12 @@ desk-card-locale-toast = As readers in { $language } get it
 desk-topicless = ⚠️ <code>{ $id }</code> did not go out: its topic has been removed. It is a draft again.
 desk-audience =
     { $breaking ->
-        [yes] { readers-words } would get it at once, digest readers with breaking news on among them.
-       *[no] { readers-words } would get it at once; digest readers find it in their next digest.
+        [yes] { audience-words } would get it at once, digest readers with breaking news on among them.
+       *[no] { audience-words } would get it at once; digest readers find it in their next digest.
     }
 desk-topics = Topics: { $topics }
 desk-topics-none = Topics: none yet. Choose at least one.
-desk-leaving = ⏳ <code>{ $id }</code> goes out to { readers-words } in { $seconds } s.
+desk-leaving = ⏳ <code>{ $id }</code> goes out to { audience-words } in { $seconds } s.
 desk-no-sender = ⚠️ Nothing goes out at the moment: no sender runs. Whoever runs the bot has to start one; nothing is lost until then.
 desk-scheduled = 🕒 <code>{ $id }</code> goes out <b>{ $day } at { $time }</b>, { $timeZone } time.
 desk-discarded = 🗑 <code>{ $id }</code> is discarded.

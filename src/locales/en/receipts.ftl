@@ -7,6 +7,16 @@ readers-words =
         [one] { $readers } reader
        *[other] { $readers } readers
     }
+chats-words =
+    { $chats ->
+        [one] { $chats } group or channel
+       *[other] { $chats } groups and channels
+    }
+audience-words =
+    { $chats ->
+        [0] { readers-words }
+       *[other] { readers-words } and { chats-words }
+    }
 copies-words =
     { $copies ->
         [one] { $copies } copy
@@ -130,7 +140,7 @@ decision-correct =
        *[no] ✏️ Above is <code>{ $id }</code> as it would be. { copies-words } in readers' chats would be rewritten in place, silently.
     }
 decision-retract = 🚫 Above is what would stand in the place of <code>{ $id }</code>, in { copies-words }. This can't be undone.
-decision-announce = 📢 Above is exactly what readers get. To { readers-words }, in { $took }?
+decision-announce = 📢 Above is exactly what readers get. To { audience-words }, in { $took }?
 decision-asked-others =
     { $chats ->
         [0] Someone else must release it, and I can reach no other editor. They have to press Start in their chat with me first.

@@ -27,12 +27,12 @@ desk-card-locale-toast = Comme on le lit en { $language }
 desk-topicless = ⚠️ <code>{ $id }</code> n'est pas parti : son thème a été supprimé. C'est de nouveau un brouillon.
 desk-audience =
     { $breaking ->
-        [yes] { readers-words } le recevraient tout de suite, y compris ceux du résumé qui veulent les urgences.
-       *[no] { readers-words } le recevraient tout de suite ; les autres le trouvent dans leur résumé.
+        [yes] { audience-words } le recevraient tout de suite, y compris ceux du résumé qui veulent les urgences.
+       *[no] { audience-words } le recevraient tout de suite ; les autres le trouvent dans leur résumé.
     }
 desk-topics = Thèmes : { $topics }
 desk-topics-none = Thèmes : aucun. Choisissez-en au moins un.
-desk-leaving = ⏳ <code>{ $id }</code> part vers { readers-words } dans { $seconds } s.
+desk-leaving = ⏳ <code>{ $id }</code> part vers { audience-words } dans { $seconds } s.
 desk-no-sender = ⚠️ Rien ne part pour le moment : aucun processus d'envoi ne tourne. La personne qui exploite le bot doit en démarrer un ; rien n'est perdu d'ici là.
 desk-scheduled = 🕒 <code>{ $id }</code> part <b>{ $day } à { $time }</b>, heure de { $timeZone }.
 desk-discarded = 🗑 <code>{ $id }</code> est abandonné.

@@ -8,6 +8,17 @@ readers-words =
         [many] { $readers } de lecteurs
        *[other] { $readers } lecteurs
     }
+chats-words =
+    { $chats ->
+        [one] { $chats } groupe ou canal
+        [many] { $chats } de groupes et de canaux
+       *[other] { $chats } groupes et canaux
+    }
+audience-words =
+    { $chats ->
+        [0] { readers-words }
+       *[other] { readers-words } et { chats-words }
+    }
 copies-words =
     { $copies ->
         [one] { $copies } exemplaire
@@ -133,7 +144,7 @@ decision-correct =
        *[no] ✏️ Ci-dessus, <code>{ $id }</code> tel qu'il serait. { copies-words } chez les lecteurs seraient réécrits sur place, sans bruit.
     }
 decision-retract = 🚫 Ci-dessus, ce qui remplacerait <code>{ $id }</code>, dans { copies-words }. C'est définitif.
-decision-announce = 📢 Ci-dessus, exactement ce que reçoivent les lecteurs. À { readers-words }, en { $took } ?
+decision-announce = 📢 Ci-dessus, exactement ce que reçoivent les lecteurs. À { audience-words }, en { $took } ?
 decision-asked-others =
     { $chats ->
         [0] Quelqu'un d'autre doit le valider, et je ne peux joindre aucun autre rédacteur. Il leur faut d'abord toucher Démarrer dans leur discussion avec moi.

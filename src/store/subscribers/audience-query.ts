@@ -1,6 +1,7 @@
 /** Who wants something, read by pages of whole shards: memory never grows with the audience. */
 import type { Urgency } from "../../news/article.ts";
 import { isChatId } from "../../news/chat-id.ts";
+import type { Recipients } from "../../news/delivery.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import type { SlotId } from "../../news/schedule.ts";
 import type { TopicSlug } from "../../news/topic.ts";
@@ -32,6 +33,8 @@ export interface AudienceStore {
   /** Whole shards from `cursor` (null = the beginning) until at least `atLeast` recipients are found. */
   page(query: AudienceQuery, cursor: string | null, atLeast?: number): Promise<AudiencePage>;
   count(query: AudienceQuery): Promise<number>;
+  /** The same, groups and channels apart from readers. */
+  tally(query: AudienceQuery): Promise<Recipients>;
   /** Records, gone ones included. */
   total(): Promise<number>;
 }
@@ -51,13 +54,8 @@ const shardsFor = (missing: number, looked: number, found: number): number =>
     ? firstShards
     : Math.max(1, Math.min(shardsPerRound, Math.ceil((missing * looked) / Math.max(1, found))));
 
-/** Answers for the first shards, one at least: how many, or ids and records in lines. */
-const lookThrough = defineScript<Answers[keyof Answers][]>(readLua(new URL("./look-through.lua", import.meta.url)));
-
-interface Answers {
-  readonly count: number;
-  readonly page: string;
-}
+/** Answers for the first shards, one at least. */
+const lookThrough = defineScript<string[]>(readLua(new URL("./look-through.lua", import.meta.url)));
 
 export function createAudienceStore(deps: Registries & { readonly redis: Redis }): AudienceStore {
   const { redis } = deps;
@@ -74,15 +72,16 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
     const filter = filterOf(query);
     return {
       shards: await usedShards(redis, indexes, from),
-      /** Of the first of these shards (at least one), in their order: how many, or ids and records, a line each. */
-      async look<What extends keyof Answers>(shards: readonly number[], what: What): Promise<Answers[What][]> {
+      /** Of the first of these shards (at least one), in their order: how many and how many of them are groups or channels
+       *  ("7 2"), or ids and records, a line each. */
+      async look(shards: readonly number[], what: "count" | "page"): Promise<string[]> {
         const ask = (some: readonly number[]) => {
           const all = some.flatMap(keysOf);
           return lookThrough(redis, all, [filter, what, all.length / some.length, mostRecords]);
         };
         // The shards of a cluster live on different nodes: a script sees one of them.
-        if (!redis.isCluster) return (await ask(shards)) as Answers[What][];
-        return ((await Promise.all(shards.map((shard) => ask([shard])))) as Answers[What][][]).flat();
+        if (!redis.isCluster) return ask(shards);
+        return (await Promise.all(shards.map((shard) => ask([shard])))).flat();
       },
     };
   };
@@ -92,6 +91,21 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
     const { chatId } = subscriber;
     const past = await redis.get(keys.shard(shardOf(chatId)).past(chatId));
     return past === null ? subscriber : { ...subscriber, past: await decodePast(past, deps.slots) };
+  };
+
+  const tally = async (query: AudienceQuery): Promise<Recipients> => {
+    const { shards, look } = await plan(query);
+    let [all, chats] = [0, 0];
+    for (let i = 0; i < shards.length; ) {
+      const counts = await look(shards.slice(i, i + shardsPerRound), "count");
+      for (const count of counts) {
+        const [found = 0, groups = 0] = count.split(" ").map(Number);
+        all += found;
+        chats += groups;
+      }
+      i += counts.length;
+    }
+    return { readers: all - chats, chats };
   };
 
   return {
@@ -117,15 +131,10 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
       return { recipients, unreadable, next: null };
     },
     async count(query) {
-      const { shards, look } = await plan(query);
-      let sum = 0;
-      for (let i = 0; i < shards.length; ) {
-        const counts = await look(shards.slice(i, i + shardsPerRound), "count");
-        for (const count of counts) sum += count;
-        i += counts.length;
-      }
-      return sum;
+      const { readers, chats } = await tally(query);
+      return readers + chats;
     },
+    tally,
     async total() {
       let sum = 0;
       const shards = await usedShards(redis, ["all"]);

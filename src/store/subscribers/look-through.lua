@@ -2,7 +2,8 @@
 -- line.
 -- KEYS: of each shard its records (hash), then sets of chat ids whose union is looked through (none: all records).
 -- ARGV: filter ("any"; "on": all but those who are off; "instant"; or "breaking": instant, or opted in), "count" or "page", keys of a shard, most records.
--- Returns an answer for each of the first shards, one at least: how many, or ids and records, a line each.
+-- Returns an answer for each of the first shards, one at least: how many, and how many of those are groups or channels
+-- ("7 2"); or ids and records, a line each.
 local filter, counts, width, most_records = ARGV[1], ARGV[2] == 'count', tonumber(ARGV[3]), tonumber(ARGV[4])
 
 local function wanted(line)
@@ -16,7 +17,7 @@ end
 
 local looked, answers = 0, {}
 for first = 1, #KEYS, width do
-  local ids, lines, found, n = {}, {}, {}, 0
+  local ids, lines, found, n, chats = {}, {}, {}, 0, 0
   if width == 1 then
     local flat = redis.call('HGETALL', KEYS[first])
     for i = 1, #flat, 2 do ids[#ids + 1] = flat[i]; lines[#lines + 1] = flat[i + 1] end
@@ -27,10 +28,11 @@ for first = 1, #KEYS, width do
   for i, line in ipairs(lines) do
     if line and wanted(line) then
       n = n + 1
+      if string.byte(ids[i]) == 45 then chats = chats + 1 end -- "-": a group's or channel's id
       if not counts then found[n] = ids[i] .. ' ' .. line end
     end
   end
-  answers[#answers + 1] = counts and n or table.concat(found, '\n')
+  answers[#answers + 1] = counts and n .. ' ' .. chats or table.concat(found, '\n')
   looked = looked + #ids
   if looked >= most_records then break end
 end

@@ -113,6 +113,13 @@ describe("an audience", () => {
     expect(await store.count({ kind: "everyone" })).toBe(5);
   });
 
+  test("tells groups and channels from readers", async () => {
+    for (const chatId of [-8, -1_001_000_000_009]) await put(subscriber(chatId));
+    expect(await store.tally(article("routine", "world"))).toEqual({ readers: 2, chats: 2 });
+    expect(await store.tally({ kind: "everyone" })).toEqual({ readers: 5, chats: 2 });
+    expect(await store.count({ kind: "everyone" })).toBe(7);
+  });
+
   test("follows every change of mind", async () => {
     await store.update(1, (now) => now && { ...now, topics: [topic("sport")] });
     await store.update(3, (now) => now && { ...now, state: "gone" });

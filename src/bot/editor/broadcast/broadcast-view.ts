@@ -9,6 +9,7 @@ import {
   type BroadcastSpec,
   revisionBroadcastId,
 } from "../../../news/broadcast.ts";
+import { nobody, type Recipients } from "../../../news/delivery.ts";
 import type { Clock } from "../../../news/schedule.ts";
 import type { Topic } from "../../../news/topic.ts";
 import { deskMessage } from "../desk/desk-message.ts";
@@ -45,15 +46,15 @@ export async function broadcastShown(
   const [spec, receipt] = await Promise.all([deps.sending.spec(id), deps.sending.receipt(id)]);
   if (!spec || !receipt) return null;
   const article = await articleOf(spec, deps);
-  if (spec.content.kind === "article" && article) return (await storyPanel(article, 0, deps))(texts, timeZone);
+  if (spec.content.kind === "article" && article) return (await storyPanel(article, nobody, deps))(texts, timeZone);
   const senders = await deps.stored.senders();
   return broadcastMessage(texts, { subject: subjectOf(spec, article), receipt, now: deps.clock(), senders });
 }
 
-/** The desk message of a story that is on its way or out, for whoever looks at it. `atOnce`: readers who would get it. */
+/** The desk message of a story that is on its way or out, for whoever looks at it. `atOnce`: who would get it. */
 export async function storyPanel(
   article: Article,
-  atOnce: number,
+  atOnce: Recipients,
   { sending, stored, clock }: BroadcastViewDeps,
 ): Promise<(texts: Texts, timeZone: string) => OutgoingMessage> {
   const [topics, senders, receipt, copies] = await Promise.all([

@@ -1,11 +1,13 @@
 /** Shows the newsroom each story that a feed sends out by itself, while it can still be undone: a desk message for each, or,
  *  where many come together, one list whose numbers open them. */
+import type { Emit } from "../../../events.ts";
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { Article } from "../../../news/article.ts";
 import { articleBroadcastId, type BroadcastId, type DeskPlace } from "../../../news/broadcast.ts";
+import type { Recipients } from "../../../news/delivery.ts";
 import { deskAction } from "../actions.ts";
 import type { WriteNotice } from "../notices/notice-writer.ts";
 import { type BroadcastViewDeps, storyPanel } from "./broadcast-view.ts";
@@ -19,10 +21,11 @@ export interface FeedPanels {
 
 export interface FeedPanelsDeps extends BroadcastViewDeps {
   readonly write: WriteNotice;
-  /** Readers who would get it at once. */
-  readers(article: Article): Promise<number>;
+  /** Who would get it at once. */
+  atOnce(article: Article): Promise<Recipients>;
   /** Makes this the message where progress and receipt appear, unless the story has one. */
   pin(article: Article, desk: DeskPlace): Promise<void>;
+  readonly emit: Emit;
   /** Has that message written anew. */
   progress(id: BroadcastId): void;
 }
@@ -43,7 +46,7 @@ export function createFeedPanels(deps: FeedPanelsDeps): FeedPanels {
     const article = await deps.stored.article(id);
     // Somebody has opened it meanwhile, or has taken it back.
     if (!article || article.desk || (article.state !== "scheduled" && article.state !== "published")) return;
-    const panel = await storyPanel(article, await deps.readers(article), deps);
+    const panel = await storyPanel(article, await deps.atOnce(article), deps);
     let locale = "";
     const messageId = await deps.write(chatId, (texts, timeZone) => {
       locale = texts.code;
@@ -63,7 +66,9 @@ export function createFeedPanels(deps: FeedPanelsDeps): FeedPanels {
   };
 
   const show = (chatId: number): Promise<void> => {
-    const shown = showNow(chatId).finally(() => writing.delete(shown));
+    const shown = showNow(chatId)
+      .catch((error: unknown) => deps.emit({ type: "fault", where: "feed panels", error }))
+      .finally(() => writing.delete(shown));
     writing.add(shown);
     return shown;
   };

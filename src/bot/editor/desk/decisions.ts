@@ -130,9 +130,9 @@ async function question(texts: Texts, name: string, decision: Decision, deps: Ne
   });
   switch (decision.kind) {
     case "announce": {
-      const readers = await deps.reach.everybody();
-      const took = durationText(texts, (readers / deps.paidSpeed.freePerSecond) * 1000);
-      return { html: t("decision-announce", { readers, took }), buttons: [[go(t("decision-send-button")), drop]] };
+      const to = await deps.reach.everybody();
+      const took = durationText(texts, ((to.readers + to.chats) / deps.paidSpeed.freePerSecond) * 1000);
+      return { html: t("decision-announce", { ...to, took }), buttons: [[go(t("decision-send-button")), drop]] };
     }
     case "retract": {
       const copies = await deps.reach.copies(decision.id);

@@ -8,7 +8,7 @@ import type { Texts } from "../../../locales/texts.ts";
 import type { Article } from "../../../news/article.ts";
 import { articleBroadcast } from "../../../news/broadcast.ts";
 import { changesTowards } from "../../../news/correction.ts";
-import type { CopyCount, Receipt } from "../../../news/delivery.ts";
+import type { CopyCount, Receipt, Recipients } from "../../../news/delivery.ts";
 import { editsOf } from "../../../news/draft.ts";
 import type { PaidOffer } from "../../../news/paid-speed.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
@@ -20,8 +20,8 @@ export interface DeskView {
   readonly article: Article;
   /** All topics there are. */
   readonly topics: readonly Topic[];
-  /** Readers who would get it at once. */
-  readonly atOnce: number;
+  /** Who would get it at once. */
+  readonly atOnce: Recipients;
   /** How many processes send. */
   readonly senders: number;
   readonly receipt: Receipt | null;
@@ -72,7 +72,7 @@ function draftMessage(texts: Texts, view: DeskView): OutgoingMessage {
         headline(article),
         author === null ? t("desk-draft", { id }) : t("desk-draft-by", { id, author }),
         ...(names.length > 0
-          ? [t("desk-topics", { topics: clock.list(names) }), t("desk-audience", { readers: atOnce, breaking })]
+          ? [t("desk-topics", { topics: clock.list(names) }), t("desk-audience", { ...atOnce, breaking })]
           : [t("desk-topics-none")]),
       ],
       "\n",
@@ -128,7 +128,7 @@ function waitingMessage(texts: Texts, { article, atOnce, senders, now, timeZone 
   const { id } = article;
   const line =
     at - now <= undoShownMs
-      ? t("desk-leaving", { id, seconds: Math.max(0, Math.round((at - now) / 1000)), readers: atOnce })
+      ? t("desk-leaving", { id, seconds: Math.max(0, Math.round((at - now) / 1000)), ...atOnce })
       : t("desk-scheduled", { id, ...texts.clock.moment(at, now, timeZone) });
   return {
     html: joinHtml([headline(article), line, ...missingSender(texts, senders)], "\n"),

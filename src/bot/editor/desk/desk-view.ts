@@ -5,7 +5,7 @@ import type { OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
 import type { Article, ArticleId } from "../../../news/article.ts";
 import { articleBroadcastId } from "../../../news/broadcast.ts";
-import { noCopies } from "../../../news/delivery.ts";
+import { nobody, noCopies } from "../../../news/delivery.ts";
 import type { ShownCard } from "../../../store/shown-cards.ts";
 import { editAt, type Place, replace, say, show } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
@@ -25,7 +25,7 @@ export async function viewOf(
   const isDraft = article.state === "draft";
   const [topics, atOnce, senders, receipt, copies, author] = await Promise.all([
     deps.topics.list(),
-    isOut ? 0 : deps.reach.readers(article),
+    isOut ? nobody : deps.reach.atOnce(article),
     deps.stored.senders(),
     isOut ? deps.sending.receipt(articleBroadcastId(article)) : null,
     isOut ? deps.sending.copies(article) : noCopies,
@@ -39,7 +39,7 @@ export async function viewOf(
     receipt,
     copies,
     author,
-    paidOffer: isDraft ? offerFor(atOnce, deps.paidSpeed) : null,
+    paidOffer: isDraft ? offerFor(atOnce.readers + atOnce.chats, deps.paidSpeed) : null,
     nextLocale: isDraft ? localeAfter(cardLocale, deps) : null,
     now: deps.clock(),
     timeZone: zoneOf(ctx, deps),
