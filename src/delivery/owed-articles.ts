@@ -40,6 +40,9 @@ interface Planning extends Extract<BroadcastContent, { kind: "digest" }> {
 /** What a digest's window has for all who have had the same topics for as long. */
 interface Window {
   readonly articles: readonly Known[];
+  readonly breaking: readonly Known[];
+  /** Of the articles without some of the breaking ones, by which: lists that many share are one. */
+  readonly ids: Map<string, readonly ArticleId[]>;
   /** Breaking news from before it may have to be caught up with. */
   readonly isOpen: boolean;
 }
@@ -75,28 +78,37 @@ async function lastDigestsAreOpen({ facts, slot, windowStart }: Planning): Promi
 }
 
 function windowFor(subscriber: Subscriber, { facts, windowStart, windows }: Planning): Promise<Window> {
-  const topics = [...subscriber.topics].sort();
-  const since = topics.map((topic) => Math.max(windowStart - articleOpenMs, sinceOf(subscriber, topic)));
-  return windows(JSON.stringify([topics, since]), async () => {
+  const { topics } = subscriber;
+  const earliest = windowStart - articleOpenMs;
+  const since = topics.map((topic) => Math.max(earliest, sinceOf(subscriber, topic)));
+  return windows(`${topics} ${since}`, async () => {
     const found = await facts.published(topics, Math.min(...since));
     const had = found.filter((article) =>
       topics.some((topic, i) => article.topics.includes(topic) && (since[i] as number) <= publishedAt(article)),
     );
     const isBefore = (article: Known): boolean => publishedAt(article) <= windowStart;
     const breakingBefore = had.filter((article) => isBefore(article) && article.urgency === "breaking");
+    const articles = had.filter((article) => !isBefore(article));
     return {
-      articles: had.filter((article) => !isBefore(article)),
+      articles,
+      breaking: articles.filter(({ urgency }) => urgency === "breaking"),
+      ids: new Map(),
       isOpen: await some(breakingBefore, (article) => facts.isOpen(articleBroadcastId(article))),
     };
   });
 }
 
-async function ofWindow({ chatId }: Subscriber, { articles }: Window, facts: EditionFacts): Promise<Owed | NotYet> {
-  const ids: ArticleId[] = [];
-  for (const article of articles) {
-    const fate = article.urgency === "breaking" ? await facts.fateAtOnce(article, [chatId]) : "none";
+async function ofWindow({ chatId }: Subscriber, window: Window, facts: EditionFacts): Promise<Owed | NotYet> {
+  let known = "";
+  for (const article of window.breaking) {
+    const fate = await facts.fateAtOnce(article, [chatId]);
     if (fate === "unplanned") return notYet;
-    if (fate === "none" || fate === "lost") ids.push(article.id);
+    if (fate === "received" || fate === "coming") known += `${article.id} `;
+  }
+  let ids = window.ids.get(known);
+  if (!ids) {
+    ids = window.articles.map(({ id }) => id).filter((id) => !known.includes(id));
+    window.ids.set(known, ids);
   }
   return { ids };
 }

@@ -1,7 +1,7 @@
 /** The compiled program with an audience of ten thousand and of a million: how soon the first copy leaves, how long the
  *  planning takes, how soon breaking news overtakes a digest to all, and how much memory it all needs. */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -27,6 +27,10 @@ execFileSync(
     stdio: "inherit",
   },
 );
+cpSync(join(root, "package.json"), join(out, "package.json"));
+for (const file of readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })) {
+  if (/[.](lua|ftl)$/.test(file)) cpSync(join(root, "src", file), join(out, "src", file));
+}
 const rows: string[][] = [];
 for (const size of sizes.length > 0 ? sizes : [10_000, 1_000_000]) rows.push(await measure(size));
 rmSync(out, { recursive: true });

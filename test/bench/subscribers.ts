@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Subscriber } from "../../src/news/preferences.ts";
-import { everyDay, slotId } from "../../src/news/schedule.ts";
+import { everyDay, type SlotId, slotId } from "../../src/news/schedule.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { createStores } from "../../src/store/create-stores.ts";
 import { startEmbeddedRedis } from "../../src/store/redis/embedded-server.ts";
@@ -68,10 +68,21 @@ const topics = Array.from({ length: 12 }, (_, i) => `topic${i}` as TopicSlug);
 const slots = Array.from({ length: 12 }, (_, i) =>
   slotId({ timeZone: "Europe/Paris", times: [`${String(6 + i).padStart(2, "0")}:00`], days: everyDay }),
 );
+/** Topics are chosen one after another; one reader in twenty has changed something since the last digest. */
 const subscriberOf = (i: number): Subscriber => ({
   chatId: chatIdOf(i),
   topics: [topics[i % 12], topics[(i + 5) % 12], topics[(i + 9) % 12]] as TopicSlug[],
   since: 1_800_000_000_000 + i,
+  topicsSince: {
+    [topics[(i + 5) % 12] as TopicSlug]: 1_800_000_002_500 + i,
+    [topics[(i + 9) % 12] as TopicSlug]: 1_800_000_004_100 + i,
+  },
+  ...(i % 20 === 0 && {
+    past: [
+      { kind: "instant", until: 1_800_000_020_000 + i },
+      { kind: "digest", slot: slots[(i + 3) % 12] as SlotId, until: 1_800_000_700_000 + i },
+    ],
+  }),
   state: "active",
   preferences: {
     locale: i % 2 ? "fr" : "en",
@@ -128,7 +139,10 @@ report(
     table(["what", "layout", "bytes each"], rows),
     "",
     table(
-      ["the whole, as built: a line, three topics, a slot for three of four, all indexes, bitmaps and registries", ""],
+      [
+        "the whole, as built: a line, three topics chosen one by one, a slot for three of four, a past for one in twenty, all indexes, bitmaps and registries",
+        "",
+      ],
       [
         ["bytes a subscriber", each.toFixed(1)],
         ["subscribing, one after another in 64 lanes", `${n.format(Math.round(total / writeSeconds))} a second`],

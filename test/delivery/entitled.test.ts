@@ -142,6 +142,20 @@ test("a digest holds all that is owed, and its pages are shown to whoever got it
   expect(house.sent).toHaveLength(1);
 });
 
+test("a digest of several messages that is begun is brought to its end, whatever the reader chooses meanwhile", async () => {
+  house = createSendingHouse(server.redis, { now: noon, perPage: 1 });
+  audience = createAudience({ ...house.stores, clock: () => house.clock, defaults: { timeZone: "UTC" } });
+  await publish("first");
+  await publish("second");
+  house.answer = async (_, text) => {
+    if (text.includes("second")) await audience.setCadence(reader, { kind: "instant" });
+    return null;
+  };
+  await until(6);
+  await until(30);
+  expect(texts()).toEqual(["Digest: second", "Digest: first"]);
+});
+
 test("nobody who is off gets anything: no breaking news, no announcement", async () => {
   await audience.setBreaking(reader, true);
   await audience.setCadence(reader, { kind: "off" });

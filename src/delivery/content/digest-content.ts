@@ -18,6 +18,8 @@ export function digestContent(
   const laidOut = createCache<CopyLayout>();
   const owedTo = createOwed(id, content, deps);
   const noted = new Set<Article["id"]>();
+  /** Thousands of readers are owed one and the same list, and tell it alike. */
+  const variants = new WeakMap<readonly Article["id"][], Map<string, string>>();
 
   const layOut = async (text: string, states: readonly Article["state"][]): Promise<CopyLayout> => {
     const { ids, threadId, ...look } = await readVariant(text, dueAt, articles);
@@ -34,13 +36,19 @@ export function digestContent(
       const { ids, settledUntil } = owed;
       if (settledUntil !== undefined) await settle(subscriber, settledUntil, subscribers);
       if (ids.length === 0) return null;
+      const { topics, preferences, threadId = null } = subscriber;
+      const { locale, timeZone } = preferences;
+      const looks = `${topics} ${locale} ${timeZone} ${threadId}`;
+      const shared = variants.get(ids) ?? new Map<string, string>();
+      const known = shared.get(looks);
+      if (known !== undefined) return known;
       // Before any copy is on its way: whoever revises an article finds its copies by it.
       const fresh = ids.filter((each) => !noted.has(each));
       if (fresh.length > 0) await articles.noteCarrier(fresh, id, retentionMs);
       for (const each of fresh) noted.add(each);
-      const { topics, preferences, threadId = null } = subscriber;
-      const { locale, timeZone } = preferences;
-      return writeVariant({ topics: [...topics].sort(), locale, timeZone, ids, threadId });
+      const variant = writeVariant({ topics: [...topics].sort(), locale, timeZone, ids, threadId });
+      variants.set(ids, shared.set(looks, variant));
+      return variant;
     },
     messages: (variant) => laidOut(variant, () => layOut(variant, ["published"])),
     // What readers have had stays in its place, marked, when it is withdrawn.

@@ -19,13 +19,14 @@ export async function sendGroup(permitted: readonly Permitted[], part: Part, dep
   }
 }
 
-/** Without those who left, changed their mind or were erased since the audience was frozen. */
+/** Without those who left, changed their mind or were erased since the audience was frozen. Whoever has a digest's first
+ *  message gets the others: all of it counts as received. */
 async function withoutWithdrawn(
   permitted: readonly Permitted[],
-  { run: { spec }, writer }: Part,
+  { run: { spec }, at, writer }: Part,
   { subscribers }: DeliveryDeps,
 ): Promise<readonly Permitted[]> {
-  if (spec.content.kind === "revision") return permitted;
+  if (spec.content.kind === "revision" || at.part > 0) return permitted;
   const chats = permitted.map(({ copy }) => copy.chatId);
   const changed = await subscribers.changedSince(chats, spec.createdAt);
   if (changed.size === 0) return permitted;

@@ -86,11 +86,12 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
     };
   };
 
-  /** One in a hundred has one. */
-  const withPast = async (subscriber: Subscriber): Promise<Subscriber> => {
+  /** One in a hundred has one: all of a page are asked for together. */
+  const addPast = async (recipients: Subscriber[], at: number): Promise<void> => {
+    const subscriber = recipients[at] as Subscriber;
     const { chatId } = subscriber;
     const past = await redis.get(keys.shard(shardOf(chatId)).past(chatId));
-    return past === null ? subscriber : { ...subscriber, past: await decodePast(past, deps.slots) };
+    if (past !== null) recipients[at] = { ...subscriber, past: await decodePast(past, deps.slots) };
   };
 
   const tally = async (query: AudienceQuery): Promise<Recipients> => {
@@ -113,6 +114,11 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
       const { shards, look } = await plan(query, Number(cursor ?? 0));
       const recipients: Subscriber[] = [];
       const unreadable: number[] = [];
+      const pasts: Promise<void>[] = [];
+      const end = async (next: string | null): Promise<AudiencePage> => {
+        await Promise.all(pasts);
+        return { recipients, unreadable, next };
+      };
       for (let i = 0; i < shards.length; ) {
         const round = shards.slice(i, i + shardsFor(atLeast - recipients.length, i, recipients.length));
         for (const lines of await look(round, "page")) {
@@ -121,14 +127,17 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
             const [chatId, line] = [Number(entry.slice(0, space)), entry.slice(space + 1)];
             const met = isChatId(chatId) ? decodeMet(chatId, line, deps) : null;
             const subscriber = met ?? (await decodeSubscriber(chatId, line, deps).catch(leftOut));
-            if (subscriber) recipients.push(hasPast(line) ? await withPast(subscriber) : subscriber);
-            else unreadable.push(chatId);
+            if (!subscriber) unreadable.push(chatId);
+            else {
+              recipients.push(subscriber);
+              if (hasPast(line)) pasts.push(addPast(recipients, recipients.length - 1));
+            }
           }
           const next = shards[++i];
-          if (recipients.length >= atLeast && next !== undefined) return { recipients, unreadable, next: String(next) };
+          if (recipients.length >= atLeast && next !== undefined) return end(String(next));
         }
       }
-      return { recipients, unreadable, next: null };
+      return end(null);
     },
     async count(query) {
       const { readers, chats } = await tally(query);

@@ -78,7 +78,7 @@ export async function decodeSubscriber(chatId: number, line: string, registries:
   const [cadence = "", , , zone, topics = ""] = line.split(",");
   await registries.zones.nameOf(Number(zone));
   if (cadence.startsWith("d")) await registries.slots.nameOf(Number(cadence.slice(1)));
-  for (const { number } of decodeTopics(topics, 0)) await registries.topics.nameOf(number);
+  for (const number of decodeTopics(topics, 0).numbers) await registries.topics.nameOf(number);
   const decoded = decodeMet(chatId, line, registries);
   if (!decoded) throw new UnreadableSubscriber(chatId);
   return decoded;
@@ -92,14 +92,17 @@ export function decodeMet(chatId: number, line: string, registries: Registries):
   const timeZone = registries.zones.met(Number(zone));
   const cadence = cadenceOf(served, flags, registries.slots);
   const since = Number.parseInt(sinceField, 36);
-  const numbered = decodeTopics(topicsField, since);
-  const slugs = numbered.map(({ number }) => registries.topics.met(number));
-  if (timeZone === undefined || cadence === null || slugs.includes(undefined)) return null;
-  const later = numbered.flatMap((each, i) => (each.since > since ? [[slugs[i], each.since]] : []));
+  const { numbers, sinces } = decodeTopics(topicsField, since);
+  const topics: TopicSlug[] = [];
+  for (const number of numbers) {
+    const slug = registries.topics.met(number);
+    if (slug !== undefined) topics.push(slug as TopicSlug);
+  }
+  if (timeZone === undefined || cadence === null || topics.length < numbers.length) return null;
   return {
     chatId,
     threadId: thread ? Number(thread) : undefined,
-    topics: slugs as TopicSlug[],
+    topics,
     preferences: {
       locale,
       timeZone,
@@ -108,11 +111,20 @@ export function decodeMet(chatId: number, line: string, registries: Registries):
       pictures: flags.includes("f") ? "photo" : flags.includes("o") ? "off" : "preview",
     } satisfies EveryField<Preferences>,
     since,
-    topicsSince: later.length > 0 ? Object.fromEntries(later) : undefined,
+    topicsSince: sinces ? laterTopics(topics, since, sinces) : undefined,
     past: joined ? [{ kind: "digest", until: Number.parseInt(joined, 36) }] : undefined,
     state: flags.includes("g") ? "gone" : "active",
     goneReason: reason || undefined,
   } satisfies EveryField<Subscriber>;
+}
+
+function laterTopics(topics: readonly TopicSlug[], since: number, sinces: readonly number[]) {
+  const later: Record<TopicSlug, number> = {};
+  for (let i = 0; i < topics.length; i++) {
+    const at = sinces[i] ?? since;
+    if (at > since) later[topics[i] as TopicSlug] = at;
+  }
+  return later;
 }
 
 /** Null when the slot's number has not been met. */

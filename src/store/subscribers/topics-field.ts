@@ -19,18 +19,28 @@ export function encodeTopics({ topics, since, topicsSince }: Topics, numbers: re
     .join(".");
 }
 
-export interface NumberedTopic {
-  readonly number: number;
-  /** ms since epoch */
-  readonly since: number;
+export interface NumberedTopics {
+  readonly numbers: readonly number[];
+  /** Since when each is owed (ms since epoch), in the same order; null = all since the beginning. */
+  readonly sinces: readonly number[] | null;
 }
 
-export function decodeTopics(field: string, since: number): readonly NumberedTopic[] {
-  if (field === "") return [];
+/** Plain loops: it is called for every reader of a page. */
+export function decodeTopics(field: string, since: number): NumberedTopics {
+  const numbers: number[] = [];
+  if (field === "") return { numbers, sinces: null };
+  const parts = field.split(".");
+  if (!field.includes("~")) {
+    for (const part of parts) numbers.push(Number(part));
+    return { numbers, sinces: null };
+  }
+  const sinces: number[] = [];
   let last = since;
-  return field.split(".").map((each) => {
-    const [number, later] = each.split("~");
-    if (later !== undefined) last = since + Number.parseInt(later, 36);
-    return { number: Number(number), since: last };
-  });
+  for (const part of parts) {
+    const mark = part.indexOf("~");
+    if (mark > 0) last = since + Number.parseInt(part.slice(mark + 1), 36);
+    numbers.push(Number(mark > 0 ? part.slice(0, mark) : part));
+    sinces.push(last);
+  }
+  return { numbers, sinces };
 }
