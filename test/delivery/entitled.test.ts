@@ -11,6 +11,7 @@ import { createSendingHouse, type SendingHouse, topic } from "../support/sending
 const hour = 3_600_000;
 const noon = Date.UTC(2026, 10, 24, 12);
 const reader = { chatId: 1, locale: "en" };
+const eveningSlot = "UTC|18:00|1,2,3,4,5,6,7" as SlotId;
 const evening = { kind: "digest", times: ["18:00"], days: everyDay } as const;
 
 let server: TestRedis;
@@ -54,7 +55,7 @@ describe("a story", () => {
     expect(texts()).toEqual(["at-once", "Digest: waits"]);
     // All of it is settled: the evening has no reader any more.
     expect(await audience.find(1)).not.toHaveProperty("past", expect.anything());
-    expect(await house.stores.subscribers.count({ kind: "slot", slot: "UTC|18:00|1,2,3,4,5,6,7" as SlotId })).toBe(0);
+    expect(await house.stores.subscribers.count({ kind: "slot", slot: eveningSlot })).toBe(0);
   });
 
   test("that was breaking news and not wanted at once comes with the digest, though it would be wanted now", async () => {
@@ -112,12 +113,36 @@ describe("a story", () => {
     expect(texts()).toEqual(["Digest: Bridge reopens"]);
   });
 
+  test("is made good to who has changed nothing, too, however many digests were lost before", async () => {
+    await audience.leave(1);
+    await house.subscribe(3, { cadence: { kind: "digest", slot: eveningSlot }, breaking: true });
+    house.clock += 60_000;
+    const urgent = await house.publish({
+      content: { title: "urgent", url: "https://news.example/u" },
+      urgency: "breaking",
+    });
+    const id = articleBroadcastId(urgent);
+    await house.delivery.startArticle(urgent);
+    await house.delivery.plan(id);
+    await house.delivery.pause(id);
+    house.clock += 60_000;
+    await house.publish({ content: { title: "calm", url: "https://news.example/c" } });
+    await until(6); // with the calm one, while the urgent one may still come
+    await house.delivery.stop(id);
+    house.answer = () => ({ kind: "unclassified", code: 400, description: "no reason" });
+    for (const hours of [30, 54, 78]) await until(hours);
+    house.answer = () => null;
+    await until(102);
+    await until(126);
+    expect(texts()).toEqual(["Digest: calm", "Digest: urgent"]);
+  });
+
   test("that was retracted after its edition was planned leaves nothing behind", async () => {
     const article = await publish("wrong");
     house.clock = noon + 6 * hour;
     await house.sweep();
-    await house.delivery.runDigest("UTC|18:00|1,2,3,4,5,6,7" as SlotId, house.clock);
-    await house.delivery.plan(digestBroadcastId("UTC|18:00|1,2,3,4,5,6,7" as SlotId, "2026-11-24T18:00"));
+    await house.delivery.runDigest(eveningSlot, house.clock);
+    await house.delivery.plan(digestBroadcastId(eveningSlot, "2026-11-24T18:00"));
     await house.stores.articles.update(article.id, (it) => ({ ...it, state: "retracted" }));
     await house.settle();
     expect(texts()).toEqual([]);
@@ -132,7 +157,7 @@ test("a digest holds all that is owed, and its pages are shown to whoever got it
     await house.publish({ content: { title: `s${i}.`, url: `https://news.example/${i}` } });
   }
   await until(6);
-  const id = digestBroadcastId("UTC|18:00|1,2,3,4,5,6,7" as SlotId, "2026-11-24T18:00");
+  const id = digestBroadcastId(eveningSlot, "2026-11-24T18:00");
   expect(house.sent).toHaveLength(1);
   for (let i = 1; i <= 45; i++) expect(texts()[0]).toContain(`s${i}.`);
   expect((await house.delivery.editionPage(id, 1, 44))?.html.toString()).toBe("Page: s1.");
