@@ -6,13 +6,13 @@ import { type Link, startWire, type Wire } from "./wire.ts";
 /** Known by a line of their own. A script that is rewritten past recognition fails its row: it never goes by. */
 const signatures = {
   create: /'HSET', KEYS\[1\], 'spec'/,
-  append: /'HINCRBY', KEYS\[1\], 'planned'/,
-  claim: /'HINCRBY', KEYS\[1\], 'fence:'/,
+  append: /'HINCRBY', meta_key, 'planned'/,
+  claim: /'HINCRBY', meta_key, 'fence:'/,
   mark: /return 'not_sending'/,
-  settle: /if rank == 0 then/,
+  settle: /local function since_start/,
   finish: /'HDEL', KEYS\[1\], 'fence:'/,
   record: /if \(redis\.call\('HGET', KEYS\[1\], ARGV\[1\]\) or ''\) ~= ARGV\[2\]/,
-  begin: /if tries <= tonumber\(ARGV\[2\]\)/,
+  begin: /'HINCRBY', KEYS\[3\], ARGV\[1\], 1\) <= tonumber/,
 } as const;
 
 export type ScriptName = keyof typeof signatures;
