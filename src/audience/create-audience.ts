@@ -68,6 +68,7 @@ export interface AudienceDeps {
 
 /** Pressing the link again before choosing anything is the same visit. */
 const sameVisitMs = 3_600_000;
+const cameName = (chatId: number): string => `came:${chatId}`;
 
 export function createAudience(deps: AudienceDeps): Audience {
   const { subscribers, topics, articles, agenda, clock } = deps;
@@ -117,9 +118,12 @@ export function createAudience(deps: AudienceDeps): Audience {
     },
     async cameFrom(chatId, code) {
       if ((await subscribers.get(chatId)) !== null) return;
-      if (await deps.once(`came:${chatId}`, sameVisitMs)) await deps.sources.count(code);
+      if (await deps.once(cameName(chatId), sameVisitMs)) await deps.sources.count(code);
     },
-    leave: (chatId) => subscribers.erase(chatId),
+    async leave(chatId) {
+      await subscribers.erase(chatId);
+      await deps.once.forget(cameName(chatId));
+    },
     async gone(chatId, reason) {
       await subscribers.update(chatId, (current) => current && gone(current, reason, clock()));
     },

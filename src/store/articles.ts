@@ -34,7 +34,7 @@ export interface ArticleStore {
   inState(state: ArticleState, limit: number): Promise<readonly Article[]>;
   /** Of several states together, newest first by the time each is listed by. */
   newest(states: readonly ArticleState[], skip: number, limit: number): Promise<readonly Article[]>;
-  /** Forgets what was last in a state before `before` (ms); drafts and scheduled ones are kept. Returns how many. */
+  /** Forgets what was last in a state before `before` (ms); scheduled ones are kept. Returns how many. */
   trim(before: number, limit: number): Promise<number>;
 }
 
@@ -159,8 +159,8 @@ export function createArticleStore(redis: Redis): ArticleStore {
   };
 }
 
-/** What nothing happens to any more. */
-const overStates = ["published", "retracted", "discarded"] as const;
+/** What nothing happens to any more, or nothing has happened to for so long. */
+const overStates = ["published", "retracted", "discarded", "draft"] as const;
 
 const holdsUrl = ({ state }: Article): boolean => state === "published" || state === "scheduled";
 

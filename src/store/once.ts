@@ -3,8 +3,14 @@ import { keys } from "./keys.ts";
 import type { Redis } from "./redis/redis.ts";
 
 /** True for the first caller of a name within `ttlMs`. */
-export type Once = (name: string, ttlMs: number) => Promise<boolean>;
+export interface Once {
+  (name: string, ttlMs: number): Promise<boolean>;
+  /** The next caller of the name is the first one again. */
+  forget(name: string): Promise<void>;
+}
 
 export function createOnce(redis: Redis): Once {
-  return async (name, ttlMs) => (await redis.set(keys.once(name), "1", "PX", ttlMs, "NX")) === "OK";
+  const once = async (name: string, ttlMs: number): Promise<boolean> =>
+    (await redis.set(keys.once(name), "1", "PX", ttlMs, "NX")) === "OK";
+  return Object.assign(once, { forget: async (name: string) => void (await redis.del(keys.once(name))) });
 }

@@ -185,7 +185,7 @@ help-hint = Most things are buttons: begin with /topics or /settings.
 
 privacy =
     <b>What I keep</b>
-    This chat's number, your topics, times, time zone and language: what it takes to send you { $outlet }. Which story reached which chat is kept for a while, so that it can be corrected.
+    This chat's number, your topics, times, time zone and language: what it takes to send you { $outlet }. Which story reached which chat is kept for some weeks, so that it can be corrected; that stays after /stop too, and nothing else does.
 
     <b>What I don't keep</b>
     Not your name, not your phone number, not what you read. Nothing is passed on and nothing is measured about you. If you came by a link with a code, one number was counted for that code.
@@ -196,7 +196,7 @@ stop-ask = Stop all messages? I will erase your topics and times.
 stop-ask-empty = You get nothing from me at the moment. Shall I erase what I keep about this chat?
 stop-yes-button = Yes, stop
 stop-no-button = No, stay
-stop-stopped = Done. I send nothing more, and what I kept about this chat is erased. /start begins anew.
+stop-stopped = Done. I send nothing more, and what I kept about this chat is erased, but for which stories reached it: for some weeks, so that they can be corrected. /start begins anew.
 stop-stayed = Good, nothing has changed. /settings shows what you get.
 stop-toast = Stopped
 stop-nothing = I keep nothing about this chat and send nothing. /start begins.

@@ -188,7 +188,7 @@ help-hint = Presque tout se fait par boutons : commencez par /topics ou /settin
 
 privacy =
     <b>Ce que je garde</b>
-    Le numéro de cette discussion, vos thèmes, vos heures, votre fuseau et votre langue : ce qu'il faut pour vous envoyer { $outlet }. Je garde un temps quel article est arrivé où, pour pouvoir le corriger.
+    Le numéro de cette discussion, vos thèmes, vos heures, votre fuseau et votre langue : ce qu'il faut pour vous envoyer { $outlet }. Je garde quelques semaines quel article est arrivé où, pour pouvoir le corriger ; cela reste aussi après /stop, et rien d'autre.
 
     <b>Ce que je ne garde pas</b>
     Ni votre nom, ni votre téléphone, ni ce que vous lisez. Rien n'est transmis et rien n'est mesuré sur vous. Si vous êtes venu par un lien à code, ce code a été compté une fois.
@@ -199,7 +199,7 @@ stop-ask = Arrêter tous les messages ? J'efface vos thèmes et vos heures.
 stop-ask-empty = Vous ne recevez rien de moi en ce moment. Dois-je effacer ce que je garde sur cette discussion ?
 stop-yes-button = Oui, arrêter
 stop-no-button = Non, rester
-stop-stopped = C'est fait. Je n'envoie plus rien, et ce que je gardais sur cette discussion est effacé. /start pour recommencer.
+stop-stopped = C'est fait. Je n'envoie plus rien, et ce que je gardais sur cette discussion est effacé, sauf quels articles y sont arrivés : quelques semaines, pour pouvoir les corriger. /start pour recommencer.
 stop-stayed = Bien, rien n'a changé. /settings montre ce que vous recevez.
 stop-toast = Arrêté
 stop-nothing = Je ne garde rien sur cette discussion et n'envoie rien. /start pour commencer.

@@ -29,6 +29,8 @@ const leftForMs = 7 * 86_400_000;
 /** What waits for somebody who is off or gone is kept for so long: twice the longest window of a digest. Whoever is served
  *  is looked at by the next digest, which drops what is settled. */
 const keptWaitingMs = 14 * 86_400_000;
+/** Stands among those who left for all who were erased. */
+const someoneErased = "erased";
 const attempts = 100;
 // KEYS: records, past, then those of the commands. ARGV: chat id, line as read ("" = none), new line ("" = erase), past as
 // read ("" = none), new past ("" = none), lifetime of the past (ms, 0 = for good), commands.
@@ -90,11 +92,11 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
     ]);
     if (done === 1 && old && narrows(old.subscriber, next)) {
       const now = clock();
-      await redis
-        .multi()
-        .zadd(keys.left, now, chatId)
-        .zremrangebyscore(keys.left, "-inf", now - leftForMs)
-        .exec();
+      const noting = redis.multi().zremrangebyscore(keys.left, "-inf", now - leftForMs);
+      // Of who was erased nothing is kept, not even that they left: that somebody did is enough to look.
+      if (next === null) noting.zrem(keys.left, chatId).zadd(keys.left, now, someoneErased);
+      else noting.zadd(keys.left, now, chatId);
+      await noting.exec();
     }
     return done === 1;
   };
@@ -139,8 +141,14 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
     async changedSince(chatIds, since) {
       // Most of the time nobody at all has, and one number says so.
       if (chatIds.length === 0 || (await redis.zcount(keys.left, since, "+inf")) === 0) return new Set();
-      const scores = await redis.zmscore(keys.left, ...chatIds.map(String));
-      return new Set(chatIds.filter((_, i) => Number(scores[i] ?? -1) >= since));
+      const scores = await redis.zmscore(keys.left, someoneErased, ...chatIds.map(String));
+      const changed = new Set(chatIds.filter((_, i) => Number(scores[i + 1] ?? -1) >= since));
+      if (Number(scores[0] ?? -1) < since) return changed;
+      const looks = await Promise.all(
+        chatIds.map((chatId) => redis.hexists(keys.shard(shardOf(chatId)).records, String(chatId))),
+      );
+      for (const [i, chatId] of chatIds.entries()) if (looks[i] === 0) changed.add(chatId);
+      return changed;
     },
   };
 }

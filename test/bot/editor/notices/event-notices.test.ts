@@ -26,7 +26,9 @@ async function happen(event: HouseEvent, options: Happening = {}): Promise<void>
 async function happenOnce(event: HouseEvent, options: Happening = {}): Promise<void> {
   await createEventNotices({
     tell: ({ say, count = 1 }) => said.push(say(textsOf(options.locale ?? "en"), "Europe/Paris", count).toString()),
-    once: async (name) => !done.has(name) && done.add(name) !== undefined,
+    once: Object.assign(async (name: string) => !done.has(name) && done.add(name) !== undefined, {
+      forget: async (name: string) => void done.delete(name),
+    }),
     subjectOf: async (id) =>
       id === "ak7m2qav1"
         ? { broadcast: id as BroadcastId, kind: "article", id: "k7m2qa", version: 1, title: "A <b> & c" }
