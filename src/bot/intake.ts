@@ -157,6 +157,7 @@ export function createIntake(options: IntakeOptions): Intake {
         await lines.below(mostTaken);
         enter(await supply());
       } catch (error) {
+        // Stopped while it waits: the loop sees that itself.
         if (!signal.aborted) await pause(tellTrouble(error), undefined, { signal }).catch(() => {});
       }
     }
