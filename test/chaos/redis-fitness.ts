@@ -1,6 +1,6 @@
 /** Row R7 and the broken file of R5: a Redis that must be refused at boot, in one sentence. */
 import { once } from "node:events";
-import { open, readdir } from "node:fs/promises";
+import { open, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "../support/free-port.ts";
@@ -92,8 +92,11 @@ export const redisFitness: readonly Fault[] = [
       await program.stop();
       const folder = join(stage.dataDir, "redis", "appendonlydir");
       const name = (await readdir(folder)).find((each) => each.endsWith(".incr.aof")) ?? "";
-      const file = await open(join(folder, name), "r+");
-      await file.write("%%%%", 40);
+      const path = join(folder, name);
+      // Where a command begins: within a key or a value other bytes are only another value, which Redis can't know.
+      const command = (await readFile(path, "latin1")).indexOf("\r\n*") + 2;
+      const file = await open(path, "r+");
+      await file.write("%%%%", command);
       await file.close();
       await refusal(stage.boot(own), /embedded Redis.*(?:append|AOF)/i, exitConfig);
       return { mayRepeat: 0, healedAt: Date.now() };
