@@ -109,6 +109,7 @@ export async function compose(
     paidSpeed: config.PAID_BROADCAST,
     chatId: config.NEWSROOM_CHAT_ID,
     allowHosts: config.FETCH_ALLOW_HOSTS,
+    ports: config.FETCH_PORTS,
     userAgent: `${productToken}/${readVersion()} (+${config.PUBLIC_URL ?? `https://t.me/${me.username}`})`,
   });
   const reception = config.ROLES.includes("bot")

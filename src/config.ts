@@ -143,6 +143,14 @@ const fields = {
       .pipe(z.array(z.string().regex(hostPort))),
     "host:port entries, comma separated, such as 127.0.0.1:8080",
   ),
+  FETCH_PORTS: field(
+    z
+      .string()
+      .default("80,443")
+      .transform(list)
+      .pipe(z.array(integer(1, lastPort)).nonempty()),
+    `ports from 1 to ${lastPort}, comma separated`,
+  ),
   RETENTION_DAYS: field(integer(1, 3650).default(30), "days from 1 to 3650"),
   LOG_LEVEL: field(
     z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),

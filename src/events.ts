@@ -23,6 +23,7 @@ export type HouseEvent =
   | { type: "broadcast.planned"; id: string; recipients: number }
   | { type: "broadcast.halted"; id: string; reason: string }
   | { type: "broadcast.variant_refused"; id: string; reason: string }
+  | { type: "broadcast.picture_refused"; id: string; picture: string; description: string }
   | { type: "broadcast.paid_refused"; id: string; description: string }
   | { type: "recipients.set_aside"; id: string; batch: number; count: number }
   | { type: "subscriber.unreadable"; chat: number }

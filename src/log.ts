@@ -42,6 +42,8 @@ function lineOf(event: HouseEvent): Line {
       return ["error", "broadcast halted: Telegram refuses its text"];
     case "broadcast.variant_refused":
       return ["error", "Telegram refuses the text in one language or form: its readers get nothing"];
+    case "broadcast.picture_refused":
+      return ["warn", "Telegram refuses a picture: its story goes without"];
     case "broadcast.paid_refused":
       return ["warn", "Telegram refuses the paid speed: going on at the free one"];
     case "recipients.set_aside":

@@ -85,6 +85,8 @@ const vendors: Readonly<Record<string, readonly string[]>> = {
   "prom-client": ["web"],
   "robots-parser": ["ingest"],
   "temporal-polyfill": ["news"],
+  tldts: ["ingest"],
+  "tough-cookie": ["ingest"],
   undici: ["telegram", "ingest"],
   // Whatever comes from outside is parsed at the edge where it comes in.
   zod: ["config", "store", "jobs", "bot", "delivery", "web"],

@@ -29,6 +29,7 @@ test("an empty environment is a sandbox with the documented defaults", () => {
       UNDO_SECONDS: 20,
       REQUIRE_APPROVAL: false,
       FETCH_ALLOW_HOSTS: [],
+      FETCH_PORTS: [80, 443],
       RETENTION_DAYS: 30,
       LOG_LEVEL: "info",
     },
@@ -78,6 +79,7 @@ test("lists and addresses are parsed", () => {
         ROLES: "jobs",
         REDIS_URL: "redis://127.0.0.1:6379/2",
         FETCH_ALLOW_HOSTS: "127.0.0.1:8080,[::1]:9",
+        FETCH_PORTS: "443, 8443",
         TELEGRAM_API_ROOT: "http://127.0.0.1:8081/",
       },
       locales,
@@ -88,6 +90,7 @@ test("lists and addresses are parsed", () => {
       OWNER_IDS: [1, 22],
       ROLES: ["jobs"],
       FETCH_ALLOW_HOSTS: ["127.0.0.1:8080", "[::1]:9"],
+      FETCH_PORTS: [443, 8443],
       TELEGRAM_API_ROOT: "http://127.0.0.1:8081",
     },
   });

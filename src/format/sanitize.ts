@@ -3,11 +3,12 @@
  *  Telegram keeps them. */
 
 import { Parser } from "htmlparser2";
+import { withoutTracking } from "../news/link-parameters.ts";
 import { parseAddress } from "../news/web-address.ts";
 import { neutralise } from "./clean-text.ts";
 import { type Mark, markOrder, mergeRuns, type Run } from "./rich-text.ts";
 import { tableText } from "./table-text.ts";
-import { telegramLink, withoutTracking } from "./telegram-link.ts";
+import { telegramLink } from "./telegram-link.ts";
 
 const marksOf: Readonly<Record<string, Mark>> = {
   b: "b",

@@ -32,18 +32,3 @@ function judge(href: string, base?: string): string | null {
   if (url.port === "0" || !/^[\w.-]*$/.test(url.username + url.password)) return null;
   return url.href.length <= longestLink ? url.href : null;
 }
-
-/** Parameters that say where a reader came from, never what they read. */
-const tracking =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|ref_src|_hsenc|_hsmi|at_medium|at_campaign|xtor|wt_mc|cmpid|ns_\w+|s_cid)$/i;
-
-export function withoutTracking(address: string): string {
-  const url = /[?#]/.test(address) ? parseAddress(address) : null;
-  if (!url) return address;
-  const names = [...url.searchParams.keys()].filter((name) => tracking.test(name));
-  const inFragment = tracking.test(url.hash.slice(1).split("=", 1)[0] ?? "");
-  if (names.length === 0 && !inFragment) return address;
-  for (const name of names) url.searchParams.delete(name);
-  if (inFragment) url.hash = "";
-  return url.href;
-}

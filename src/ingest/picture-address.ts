@@ -9,7 +9,7 @@ export type PictureRule = (content: ArticleContent) => ArticleContent;
 /** Leaves out a picture whose address is not http(s), lies inside a private network, or holds a user or password.
  *  `allowHosts`: "host:port" that may be private. */
 export function createPictureRule(allowHosts: readonly string[]): PictureRule {
-  const { refusal, isExempt } = createAddressRules(allowHosts);
+  const { refusal, isExempt } = createAddressRules({ allowHosts });
   const isOpen = (address: string): boolean => {
     const url = parseAddress(address);
     if (!url || refusal(url) !== null) return false;

@@ -422,6 +422,7 @@ export interface TextVariables {
   "paid-toast": { on: boolean };
   "notices-halted": { status: Text; subject: Text; words: Text };
   "notices-variant-refused": { status: Text; subject: Text; words: Text };
+  "notices-picture-refused": { picture: Text; subject: Text; words: Text };
   "notices-paid-refused": { subject: Text; words: Text };
   "notices-set-aside": { status: Text; subject: Text };
   "notices-heard": { silence: Text };

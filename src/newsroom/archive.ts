@@ -1,6 +1,6 @@
 /** What readers have or had: listed and searched newest first; and any story by its source link. */
-import { telegramLink, withoutTracking } from "../format/telegram-link.ts";
 import type { Article } from "../news/article.ts";
+import { comparableAddress } from "../news/link-parameters.ts";
 import type { ArticleStore } from "../store/articles.ts";
 import type { Rights } from "./rights.ts";
 
@@ -51,18 +51,12 @@ export function createArchive({ articles, rights }: { articles: ArticleStore; ri
       return { articles: found.slice(end - storiesPerPage, end), page: at, hasMore: found.length > end };
     },
     async byLink(address) {
-      const plain = withoutTracking(address);
-      for (const each of [address, plain]) {
-        const id = await articles.byUrl(each);
-        const article = id && (await articles.get(id));
-        if (article) return article;
-      }
-      const same = (article: Article): boolean => {
-        const kept = telegramLink(article.content.url) ?? article.content.url;
-        return kept === address || withoutTracking(kept) === plain;
-      };
+      const id = await articles.byUrl(address);
+      const article = id && (await articles.get(id));
+      if (article) return article;
+      const wanted = comparableAddress(address);
       const found = await articles.newest(["published", "scheduled", "draft", "retracted"], 0, mostCompared);
-      return found.find(same) ?? null;
+      return found.find(({ content }) => comparableAddress(content.url) === wanted) ?? null;
     },
   };
 }

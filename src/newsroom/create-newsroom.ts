@@ -68,13 +68,15 @@ export interface NewsroomOptions {
   readonly chatId: number | undefined;
   /** host:port, exempt from the guard against private addresses. */
   readonly allowHosts: readonly string[];
+  /** That may be fetched from at all other hosts. */
+  readonly ports: readonly number[];
   /** Tells web sites who reads them. */
   readonly userAgent: string;
 }
 
 export function createNewsroom(options: NewsroomOptions): Newsroom {
   const { stores, sending, clock, emit } = options;
-  const fetcher = createGuardedFetch({ allowHosts: options.allowHosts, userAgent: options.userAgent });
+  const fetcher = createGuardedFetch(options);
   const pages = createPageReader({ fetch: fetcher });
   const rights = createRights({ people: stores.people, owners: options.owners });
   const topics = createTopicDesk({ topics: stores.topics, rights });

@@ -6,6 +6,7 @@ import type { PageReader } from "../ingest/page/read-page.ts";
 import { feedEntry } from "../news/agenda.ts";
 import { AppError } from "../news/app-error.ts";
 import type { Feed, FeedMode } from "../news/feed.ts";
+import { comparableAddress } from "../news/link-parameters.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { FeedStore } from "../store/feeds.ts";
@@ -68,7 +69,8 @@ export function createFeedDesk(deps: FeedDeskDeps): FeedDesk {
       const topics = await deps.topics.resolve(words);
       if (topics.length === 0) throw new AppError("topic_required", {});
       const found = await find(url);
-      const twin = (await feeds.list()).find((each) => each.url === found.url);
+      const address = comparableAddress(found.url);
+      const twin = (await feeds.list()).find((each) => comparableAddress(each.url) === address);
       if (twin) throw new AppError("feed_exists", { number: twin.number });
       const feed = await feeds.add({
         url: found.url,

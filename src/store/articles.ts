@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { type Article, type ArticleId, type ArticleState, articleIdFrom } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
+import { comparablePlace } from "../news/link-parameters.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import { articleRecord } from "./article-record.ts";
 import { keys } from "./keys.ts";
@@ -17,7 +18,7 @@ export interface ArticleStore {
   /** Reads, lets `change` decide, writes if nobody was faster (else again). Null from `change` leaves it as it is.
    *  Returns what is stored now, or null when there is no such article. What `change` throws goes through. */
   update(id: ArticleId, change: (article: Article) => Article | null): Promise<Article | null>;
-  /** The article that carries the address to readers. */
+  /** The article that carries the address to readers, however it is spelled. */
   byUrl(url: string): Promise<ArticleId | null>;
   /** Published in any of the topics, after `after` and until `until` (ms), newest first. */
   published(query: {
@@ -45,9 +46,11 @@ redis.call('SET', KEYS[1], ARGV[2])
 run_commands(3)
 return 1`);
 
-// KEYS: urls. ARGV: address, article id. Another article may have taken the address over.
+// KEYS: urls. ARGV: article id, spellings of its address. Another article may have taken the address over.
 const freeUrl = defineScript(`
-if redis.call('HGET', KEYS[1], ARGV[1]) == ARGV[2] then redis.call('HDEL', KEYS[1], ARGV[1]) end`);
+for i = 2, #ARGV do
+  if redis.call('HGET', KEYS[1], ARGV[i]) == ARGV[1] then redis.call('HDEL', KEYS[1], ARGV[i]) end
+end`);
 
 /** An article that somebody changes all the time is a fault elsewhere. */
 const attempts = 50;
@@ -72,11 +75,12 @@ export function createArticleStore(redis: Redis): ArticleStore {
     }
     for (const topic of listed(next)) commands.add("ZADD", articles.topic(topic), timeOf(next), next.id);
     if (holdsUrl(next)) {
-      commands.add("HSET", articles.urls, next.content.url, next.id);
+      commands.add("HSET", articles.urls, comparablePlace(next.content.url), next.id);
     }
     const done = (await replace(redis, commands.keys, [before, articleRecord.write(next), ...commands.args])) === 1;
     if (done && old && holdsUrl(old) && (!holdsUrl(next) || old.content.url !== next.content.url)) {
-      await freeUrl(redis, [articles.urls], [old.content.url, old.id]);
+      const kept = holdsUrl(next) ? comparablePlace(next.content.url) : null;
+      await freeUrl(redis, [articles.urls], [old.id, ...spellings(old.content.url).filter((each) => each !== kept)]);
     }
     return done;
   };
@@ -105,7 +109,8 @@ export function createArticleStore(redis: Redis): ArticleStore {
       throw new Error(`article ${id} changed under every one of ${attempts} attempts`);
     },
     async byUrl(url) {
-      return (await redis.hget(articles.urls, url)) as ArticleId | null;
+      const found = await redis.hmget(articles.urls, ...spellings(url));
+      return (found.find((id) => id !== null) ?? null) as ArticleId | null;
     },
     async published({ topics, after, until, limit }) {
       const lists = await Promise.all(
@@ -150,7 +155,7 @@ export function createArticleStore(redis: Redis): ArticleStore {
           for (const each of overStates) multi.zrem(articles.state(each), article.id);
           for (const topic of article.topics) multi.zrem(articles.topic(topic), article.id);
           await multi.exec();
-          await freeUrl(redis, [articles.urls], [article.content.url, article.id]);
+          await freeUrl(redis, [articles.urls], [article.id, ...spellings(article.content.url)]);
           removed++;
         }
       }
@@ -161,6 +166,9 @@ export function createArticleStore(redis: Redis): ArticleStore {
 
 /** What nothing happens to any more, or nothing has happened to for so long. */
 const overStates = ["published", "retracted", "discarded", "draft"] as const;
+
+/** Version 0.1 kept addresses as they were written. */
+const spellings = (url: string): readonly string[] => [comparablePlace(url), url];
 
 const holdsUrl = ({ state }: Article): boolean => state === "published" || state === "scheduled";
 

@@ -143,15 +143,22 @@ export function classifyError(error: unknown): Exclude<Verdict, { kind: "accepte
   return { kind: "unknown", cause: error instanceof Error ? error : new Error(String(error)) };
 }
 
-/** Of a call that sends or edits. Nobody has written down Telegram's words about paying: what is unknown with the flag is
- *  tried without it. And without the flag nothing is about paying: asked again in the same words, it would be asked for
- *  ever. */
-export function classifySend(error: unknown, paid = false): ReturnType<typeof classifyError> {
+/** Of a call that sends or edits. Nobody has written down all of Telegram's words about pictures and about paying: what is
+ *  unknown with a picture is tried without it, then without the price. And without the flag nothing is about paying: asked
+ *  again in the same words, it would be asked for ever. */
+export function classifySend(
+  error: unknown,
+  { paid = false, asPhoto = false }: { readonly paid?: boolean | undefined; readonly asPhoto?: boolean } = {},
+): ReturnType<typeof classifyError> {
   const verdict = classifyError(error);
-  if (paid && verdict.kind === "unclassified") return { kind: "paid_refused", description: verdict.description };
-  if (paid || verdict.kind !== "paid_refused") return verdict;
-  return { kind: "unclassified", code: 400, description: verdict.description };
+  const known = paid || verdict.kind !== "paid_refused" ? verdict : unclassified(verdict.description);
+  if (known.kind !== "unclassified") return known;
+  const { code, description } = known;
+  if (asPhoto && code === 400) return { kind: "other_shape", description, everywhere: true };
+  return paid ? { kind: "paid_refused", description } : known;
 }
+
+const unclassified = (description: string) => ({ kind: "unclassified", code: 400, description }) as const;
 
 /** How Telegram refused a single call, for whoever then goes another way. */
 export type Refusal = "not_modified" | "bad_request" | "forbidden" | "conflict" | "flood" | "other";

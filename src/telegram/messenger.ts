@@ -51,9 +51,10 @@ export function createMessenger(transport: Pick<Transport, "post" | "ready">): M
       const asPhoto = message.photoUrl !== undefined && !options.otherShape;
       const method = asPhoto ? "sendPhoto" : "sendMessage";
       const body = callBody(target, options, asPhoto ? photoBody(message) : textBody(message));
+      const { paid } = options;
       return transport.post(method, body, options).then(
-        (answer) => verdictOn(answer, target, method, options.paid),
-        (error: unknown) => classifySend(error, options.paid),
+        (answer) => verdictOn(answer, target, method, paid),
+        (error: unknown) => classifySend(error, { paid, asPhoto }),
       );
     },
     ready: transport.ready,
@@ -104,6 +105,6 @@ function verdictOn(answer: HttpAnswer, { chatId }: Target, method: string, paid?
     const inChannel = message.chat?.type === "channel";
     return { kind: "accepted", messageId: message.message_id, ...(inChannel && { inChannel }) };
   } catch (error) {
-    return classifySend(error, paid);
+    return classifySend(error, { paid, asPhoto: method === "sendPhoto" });
   }
 }

@@ -35,7 +35,7 @@ const stores = createStores({ redis: server.redis, clock, retentionDays: 30 });
 
 // Addresses of 127/8 stand for hosts: the guard lets exactly these pass.
 const hosts = Array.from({ length: hostCount }, (_, i) => `127.1.${i >> 8}.${i & 255}:${port}`);
-const fetch = createGuardedFetch({ allowHosts: hosts, userAgent: "bench" });
+const fetch = createGuardedFetch({ allowHosts: hosts, ports: [], userAgent: "bench" });
 const reader = createFeedReader();
 const polls = { read: 0, other: new Map<string, number>() };
 const rights = createRights({ people: stores.people, owners: [1] });

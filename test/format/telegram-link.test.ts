@@ -1,6 +1,6 @@
-/** Which addresses are links in Telegram, and what is taken out of them. */
+/** Which addresses are links in Telegram. */
 import { describe, expect, test } from "vitest";
-import { telegramLink, withoutTracking } from "../../src/format/telegram-link.ts";
+import { telegramLink } from "../../src/format/telegram-link.ts";
 
 describe("an address Telegram keeps", () => {
   test.each([
@@ -55,37 +55,4 @@ test.each([
   `https://news.example/${"x".repeat(2048 - 20)}`,
 ])("%j would vanish in Telegram", (address) => {
   expect(telegramLink(address)).toBeNull();
-});
-
-describe("what says where a reader came from", () => {
-  test("goes, the rest stays in its order", () => {
-    expect(withoutTracking("https://a.example/x?id=1&utm_source=tg&b=2&fbclid=z#top")).toBe(
-      "https://a.example/x?id=1&b=2#top",
-    );
-  });
-
-  test.each(
-    "utm_source UTM_Medium fbclid gclid dclid msclkid yclid igshid mc_cid mc_eid ref_src _hsenc _hsmi at_medium at_campaign xtor wt_mc cmpid ns_mchannel s_cid".split(
-      " ",
-    ),
-  )("%s is of that kind", (name) => {
-    expect(withoutTracking(`https://a.example/x?${name}=1&id=2`)).toBe("https://a.example/x?id=2");
-  });
-
-  test.each(["id", "utm_", "xutm_source", "fbclids", "my_fbclid", "ref", "s_cid2"])("%s is not", (name) => {
-    const address = `https://a.example/x?${name}=1&id=2`;
-    expect(withoutTracking(address)).toBe(address);
-  });
-
-  test("goes from behind the # too, where sites put it for their scripts", () => {
-    expect(withoutTracking("https://a.example/x#xtor=RSS-1")).toBe("https://a.example/x");
-    expect(withoutTracking("https://a.example/x?utm_a=1#utm_source=tg")).toBe("https://a.example/x");
-    expect(withoutTracking("https://a.example/x#id=1")).toBe("https://a.example/x#id=1");
-  });
-
-  test("an address without it keeps its very spelling, and what is no address too", () => {
-    for (const same of ["https://A.example", "https://a.example?b=ä", "/x?utm_source=1", "no address?utm_a=1", ""]) {
-      expect(withoutTracking(same)).toBe(same);
-    }
-  });
 });

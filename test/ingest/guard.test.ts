@@ -36,7 +36,7 @@ const resolving = (...answers: string[][]): Resolver => {
 };
 
 function guard(change: Partial<Parameters<typeof createGuardedFetch>[0]> = {}): GuardedFetch {
-  const fetcher = createGuardedFetch({ allowHosts: [], userAgent: "test", ...change });
+  const fetcher = createGuardedFetch({ allowHosts: [], ports: [80, 443, innerPort], userAgent: "test", ...change });
   closers.push(() => fetcher.close());
   return fetcher;
 }
@@ -148,6 +148,36 @@ describe("the exemption", () => {
       code: "private_address",
     });
     expect(await fetcher.fetch(`http://localhost:${innerPort}/`)).toMatchObject({ ok: false, code: "private_address" });
+  });
+});
+
+describe("a port", () => {
+  const fetcher = (): GuardedFetch => guard({ ports: [443], resolver: resolving(["127.0.0.1"]) });
+
+  test.each([
+    "http://news.example/",
+    "https://news.example:22/",
+    "http://news.example:6379/",
+    "http://93.184.216.34:8080/",
+  ])("that is not among the allowed ones is not dialled: %s", async (url) =>
+    expect(await fetcher().fetch(url)).toEqual({ ok: false, code: "port" }),
+  );
+
+  test("that is allowed opens no private address, and a private address is called one whatever the port", async () => {
+    expect(await fetcher().fetch("https://news.example/")).toEqual({ ok: false, code: "private_address" });
+    expect(await fetcher().fetch("http://10.0.0.1:22/")).toEqual({ ok: false, code: "private_address" });
+  });
+
+  test("of an exempt host is its own", async () => {
+    const host = await serve((_, response) => response.writeHead(200, { "content-type": "text/html" }).end("there"));
+    expect(await guard({ ports: [443], allowHosts: [host] }).fetch(`http://${host}/`)).toMatchObject({ ok: true });
+  });
+
+  test("is checked again where a redirect leads", async () => {
+    const location = "http://news.example:25/";
+    const host = await serve((_, response) => response.writeHead(302, { location }).end());
+    const answer = await guard({ ports: [443], allowHosts: [host] }).fetch(`http://${host}/`);
+    expect(answer).toEqual({ ok: false, code: "port" });
   });
 });
 

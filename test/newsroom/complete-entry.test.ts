@@ -31,7 +31,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as { port: number };
   origin = `http://127.0.0.1:${port}`;
-  fetcher = createGuardedFetch({ allowHosts: [`127.0.0.1:${port}`], userAgent: "test" });
+  fetcher = createGuardedFetch({ allowHosts: [`127.0.0.1:${port}`], ports: [], userAgent: "test" });
   pages = createPageReader({ fetch: fetcher });
 });
 afterAll(async () => {

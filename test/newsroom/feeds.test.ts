@@ -40,7 +40,7 @@ beforeAll(async () => {
   const { port } = server.address() as { port: number };
   origin = `http://127.0.0.1:${port}`;
   reader = createFeedReader();
-  fetcher = createGuardedFetch({ allowHosts: [`127.0.0.1:${port}`], userAgent: "test" });
+  fetcher = createGuardedFetch({ allowHosts: [`127.0.0.1:${port}`], ports: [], userAgent: "test" });
 });
 afterAll(async () => {
   await Promise.all([fetcher.close(), reader.close()]);

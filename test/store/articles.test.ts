@@ -75,7 +75,36 @@ describe("articles", () => {
     expect(await store.get(old.id)).toBeNull();
     expect(await store.get(young.id)).not.toBeNull();
     expect(await store.get(waiting.id)).not.toBeNull();
-    expect(await server.redis.hgetall("{articles}:urls")).toEqual({ [young.content.url]: young.id });
+    expect(Object.values(await server.redis.hgetall("{articles}:urls"))).toEqual([young.id]);
+  });
+
+  test("are found by their address however it is spelled, places on one page apart", async () => {
+    const store = createArticleStore(server.redis);
+    const at = (url: string) => draft({ state: "published", publishedAt: 10, content: { title: "Bridge", url } });
+    const bridge = await store.create(at("https://www.news.example/bridge/?utm_source=rss"));
+    const place = await store.create(at("https://news.example/log#two"));
+    expect(await store.byUrl("http://news.example/bridge")).toBe(bridge.id);
+    expect(await store.byUrl("https://news.example/log#two")).toBe(place.id);
+    expect(await store.byUrl("https://news.example/log#one")).toBeNull();
+    const moved = { title: "Bridge", url: "https://news.example/moved" };
+    await store.update(bridge.id, (article) => ({ ...article, content: moved }));
+    expect(await store.byUrl("http://news.example/bridge")).toBeNull();
+    expect(await store.byUrl("http://news.example/moved/")).toBe(bridge.id);
+    await store.update(bridge.id, (article) => ({
+      ...article,
+      content: { ...moved, url: "http://news.example/moved" },
+    }));
+    expect(await store.byUrl("https://news.example/moved")).toBe(bridge.id);
+  });
+
+  test("that an older version kept by the very spelling of their address are found, and let go of it", async () => {
+    const store = createArticleStore(server.redis);
+    const old = await store.create(draft({ state: "published", publishedAt: 10 }));
+    await server.redis.del("{articles}:urls");
+    await server.redis.hset("{articles}:urls", old.content.url, old.id);
+    expect(await store.byUrl(old.content.url)).toBe(old.id);
+    await store.update(old.id, (article) => ({ ...article, state: "retracted" }));
+    expect(await store.byUrl(old.content.url)).toBeNull();
   });
 });
 

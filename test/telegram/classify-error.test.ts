@@ -117,9 +117,34 @@ test("neither address nor token of a failed call go on", () => {
 
 test("a refusal nobody knows, of a paid call, is about paying; without the flag nothing is", () => {
   const unknown = refusal(400, "Bad Request: something new");
-  expect(classifySend(unknown, true).kind).toBe("paid_refused");
+  expect(classifySend(unknown, { paid: true }).kind).toBe("paid_refused");
   expect(classifySend(unknown).kind).toBe("unclassified");
   expect(classifySend(refusal(400, "Bad Request: BALANCE_TOO_LOW")).kind).toBe("unclassified");
+});
+
+test.each([
+  "PHOTO_EXT_INVALID",
+  "EXTERNAL_URL_INVALID",
+  "WEBDOCUMENT_URL_INVALID",
+  "URL host is empty",
+  "something new about pictures",
+])("a photo that is refused with %s goes as text, whatever the words; a text with the same words does not", (words) => {
+  const unknown = refusal(400, `Bad Request: ${words}`);
+  const verdict = { kind: "other_shape", description: `Bad Request: ${words}`, everywhere: true };
+  expect(classifySend(unknown, { asPhoto: true })).toEqual(verdict);
+  expect(classifySend(unknown, { asPhoto: true, paid: true })).toEqual(verdict);
+  expect(classifySend(unknown)).toEqual({ kind: "unclassified", code: 400, description: `Bad Request: ${words}` });
+});
+
+test.each([
+  [400, "Bad Request: chat not found", "gone"],
+  [400, "Bad Request: can't parse entities: x", "refused"],
+  [400, "Bad Request: not enough rights to send text messages to the chat", "no_rights"],
+  [403, "Forbidden: something new", "unclassified"],
+  [429, "Too Many Requests: retry after 3", "flood"],
+  [500, "Internal Server Error", "unknown"],
+])("of a photo, %i %s means what it means of a text", (code, description, kind) => {
+  expect(classifySend(refusal(code, description), { asPhoto: true }).kind).toBe(kind);
 });
 
 test.each([

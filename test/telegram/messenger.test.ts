@@ -21,6 +21,15 @@ test("a call that did not offer to pay is never refused for that: it would be as
   expect(await messenger.edit(1, 2, message)).toMatchObject({ kind: "unclassified" });
 });
 
+test("an unknown refusal of a photo is about the picture, once: of the same story as text it is not", async () => {
+  const photo = { ...message, photoUrl: "https://news.example/p.jpg" };
+  for (const words of ["PHOTO_EXT_INVALID", "EXTERNAL_URL_INVALID", "URL host is empty", "THE_STARS_ARE_WRONG"]) {
+    const messenger = refusing(`Bad Request: ${words}`);
+    expect(await messenger.send({ chatId: 1 }, photo)).toMatchObject({ kind: "other_shape", everywhere: true });
+    expect(await messenger.send({ chatId: 1 }, photo, { otherShape: true })).toMatchObject({ kind: "unclassified" });
+  }
+});
+
 test("what differs from recipient to recipient and what is the same for all become one call, in every script", async () => {
   const calls: unknown[] = [];
   const messenger = createMessenger({

@@ -34,6 +34,7 @@ export async function applyVerdicts(judged: readonly JudgedCopy[], part: Part, d
       case "picture_refused":
         part.probe.pictureRefused(copy);
         goAgain({ ...copy, otherShape: true }, 0, part);
+        tellPictureRefused(copy, end.description, part, deps);
         break;
       case "paid_refused":
         part.run.goAtFreeSpeed();
@@ -81,6 +82,11 @@ async function refused(copy: Copy, description: string, part: Part, deps: Delive
       deps.emit({ type: "broadcast.variant_refused", id: at.id, reason: description });
     }
   }
+}
+
+function tellPictureRefused({ piece }: Copy, description: string, { at }: Part, { emit }: DeliveryDeps): void {
+  const picture = piece.message.photoUrl;
+  if (picture !== undefined) emit({ type: "broadcast.picture_refused", id: at.id, picture, description });
 }
 
 async function tellPaidRefused(description: string, { at }: Part, { broadcasts, emit }: DeliveryDeps): Promise<void> {

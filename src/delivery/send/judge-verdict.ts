@@ -15,7 +15,7 @@ export type CopyEnd =
   /** Nothing was sent; `copy` goes again after `afterMs`. */
   | { readonly kind: "again"; readonly copy: Copy; readonly afterMs: number }
   /** Nothing was sent, for the picture: it goes without, and so may all. */
-  | { readonly kind: "picture_refused" }
+  | { readonly kind: "picture_refused"; readonly description: string }
   /** Nothing was sent, for it was to be paid: from now on all go at the free speed. */
   | { readonly kind: "paid_refused"; readonly description: string }
   /** Nobody can be reached: stop the batch. */
@@ -93,6 +93,6 @@ function inOtherShape(copy: Copy, verdict: Extract<Verdict, { kind: "other_shape
     return copy.piece.how === "edit" ? failed("vanished") : { kind: "refused", description: verdict.description };
   }
   return verdict.everywhere
-    ? { kind: "picture_refused" }
+    ? { kind: "picture_refused", description: verdict.description }
     : { kind: "again", copy: { ...copy, otherShape: true }, afterMs: 0 };
 }

@@ -2,9 +2,10 @@
 import { createHash } from "node:crypto";
 import { cleanText } from "../../format/clean-text.ts";
 import { htmlToText } from "../../format/html-to-text.ts";
-import { withoutTracking } from "../../format/telegram-link.ts";
 import type { ArticleContent } from "../../news/article.ts";
+import { withoutTracking } from "../../news/link-parameters.ts";
 import { absoluteAddress } from "./address.ts";
+import { pictureOf } from "./entry-picture.ts";
 import { type Loose, list, plain } from "./field.ts";
 import { readDate } from "./read-date.ts";
 
@@ -128,7 +129,7 @@ function contentOf(raw: Raw, published: number | null, { base, now, feedTitle }:
   if (feedTitle) content.siteName = feedTitle;
   const author = cleanText(plain(item.authors ?? item.author ?? dc?.creators ?? dc?.creator));
   if (author) content.byline = author;
-  const picture = pictureOf(item, base);
+  const picture = pictureOf(item, [encoded, summary], base);
   if (picture) content.imageUrl = picture;
   if (published !== null) content.sourcePublishedAt = published;
   const modified = readDate(plain(item.updated ?? item.date_modified), now);
@@ -138,27 +139,6 @@ function contentOf(raw: Raw, published: number | null, { base, now, feedTitle }:
 
 /** Of a clean paragraph: nothing in it is left to clean but line breaks. */
 const oneLine = (text: string): string => (text.includes("\n") ? text.replaceAll("\n", " ") : text);
-
-function pictureOf(item: Loose, base: string): string | undefined {
-  if (!item.enclosures && !item.enclosure && !item.media && !item.image) return undefined;
-  const enclosures = list(item.enclosures ?? item.enclosure).filter((each) => /^image\//.test(plain(each.type)));
-  const media = item.media as Loose | undefined;
-  const groups = media ? [media, ...list(media.groups ?? media.group)] : [];
-  for (const each of [
-    ...enclosures,
-    ...groups.flatMap((group) => list(group.contents ?? group.content)).filter(isImage),
-    ...groups.flatMap((group) => list(group.thumbnails ?? group.thumbnail)),
-  ]) {
-    const address = addressOf(each.url, base);
-    if (address !== undefined) return address;
-  }
-  return addressOf(item.image, base);
-}
-
-const isImage = (medium: Loose): boolean =>
-  plain(medium.medium) === "image" ||
-  /^image\//.test(plain(medium.type)) ||
-  /\.(?:jpe?g|png|webp)(?:$|\?)/i.test(plain(medium.url));
 
 /** Long ones by their digest: the names are kept for a year. */
 const short = (text: string): string =>

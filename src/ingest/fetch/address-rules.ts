@@ -1,4 +1,5 @@
-/** Which addresses of the web may be used: http(s), public, without a user; and which of the net may be dialled. */
+/** Which addresses of the web may be used: http(s), public, without a user, at a usual port; and which of the net may be
+ *  dialled. */
 import ipaddr from "ipaddr.js";
 
 /** IPv4 that ipaddr.js calls ordinary but that leads nowhere public (RFC 6890 and its successors). */
@@ -24,7 +25,7 @@ function literalAddress(hostname: string): string | null {
   return ipaddr.isValid(bare) ? bare : null;
 }
 
-export type AddressRefusal = "bad_url" | "scheme" | "private_address";
+export type AddressRefusal = "bad_url" | "scheme" | "private_address" | "port";
 
 export interface AddressRules {
   /** Null: may be asked. A name is judged as a name: what it resolves to is judged when it is dialled. */
@@ -36,10 +37,16 @@ export interface AddressRules {
 /** Names that mean this machine or this network, whatever the resolver makes of them. */
 const privateNames = /(?:^|\.)(?:localhost|local|internal|home\.arpa)\.?$/i;
 
-/** `allowHosts`: "host:port" that may be private. */
-export function createAddressRules(allowHosts: readonly string[]): AddressRules {
+/** `allowHosts`: "host:port" that may be private; `ports`: of all others, any when it is not given. */
+export function createAddressRules({
+  allowHosts,
+  ports,
+}: {
+  readonly allowHosts: readonly string[];
+  readonly ports?: readonly number[];
+}): AddressRules {
   const allowed = new Set(allowHosts.map((host) => host.toLowerCase()));
-  const isExempt = (url: URL): boolean => allowed.has(`${url.hostname}:${url.port || defaultPort(url)}`);
+  const isExempt = (url: URL): boolean => allowed.has(`${url.hostname}:${portOf(url)}`);
   return {
     isExempt,
     refusal(url) {
@@ -47,10 +54,11 @@ export function createAddressRules(allowHosts: readonly string[]): AddressRules 
       if (url.username || url.password) return "bad_url";
       if (isExempt(url)) return null;
       const literal = literalAddress(url.hostname);
-      if (literal !== null) return isPublicAddress(literal) ? null : "private_address";
-      return privateNames.test(url.hostname) ? "private_address" : null;
+      const isPrivate = literal === null ? privateNames.test(url.hostname) : !isPublicAddress(literal);
+      if (isPrivate) return "private_address";
+      return ports === undefined || ports.includes(Number(portOf(url))) ? null : "port";
     },
   };
 }
 
-const defaultPort = (url: URL): string => (url.protocol === "https:" ? "443" : "80");
+const portOf = (url: URL): string => url.port || (url.protocol === "https:" ? "443" : "80");

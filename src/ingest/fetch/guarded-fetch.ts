@@ -1,11 +1,14 @@
-/** Fetches from the web: public addresses only, checked at every redirect and pinned to what is dialled; small,
+/** Fetches from the web: public addresses only, checked at every step of the way and pinned to what is dialled; small,
  *  quick, and of the kind that was asked for. A refusal is a value with a code. */
 
-import { lookup as dnsLookup } from "node:dns";
-import type { LookupFunction } from "node:net";
-import { Agent, type Dispatcher, request } from "undici";
+import type { lookup as dnsLookup } from "node:dns";
+import { type Dispatcher, request } from "undici";
 import { parseAddress } from "../../news/web-address.ts";
-import { type AddressRefusal, createAddressRules, isPublicAddress } from "./address-rules.ts";
+import { type AddressRefusal, createAddressRules } from "./address-rules.ts";
+import { createConnections } from "./connections.ts";
+import { createFetchCookies, type FetchCookies } from "./cookies.ts";
+import { type Accepted, acceptHeader, isWhatWasAsked, mayBe } from "./media-types.ts";
+import { locationOf, refreshInPage, refreshTarget } from "./next-address.ts";
 import { BodyTooLarge, readBody } from "./read-body.ts";
 
 export type FetchRefusal =
@@ -39,7 +42,7 @@ export type FetchResult =
     };
 
 export interface FetchOptions {
-  readonly accept?: "html" | "feed" | "text";
+  readonly accept?: Accepted;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 }
@@ -51,8 +54,10 @@ export interface GuardedFetch {
 }
 
 export interface GuardedFetchOptions {
-  /** "host:port" that may be private. */
+  /** "host:port" that may be private, and at any port. */
   readonly allowHosts: readonly string[];
+  /** Of all others. */
+  readonly ports: readonly number[];
   readonly userAgent: string;
   /** For tests of rebinding; the system's by default. */
   readonly resolver?: typeof dnsLookup;
@@ -61,38 +66,32 @@ export interface GuardedFetchOptions {
 
 export const defaultLimits = { redirects: 5, bytes: 5 * 1024 * 1024, totalMs: 15_000, headerBytes: 32 * 1024 };
 
-const types = {
-  html: {
-    accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1",
-    fits: /^(?:text\/html|application\/xhtml\+xml|text\/plain|application\/xml|text\/xml)\b/i,
-  },
-  text: { accept: "text/plain,*/*;q=0.1", fits: /^(?:text\/plain|application\/octet-stream)\b/i },
-  feed: {
-    accept:
-      "application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.5",
-    fits: /^(?:text\/|application\/(?:.*xml|.*json|octet-stream|x-gzip|gzip)\b)/i,
-  },
-} as const;
+/** One fetch on its way. */
+interface Journey {
+  readonly given: FetchOptions;
+  readonly signal: AbortSignal;
+  readonly cookies: FetchCookies;
+  /** A page has sent us on. */
+  refreshed: boolean;
+}
 
-class PrivateAddress extends Error {
-  readonly code = "PRIVATE_ADDRESS";
+/** An answer that sends us on. */
+interface Onward {
+  readonly to: URL;
+  readonly permanent: boolean;
 }
 
 export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
   const limits = { ...defaultLimits, ...options.limits };
-  const rules = createAddressRules(options.allowHosts);
-  const agentOptions = { maxHeaderSize: limits.headerBytes, connections: 2, keepAliveTimeout: 1000 };
-  const guarded = new Agent({
-    ...agentOptions,
-    connect: { timeout: limits.totalMs, lookup: guardLookup(options.resolver ?? dnsLookup) },
+  const rules = createAddressRules(options);
+  const { resolver } = options;
+  const { guarded, open, close } = createConnections({
+    resolver,
+    headerBytes: limits.headerBytes,
+    timeout: limits.totalMs,
   });
-  const open = new Agent({ ...agentOptions, connect: { timeout: limits.totalMs } });
 
-  const ask = (
-    url: URL,
-    { accept = "html", headers = {} }: FetchOptions,
-    signal: AbortSignal,
-  ): Promise<Dispatcher.ResponseData> =>
+  const ask = (url: URL, { given, signal, cookies }: Journey): Promise<Dispatcher.ResponseData> =>
     request(url, {
       dispatcher: rules.isExempt(url) ? open : guarded,
       signal,
@@ -100,53 +99,56 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
       bodyTimeout: limits.totalMs,
       headers: {
         "user-agent": options.userAgent,
-        accept: types[accept].accept,
+        accept: acceptHeader(given.accept ?? "html"),
         "accept-encoding": "gzip, deflate, br",
-        ...headers,
+        ...cookies.header(url),
+        ...given.headers,
       },
     });
 
-  const follow = async (start: URL, given: FetchOptions, signal: AbortSignal): Promise<FetchResult> => {
+  const step = async (url: URL, journey: Journey): Promise<FetchResult | Onward> => {
+    const accepted = journey.given.accept ?? "html";
+    const response = await ask(url, journey);
+    const { statusCode: status } = response;
+    const headers = flatten(response.headers);
+    journey.cookies.keep(response.headers["set-cookie"], url);
+    if (status >= 300 && status < 400 && status !== 304 && headers.location !== undefined) {
+      await response.body.dump({ limit: 16 * 1024 });
+      const to = parseAddress(locationOf(headers.location), url);
+      return to ? { to, permanent: status === 301 || status === 308 } : { ok: false, code: "bad_url" };
+    }
+    if (status === 304) {
+      await response.body.dump();
+      return { ok: true, url: url.href, status, headers, body: new Uint8Array() };
+    }
+    if (status < 200 || status >= 300) {
+      discard(response.body);
+      return refusalOfStatus(status, headers);
+    }
+    const sentOn = onward(refreshTarget(headers.refresh ?? ""), url, headers, journey);
+    const type = headers["content-type"] ?? "";
+    if (sentOn || !mayBe(accepted, type)) {
+      discard(response.body);
+      return sentOn ?? { ok: false, code: "wrong_type", status };
+    }
+    const body = await readBody(response.body, headers["content-encoding"] ?? "", limits.bytes, journey.signal);
+    if (!isWhatWasAsked(accepted, type, body)) return { ok: false, code: "wrong_type", status };
+    const sentOnByPage = accepted === "html" ? onward(refreshInPage(body), url, headers, journey) : null;
+    return sentOnByPage ?? { ok: true, url: url.href, status, headers, body };
+  };
+
+  const follow = async (start: URL, journey: Journey): Promise<FetchResult> => {
     let url = start;
     let permanent = true;
-    const moved = (now: URL) => (permanent && now.href !== start.href ? { movedTo: now.href } : {});
     for (let hops = 0; hops <= limits.redirects; hops++) {
       const refusal = rules.refusal(url);
       if (refusal) return { ok: false, code: refusal };
-      const response = await ask(url, given, signal);
-      const { statusCode: status } = response;
-      const headers = flatten(response.headers);
-      const location = headers.location;
-      if (status >= 300 && status < 400 && status !== 304 && location !== undefined) {
-        await response.body.dump({ limit: 16 * 1024 });
-        const next = parseAddress(location, url);
-        if (!next) return { ok: false, code: "bad_url" };
-        url = next;
-        permanent &&= status === 301 || status === 308;
-        continue;
-      }
-      if (status === 304) {
-        await response.body.dump();
-        return { ok: true, ...moved(url), url: url.href, status, headers, body: new Uint8Array() };
-      }
-      if (status < 200 || status >= 300) {
-        discard(response.body);
-        const code =
-          status === 404 || status === 410
-            ? "not_found"
-            : status === 401 || status === 403
-              ? "forbidden"
-              : "http_error";
-        const retryAfterMs = retryAfter(headers["retry-after"]);
-        return { ok: false, code, status, ...(retryAfterMs !== null && { retryAfterMs }) };
-      }
-      const type = headers["content-type"] ?? "";
-      if (type !== "" && !types[given.accept ?? "html"].fits.test(type)) {
-        discard(response.body);
-        return { ok: false, code: "wrong_type", status };
-      }
-      const body = await readBody(response.body, headers["content-encoding"] ?? "", limits.bytes, signal);
-      return { ok: true, ...moved(url), url: url.href, status, headers, body };
+      const answer = await step(url, journey);
+      if ("to" in answer) {
+        permanent &&= answer.permanent;
+        url = answer.to;
+      } else if (answer.ok && permanent && url.href !== start.href) return { ...answer, movedTo: url.href };
+      else return answer;
     }
     return { ok: false, code: "too_many_redirects" };
   };
@@ -158,15 +160,28 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
       const deadline = AbortSignal.timeout(limits.totalMs);
       const signal = given.signal ? AbortSignal.any([deadline, given.signal]) : deadline;
       try {
-        return await follow(start, given, signal);
+        return await follow(start, { given, signal, cookies: createFetchCookies(), refreshed: false });
       } catch (error) {
         return { ok: false, code: refusalOf(error, deadline) };
       }
     },
-    async close() {
-      await Promise.all([guarded.destroy(), open.destroy()]);
-    },
+    close,
   };
+}
+
+/** Once, and not to where we are: a page that reloads itself is there already, unless it waits for a cookie that it has just
+ *  set. */
+function onward(
+  target: string | null,
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  journey: Journey,
+): Onward | null {
+  const to = target === null || journey.refreshed ? null : parseAddress(target, url);
+  const plain = ({ href }: URL): string => href.replace(/#.*$/, "");
+  if (!to || (plain(to) === plain(url) && headers["set-cookie"] === undefined)) return null;
+  journey.refreshed = true;
+  return { to, permanent: false };
 }
 
 /** A body nobody wants: its connection is closed, and that it broke off is no fault. */
@@ -174,20 +189,12 @@ function discard(body: Dispatcher.ResponseData["body"]): void {
   body.on("error", () => {}).destroy();
 }
 
-/** The checked list is what is dialled: a second look at the name can't change it. One bad address rejects all. */
-function guardLookup(resolver: typeof dnsLookup): LookupFunction {
-  return (hostname, options, callback) => {
-    resolver(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error) return callback(error, "", 4);
-      const list = addresses as { address: string; family: number }[];
-      const [first] = list;
-      if (!first || !list.every(({ address }) => isPublicAddress(address))) {
-        return callback(new PrivateAddress(hostname), "", 4);
-      }
-      if (options.all) return (callback as unknown as (error: null, list: typeof addresses) => void)(null, list);
-      callback(null, first.address, first.family);
-    });
-  };
+function refusalOfStatus(status: number, headers: Readonly<Record<string, string>>): FetchResult {
+  const retryAfterMs = retryAfter(headers["retry-after"]);
+  const after = retryAfterMs !== null && { retryAfterMs };
+  if (status === 404 || status === 410) return { ok: false, code: "not_found", status, ...after };
+  if (status === 401 || status === 403) return { ok: false, code: "forbidden", status, ...after };
+  return { ok: false, code: "http_error", status, ...after };
 }
 
 function refusalOf(error: unknown, deadline: AbortSignal): FetchRefusal {

@@ -1,6 +1,8 @@
-/** Reads a body with a limit that holds after decompression: a bomb is stopped when it passes it, not when it is blown up. */
-import { pipeline, type Readable, type Transform } from "node:stream";
-import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+/** Reads a body with a limit that holds before and after decompression, and unpacks it by what its bytes are: servers say
+ *  of what they send what it is not. */
+import type { Readable } from "node:stream";
+import { promisify } from "node:util";
+import { brotliDecompress, constants, gunzip, inflate, inflateRaw } from "node:zlib";
 
 export class BodyTooLarge extends Error {
   constructor(limit: number) {
@@ -12,6 +14,7 @@ export class BodyTooLarge extends Error {
 /** More layers than this have no honest reason. */
 const mostEncodings = 2;
 
+/** `encoding`: the Content-Encoding header. Throws BodyTooLarge, and zlib's errors where a packed body is broken. */
 export async function readBody(
   body: Readable,
   encoding: string,
@@ -23,18 +26,22 @@ export async function readBody(
     .map((layer) => layer.trim().toLowerCase())
     .filter((layer) => layer !== "" && layer !== "identity")
     .reverse();
-  if (layers.length > mostEncodings) throw new BodyTooLarge(limit);
-  let stream: Readable = body;
-  for (const layer of layers) {
-    const unpack = unpackerOf(layer);
-    if (unpack) stream = pipeline(stream, unpack, () => {}); // a broken body fails the reading below
+  if (layers.length > mostEncodings) {
+    body.on("error", () => {}).destroy(); // nobody reads it: that it broke off is no fault
+    throw new BodyTooLarge(limit);
   }
-  const stop = (): void => void stream.destroy(signal.reason as Error);
+  let bytes = await readAll(body, limit, signal);
+  for (const layer of layers) bytes = await unpack(bytes, layer, limit);
+  return isGzip(bytes) ? unpack(bytes, "gzip", limit) : bytes; // packed once more than was said
+}
+
+async function readAll(body: Readable, limit: number, signal: AbortSignal): Promise<Buffer> {
+  const stop = (): void => void body.destroy(signal.reason as Error);
   signal.addEventListener("abort", stop, { once: true });
   try {
     const chunks: Buffer[] = [];
     let size = 0;
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
+    for await (const chunk of body as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > limit) throw new BodyTooLarge(limit);
       chunks.push(chunk);
@@ -46,8 +53,28 @@ export async function readBody(
   }
 }
 
-function unpackerOf(layer: string): Transform | null {
-  if (layer === "gzip" || layer === "x-gzip") return createGunzip();
-  if (layer === "deflate") return createInflate();
-  return layer === "br" ? createBrotliDecompress() : null;
+/** The bytes as they are where they are not packed like that. */
+async function unpack(bytes: Buffer, layer: string, limit: number): Promise<Buffer> {
+  // A packed body that is cut off is read as far as it goes.
+  const options = { maxOutputLength: limit, finishFlush: constants.Z_SYNC_FLUSH };
+  try {
+    if (layer === "gzip" || layer === "x-gzip") return isGzip(bytes) ? await promisify(gunzip)(bytes, options) : bytes;
+    // Meant is the form with a header (RFC 9110, 8.4.1.2); many send the bare one.
+    if (layer === "deflate" && isZlib(bytes)) return await promisify(inflate)(bytes, options);
+    if (layer === "deflate") return await promisify(inflateRaw)(bytes, { maxOutputLength: limit });
+    return layer === "br" ? await promisify(brotliDecompress)(bytes, { maxOutputLength: limit }) : bytes;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw new BodyTooLarge(limit);
+    // These two show by no sign of their own whether they are packed at all.
+    if (startsLikeText(bytes)) return bytes;
+    throw error;
+  }
 }
+
+const isGzip = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** RFC 1950, 2.2: the method, and a check over both bytes. */
+const isZlib = (bytes: Buffer): boolean =>
+  bytes.length > 1 && ((bytes[0] ?? 0) & 0x0f) === 8 && bytes.readUInt16BE(0) % 31 === 0;
+
+const startsLikeText = (bytes: Buffer): boolean => /^(?:\xef\xbb\xbf)?\s*[<{[]/.test(bytes.toString("latin1", 0, 100));

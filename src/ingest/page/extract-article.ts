@@ -1,8 +1,9 @@
 /** Makes an article of what a page says about itself and of its text: which source is believed for which field. Pure. */
 
 import { cleanText } from "../../format/clean-text.ts";
-import { telegramLink, withoutTracking } from "../../format/telegram-link.ts";
+import { telegramLink } from "../../format/telegram-link.ts";
 import type { ArticleContent } from "../../news/article.ts";
+import { withoutTracking } from "../../news/link-parameters.ts";
 import { parseAddress } from "../../news/web-address.ts";
 import type { PageHead } from "./head.ts";
 import { agrees, titleOf } from "./headline.ts";

@@ -18,6 +18,7 @@ page-refusal-words =
         [bad_url] that is not a web address I can open; it begins with https://
         [scheme] only http and https addresses can be opened
         [private_address] its address is inside a private network, which I never open
+        [port] it is at a port that this program does not open; whoever runs the bot can allow it with FETCH_PORTS
         [not_found] the site says there is no such page
         [forbidden] the site does not let me in
         [http_error] the site answered with an error; try again in a few minutes
@@ -26,6 +27,7 @@ page-refusal-words =
         [too_large] the page is too large
         [too_many_redirects] the site sends me in circles
         [wrong_type] it is not a web page but a file of another kind
+        [bot_check] the site wants proof that a person is reading, and shows me no article
         [no_title] it has no headline I can find
         [too_complex] the page is built too strangely to read
        *[other] something is wrong with the page

@@ -184,6 +184,7 @@ notices-halted =
     🛑 { $subject } is halted. Telegram says: <i>{ $words }</i>
     Nobody is lost: /status { $status } resumes or stops it.
 notices-variant-refused = ⚠️ Telegram refuses { $subject } in one language or form (<i>{ $words }</i>): those readers do not get it, the others do. /status { $status }
+notices-picture-refused = 🖼 Telegram refuses the picture of { $subject } (<i>{ $words }</i>), so the story goes without it: <code>{ $picture }</code>
 notices-paid-refused = ⚡ Telegram refused the paid speed for { $subject } (<i>{ $words }</i>): going on at the free rate.
 notices-set-aside = ⚠️ A part of { $subject } ended the program again and again and was set aside; its readers did not get it. /status { $status } counts them.
 notices-heard = ✅ Telegram did not answer for { $silence }; sending goes on, nobody is missed.

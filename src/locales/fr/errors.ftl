@@ -18,6 +18,7 @@ page-refusal-words =
         [bad_url] ce n'est pas une adresse que je peux ouvrir ; elle commence par https://
         [scheme] je n'ouvre que les adresses http et https
         [private_address] son adresse est dans un réseau privé, que je n'ouvre jamais
+        [port] son port n'est pas de ceux que ce programme ouvre ; l'exploitant du bot peut l'autoriser avec FETCH_PORTS
         [not_found] le site dit que cette page n'existe pas
         [forbidden] le site ne me laisse pas entrer
         [http_error] le site a répondu par une erreur ; réessayez dans quelques minutes
@@ -26,6 +27,7 @@ page-refusal-words =
         [too_large] la page est trop grande
         [too_many_redirects] le site me fait tourner en rond
         [wrong_type] ce n'est pas une page web mais un autre genre de fichier
+        [bot_check] le site veut la preuve qu'une personne le lit, et ne me montre pas d'article
         [no_title] je n'y trouve pas de titre
         [too_complex] la page est trop étrangement construite pour être lue
        *[other] quelque chose ne va pas avec la page

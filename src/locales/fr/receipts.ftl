@@ -188,6 +188,7 @@ notices-halted =
     🛑 { $subject } est suspendu. Telegram dit : <i>{ $words }</i>
     Personne n'est perdu : /status { $status } reprend ou arrête.
 notices-variant-refused = ⚠️ Telegram refuse { $subject } dans une langue ou une forme (<i>{ $words }</i>) : ces lecteurs ne le reçoivent pas, les autres si. /status { $status }
+notices-picture-refused = 🖼 Telegram refuse l'image de { $subject } (<i>{ $words }</i>) ; l'article part sans elle : <code>{ $picture }</code>
 notices-paid-refused = ⚡ Telegram a refusé la vitesse payante pour { $subject } (<i>{ $words }</i>) : l'envoi continue à la vitesse gratuite.
 notices-set-aside = ⚠️ Une partie de { $subject } a fait tomber le programme plusieurs fois et a été mise de côté ; ses lecteurs ne l'ont pas reçue. /status { $status } les compte.
 notices-heard = ✅ Telegram n'a pas répondu pendant { $silence } ; l'envoi continue, personne n'est oublié.

@@ -58,9 +58,20 @@ describe("a copy that was not sent", () => {
 
   test("for its picture goes without, and the third one speaks for all", async () => {
     const part = partOf([], { spec, proven: true });
-    for (const index of [0, 1, 2]) await apply(part, [copyOf(index), { kind: "picture_refused" }]);
+    const end: CopyEnd = { kind: "picture_refused", description: "PHOTO_EXT_INVALID" };
+    for (const index of [0, 1, 2]) await apply(part, [copyOf(index), end]);
     expect(queued(part).map(({ otherShape }) => otherShape)).toEqual([true, true, true]);
     expect(part.probe.admit([copyOf(3)]).go).toEqual([copyOf(3, { otherShape: true })]);
+  });
+
+  test("for its picture is told with the picture's address", async () => {
+    const picture = "https://news.example/p.jpg";
+    const { piece } = copyOf(0);
+    const copy = copyOf(0, { piece: { ...piece, message: { ...piece.message, photoUrl: picture } } });
+    await apply(partOf([], { spec }), [copy, { kind: "picture_refused", description: "PHOTO_EXT_INVALID" }]);
+    expect(house.events.filter(({ type }) => type === "broadcast.picture_refused")).toEqual([
+      { type: "broadcast.picture_refused", id: spec.id, picture, description: "PHOTO_EXT_INVALID" },
+    ]);
   });
 
   test("for the price goes at the free speed, and so does all that follows; the newsroom hears of it once", async () => {

@@ -79,7 +79,7 @@ describe("a picture that is refused", () => {
   test("is left out of this copy, and counts against the picture when it is the picture's fault", async () => {
     const here = { kind: "again", copy: copyOf(0, { otherShape: true }), afterMs: 0 };
     expect(await judged(otherShape(false))).toEqual(here);
-    expect(await judged(otherShape(true))).toEqual({ kind: "picture_refused" });
+    expect(await judged(otherShape(true))).toEqual({ kind: "picture_refused", description: "no photo" });
   });
 
   test("in the other shape, too, is a refusal; of an edit the message is as good as gone", async () => {

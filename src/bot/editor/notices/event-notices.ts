@@ -3,6 +3,7 @@
 
 import type { HouseEvent } from "../../../events.ts";
 import type { Html } from "../../../format/safe-html.ts";
+import { truncate } from "../../../format/truncate.ts";
 import { durationText } from "../../../locales/duration.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { BroadcastId } from "../../../news/broadcast.ts";
@@ -25,6 +26,8 @@ const longSilenceMs = 60_000;
 const longFloodMs = 300_000;
 /** Several processes notice the same within this. */
 const togetherMs = 120_000;
+/** UTF-16 units; its end says less than its beginning. */
+const longestAddress = 300;
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
@@ -68,6 +71,13 @@ export function createEventNotices({ tell, once, subjectOf, hasNewsroom }: Event
         const words = sayable(event.reason);
         return about("variant-refused", event.id, (texts, facts) =>
           texts.t("notices-variant-refused", { ...facts, words }),
+        );
+      }
+      case "broadcast.picture_refused": {
+        if (!(await once(`picture-refused:${event.id}`, dayMs))) return;
+        const [words, picture] = [sayable(event.description), truncate(event.picture, longestAddress)];
+        return about("picture-refused", event.id, (texts, facts) =>
+          texts.t("notices-picture-refused", { ...facts, words, picture }),
         );
       }
       case "broadcast.paid_refused": {

@@ -65,15 +65,34 @@ test.each(["en", "fr"])("in %s each trouble of a broadcast is one sentence that 
   for (const event of [
     { type: "broadcast.variant_refused", id, reason: words },
     { type: "broadcast.paid_refused", id, description: words },
+    {
+      type: "broadcast.picture_refused",
+      id,
+      picture: `https://news.example/<p>.jpg?${"x".repeat(500)}`,
+      description: words,
+    },
     { type: "batch.set_aside", id, batch: 0 },
   ] as const) {
     said = [];
     await happen(event, { locale });
     expect(said).toHaveLength(1);
     expect(said[0]).toContain("A &lt;b&gt; &amp; c");
-    expect(said[0]?.length).toBeLessThan(700);
+    expect(said[0]?.length).toBeLessThan(1100);
     if (parserAvailable) expect(parseAsTelegram(said[0] ?? "")).toMatchObject({ ok: true });
   }
+});
+
+test("a picture that Telegram refuses is told once a broadcast, with its address", async () => {
+  said = [];
+  const refused = {
+    type: "broadcast.picture_refused",
+    id: "ak7m2qav1",
+    picture: "https://news.example/p.jpg",
+  } as const;
+  await happenOnce({ ...refused, description: "Bad Request: PHOTO_EXT_INVALID" });
+  await happenOnce({ ...refused, description: "Bad Request: PHOTO_EXT_INVALID" });
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(/refuses the picture of .*PHOTO_EXT_INVALID.*https:\/\/news\.example\/p\.jpg/);
 });
 
 const at = (time: string): number => Date.parse(`2026-11-23T${time}:00Z`);

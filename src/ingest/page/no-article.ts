@@ -1,0 +1,55 @@
+/** Pages that answer "all is well" and hold no article: a test whether a person is reading, or the word that there is no such
+ *  page. Told by the whole of a heading, in several languages, never by a site's own marks. */
+
+export type NoArticle = "bot_check" | "not_found";
+
+const whole = (parts: readonly string[]): RegExp => new RegExp(`^(?:${parts.join("|")})[\\s.…!?。！？]*$`, "iu");
+
+const botChecks = whole([
+  "just a moment|(?:one|a) moment,? please|please (?:wait|stand by)(?: .{0,40})?|attention required|access (?:to this page )?(?:has been |is )?(?:denied|blocked|restricted)(?: .{0,40})?",
+  "(?:please )?(?:verify|verifying|confirm) (?:that )?you(?: are|.re) (?:a )?(?:human|not a robot)(?:[. ].{0,40})?|are you (?:a )?(?:human|robot)|(?:i.m|you are) not a robot|(?:human|bot|browser|user|security) (?:verification|check|checkpoint|challenge)|robot (?:check|challenge)|client challenge|captcha(?: .{0,20})?",
+  "checking (?:if the site connection is secure|your browser(?: .{0,60})?)|ddos.{1,2}(?:guard|protection)(?: .{0,30})?|pardon our interruption|request (?:blocked|rejected|unsuccessful)(?: .{0,40})?|(?:sorry, )?you(?: have|.ve) been blocked|unusual (?:traffic|activity)(?: .{0,40})?",
+  "(?:please )?(?:enable|turn on|activate) (?:javascript|js|cookies)(?: .{0,60})?|javascript (?:is )?(?:required|disabled)|before you continue(?: to .{0,40})?",
+  "(?:juste )?un instant|un moment,? s.il vous plaît|veuillez patienter(?: .{0,40})?|vérification (?:de sécurité|en cours|du navigateur)|accès (?:refusé|bloqué|interdit|temporairement restreint)|êtes-vous un (?:robot|humain)",
+  "(?:nur )?einen moment(?:,? bitte)?|bitte warten(?: .{0,40})?|zugriff (?:verweigert|blockiert)|sicherheits(?:über)?prüfung|sind sie ein (?:mensch|roboter)",
+  "(?:solo )?un momento(?:,? por favor)?|(?:espere|espera) un momento|acceso (?:denegado|bloqueado)|(?:verificación|comprobación) de seguridad|un attimo|attendere(?: prego)?|accesso negato|verifica di sicurezza|(?:só )?um momento(?:,? por favor)?|aguarde(?: .{0,30})?|acesso negado|verificação de segurança",
+  "even geduld(?: .{0,30})?|een (?:moment|ogenblik)(?: .{0,20})?|toegang geweigerd|ett ögonblick|et øjeblik|vent litt|åtkomst nekad",
+  "(?:один момент|подождите|минуточку)(?:.{0,40})?|доступ (?:запрещ[её]н|ограничен|заблокирован)|проверка (?:безопасности|браузера)|(?:вы|ви) не робот|зачекайте(?:.{0,30})?|доступ заборонено|chwileczkę|proszę czekać|odmowa dostępu|dostęp zabroniony|(?:lütfen )?bir dakika(?: lütfen)?|lütfen bekleyin|erişim engellendi",
+  "请稍[候等]|請稍候|(?:安全|人机)验证|访问被?拒绝|しばらくお待ちください|アクセスが拒否されました|잠시만 기다리(?:세요|십시오)|접근이 거부되었습니다|لحظة(?: .{0,20})?|يرجى الانتظار|تم رفض الوصول",
+]);
+
+const notFound = whole([
+  "(?:(?:http|error|erreur|fehler|errore|erro|ошибка|помилка|błąd|hata)[\\s:#-]*)*404(?:[\\s:,.!–-]*(?:error|fehler|erreur|errore|not found|page|seite|nicht gefunden|(?:page |file )?not found|non trouvée?|no encontrad[ao]|не найдено?a?))*",
+  "(?:(?:oops|sorry|whoops|uh.oh|oh no|we.re sorry)\\W+)?(?:(?:the|this|that|your|requested)\\s+){0,2}(?:page|article|story|content|url|post|file|document)(?: (?:that )?(?:you|you.re|you are|you were|requested|looking for|were)){0,4} ?(?:(?:was|is|has|could|can) ?)?(?:not|no longer|cannot|isn.t|wasn.t|doesn.t|does not|can.t|couldn.t|could not|can not|been|unavailable|missing)(?: (?:be|been|found|exist|exists|available|here|there|removed|deleted|moved|longer|anymore|any more))*",
+  "(?:(?:oops|sorry)\\W+)?(?:we )?(?:can.t|couldn.t|cannot|could not) find (?:the|that|this|your) (?:page|article|story)(?: .{0,40})?|not found|nothing (?:was )?found(?: here)?|page missing",
+  "(?:(?:oups|désolée?)\\W+)?(?:(?:cette|la|cet|l.|ce|le) ?)?(?:page|article|contenu)(?: (?:que vous .{0,30}|demandée?))? ?(?:(?:est|non|n.est|n.a|n.existe|pas|plus|été|introuvable|inexistante?|indisponible|trouvée?|disponible) ?)+",
+  "(?:(?:hoppla|ups|leider)\\W+)?(?:(?:diese[rs]?|die|der) )?(?:angeforderte )?(?:seite|artikel|inhalt)(?: (?:wurde|konnte|ist|existiert|leider|gibt es))* (?:nicht|nicht mehr)(?: (?:gefunden|verfügbar|vorhanden|werden|mehr))*|nicht gefunden",
+  "(?:(?:ups|lo sentimos)\\W+)?(?:(?:la|esta|el|este) )?(?:página|contenido|artículo)(?: (?:que .{0,30}|solicitad[ao]))? ?no (?:(?:se )?(?:ha |fue |está )?(?:sido )?(?:encontrad[ao]|encontró|existe|disponible))|no encontrad[ao]",
+  "(?:(?:la|questa|l.) ?)?(?:pagina|articolo|contenuto)(?: (?:che .{0,30}|richiest[ao]))? ?non (?:è (?:stat[ao] )?)?(?:trovat[ao]|esiste(?: più)?|disponibile)|(?:(?:a|esta|o|este) )?(?:página|conteúdo|artigo|matéria) não (?:foi |está )?(?:encontrad[ao]|existe|disponível)",
+  "(?:(?:de|deze) )?(?:opgevraagde )?pagina (?:(?:is |werd )?niet (?:gevonden|beschikbaar)|bestaat niet(?: meer)?)|sidan (?:hittades inte|finns inte|kunde inte hittas)|siden (?:blev ikke fundet|findes ikke|finnes ikke|ble ikke funnet)|sivua ei löyt(?:ynyt|y)",
+  "(?:такой )?страниц[аыу] (?:не найдена|не существует|не найти|удалена)|(?:ничего )?не найдено|(?:такої )?сторінк[аиу] не (?:знайдено|існує)|nie znaleziono (?:takiej )?strony|strona nie (?:została znaleziona|istnieje)|stránka (?:nebyla nalezena|neexistuje)|(?:aradığınız )?sayfa bulunamadı|pagina nu (?:a fost găsită|există)|a(?:z)? (?:keresett )?oldal nem található|η σελίδα δεν βρέθηκε",
+  "(?:您访问的|你访问的)?(?:页面|網頁|网页|頁面)(?:不存在|未找到|没有找到|沒有找到)|找不到(?:该|此|該)?(?:页面|网页|頁面|網頁)|(?:お探しの)?ページが?(?:は)?見つかりません(?:でした)?|페이지를 찾을 수 없습니다|존재하지 않는 페이지(?:입니다)?|(?:هذه )?الصفحة غير موجودة|لم يتم العثور على الصفحة|דף לא נמצא|ไม่พบหน้า.{0,20}",
+]);
+
+/** A story that is dated and this long is one, whatever it is called. */
+const shortestStory = 1500;
+/** Told by its length before a pattern looks at it. */
+const longestWord = 120;
+
+export interface SeenPage {
+  /** Window title, declared titles, headings. */
+  readonly titles: readonly string[];
+  /** Of the text, UTF-16 units. */
+  readonly textLength: number;
+  /** It declares when its article was published. */
+  readonly isDated: boolean;
+}
+
+/** Null: it may be an article. */
+export function noArticle({ titles, textLength, isDated }: SeenPage): NoArticle | null {
+  if (isDated && textLength >= shortestStory) return null;
+  const parts = titles.flatMap((title) => [title, ...title.split(/\s+[|–—·»-]\s+/)]).map((part) => part.trim());
+  const short = parts.filter((part) => part !== "" && part.length <= longestWord);
+  if (short.some((part) => botChecks.test(part))) return "bot_check";
+  return short.some((part) => notFound.test(part)) ? "not_found" : null;
+}

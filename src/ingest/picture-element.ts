@@ -1,0 +1,79 @@
+/** Which pictures an HTML element shows: scripts load most of them late, so the true address stands in attributes of the
+ *  scripts' own, in a srcset, beside it in <picture>, or in <noscript>. */
+
+type Attributes = Readonly<Record<string, string>>;
+
+export interface PictureElements {
+  open(tag: string, attributes: Attributes): void;
+  close(tag: string): void;
+  /** As written, in order; of each element the best address first. Some stand in place of pictures only. */
+  readonly addresses: readonly string[];
+}
+
+/** A page shows more, an article has one. */
+const mostAddresses = 200;
+
+export function createPictureElements(): PictureElements {
+  const addresses: string[] = [];
+  let sources: string[] = [];
+  const add = (found: readonly string[]): void => {
+    if (addresses.length < mostAddresses) addresses.push(...found);
+  };
+  return {
+    addresses,
+    open(tag, attributes) {
+      if (tag === "img" || tag === "amp-img") {
+        // The element's own are for every browser, its sources for some.
+        add([...addressesOf(attributes), ...sources]);
+        sources = [];
+      } else if (tag === "source" && !unreadable.test(attributes.type ?? "")) sources.push(...addressesOf(attributes));
+    },
+    close(tag) {
+      if (tag !== "picture") return;
+      add(sources);
+      sources = [];
+    },
+  };
+}
+
+/** Films, and pictures that Telegram does not read. */
+const unreadable = /^(?:audio|video)\/|image\/(?:avif|svg|jxl|heic|heif)/i;
+/** Lower or narrower ones are signs, and one that a reader does not see is a counter. */
+const smallestSide = 60;
+const signs = /(?:^|[\s_-])(?:avatar|gravatar|emoji|smiley|icon|logo|pixel|tracking|spacer)(?:$|[\s_-])/i;
+
+const lateSource = /^data-(?:[\w-]*-)?(?:src|original|lazy|lazyload|echo|actualsrc|full|large)$/;
+const lateFile = /^data-[\w-]*(?:src|original|lazy|image|img|file|url|photo|picture)[\w-]*$/;
+const pictureFile = /^\S+\.(?:jpe?g|png|webp|gif)(?:[?#]\S*)?$/i;
+
+function addressesOf(attributes: Attributes): readonly string[] {
+  const isSmall = (side: string | undefined): boolean =>
+    /^\d+(?:px)?$/.test(side ?? "") && parseInt(side ?? "", 10) < smallestSide;
+  if (isSmall(attributes.width) || isSmall(attributes.height) || signs.test(attributes.class ?? "")) return [];
+  const late: string[] = [];
+  const sets: string[] = [];
+  for (const [name, value] of Object.entries(attributes)) {
+    if (/srcset$/.test(name)) sets.push(...(widestOf(value) ?? []));
+    else if (
+      lateSource.test(name) ? !/[\s{}"<>]/.test(value.trim()) : lateFile.test(name) && pictureFile.test(value.trim())
+    ) {
+      late.push(value);
+    }
+  }
+  return [...late, ...sets, attributes.src ?? ""]
+    .map((each) => each.trim())
+    .filter((each) => each !== "" && !/^data:/i.test(each));
+}
+
+/** Beyond it Telegram makes it smaller, or finds it too large. */
+const widest = 2560;
+
+/** Of "small.jpg 300w, large.jpg 1200w": the widest that is not wider than needed. */
+function widestOf(srcset: string): readonly string[] | null {
+  const candidates = [...srcset.matchAll(/([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)[wx][^,]*)?\s*(?:,|$)/g)].map(
+    ([, address = "", size = "1"]) => ({ address, size: Number(size) }),
+  );
+  const fitting = candidates.filter(({ size }) => size <= widest);
+  if (fitting.length > 0) return [fitting.reduce((a, b) => (b.size > a.size ? b : a)).address];
+  return candidates.length > 0 ? [candidates.reduce((a, b) => (b.size < a.size ? b : a)).address] : null;
+}
