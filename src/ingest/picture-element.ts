@@ -6,32 +6,25 @@ type Attributes = Readonly<Record<string, string>>;
 export interface PictureElements {
   open(tag: string, attributes: Attributes): void;
   close(tag: string): void;
-  /** As written, in order; of each element the best address first. Some stand in place of pictures only. */
-  readonly addresses: readonly string[];
 }
 
-/** A page shows more, an article has one. */
-const mostAddresses = 200;
+/** `found`: told of every element that shows a picture, with its addresses as written, the best first. What stands in place of
+ *  one is among them. */
 
-export function createPictureElements(): PictureElements {
-  const addresses: string[] = [];
+export function createPictureElements(found: (addresses: readonly string[]) => void): PictureElements {
   let sources: string[] = [];
-  const add = (found: readonly string[]): void => {
-    if (addresses.length < mostAddresses) addresses.push(...found);
+  const tell = (addresses: readonly string[]): void => {
+    if (addresses.length > 0) found(addresses);
+    sources = [];
   };
   return {
-    addresses,
     open(tag, attributes) {
-      if (tag === "img" || tag === "amp-img") {
-        // The element's own are for every browser, its sources for some.
-        add([...addressesOf(attributes), ...sources]);
-        sources = [];
-      } else if (tag === "source" && !unreadable.test(attributes.type ?? "")) sources.push(...addressesOf(attributes));
+      // The element's own are for every browser, its sources for some.
+      if (tag === "img" || tag === "amp-img") tell([...addressesOf(attributes), ...sources]);
+      else if (tag === "source" && !unreadable.test(attributes.type ?? "")) sources.push(...addressesOf(attributes));
     },
     close(tag) {
-      if (tag !== "picture") return;
-      add(sources);
-      sources = [];
+      if (tag === "picture" || tag === "video" || tag === "audio") tell(tag === "picture" ? sources : []);
     },
   };
 }

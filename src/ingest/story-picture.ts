@@ -20,7 +20,7 @@ const icons =
   /fav[-_]?icon|apple[-_]touch|touch[-_]icon|android[-_]chrome|mstile|(?:(?:^|[-_])(?:icons?|sprites?)|^(?:rss|share|arrow|button|btn|badge))(?:[-_]?\d+(?:x\d+)?)?\.(?:png|gif)$/i;
 const avatars =
   /^(?:(?:default|user|author|profile)[-_]?)?avatars?(?:[-_]?(?:\d+(?:x\d+)?|default|[a-f0-9]{6,}))*\.\w+$|^(?:author|profile)[-_]?(?:pic|photo|picture|image)?\.\w+$/i;
-const names = [otherFiles, placeholders, placeholderWords, emptyPixels, logos, icons, avatars];
+const names = [placeholders, placeholderWords, emptyPixels, logos, icons, avatars];
 
 const folders =
   /\/(?:avatars?|gravatar|emojis?|emoticons?|smil(?:ies|eys?)|icons?|favicons?|logos?|sprites?|badges?|spacers?|placeholders?)\//i;
@@ -39,7 +39,10 @@ export function isStoryPicture(address: string): boolean {
   if (filmStills.test(url.hostname)) return true;
   // Services that resize pictures take the address of the true one, as a path or as a parameter.
   return [url.pathname, ...url.searchParams.values()].every(
-    (path) => !folders.test(path) && !filesIn(path).some((name) => names.some((signs) => signs.test(name))),
+    (path) =>
+      !otherFiles.test(path) &&
+      !folders.test(path) &&
+      !filesIn(path).some((name) => names.some((signs) => signs.test(name))),
   );
 }
 

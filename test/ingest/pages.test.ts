@@ -209,11 +209,81 @@ describe("a page", () => {
   test("is known by its canonical address only within its own site, and never by its home page", async () => {
     const at = async (canonical: string) =>
       (await content(`<title>Ferry returns</title><link rel="canonical" href="${canonical}">${body}`)).url;
-    expect(await at("https://www.news.example/clean")).toBe("https://www.news.example/clean");
-    expect(await at("/clean")).toBe("https://news.example/clean");
+    expect(await at("https://www.news.example/world/story-1")).toBe("https://www.news.example/world/story-1");
+    expect(await at("/2026/ferry-returns-at-last")).toBe("https://news.example/2026/ferry-returns-at-last");
     for (const wrong of ["https://elsewhere.example/x", "https://news.example/", "javascript:x", ""]) {
       expect(await at(wrong)).toBe("https://news.example/world/story-1");
     }
+  });
+
+  test.each([
+    ["in its head", (link: string) => `<html><head>${link}<title>Ferry returns</title></head><body>${body}`, true],
+    [
+      "in a head that holds a <div>",
+      (link: string) => `<head><title>Ferry returns</title><div></div>${link}</head>${body}`,
+      true,
+    ],
+    ["where the tags of the head are left out", (link: string) => `<title>Ferry returns</title>${link}${body}`, true],
+    [
+      "in its article",
+      (link: string) => `<head><title>Ferry returns</title></head><article>${link}${body}</article>`,
+      false,
+    ],
+    [
+      "in its article, the head left out",
+      (link: string) => `<title>Ferry returns</title><div>${link}${body}</div>`,
+      false,
+    ],
+    ["behind its text", (link: string) => `<title>Ferry returns</title>${body}${link}`, false],
+    [
+      "in a template",
+      (link: string) => `<head><title>Ferry returns</title><template>${link}</template></head>${body}`,
+      false,
+    ],
+  ])("with a canonical address %s believes it only in the head", async (_, page, isBelieved) => {
+    const found = await content(page('<link rel="canonical" href="https://www.news.example/world/story-1">'));
+    expect(found.url).toBe(`https://${isBelieved ? "www." : ""}news.example/world/story-1`);
+  });
+
+  test.each([
+    ["<title>Just a moment...</title><h1>news.example</h1><p>Verifying you are human.</p>", "bot_check"],
+    ["<title>The Outlet</title><h1>Access denied</h1>", "bot_check"],
+    ["<title>Page not found – The Outlet</title><h1>Oops! That page can’t be found.</h1>", "not_found"],
+    ["<title>The Outlet</title><h1>Page introuvable</h1><p>Nos derniers articles</p>", "not_found"],
+  ])("that holds no article says so: %s", async (html, code) => {
+    expect(await read(html)).toMatchObject({ ok: false, code });
+  });
+
+  test.each([
+    [
+      "states several of which the first is its logo",
+      '<meta property="og:image" content="/logo.png"><meta property="og:image" content="/p.jpg?a=1&amp;amp;b=2">',
+      "",
+      "/p.jpg?a=1&b=2",
+    ],
+    ["states none and loads it late", "", '<img src="/grey.gif" data-src="/p.jpg">', "/p.jpg"],
+    [
+      "states a placeholder and loads it late over a small one",
+      '<meta property="og:image" content="/placeholder.png">',
+      '<img src="/p-20x10.jpg" class="lazy" data-lazy-src="/p.jpg">',
+      "/p.jpg",
+    ],
+    [
+      "shows it in <picture>",
+      "",
+      '<picture><source srcset="/p.webp 900w, /s.webp 100w" type="image/webp"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></picture>',
+      "/p.webp",
+    ],
+    ["shows it without scripts", "", '<img src="/1x1.png"><noscript><img src="/p.jpg"></noscript>', "/p.jpg"],
+    [
+      "shows a counter first",
+      "",
+      '<img src="https://www.facebook.com/tr?id=1" width="1" height="1"><img src="/p.jpg">',
+      "/p.jpg",
+    ],
+  ])("that %s has a picture", async (_, meta, shown, path) => {
+    const page = `<html><head><title>Ferry returns</title>${meta}</head><body><header><img src="/other.jpg"></header><article><h1>Ferry returns</h1><figure>${shown}</figure>${body}</article></body></html>`;
+    expect((await content(page)).imageUrl).toBe(`https://news.example${path}`);
   });
 
   test.each([

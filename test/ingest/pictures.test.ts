@@ -19,6 +19,7 @@ describe("a story's picture", () => {
     "/2026/new-logo-for-the-town/square.jpg",
     "/uploads/photo_1x1.jpg",
     "/image?id=4711&w=800",
+    "/commons/thumb/3/3e/Flag_of_New_Zealand.svg/1200px-Flag_of_New_Zealand.svg.png",
     "/photo",
     "/_next/image?url=%2Fphotos%2Fharbour.jpg&w=1200",
     "https://i.ytimg.com/vi/abc/hqdefault.jpg",

@@ -74,8 +74,9 @@ function widestFirst(files: readonly Loose[]): readonly Stated[] {
 
 function picturesIn(html: string): readonly string[] {
   if (!/<(?:img|amp-img|source)\s/i.test(html)) return [];
-  const elements = createPictureElements();
+  const found: string[] = [];
+  const elements = createPictureElements((addresses) => void found.push(...addresses));
   const parser = new Parser({ onopentag: elements.open, onclosetag: elements.close }, { decodeEntities: true });
   parser.end(html.slice(0, mostCharacters));
-  return elements.addresses;
+  return found;
 }

@@ -1,15 +1,15 @@
 /** Makes an article of what a page says about itself and of its text: which source is believed for which field. Pure. */
 
 import { cleanText } from "../../format/clean-text.ts";
-import { telegramLink } from "../../format/telegram-link.ts";
 import type { ArticleContent } from "../../news/article.ts";
-import { withoutTracking } from "../../news/link-parameters.ts";
 import { parseAddress } from "../../news/web-address.ts";
 import type { PageHead } from "./head.ts";
 import { agrees, titleOf } from "./headline.ts";
 import { detectLanguage } from "./language.ts";
 import { leadOf } from "./lead.ts";
 import { creditOf, isAgency, isNoise } from "./noise.ts";
+import { ownAddress } from "./own-address.ts";
+import { pictureOf } from "./page-picture.ts";
 import type { PageText } from "./page-text.ts";
 import { readStructuredData } from "./structured-data.ts";
 
@@ -70,14 +70,12 @@ export async function extractArticle(
   const author = data.author ?? meta("dc:creator", "author", "article:author", "byl") ?? text?.byline;
   const byline = nameOf(author);
   const source = credit ?? (byline && isAgency(byline) ? byline : null);
-  const image = [
-    data.image,
-    meta("og:image:secure_url", "og:image", "twitter:image", "twitter:image:src"),
-    // A picture beside the story is most often the site's own.
-    ...(text?.images ?? head.images).slice(0, 5),
-  ]
-    .map(absolute)
-    .find((address) => address !== undefined && isPicture(address));
+  const all = (...names: string[]): string[] => names.flatMap((name) => head.meta.get(name) ?? []);
+  const stated = [
+    ...(data.image === undefined ? [] : [data.image]),
+    ...all("og:image:secure_url", "og:image", "twitter:image", "twitter:image:src"),
+  ];
+  const image = pictureOf({ stated, inText: text?.images ?? null, shown: head.pictures }, url);
   const language =
     languageOf(head.lang ?? data.language ?? meta("og:locale", "content-language")) ??
     (await detectLanguage(`${title}. ${lead ?? ""} ${paragraphs.slice(0, 3).join(" ")}`));
@@ -108,7 +106,7 @@ export async function extractArticle(
       title,
       ...(lead && { lead }),
       ...(paragraphs.length > 0 && { body: paragraphs.join("\n\n") }),
-      url: withoutTracking(canonicalOf(head.canonical, url)),
+      url: ownAddress(head.canonicals, url, title),
       ...(source && { source: cleanText(source) }),
       ...(siteName && { siteName }),
       ...(byline && { byline: byline.slice(0, 200) }),
@@ -146,27 +144,6 @@ function nameOf(author: string | undefined): string {
   if (!author || /^https?:/i.test(author)) return "";
   const name = cleanText(author).replace(/^(?:by|par|von|por|di)\s+/i, "");
   return /^\p{L}[^\d]{3,}\d/u.test(name) ? name.replace(/[\s,|·(–—-]*\d.*$/, "") : name;
-}
-
-function isPicture(address: string): boolean {
-  return (
-    telegramLink(address) !== null &&
-    !/(?:logo|placeholder|default[-_]?(?:image|share|og)|sprite|favicon|avatar|(?<![a-z])(?:blank|pixel|spacer)(?![a-z]))[^/]*$|\.svg(?:$|\?)/i.test(
-      address,
-    )
-  );
-}
-
-/** Of the same site, and of a page: some sites name their home page as the canonical form of every article. */
-function canonicalOf(canonical: string | undefined, url: string): string {
-  const stated = canonical ? parseAddress(canonical, url) : null;
-  if (!stated) return url;
-  const own = new URL(url);
-  const site = (host: string): string => (/^[\d.]+$|:/.test(host) ? host : host.split(".").slice(-2).join("."));
-  const same =
-    site(stated.hostname) === site(own.hostname) && (stated.port === own.port || stated.hostname !== own.hostname);
-  const isHome = stated.pathname === "/" && stated.search === "" && own.pathname !== "/";
-  return same && !isHome && /^https?:$/.test(stated.protocol) ? stated.href : url;
 }
 
 function languageOf(tag: string | undefined): string | undefined {

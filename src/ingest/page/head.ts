@@ -2,6 +2,9 @@
  *  hostile pages cost no more than honest ones. */
 import { Parser } from "htmlparser2";
 import { pageLimits, TooComplex } from "../document-limits.ts";
+import { createPictureElements } from "../picture-element.ts";
+import type { ShownPicture } from "./page-picture.ts";
+import { createPageRegion } from "./page-region.ts";
 import { createSlimPage } from "./slim-page.ts";
 
 export interface Block {
@@ -16,13 +19,14 @@ export interface PageHead {
   readonly meta: ReadonlyMap<string, readonly string[]>;
   readonly title: string;
   readonly lang?: string;
-  readonly canonical?: string;
+  /** As written; those in the head alone: the text of a story can hold anything. */
+  readonly canonicals: readonly string[];
   readonly feeds: readonly string[];
   readonly jsonLd: readonly unknown[];
   /** datetime of the <time> elements. */
   readonly times: readonly string[];
   readonly blocks: readonly Block[];
-  readonly images: readonly string[];
+  readonly pictures: readonly ShownPicture[];
   readonly hasVideo: boolean;
   readonly elements: number;
   readonly depth: number;
@@ -52,6 +56,7 @@ const video =
 const mostTextLength = 400_000;
 const mostBlocks = 5000;
 const mostJsonLd = 30;
+const mostPictures = 300;
 /** In one block of JSON-LD. */
 const mostThings = 500;
 /** Of one name, and names of one value. */
@@ -65,14 +70,21 @@ export function readHead(html: string): PageHead {
   const feeds: string[] = [];
   const jsonLd: unknown[] = [];
   const times: string[] = [];
-  const images: string[] = [];
+  const pictures: ShownPicture[] = [];
   const blocks: Block[] = [];
-  let [title, lang, canonical, script] = ["", undefined as string | undefined, undefined as string | undefined, ""];
+  const canonicals: string[] = [];
+  let [title, lang, script] = ["", undefined as string | undefined, ""];
   let [inTitle, inJsonLd, inSvg, muted, aside] = [false, false, 0, 0, 0];
   let [elements, attributesOfThis, pieces, open, depth, length] = [0, 0, 0, 0, 0, 0];
   let hasVideo = false;
   const current = { tag: "body", text: "" };
   const slim = createSlimPage(html);
+  const region = createPageRegion();
+  const elementPictures = createPictureElements((addresses) => {
+    if (pictures.length >= mostPictures) return;
+    // What is shown without scripts counts as lying beside everything, but its pictures are the story's.
+    pictures.push({ addresses, inArticle: region.inArticle && aside <= region.noScripts });
+  });
 
   const endBlock = (tag: string): void => {
     if (current.text !== "") {
@@ -112,6 +124,8 @@ export function readHead(html: string): PageHead {
         if (meaning & silent) muted++;
         if (meaning & besides) aside++;
         if (meaning & block) endBlock(tag);
+        region.open(tag, (meaning & block) > 0);
+        elementPictures.open(tag, attributes);
         if (tag === "br") current.text += " ";
         if (tag === "svg") inSvg++;
         if (tag === "html") lang ??= attributes.lang || attributes["xml:lang"];
@@ -124,7 +138,6 @@ export function readHead(html: string): PageHead {
         }
         if (tag === "link") noteLink(attributes);
         if (tag === "time" && attributes.datetime) times.push(attributes.datetime);
-        if (tag === "img" && attributes.src) images.push(attributes.src);
         if (tag === "video" || ((tag === "iframe" || tag === "embed") && video.test(attributes.src ?? "")))
           hasVideo = true;
         if (tag === "script" && /^application\/ld\+json/i.test(attributes.type ?? "")) {
@@ -151,6 +164,8 @@ export function readHead(html: string): PageHead {
         const meaning = meanings.get(tag) ?? 0;
         if (meaning & empty) return;
         open--;
+        elementPictures.close(tag);
+        region.close(tag);
         slim.endTag(tag, parser.endIndex + 1);
         if (inJsonLd && tag === "script") {
           inJsonLd = false;
@@ -168,7 +183,9 @@ export function readHead(html: string): PageHead {
   const noteLink = (attributes: Record<string, string>): void => {
     const rel = ` ${(attributes.rel ?? "").toLowerCase()} `;
     if (!attributes.href) return;
-    if (rel.includes(" canonical ")) canonical ??= attributes.href;
+    if (rel.includes(" canonical ") && region.inHead && muted === 0 && canonicals.length < mostValues) {
+      canonicals.push(attributes.href);
+    }
     if (rel.includes(" alternate ") && /(?:rss|atom|feed)\+(?:xml|json)/i.test(attributes.type ?? "")) {
       feeds.push(attributes.href);
     }
@@ -181,12 +198,12 @@ export function readHead(html: string): PageHead {
     meta,
     title: oneLine(title),
     ...(lang && { lang }),
-    ...(canonical && { canonical }),
+    canonicals,
     feeds,
     jsonLd,
     times,
     blocks,
-    images,
+    pictures,
     hasVideo,
     elements,
     depth,

@@ -1,5 +1,6 @@
 /** Pages that answer "all is well" and hold no article: a test whether a person is reading, or the word that there is no such
  *  page. Told by the whole of a heading, in several languages, never by a site's own marks. */
+import type { PageHead } from "./head.ts";
 
 export type NoArticle = "bot_check" | "not_found";
 
@@ -31,6 +32,17 @@ const notFound = whole([
   "(?:您访问的|你访问的)?(?:页面|網頁|网页|頁面)(?:不存在|未找到|没有找到|沒有找到)|找不到(?:该|此|該)?(?:页面|网页|頁面|網頁)|(?:お探しの)?ページが?(?:は)?見つかりません(?:でした)?|페이지를 찾을 수 없습니다|존재하지 않는 페이지(?:입니다)?|(?:هذه )?الصفحة غير موجودة|لم يتم العثور على الصفحة|דף לא נמצא|ไม่พบหน้า.{0,20}",
 ]);
 
+export function noArticleIn(head: PageHead, textLength: number): NoArticle | null {
+  const headings = head.blocks.filter((block) => block.tag === "h1" && !block.aside).slice(0, mostHeadings);
+  return noArticle({
+    titles: [head.title, ...(head.meta.get("og:title") ?? []), ...headings.map((block) => block.text)],
+    textLength,
+    isDated: head.meta.has("article:published_time") || head.meta.has("datepublished"),
+  });
+}
+
+/** Of a page with more, one is as good as another. */
+const mostHeadings = 3;
 /** A story that is dated and this long is one, whatever it is called. */
 const shortestStory = 1500;
 /** Told by its length before a pattern looks at it. */

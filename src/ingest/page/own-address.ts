@@ -21,7 +21,7 @@ function isOf(stated: URL, own: URL, title: string): boolean {
   const below = ours.path.startsWith(`${theirs.path}/`) ? ours.path.slice(theirs.path.length + 1) : "";
   if (below !== "" && !partOfStory.test(below)) return false; // it is what the story stands in
   if (ours.keys.some((key) => theirs.all.has(key))) return true;
-  if (ours.keys.length === 0) return theirs.last === ours.last && (theirs.last !== "" || theirs.path === ours.path);
+  if (ours.keys.length === 0 && theirs.last === ours.last) return theirs.last !== "" || theirs.path === ours.path;
   // The story under another name: a number became words, or the headline was changed.
   const known = theirs.words.length > 2 || ours.words.length < 2 ? [...ours.words, ...wordsOf(title)] : ours.words;
   const shared = theirs.words.filter((word) => known.includes(word));

@@ -5,6 +5,7 @@ import { longestAddress, withinLengths } from "../content-lengths.ts";
 import { TooComplex, textLimits } from "../document-limits.ts";
 import { type ExtractedPage, extractArticle } from "./extract-article.ts";
 import { readHead } from "./head.ts";
+import { type NoArticle, noArticleIn } from "./no-article.ts";
 import { readText } from "./page-text.ts";
 
 export interface PageRequest {
@@ -23,7 +24,7 @@ export type UnderstoodPage = ExtractedPage;
 
 export type PageReading =
   | { readonly ok: true; readonly page: UnderstoodPage }
-  | { readonly ok: false; readonly code: "no_title" | "too_complex" };
+  | { readonly ok: false; readonly code: "no_title" | "too_complex" | NoArticle };
 
 async function readPage({ body, url, contentType, withText }: PageRequest): Promise<PageReading> {
   try {
@@ -31,6 +32,8 @@ async function readPage({ body, url, contentType, withText }: PageRequest): Prom
     const isTame =
       head.depth <= textLimits.depth && head.elements <= textLimits.elements && head.pieces <= textLimits.pieces;
     const page = await extractArticle(head, withText && isTame ? readText(head.slim) : null, url);
+    const none = noArticleIn(head, page?.content.body?.length ?? 0);
+    if (none) return { ok: false, code: none };
     if (!page) return { ok: false, code: "no_title" };
     const { content, topicHints, feeds } = page;
     return {

@@ -3,9 +3,10 @@
 import { readingDeadlineMs } from "../document-limits.ts";
 import type { FetchRefusal, GuardedFetch } from "../fetch/guarded-fetch.ts";
 import { createKillableThread } from "../killable-thread.ts";
+import type { NoArticle } from "./no-article.ts";
 import type { PageReading, PageRequest, UnderstoodPage } from "./page-thread.ts";
 
-export type PageRefusal = FetchRefusal | "no_title" | "too_complex";
+export type PageRefusal = FetchRefusal | NoArticle | "no_title" | "too_complex";
 
 export type PageResult =
   | ({
