@@ -101,6 +101,7 @@ export async function compose(
     stores,
     sending: delivery,
     news: notifier.news,
+    enqueue: producer.enqueue,
     clock,
     emit,
     owners: config.OWNER_IDS,
@@ -108,6 +109,7 @@ export async function compose(
     requireApproval: config.REQUIRE_APPROVAL,
     paidSpeed: config.PAID_BROADCAST,
     chatId: config.NEWSROOM_CHAT_ID,
+    publicUrl: config.PUBLIC_URL,
     allowHosts: config.FETCH_ALLOW_HOSTS,
     ports: config.FETCH_PORTS,
     userAgent: `${productToken}/${readVersion()} (+${config.PUBLIC_URL ?? `https://t.me/${me.username}`})`,
@@ -148,6 +150,7 @@ export async function compose(
     ...monitoring,
     emit,
     ...(reception?.webhook && { webhook: reception.webhook }),
+    ...(config.PUBLIC_URL && { hubs: newsroom.hubs }),
   });
 
   const house: House = {

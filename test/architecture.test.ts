@@ -35,6 +35,7 @@ const subrooms: readonly string[] = [
   "bot/editor/broadcast",
   "bot/editor/commands",
   "bot/editor/desk",
+  "bot/editor/feeds",
   "bot/editor/notices",
   "sandbox/api",
   "sandbox/http",
@@ -197,6 +198,7 @@ describe("files", () => {
 
   test("can be read in one sitting", () => {
     const mostLines = ({ path }: Source): number => {
+      if (path === "src/locales/text-keys.ts") return Number.POSITIVE_INFINITY; // written by a program
       if (path.startsWith("src/locales/")) return 500;
       return path === "src/compose.ts" ? 200 : 250;
     };

@@ -70,6 +70,16 @@ export const keys = {
     last: "feeds:last",
     /** hash: entry's identity → "<revision> <hash of its content> <article id>". 400 days after the last new one. */
     entries: (number: number) => `feed:${number}:entries`,
+    /** string: JSON of what the last poll held. Three days. */
+    report: (number: number) => `feed:${number}:poll`,
+    /** string: JSON of a notice that nobody has decided. A week after it was added to. */
+    notice: (number: number, matter: string) => `feed:${number}:notice:${matter}`,
+    /** hash: id → JSON of a subscription at a hub. Until the feed is removed or has no hub, and a day more. */
+    hubs: "feeds:hubs",
+    /** hash: feed's number → id of its subscription. As long as that is wanted. */
+    hubOf: "feeds:hubs:of",
+    /** string: JSON of a list of feeds that is imported. A day after it got on last. */
+    list: (name: string) => `feeds:list:${name}`,
   },
 
   articles: {

@@ -97,6 +97,11 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       await toast(ctx);
       await askFor(ctx, { id, field: "reason" }, deps);
     },
+    async anyway(ctx, id) {
+      const article = await articles.sendAnyway(actorOf(ctx), id);
+      await toast(ctx, ctx.texts.t("desk-anyway-toast"));
+      await redraw(ctx, article, deps);
+    },
     async proposed(ctx, id) {
       const changes = changesTowards(await deps.revisions.correctable(actorOf(ctx), id));
       await toast(ctx);

@@ -1,5 +1,5 @@
 /** What an editor was asked to type: a new title, lead or source (of a draft, or as a correction), the time to go out, or
- *  why a story is withdrawn. */
+ *  why a story is withdrawn; or where a feed is found. */
 
 import type { Composer } from "grammy";
 import type { ArticleId } from "../../../news/article.ts";
@@ -14,6 +14,7 @@ import { askAction } from "../actions.ts";
 import { askCorrection } from "../commands/correct.ts";
 import { askRetraction } from "../commands/retract.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
+import { readdress } from "../feeds/feed-address.ts";
 import { sendDesk, sendPreview } from "./desk-view.ts";
 
 /** Long enough to fetch the right wording from a colleague. */
@@ -31,6 +32,7 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
     if (text.startsWith("/")) return next();
     const asked = await deps.pending.take(ctx.chat.id, actorOf(ctx));
     if (!asked) return next();
+    if (asked.kind === "feed-address") return readdress(ctx, asked.number, text, deps);
     const { id, field } = asked;
     if (field === "time") return scheduleAt(ctx, asked, text);
     if (field === "reason") return askRetraction(ctx, id, text, deps);
@@ -56,7 +58,7 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
   };
 }
 
-type Asked = Omit<PendingInput, "kind">;
+type Asked = Omit<Extract<PendingInput, { kind: "article-field" }>, "kind">;
 
 /** The next thing this person types here is the answer. */
 export async function askFor(ctx: BotContext, asked: Asked, deps: NewsroomDeps): Promise<void> {
