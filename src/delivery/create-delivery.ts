@@ -8,6 +8,7 @@ import { type BroadcastControl, createBroadcastControl } from "./control-broadca
 import { createCopyCounter, createDigestReader } from "./count-copies.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import { createEditionPages, type EditionPages } from "./edition-page.ts";
+import { createCopyFinder, type FindCopy } from "./find-copy.ts";
 import { createPlanner } from "./plan-broadcast.ts";
 import { createDigestRunner } from "./run-digest.ts";
 import { createBatchDelivery } from "./send/deliver-batch.ts";
@@ -20,6 +21,8 @@ export interface Delivery extends BroadcastStarter, BroadcastControl, EditionPag
   runDigest(slot: SlotId, dueAt: number): Promise<Outcome>;
   /** Copies of the article that readers have, in digests too. */
   copies(article: Article): Promise<CopyCount>;
+  /** The stories that a chat's message shows. */
+  readonly findCopy: FindCopy;
   /** The stories that a digest carries. */
   storiesOf(id: BroadcastId): Promise<readonly ArticleId[]>;
   /** All sending, in all processes, until unhalt. */
@@ -34,6 +37,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     ...createBroadcastControl(deps),
     ...createEditionPages(deps),
     copies: createCopyCounter(deps),
+    findCopy: createCopyFinder(deps),
     storiesOf: createDigestReader(deps),
     plan: createPlanner(deps),
     deliverBatch: createBatchDelivery(deps),

@@ -48,7 +48,8 @@ export function createReceived({ broadcasts, ledger }: Pick<DeliveryDeps, "broad
       const receipt = await broadcasts.receipt(id);
       if (!receipt) return null;
       const planning = await broadcasts.planning(id);
-      const first = await broadcasts.firstRecipients(id, planning?.batches ?? (await broadcasts.batches(id)));
+      const batches = planning?.batches ?? (await broadcasts.batches(id));
+      const first = await Promise.all(Array.from({ length: batches }, (_, i) => broadcasts.firstRecipient(id, i)));
       const plannedTo = planning ? Number(planning.cursor ?? 0) : Number.POSITIVE_INFINITY;
       return { state: receipt.state, plannedTo, firstShards: first.map(shardOf) };
     });

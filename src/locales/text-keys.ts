@@ -256,6 +256,7 @@ export interface TextVariables {
   "status-usage": null;
   "status-bad-id": { word: Text };
   "named-link-unknown": { word: Text };
+  "named-nothing-elsewhere": null;
   "named-nothing-shown": null;
   "named-several": null;
   "named-story": { id: Text; title: Text };

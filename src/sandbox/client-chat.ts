@@ -12,7 +12,13 @@ export interface Chat {
   /** `onBehalfOf`: in the name of the group itself (an anonymous administrator) or of a channel. */
   say(
     text: string,
-    options?: { replyTo?: number; threadId?: number; onBehalfOf?: number; document?: Saying["document"] },
+    options?: {
+      replyTo?: number;
+      replyToChat?: number;
+      threadId?: number;
+      onBehalfOf?: number;
+      document?: Saying["document"];
+    },
   ): Promise<ShownMessage>;
   /** Shows somebody else's words here, with their origin. */
   forward(

@@ -29,7 +29,7 @@ import type { PaidSpeed } from "./paid-speed.ts";
 /** The sending, seen from the newsroom. */
 export type Sending = Pick<
   Delivery,
-  "spec" | "receipt" | "copies" | "pause" | "resume" | "stop" | "sendUnknownAgain" | "halt" | "unhalt"
+  "spec" | "receipt" | "copies" | "findCopy" | "pause" | "resume" | "stop" | "sendUnknownAgain" | "halt" | "unhalt"
 >;
 
 export interface NewsroomDeps {

@@ -123,6 +123,7 @@ status-usage = Which one? <code>/status k7m2qa</code>, its link in place of the 
 status-bad-id = “{ $word }” is not an article's id. It has six letters and digits, like <code>k7m2qa</code>.
 named-link-unknown = I know no story with the link { $word }. /published, /queue and /drafts list what there is.
 named-nothing-shown = The message that you answered shows no story of ours. Type its id or its link: /published, /queue and /drafts list them.
+named-nothing-elsewhere = The message in the other chat is none of ours that I still know. Type the id or the link of the story: /published, /queue and /drafts list them.
 named-several = That message shows several stories. Which one do you mean?
 named-story = <code>{ $id }</code> { $title }
 status-line =

@@ -123,6 +123,7 @@ status-usage = Lequel ? <code>/status k7m2qa</code>, son lien à la place de l'
 status-bad-id = « { $word } » n'est pas l'identifiant d'un article. Il a six lettres et chiffres, comme <code>k7m2qa</code>.
 named-link-unknown = Je ne connais aucun article avec le lien { $word }. /published, /queue et /drafts énumèrent ce qu'il y a.
 named-nothing-shown = Le message auquel vous avez répondu ne montre aucun de nos articles. Tapez son identifiant ou son lien : /published, /queue et /drafts les énumèrent.
+named-nothing-elsewhere = Le message de l'autre discussion n'est aucun des nôtres que je connaisse encore. Tapez l'identifiant ou le lien de l'article : /published, /queue et /drafts les énumèrent.
 named-several = Ce message montre plusieurs articles. Lequel voulez-vous dire ?
 named-story = <code>{ $id }</code> { $title }
 status-line =

@@ -4,7 +4,7 @@ import { readPictureSize } from "../api/picture-size.ts";
 import { fixText } from "../text/fix-text.ts";
 import { textLimit } from "../text/formatted-text.ts";
 import { type Core, draft, keep, keepFile } from "./core.ts";
-import { contentOf, originOf } from "./forwarded.ts";
+import { contentOf, externalReplyTo, originOf } from "./forwarded.ts";
 import { chatOf, personOf } from "./lookup.ts";
 import { unblock } from "./membership.ts";
 import type { Chat, Message, Stored } from "./model.ts";
@@ -22,6 +22,8 @@ export interface Saying extends Place {
   readonly photo?: { readonly url?: string; readonly dataBase64?: string; readonly mime?: string };
   readonly document?: { readonly name: string; readonly mime?: string; readonly dataBase64: string };
   readonly replyTo?: number;
+  /** The chat of that message, when it is another one. */
+  readonly replyToChat?: number;
 }
 
 export interface Forwarding extends Place {
@@ -46,8 +48,10 @@ export function say(core: Core, chatId: number, as: number, saying: Saying): Sto
     );
   } else Object.assign(fields, written("text", saying.text ?? ""));
   if (!saying.photo && !saying.document && fields.text === undefined) throw badRequest("message text is empty");
-  const replied = chat.messages.get(saying.replyTo ?? 0)?.message;
-  if (replied) fields.reply_to_message = { ...replied, reply_to_message: undefined } as Message;
+  const { replyTo = 0, replyToChat = chatId } = saying;
+  const replied = chatOf(core, replyToChat).messages.get(replyTo)?.message;
+  if (replied && replyToChat !== chatId) Object.assign(fields, externalReplyTo(replied));
+  else if (replied) fields.reply_to_message = { ...replied, reply_to_message: undefined } as Message;
   return put(core, chat, as, saying, fields, photoUrl ? { photoUrl } : {});
 }
 

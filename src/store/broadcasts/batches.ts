@@ -52,8 +52,8 @@ export interface BatchStore {
     next: string | null,
   ): Promise<boolean>;
   recipients(id: BroadcastId, batch: number): Promise<readonly FrozenRecipient[]>;
-  /** The first chat of each of so many batches. */
-  firstRecipients(id: BroadcastId, batches: number): Promise<readonly number[]>;
+  /** The first chat of a batch. */
+  firstRecipient(id: BroadcastId, batch: number): Promise<number>;
   /** How many there are, so far. */
   batches(id: BroadcastId): Promise<number>;
   /** Some of its recipients are not settled. */
@@ -134,16 +134,13 @@ export function createBatchStore(
       ]);
       return list && variants !== null ? unpackRecipients({ list, variants }) : [];
     },
-    async firstRecipients(id, batches) {
+    async firstRecipient(id, batch) {
       const { recipients: list, variants } = place(id);
-      const first = async (batch: number): Promise<number> => {
-        const [bytes, table] = await Promise.all([
-          redis.getrangeBuffer(list(batch), 0, recipientBytes - 1),
-          redis.getrange(variants(batch), 0, 0),
-        ]);
-        return firstChatId(bytes, table);
-      };
-      return Promise.all(Array.from({ length: batches }, (_, batch) => first(batch)));
+      const [bytes, table] = await Promise.all([
+        redis.getrangeBuffer(list(batch), 0, recipientBytes - 1),
+        redis.getrange(variants(batch), 0, 0),
+      ]);
+      return firstChatId(bytes, table);
     },
     async batches(id) {
       return Number((await redis.hget(place(id).meta, "batches")) ?? 0);

@@ -1,6 +1,5 @@
 /** Which story or sending an editor means: by its id, by the story's link, or by answering a message that shows it. One
  *  reading for all commands. */
-import type { Message } from "grammy/types";
 import { cleanText } from "../../../format/clean-text.ts";
 import { type Html, joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
@@ -9,9 +8,12 @@ import { say } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
 import { shown } from "../../shown.ts";
 import { broadcastIdSchema } from "../broadcast/broadcast-subject.ts";
+import { answeredBy } from "./answered-message.ts";
 import { looksLikeLink, type Named, type ShownDeps, storyAt, storyShownIn } from "./story-shown.ts";
 
 const longestTitle = 80;
+/** A message holds no more. */
+const mostNamed = 30;
 
 /** Null when it is not clear which: then the editor has been told. `usage`: said when nothing is named. `rest`: what stands
  *  behind the name; all of it, where a message is answered. */
@@ -23,15 +25,15 @@ export async function whatIsNamed(
 ): Promise<{ readonly named: Named; readonly rest: string } | null> {
   const { t } = ctx.texts;
   const [, word = "", behind = ""] = /^(\S*)\s*([\s\S]*)$/.exec(args) ?? [];
-  const answered = answeredBy(ctx);
+  const answered = ctx.msg ? answeredBy(ctx.msg) : null;
   const typed = await typedName(word, answered !== null, deps);
   if (typed) return { named: typed, rest: behind };
   if (looksLikeLink(word)) return tell(ctx, t("named-link-unknown", { word: shown(word) }));
   if (!answered) return tell(ctx, word === "" ? usage : t("status-bad-id", { word: shown(word) }));
   const found = await storyShownIn(answered, ctx.me.id, deps);
-  if (found.kind === "none") return tell(ctx, t("named-nothing-shown"));
+  if (found.kind === "none") return tell(ctx, t(answered.elsewhere ? "named-nothing-elsewhere" : "named-nothing-shown"));
   if (found.kind !== "several") return { named: found, rest: args };
-  const lines = found.stories.map(({ id, content }) =>
+  const lines = found.stories.slice(0, mostNamed).map(({ id, content }) =>
     t("named-story", { id, title: truncate(cleanText(content.title), longestTitle) }),
   );
   return tell(ctx, joinHtml([t("named-several"), ...lines], "\n"));
@@ -65,10 +67,4 @@ async function typedName(word: string, isAnswer: boolean, deps: ShownDeps): Prom
   }
   const { data: broadcast } = broadcastIdSchema.safeParse(word);
   return broadcast && (await deps.sending.spec(broadcast)) ? { kind: "broadcast", id: broadcast } : null;
-}
-
-function answeredBy(ctx: BotContext): Message | null {
-  const answered = ctx.msg?.reply_to_message;
-  // In a forum topic every message answers the one that opened it.
-  return answered && !answered.forum_topic_created ? answered : null;
 }

@@ -1,10 +1,11 @@
 /** Which story a message shows: a copy, a preview, a desk message, a receipt, or anything with the story's link. */
-import type { InlineKeyboardButton, Message, MessageEntity } from "grammy/types";
+import type { MessageEntity } from "grammy/types";
 import { type Article, type ArticleId, parseArticleId } from "../../../news/article.ts";
 import type { BroadcastId } from "../../../news/broadcast.ts";
 import { parseAddress } from "../../../news/web-address.ts";
 import { storyOfButton } from "../actions.ts";
 import type { NewsroomDeps } from "../deps.ts";
+import type { AnsweredMessage } from "./answered-message.ts";
 
 export type Named =
   | { readonly kind: "story"; readonly id: ArticleId }
@@ -24,24 +25,23 @@ export async function storyAt(address: string, { archive, stored }: ShownDeps): 
   return id ? stored.article(id) : archive.byLink(whole);
 }
 
-/** The buttons below a message know best what it is about; else an id in it; else its links. `me`: the bot, whose ids alone
- *  are believed. */
+/** The buttons below a message know best what it is about; else an id in it; else the ledgers, where it is a copy; else its
+ *  links. Of a digest's stories those that this message links to. `me`: the bot, whose ids alone are believed. */
 export async function storyShownIn(
-  message: Message,
+  message: AnsweredMessage,
   me: number,
   deps: ShownDeps,
 ): Promise<Named | { readonly kind: "none" } | { readonly kind: "several"; readonly stories: readonly Article[] }> {
-  const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
-  for (const button of buttons) {
+  for (const button of message.buttons) {
     const about = "callback_data" in button ? storyOfButton(button.callback_data) : null;
     if (about) return about;
   }
-  const ids = message.from?.id === me ? textsOf(message, "code") : [];
+  const ids = message.from === me ? textsOf(message, "code") : [];
   const announced = ids.find((id) => announcementId.test(id));
   if (announced !== undefined) return { kind: "broadcast", id: announced as BroadcastId };
   const known = await Promise.all(ids.map(parseArticleId).map((id) => id && deps.stored.article(id)));
   const byId = distinct(known);
-  const found = byId.length > 0 ? byId : distinct(await storiesLinked(message, buttons, deps));
+  const found = byId.length > 0 ? byId : await storiesCopied(message, deps);
   const [first, ...others] = found;
   if (!first) return { kind: "none" };
   return others.length > 0 ? { kind: "several", stories: found } : { kind: "story", id: first.id };
@@ -51,27 +51,33 @@ const announcementId = /^n[2-9a-z]{6}$/;
 /** A digest's are asked for one by one. */
 const mostLinks = 60;
 
-async function storiesLinked(
-  message: Message,
-  buttons: readonly InlineKeyboardButton[],
-  deps: ShownDeps,
-): Promise<(Article | null)[]> {
-  const hidden = entitiesOf(message).flatMap((entity) => (entity.type === "text_link" ? [entity.url] : []));
+async function storiesCopied(message: AnsweredMessage, deps: ShownDeps): Promise<Article[]> {
+  const copied = await copiedIn(message, deps);
+  if (copied.length === 1) return copied;
+  const linked = distinct(await storiesLinked(message, deps));
+  return linked.length > 0 ? linked : copied;
+}
+
+async function copiedIn({ places }: AnsweredMessage, { sending, stored }: ShownDeps): Promise<Article[]> {
+  for (const place of places) {
+    const ids = await sending.findCopy(place);
+    if (ids.length > 0) return distinct(await Promise.all(ids.map(stored.article)));
+  }
+  return [];
+}
+
+async function storiesLinked(message: AnsweredMessage, deps: ShownDeps): Promise<(Article | null)[]> {
+  const { entities, buttons, links } = message;
+  const hidden = entities.flatMap((entity) => (entity.type === "text_link" ? [entity.url] : []));
   const below = buttons.flatMap((button) => ("url" in button ? [button.url] : []));
-  const links = [...new Set([...hidden, ...textsOf(message, "url"), ...below])].slice(0, mostLinks);
+  const all = [...new Set([...hidden, ...textsOf(message, "url"), ...below, ...links])].slice(0, mostLinks);
   const found: (Article | null)[] = [];
-  for (const each of links) found.push(await storyAt(each, deps));
+  for (const each of all) found.push(await storyAt(each, deps));
   return found;
 }
 
-const entitiesOf = (message: Message): readonly MessageEntity[] => message.entities ?? message.caption_entities ?? [];
-
-function textsOf(message: Message, type: MessageEntity["type"]): string[] {
-  const text = message.text ?? message.caption ?? "";
-  return entitiesOf(message).flatMap((each) =>
-    each.type === type ? [text.slice(each.offset, each.offset + each.length)] : [],
-  );
-}
+const textsOf = ({ text, entities }: AnsweredMessage, type: MessageEntity["type"]): string[] =>
+  entities.flatMap((each) => (each.type === type ? [text.slice(each.offset, each.offset + each.length)] : []));
 
 const distinct = (articles: readonly (Article | null)[]): Article[] => [
   ...new Map(articles.flatMap((each) => (each ? [[each.id, each] as const] : []))).values(),

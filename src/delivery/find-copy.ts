@@ -1,0 +1,91 @@
+/** Which stories a message shows, by its chat and number: asks the ledgers of the broadcasts that went out before it, newest
+ *  first. */
+import type { Article, ArticleId } from "../news/article.ts";
+import type { BroadcastId } from "../news/broadcast.ts";
+import { mostParts } from "../store/broadcasts/broadcasts.ts";
+import { shardOf } from "../store/subscribers/shard-of.ts";
+import { idsIn } from "./content/edition-variant.ts";
+import type { DeliveryDeps } from "./deps.ts";
+
+/** A message of any chat. */
+export interface MessagePlace {
+  readonly chatId: number;
+  readonly messageId: number;
+  /** When it was sent, ms. */
+  readonly sentAt: number;
+}
+
+/** None: it is no copy that is still known. Several: a digest's, newest first. */
+export type FindCopy = (place: MessagePlace) => Promise<readonly ArticleId[]>;
+
+/** Telegram's clock and ours may differ by this. */
+const toleranceMs = 600_000;
+/** A story in a weekly digest that was missed once is sent so long after it was published. */
+const longestDelayMs = 16 * 86_400_000;
+const mostArticles = 200;
+const articlesTogether = 50;
+
+export function createCopyFinder(deps: Pick<DeliveryDeps, "articles" | "broadcasts" | "ledger">): FindCopy {
+  const { articles, broadcasts, ledger } = deps;
+
+  const candidates = async function* ({ sentAt }: MessagePlace): AsyncGenerator<Article> {
+    const isBefore = ({ publishedAt = 0 }: Article): boolean => publishedAt <= sentAt + toleranceMs;
+    const isTooOld = ({ publishedAt = 0 }: Article): boolean => publishedAt < sentAt - longestDelayMs;
+    let asked = 0;
+    for (let skip = 0; asked < mostArticles; skip += articlesTogether) {
+      const found = await articles.newest(["published", "retracted"], skip, articlesTogether);
+      for (const article of found.filter(isBefore)) {
+        if (isTooOld(article)) return;
+        asked++;
+        yield article;
+      }
+      if (found.length === 0) return;
+    }
+  };
+
+  /** The variant of the chat's copy, if this message is one of it; else null. */
+  const variantOf = async (id: BroadcastId, { chatId, messageId }: MessagePlace): Promise<string | null> => {
+    const batch = await batchOf(id, chatId, deps);
+    if (batch === null) return null;
+    const recipients = await broadcasts.recipients(id, batch);
+    const index = recipients.findIndex((each) => each.chatId === chatId);
+    const variant = recipients[index]?.variant;
+    if (variant === undefined) return null;
+    for (let part = 0; part < mostParts; part++) {
+      const cell = (await ledger.read({ id, batch, part }, recipients.length))[index];
+      if (cell?.state === "delivered" && cell.value === messageId) return variant;
+      if (cell?.state === "pending") break; // later messages of a copy come after it
+    }
+    return null;
+  };
+
+  return async (place) => {
+    const asked = new Set<BroadcastId>();
+    for await (const article of candidates(place)) {
+      for (const id of await articles.carriers(article.id)) {
+        const kind = asked.has(id) ? undefined : (await broadcasts.spec(id))?.content.kind;
+        asked.add(id);
+        if (kind !== "article" && kind !== "digest") continue;
+        const variant = await variantOf(id, place);
+        if (variant !== null) return kind === "article" ? [article.id] : idsIn(variant);
+      }
+    }
+    return [];
+  };
+}
+
+/** Batches are planned by ascending shards. Null: the chat stands before the first. */
+async function batchOf(
+  id: BroadcastId,
+  chatId: number,
+  { broadcasts }: Pick<DeliveryDeps, "broadcasts">,
+): Promise<number | null> {
+  const shard = shardOf(chatId);
+  let [low, high] = [0, await broadcasts.batches(id)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (shardOf(await broadcasts.firstRecipient(id, middle)) <= shard) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? null : low - 1;
+}
