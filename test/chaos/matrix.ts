@@ -1,6 +1,7 @@
 /** Every row of the fault matrix, in its order. */
 
 import { answerFaults } from "./answer-faults.ts";
+import { borderIds } from "./border-ids.ts";
 import { changedWishes } from "./changed-wishes.ts";
 import { clockFaults } from "./clock-faults.ts";
 import { contentFaults } from "./content-faults.ts";
@@ -8,6 +9,7 @@ import { exitFaults } from "./exit-faults.ts";
 import type { Fault } from "./fault.ts";
 import { floodFaults } from "./flood-faults.ts";
 import { fullDisk } from "./full-disk.ts";
+import { hostileSources } from "./hostile-sources.ts";
 import { hostileWork } from "./hostile-work.ts";
 import { killPoints } from "./kill-points.ts";
 import { outageFaults } from "./outage-faults.ts";
@@ -35,6 +37,8 @@ export const matrix: readonly Fault[] = [
   ...reachFaults,
   ...readerFaults,
   ...readerFloods,
+  ...hostileSources,
+  ...borderIds,
   ...contentFaults,
   ...updateFaults,
   ...changedWishes,

@@ -28,3 +28,17 @@ export const resolverOffOnSignal = preload(
     `dns.lookup=(name,options,back)=>{const done=typeof options==="function"?options:back;if(!off)return look(name,options,back);` +
     `setImmediate(()=>done(Object.assign(new Error("getaddrinfo ENOTFOUND "+name),{code:"ENOTFOUND",hostname:name})))}`,
 );
+
+/** SIGUSR2 has the log tell how long the event loop stood still at most since the last time (stallsTold). */
+export const tellStalls = preload(
+  `import{isMainThread}from"node:worker_threads";if(isMainThread){let most=0,last=performance.now();` +
+    `setInterval(()=>{const now=performance.now();most=Math.max(most,now-last);last=now},2).unref();` +
+    `process.on("SIGUSR2",()=>{console.log(JSON.stringify({level:10,event:"stall",ms:most}));most=0})}`,
+);
+
+/** What tellStalls has told, ms. */
+export const stallsTold = (output: string): number[] =>
+  output
+    .split("\n")
+    .filter((line) => line.startsWith('{"level":10,"event":"stall"'))
+    .map((line) => (JSON.parse(line) as { ms: number }).ms);

@@ -9,7 +9,7 @@ const others = 100;
 const longestMs = 1000;
 
 /** How long those who ask one question meanwhile wait for the answer, ms: all but the last in a hundred. */
-async function othersWait(stage: Stage, firstId: number): Promise<number> {
+export async function othersWait(stage: Stage, firstId: number): Promise<number> {
   const { world } = stage.sandbox;
   const asked = new Map<number, number>();
   const waited: number[] = [];
