@@ -2,9 +2,10 @@
 import { randomUUID } from "node:crypto";
 import { createProducer } from "../jobs/enqueue.ts";
 import { createWorkers } from "../jobs/worker.ts";
+import { createAudience } from "./audience/create-audience.ts";
 import { createNotifier } from "./bot/create-notifier.ts";
 import { createReception } from "./bot/create-reception.ts";
-import type { Update } from "./bot/intake.ts";
+import { chatOf, type Update } from "./bot/intake.ts";
 import { createRenderer } from "./bot/render.ts";
 import type { Config } from "./config.ts";
 import { createDelivery } from "./delivery/create-delivery.ts";
@@ -53,7 +54,7 @@ export async function compose(
   const { redis, queueConnection } = host;
   const clock = options.now ?? host.now;
   const retentionMs = config.RETENTION_DAYS * 86_400_000;
-  const inbox = createUpdateInbox<Update>(redis, me.id);
+  const inbox = createUpdateInbox<Update>(redis, me.id, { holder: name, chatOf });
   const stores = createStores({ redis, clock, retentionDays: config.RETENTION_DAYS, name });
   /** Asked without an actor: for what the program itself shows and tells. */
   const stored = { article: stores.articles.get, topics: stores.topics.list, senders: stores.senders.count };
@@ -66,6 +67,7 @@ export async function compose(
       emit(change.open ? { type: "telegram.silent" } : { type: "telegram.heard", afterMs: change.afterMs }),
   });
   const producer = createProducer(queueConnection, (error) => emit({ type: "fault", where: "scheduler", error }));
+  const audience = createAudience({ ...stores, clock, defaults: { timeZone: config.DEFAULT_TIMEZONE } });
   /** What everything that talks with people is built from. */
   const talking = {
     telegram,
@@ -117,6 +119,7 @@ export async function compose(
   const reception = config.ROLES.includes("bot")
     ? createReception({
         ...talking,
+        audience,
         me,
         inbox,
         newsroom,
@@ -128,7 +131,8 @@ export async function compose(
     : null;
 
   const { articles } = newsroom;
-  const sweep = createSweeper({ ...stores, ...producer, clock, emit, retentionMs, releaseArticle: articles.release });
+  const releaseArticle = articles.release;
+  const sweep = createSweeper({ ...stores, ...producer, audience, clock, emit, retentionMs, releaseArticle });
   const workers = createWorkers({ connection: queueConnection, verbs: { delivery, newsroom, sweep }, emit });
   const monitoring = createMonitoring({
     stores,

@@ -1,5 +1,6 @@
-/** Queues of updates, one a chat: those of one chat are served one after another, those of different chats side by side.
- *  Waiting in a line takes no place; only a handler at work does. Holds ids, not updates, so that a flood costs no memory. */
+/** Queues of updates, one a chat: those of one chat are served one after another, by their ids; those of different chats side
+ *  by side. Waiting in a line takes no place; only a handler at work does. Holds ids, not updates, so that a flood costs no
+ *  memory. */
 
 export interface Line {
   /** Undefined: it belongs to no chat, and to nobody else's line. */
@@ -8,6 +9,8 @@ export interface Line {
   behind(): number;
   /** How many have been served since it was last empty. */
   served: number;
+  /** How often in a row the one in front had to be put off. */
+  waits: number;
   /** Its chat has sent more than it may be answered, and not been quiet since. */
   isFlooded: boolean;
 }
@@ -23,8 +26,11 @@ export interface ChatLines {
   stop(): Promise<void>;
 }
 
+/** "again": it could not be served yet; it stays in its line, where an earlier one may have come in meanwhile. */
+export type Served = "again" | undefined;
+
 /** `serve` must not reject. */
-export function createChatLines(serve: (id: number, line: Line) => Promise<void>): ChatLines {
+export function createChatLines(serve: (id: number, line: Line) => Promise<Served>): ChatLines {
   const ids = new Set<number>();
   const lines = new Map<number, number[]>();
   const running = new Set<Promise<void>>();
@@ -33,9 +39,15 @@ export function createChatLines(serve: (id: number, line: Line) => Promise<void>
 
   const run = async (queue: number[], line: Line): Promise<void> => {
     for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-      await serve(id, line);
-      line.served++;
+      const served = await serve(id, line);
       if (stopped) return; // it may have been called off, and stays among the ids as those behind it do
+      if (served === "again") {
+        putInTurn(queue, id);
+        line.waits++;
+        continue;
+      }
+      line.served++;
+      line.waits = 0;
       ids.delete(id);
       for (const look of watching.splice(0)) look();
     }
@@ -48,10 +60,10 @@ export function createChatLines(serve: (id: number, line: Line) => Promise<void>
       if (ids.has(id) || stopped) return;
       ids.add(id);
       const known = chatId === undefined ? undefined : lines.get(chatId);
-      if (known) return void known.push(id);
+      if (known) return putInTurn(known, id);
       const queue = [id];
       if (chatId !== undefined) lines.set(chatId, queue);
-      const served = run(queue, { chatId, behind: () => queue.length, served: 0, isFlooded: false });
+      const served = run(queue, { chatId, behind: () => queue.length, served: 0, waits: 0, isFlooded: false });
       running.add(served);
       void served.finally(() => running.delete(served));
     },
@@ -64,4 +76,10 @@ export function createChatLines(serve: (id: number, line: Line) => Promise<void>
       await Promise.all(running);
     },
   };
+}
+
+/** Nearly always at the end. */
+function putInTurn(queue: number[], id: number): void {
+  const before = queue.findLastIndex((each) => each < id);
+  queue.splice(before + 1, 0, id);
 }

@@ -1,6 +1,5 @@
 /** Builds what people write to: the bot's handlers, and the ways by which updates reach them, polling or webhook. */
 import type { UserFromGetMe } from "grammy/types";
-import { createAudience } from "../audience/create-audience.ts";
 import type { Delivery } from "../delivery/create-delivery.ts";
 import type { Renderer } from "../delivery/deps.ts";
 import type { Emit } from "../events.ts";
@@ -34,7 +33,7 @@ export interface Reception {
 }
 
 export interface ReceptionOptions
-  extends Pick<BotDeps, "locales" | "outletName" | "defaultLocale" | "defaultTimeZone">,
+  extends Pick<BotDeps, "audience" | "locales" | "outletName" | "defaultLocale" | "defaultTimeZone">,
     Pick<NewsroomDeps, "stored"> {
   readonly telegram: Telegram;
   readonly rateLimiter: RateLimiter;
@@ -56,12 +55,11 @@ export interface ReceptionOptions
 }
 
 export function createReception(options: ReceptionOptions): Reception {
-  const { telegram, me, stores, newsroom, clock, emit, updates } = options;
+  const { telegram, me, stores, newsroom, emit, updates } = options;
   const { rights } = newsroom;
   const bot = createBot({
     ...options,
     api: telegram.api,
-    audience: createAudience({ ...stores, clock, defaults: { timeZone: options.defaultTimeZone } }),
     roleOf: rights.roleOf,
     editionPage: options.sending.editionPage,
     listEditors: rights.list,
@@ -85,6 +83,7 @@ export function createReception(options: ReceptionOptions): Reception {
   const calmWord = createCalmWord({ ...options, messenger: telegram.messenger, subscribers: stores.subscribers });
   const intake = createIntake({
     inbox: options.inbox,
+    isGone: stores.connections.isGone,
     handle: bot.handleUpdate,
     answerIn: options.rateLimiter.answerIn,
     withoutAnswers: telegram.withoutAnswers,

@@ -1,13 +1,15 @@
 /** Brings updates from Telegram to the handlers and loses none: stored before Telegram is told, removed when handled.
- *  Handlers run side by side, those of one chat in order and at the pace in which it may be answered. */
+ *  Handlers run side by side, those of one chat in order, also behind what another process has of it, and at the pace in which
+ *  the chat may be answered. */
 import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
 import type { Emit } from "../events.ts";
-import { leaseMs, poisonAfter, type UpdateInbox } from "../store/update-inbox.ts";
+import { type Earlier, leaseMs, poisonAfter, type UpdateInbox } from "../store/update-inbox.ts";
 import { refusalOf } from "../telegram/classify-error.ts";
-import { createChatLines, type Line } from "./chat-lines.ts";
+import { createChatLines, type Line, type Served } from "./chat-lines.ts";
+import { createLeftovers, type LeftoversDeps } from "./leftovers.ts";
 import { createPlaces } from "./places.ts";
 import { waitForPace } from "./surplus.ts";
 
@@ -21,7 +23,7 @@ export interface Intake {
   stop(): Promise<void>;
 }
 
-export interface IntakeOptions {
+export interface IntakeOptions extends LeftoversDeps {
   readonly inbox: UpdateInbox<Update>;
   readonly handle: (update: Update) => Promise<void>;
   /** ms until the chat may be answered; 0 = now. */
@@ -55,8 +57,11 @@ const mostTaken = 10_000;
 /** Bot API, getUpdates: at most 100 a call. */
 const maxUpdatesPerCall = 100;
 const longPollSeconds = 30;
-/** Webhook mode: how long to sit before looking for leftovers of a dead process. */
-const idleMs = leaseMs;
+/** How long to sit before looking for leftovers of a dead process; with polling, while another process has something. */
+const idleMs = 2000;
+/** Behind an update that another process has: looked at again after so long, first and at most. */
+const firstLookMs = 50;
+const lastLookMs = 1000;
 /** A rival polls: Telegram answers 409 until one gives way. */
 const rivalRetryMs = 30_000;
 const firstRetryMs = 500;
@@ -67,6 +72,7 @@ export function createIntake(options: IntakeOptions): Intake {
   const stopping = new AbortController();
   const { signal } = stopping;
   setMaxListeners(0, signal); // each chat that waits for its pace listens
+  const leftovers = createLeftovers(options);
   const places = createPlaces(mostAtWork);
   const silentPlaces = createPlaces(mostSilent);
   let offset = 0;
@@ -78,12 +84,14 @@ export function createIntake(options: IntakeOptions): Intake {
   let leaseTimer: NodeJS.Timeout | undefined;
   let supplying: Promise<void> = Promise.resolve();
 
-  const handle = async (id: number, { chatId }: Line, leaveOut: boolean, tellCalm: boolean): Promise<void> => {
+  const handle = async (id: number, line: Line, leaveOut: boolean, tellCalm: boolean): Promise<Earlier | undefined> => {
+    const { chatId } = line;
     if (signal.aborted) return;
     const startedAt = options.now();
     const update = await inbox.begin(id);
     if (update === "set aside") emit({ type: "update.poisoned", updateId: id, tries: poisonAfter });
     if (update === "set aside" || update === null) return;
+    if ("kind" in update) return update;
     if (tellCalm && chatId !== undefined) options.calm(update, chatId);
     if (leaveOut && chatId !== undefined) await options.withoutAnswers(chatId, () => options.handle(update));
     else await options.handle(update);
@@ -91,11 +99,22 @@ export function createIntake(options: IntakeOptions): Intake {
     emit({ type: "update.handled", kind: kindOf(update), ms: options.now() - startedAt });
   };
 
-  const serve = async (id: number, line: Line): Promise<void> => {
+  /** An earlier update of the chat is elsewhere: taken over, it stands in the chat's line now; else a while is waited. */
+  const letPass = async (earlier: Earlier, waits: number): Promise<void> => {
+    const taken = await leftovers.takeBefore(earlier);
+    enter(taken);
+    if (taken.length === 0) await pause(Math.min(lastLookMs, firstLookMs * 2 ** waits), undefined, { signal });
+  };
+
+  const serve = async (id: number, line: Line): Promise<Served> => {
     try {
       const wasFlooded = line.isFlooded;
       const leaveOut = await waitForPace(line, { answerIn: options.answerIn, signal });
-      await (leaveOut ? silentPlaces : places).hold(() => handle(id, line, leaveOut, line.isFlooded && !wasFlooded));
+      const place = leaveOut ? silentPlaces : places;
+      const earlier = await place.hold(() => handle(id, line, leaveOut, line.isFlooded && !wasFlooded));
+      if (!earlier) return;
+      await letPass(earlier, line.waits);
+      return "again";
     } catch (error) {
       // What reaches here could not even be removed from the inbox: its lease runs out and it is taken again.
       if (!signal.aborted) emit({ type: "fault", where: "update", error });
@@ -103,12 +122,13 @@ export function createIntake(options: IntakeOptions): Intake {
   };
   const lines = createChatLines(serve);
 
-  /** How long Telegram may keep us, s: until the next lease of another process runs out. */
+  /** How long Telegram may keep us, s: shorter while another process has something that may be left behind. */
   const patience = async (): Promise<number> => {
     // The very first is answered at once: whoever asks whether we are ready need not wait for somebody to write.
     if (isFirst) return 0;
-    const next = lines.ids.size > 0 ? null : await inbox.nextReclaim();
-    return next === null ? longPollSeconds : Math.max(1, Math.min(longPollSeconds, Math.ceil(next / 1000)));
+    const nothingHere = lines.ids.size === 0;
+    const left = (await leftovers.mayCome()) || (nothingHere && (await inbox.nextReclaim()) !== null);
+    return left ? idleMs / 1000 : longPollSeconds;
   };
 
   const poll = async (telegram: Api): Promise<readonly Update[]> => {
@@ -130,7 +150,7 @@ export function createIntake(options: IntakeOptions): Intake {
 
   /** Webhook mode looks for what a dead process left, and sits down again. */
   const supply = async (): Promise<readonly Update[]> => {
-    const left = hasMore ? [] : await inbox.reclaim(maxUpdatesPerCall);
+    const left = hasMore ? [] : await leftovers.take();
     if (left.length > 0) return left;
     if (api) return poll(api);
     await pause(idleMs, undefined, { signal });
@@ -183,7 +203,8 @@ export function createIntake(options: IntakeOptions): Intake {
   };
 }
 
-function chatOf(update: Update): number | undefined {
+/** Whose line it stands in. */
+export function chatOf(update: Update): number | undefined {
   const message = update.message ?? update.edited_message ?? update.channel_post ?? update.callback_query?.message;
   return message?.chat.id ?? update.my_chat_member?.chat.id ?? update.inline_query?.from.id;
 }

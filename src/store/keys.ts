@@ -12,6 +12,10 @@ export const keys = {
     updates: `{inbox:${botId}}:updates`,
     /** zset: update id, score = when its lease runs out (ms). Until handled. */
     leases: `{inbox:${botId}}:leases`,
+    /** hash: update id → "<process that has the lease> <chat>". Until handled. */
+    owners: `{inbox:${botId}}:owners`,
+    /** zset, by its members: "<chat>:<update id of 16 digits>". Until handled. */
+    lines: `{inbox:${botId}}:lines`,
     /** zset: update id, score = when it came (ms). 48 h. */
     seen: `{inbox:${botId}}:seen`,
     /** hash: update id → times begun. Until handled. */
@@ -60,6 +64,9 @@ export const keys = {
   agenda: "agenda",
   /** string: when the last sweep began (ms). For good. */
   lastSweep: "sweeps:last",
+  /** hash: begunAt (ms), next (shard where it goes on; "" = it is over) of the last round through chats that are gone. For
+   *  good. */
+  goneRound: "sweeps:gone",
   /** zset: name of a feed (news/agenda.ts), score = due (ms). Until the feed is removed. */
   feedAgenda: "agenda:feeds",
 
@@ -106,6 +113,8 @@ export const keys = {
     /** string: how a chat was served before (former-record.ts), of those who changed something. Until its next digest has
      *  settled it; of a chat that is off or gone, 14 days. */
     past: (chatId: number) => `{a${shard}}:p:${chatId}`,
+    /** zset: chat id, score = when Telegram began to refuse it (ms). Until it returns or is erased. */
+    gone: `{a${shard}}:g`,
   }),
   /** string, a bitmap of shards: those that hold, or held, anybody of the index ("all", "t<topic>", "s<slot>"). For good. */
   usedShards: (index: string) => `used:${index}`,

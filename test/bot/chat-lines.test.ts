@@ -1,20 +1,20 @@
 /** The lines in which updates wait: in order within a chat, side by side between chats. */
 import { expect, test } from "vitest";
-import { createChatLines, type Line } from "../../src/bot/chat-lines.ts";
+import { createChatLines, type Line, type Served } from "../../src/bot/chat-lines.ts";
 import { createPlaces } from "../../src/bot/places.ts";
 
 /** Serves until it is told that one is over. */
 function openLines() {
   const served: number[] = [];
-  const ends = new Map<number, () => void>();
+  const ends = new Map<number, (how?: Served) => void>();
   const seen: Line[] = [];
   const lines = createChatLines((id, line) => {
     served.push(id);
     seen.push(line);
     return new Promise((resolve) => ends.set(id, resolve));
   });
-  const end = async (id: number): Promise<void> => {
-    ends.get(id)?.();
+  const end = async (id: number, how?: Served): Promise<void> => {
+    ends.get(id)?.(how);
     await new Promise((resolve) => setImmediate(resolve));
   };
   return { lines, served, seen, end };
@@ -37,6 +37,22 @@ test("an update that comes twice is served once", async () => {
   await end(1);
   await end(2);
   expect(served).toEqual([1, 2]);
+});
+
+test("one that has to wait is passed by an earlier one of its chat that comes in meanwhile, and served after it", async () => {
+  const { lines, served, seen, end } = openLines();
+  for (const id of [5, 6]) lines.add(id, 7);
+  lines.add(8, 9);
+  await end(5, "again");
+  expect(served).toEqual([5, 8, 5]);
+  expect(seen[0]?.waits).toBe(1);
+  for (const id of [3, 2]) lines.add(id, 7);
+  await end(5, "again");
+  await end(2);
+  expect(seen[0]?.waits).toBe(0);
+  for (const id of [3, 5, 6]) await end(id);
+  expect(served).toEqual([5, 8, 5, 2, 3, 5, 6]);
+  expect([...lines.ids]).toEqual([8]);
 });
 
 test("a chat whose line was empty begins a new one, without its flood", async () => {

@@ -61,3 +61,25 @@ test("a bot that is killed in a rush loses none of the updates it was given", as
   expect(inTurn).toEqual(readers.map((_, i) => `rush${i}`));
   expect(await program.stop()).toBe(0);
 }, 120_000);
+
+test("what a chat sends after the kill is done after what it had sent before", async () => {
+  let program = await start();
+  const { world } = sandbox;
+  const { topics } = createStores({ redis: redis.redis, clock: Date.now, retentionDays: 30 });
+  const added = async (): Promise<string[]> =>
+    (await topics.list())
+      .filter(({ slug }) => slug.startsWith("turn"))
+      .toSorted((a, b) => a.number - b.number)
+      .map(({ slug }) => slug);
+  const add = (number: number): void => world.say(people.eve, people.eve, `/topicadmin add turn${number} Turn ${number}`);
+  for (let i = 0; i < 40; i++) add(i);
+  await expect.poll(async () => (await added()).length, { interval: 5 }).toBeGreaterThan(2);
+  await program.kill();
+  const before = (await added()).length;
+  expect(before).toBeLessThan(40);
+  for (let i = 40; i < 60; i++) add(i);
+  program = await start();
+  await expect.poll(async () => (await added()).length, { timeout: 30_000 }).toBe(60);
+  expect(await added()).toEqual(Array.from({ length: 60 }, (_, i) => `turn${i}`));
+  expect(await program.stop()).toBe(0);
+}, 90_000);
