@@ -35,6 +35,7 @@ export type HouseEvent =
   | { type: "telegram.silent" }
   | { type: "telegram.heard"; afterMs: number }
   | { type: "chat.floods"; chat: number }
+  | { type: "chats.forgotten"; count: number }
   | { type: "chat.refuses"; chat: number; threadId?: number }
   | { type: "telegram.unauthorized" }
   | { type: "telegram.unclassified"; code: number; description: string }

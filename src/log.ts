@@ -71,6 +71,8 @@ function lineOf(event: HouseEvent): Line {
       return ["info", `Telegram answers again after ${Math.round(event.afterMs / 1000)} s`];
     case "chat.floods":
       return ["warn", "a chat sends more than it may be answered: done in order, the rest of its answers is left out"];
+    case "chats.forgotten":
+      return ["info", `${event.count} chats that Telegram has refused for 90 days were erased`];
     case "chat.refuses":
       return ["warn", "a chat does not let us write"];
     case "telegram.unauthorized":

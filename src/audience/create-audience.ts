@@ -21,7 +21,7 @@ import {
 import type { Topic, TopicSlug } from "../news/topic.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
-import type { Once } from "../store/once.ts";
+import { type Once, onceOf } from "../store/once.ts";
 import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
 import type { TopicStore } from "../store/topics.ts";
 import { searchTopics, type TopicSearch } from "./topic-search.ts";
@@ -50,6 +50,8 @@ export interface Audience {
   leave(chatId: number): Promise<void>;
   /** Telegram refuses the chat from now on; topics are kept for a return. */
   gone(chatId: number, reason: string): Promise<void>;
+  /** Erases a chat that has been gone since before `before` (ms), as leave() does. False when it is not so any more. */
+  forgetGone(chatId: number, before: number): Promise<boolean>;
   /** Null when the chat was never known. */
   back(chatId: number): Promise<Subscriber | null>;
   migrate(from: number, to: number): Promise<void>;
@@ -68,7 +70,6 @@ export interface AudienceDeps {
 
 /** Pressing the link again before choosing anything is the same visit. */
 const sameVisitMs = 3_600_000;
-const cameName = (chatId: number): string => `came:${chatId}`;
 
 export function createAudience(deps: AudienceDeps): Audience {
   const { subscribers, topics, articles, agenda, clock } = deps;
@@ -92,6 +93,11 @@ export function createAudience(deps: AudienceDeps): Audience {
   const oweDigests = async (subscriber: Subscriber): Promise<void> => {
     const slot = editionSlot(subscriber);
     if (slot !== null) await agenda.ensure(slotEntry(slot), nextOccurrence(parseSlotId(slot), clock()).dueAt);
+  };
+
+  /** Whatever else names it. */
+  const forgetNotes = async (chatId: number): Promise<void> => {
+    for (const nameOf of Object.values(onceOf)) await deps.once.forget(nameOf(chatId));
   };
 
   return {
@@ -118,14 +124,19 @@ export function createAudience(deps: AudienceDeps): Audience {
     },
     async cameFrom(chatId, code) {
       if ((await subscribers.get(chatId)) !== null) return;
-      if (await deps.once(cameName(chatId), sameVisitMs)) await deps.sources.count(code);
+      if (await deps.once(onceOf.came(chatId), sameVisitMs)) await deps.sources.count(code);
     },
     async leave(chatId) {
       await subscribers.erase(chatId);
-      await deps.once.forget(cameName(chatId));
+      await forgetNotes(chatId);
     },
     async gone(chatId, reason) {
       await subscribers.update(chatId, (current) => current && gone(current, reason, clock()));
+    },
+    async forgetGone(chatId, before) {
+      const isErased = await subscribers.eraseGone(chatId, before);
+      if (isErased) await forgetNotes(chatId);
+      return isErased;
     },
     async back(chatId) {
       const stored = await subscribers.update(chatId, (current) => (current ? returned(current, clock()) : null));

@@ -10,9 +10,11 @@ import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
 import type { BroadcastStore } from "../store/broadcasts/broadcasts.ts";
 import type { Once } from "../store/once.ts";
+import { createGoneSweep, type ForgetGoneDeps } from "./forget-gone.ts";
 import { createOutageWatch, type OutageDeps } from "./outage.ts";
 
-export interface SweeperDeps extends OutageDeps {
+export interface SweeperDeps extends OutageDeps, Omit<ForgetGoneDeps, "subscribers"> {
+  readonly subscribers: OutageDeps["subscribers"] & ForgetGoneDeps["subscribers"];
   readonly agenda: Agenda;
   readonly feedAgenda: Agenda;
   readonly articles: Pick<ArticleStore, "trim">;
@@ -101,11 +103,13 @@ export function createSweeper(deps: SweeperDeps) {
   };
 
   const noticeOutage = createOutageWatch(deps);
+  const forgetGone = createGoneSweep(deps);
   return async (): Promise<void> => {
     await noticeOutage();
     await takeAgenda();
     await forgetOld();
     for (const id of await broadcasts.live()) await reviveBroadcast(id);
     await takeFeeds();
+    await forgetGone();
   };
 }

@@ -9,6 +9,13 @@ export interface Once {
   forget(name: string): Promise<void>;
 }
 
+/** Names that have a chat's id in them: they go when the chat is erased. */
+export const onceOf = {
+  came: (chatId: number) => `came:${chatId}`,
+  refuses: (chatId: number) => `refuses:${chatId}`,
+  unreadable: (chatId: number) => `unreadable:${chatId}`,
+} as const;
+
 export function createOnce(redis: Redis): Once {
   const once = async (name: string, ttlMs: number): Promise<boolean> =>
     (await redis.set(keys.once(name), "1", "PX", ttlMs, "NX")) === "OK";

@@ -91,6 +91,7 @@ const sweep = createSweeper({
   emit,
   retentionMs,
   releaseArticle: async () => {},
+  audience: { forgetGone: async () => false },
 });
 const delivery = {} as unknown as Delivery;
 const workers = createWorkers({

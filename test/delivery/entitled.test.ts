@@ -1,7 +1,7 @@
 /** Each story that a reader is entitled to comes exactly once, whatever is changed in between: what was reported, and then
  *  everything that can be made up. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Audience, createAudience } from "../../src/audience/create-audience.ts";
+import type { Audience } from "../../src/audience/create-audience.ts";
 import { articleBroadcastId, digestBroadcastId } from "../../src/news/broadcast.ts";
 import { everyDay, type SlotId } from "../../src/news/schedule.ts";
 import { everyStoryOnce } from "../support/entitled.ts";
@@ -24,7 +24,7 @@ afterAll(() => server.stop());
 beforeEach(async () => {
   await server.redis.flushall();
   house = createSendingHouse(server.redis, { now: noon });
-  audience = createAudience({ ...house.stores, clock: () => house.clock, defaults: { timeZone: "UTC" } });
+  audience = house.audience;
   await audience.subscribe(reader, [topic("world")]);
   await audience.setCadence(reader, evening);
 });
@@ -169,7 +169,7 @@ test("a digest holds all that is owed, and its pages are shown to whoever got it
 
 test("a digest of several messages that is begun is brought to its end, whatever the reader chooses meanwhile", async () => {
   house = createSendingHouse(server.redis, { now: noon, perPage: 1 });
-  audience = createAudience({ ...house.stores, clock: () => house.clock, defaults: { timeZone: "UTC" } });
+  audience = house.audience;
   await publish("first");
   await publish("second");
   house.answer = async (_, text) => {

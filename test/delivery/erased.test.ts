@@ -1,8 +1,14 @@
-/** Who says /stop is erased everywhere but in the ledgers, and gets nothing that was planned before. */
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { createAudience } from "../../src/audience/create-audience.ts";
+/** Who says /stop, or has refused the bot for 90 days, is erased everywhere but in the ledgers, gets nothing that was planned
+ *  before, and after RETENTION_DAYS stands nowhere at all. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { articleBroadcastId } from "../../src/news/broadcast.ts";
-import type { Redis } from "../../src/store/redis/redis.ts";
+import { everyDay, slotId } from "../../src/news/schedule.ts";
+import { packRecipients } from "../../src/store/broadcasts/recipient-record.ts";
+import { keys } from "../../src/store/keys.ts";
+import { onceOf } from "../../src/store/once.ts";
+import { shardOf } from "../../src/store/subscribers/shard-of.ts";
+import { letTimePass, whereNamed } from "../support/named-in-store.ts";
+import { fillStore, recordedAt } from "../support/recorded-store.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 import { createSendingHouse, type SendingHouse } from "../support/sending.ts";
 
@@ -18,34 +24,76 @@ beforeEach(async () => {
 });
 
 const ada = 4_815_162_342;
-const audience = () => createAudience({ ...house.stores, clock: () => house.clock, defaults: { timeZone: "UTC" } });
+const group = -1_004_815_162_342;
+const dayMs = 86_400_000;
+const retentionMs = 30 * dayMs;
+const keysNaming = async (chatId: number) => (await whereNamed(server.redis, chatId)).map(({ key }) => key);
+const recipientList = /^\{b:[^}]+\}:r:\d+$/;
 
-/** Keys in whose name, value, members or scores the digits stand. */
-async function keysNaming(redis: Redis, chatId: number): Promise<string[]> {
-  const found: string[] = [];
-  for (const key of await redis.keys("*")) {
-    const type = await redis.type(key);
-    const values: unknown =
-      type === "string"
-        ? await redis.get(key)
-        : type === "hash"
-          ? await redis.hgetall(key)
-          : type === "set"
-            ? await redis.smembers(key)
-            : await redis.zrange(key, "0", "-1");
-    if (`${key} ${JSON.stringify(values)}`.includes(String(chatId))) found.push(key);
+describe("the search itself", () => {
+  test("finds an id in whatever form it is planted", async () => {
+    const { redis } = server;
+    const bytes = (write: (into: Buffer) => void): Buffer => {
+      const made = Buffer.alloc(13, 7);
+      write(made);
+      return made;
+    };
+    for (const chatId of [ada, group]) {
+      const last = { chatId, variant: "b" };
+      const list = packRecipients([{ chatId: 1, variant: "a" }, last, { chatId: 3, variant: "a" }]);
+      await redis.set(`name:${chatId}`, "1");
+      await redis.set("text", JSON.stringify({ chat: chatId }));
+      await redis.set("base36", `d12~${chatId.toString(36)}`);
+      await redis.hset("field", chatId, "1");
+      await redis.hset("value", "x", `a ${chatId}`);
+      await redis.rpush("list", "1", `${chatId}`);
+      await redis.sadd("set", chatId);
+      await redis.zadd("member", 1, chatId);
+      await redis.zadd("score", chatId, "x");
+      await redis.xadd("stream", "*", "chat", chatId);
+      await redis.set("packed", list.list);
+      await redis.set("packed before", bytes((into) => into.writeIntLE(chatId, 5, 6)));
+      await redis.set("integer", bytes((into) => into.writeBigInt64BE(BigInt(chatId), 3)));
+      await redis.hset("double", "x", bytes((into) => into.writeDoubleLE(chatId, 5)));
+      const planted = (await redis.keys("*")).sort();
+      expect(planted).toHaveLength(14);
+      expect(await keysNaming(chatId)).toEqual(planted);
+      expect(await keysNaming(chatId + 1)).toEqual([]);
+      await redis.flushall();
+    }
+  });
+});
+
+test("nothing but ledgers names a chat that left, and when they are RETENTION_DAYS old nothing does", async () => {
+  const evening = slotId({ timeZone: "Europe/Paris", times: ["19:00"], days: everyDay });
+  for (const chatId of [ada, group]) {
+    await house.audience.cameFrom(chatId, "front");
+    for (const nameOf of Object.values(onceOf)) await house.stores.once(nameOf(chatId), dayMs);
+    await house.subscribe(chatId);
   }
-  return found;
-}
-
-test("nothing but ledgers names a chat that left", async () => {
-  await audience().cameFrom(ada, "front");
-  await house.subscribe(ada);
+  await house.subscribe(2);
+  const first = await house.publish();
+  await house.delivery.startArticle(first);
+  await house.settle();
+  const corrected = await house.stores.articles.update(first.id, (article) => ({ ...article, version: 2 }));
+  await house.delivery.startRevision(corrected ?? first, { notify: true });
+  await house.settle();
+  await house.subscribe(ada, { cadence: { kind: "digest", slot: evening } });
   await house.subscribe(ada, { cadence: { kind: "breaking" } });
-  expect((await keysNaming(server.redis, ada)).length).toBeGreaterThan(1);
-  await audience().leave(ada);
-  expect(await keysNaming(server.redis, ada)).toEqual([]);
-  expect(await house.stores.subscribers.get(ada)).toBeNull();
+  await house.stores.subscribers.migrate(group, group - 1);
+  const before = await keysNaming(ada);
+  expect(before.filter((key) => !recipientList.test(key)).length).toBeGreaterThan(2);
+  for (const chatId of [ada, group, group - 1]) await house.audience.leave(chatId);
+
+  for (const chatId of [ada, group]) {
+    const named = await whereNamed(server.redis, chatId);
+    expect(named.length).toBeGreaterThan(1);
+    expect(named.filter(({ key }) => !recipientList.test(key))).toEqual([]);
+    for (const { ttlMs } of named) expect(ttlMs > 0 && ttlMs <= retentionMs).toBe(true);
+  }
+  expect(await keysNaming(group - 1)).toEqual([]);
+  await letTimePass(server.redis, retentionMs);
+  for (const chatId of [ada, group]) expect(await keysNaming(chatId)).toEqual([]);
 });
 
 test("whoever left after the planning gets nothing, the others do, and a later correction still reaches every copy", async () => {
@@ -57,7 +105,7 @@ test("whoever left after the planning gets nothing, the others do, and a later c
   await house.delivery.startArticle(second);
   await house.delivery.plan(articleBroadcastId(second));
   house.clock += 1000;
-  await audience().leave(ada);
+  await house.audience.leave(ada);
   house.clock += 1000;
   await house.settle();
   expect(await house.delivery.receipt(articleBroadcastId(second))).toMatchObject({
@@ -68,6 +116,113 @@ test("whoever left after the planning gets nothing, the others do, and a later c
   await house.delivery.startRevision(corrected ?? first, { notify: false });
   await house.settle();
   expect(house.edits.map(({ chatId }) => chatId).sort((a, b) => a - b)).toEqual([2, 3, ada]);
+});
+
+describe("a chat that Telegram refuses", () => {
+  /** Days on the clock that the program is given, and for what runs out in Redis. */
+  const pass = async (days: number): Promise<void> => {
+    house.clock += days * dayMs;
+    await letTimePass(server.redis, days * dayMs);
+    await house.sweep();
+  };
+  const isKnown = async (chatId: number): Promise<boolean> => (await house.stores.subscribers.get(chatId)) !== null;
+
+  test("is kept for 90 days with its topics, and then stands nowhere", async () => {
+    for (const chatId of [ada, group, 4_000_000_007]) await house.subscribe(chatId);
+    await house.audience.gone(ada, "blocked");
+    await house.audience.gone(group, "kicked");
+    await house.sweep();
+    await pass(89);
+    expect([await isKnown(ada), await isKnown(group)]).toEqual([true, true]);
+    await pass(2);
+    expect(await keysNaming(ada)).toEqual([]);
+    expect(await keysNaming(group)).toEqual([]);
+    expect(await isKnown(4_000_000_007)).toBe(true);
+    expect(house.events).toContainEqual({ type: "chats.forgotten", count: 2 });
+  });
+
+  test("is kept when it comes back in between, and its 90 days begin anew when it goes again", async () => {
+    await house.subscribe(ada);
+    await house.audience.gone(ada, "blocked");
+    await pass(60);
+    await house.audience.back(ada);
+    await pass(60);
+    expect((await house.stores.subscribers.get(ada))?.state).toBe("active");
+    await house.audience.gone(ada, "blocked");
+    await pass(60);
+    expect(await isKnown(ada)).toBe(true);
+    await pass(31);
+    expect(await keysNaming(ada)).toEqual([]);
+  });
+
+  test("is erased only if it is still gone, since then", async () => {
+    await house.subscribe(ada);
+    await house.audience.gone(ada, "blocked");
+    const later = house.clock + 91 * dayMs;
+    expect(await house.audience.forgetGone(ada, house.clock)).toBe(false);
+    await house.audience.back(ada);
+    expect(await house.audience.forgetGone(ada, later)).toBe(false);
+    expect(await isKnown(ada)).toBe(true);
+  });
+
+  test("found refused by a broadcast, it goes like one that blocked us", async () => {
+    await house.subscribe(ada);
+    house.answer = () => ({ kind: "gone", reason: "deactivated" });
+    await house.delivery.startArticle(await house.publish());
+    await house.settle();
+    expect((await house.stores.subscribers.get(ada))?.state).toBe("gone");
+    await pass(91);
+    expect(await keysNaming(ada)).toEqual([]);
+  });
+
+  test("from before there was a list of them it is listed by what its record tells, else from now on", async () => {
+    await fillStore(server.redis);
+    house.clock = recordedAt;
+    const [blocked, kicked] = [1009, -5003];
+    const entries = async () =>
+      Promise.all(
+        [blocked, kicked].map((chatId) => server.redis.zscore(keys.shard(shardOf(chatId)).gone, String(chatId))),
+      );
+    expect(await entries()).toEqual([null, null]);
+    await house.sweep();
+    expect((await entries()).map(Number)).toEqual([recordedAt, recordedAt]);
+    house.clock += 2 * dayMs;
+    await house.sweep();
+    expect((await entries()).map(Number)).toEqual([recordedAt, recordedAt]);
+    house.clock = recordedAt + 89 * dayMs;
+    await house.sweep();
+    expect([await isKnown(blocked), await isKnown(kicked)]).toEqual([true, true]);
+    house.clock = recordedAt + 91 * dayMs;
+    await house.sweep();
+    expect([await isKnown(blocked), await isKnown(kicked)]).toEqual([false, false]);
+    expect(await house.stores.subscribers.total()).toBe(15);
+  });
+
+  test("with a record that knows when it went, it is listed from then on", async () => {
+    await house.subscribe(ada);
+    await house.audience.gone(ada, "blocked");
+    await server.redis.del(keys.shard(shardOf(ada)).gone);
+    house.clock += 10 * dayMs;
+    await house.sweep();
+    expect(Number(await server.redis.zscore(keys.shard(shardOf(ada)).gone, String(ada)))).toBe(
+      house.clock - 10 * dayMs,
+    );
+  });
+
+  test("among thousands it is found page by page, in a round that goes on where it was left", async () => {
+    const many = Array.from({ length: 600 }, (_, i) => 5_000_000_000 + i);
+    for (const chatId of many) await house.subscribe(chatId);
+    for (const chatId of many) await house.audience.gone(chatId, "blocked");
+    house.clock += 91 * dayMs;
+    let sweeps = 0;
+    while ((await house.stores.subscribers.total()) > 0 && sweeps < 20) {
+      await house.sweep();
+      house = createSendingHouse(server.redis, { now: house.clock }); // the program is started anew
+      sweeps++;
+    }
+    expect(await house.stores.subscribers.total()).toBe(0);
+    expect(sweeps).toBeGreaterThan(1);
+  });
 });
 
 test("a draft that nobody came back to is forgotten with the rest", async () => {

@@ -248,7 +248,7 @@ async function open(redis: Redis, { readers }: Model): Promise<Real> {
   const house = createSendingHouse(redis, { now: noon, rateLimiter: freely });
   const real: Real = {
     house,
-    audience: createAudience({ ...house.stores, clock: () => house.clock, defaults: { timeZone: "UTC" } }),
+    audience: house.audience,
     moves: new Map(),
     stories: 0,
     sentAt: noon,

@@ -1,6 +1,7 @@
 /** The sending on a real Redis with a messenger of the test's own: what it is told to answer, it answers; what was sent, it
  *  remembers. */
 import { catalogue } from "../../jobs/index.ts";
+import { type Audience, createAudience } from "../../src/audience/create-audience.ts";
 import { createDelivery, type Delivery } from "../../src/delivery/create-delivery.ts";
 import type { DeliveryDeps } from "../../src/delivery/deps.ts";
 import type { HouseEvent } from "../../src/events.ts";
@@ -34,6 +35,7 @@ export interface Sent {
 export interface SendingHouse {
   readonly delivery: Delivery;
   readonly deps: DeliveryDeps;
+  readonly audience: Audience;
   readonly sweep: () => Promise<void>;
   readonly stores: Stores;
   readonly sent: Sent[];
@@ -156,11 +158,13 @@ export function createSendingHouse(
     onProgress: () => {},
   };
   const delivery = createDelivery(deps);
+  const audience = createAudience({ ...stores, clock, defaults: { timeZone: "UTC" } });
 
   const house: SendingHouse = {
     delivery,
     deps,
-    sweep: createSweeper({ ...stores, enqueue, clock, emit, retentionMs, releaseArticle: async () => {} }),
+    audience,
+    sweep: createSweeper({ ...stores, audience, enqueue, clock, emit, retentionMs, releaseArticle: async () => {} }),
     stores,
     sent,
     edits: [],

@@ -4,7 +4,7 @@ import type { Api } from "grammy";
 import type { User } from "grammy/types";
 import type { Emit, HouseEvent } from "../../events.ts";
 import type { Locales } from "../../locales/load-locales.ts";
-import type { Once } from "../../store/once.ts";
+import { type Once, onceOf } from "../../store/once.ts";
 import type { SubscriberStore } from "../../store/subscribers/subscribers.ts";
 import { classifyError, refusalOf } from "../../telegram/classify-error.ts";
 
@@ -40,7 +40,7 @@ export function createRefusals(deps: RefusalsDeps) {
 
   const tellAdministrators = async (chat: number, topic: boolean): Promise<void> => {
     // First of all: a broadcast finds it refused many times, and every process finds it.
-    if (!(await deps.once(`refuses:${chat}`, quietForMs))) return;
+    if (!(await deps.once(onceOf.refuses(chat), quietForMs))) return;
     const { title = String(chat) } = await api.getChat(chat);
     const administrators = await api.getChatAdministrators(chat);
     for (const { user } of administrators) if (!user.is_bot) await tell(user, title, topic);

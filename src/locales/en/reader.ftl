@@ -190,7 +190,7 @@ privacy =
     <b>What I don't keep</b>
     Not your name, not your phone number, not what you read. Nothing is passed on and nothing is measured about you. If you came by a link with a code, one number was counted for that code.
 
-    /stop ends everything and erases what I keep.
+    /stop ends everything and erases what I keep. If you block me instead, it is erased after 90 days.
 
 stop-ask = Stop all messages? I will erase your topics and times.
 stop-ask-empty = You get nothing from me at the moment. Shall I erase what I keep about this chat?

@@ -193,7 +193,7 @@ privacy =
     <b>Ce que je ne garde pas</b>
     Ni votre nom, ni votre téléphone, ni ce que vous lisez. Rien n'est transmis et rien n'est mesuré sur vous. Si vous êtes venu par un lien à code, ce code a été compté une fois.
 
-    /stop arrête tout et efface ce que je garde.
+    /stop arrête tout et efface ce que je garde. Si vous me bloquez, tout est effacé après 90 jours.
 
 stop-ask = Arrêter tous les messages ? J'efface vos thèmes et vos heures.
 stop-ask-empty = Vous ne recevez rien de moi en ce moment. Dois-je effacer ce que je garde sur cette discussion ?

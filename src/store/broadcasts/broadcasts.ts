@@ -38,15 +38,26 @@ const stateSchema = z.enum(broadcastStates);
 /** More than two weeks of the busiest slot. */
 const mostDigests = 100;
 const digestsKeptMs = 60 * 86_400_000;
+/** Whose lifetimes are set in one go. */
+const batchesTogether = 50;
 /** No broadcast lasts longer than this. */
 export const longestSendingMs = 4 * 86_400_000;
 
 export function createBroadcastStore(redis: Redis, { keptMs: retentionMs, holder }: BatchStoreOptions): BroadcastStore {
   const place = keys.broadcast;
 
-  /** Corrections and questions need a finished broadcast for a while. Its batches carry their own end. */
+  /** Corrections and questions need a finished broadcast for a while; then nothing tells any more whom it reached. */
   const expire = async (id: BroadcastId): Promise<void> => {
-    const { meta, todo, refused } = place(id);
+    const { meta, todo, refused, recipients, variants, ledger } = place(id);
+    const batches = Number((await redis.hget(meta, "batches")) ?? 0);
+    for (let batch = 0; batch < batches; ) {
+      const pipeline = redis.pipeline();
+      for (const end = Math.min(batches, batch + batchesTogether); batch < end; batch++) {
+        for (const key of [recipients(batch), variants(batch)]) pipeline.pexpire(key, retentionMs);
+        for (let part = 0; part < mostParts; part++) pipeline.pexpire(ledger(batch, part), retentionMs);
+      }
+      for (const [error] of (await pipeline.exec()) ?? []) if (error) throw error;
+    }
     for (const key of [meta, todo, refused]) await redis.pexpire(key, retentionMs);
     await redis.srem(keys.liveBroadcasts, id);
   };

@@ -169,7 +169,8 @@ function filterOf(query: AudienceQuery): "any" | "on" | "instant" | "breaking" {
   return query.urgency === "breaking" ? "breaking" : "instant";
 }
 
-async function usedShards(redis: Redis, indexes: readonly string[], from = 0): Promise<number[]> {
+/** Ascending, from one on: those that hold, or held, anybody of the indexes. */
+export async function usedShards(redis: Redis, indexes: readonly string[], from = 0): Promise<number[]> {
   const maps = await Promise.all(indexes.map((index) => redis.getBuffer(keys.usedShards(index))));
   const shards: number[] = [];
   for (let shard = from; shard < shardCount; shard++) {

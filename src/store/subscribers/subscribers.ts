@@ -9,15 +9,18 @@ import type { Redis } from "../redis/redis.ts";
 import { createCommandList, defineScript, luaRunCommands } from "../redis/script.ts";
 import { type AudienceStore, createAudienceStore } from "./audience-query.ts";
 import { decodePast } from "./former-record.ts";
+import { createGoneStore, type GoneStore } from "./gone-chats.ts";
 import { shardOf } from "./shard-of.ts";
 import { decodeSubscriber, encodeSubscriber, hasPast, type Registries } from "./subscriber-record.ts";
 
-export interface SubscriberStore extends AudienceStore {
+export interface SubscriberStore extends AudienceStore, GoneStore {
   get(chatId: number): Promise<Subscriber | null>;
   /** Reads, lets `change` decide, writes if nobody was faster (else again). Null from `change` leaves it as it is.
    *  Returns what is stored now. */
   update(chatId: number, change: (current: Subscriber | null) => Subscriber | null): Promise<Subscriber | null>;
   erase(chatId: number): Promise<void>;
+  /** The same of a chat that has been gone since before `before` (ms), by its entry. False when it is not so any more. */
+  eraseGone(chatId: number, before: number): Promise<boolean>;
   /** Moves a group's record to its new id; if that is known already, the two become one. Idempotent. */
   migrate(from: number, to: number): Promise<void>;
   /** Of these chats, those who left, narrowed their wishes or were erased since `since` (ms). */
@@ -80,6 +83,9 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
     const commands = createCommandList([place.records, place.past(chatId)]);
     for (const set of leaves) if (!enters.includes(set)) commands.add("SREM", set, chatId);
     for (const set of enters) commands.add("SADD", set, chatId);
+    // Also for who was gone before there was such a list.
+    if (next?.state === "gone") commands.add("ZADD", place.gone, "NX", goneSince(old?.subscriber, clock()), chatId);
+    else if (old?.subscriber.state === "gone") commands.add("ZREM", place.gone, chatId);
     const isServed = next !== null && editionSlot(next) !== null;
     const done = await replace(redis, commands.keys, [
       chatId,
@@ -119,24 +125,33 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
     throw new Error(`subscriber ${chatId} changed under every one of ${attempts} attempts`);
   };
 
-  const erase = async (chatId: number): Promise<void> => {
+  /** `isRight` is asked after each reading. */
+  const erase = async (chatId: number, isRight: (stored: Stored) => Promise<boolean>): Promise<boolean> => {
     for (let attempt = 0; attempt < attempts; attempt++) {
       const stored = await read(chatId);
-      if (stored === null || (await write(chatId, stored, null))) return;
+      if (stored === null || !(await isRight(stored))) return false;
+      if (await write(chatId, stored, null)) return true;
     }
     throw new Error(`subscriber ${chatId} changed under every one of ${attempts} attempts`);
   };
+  const always = async (): Promise<boolean> => true;
 
   return {
     ...createAudienceStore(deps),
+    ...createGoneStore(redis),
     update,
-    erase,
+    erase: async (chatId) => void (await erase(chatId, always)),
+    eraseGone(chatId, before) {
+      const entry = () => redis.zscore(keys.shard(shardOf(chatId)).gone, String(chatId));
+      // Who returned and went again meanwhile has a new entry, and a record that is not the one read.
+      return erase(chatId, async ({ subscriber }) => subscriber.state === "gone" && Number(await entry()) < before);
+    },
     get: async (chatId) => (await read(chatId))?.subscriber ?? null,
     async migrate(from, to) {
       const stored = await read(from);
       if (stored === null) return;
       await update(to, (known) => moved(stored.subscriber, to, known, clock()));
-      await erase(from);
+      await erase(from, always);
     },
     async changedSince(chatIds, since) {
       // Most of the time nobody at all has, and one number says so.
@@ -158,6 +173,11 @@ interface Stored {
   /** "" = none. */
   readonly past: string;
   readonly subscriber: Subscriber;
+}
+
+/** When who is gone by now went; `now`, where nothing tells. */
+function goneSince(old: Subscriber | undefined, now: number): number {
+  return (old?.state === "gone" ? old.past?.at(-1)?.until : undefined) ?? now;
 }
 
 /** Whether a broadcast planned before the change may now hold somebody who no longer wants it. */

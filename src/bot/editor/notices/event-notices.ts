@@ -7,7 +7,7 @@ import { truncate } from "../../../format/truncate.ts";
 import { durationText } from "../../../locales/duration.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { BroadcastId } from "../../../news/broadcast.ts";
-import type { Once } from "../../../store/once.ts";
+import { type Once, onceOf } from "../../../store/once.ts";
 import { sayable, subjectWords } from "../broadcast/broadcast-message.ts";
 import type { BroadcastSubject } from "../broadcast/broadcast-subject.ts";
 import type { Notice } from "./notice.ts";
@@ -54,7 +54,7 @@ export function createEventNotices({ tell, once, subjectOf, hasNewsroom }: Event
       case "outage.over":
         return tell({ kind: "outage", say: (texts, timeZone) => outageWords(texts, event, timeZone) });
       case "subscriber.unreadable":
-        if (!(await once(`unreadable:${event.chat}`, dayMs))) return;
+        if (!(await once(onceOf.unreadable(event.chat), dayMs))) return;
         return tell({ kind: "unreadable", count: 1, say: ({ t }, _, readers) => t("notices-unreadable", { readers }) });
       case "recipients.set_aside": {
         const sum = (texts: Texts, facts: { readonly subject: Html; readonly status: string }, readers: number) =>
