@@ -33,7 +33,7 @@ export interface Notifier {
 export interface NotifierOptions {
   readonly telegram: Telegram;
   readonly rateLimiter: RateLimiter;
-  readonly stores: Pick<Stores, "articles" | "feedNotices" | "once" | "subscribers">;
+  readonly stores: Pick<Stores, "articles" | "feedNotices" | "notices" | "once" | "subscribers">;
   readonly sending: Delivery;
   readonly stored: BroadcastViewDeps["stored"];
   readonly clock: Clock;
@@ -71,6 +71,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     subscribers: stores.subscribers,
     once: stores.once,
     feedNotices: stores.feedNotices,
+    notices: stores.notices,
     clock,
     chats: newsroomChatId === undefined ? options.owners : [newsroomChatId],
     hasNewsroom: newsroomChatId !== undefined,

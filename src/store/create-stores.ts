@@ -11,6 +11,7 @@ import { createFeedNoticeStore } from "./feed-notices.ts";
 import { createFeedStore } from "./feeds.ts";
 import { createHubStore } from "./hubs.ts";
 import { keys } from "./keys.ts";
+import { createNoticeStore } from "./notices.ts";
 import { createOnce } from "./once.ts";
 import { createPendingInputStore } from "./pending-input.ts";
 import { createPeopleStore } from "./people.ts";
@@ -57,6 +58,7 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     hubs: createHubStore(redis),
     ledger: createLedger(redis, retentionDays * dayMs + longestSendingMs),
     memory: createMemoryGauge(redis),
+    notices: createNoticeStore(redis, { now: clock, writer: name }),
     once: createOnce(redis),
     pendingInput: createPendingInputStore(redis),
     people: createPeopleStore(redis),

@@ -149,6 +149,10 @@ export const keys = {
   /** zset: name of a process that sends, score = when it last said so (ms). 20 s. */
   senders: "senders",
 
+  /** hash: since, saidAt (ms), count, said (of them), kept, notice:<n> (JSON), in:<chat> (message id), writer, until (ms): what
+   *  the newsroom is told of one kind. An hour. */
+  notices: (kind: string) => `notices:${kind}`,
+
   /** string: written to see that Redis takes writes. A minute. */
   proof: "proof",
   /** string: JSON of the question a person was asked. Minutes. */

@@ -4,6 +4,7 @@ import { cleanText } from "../../../format/clean-text.ts";
 import { truncate } from "../../../format/truncate.ts";
 import type { Article } from "../../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../../news/broadcast.ts";
+import { branded } from "../../../store/record.ts";
 
 export interface BroadcastSubject {
   readonly broadcast: BroadcastId;
@@ -15,6 +16,14 @@ export interface BroadcastSubject {
   /** The headline, or how an announcement begins; empty where there is none. */
   readonly title: string;
 }
+
+export const subjectSchema = z.object({
+  broadcast: branded<BroadcastId>(),
+  kind: z.enum(["article", "digest", "announcement", "correction", "retraction"]),
+  id: z.string(),
+  version: z.number(),
+  title: z.string(),
+});
 
 const longestTitle = 120;
 

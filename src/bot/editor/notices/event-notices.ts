@@ -2,16 +2,12 @@
  *  which words. Once per cause, whoever notices it. */
 
 import type { HouseEvent } from "../../../events.ts";
-import type { Html } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
-import { durationText } from "../../../locales/duration.ts";
-import type { Texts } from "../../../locales/texts.ts";
 import type { BroadcastId } from "../../../news/broadcast.ts";
 import { type Once, onceOf } from "../../../store/once.ts";
-import { sayable, subjectWords } from "../broadcast/broadcast-message.ts";
+import { sayable } from "../broadcast/broadcast-message.ts";
 import type { BroadcastSubject } from "../broadcast/broadcast-subject.ts";
 import type { Notice } from "./notice.ts";
-import { outageWords } from "./outage-words.ts";
 
 export interface EventNoticesDeps {
   tell(notice: Notice): void;
@@ -32,92 +28,67 @@ const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
 export function createEventNotices({ tell, once, subjectOf, hasNewsroom }: EventNoticesDeps) {
-  const about = async (
-    kind: string,
-    id: string,
-    sentence: (texts: Texts, facts: { readonly subject: Html; readonly status: string }, count: number) => Html,
-    count?: number,
-  ): Promise<void> => {
+  type OfBroadcast = Extract<Notice, { says: "broadcast" }>;
+  const about = async (id: string, notice: Omit<OfBroadcast, "says" | "subject" | "words">, reason = ""): Promise<void> => {
     const subject = await subjectOf(id as BroadcastId);
-    if (!subject) return;
-    const status = subject.kind === "article" ? subject.id : subject.broadcast;
-    tell({
-      kind,
-      ...(count !== undefined && { count }),
-      say: (texts, _, sum) => sentence(texts, { subject: subjectWords(texts, subject), status }, sum),
-    });
+    if (subject) tell({ ...notice, says: "broadcast", subject, words: sayable(reason) });
   };
 
-  /** Resolves when it is gathered, or was not to be said. */
+  /** Resolves when it is handed on, or was not to be said. */
   return async (event: HouseEvent): Promise<void> => {
     switch (event.type) {
-      case "outage.over":
-        return tell({ kind: "outage", say: (texts, timeZone) => outageWords(texts, event, timeZone) });
+      case "outage.over": {
+        const { type: _, ...outage } = event;
+        return tell({ kind: "outage", says: "outage", outage });
+      }
       case "subscriber.unreadable":
         if (!(await once(onceOf.unreadable(event.chat), dayMs))) return;
-        return tell({ kind: "unreadable", count: 1, say: ({ t }, _, readers) => t("notices-unreadable", { readers }) });
+        return tell({ kind: "unreadable", count: 1, says: "unreadable" });
       case "recipients.set_aside": {
-        const sum = (texts: Texts, facts: { readonly subject: Html; readonly status: string }, readers: number) =>
-          texts.t("notices-recipients-set-aside", { ...facts, readers });
-        return about(`recipients-set-aside:${event.id}`, event.id, sum, event.count);
+        const { id, count } = event;
+        return about(id, { kind: `recipients-set-aside:${id}`, count, key: "notices-recipients-set-aside" });
       }
-      case "broadcast.halted": {
+      case "broadcast.halted":
         // Told each time: whoever resumed it wants to know that it did not help.
-        const words = sayable(event.reason);
-        return about("halted", event.id, (texts, facts) => texts.t("notices-halted", { ...facts, words }));
-      }
-      case "broadcast.variant_refused": {
+        return about(event.id, { kind: "halted", key: "notices-halted" }, event.reason);
+      case "broadcast.variant_refused":
         if (!(await once(`variant-refused:${event.id}`, dayMs))) return;
-        const words = sayable(event.reason);
-        return about("variant-refused", event.id, (texts, facts) =>
-          texts.t("notices-variant-refused", { ...facts, words }),
-        );
-      }
+        return about(event.id, { kind: "variant-refused", key: "notices-variant-refused" }, event.reason);
       case "broadcast.picture_refused": {
-        if (!(await once(`picture-refused:${event.id}`, dayMs))) return;
-        const [words, picture] = [sayable(event.description), truncate(event.picture, longestAddress)];
-        return about("picture-refused", event.id, (texts, facts) =>
-          texts.t("notices-picture-refused", { ...facts, words, picture }),
-        );
+        const { id, description } = event;
+        if (!(await once(`picture-refused:${id}`, dayMs))) return;
+        const picture = truncate(event.picture, longestAddress);
+        return about(id, { kind: "picture-refused", key: "notices-picture-refused", picture }, description);
       }
-      case "broadcast.paid_refused": {
+      case "broadcast.paid_refused":
         if (!(await once(`paid-refused:${event.id}`, dayMs))) return;
-        const words = sayable(event.description);
-        return about("paid-refused", event.id, (texts, facts) => texts.t("notices-paid-refused", { ...facts, words }));
-      }
+        return about(event.id, { kind: "paid-refused", key: "notices-paid-refused" }, event.description);
       case "batch.set_aside":
         if (!(await once(`set-aside:${event.id}`, dayMs))) return;
-        return about("set-aside", event.id, (texts, facts) => texts.t("notices-set-aside", facts));
-      case "update.poisoned":
-        return tell({
-          kind: "update-set-aside",
-          say: ({ t }) => t("notices-update-set-aside", { updateId: String(event.updateId) }),
-        });
+        return about(event.id, { kind: "set-aside", key: "notices-set-aside" });
+      case "update.poisoned": {
+        const facts = { updateId: String(event.updateId) };
+        return tell({ kind: "update-set-aside", says: "sentence", key: "notices-update-set-aside", facts });
+      }
       case "telegram.heard": {
-        const { afterMs } = event;
-        if (afterMs < longSilenceMs || !(await once("telegram-heard", togetherMs))) return;
-        return tell({
-          kind: "heard",
-          say: (texts) => texts.t("notices-heard", { silence: durationText(texts, afterMs) }),
-        });
+        const { afterMs: ms } = event;
+        if (ms < longSilenceMs || !(await once("telegram-heard", togetherMs))) return;
+        return tell({ kind: "heard", says: "duration", key: "notices-heard", ms });
       }
       case "telegram.flood": {
-        const { retryAfterMs: waitedMs, chat } = event;
+        const { retryAfterMs: ms, chat } = event;
         // Every call that was under way is told of the same flood.
-        if (chat !== undefined || waitedMs < longFloodMs || !(await once("telegram-flood", waitedMs))) return;
+        if (chat !== undefined || ms < longFloodMs || !(await once("telegram-flood", ms))) return;
         // Gets its permission when the wait is over.
-        return tell({
-          kind: "flood",
-          say: (texts) => texts.t("notices-flood", { wait: durationText(texts, waitedMs) }),
-        });
+        return tell({ kind: "flood", says: "duration", key: "notices-flood", ms });
       }
       case "redis.nearly_full":
         if (!(await once("nearly-full", hourMs))) return;
-        return tell({ kind: "nearly-full", say: ({ t }) => t("notices-nearly-full") });
+        return tell({ kind: "nearly-full", says: "sentence", key: "notices-nearly-full", facts: {} });
       case "store.empty":
         // The first start of a new bot is no news to its owner.
         if (!hasNewsroom || !(await once("store-empty", dayMs))) return;
-        return tell({ kind: "store-empty", say: ({ t }) => t("notices-store-empty") });
+        return tell({ kind: "store-empty", says: "sentence", key: "notices-store-empty", facts: {} });
       default:
     }
   };

@@ -1,33 +1,87 @@
-/** One thing that the newsroom is told without having asked, and how several of a kind become one message. */
-import { type Html, joinHtml } from "../../../format/safe-html.ts";
-import type { Texts } from "../../../locales/texts.ts";
+/** One thing that the newsroom is told without having asked: facts alone, for it is gathered with those of other processes, and
+ *  whichever has the time says it. */
+import { z } from "zod";
+import type { HouseEvent } from "../../../events.ts";
+import { recordOf } from "../../../store/record.ts";
+import { type BroadcastSubject, subjectSchema } from "../broadcast/broadcast-subject.ts";
 
-export interface Notice {
+const sentences = [
+  "feeds-sick",
+  "feeds-healed",
+  "feeds-gone",
+  "feeds-drafts",
+  "notices-update-set-aside",
+  "notices-nearly-full",
+  "notices-store-empty",
+] as const;
+const durations = ["notices-heard", "notices-flood"] as const;
+const ofBroadcasts = [
+  "notices-halted",
+  "notices-variant-refused",
+  "notices-paid-refused",
+  "notices-picture-refused",
+  "notices-set-aside",
+  "notices-recipients-set-aside",
+] as const;
+
+export type Outage = Omit<Extract<HouseEvent, { type: "outage.over" }>, "type">;
+
+export type Notice = {
   /** Those of a kind are gathered. */
   readonly kind: string;
   /** Given: those of this kind are one sentence about their sum. Else their sentences stand below each other. */
   readonly count?: number;
-  /** `timeZone`: the chat's clock. */
-  say(texts: Texts, timeZone: string, count: number): Html;
-}
+} & (
+  | {
+      readonly says: "sentence";
+      readonly key: (typeof sentences)[number];
+      readonly facts: Readonly<Record<string, string | number>>;
+    }
+  | { readonly says: "duration"; readonly key: (typeof durations)[number]; readonly ms: number }
+  /** `words`: of Telegram's, shortened. */
+  | {
+      readonly says: "broadcast";
+      readonly key: (typeof ofBroadcasts)[number];
+      readonly subject: BroadcastSubject;
+      readonly words: string;
+      /** The address of the one that Telegram refuses. */
+      readonly picture?: string;
+    }
+  | { readonly says: "unreadable" }
+  | { readonly says: "outage"; readonly outage: Outage }
+);
 
-/** A list of more is not read. */
-const mostSaid = 10;
-/** Characters with their markup, of the 4096 that a message holds. */
-const longestText = 3500;
+const common = { kind: z.string(), count: z.number().optional() };
+const slotTime = z.object({ dueAt: z.number(), timeZone: z.string() });
 
-/** `count`: of all of the kind; `notices`: the first of them, one at least. */
-export function sayTogether(texts: Texts, timeZone: string, notices: readonly Notice[], count: number): Html {
-  const [first] = notices;
-  if (first?.count !== undefined) return first.say(texts, timeZone, count);
-  const said: Html[] = [];
-  let length = 0;
-  for (const notice of notices.slice(0, mostSaid)) {
-    const sentence = notice.say(texts, timeZone, 1);
-    length += sentence.toString().length + 1;
-    if (said.length > 0 && length > longestText) break;
-    said.push(sentence);
-  }
-  if (count > said.length) said.push(texts.t("notices-more", { count: count - said.length }));
-  return joinHtml(said, "\n");
-}
+export const noticeRecord = recordOf<Notice>()(
+  z.discriminatedUnion("says", [
+    z.object({
+      ...common,
+      says: z.literal("sentence"),
+      key: z.enum(sentences),
+      facts: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+    z.object({ ...common, says: z.literal("duration"), key: z.enum(durations), ms: z.number() }),
+    z.object({
+      ...common,
+      says: z.literal("broadcast"),
+      key: z.enum(ofBroadcasts),
+      subject: subjectSchema,
+      words: z.string(),
+      picture: z.string().optional(),
+    }),
+    z.object({ ...common, says: z.literal("unreadable") }),
+    z.object({
+      ...common,
+      says: z.literal("outage"),
+      outage: z.object({
+        from: z.number(),
+        until: z.number(),
+        late: z.number(),
+        waiting: z.number(),
+        next: z.array(slotTime),
+      }),
+    }),
+  ]),
+);

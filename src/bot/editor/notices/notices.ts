@@ -4,14 +4,16 @@
 import { setMaxListeners } from "node:events";
 import type { HouseEvent } from "../../../events.ts";
 import { truncate } from "../../../format/truncate.ts";
+import type { TextVariables } from "../../../locales/text-keys.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { FeedNews } from "../../../newsroom/poll-feed.ts";
 import type { PublicationNews } from "../../../newsroom/publication.ts";
+import type { NoticeStore } from "../../../store/notices.ts";
 import { topiclessMessage } from "../desk/desk-message.ts";
 import { createEventNotices, type EventNoticesDeps } from "./event-notices.ts";
 import { createFeedMatters, type FeedMattersDeps } from "./feed-matters.ts";
 import { createGatherer } from "./gather.ts";
-import { sayTogether } from "./notice.ts";
+import { sayTogether } from "./notice-words.ts";
 import { createNoticeWriter, type NoticeWriterDeps } from "./notice-writer.ts";
 
 export interface Notices extends Omit<FeedNews, "storyFromFeed">, PublicationNews {
@@ -21,10 +23,13 @@ export interface Notices extends Omit<FeedNews, "storyFromFeed">, PublicationNew
   stop(): Promise<void>;
 }
 
+type FeedSentence = "feeds-sick" | "feeds-healed" | "feeds-gone" | "feeds-drafts";
+
 export interface NoticesDeps
   extends Omit<NoticeWriterDeps, "signal">,
     Omit<EventNoticesDeps, "tell">,
     Pick<FeedMattersDeps, "feedNotices" | "clock"> {
+  readonly notices: NoticeStore;
   /** NEWSROOM_CHAT_ID, else the owners. */
   readonly chats: readonly number[];
 }
@@ -38,35 +43,39 @@ export function createNotices(deps: NoticesDeps): Notices {
   setMaxListeners(0, stopping.signal); // each notice that waits listens
   const write = createNoticeWriter({ ...deps, signal: stopping.signal });
   const gatherer = createGatherer({
-    async write({ notices, count }, messageIds) {
+    store: deps.notices,
+    emit: deps.emit,
+    async write(notices, { count, messageIds }) {
+      const now = new Map(messageIds);
       for (const chatId of deps.chats) {
-        const message = (texts: Texts, timeZone: string) => ({ html: sayTogether(texts, timeZone, notices, count()) });
+        const message = (texts: Texts, timeZone: string) => ({ html: sayTogether(texts, timeZone, notices, count) });
         const messageId = await write(chatId, message, messageIds.get(chatId));
-        if (messageId !== null) messageIds.set(chatId, messageId);
+        if (messageId !== null) now.set(chatId, messageId);
       }
+      return now;
     },
   });
   const notice = createEventNotices({ ...deps, tell: gatherer.add });
   const nameOf = (feed: { readonly title?: string; readonly url: string }): string =>
     truncate(feed.title ?? feed.url, longestTitle);
+  /** `facts`: of its key, as plain words. */
+  const tell = <K extends FeedSentence>(kind: string, key: K, facts: Record<keyof TextVariables[K], string | number>) =>
+    gatherer.add({ kind, says: "sentence", key, facts });
 
   const matters = createFeedMatters({ ...deps, write });
 
   return {
     async feedSick(feed, reason) {
-      const facts = { number: String(feed.number), title: nameOf(feed), reason };
-      gatherer.add({ kind: "feed-sick", say: ({ t }) => t("feeds-sick", facts) });
+      tell("feed-sick", "feeds-sick", { number: String(feed.number), title: nameOf(feed), reason });
     },
     async feedHealed(feed) {
-      const facts = { number: String(feed.number), title: nameOf(feed) };
-      gatherer.add({ kind: "feed-healed", say: ({ t }) => t("feeds-healed", facts) });
+      tell("feed-healed", "feeds-healed", { number: String(feed.number), title: nameOf(feed) });
     },
     async feedGone(feed) {
-      const facts = { number: String(feed.number), title: nameOf(feed) };
-      gatherer.add({ kind: "feed-gone", say: ({ t }) => t("feeds-gone", facts) });
+      tell("feed-gone", "feeds-gone", { number: String(feed.number), title: nameOf(feed) });
     },
     async draftsFromFeed(feed, count) {
-      gatherer.add({ kind: "feeds-drafts", say: ({ t }) => t("feeds-drafts", { title: nameOf(feed), count }) });
+      tell("feeds-drafts", "feeds-drafts", { title: nameOf(feed), count });
     },
     feedMatter: matters.tell,
     async topicless(article) {

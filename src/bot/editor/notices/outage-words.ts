@@ -1,10 +1,8 @@
 /** How an outage is told: when, and what became of the digests. */
-import type { HouseEvent } from "../../../events.ts";
 import { type Html, joinHtml } from "../../../format/safe-html.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import { cityName } from "../../known-zones.ts";
-
-type Outage = Extract<HouseEvent, { type: "outage.over" }>;
+import type { Outage } from "./notice.ts";
 
 /** `timeZone`: of whoever reads it; the digests' times are those of their readers. */
 export function outageWords({ t, clock }: Texts, outage: Outage, timeZone: string): Html {

@@ -1,6 +1,8 @@
 /** Which troubles the newsroom is told of, and that it is told once. */
 import { beforeEach, expect, test } from "vitest";
 import { createEventNotices } from "../../../../src/bot/editor/notices/event-notices.ts";
+import { noticeRecord } from "../../../../src/bot/editor/notices/notice.ts";
+import { noticeWords } from "../../../../src/bot/editor/notices/notice-words.ts";
 import type { HouseEvent } from "../../../../src/events.ts";
 import type { BroadcastId } from "../../../../src/news/broadcast.ts";
 import { parseAsTelegram, parserAvailable } from "../../../support/telegram-parser.ts";
@@ -25,7 +27,11 @@ async function happen(event: HouseEvent, options: Happening = {}): Promise<void>
 
 async function happenOnce(event: HouseEvent, options: Happening = {}): Promise<void> {
   await createEventNotices({
-    tell: ({ say, count = 1 }) => said.push(say(textsOf(options.locale ?? "en"), "Europe/Paris", count).toString()),
+    tell(notice) {
+      // As it comes back from the store where it is gathered.
+      const kept = noticeRecord.read(noticeRecord.write(notice));
+      said.push(noticeWords(textsOf(options.locale ?? "en"), "Europe/Paris", kept, kept.count ?? 1).toString());
+    },
     once: Object.assign(async (name: string) => !done.has(name) && done.add(name) !== undefined, {
       forget: async (name: string) => void done.delete(name),
     }),
