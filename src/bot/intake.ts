@@ -86,17 +86,18 @@ export function createIntake(options: IntakeOptions): Intake {
 
   const handle = async (id: number, line: Line, leaveOut: boolean, tellCalm: boolean): Promise<Earlier | undefined> => {
     const { chatId } = line;
-    if (signal.aborted) return;
+    if (signal.aborted) return undefined;
     const startedAt = options.now();
     const update = await inbox.begin(id);
     if (update === "set aside") emit({ type: "update.poisoned", updateId: id, tries: poisonAfter });
-    if (update === "set aside" || update === null) return;
+    if (update === "set aside" || update === null) return undefined;
     if ("kind" in update) return update;
     if (tellCalm && chatId !== undefined) options.calm(update, chatId);
     if (leaveOut && chatId !== undefined) await options.withoutAnswers(chatId, () => options.handle(update));
     else await options.handle(update);
     await inbox.done(id);
     emit({ type: "update.handled", kind: kindOf(update), ms: options.now() - startedAt });
+    return undefined;
   };
 
   /** An earlier update of the chat is elsewhere: taken over, it stands in the chat's line now; else a while is waited. */
@@ -112,12 +113,13 @@ export function createIntake(options: IntakeOptions): Intake {
       const leaveOut = await waitForPace(line, { answerIn: options.answerIn, signal });
       const place = leaveOut ? silentPlaces : places;
       const earlier = await place.hold(() => handle(id, line, leaveOut, line.isFlooded && !wasFlooded));
-      if (!earlier) return;
+      if (!earlier) return undefined;
       await letPass(earlier, line.waits);
       return "again";
     } catch (error) {
       // What reaches here could not even be removed from the inbox: its lease runs out and it is taken again.
       if (!signal.aborted) emit({ type: "fault", where: "update", error });
+      return undefined;
     }
   };
   const lines = createChatLines(serve);

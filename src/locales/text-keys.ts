@@ -256,8 +256,8 @@ export interface TextVariables {
   "status-usage": null;
   "status-bad-id": { word: Text };
   "named-link-unknown": { word: Text };
-  "named-nothing-elsewhere": null;
   "named-nothing-shown": null;
+  "named-nothing-elsewhere": null;
   "named-several": null;
   "named-story": { id: Text; title: Text };
   "status-line": { id: Text; state: "draft" | "scheduled" | "published" | "retracted" | "discarded"; title: Text; url: Text };

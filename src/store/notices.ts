@@ -72,7 +72,9 @@ export function createNoticeStore(redis: Redis, { now, writer }: NoticeStoreOpti
       const claimed = await claimScript(redis, [keys.notices(kind)], [now(), writer, noticeClaimMs, apartMs]);
       if (claimed === null) return { kind: "said" };
       if (typeof claimed === "number") return { kind: "later", ms: claimed };
-      const fields = new Map(Array.from({ length: claimed.length / 2 }, (_, i) => [claimed[2 * i], claimed[2 * i + 1]]));
+      const fields = new Map(
+        Array.from({ length: claimed.length / 2 }, (_, i) => [claimed[2 * i], claimed[2 * i + 1]]),
+      );
       const notices = Array.from({ length: Number(fields.get("kept")) }, (_, i) => fields.get(`notice:${i}`) ?? "");
       const messageIds = new Map<number, number>();
       for (const [field = "", value] of fields) {

@@ -96,7 +96,7 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
     emit,
     retentionMs: 30 * 86_400_000,
     releaseArticle: async () => {},
-  audience: { forgetGone: async () => false },
+    audience: { forgetGone: async () => false },
   });
   const batchQueues = catalogue["deliver-batch"].queues.map(
     (name) => new Queue(name, { connection: queueConnection, prefix }),

@@ -48,9 +48,11 @@ export const borderIds: readonly Fault[] = [
       }
       await correct(stage, id);
       const uncorrected = (): number[] => [...readers, ...chats].filter((chat) => copiesIn(stage, chat, /quay/) !== 1);
-      await stage.until("every copy is corrected", () => uncorrected().length === 0).catch((error: Error) => {
-        throw new Error(`${error.message}: not of ${uncorrected()}`);
-      });
+      await stage
+        .until("every copy is corrected", () => uncorrected().length === 0)
+        .catch((error: Error) => {
+          throw new Error(`${error.message}: not of ${uncorrected()}`);
+        });
       return { mayRepeat: 0, healedAt: Date.now(), excused: 2 };
     },
     async check(stage) {
@@ -87,7 +89,8 @@ async function spoilFrench(stage: Stage, id: BroadcastId): Promise<void> {
 async function correct(stage: Stage, id: BroadcastId): Promise<void> {
   const { world } = stage.sandbox;
   world.say(people.eve, people.eve, `/correct ${id.slice(1, 7)} title: The quay is open`);
-  const asked = () => world.messages(people.eve).find(({ text }) => /copies in readers' chats would be/.test(text ?? ""));
+  const asked = () =>
+    world.messages(people.eve).find(({ text }) => /copies in readers' chats would be/.test(text ?? ""));
   await stage.until("the editor is asked", () => asked() !== undefined);
   await world.press(people.eve, people.eve, { messageId: asked()?.message_id ?? 0, row: 0, column: 0 });
 }

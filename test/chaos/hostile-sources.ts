@@ -110,7 +110,8 @@ export const hostileSources: readonly Fault[] = [
         await reading;
         const stall = await stallOf(stage, program);
         if (stall - idle > longestStallMs) throw new Error(`the event loop stood still for ${stall} ms, idle ${idle}`);
-        if (waited - waitedBefore > longestWaitMs) throw new Error(`p99 of readers ${waited} ms, ${waitedBefore} before`);
+        if (waited - waitedBefore > longestWaitMs)
+          throw new Error(`p99 of readers ${waited} ms, ${waitedBefore} before`);
         return { mayRepeat: 0, healedAt: Date.now() };
       } finally {
         site.close();

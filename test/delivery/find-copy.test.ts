@@ -1,5 +1,6 @@
 /** A message is known again by its chat and number, for as long as the ledgers are. */
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { slotEntry } from "../../src/news/agenda.ts";
 import { everyDay, nextOccurrence, parseSlotId, slotId } from "../../src/news/schedule.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 import { createSendingHouse, type SendingHouse } from "../support/sending.ts";
@@ -57,6 +58,7 @@ test("the stories of a digest by any of its messages, those of before the messag
   const [bridge, tram] = [await send("bridge"), await send("tram")];
   const { dueAt } = nextOccurrence(parseSlotId(slot), house.clock);
   house.clock = dueAt + 1000;
+  await house.stores.agenda.put(slotEntry(slot), dueAt);
   await house.delivery.runDigest(slot, dueAt);
   await house.settle();
   const ids = [tram.id, bridge.id];

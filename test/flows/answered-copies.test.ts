@@ -1,5 +1,5 @@
 /** Every command takes an answer to any copy, also to one that stands in another chat or was forwarded from a channel. */
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, test } from "vitest";
 import { people, startHouse, type TestHouse } from "../support/house.ts";
 
 const channel = -1001000000001;

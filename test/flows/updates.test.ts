@@ -71,7 +71,7 @@ test("what a chat sends after the kill is done after what it had sent before", a
       .filter(({ slug }) => slug.startsWith("turn"))
       .toSorted((a, b) => a.number - b.number)
       .map(({ slug }) => slug);
-  const add = (number: number): void => world.say(people.eve, people.eve, `/topicadmin add turn${number} Turn ${number}`);
+  const add = (number: number) => world.say(people.eve, people.eve, `/topicadmin add turn${number} Turn ${number}`);
   for (let i = 0; i < 40; i++) add(i);
   await expect.poll(async () => (await added()).length, { interval: 5 }).toBeGreaterThan(2);
   await program.kill();

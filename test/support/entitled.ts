@@ -1,7 +1,7 @@
 /** Whatever readers change, and whenever: each story that one is entitled to comes exactly once, and no other. The real
  *  stores, verbs and sending, on a moved clock, against an oracle that knows nothing of editions and ledgers. */
 import fc from "fast-check";
-import { type Audience, createAudience } from "../../src/audience/create-audience.ts";
+import type { Audience } from "../../src/audience/create-audience.ts";
 import type { CadenceChoice } from "../../src/news/subscription.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import type { RateLimiter } from "../../src/rate-limiter/rate-limiter.ts";

@@ -12,7 +12,8 @@ export interface Naming {
 export async function whereNamed(redis: Redis, chatId: number): Promise<Naming[]> {
   const found: Naming[] = [];
   for (const key of await allKeys(redis)) {
-    if (!names(Buffer.from(key), chatId) && !(await valuesOf(redis, key)).some((value) => names(value, chatId))) continue;
+    if (!names(Buffer.from(key), chatId) && !(await valuesOf(redis, key)).some((value) => names(value, chatId)))
+      continue;
     found.push({ key, ttlMs: await redis.pttl(key) });
   }
   return found.sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -31,11 +31,12 @@ export async function whatIsNamed(
   if (looksLikeLink(word)) return tell(ctx, t("named-link-unknown", { word: shown(word) }));
   if (!answered) return tell(ctx, word === "" ? usage : t("status-bad-id", { word: shown(word) }));
   const found = await storyShownIn(answered, ctx.me.id, deps);
-  if (found.kind === "none") return tell(ctx, t(answered.elsewhere ? "named-nothing-elsewhere" : "named-nothing-shown"));
+  if (found.kind === "none")
+    return tell(ctx, t(answered.elsewhere ? "named-nothing-elsewhere" : "named-nothing-shown"));
   if (found.kind !== "several") return { named: found, rest: args };
-  const lines = found.stories.slice(0, mostNamed).map(({ id, content }) =>
-    t("named-story", { id, title: truncate(cleanText(content.title), longestTitle) }),
-  );
+  const lines = found.stories
+    .slice(0, mostNamed)
+    .map(({ id, content }) => t("named-story", { id, title: truncate(cleanText(content.title), longestTitle) }));
   return tell(ctx, joinHtml([t("named-several"), ...lines], "\n"));
 }
 

@@ -29,7 +29,11 @@ const dayMs = 24 * hourMs;
 
 export function createEventNotices({ tell, once, subjectOf, hasNewsroom }: EventNoticesDeps) {
   type OfBroadcast = Extract<Notice, { says: "broadcast" }>;
-  const about = async (id: string, notice: Omit<OfBroadcast, "says" | "subject" | "words">, reason = ""): Promise<void> => {
+  const about = async (
+    id: string,
+    notice: Omit<OfBroadcast, "says" | "subject" | "words">,
+    reason = "",
+  ): Promise<void> => {
     const subject = await subjectOf(id as BroadcastId);
     if (subject) tell({ ...notice, says: "broadcast", subject, words: sayable(reason) });
   };

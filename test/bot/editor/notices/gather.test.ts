@@ -23,7 +23,12 @@ beforeEach(async () => {
 });
 
 const texts = textsOf("en");
-const gone = (title: string, kind = "gone"): Notice => ({ kind, says: "sentence", key: "feeds-gone", facts: { title } });
+const gone = (title: string, kind = "gone"): Notice => ({
+  kind,
+  says: "sentence",
+  key: "feeds-gone",
+  facts: { number: "1", title },
+});
 const halted = (title: string): Notice => ({
   kind: "halted",
   says: "broadcast",
