@@ -130,8 +130,7 @@ export async function compose(
       })
     : null;
 
-  const { articles } = newsroom;
-  const releaseArticle = articles.release;
+  const { release: releaseArticle, restoreAgenda } = newsroom.articles;
   const sweep = createSweeper({ ...stores, ...producer, audience, clock, emit, retentionMs, releaseArticle });
   const workers = createWorkers({ connection: queueConnection, verbs: { delivery, newsroom, sweep }, emit });
   const monitoring = createMonitoring({
@@ -165,7 +164,7 @@ export async function compose(
         throw error;
       });
       if ((await stores.subscribers.total()) === 0) emit({ type: "store.empty" });
-      await articles.restoreAgenda();
+      await restoreAgenda();
       await senderWatch.start();
       if (isSender) {
         workers.start();
