@@ -4,16 +4,18 @@ import type { OutgoingMessage } from "../../format/message.ts";
 import type { Article } from "../../news/article.ts";
 import type { BroadcastSpec } from "../../news/broadcast.ts";
 import { isEntitled } from "../../news/entitlement.ts";
+import { type ArticleLook, pictureChoices } from "../../news/preferences.ts";
+import { rowOf } from "../../store/record.ts";
 import { createCache } from "./cache.ts";
 import type { Content, ContentDeps, CopyLayout } from "./content.ts";
 
-const variantSchema = z.tuple([z.string(), z.string(), z.enum(["preview", "photo", "off"]), z.int().nullable()]);
-
-/** What an article's variant says of the looks. */
-function lookOf(variant: string) {
-  const [locale, timeZone, pictures, threadId] = variantSchema.parse(JSON.parse(variant));
-  return { locale, timeZone, pictures, threadId };
+export interface ArticleVariant extends ArticleLook {
+  readonly threadId: number | null;
 }
+
+export const articleVariant = rowOf<ArticleVariant>()(
+  z.object({ locale: z.string(), timeZone: z.string(), pictures: z.enum(pictureChoices), threadId: z.int().nullable() }),
+);
 
 export function articleContent(
   { articleId }: Extract<BroadcastSpec["content"], { kind: "article" }>,
@@ -31,22 +33,22 @@ export function articleContent(
     async variantOf(subscriber) {
       const article = await planned();
       if (article && !isEntitled(subscriber, article)) return null;
-      const { preferences, threadId } = subscriber;
-      return JSON.stringify([preferences.locale, preferences.timeZone, preferences.pictures, threadId ?? null]);
+      const { preferences, threadId = null } = subscriber;
+      return articleVariant.write({ ...preferences, threadId });
     },
     messages: (variant) =>
       rendered(variant, async () => {
-        const { threadId, ...look } = lookOf(variant);
+        const { threadId, ...look } = articleVariant.read(variant);
         const article = await articles.get(articleId);
         return layOut(threadId, article?.state === "published" ? [render.article(article, look)] : []);
       }),
     async revised(variant, article) {
-      const { threadId, ...look } = lookOf(variant);
+      const { threadId, ...look } = articleVariant.read(variant);
       const withdrawn = article.state === "retracted";
       return layOut(threadId, [withdrawn ? render.retraction(article, look.locale) : render.article(article, look)]);
     },
     carries: () => true,
-    localeOf: async (variant) => lookOf(variant).locale,
+    localeOf: async (variant) => articleVariant.read(variant).locale,
     originalOf: async () => undefined,
   };
 }
