@@ -62,6 +62,9 @@ local chat_frozen = redis.call('ZSCORE', KEYS[4], ARGV[1]) or 0
 local all_frozen = redis.call('HGET', KEYS[1], 'frozen') or 0
 return math.max(0, own - ARGV[2] - now, chat_frozen - now, all_frozen - now)`);
 
+/** Of the lanes that wait for one another: the first waits for nobody. */
+const lineFields = lanes.slice(1).map((lane) => `line:${lane}`);
+
 /** How long a lane that was refused something stays first in line without asking again. */
 const inLineMs = 300;
 
@@ -98,6 +101,7 @@ export function createPermitStore(redis: Redis, rates: Readonly<Record<Quota, nu
           JSON.stringify(chats.map(String)),
           hasTwins ? 1 : 0,
           ...aheadArguments(pace),
+          ...lineFields,
         ],
       );
       redisTime.observe(nowUs / 1000, performance.now());

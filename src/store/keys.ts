@@ -28,7 +28,7 @@ export const keys = {
   rateLimiter: {
     /** hash: free, paid (µs since epoch of the last permit of each quota), frozen (ms until which nobody is called),
      *  factor, at (the share of the rate that is used after a flood, and since when), halt (set while /halt holds all
-     *  sending), want1 … want4 (until when a lane stands in line, ms), marked, marked_earlier (the latest moment in
+     *  sending), line:<lane> (until when it stands in line, ms), marked, marked_earlier (the latest moment in
      *  chatLimits and in olderChatLimits, ms; 0 = they are empty). For good. */
     state: "{throttle}:state",
     /** hash: chat id → from when on it may be called again (ms). Until all those moments are over, then olderChatLimits. */
