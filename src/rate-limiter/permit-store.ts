@@ -43,7 +43,8 @@ export interface PermitStore {
   /** ms until this chat may be answered; 0 = now. Takes nothing. */
   answerIn(chat: number): Promise<number>;
   /** Gives nothing to any lane but answers to people, until it is taken back. */
-  halt(on: boolean): Promise<void>;
+  freezeBroadcasts(): Promise<void>;
+  thawBroadcasts(): Promise<void>;
 }
 
 const luaOf = (name: string): string => readLua(new URL(`./${name}.lua`, import.meta.url));
@@ -120,8 +121,11 @@ export function createPermitStore(redis: Redis, rates: Readonly<Record<Quota, nu
       const args = [Math.ceil(ms), chat ?? "", share, smallestShare, recoverPerMs];
       await freezeScript(redis, [state, frozenChats], args);
     },
-    async halt(on) {
-      await (on ? redis.hset(state, "halt", "1") : redis.hdel(state, "halt"));
+    async freezeBroadcasts() {
+      await redis.hset(state, "halt", "1");
+    },
+    async thawBroadcasts() {
+      await redis.hdel(state, "halt");
     },
     frozenFor: () => frozenForScript(redis, [state], []),
     answerIn: (chat) =>

@@ -377,9 +377,9 @@ describe("a flood", () => {
   });
 });
 
-test("a halt gives nothing to broadcasts, in any process, and answers to people go on, until the thaw", async () => {
+test("a freeze until thaw gives nothing to broadcasts, in any process, and answers to people go on", async () => {
   const [first, second] = [limiterAt(100), limiterAt(100)];
-  await first.halt();
+  await first.freeze("until-thaw");
   let over = false;
   const waiting = second.permit("retraction", [1]).then(({ granted }) => {
     expect(over).toBe(true);

@@ -239,7 +239,6 @@ const freely: RateLimiter = {
   freeze: async () => {},
   frozenFor: async () => 0,
   answerIn: async () => 0,
-  halt: async () => {},
   thaw: async () => {},
 };
 
