@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { lanes } from "../src/news/lane.ts";
-import { circles, readSource, readSources, root, type Source, targetOf } from "./support/sources.ts";
+import { circles, readFiles, readSource, readSources, root, type Source, targetOf } from "./support/sources.ts";
 
 /** Rooms from the inside out: a file imports its own room and rooms on lines above, never below or beside. */
 const storeys: readonly (readonly string[])[] = [
@@ -222,6 +222,12 @@ describe("one place for", () => {
     expect(pathsOf(all.filter(({ text }) => text.includes("URL.canParse(")))).toEqual([]);
   });
 
+  test("how long a key is kept: the lifetimes of store/keys", () => {
+    const files = readFiles(["src/store", "src/rate-limiter"], /\.(?:ts|lua)$/).filter(({ path }) => path !== "src/store/keys.ts");
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.flatMap(ownLifetimesIn)).toEqual([]);
+  });
+
   test("Telegram's error codes and texts: classify-error", () => {
     const reader = "src/telegram/classify-error.ts";
     const known = all.find(({ path }) => path === reader)?.lists.flat() ?? [];
@@ -232,6 +238,18 @@ describe("one place for", () => {
     expect(wrong).toEqual([]);
   });
 });
+
+/** Where a key is given an end by a number, or by a constant that is one; and days, which in a store are lifetimes. */
+function ownLifetimesIn({ path, text }: { readonly path: string; readonly text: string }): string[] {
+  const code = text.replace(/\/\*.*?\*\/|\/\/.*|^\s*--.*/gms, "");
+  const numbers = [...code.matchAll(/(?:const|local) (\w+) = [\d_ *]+[;\n]/g)].map(([, name]) => name ?? "");
+  return code.split("\n").flatMap((line) => {
+    const ending = /["'](?:PX|EX|P?EXPIRE(?:AT)?)["']|\bp?expire(?:at)?\(/i.exec(line);
+    const after = ending ? line.slice(ending.index) : "";
+    const given = /\b\d{2,}/.test(after) || numbers.some((name) => new RegExp(`\\b${name}\\b`).test(after));
+    return given || /86_?400|24 \* 3_?600/.test(line) ? [`${path}: ${line.trim()}`] : [];
+  });
+}
 
 /** Fields of Telegram's refusals, and a number that only an error code can be. */
 const errorFields = ["error_code", "retry_after"];
@@ -288,6 +306,16 @@ describe("the reader of sources", () => {
     expect(read("const { retry_after: wait } = parameters;")).toHaveLength(2);
     expect(read('const gone = /Chat not found/i.test(said) || "chat not found" === said;')).toHaveLength(1);
     expect(read("// 403: retry_after, chat not found\nconst fine = 403;")).toEqual([]);
+  });
+
+  test("finds lifetimes outside the table, in TypeScript and Lua", () => {
+    const read = (text: string) => ownLifetimesIn({ path: "x", text });
+    expect(read('await redis.set(key, text, "PX", 60_000);')).toHaveLength(1);
+    expect(read("const keptMs = 20_000;\nawait redis.pexpire(key, keptMs);")).toHaveLength(1);
+    expect(read("const keptMs = 7 * 86_400_000;")).toHaveLength(1);
+    expect(read("local life_ms = 60000\nredis.call('PEXPIRE', KEYS[1], life_ms)")).toHaveLength(1);
+    expect(read('await redis.pexpire(key, lifetimes.acts); // 86_400_000\n-- EXPIRE 100')).toEqual([]);
+    expect(read("redis.call('PEXPIRE', KEYS[1], ARGV[1])")).toEqual([]);
   });
 
   test("measures functions of every kind", () => {

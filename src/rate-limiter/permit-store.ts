@@ -1,7 +1,7 @@
 /** Permits as Redis gives them to all processes together: no sliding second has more calls than the rate, counted when they
  *  are written, and the highest lane is first. */
 import { type Lane, lanes } from "../news/lane.ts";
-import { keys } from "../store/keys.ts";
+import { keys, lifetimes } from "../store/keys.ts";
 import type { Redis } from "../store/redis/redis.ts";
 import { defineScript, luaNow, readLua } from "../store/redis/script.ts";
 import {
@@ -102,6 +102,7 @@ export function createPermitStore(redis: Redis, rates: Readonly<Record<Quota, nu
           JSON.stringify(chats.map(String)),
           hasTwins ? 1 : 0,
           ...aheadArguments(pace),
+          lifetimes.chatLimits,
           ...lineFields,
         ],
       );

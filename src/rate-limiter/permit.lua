@@ -33,7 +33,8 @@
 --                      move it on further than an interval from now
 --  15 group ahead      the same for groups
 --  16 longest hold     ms: no call moves its chat's moment further away
---  17… lines           of each lane from place 1 on: field of the state that tells until when it stands in line, ms
+--  17 limits' life     ms that a hash of limits is kept where nobody asks any more
+--  18… lines           of each lane from place 1 on: field of the state that tells until when it stands in line, ms
 -- Returns { ms until it makes sense to ask again (0 = at once), permits, later, now µs }. Both lists are packed, for one text
 -- costs the client a fraction of as many numbers: place in the list of chats (I2), µs from now (I4) and slot (I2) of each
 -- permit; place (I2) and ms from now (I4) of each chat that may not be called yet.
@@ -45,10 +46,9 @@ local chat_interval, group_interval, line_ms = tonumber(ARGV[7]), tonumber(ARGV[
 local recover_per_ms, quota, chats_json, has_twins = tonumber(ARGV[10]), ARGV[11], ARGV[12], ARGV[13] == '1'
 local chat_ahead, group_ahead, longest_hold = tonumber(ARGV[14]), tonumber(ARGV[15]), tonumber(ARGV[16])
 
-local lines = { unpack(ARGV, 17) }
+local limits_life_ms, lines = ARGV[17], { unpack(ARGV, 18) }
 
 local again_when_halted_ms, again_behind_others_ms = 250, 20
-local limits_life_ms = 60000
 -- A slot that was free for so long makes nothing good.
 local longest_credit_us = 250000
 local least_gap = 0.8

@@ -1,13 +1,13 @@
-/** All stores over one connection. */
+/** Builds every store over one connection to Redis. */
 import type { Clock } from "../news/schedule.ts";
 import { createActStore } from "./acts.ts";
 import { createAgenda } from "./agenda.ts";
 import { createArticleStore } from "./articles.ts";
-import { createBroadcastStore, longestSendingMs } from "./broadcasts/broadcasts.ts";
+import { createBroadcastStore } from "./broadcasts/broadcasts.ts";
 import { createLedger } from "./broadcasts/ledger.ts";
 import { createDecisionStore } from "./decisions.ts";
 import { createFeedStore } from "./feeds.ts";
-import { keys } from "./keys.ts";
+import { keys, retentionOf } from "./keys.ts";
 import { createOnce } from "./once.ts";
 import { createPendingInputStore } from "./pending-input.ts";
 import { createPeopleStore } from "./people.ts";
@@ -22,8 +22,6 @@ import { createSubscriberStore } from "./subscribers/subscribers.ts";
 import { createSweepStore } from "./sweeps.ts";
 import { createTopicStore } from "./topics.ts";
 
-const dayMs = 86_400_000;
-
 export type Stores = ReturnType<typeof createStores>;
 
 export interface StoresOptions {
@@ -35,6 +33,7 @@ export interface StoresOptions {
 }
 
 export function createStores({ redis, clock, retentionDays, name = "" }: StoresOptions) {
+  const retention = retentionOf(retentionDays);
   const registries = {
     topics: createRegistry(redis, "topics"),
     zones: createRegistry(redis, "zones"),
@@ -45,11 +44,11 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     agenda: createAgenda(redis),
     feedAgenda: createAgenda(redis, keys.feedAgenda),
     articles: createArticleStore(redis),
-    broadcasts: createBroadcastStore(redis, { keptMs: retentionDays * dayMs, holder: name }),
+    broadcasts: createBroadcastStore(redis, { ...retention, holder: name }),
     connections: createConnections(redis),
     decisions: createDecisionStore(redis),
     feeds: createFeedStore(redis),
-    ledger: createLedger(redis, retentionDays * dayMs + longestSendingMs),
+    ledger: createLedger(redis, retention.batchMs),
     memory: createMemoryGauge(redis),
     once: createOnce(redis),
     pendingInput: createPendingInputStore(redis),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ArticleId } from "../news/article.ts";
 import { type Feed, feedModes } from "../news/feed.ts";
 import type { TopicSlug } from "../news/topic.ts";
-import { keys } from "./keys.ts";
+import { keys, lifetimes } from "./keys.ts";
 import { branded, type EveryField, recordOf } from "./record.ts";
 import type { Redis } from "./redis/redis.ts";
 
@@ -49,9 +49,6 @@ const feedRecord = recordOf<Feed>()(
   }),
 );
 
-/** What has not stood in a feed for so long may be forgotten: it does not come back as news. */
-const forgetAfterSeconds = 400 * 86_400;
-
 export function createFeedStore(redis: Redis): FeedStore {
   const { feeds } = keys;
   return {
@@ -86,7 +83,7 @@ export function createFeedStore(redis: Redis): FeedStore {
       if (entries.length === 0) return;
       const flat = entries.flatMap(([identity, entry]) => [identity, writeKnown(entry)]);
       await redis.hset(feeds.entries(number), ...flat);
-      await redis.expire(feeds.entries(number), forgetAfterSeconds);
+      await redis.pexpire(feeds.entries(number), lifetimes.feedEntries);
     },
   };
 }

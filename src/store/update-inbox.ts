@@ -1,6 +1,6 @@
 /** Updates between Telegram and the handlers: kept before they are confirmed, gone when handled. A crash in between
  *  leaves them here; whoever finds their lease run out takes them over. */
-import { keys } from "./keys.ts";
+import { keys, lifetimes } from "./keys.ts";
 import type { Redis } from "./redis/redis.ts";
 import { defineScript, luaNow, readLua } from "./redis/script.ts";
 
@@ -36,10 +36,6 @@ export interface UpdateInbox<U extends StoredUpdate> {
 /** After this many starts without an end (each a crash) an update is set aside. */
 export const poisonAfter = 5;
 export const leaseMs = 10_000;
-/** Longer than Telegram keeps an update (24 h, Bot API: getUpdates). */
-const seenMs = 48 * 3_600_000;
-/** They hold texts of people: long enough for an operator to look, no longer. */
-const setAsideMs = 7 * 86_400_000;
 
 // KEYS: updates, leases, seen, heard, set aside, poisoned. ARGV: lease ms, seen ms, set aside ms, then id and body in turns.
 const putScript = defineScript<string[]>(`${luaNow}
@@ -91,14 +87,14 @@ for i = 2, #ARGV do redis.call('ZADD', KEYS[1], 'XX', now + ARGV[1], ARGV[i]) en
 export function createUpdateInbox<U extends StoredUpdate>(redis: Redis, botId: number): UpdateInbox<U> {
   const { updates, leases, seen, tries, setAside, poisoned, heard } = keys.inbox(botId);
   const parse = (body: string): U => JSON.parse(body) as U; // our own writing: put() is the only writer
-  const look = () => lookScript(redis, [heard, setAside], [setAsideMs]);
+  const look = () => lookScript(redis, [heard, setAside], [lifetimes.inbox.setAside]);
   return {
     async put(batch) {
       const pairs = batch.flatMap((update) => [update.update_id, JSON.stringify(update)]);
       const fresh = await putScript(
         redis,
         [updates, leases, seen, heard, setAside, poisoned],
-        [leaseMs, seenMs, setAsideMs, ...pairs],
+        [leaseMs, lifetimes.inbox.seen, lifetimes.inbox.setAside, ...pairs],
       );
       const ids = new Set(fresh.map(Number));
       return batch.filter((update) => ids.has(update.update_id));

@@ -113,7 +113,7 @@ test("a subscriber", () =>
 
 test("what an editor decides", () =>
   everyTime(fc.tuple(anyDecision, anyDecision), async ([decision, other]) => {
-    const name = await stores.decisions.put(decision, 10_000);
+    const name = await stores.decisions.put(decision);
     expect(await stores.decisions.get(name)).toStrictEqual(decision);
     await stores.decisions.change(name, other);
     expect(await stores.decisions.get(name)).toStrictEqual(other);
@@ -121,7 +121,7 @@ test("what an editor decides", () =>
 
 test("what a person was asked to type", () =>
   everyTime(anyPendingInput, async (input) => {
-    await stores.pendingInput.put(1, 2, input, 10_000);
+    await stores.pendingInput.put(1, 2, input);
     expect(await stores.pendingInput.take(1, 2)).toStrictEqual(input);
   }));
 

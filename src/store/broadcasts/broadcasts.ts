@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type BroadcastId, type BroadcastSpec, type BroadcastState, broadcastStates } from "../../news/broadcast.ts";
 import { type FailReason, failReasons, type Receipt } from "../../news/delivery.ts";
 import type { SlotId } from "../../news/schedule.ts";
-import { keys } from "../keys.ts";
+import { keys, lifetimes } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
 import { type BatchStore, type BatchStoreOptions, createBatchStore } from "./batches.ts";
 import { createScript, moveScript } from "./broadcast-scripts.ts";
@@ -33,21 +33,23 @@ export interface BroadcastStore extends BatchStore {
   digestsOf(slot: SlotId): Promise<readonly { readonly id: BroadcastId; readonly dueAt: number }[]>;
 }
 
+export interface BroadcastStoreOptions extends BatchStoreOptions {
+  /** It is kept so long after its end. */
+  readonly broadcastMs: number;
+}
+
 const stateSchema = z.enum(broadcastStates);
 
 /** More than two weeks of the busiest slot. */
 const mostDigests = 100;
-const digestsKeptMs = 60 * 86_400_000;
-/** No broadcast lasts longer than this. */
-export const longestSendingMs = 4 * 86_400_000;
 
-export function createBroadcastStore(redis: Redis, { keptMs: retentionMs, holder }: BatchStoreOptions): BroadcastStore {
+export function createBroadcastStore(redis: Redis, options: BroadcastStoreOptions): BroadcastStore {
   const place = keys.broadcast;
 
   /** Corrections and questions need a finished broadcast for a while. Its batches carry their own end. */
   const expire = async (id: BroadcastId): Promise<void> => {
     const { meta, todo, refused } = place(id);
-    for (const key of [meta, todo, refused]) await redis.pexpire(key, retentionMs);
+    for (const key of [meta, todo, refused]) await redis.pexpire(key, options.broadcastMs);
     await redis.srem(keys.liveBroadcasts, id);
   };
 
@@ -58,7 +60,7 @@ export function createBroadcastStore(redis: Redis, { keptMs: retentionMs, holder
   };
 
   return {
-    ...createBatchStore(redis, { keptMs: retentionMs + longestSendingMs, holder }, settled),
+    ...createBatchStore(redis, options, settled),
     async create(spec) {
       const args = [specRecord.write(spec), spec.createdAt, spec.paid ? 1 : 0];
       const fresh = (await createScript(redis, [place(spec.id).meta], args)) === 1;
@@ -135,7 +137,7 @@ export function createBroadcastStore(redis: Redis, { keptMs: retentionMs, holder
         .multi()
         .zadd(keys.digests(slot), dueAt, id)
         .zremrangebyrank(keys.digests(slot), 0, -mostDigests - 1)
-        .pexpire(keys.digests(slot), digestsKeptMs)
+        .pexpire(keys.digests(slot), lifetimes.digests)
         .exec();
       await redis.hset(keys.lastDigests, slot, dueAt);
     },

@@ -18,9 +18,6 @@ import { startingMessage } from "../broadcast/broadcast-message.ts";
 import type { BroadcastSubject } from "../broadcast/broadcast-subject.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 
-/** Long enough to ask somebody who sleeps. */
-const keptMs = 24 * 3_600_000;
-
 /** `preview`: what readers will have. */
 export async function askDecision(
   ctx: BotContext,
@@ -28,7 +25,7 @@ export async function askDecision(
   preview: OutgoingMessage,
   deps: NewsroomDeps,
 ): Promise<void> {
-  const name = await deps.decisions.put(decision, keptMs);
+  const name = await deps.decisions.put(decision);
   const asked = await question(ctx.texts, name, decision, deps);
   await say(ctx, preview);
   await say(ctx, asked);

@@ -16,9 +16,6 @@ import { askRetraction } from "../commands/retract.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
 import { sendDesk, sendPreview } from "./desk-view.ts";
 
-/** Long enough to fetch the right wording from a colleague. */
-const waitMs = 15 * 60_000;
-
 export function installTypedAnswers(composer: Composer<BotContext>, deps: NewsroomDeps): void {
   onAction(composer, askAction, async (ctx, id, field, seen?) => {
     await demandRight(actorOf(ctx), id, field, deps);
@@ -65,7 +62,7 @@ export async function askFor(ctx: BotContext, asked: Asked, deps: NewsroomDeps):
 }
 
 async function keepOpen(ctx: BotContext, asked: Asked, { pending }: NewsroomDeps): Promise<void> {
-  if (ctx.chat) await pending.put(ctx.chat.id, actorOf(ctx), { kind: "article-field", ...asked }, waitMs);
+  if (ctx.chat) await pending.put(ctx.chat.id, actorOf(ctx), { kind: "article-field", ...asked });
 }
 
 /** Asked for before the typing, and again at the act. */
