@@ -11,10 +11,11 @@ import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
 import type { Stores } from "../store/create-stores.ts";
 import type { Telegram } from "../telegram/client.ts";
 import { createRefusals } from "./chats/refusals.ts";
-import { type BroadcastViewDeps, subjectNamed } from "./editor/broadcast/broadcast-view.ts";
+import { subjectNamed } from "./editor/broadcast/broadcast-view.ts";
 import { createDigestReports } from "./editor/broadcast/digest-reports.ts";
 import { createFeedPanels } from "./editor/broadcast/feed-panels.ts";
-import { createDeskReport } from "./editor/desk/desk-report.ts";
+import { createDeskReport } from "./editor/broadcast/desk-report.ts";
+import type { BroadcastViewDeps } from "./editor/deps.ts";
 import { createNoticeWriter } from "./editor/notices/notice-writer.ts";
 import { createNotices } from "./editor/notices/notices.ts";
 

@@ -82,7 +82,7 @@ describe("the first talk", () => {
     await house.say(ada, "/start s_poster");
     await house.press(ada, house.said.at(-1) ?? fail(), "World");
     await house.say(ada, "/start s_poster");
-    expect((await house.sources.counts()).get("poster")).toBe(1);
+    expect(await house.cameBy("poster")).toBe(1);
   });
 
   test("shows an article by deep link, and only a published one", async () => {

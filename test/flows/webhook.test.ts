@@ -21,7 +21,7 @@ test("updates that are delivered are answered, and a body that does not end hold
   try {
     for (const socket of sockets) {
       socket.on("error", () => {}); // cut off by the stop
-      const head = `POST /telegram/${webhookPath(secret)} HTTP/1.1\r\nHost: a\r\nx-telegram-bot-api-secret-token: ${secret}`;
+      const head = `POST ${webhookPath(secret)} HTTP/1.1\r\nHost: a\r\nx-telegram-bot-api-secret-token: ${secret}`;
       await new Promise<void>((resolve) => socket.write(`${head}\r\nContent-Length: 1000\r\n\r\n{`, () => resolve()));
     }
     const reader = it.client.chat(people.ada);

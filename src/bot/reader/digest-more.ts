@@ -6,13 +6,10 @@ import type { Texts } from "../../locales/texts.ts";
 import type { BroadcastId } from "../../news/broadcast.ts";
 import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
+import { digestArgument } from "../callback-arguments.ts";
 import type { BotContext, BotDeps } from "../context.ts";
 
-const digestId = z
-  .string()
-  .regex(/^d[0-9a-f]{16}-[\dT-]{15}$/)
-  .transform((id) => id as BroadcastId);
-const showPage = defineAction("more", z.tuple([digestId, z.coerce.number().int().min(0).max(999)]));
+const showPage = defineAction("more", z.tuple([digestArgument, z.coerce.number().int().min(0).max(999)]));
 
 /** `page`: 0 is the message as it was sent. `left`: stories after it. */
 export function pageButtons(at: { id: BroadcastId; page: number; left: number }, { t }: Texts): Button[][] {

@@ -7,7 +7,7 @@ import { say } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
 import { shown } from "../../shown.ts";
-import { broadcastLine } from "../broadcast/broadcast-message.ts";
+import { broadcastLine } from "../desk/broadcast-message.ts";
 import { broadcastShown, revisionsOf } from "../broadcast/broadcast-view.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
 import { deskMessage } from "../desk/desk-message.ts";

@@ -11,9 +11,8 @@ import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
 import { shown } from "../../shown.ts";
 import { askAction } from "../actions.ts";
-import { askCorrection } from "../commands/correct.ts";
-import { askRetraction } from "../commands/retract.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
+import { askCorrection, askRetraction } from "./ask-revision.ts";
 import { sendDesk, sendPreview } from "./desk-view.ts";
 
 export function installTypedAnswers(composer: Composer<BotContext>, deps: NewsroomDeps): void {

@@ -8,8 +8,8 @@ import { durationText } from "../../../locales/duration.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { BroadcastId } from "../../../news/broadcast.ts";
 import type { Once } from "../../../store/once.ts";
-import { sayable, subjectWords } from "../broadcast/broadcast-message.ts";
-import type { BroadcastSubject } from "../broadcast/broadcast-subject.ts";
+import { sayable, subjectWords } from "../desk/broadcast-message.ts";
+import type { BroadcastSubject } from "../desk/broadcast-subject.ts";
 import type { Notice } from "./notice.ts";
 import { outageWords } from "./outage-words.ts";
 

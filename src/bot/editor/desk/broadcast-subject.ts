@@ -1,9 +1,8 @@
 /** What a broadcast is about, in the newsroom's eyes: which kind, which story, which version. Pure. */
-import { z } from "zod";
 import { cleanText } from "../../../format/clean-text.ts";
 import { truncate } from "../../../format/truncate.ts";
 import type { Article } from "../../../news/article.ts";
-import type { BroadcastId, BroadcastSpec } from "../../../news/broadcast.ts";
+import { type BroadcastId, type BroadcastSpec, versionSentAs } from "../../../news/broadcast.ts";
 
 export interface BroadcastSubject {
   readonly broadcast: BroadcastId;
@@ -21,7 +20,7 @@ const longestTitle = 120;
 /** `article`: that it carries or revises. */
 export function subjectOf(spec: BroadcastSpec, article: Article | null): BroadcastSubject {
   const { id: broadcast, content } = spec;
-  const version = Number(/v(\d+)$/.exec(broadcast)?.[1] ?? 1);
+  const version = versionSentAs(broadcast);
   const title = (text: string): string => truncate(cleanText(text), longestTitle);
   switch (content.kind) {
     case "article":
@@ -37,9 +36,3 @@ export function subjectOf(spec: BroadcastSpec, article: Article | null): Broadca
       return { broadcast, kind: "digest", id: broadcast, version, title: "" };
   }
 }
-
-/** As buttons carry it and people type it. */
-export const broadcastIdSchema = z
-  .string()
-  .regex(/^[a-z][A-Za-z0-9.-]{3,44}$/)
-  .transform((text) => text as BroadcastId);

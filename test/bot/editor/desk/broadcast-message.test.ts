@@ -4,7 +4,7 @@ import {
   type BroadcastView,
   broadcastMessage,
   wayLines,
-} from "../../../../src/bot/editor/broadcast/broadcast-message.ts";
+} from "../../../../src/bot/editor/desk/broadcast-message.ts";
 import type { BroadcastId } from "../../../../src/news/broadcast.ts";
 import { noCopies, type Receipt } from "../../../../src/news/delivery.ts";
 import { judged } from "../../../support/judged.ts";
