@@ -5,13 +5,14 @@ import { createWorkers } from "../jobs/worker.ts";
 import { createNotifier } from "./bot/create-notifier.ts";
 import { createReception } from "./bot/create-reception.ts";
 import type { Update } from "./bot/intake.ts";
-import { createRenderer } from "./bot/render.ts";
+import { digestButtons } from "./bot/reader/digest-more.ts";
 import type { Config } from "./config.ts";
+import { createRenderer } from "./delivery/content/render.ts";
 import { createDelivery } from "./delivery/create-delivery.ts";
 import type { ComposeOptions, House } from "./house.ts";
 import { productToken } from "./ingest/robots.ts";
 import { createLog } from "./log.ts";
-import { createMovedClock } from "./maintenance/moved-clock.ts";
+import { createDueWork } from "./maintenance/due-work.ts";
 import { createSweeper } from "./maintenance/sweep.ts";
 import { createSenderWatch } from "./maintenance/watch-senders.ts";
 import { createNewsroom } from "./newsroom/create-newsroom.ts";
@@ -75,7 +76,7 @@ export async function compose(
     clock,
     emit,
     locales,
-    render: createRenderer({ topics: stores.topics, locales }),
+    render: createRenderer({ topics: stores.topics, locales, digestButtons }),
     newsroomChatId: config.NEWSROOM_CHAT_ID,
     outletName: config.OUTLET_NAME,
     defaultLocale: config.DEFAULT_LOCALE,
@@ -169,7 +170,7 @@ export async function compose(
       emit({ type: "house.started", roles: config.ROLES.join(","), page: url });
       return url;
     },
-    movedClock: createMovedClock({ ...stores, clock, sweepNow: producer.sweepNow }),
+    dueWork: createDueWork({ ...stores, clock, sweepNow: producer.sweepNow }),
     report: (where, error) => emit({ type: "fault", where, error }),
     // Together shorter than what main.ts allows. Redis ends last, whatever became of the others.
     async stop() {

@@ -39,7 +39,7 @@ interface Sandbox {
     start(chatId: number): unknown;
     say(chatId: number, as: number, text: string): unknown;
   };
-  follow(plans: House["movedClock"]): void;
+  follow(work: House["dueWork"]): void;
   stop(): Promise<void>;
 }
 
@@ -145,14 +145,14 @@ async function runInSandbox(config: Config, locales: Locales): Promise<void> {
     await sandbox.stop();
   });
   watchForgottenFaults(house);
-  sandbox.follow(house.movedClock);
+  sandbox.follow(house.dueWork);
   await house.start();
-  furnish(sandbox);
+  addFirstTopics(sandbox);
   say(`Open ${sandbox.url} and press Start. A news site to publish from: ${sandbox.newsUrl}`);
 }
 
 /** A first start finds topics to choose from: Eve has typed the commands, as an owner would. */
-function furnish({ world }: Sandbox): void {
+function addFirstTopics({ world }: Sandbox): void {
   if (world.messages(sandboxOwner).length > 0) return;
   world.start(sandboxOwner);
   for (const topic of ["world 🌍 World", "local 🏘 Local", "sport ⚽ Sport", "culture 🎭 Culture"]) {

@@ -61,6 +61,16 @@ const apart: readonly (readonly [from: string, to: string])[] = [
   ["src/bot/chats/", "src/bot/editor/"],
 ];
 
+/** The newsroom's rooms from the inside out: a file imports its own and those before it. */
+const editorOrder: readonly RegExp[] = [
+  /\/(?:deps|actions|paid-speed)\.ts$/,
+  /\/desk\//,
+  /\/notices\//,
+  /\/broadcast\//,
+  /\/commands\//,
+  /\/install\.ts$/,
+];
+
 /** Where a vendor may be named. One that is not in the list is named nowhere: a new one is a decision. */
 const vendors: Readonly<Record<string, readonly string[]>> = {
   "@exodus/bytes": ["ingest"],
@@ -144,6 +154,17 @@ describe("the rooms", () => {
   test("keep their inner walls", () => {
     const wrong = wrongImports(sources, (target, { path }) =>
       apart.some(([from, to]) => path.startsWith(from) && target.startsWith(to)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("import one way in the newsroom's own rooms", () => {
+    const placeOf = (path: string): number => editorOrder.findIndex((room) => room.test(path));
+    const editor = sources.filter(({ path }) => path.startsWith("src/bot/editor/"));
+    expect(pathsOf(editor.filter(({ path }) => placeOf(path) < 0))).toEqual([]);
+    const wrong = wrongImports(
+      editor,
+      (target, { path }) => target.startsWith("src/bot/editor/") && placeOf(target) > placeOf(path),
     );
     expect(wrong).toEqual([]);
   });

@@ -55,6 +55,9 @@ export interface BroadcastSpec {
   readonly notAfter: number;
 }
 
+/** Messages of one copy at most; each has a ledger of its own. */
+export const mostParts = 8;
+
 const hourMs = 3_600_000;
 /** News older than a day is no news; a digest half a day late is the next one's matter. */
 const articleLifeMs = 24 * hourMs;

@@ -3,7 +3,8 @@ import { Queue } from "bullmq";
 import { createProducer, prefix } from "../../jobs/enqueue.ts";
 import { catalogue } from "../../jobs/index.ts";
 import { createWorkers, type Workers } from "../../jobs/worker.ts";
-import { createRenderer } from "../../src/bot/render.ts";
+import { digestButtons } from "../../src/bot/reader/digest-more.ts";
+import { createRenderer } from "../../src/delivery/content/render.ts";
 import { createDelivery, type Delivery } from "../../src/delivery/create-delivery.ts";
 import type { Emit } from "../../src/events.ts";
 import { loadLocales } from "../../src/locales/load-locales.ts";
@@ -76,7 +77,7 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
     rateLimiter: { ...rateLimiter, use },
     messenger: createMessenger(transport),
     enqueue: producer.enqueue,
-    render: createRenderer({ topics: stores.topics, locales }),
+    render: createRenderer({ topics: stores.topics, locales, digestButtons }),
     clock: Date.now,
     emit,
     policy: "at-least-once",
@@ -202,6 +203,6 @@ export function createArticle(stores: Stores, change: Partial<Article> = {}): Pr
 
 /** The text of such an article's card, for the loops that are compared. */
 export function cardOf(stores: Stores, article: Article): string {
-  const render = createRenderer({ topics: stores.topics, locales });
+  const render = createRenderer({ topics: stores.topics, locales, digestButtons });
   return render.article(article, { locale: "en", timeZone: "UTC", pictures: "preview" }).html.toString();
 }

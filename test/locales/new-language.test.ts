@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newsroomCommands } from "../../src/bot/editor/install.ts";
-import { createRenderer } from "../../src/bot/render.ts";
+import { digestButtons } from "../../src/bot/reader/digest-more.ts";
+import { createRenderer } from "../../src/delivery/content/render.ts";
 import { readConfig } from "../../src/config.ts";
 import { type Locales, languageFolders, loadLocales } from "../../src/locales/load-locales.ts";
 import type { Article, ArticleId } from "../../src/news/article.ts";
@@ -88,7 +89,7 @@ test("its typed words are read", async () => {
 });
 
 test("an article and a digest are rendered in it", async () => {
-  const render = createRenderer({ locales, topics: { list: async () => [] } as never });
+  const render = createRenderer({ locales, topics: { list: async () => [] }, digestButtons });
   const article = {
     id: "k7m2qa" as ArticleId,
     content: { title: "Titolo", url: "https://news.example/a", source: "Reuters" },

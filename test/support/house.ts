@@ -74,7 +74,7 @@ export async function startHouse(
       writeLog: (line) => void logs.push(line),
     },
   );
-  sandbox.follow(house.movedClock);
+  sandbox.follow(house.dueWork);
   const url = await house.start();
   return {
     house,

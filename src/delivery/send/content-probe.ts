@@ -12,9 +12,9 @@ import {
   type Seen,
 } from "./probe-rule.ts";
 
-/** What this process remembers; a message that it forgets is tried once more. */
+/** What this process remembers: parts of broadcasts, and messages of each. One that it forgets is tried once more. */
 const mostMessages = 500;
-const mostParts = 50;
+const mostMemories = 50;
 
 /** One message of a variant. */
 interface Message {
@@ -29,7 +29,7 @@ export type Messages = (variant: string) => Message;
 /** Shared by all batches of a process, so that what one has found out the others need not. */
 export function createMessageMemory(): (id: BroadcastId, part: number) => Messages {
   const parts = new LRUCache<string, LRUCache<string, Message>>({
-    max: mostParts,
+    max: mostMemories,
     memoMethod: () =>
       new LRUCache({ max: mostMessages, memoMethod: (): Message => ({ history: nothingSeen, probe: null }) }),
   });

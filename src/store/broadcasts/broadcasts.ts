@@ -150,6 +150,3 @@ export function createBroadcastStore(redis: Redis, options: BroadcastStoreOption
     },
   };
 }
-
-/** Messages of one copy at most; each has a ledger of its own. */
-export const mostParts = 8;
