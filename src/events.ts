@@ -1,4 +1,4 @@
-/** What happens in the program, as types: the bus that log, metrics and notices listen to. */
+/** Every event of the program as a type: log, metrics and notices listen to one bus. */
 
 /** When a digest slot comes round next (ms), and on whose clock. */
 export interface SlotTime {

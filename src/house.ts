@@ -1,4 +1,4 @@
-/** What the program is to whoever starts and stops it, and what it needs of them. Types only. */
+/** The program as whoever starts and stops it sees it, and the options that it is composed with. Types only. */
 import type { Locales } from "./locales/load-locales.ts";
 import type { DueWork } from "./maintenance/due-work.ts";
 import type { Clock } from "./news/schedule.ts";

@@ -91,7 +91,7 @@ const vendors: Readonly<Record<string, readonly string[]>> = {
   // Whatever is remembered without being stored: bounded everywhere in the same way.
   "lru-cache": ["format", "store", "rate-limiter", "telegram", "ingest", "newsroom", "delivery", "bot"],
   pino: ["log"],
-  "p-limit": ["ingest", "newsroom", "delivery"],
+  "p-limit": ["ingest", "newsroom", "delivery", "bot"],
   "prom-client": ["web"],
   "robots-parser": ["ingest"],
   "temporal-polyfill": ["news"],

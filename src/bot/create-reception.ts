@@ -11,7 +11,7 @@ import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
 import type { Stores } from "../store/create-stores.ts";
 import type { UpdateInbox } from "../store/update-inbox.ts";
 import type { Telegram } from "../telegram/client.ts";
-import { createCalmWord } from "./calm-word.ts";
+import { createSurplusReply } from "./surplus-reply.ts";
 import type { BotDeps } from "./context.ts";
 import { createBot } from "./create-bot.ts";
 import type { NewsroomDeps } from "./editor/deps.ts";
@@ -81,13 +81,13 @@ export function createReception(options: ReceptionOptions): Reception {
         deepLink: (payload) => `https://t.me/${me.username}?start=${payload}`,
       }),
   });
-  const calmWord = createCalmWord({ ...options, messenger: telegram.messenger, subscribers: stores.subscribers });
+  const surplusReply = createSurplusReply({ ...options, messenger: telegram.messenger, subscribers: stores.subscribers });
   const intake = createIntake({
     inbox: options.inbox,
     handle: bot.handleUpdate,
     answerIn: options.rateLimiter.answerIn,
     withoutAnswers: telegram.withoutAnswers,
-    calm: calmWord.say,
+    tellSurplus: surplusReply.say,
     emit,
     now: Date.now,
     ...(updates.UPDATES === "polling" && { api: telegram.api }),
@@ -107,7 +107,7 @@ export function createReception(options: ReceptionOptions): Reception {
     },
     async stop() {
       watch?.stop();
-      calmWord.stop();
+      surplusReply.stop();
       await intake.stop();
     },
   };

@@ -4,11 +4,11 @@ import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
+import pLimit from "p-limit";
 import type { Emit } from "../events.ts";
 import { leaseMs, poisonAfter, type UpdateInbox } from "../store/update-inbox.ts";
 import { refusalOf } from "../telegram/classify-error.ts";
-import { createChatLines, type Line } from "./chat-lines.ts";
-import { createPlaces } from "./places.ts";
+import { createChatQueues, type ChatQueue } from "./chat-queues.ts";
 import { waitForPace } from "./surplus.ts";
 
 export type { Update };
@@ -29,7 +29,7 @@ export interface IntakeOptions {
   /** Runs a handler whose answers to this chat are left out. */
   withoutAnswers(chatId: number, run: () => Promise<void>): Promise<void>;
   /** The chat of this update has begun to send more than it may be answered: one word, for which nobody waits. */
-  calm(update: Update, chatId: number): void;
+  tellSurplus(update: Update, chatId: number): void;
   /** Polling when given; otherwise updates come through accept(). */
   readonly api?: Api;
   readonly emit: Emit;
@@ -67,8 +67,8 @@ export function createIntake(options: IntakeOptions): Intake {
   const stopping = new AbortController();
   const { signal } = stopping;
   setMaxListeners(0, signal); // each chat that waits for its pace listens
-  const places = createPlaces(mostAtWork);
-  const silentPlaces = createPlaces(mostSilent);
+  const atWork = pLimit(mostAtWork);
+  const silent = pLimit(mostSilent);
   let offset = 0;
   /** Since when Telegram gives none, and whether that was told as a rival's doing. */
   let trouble: { since: number; tries: number; rival: boolean } | null = null;
@@ -78,36 +78,36 @@ export function createIntake(options: IntakeOptions): Intake {
   let leaseTimer: NodeJS.Timeout | undefined;
   let supplying: Promise<void> = Promise.resolve();
 
-  const handle = async (id: number, { chatId }: Line, leaveOut: boolean, tellCalm: boolean): Promise<void> => {
+  const handle = async (id: number, { chatId }: ChatQueue, leaveOut: boolean, tellSurplus: boolean): Promise<void> => {
     if (signal.aborted) return;
     const startedAt = options.now();
     const update = await inbox.begin(id);
     if (update === "set aside") emit({ type: "update.poisoned", updateId: id, tries: poisonAfter });
     if (update === "set aside" || update === null) return;
-    if (tellCalm && chatId !== undefined) options.calm(update, chatId);
+    if (tellSurplus && chatId !== undefined) options.tellSurplus(update, chatId);
     if (leaveOut && chatId !== undefined) await options.withoutAnswers(chatId, () => options.handle(update));
     else await options.handle(update);
     await inbox.done(id);
     emit({ type: "update.handled", kind: kindOf(update), ms: options.now() - startedAt });
   };
 
-  const serve = async (id: number, line: Line): Promise<void> => {
+  const serve = async (id: number, queue: ChatQueue): Promise<void> => {
     try {
-      const wasFlooded = line.isFlooded;
-      const leaveOut = await waitForPace(line, { answerIn: options.answerIn, signal });
-      await (leaveOut ? silentPlaces : places).hold(() => handle(id, line, leaveOut, line.isFlooded && !wasFlooded));
+      const wasFlooded = queue.isFlooded;
+      const leaveOut = await waitForPace(queue, { answerIn: options.answerIn, signal });
+      await (leaveOut ? silent : atWork)(() => handle(id, queue, leaveOut, queue.isFlooded && !wasFlooded));
     } catch (error) {
       // What reaches here could not even be removed from the inbox: its lease runs out and it is taken again.
       if (!signal.aborted) emit({ type: "fault", where: "update", error });
     }
   };
-  const lines = createChatLines(serve);
+  const queues = createChatQueues(serve);
 
   /** How long Telegram may keep us, s: until the next lease of another process runs out. */
   const patience = async (): Promise<number> => {
     // The very first is answered at once: whoever asks whether we are ready need not wait for somebody to write.
     if (isFirst) return 0;
-    const next = lines.ids.size > 0 ? null : await inbox.nextReclaim();
+    const next = queues.ids.size > 0 ? null : await inbox.nextReclaim();
     return next === null ? longPollSeconds : Math.max(1, Math.min(longPollSeconds, Math.ceil(next / 1000)));
   };
 
@@ -147,14 +147,14 @@ export function createIntake(options: IntakeOptions): Intake {
   };
 
   const enter = (updates: readonly Update[]): void => {
-    for (const update of updates) lines.add(update.update_id, chatOf(update));
+    for (const update of updates) queues.add(update.update_id, chatOf(update));
   };
 
   /** Failures are told, waited out and never thrown: nobody else would read updates any more. */
   const supplyAll = async (): Promise<void> => {
     while (!signal.aborted) {
       try {
-        await lines.below(mostTaken);
+        await queues.below(mostTaken);
         enter(await supply());
       } catch (error) {
         // Stopped while it waits: the loop sees that itself.
@@ -166,7 +166,7 @@ export function createIntake(options: IntakeOptions): Intake {
   return {
     start() {
       leaseTimer = setInterval(() => {
-        inbox.renew([...lines.ids]).catch((error: unknown) => emit({ type: "fault", where: "update leases", error }));
+        inbox.renew([...queues.ids]).catch((error: unknown) => emit({ type: "fault", where: "update leases", error }));
       }, leaseMs / 3);
       leaseTimer.unref();
       supplying = supplyAll();
@@ -177,8 +177,8 @@ export function createIntake(options: IntakeOptions): Intake {
     async stop() {
       clearInterval(leaseTimer);
       stopping.abort();
-      await Promise.all([supplying, lines.stop()]);
-      await inbox.release([...lines.ids]);
+      await Promise.all([supplying, queues.stop()]);
+      await inbox.release([...queues.ids]);
     },
   };
 }

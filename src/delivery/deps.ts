@@ -1,4 +1,4 @@
-/** What the sending works with. */
+/** What every verb of sending is given: stores, rate limiter, messenger, renderer, clock. Types only. */
 
 import type { Emit } from "../events.ts";
 import type { OutgoingMessage } from "../format/message.ts";

@@ -1,5 +1,5 @@
-/** A Telegram of our own on loopback: Bot API, people, chats, a clock, a page to look at. For tests and first steps; nobody uses it
- *  in production, and it knows nothing of the house. */
+/** Starts a Telegram of our own on loopback: Bot API, people, chats, a clock, a page to look at. For tests and first
+ * steps; nobody uses it in production, and of the program it knows only the nouns of news/. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createCaller } from "./api/call.ts";

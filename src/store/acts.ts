@@ -1,4 +1,4 @@
-/** What each person of the newsroom did lately, newest first: what /undo looks at. */
+/** One list per person of the newsroom with what they did lately, newest first: what /undo looks at. */
 import { z } from "zod";
 import type { Act } from "../news/act.ts";
 import type { ArticleId } from "../news/article.ts";

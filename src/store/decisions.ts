@@ -1,4 +1,4 @@
-/** What an editor is asked to confirm, kept until decided: a button has no room for it. */
+/** Keeps what an editor is asked to confirm under a short name until it is decided: a button has no room for it. */
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { type ArticleId, articleIdFrom } from "../news/article.ts";

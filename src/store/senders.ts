@@ -1,4 +1,5 @@
-/** Which processes send: each says so again and again, and counts until it has been silent for a while. */
+/** One sorted set of the processes that send: each signs again and again, and counts until it has been silent for a
+ * while. */
 import { keys, lifetimes } from "./keys.ts";
 import type { Redis } from "./redis/redis.ts";
 import { defineScript, luaNow } from "./redis/script.ts";

@@ -102,7 +102,7 @@ describe("topics", () => {
     expect(await house.pressData(ada, message, data)).toBe("✅ 🌍 World: on");
     expect(await house.pressData(ada, message, data)).toBe("✅ 🌍 World: on");
     expect((await stored(ada))?.topics).toEqual(["world"]);
-    // A button of an earlier release says no state: it turns over what is stored.
+    // A button of a message sent before 2026-11-30 says no state: it turns over what is stored.
     expect(await house.pressData(ada, message, "1|topic|world|plain|0")).toBe("🌍 World: off");
     expect((await stored(ada))?.topics).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { typedFields } from "../../news/pending-input.ts";
 import { defineAction } from "../callback.ts";
 import { articleIdArgument, broadcastArgument, topicArgument } from "../callback-arguments.ts";
 
-/** The draft's edits (`editsOf`) that stood above the button. Absent below messages of an earlier release, and where the
+/** The draft's edits (`editsOf`) that stood above the button. Absent below messages sent before 2026-11-30, and where the
  *  act is the same whatever the draft has become. */
 const seen = z
   .string()
@@ -21,7 +21,8 @@ const moment = z
 /** What a switch shall be, so that a second tap changes nothing. */
 const wanted = z.enum(["on", "off"]);
 
-/** Acts on an article, as far as its state allows. The switches among them are those of an earlier release. */
+/** Acts on an article, as far as its state allows. The switches among them stand below messages sent before
+ *  2026-11-30. */
 export const deskAction = defineAction(
   "desk",
   z.tuple([
@@ -67,7 +68,7 @@ export const sendingAction = defineAction(
   z.tuple([z.enum(["pause", "resume", "askstop", "stop", "keep", "askagain", "again", "show"]), broadcastArgument]),
 );
 /** Decides what was asked under this name. Of a correction: with (loud) or without a word below each copy; notify switches
- *  to it, go means it. Absent below questions of an earlier release. */
+ *  to it, go means it. Absent below questions sent before 2026-11-30. */
 export const decisionAction = defineAction(
   "decide",
   z.tuple([z.enum(["go", "drop", "notify"]), z.string().regex(/^[2-9a-z]{6}$/), z.enum(["loud", "quiet"]).optional()]),

@@ -1,4 +1,4 @@
-/** An article's copies: one message, by language, clock and pictures. */
+/** The content of an article's broadcast: one message a copy, by language, clock and pictures. */
 import { z } from "zod";
 import type { OutgoingMessage } from "../../format/message.ts";
 import type { Article } from "../../news/article.ts";

@@ -1,4 +1,4 @@
-/** What a digest's copy depends on, as its recipients carry it: the articles, and how they are told. */
+/** Writes and reads the variant of a digest's copy as one row of JSON: its articles, and how they are told. */
 import { z } from "zod";
 import type { Article, ArticleId } from "../../news/article.ts";
 import type { EditionLook } from "../../news/edition.ts";

@@ -1,5 +1,6 @@
-/** A revision's copies: what was delivered, rendered anew as the article is now, and put in its place; and a short word below
- *  it where one was promised, always as the second message, so that later revisions find it. */
+/** The content of a revision's broadcast: what was delivered, rendered anew as the article is now and put in its
+ * place; and a short word below it where one was promised, always as the second message, so that later revisions find
+ * it. */
 import { z } from "zod";
 import type { Article } from "../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";

@@ -19,7 +19,7 @@ test("a copy carries the articles that it names, and no other", () => {
   expect(carriesArticle(other, dueAt, article)).toBe(false);
 });
 
-test("a copy of an earlier release carries what was published in its topics and its window, withdrawn since or not", () => {
+test("a copy that was planned before 2026-11-30 carries what was published in its topics and its window, withdrawn since or not", () => {
   const earlier = (since: number, withoutBreaking = false, topics = [world]) =>
     JSON.stringify([topics, "en", "UTC", since, withoutBreaking, null]);
   expect(carriesArticle(earlier(1000), dueAt, article)).toBe(true);

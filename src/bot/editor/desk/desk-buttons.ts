@@ -50,7 +50,7 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
     await redraw(ctx, article, deps);
   };
 
-  const fromEarlierRelease = async (_: BotContext, id: ArticleId): Promise<void> => {
+  const withoutEdits = async (_: BotContext, id: ArticleId): Promise<void> => {
     demandShown(id, undefined);
   };
 
@@ -103,11 +103,11 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       if (changes) await askCorrection(ctx, id, { changes, note: "", notify: false }, deps);
       else await redraw(ctx, await get(ctx, id), deps);
     },
-    breaking: fromEarlierRelease,
-    silent: fromEarlierRelease,
-    fulltext: fromEarlierRelease,
-    paid: fromEarlierRelease,
-    paidyes: fromEarlierRelease,
+    breaking: withoutEdits,
+    silent: withoutEdits,
+    fulltext: withoutEdits,
+    paid: withoutEdits,
+    paidyes: withoutEdits,
   };
   onAction(composer, deskAction, (ctx, act, id, seen?) => unlessChanged(ctx, deps, () => acts[act](ctx, id, seen)));
 

@@ -1,5 +1,5 @@
-/** What went wrong, or right again, while something was sent: which events of the house the newsroom is told of, and in
- *  which words. Once per cause, whoever notices it. */
+/** Turns events into notices: of which the newsroom is told that something went wrong, or right again, while it was
+ * sent, and in which words. Once per cause, whoever notices it. */
 
 import type { HouseEvent } from "../../../events.ts";
 import type { Html } from "../../../format/safe-html.ts";
