@@ -53,7 +53,7 @@ export const chatId = fc
 
 const desk = noun<DeskPlace>({ chatId, messageId: fc.nat(), locale: word() }, {});
 
-const articleContent = noun<ArticleContent>(
+export const anyArticleContent = noun<ArticleContent>(
   { title: text, url: fc.webUrl() },
   {
     lead: text,
@@ -80,7 +80,7 @@ export const anyArticle = noun<Article>(
     state: fc.constantFrom(...articleStates),
     urgency: fc.constantFrom(...urgencies),
     silent: fc.boolean(),
-    content: articleContent,
+    content: anyArticleContent,
     topics: fc.array(slug),
     createdBy: chatId,
     createdAt: moment,
@@ -92,7 +92,7 @@ export const anyArticle = noun<Article>(
     publishAt: moment,
     publishedAt: moment,
     desk,
-    proposed: noun<NonNullable<Article["proposed"]>>({ at: moment, content: articleContent }, {}),
+    proposed: noun<NonNullable<Article["proposed"]>>({ at: moment, content: anyArticleContent }, {}),
     correction,
     retraction: noun<NonNullable<Article["retraction"]>>({ at: moment, reason: text }, {}),
   },
