@@ -23,11 +23,11 @@ interface Message {
   probe: Copy | null;
 }
 
-/** The messages of one part of a broadcast, by variant. */
-export type Messages = (variant: string) => Message;
+/** What this process has seen of the messages of one part of a broadcast, by variant. */
+export type PartMemory = (variant: string) => Message;
 
 /** Shared by all batches of a process, so that what one has found out the others need not. */
-export function createMessageMemory(): (id: BroadcastId, part: number) => Messages {
+export function createMessageMemory(): (id: BroadcastId, part: number) => PartMemory {
   const parts = new LRUCache<string, LRUCache<string, Message>>({
     max: mostMemories,
     memoMethod: () =>
@@ -61,7 +61,7 @@ export interface ContentProbe {
   takeUnexplained(forgive: boolean): readonly Copy[];
 }
 
-export function createContentProbe(messageOf: Messages): ContentProbe {
+export function createContentProbe(messageOf: PartMemory): ContentProbe {
   const probing = new Map<Copy, Message>();
   const refused = new Map<Message, Copy[]>();
   let held: readonly Copy[] = [];
@@ -116,7 +116,7 @@ export function createContentProbe(messageOf: Messages): ContentProbe {
 }
 
 /** Who goes; of them, who probes a message; who never can; who waits for what the probe finds. */
-function sorted(copies: readonly Copy[], messageOf: Messages) {
+function sorted(copies: readonly Copy[], messageOf: PartMemory) {
   const go: Copy[] = [];
   const probes: [Copy, Message][] = [];
   const hopeless: Copy[] = [];
@@ -140,7 +140,7 @@ function sorted(copies: readonly Copy[], messageOf: Messages) {
 /** Of copies that are held: those that can be decided now, one of each message that is still in doubt; and the others. */
 function released(
   held: readonly Copy[],
-  messageOf: Messages,
+  messageOf: PartMemory,
 ): readonly [free: readonly Copy[], still: readonly Copy[]] {
   if (held.length === 0) return [held, held];
   const next = new Set<Message>();
