@@ -1,4 +1,4 @@
-/** Holds the house rules: reads the sources and fails on whatever stands outside the walls. */
+/** Reads the sources and fails on whatever breaks the rules of the layout: imports, vendors, circles, sizes, one place for a fact. */
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { lanes } from "../src/news/lane.ts";
 import { circles, readFiles, readSource, readSources, root, type Source, targetOf } from "./support/sources.ts";
 
 /** Rooms from the inside out: a file imports its own room and rooms on lines above, never below or beside. */
-const storeys: readonly (readonly string[])[] = [
+const layers: readonly (readonly string[])[] = [
   ["news"],
   ["queue", "events", "start-fault", "version"],
   ["format", "store"],
@@ -114,7 +114,7 @@ function roomOf(path: string): string {
   return (parts.length === 2 ? parts[1]?.replace(/\.ts$/, "") : parts[1]) ?? "";
 }
 
-const storeyOf = (room: string): number => storeys.findIndex((rooms) => rooms.includes(room));
+const layerOf = (room: string): number => layers.findIndex((rooms) => rooms.includes(room));
 const targetsOf = ({ path, imports }: Source): string[] =>
   imports.filter((specifier) => specifier.startsWith(".")).map((specifier) => targetOf(path, specifier));
 const packagesOf = ({ imports }: Source): string[] =>
@@ -132,7 +132,7 @@ const wrongImports = (from: readonly Source[], forbids: (target: string, source:
 
 describe("the rooms", () => {
   test("are those of the plan", () => {
-    const rooms = new Set([...storeys.flat(), "sandbox"]);
+    const rooms = new Set([...layers.flat(), "sandbox"]);
     expect(all.length).toBeGreaterThan(200);
     expect(pathsOf(all.filter(({ path }) => !rooms.has(roomOf(path))))).toEqual([]);
     const deep = all.map(({ path }) => dirname(path).replace(/^src\//, "")).filter((room) => room.includes("/"));
@@ -146,7 +146,7 @@ describe("the rooms", () => {
     const wrong = wrongImports(sources, (target, { path }) => {
       const [from, to] = [roomOf(path), roomOf(target)];
       if (from === to) return false;
-      return to === "sandbox" ? from !== "main" : storeyOf(to) >= storeyOf(from);
+      return to === "sandbox" ? from !== "main" : layerOf(to) >= layerOf(from);
     });
     expect(wrong).toEqual([]);
   });
