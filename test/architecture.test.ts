@@ -1,4 +1,5 @@
-/** Reads the sources and fails on whatever breaks the rules of the layout: imports, vendors, circles, sizes, one place for a fact. */
+/** Reads the sources and fails on whatever breaks the rules of the layout: imports, vendors, circles, sizes, one place for a
+ *  fact. */
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
