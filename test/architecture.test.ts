@@ -92,7 +92,6 @@ const vendors: Readonly<Record<string, readonly string[]>> = {
   // Whatever is remembered without being stored: bounded everywhere in the same way.
   "lru-cache": ["format", "store", "rate-limiter", "telegram", "ingest", "newsroom", "delivery", "bot"],
   pino: ["log"],
-  "p-limit": ["ingest", "newsroom", "delivery", "bot"],
   "prom-client": ["web"],
   "robots-parser": ["ingest"],
   "temporal-polyfill": ["news"],
@@ -245,7 +244,9 @@ describe("one place for", () => {
   });
 
   test("how long a key is kept: the lifetimes of store/keys", () => {
-    const files = readFiles(["src/store", "src/rate-limiter"], /\.(?:ts|lua)$/).filter(({ path }) => path !== "src/store/keys.ts");
+    const files = readFiles(["src/store", "src/rate-limiter"], /\.(?:ts|lua)$/).filter(
+      ({ path }) => path !== "src/store/keys.ts",
+    );
     expect(files.length).toBeGreaterThan(50);
     expect(files.flatMap(ownLifetimesIn)).toEqual([]);
   });
@@ -336,7 +337,7 @@ describe("the reader of sources", () => {
     expect(read("const keptMs = 20_000;\nawait redis.pexpire(key, keptMs);")).toHaveLength(1);
     expect(read("const keptMs = 7 * 86_400_000;")).toHaveLength(1);
     expect(read("local life_ms = 60000\nredis.call('PEXPIRE', KEYS[1], life_ms)")).toHaveLength(1);
-    expect(read('await redis.pexpire(key, lifetimes.acts); // 86_400_000\n-- EXPIRE 100')).toEqual([]);
+    expect(read("await redis.pexpire(key, lifetimes.acts); // 86_400_000\n-- EXPIRE 100")).toEqual([]);
     expect(read("redis.call('PEXPIRE', KEYS[1], ARGV[1])")).toEqual([]);
   });
 

@@ -11,12 +11,12 @@ import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
 import type { Stores } from "../store/create-stores.ts";
 import type { UpdateInbox } from "../store/update-inbox.ts";
 import type { Telegram } from "../telegram/client.ts";
-import { createSurplusReply } from "./surplus-reply.ts";
 import type { BotDeps } from "./context.ts";
 import { createBot } from "./create-bot.ts";
 import type { NewsroomDeps } from "./editor/deps.ts";
 import { installNewsroom, newsroomCommands } from "./editor/install.ts";
 import { createIntake, type Update } from "./intake.ts";
+import { createSurplusReply } from "./surplus-reply.ts";
 import { createWebhookWatch, registerWebhook, type WebhookConfig, webhookPath } from "./webhook.ts";
 
 export interface Reception {
@@ -81,7 +81,11 @@ export function createReception(options: ReceptionOptions): Reception {
         deepLink: (payload) => `https://t.me/${me.username}?start=${payload}`,
       }),
   });
-  const surplusReply = createSurplusReply({ ...options, messenger: telegram.messenger, subscribers: stores.subscribers });
+  const surplusReply = createSurplusReply({
+    ...options,
+    messenger: telegram.messenger,
+    subscribers: stores.subscribers,
+  });
   const intake = createIntake({
     inbox: options.inbox,
     handle: bot.handleUpdate,

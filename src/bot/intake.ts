@@ -4,11 +4,11 @@ import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
-import pLimit from "p-limit";
 import type { Emit } from "../events.ts";
 import { leaseMs, poisonAfter, type UpdateInbox } from "../store/update-inbox.ts";
 import { refusalOf } from "../telegram/classify-error.ts";
-import { createChatQueues, type ChatQueue } from "./chat-queues.ts";
+import { type ChatQueue, createChatQueues } from "./chat-queues.ts";
+import { createSemaphore } from "./semaphore.ts";
 import { waitForPace } from "./surplus.ts";
 
 export type { Update };
@@ -67,8 +67,8 @@ export function createIntake(options: IntakeOptions): Intake {
   const stopping = new AbortController();
   const { signal } = stopping;
   setMaxListeners(0, signal); // each chat that waits for its pace listens
-  const atWork = pLimit(mostAtWork);
-  const silent = pLimit(mostSilent);
+  const atWork = createSemaphore(mostAtWork);
+  const silent = createSemaphore(mostSilent);
   let offset = 0;
   /** Since when Telegram gives none, and whether that was told as a rival's doing. */
   let trouble: { since: number; tries: number; rival: boolean } | null = null;

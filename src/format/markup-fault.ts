@@ -19,9 +19,7 @@ export function markupFault(source: string): string | null {
 }
 
 function referenceFault(reference: string): string | null {
-  return reference === "&" || isReference(reference)
-    ? null
-    : `${reference} is no reference; & is written &amp;`;
+  return reference === "&" || isReference(reference) ? null : `${reference} is no reference; & is written &amp;`;
 }
 
 /** Keeps `open` up to date. */
@@ -38,8 +36,7 @@ function tagFault(token: string, open: string[]): string | null {
     return `${token} is no tag that can stand here; < is written &lt;`;
   if (inside !== undefined && bareTags.includes(inside)) return `Telegram shows no ${token} inside <${inside}>`;
   if (open.includes(name)) return `${token} stands inside another`;
-  if (isLink && telegramLink(unescaped(href)) === null)
-    return `Telegram drops a link to ${href}`;
+  if (isLink && telegramLink(unescaped(href)) === null) return `Telegram drops a link to ${href}`;
   open.push(name);
   return null;
 }

@@ -97,10 +97,7 @@ export interface Announcement {
   readonly desk: DeskPlace;
 }
 
-export function announcementBroadcast(
-  { id, text, desk }: Announcement,
-  now: number,
-): BroadcastSpec {
+export function announcementBroadcast({ id, text, desk }: Announcement, now: number): BroadcastSpec {
   return {
     id: announcementBroadcastId(id),
     content: { kind: "announcement", text },

@@ -15,8 +15,8 @@ import {
   textBody,
   textOptions,
 } from "./message-body.ts";
-import { TransportError } from "./transport-error.ts";
 import { type PostOptions, parseAnswer, type Transport } from "./transport.ts";
+import { TransportError } from "./transport-error.ts";
 
 export interface Messenger {
   /** One call. Does not ask the rate limiter: the sender has its permit. */

@@ -1,6 +1,6 @@
 /** The queues in which updates wait: in order within a chat, side by side between chats. */
 import { expect, test } from "vitest";
-import { createChatQueues, type ChatQueue } from "../../src/bot/chat-queues.ts";
+import { type ChatQueue, createChatQueues } from "../../src/bot/chat-queues.ts";
 
 /** Serves until it is told that one is over. */
 function openQueues() {

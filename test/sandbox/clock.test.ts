@@ -57,7 +57,7 @@ test("what does not get done holds up nothing", async () => {
 
 test("a program that fails at its moment is told to who moved the clock, and the next move goes on", async () => {
   const clock = createClock(() => undefined);
-  clock.follow({ next: async () => null, ring: () => Promise.reject(new Error("no Redis")) });
+  clock.follow({ next: async () => null, runNow: () => Promise.reject(new Error("no Redis")) });
   await expect(clock.advance(hour)).rejects.toThrow("no Redis");
   program(clock, []);
   await clock.advance(hour);

@@ -54,7 +54,13 @@ test("a row has the fields in their order, and one of another length is not read
   const noun = { tags: ["x"], thread: null, title: "T" };
   expect(row.write(noun)).toBe('["T",["x"],null]');
   expect(row.read('["T",["x"],null]')).toStrictEqual(noun);
-  for (const other of ['["T",["x"]]', '["T",["x"],null,1]', '["T",["x"],"1"]', '{"title":"T","tags":[],"thread":null}', "null"]) {
+  for (const other of [
+    '["T",["x"]]',
+    '["T",["x"],null,1]',
+    '["T",["x"],"1"]',
+    '{"title":"T","tags":[],"thread":null}',
+    "null",
+  ]) {
     expect(() => row.read(other)).toThrow(z.ZodError);
     expect(row.readIfKnown(other)).toBeNull();
   }

@@ -12,7 +12,13 @@ import type { Decision } from "../../src/news/decision.ts";
 import { type Feed, feedModes } from "../../src/news/feed.ts";
 import { lanes } from "../../src/news/lane.ts";
 import { type PendingInput, typedFields } from "../../src/news/pending-input.ts";
-import { type Cadence, type Former, type Preferences, pictureChoices, type Subscriber } from "../../src/news/preferences.ts";
+import {
+  type Cadence,
+  type Former,
+  type Preferences,
+  pictureChoices,
+  type Subscriber,
+} from "../../src/news/preferences.ts";
 import type { SlotId } from "../../src/news/schedule.ts";
 import type { Topic, TopicSlug } from "../../src/news/topic.ts";
 import type { FrozenRecipient } from "../../src/store/broadcasts/recipient-record.ts";

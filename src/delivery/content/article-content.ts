@@ -14,7 +14,12 @@ export interface ArticleVariant extends ArticleLook {
 }
 
 export const articleVariant = rowOf<ArticleVariant>()(
-  z.object({ locale: z.string(), timeZone: z.string(), pictures: z.enum(pictureChoices), threadId: z.int().nullable() }),
+  z.object({
+    locale: z.string(),
+    timeZone: z.string(),
+    pictures: z.enum(pictureChoices),
+    threadId: z.int().nullable(),
+  }),
 );
 
 export function articleContent(

@@ -29,8 +29,7 @@ const windowRow = rowOf<Window>()(
 );
 const split = (ids: string): ArticleId[] => ids.split(".") as ArticleId[];
 
-export const writeVariant = (variant: EditionVariant): string =>
-  row.write({ ...variant, ids: variant.ids.join(".") });
+export const writeVariant = (variant: EditionVariant): string => row.write({ ...variant, ids: variant.ids.join(".") });
 
 /** `dueAt`: of the digest, ms. */
 export async function readVariant(

@@ -18,7 +18,10 @@ export interface EditionRendererDeps {
   readonly locales: Locales;
   /** Below the last message of a digest and each page that takes its place. `page`: 0 is the message as it was sent. `left`:
    *  stories after it. */
-  digestButtons(at: { readonly id: BroadcastId; readonly page: number; readonly left: number }, texts: Texts): Button[][];
+  digestButtons(
+    at: { readonly id: BroadcastId; readonly page: number; readonly left: number },
+    texts: Texts,
+  ): Button[][];
 }
 
 /** A digest of more would not be read at once. */

@@ -94,7 +94,12 @@ async function tellPaidRefused(description: string, { at }: Part, { broadcasts, 
 }
 
 /** Lost answers are tried again, unless they are too many; answers nobody has seen before halt the broadcast. */
-async function countUnclear(lost: readonly Copy[], unclassified: boolean, part: Part, deps: DeliveryDeps): Promise<void> {
+async function countUnclear(
+  lost: readonly Copy[],
+  unclassified: boolean,
+  part: Part,
+  deps: DeliveryDeps,
+): Promise<void> {
   const { at, run, queue } = part;
   const receipt = await deps.broadcasts.receipt(at.id);
   if (!receipt) return;

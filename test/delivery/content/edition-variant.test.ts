@@ -2,7 +2,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { articleVariant } from "../../../src/delivery/content/article-content.ts";
-import { carriesArticle, idsIn, localeOf, readVariant, writeVariant } from "../../../src/delivery/content/edition-variant.ts";
+import {
+  carriesArticle,
+  idsIn,
+  localeOf,
+  readVariant,
+  writeVariant,
+} from "../../../src/delivery/content/edition-variant.ts";
 import { revisionVariant } from "../../../src/delivery/content/revision-content.ts";
 import type { ArticleId } from "../../../src/news/article.ts";
 import type { BroadcastId } from "../../../src/news/broadcast.ts";

@@ -37,7 +37,7 @@ test("roles and sources", async () => {
       [2004, "chief"],
     ]),
   );
-  await stores.sources.count("flyer" );
+  await stores.sources.count("flyer");
   expect(await server.redis.hgetall("sources")).toEqual({ flyer: "3", "partner-7": "1" });
 });
 

@@ -10,9 +10,9 @@ import {
 } from "../../../news/broadcast.ts";
 import { nobody, type Recipients } from "../../../news/delivery.ts";
 import type { BroadcastViewDeps } from "../deps.ts";
-import { deskMessage } from "../desk/desk-message.ts";
 import { type BroadcastView, broadcastMessage } from "../desk/broadcast-message.ts";
 import { type BroadcastSubject, subjectOf } from "../desk/broadcast-subject.ts";
+import { deskMessage } from "../desk/desk-message.ts";
 
 /** More revisions than this are not shown at once. */
 const mostRevisions = 10;

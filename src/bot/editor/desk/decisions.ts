@@ -14,9 +14,9 @@ import { say, sayTo, show, toast } from "../../answer.ts";
 import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
 import { decisionAction } from "../actions.ts";
+import { actorOf, type NewsroomDeps } from "../deps.ts";
 import { startingMessage } from "./broadcast-message.ts";
 import type { BroadcastSubject } from "./broadcast-subject.ts";
-import { actorOf, type NewsroomDeps } from "../deps.ts";
 
 /** `preview`: what readers will have. */
 export async function askDecision(
