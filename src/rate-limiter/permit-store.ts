@@ -122,12 +122,8 @@ export function createPermitStore(redis: Redis, rates: Readonly<Record<Quota, nu
       const args = [Math.ceil(ms), chat ?? "", share, smallestShare, recoverPerMs];
       await freezeScript(redis, [state, frozenChats], args);
     },
-    async freezeBroadcasts() {
-      await redis.hset(state, "halt", "1");
-    },
-    async thawBroadcasts() {
-      await redis.hdel(state, "halt");
-    },
+    freezeBroadcasts: async () => void (await redis.hset(state, "halt", "1")),
+    thawBroadcasts: async () => void (await redis.hdel(state, "halt")),
     frozenFor: () => frozenForScript(redis, [state], []),
     answerIn: (chat) =>
       answerInScript(redis, [state, chatLimits, olderChatLimits, frozenChats], [chat, answerAheadOf(chat)]),

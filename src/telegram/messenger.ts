@@ -85,13 +85,15 @@ export function createMessenger(transport: Pick<Transport, "post" | "ready">): M
   };
 }
 
+const isEndOfNumber = (byte: number | undefined): boolean => byte === 0x2c || byte === 0x7d; // , or }
+
 /** 0 = it does not begin like that. */
 function sentId(body: Buffer): number {
   if (body.toString("latin1", 0, sent.length) !== sent) return 0;
   let id = 0;
   for (let at = sent.length; ; at++) {
     const digit = (body[at] ?? 0) - 48;
-    if (!(digit >= 0 && digit <= 9)) return id;
+    if (!(digit >= 0 && digit <= 9)) return isEndOfNumber(body[at]) ? id : 0;
     id = id * 10 + digit;
   }
 }
