@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { createProducer } from "../jobs/enqueue.ts";
 import { createWorkers } from "../jobs/worker.ts";
+import type { App, ComposeOptions } from "./app.ts";
 import { createNotifier } from "./bot/create-notifier.ts";
 import { createReception } from "./bot/create-reception.ts";
 import type { Update } from "./bot/intake.ts";
@@ -9,7 +10,6 @@ import { digestButtons } from "./bot/reader/digest-more.ts";
 import type { Config } from "./config.ts";
 import { createRenderer } from "./delivery/content/render.ts";
 import { createDelivery } from "./delivery/create-delivery.ts";
-import type { ComposeOptions, House } from "./house.ts";
 import { productToken } from "./ingest/robots.ts";
 import { createLog } from "./log.ts";
 import { createDueWork } from "./maintenance/due-work.ts";
@@ -30,10 +30,7 @@ import { createMonitoring } from "./web/create-monitoring.ts";
 import { createWeb } from "./web/server.ts";
 
 /** `BOT_TOKEN` is set by now: by the operator or by the sandbox. */
-export async function compose(
-  config: Config & { readonly BOT_TOKEN: string },
-  options: ComposeOptions,
-): Promise<House> {
+export async function compose(config: Config & { readonly BOT_TOKEN: string }, options: ComposeOptions): Promise<App> {
   const { now: logTime = Date.now, writeLog, locales } = options;
   const log = createLog({ level: config.LOG_LEVEL, now: logTime, ...(writeLog && { write: writeLog }) });
   const { emit } = log;
@@ -151,11 +148,11 @@ export async function compose(
     ...(reception?.webhook && { webhook: reception.webhook }),
   });
 
-  const house: House = {
+  const app: App = {
     username: me.username,
     async start() {
       const url = await web.start().catch(async (error: unknown) => {
-        await house.stop(); // a half-open house leaves nothing running behind it
+        await app.stop(); // a half-started program leaves nothing running behind it
         throw error;
       });
       if ((await stores.subscribers.total()) === 0) emit({ type: "store.empty" });
@@ -167,7 +164,7 @@ export async function compose(
         await producer.sweepNow();
       }
       await reception?.start();
-      emit({ type: "house.started", roles: config.ROLES.join(","), page: url });
+      emit({ type: "app.started", roles: config.ROLES.join(","), page: url });
       return url;
     },
     dueWork: createDueWork({ ...stores, clock, sweepNow: producer.sweepNow }),
@@ -188,8 +185,8 @@ export async function compose(
         { withinMs: 10_000, parts: { redis: host.close } },
       ];
       await stopInOrder(stages, emit);
-      emit({ type: "house.stopped" });
+      emit({ type: "app.stopped" });
     },
   };
-  return house;
+  return app;
 }

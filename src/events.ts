@@ -8,9 +8,9 @@ export interface SlotTime {
 
 /** One member per thing worth telling an operator. Facts only: ids, counts, ms. */
 export type HouseEvent =
-  | { type: "house.started"; roles: string; page?: string }
-  | { type: "house.stopped" }
-  | { type: "house.stop_late"; part: string; withinMs: number }
+  | { type: "app.started"; roles: string; page?: string }
+  | { type: "app.stopped" }
+  | { type: "app.stop_late"; part: string; withinMs: number }
   | { type: "redis.warning"; text: string }
   | { type: "redis.away"; error: unknown }
   | { type: "redis.back"; afterMs: number }

@@ -15,7 +15,7 @@ const layers: readonly (readonly string[])[] = [
   ["telegram", "ingest"],
   ["audience", "newsroom", "delivery"],
   ["maintenance", "bot", "web", "jobs", "log", "stop-in-order"],
-  ["config", "house"],
+  ["config", "app"],
   ["compose"],
   ["main"],
 ];
@@ -169,7 +169,7 @@ describe("the rooms", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("have a sandbox that knows nothing of the house but its nouns", () => {
+  test("have a sandbox that knows nothing of the program but its nouns", () => {
     expect(wrongImports(sandbox, (target) => !["sandbox", "news"].includes(roomOf(target)))).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ export interface Notifier {
   readonly news: FeedNews & PublicationNews;
   /** A broadcast's receipt changed; `over`: for the last time. */
   progress(id: BroadcastId, over?: boolean): void;
-  /** For every event of the house. */
+  /** For every event of the program. */
   listen(event: HouseEvent): void;
   /** What can still be written is; then nothing more is said. */
   stop(): Promise<void>;

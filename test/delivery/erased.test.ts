@@ -4,21 +4,21 @@ import { createAudience } from "../../src/audience/create-audience.ts";
 import { articleBroadcastId } from "../../src/news/broadcast.ts";
 import type { Redis } from "../../src/store/redis/redis.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingHouse, type SendingHouse } from "../support/sending.ts";
+import { createSendingRig, type SendingRig } from "../support/sending.ts";
 
 let server: TestRedis;
-let house: SendingHouse;
+let rig: SendingRig;
 beforeAll(async () => {
   server = await startTestRedis();
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
   await server.redis.flushall();
-  house = createSendingHouse(server.redis);
+  rig = createSendingRig(server.redis);
 });
 
 const ada = 4_815_162_342;
-const audience = () => createAudience({ ...house.stores, clock: () => house.clock, defaults: { timeZone: "UTC" } });
+const audience = () => createAudience({ ...rig.stores, clock: () => rig.clock, defaults: { timeZone: "UTC" } });
 
 /** Keys in whose name, value, members or scores the digits stand. */
 async function keysNaming(redis: Redis, chatId: number): Promise<string[]> {
@@ -40,41 +40,41 @@ async function keysNaming(redis: Redis, chatId: number): Promise<string[]> {
 
 test("nothing but ledgers names a chat that left", async () => {
   await audience().cameFrom(ada, "front");
-  await house.subscribe(ada);
-  await house.subscribe(ada, { cadence: { kind: "breaking" } });
+  await rig.subscribe(ada);
+  await rig.subscribe(ada, { cadence: { kind: "breaking" } });
   expect((await keysNaming(server.redis, ada)).length).toBeGreaterThan(1);
   await audience().leave(ada);
   expect(await keysNaming(server.redis, ada)).toEqual([]);
-  expect(await house.stores.subscribers.get(ada)).toBeNull();
+  expect(await rig.stores.subscribers.get(ada)).toBeNull();
 });
 
 test("whoever left after the planning gets nothing, the others do, and a later correction still reaches every copy", async () => {
-  for (const chatId of [ada, 2, 3]) await house.subscribe(chatId);
-  const first = await house.publish();
-  await house.delivery.startArticle(first);
-  await house.settle();
-  const second = await house.publish({ content: { title: "Tram", url: "https://news.example/tram" } });
-  await house.delivery.startArticle(second);
-  await house.delivery.plan(articleBroadcastId(second));
-  house.clock += 1000;
+  for (const chatId of [ada, 2, 3]) await rig.subscribe(chatId);
+  const first = await rig.publish();
+  await rig.delivery.startArticle(first);
+  await rig.settle();
+  const second = await rig.publish({ content: { title: "Tram", url: "https://news.example/tram" } });
+  await rig.delivery.startArticle(second);
+  await rig.delivery.plan(articleBroadcastId(second));
+  rig.clock += 1000;
   await audience().leave(ada);
-  house.clock += 1000;
-  await house.settle();
-  expect(await house.delivery.receipt(articleBroadcastId(second))).toMatchObject({
+  rig.clock += 1000;
+  await rig.settle();
+  expect(await rig.delivery.receipt(articleBroadcastId(second))).toMatchObject({
     delivered: 2,
     failed: { withdrawn: 1 },
   });
-  const corrected = await house.stores.articles.update(first.id, (article) => ({ ...article, version: 2 }));
-  await house.delivery.startRevision(corrected ?? first, { notify: false });
-  await house.settle();
-  expect(house.edits.map(({ chatId }) => chatId).sort((a, b) => a - b)).toEqual([2, 3, ada]);
+  const corrected = await rig.stores.articles.update(first.id, (article) => ({ ...article, version: 2 }));
+  await rig.delivery.startRevision(corrected ?? first, { notify: false });
+  await rig.settle();
+  expect(rig.edits.map(({ chatId }) => chatId).sort((a, b) => a - b)).toEqual([2, 3, ada]);
 });
 
 test("a draft that nobody came back to is forgotten with the rest", async () => {
-  const draft = await house.publish({ state: "draft", publishedAt: undefined });
-  const waiting = await house.publish({ state: "draft", createdAt: house.clock + 86_400_000 });
-  house.clock += 30 * 86_400_000 + 1000;
-  await house.sweep();
-  expect(await house.stores.articles.get(draft.id)).toBeNull();
-  expect(await house.stores.articles.get(waiting.id)).not.toBeNull();
+  const draft = await rig.publish({ state: "draft", publishedAt: undefined });
+  const waiting = await rig.publish({ state: "draft", createdAt: rig.clock + 86_400_000 });
+  rig.clock += 30 * 86_400_000 + 1000;
+  await rig.sweep();
+  expect(await rig.stores.articles.get(draft.id)).toBeNull();
+  expect(await rig.stores.articles.get(waiting.id)).not.toBeNull();
 });

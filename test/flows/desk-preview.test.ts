@@ -1,13 +1,13 @@
 /** What an editor is shown before readers get it: the card above the buttons is the one that goes out, whoever changed it
  *  meanwhile, and a story without a topic goes out to nobody. */
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 
 const tom = 2002;
 
-let it: TestHouse;
+let it: TestApp;
 beforeAll(async () => {
-  it = await startHouse({ env: { UNDO_SECONDS: "600" }, sandbox: { limits: "off" } });
+  it = await startApp({ env: { UNDO_SECONDS: "600" }, sandbox: { limits: "off" } });
   it.sandbox.world.addPerson({ id: tom, name: "Tom", languageCode: "en", started: true });
   const owner = eve();
   for (const topic of ["world 🌍 World", "sport ⚽ Sport", "short 🕯 Short-lived"]) {

@@ -354,7 +354,7 @@ describe("a flood", () => {
     expect(performance.now() - startedAt).toBeGreaterThan(395);
   });
 
-  test("makes the house slower for a while", async () => {
+  test("makes all processes slower for a while", async () => {
     const limiter = limiterAt(100);
     await limiter.freeze(1);
     const moments = await drawAll(limiter, "routine", 60);

@@ -1,4 +1,4 @@
-/** Reads the project's sources as the house rules see them: parsed once, with what each file imports, says and defines. */
+/** Reads the project's sources as the architecture rules see them: parsed once, with what each file imports, says and defines. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";

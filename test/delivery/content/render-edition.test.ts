@@ -95,10 +95,10 @@ describe("a digest of more stories than its messages hold", () => {
 });
 
 describe("the button below a digest", () => {
-  let house: OpenReception;
+  let reception: OpenReception;
   const asked: unknown[][] = [];
   beforeAll(async () => {
-    house = await openReception({
+    reception = await openReception({
       deps: {
         editionPage: async (...args) => {
           asked.push(args);
@@ -107,17 +107,17 @@ describe("the button below a digest", () => {
       },
     });
   });
-  afterAll(() => house.stop());
+  afterAll(() => reception.stop());
 
   test("pages in the place of the message, and says so when there is nothing behind it any more", async () => {
     const ada = person(1001, "en");
-    const message = await house.say(ada, "/help");
-    await house.pressData(ada, message, `1|more|${at.id}|1`);
+    const message = await reception.say(ada, "/help");
+    await reception.pressData(ada, message, `1|more|${at.id}|1`);
     expect(message.text).toContain("41. Story");
     expect(asked).toEqual([[at.id, 1001, 1]]);
-    await house.press(ada, message, "◂ Back");
+    await reception.press(ada, message, "◂ Back");
     expect(message.text).toContain("and 23 more");
-    expect(await house.pressData(ada, message, `1|more|${at.id}|7`)).toContain("no longer works");
-    expect(await house.pressData(ada, message, "1|more|a123|1")).toContain("no longer works");
+    expect(await reception.pressData(ada, message, `1|more|${at.id}|7`)).toContain("no longer works");
+    expect(await reception.pressData(ada, message, "1|more|a123|1")).toContain("no longer works");
   });
 });

@@ -3,7 +3,7 @@ import type { Locales } from "./locales/load-locales.ts";
 import type { DueWork } from "./maintenance/due-work.ts";
 import type { Clock } from "./news/schedule.ts";
 
-export interface House {
+export interface App {
   /** The bot's @username. */
   readonly username: string;
   /** Begins all work; resolves with the address of health and metrics. Throws StartFault. */

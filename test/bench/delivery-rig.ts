@@ -23,7 +23,7 @@ import { topic } from "../support/sending.ts";
 
 const { locales } = loadLocales();
 
-export interface BenchHouse {
+export interface BenchRig {
   readonly stores: Stores;
   readonly delivery: Delivery;
   /** Takes part in whatever is sent, until it stops. */
@@ -38,7 +38,7 @@ export interface BenchHouse {
   stop(): Promise<void>;
 }
 
-export interface BenchHouseOptions {
+export interface BenchRigOptions {
   readonly redisUrl: string;
   readonly apiRoot: string;
   readonly token: string;
@@ -51,7 +51,7 @@ export interface BenchHouseOptions {
 
 export const sentence = "A lead as newsrooms write it, with a clause & a half. ";
 
-export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
+export function createBenchRig(options: BenchRigOptions): BenchRig {
   const redis = connectRedis(options.redisUrl);
   const queueConnection = connectRedis(options.redisUrl, { patient: true });
   const stores = createStores({ redis, clock: Date.now, retentionDays: 30 });
