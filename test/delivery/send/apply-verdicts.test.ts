@@ -69,7 +69,7 @@ describe("a copy that was not sent", () => {
     const { piece } = copyOf(0);
     const copy = copyOf(0, { piece: { ...piece, message: { ...piece.message, photoUrl: picture } } });
     await apply(partOf([], { spec }), [copy, { kind: "picture_refused", description: "PHOTO_EXT_INVALID" }]);
-    expect(house.events.filter(({ type }) => type === "broadcast.picture_refused")).toEqual([
+    expect(rig.events.filter(({ type }) => type === "broadcast.picture_refused")).toEqual([
       { type: "broadcast.picture_refused", id: spec.id, picture, description: "PHOTO_EXT_INVALID" },
     ]);
   });
