@@ -2,6 +2,7 @@
 import type { JobName } from "../src/queue.ts";
 import type { JobDefinition } from "./define-job.ts";
 import { deliverBatch } from "./deliver-batch.ts";
+import { importFeeds } from "./import-feeds.ts";
 import { planBroadcast } from "./plan-broadcast.ts";
 import { pollFeed } from "./poll-feed.ts";
 import { runDigest } from "./run-digest.ts";
@@ -10,6 +11,7 @@ import { sweep } from "./sweep.ts";
 export const catalogue: { readonly [N in JobName]: JobDefinition<N> } = {
   sweep,
   "poll-feed": pollFeed,
+  "import-feeds": importFeeds,
   "run-digest": runDigest,
   "plan-broadcast": planBroadcast,
   "deliver-batch": deliverBatch,

@@ -99,6 +99,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     stores,
     sending: delivery,
     news: notifier.news,
+    enqueue: producer.enqueue,
     clock,
     emit,
     owners: config.OWNER_IDS,
@@ -106,6 +107,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     requireApproval: config.REQUIRE_APPROVAL,
     paidSpeed: config.PAID_BROADCAST,
     chatId: config.NEWSROOM_CHAT_ID,
+    publicUrl: config.PUBLIC_URL,
     allowHosts: config.FETCH_ALLOW_HOSTS,
     ports: config.FETCH_PORTS,
     userAgent: `${productToken}/${readVersion()} (+${config.PUBLIC_URL ?? `https://t.me/${me.username}`})`,
@@ -146,6 +148,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     ...monitoring,
     emit,
     ...(reception?.webhook && { webhook: reception.webhook }),
+    ...(config.PUBLIC_URL && { hubs: newsroom.hubs }),
   });
 
   const app: App = {

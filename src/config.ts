@@ -116,7 +116,10 @@ const fields = {
     "an IANA time zone such as Europe/Paris",
   ),
   UPDATES: field(z.enum(["polling", "webhook"]).default("polling"), "polling or webhook"),
-  PUBLIC_URL: field(url(/^https?$/).optional(), "the https address under which Telegram reaches this program"),
+  PUBLIC_URL: field(
+    url(/^https?$/).optional(),
+    "the https address under which Telegram and hubs of feeds reach this program",
+  ),
   WEBHOOK_SECRET: field(
     z
       .string()

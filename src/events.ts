@@ -42,6 +42,7 @@ export type HouseEvent =
   | { type: "job.retried"; job: string; error: unknown }
   | { type: "notice.lost"; reason: string }
   | { type: "feed.polled"; outcome: string }
+  | { type: "hub.asked"; mode: string; outcome: string }
   | { type: "permits.granted"; lane: string; count: number; waitMs: number }
   | { type: "update.handled"; kind: string; ms: number }
   | { type: "update.refused"; updateId: number }

@@ -28,6 +28,8 @@ function lineOf(event: HouseEvent): Line {
         "info",
         "the store is empty: no subscribers yet. If there were some, this is another Redis or it lost its data",
       ];
+    case "hub.asked":
+      return ["debug", `hub: ${event.mode} ${event.outcome}`];
     case "redis.nearly_full":
       return ["error", "Redis is nearly full (maxmemory): no new broadcast is planned until there is room"];
     case "deliveries.settled":

@@ -36,6 +36,7 @@ const subrooms: readonly string[] = [
   "bot/editor/broadcast",
   "bot/editor/commands",
   "bot/editor/desk",
+  "bot/editor/feeds",
   "bot/editor/notices",
   "sandbox/api",
   "sandbox/http",
@@ -66,10 +67,11 @@ const apart: readonly (readonly [from: string, to: string])[] = [
 const editorOrder: readonly RegExp[] = [
   /\/(?:deps|actions|paid-speed)\.ts$/,
   /\/desk\//,
+  /\/feeds\//,
   /\/notices\//,
   /\/broadcast\//,
   /\/commands\//,
-  /\/install\.ts$/,
+  /\/(?:install|typed-answers)\.ts$/,
 ];
 
 /** Where a vendor may be named. One that is not in the list is named nowhere: a new one is a decision. */
@@ -218,6 +220,7 @@ describe("files", () => {
 
   test("can be read in one sitting", () => {
     const mostLines = ({ path }: Source): number => {
+      if (path === "src/locales/text-keys.ts") return Number.POSITIVE_INFINITY; // written by a program
       if (path.startsWith("src/locales/")) return 500;
       return path === "src/compose.ts" ? 200 : 250;
     };

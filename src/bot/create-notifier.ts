@@ -5,6 +5,7 @@ import type { Emit, HouseEvent } from "../events.ts";
 import type { Locales } from "../locales/load-locales.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { Clock } from "../news/schedule.ts";
+import type { ImportNews } from "../newsroom/import-feeds.ts";
 import type { FeedNews } from "../newsroom/poll-feed.ts";
 import type { PublicationNews } from "../newsroom/publication.ts";
 import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
@@ -16,11 +17,12 @@ import { createDeskReport } from "./editor/broadcast/desk-report.ts";
 import { createDigestReports } from "./editor/broadcast/digest-reports.ts";
 import { createFeedPanels } from "./editor/broadcast/feed-panels.ts";
 import type { BroadcastViewDeps } from "./editor/deps.ts";
+import { createImportReport } from "./editor/notices/import-report.ts";
 import { createNoticeWriter } from "./editor/notices/notice-writer.ts";
 import { createNotices } from "./editor/notices/notices.ts";
 
 export interface Notifier {
-  readonly news: FeedNews & PublicationNews;
+  readonly news: FeedNews & ImportNews & PublicationNews;
   /** A broadcast's receipt changed; `over`: for the last time. */
   progress(id: BroadcastId, over?: boolean): void;
   /** For every event of the program. */
@@ -32,7 +34,7 @@ export interface Notifier {
 export interface NotifierOptions {
   readonly telegram: Telegram;
   readonly rateLimiter: RateLimiter;
-  readonly stores: Pick<Stores, "articles" | "once" | "subscribers">;
+  readonly stores: Pick<Stores, "articles" | "feedNotices" | "once" | "subscribers">;
   readonly sending: Delivery;
   readonly stored: BroadcastViewDeps["stored"];
   readonly clock: Clock;
@@ -69,6 +71,8 @@ export function createNotifier(options: NotifierOptions): Notifier {
     rateLimiter,
     subscribers: stores.subscribers,
     once: stores.once,
+    feedNotices: stores.feedNotices,
+    clock,
     chats: newsroomChatId === undefined ? options.owners : [newsroomChatId],
     hasNewsroom: newsroomChatId !== undefined,
     locales,
@@ -78,8 +82,10 @@ export function createNotifier(options: NotifierOptions): Notifier {
     subjectOf: (id) => subjectNamed(id, { sending, stored, clock }),
   });
   const stopping = new AbortController();
+  const write = createNoticeWriter({ ...options, ...stores, messenger, signal: stopping.signal });
+  const imports = createImportReport(write);
   const feedPanels = createFeedPanels({
-    write: createNoticeWriter({ ...options, ...stores, messenger, signal: stopping.signal }),
+    write,
     sending,
     stored,
     clock,
@@ -103,6 +109,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     news: {
       ...notices,
       storyFromFeed: async (feed, article) => feedPanels.add(newsroomChatId ?? feed.addedBy, article),
+      feedsImported: async (list) => imports.tell(list),
     },
     progress(id, over) {
       report.progress(id, over);
@@ -115,7 +122,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     async stop() {
       digestReports.stop();
       const timer = setTimeout(() => stopping.abort(), longestFlushMs);
-      await feedPanels.flush();
+      await Promise.all([feedPanels.flush(), imports.flush()]);
       clearTimeout(timer);
       stopping.abort();
       await report.flush();

@@ -78,6 +78,7 @@ export function createReception(options: ReceptionOptions): Reception {
         decisions: stores.decisions,
         pending: stores.pendingInput,
         shownCards: stores.shownCards,
+        download: telegram.download,
         deepLink: (payload) => `https://t.me/${me.username}?start=${payload}`,
       }),
   });

@@ -1,6 +1,6 @@
 /** What the planning of one digest has to know of articles and of other broadcasts: each fact is asked once a run. */
 import type { Article, ArticleId } from "../news/article.ts";
-import { articleBroadcastId, type BroadcastContent, type BroadcastId } from "../news/broadcast.ts";
+import { articleBroadcastId, type BroadcastContent, type BroadcastId, restBroadcastId } from "../news/broadcast.ts";
 import { publishedAt } from "../news/entitlement.ts";
 import type { SlotId } from "../news/schedule.ts";
 import type { TopicSlug } from "../news/topic.ts";
@@ -10,7 +10,7 @@ import type { DeliveryDeps } from "./deps.ts";
 import { createReceived, type Fate } from "./received.ts";
 
 /** An article without its text: it is asked of thousands of readers. */
-export type Known = Pick<Article, "id" | "topics" | "urgency" | "createdAt" | "publishedAt">;
+export type Known = Pick<Article, "id" | "topics" | "urgency" | "createdAt" | "publishedAt" | "repeats">;
 
 export interface Brought {
   readonly received: ReadonlySet<ArticleId>;
@@ -80,7 +80,8 @@ export function createEditionFacts(
       const isYoung = clock() - publishedAt(article) <= beginsWithinMs;
       if (isYoung && !(await received.exists(of))) return "unplanned";
       const kinds: Fate["kind"][] = [];
-      for (const chat of chats) kinds.push((await received.fateOf(of, chat)).kind);
+      const ways = article.repeats?.sentAnyway ? [of, restBroadcastId(article)] : [of];
+      for (const way of ways) for (const chat of chats) kinds.push((await received.fateOf(way, chat)).kind);
       return (["received", "coming", "unplanned", "lost"] as const).find((kind) => kinds.includes(kind)) ?? "none";
     },
     async brought(slots, from, chats) {
@@ -100,7 +101,8 @@ export function createEditionFacts(
   };
 }
 
-const withoutText = ({ id, topics, urgency, createdAt, publishedAt }: Article): Known => ({
+const withoutText = ({ id, topics, urgency, createdAt, publishedAt, repeats }: Article): Known => ({
+  ...(repeats && { repeats }),
   id,
   topics,
   urgency,

@@ -10,6 +10,8 @@ import {
   type DeskPlace,
   isRevisionId,
   noticesBroadcast,
+  restBroadcast,
+  restBroadcastId,
   revisionBroadcast,
   revisionBroadcastId,
 } from "../news/broadcast.ts";
@@ -18,6 +20,8 @@ import type { DeliveryDeps } from "./deps.ts";
 export interface BroadcastStarter {
   /** Begins the broadcast of a published article; asking twice begins one. */
   startArticle(article: Article): Promise<void>;
+  /** To those whom it left out because they had nearly the same; asking twice begins one. */
+  startRest(article: Article): Promise<void>;
   /** A word to everybody who is subscribed to anything; asking twice with one id begins one. */
   startAnnouncement(announcement: Announcement): Promise<void>;
   /** Rewrites every copy that is out, as the article is now (corrected or retracted). A retracted article's own sending
@@ -41,19 +45,22 @@ export function createStartBroadcast({ broadcasts, enqueue, emit }: DeliveryDeps
 
 export function createBroadcastStarter(deps: DeliveryDeps, start: StartBroadcast): BroadcastStarter {
   const { articles, broadcasts, clock, retentionMs } = deps;
+  const carry = async (article: Article, spec: BroadcastSpec): Promise<void> => {
+    await articles.noteCarrier([article.id], spec.id, retentionMs);
+    await start(spec);
+  };
   return {
-    async startArticle(article) {
-      const spec = articleBroadcast(article, clock());
-      await articles.noteCarrier([article.id], spec.id, retentionMs);
-      await start(spec);
-    },
+    startArticle: (article) => carry(article, articleBroadcast(article, clock())),
+    startRest: (article) => carry(article, restBroadcast(article, clock())),
     startAnnouncement: (announcement) => start(announcementBroadcast(announcement, clock())),
     async startRevision(article, options) {
       const carriers = await articles.carriers(article.id);
       const copies = carriers.filter((id) => !isRevisionId(id));
       const notices = carriers.filter((id) => isRevisionId(id) && id !== revisionBroadcastId(article));
       if (article.state === "retracted") {
-        await broadcasts.move(articleBroadcastId(article), ["sending", "paused", "halted"], "cancelled");
+        for (const id of [articleBroadcastId(article), restBroadcastId(article)]) {
+          await broadcasts.move(id, ["sending", "paused", "halted"], "cancelled");
+        }
       }
       const spec = revisionBroadcast(article, copies, options, clock());
       await start(spec);

@@ -26,6 +26,9 @@ export function decodeText(bytes: Uint8Array, contentType = ""): string {
   return (guess && decode(bytes, guess)) ?? decode(bytes, "windows-1252") ?? "";
 }
 
+/** As somebody says who has looked at it; a label nobody knows is left out. */
+export const decodeAs = (bytes: Uint8Array, label: string): string => decode(bytes, label) ?? decodeText(bytes);
+
 function byteOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";

@@ -78,6 +78,9 @@ export interface Article {
   };
   /** What the source says now, when it differs: a candidate for a correction. */
   readonly proposed?: { readonly at: number; readonly content: ArticleContent };
+  /** Nearly what these stories of the last day tell: whoever has one of them does not get it at once, unless an editor wants
+   *  it sent anyway. */
+  readonly repeats?: { readonly of: readonly ArticleId[]; readonly sentAnyway?: boolean };
   /** The last correction, shown on the card. */
   readonly correction?: { readonly at: number; readonly note: string };
   /** Why it was withdrawn after readers had it; shown in its place. */

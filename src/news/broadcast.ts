@@ -20,6 +20,8 @@ export type BroadcastContent =
       readonly articleId: ArticleId;
       readonly topics: readonly TopicSlug[];
       readonly urgency: Urgency;
+      /** To those whom the article's own broadcast has left out. */
+      readonly rest?: boolean;
     }
   | {
       readonly kind: "digest";
@@ -86,6 +88,14 @@ export function articleBroadcast(article: Article, now: number): BroadcastSpec {
     createdAt: now,
     notAfter: now + articleLifeMs,
   };
+}
+
+/** Of those whom that one has left out because they had nearly the same story. */
+export const restBroadcastId = (article: Pick<Article, "id">): BroadcastId => `e${article.id}v1` as BroadcastId;
+
+export function restBroadcast(article: Article, now: number): BroadcastSpec {
+  const spec = articleBroadcast(article, now);
+  return { ...spec, id: restBroadcastId(article), content: { ...spec.content, rest: true } as BroadcastContent };
 }
 
 export const announcementBroadcastId = (id: string): BroadcastId => `n${id}` as BroadcastId;

@@ -49,6 +49,30 @@ export function groupNearDuplicates(stories: readonly Told[]): readonly (readonl
   return groups;
 }
 
+/** Which of the others tell nearly the same: places among them. Most are told apart by a glance at their words. */
+export function findNearDuplicates(story: Told, others: readonly Told[]): readonly number[] {
+  const reading = read(story);
+  if (!reading) return [];
+  const isLike = (other: Told): boolean => mayBeAlike(reading, other) && tellTheSame(reading, read(other));
+  return others.flatMap((other, i) => (isLike(other) ? [i] : []));
+}
+
+/** At a glance: of the words of a beginning. */
+const glance = { characters: 600, fewest: 8, shared: 0.3 };
+
+/** Scripts whose words only the segmenter finds. */
+const withoutSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function mayBeAlike({ outlet, words }: Reading, other: Told): boolean {
+  if (outlet === other.outlet) return false;
+  const beginning = `${other.title} ${other.text}`.slice(0, glance.characters).normalize("NFKC").toLowerCase();
+  if (withoutSpaces.test(beginning)) return true;
+  const found = new Set(beginning.split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+  if (found.size < glance.fewest) return true; // it takes a closer look
+  return countShared(found, words) >= glance.shared * Math.min(found.size, words.size);
+}
+
 function tellTheSame(a: Reading | null | undefined, b: Reading | null): boolean {
   if (!a || !b || a.outlet === b.outlet) return false;
   const fewer = Math.min(a.pairs.size, b.pairs.size);

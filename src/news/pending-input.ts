@@ -6,10 +6,13 @@ import { correctable } from "./correction.ts";
 export const typedFields = [...correctable, "time", "reason"] as const;
 export type TypedField = (typeof typedFields)[number];
 
-export interface PendingInput {
-  readonly kind: "article-field";
-  readonly id: ArticleId;
-  readonly field: TypedField;
-  /** time: the draft's edits as they were shown. */
-  readonly seen?: number;
-}
+export type PendingInput =
+  | {
+      readonly kind: "article-field";
+      readonly id: ArticleId;
+      readonly field: TypedField;
+      /** time: the draft's edits as they were shown. */
+      readonly seen?: number;
+    }
+  /** Where a feed is found from now on. */
+  | { readonly kind: "feed-address"; readonly number: number };

@@ -1,11 +1,13 @@
 /** The newsroom's drafts: made, changed, listed, thrown away, and from there on their way (publication.ts). Every step asks
  *  for the right anew. */
+import { toldOf } from "../format/told.ts";
 import type { PictureRule } from "../ingest/picture-address.ts";
 import { publishEntry } from "../news/agenda.ts";
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleContent, ArticleId, Urgency } from "../news/article.ts";
 import { edited } from "../news/draft.ts";
 import type { Feed } from "../news/feed.ts";
+import { findNearDuplicates } from "../news/near-duplicates.ts";
 import { mayChange } from "../news/roles.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import { createArticleMoves } from "./article-moves.ts";
@@ -42,14 +44,27 @@ export interface ArticleDesk extends Publication {
   /** From a feed, in its adder's name: a draft, or on its way at once where one of its topics is left. Null when the page is
    *  known already. */
   takeIn(feed: Feed, content: ArticleContent, publish: boolean): Promise<Article | null>;
-  /** The source has changed its text: kept beside the article as a candidate for a correction. */
-  proposeRevision(id: ArticleId, content: ArticleContent): Promise<void>;
+  /** Also to those who have the stories that it nearly repeats. */
+  sendAnyway(actor: number, id: ArticleId): Promise<Article>;
+  /** The source has changed its text: a draft that nobody has touched follows it, beside all others it is kept as a candidate
+   *  for a correction. Null: nothing readers could get any more. */
+  takeRevision(id: ArticleId, content: ArticleContent): Promise<Article | null>;
 }
 
 export interface ArticleDeskDeps extends PublicationDeps {
   /** Of everything that comes in, whoever brings it. */
   readonly pictureRule: PictureRule;
+  /** Sends to those whom a published article's broadcast has left out; asking twice is harmless. */
+  startRest(article: Article): Promise<void>;
 }
+
+/** A story that repeats one from before is a story again. */
+const repeatsWithinMs = 24 * 3_600_000;
+/** The newest of that time. */
+const mostCompared = 100;
+
+/** Who has changed a draft when its feed has: nobody. */
+const theSource = 0;
 
 export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
   const { articles, agenda, rights, clock, pictureRule } = deps;
@@ -62,6 +77,18 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
       if (!mayChange(role, actor, draft)) throw new AppError("not_your_draft", { id: draft.id });
       return draft;
     };
+  };
+
+  /** Out, or on their way, and nearly the same. */
+  const storiesLike = async (content: ArticleContent): Promise<readonly ArticleId[]> => {
+    const since = clock() - repeatsWithinMs;
+    const newest = await articles.newest(["published", "scheduled"], 0, mostCompared);
+    const others = newest.filter(({ publishedAt }) => publishedAt === undefined || publishedAt >= since);
+    const like = findNearDuplicates(
+      toldOf(content),
+      others.map((other) => toldOf(other.content)),
+    );
+    return like.flatMap((i) => others[i]?.id ?? []);
   };
 
   const amend: ArticleDesk["amend"] = async (actor, id, seen, step) => {
@@ -135,6 +162,7 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
       if (known && (await articles.get(known))) return null;
       const publishAt = clock() + deps.undoMs;
       const goesOut = publish && feed.topics.some(await topicsThere(deps));
+      const repeated = goesOut ? await storiesLike(content) : [];
       const article = await articles.create({
         version: 1,
         state: goesOut ? "scheduled" : "draft",
@@ -145,15 +173,27 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
         createdBy: feed.addedBy,
         createdAt: clock(),
         ...(goesOut && { publishAt }),
+        ...(repeated.length > 0 && { repeats: { of: repeated } }),
       });
       if (goesOut) await agenda.put(publishEntry(article.id), publishAt);
       return article;
     },
-    async proposeRevision(id, content) {
-      await articles.update(id, (article) => ({
-        ...article,
-        proposed: { at: clock(), content: pictureRule(content) },
-      }));
+    async sendAnyway(actor, id) {
+      await rights.demand(actor, "publish");
+      const article = await move(id, ["scheduled", "published"], (current) =>
+        current.repeats ? { ...current, repeats: { ...current.repeats, sentAnyway: true } } : null,
+      );
+      if (article.repeats && article.state === "published") await deps.startRest(article);
+      return article;
+    },
+    async takeRevision(id, content) {
+      const article = await articles.update(id, (current) => {
+        if (current.state === "retracted" || current.state === "discarded") return null;
+        const isUntouched = current.state === "draft" && (current.edits?.by ?? theSource) === theSource;
+        if (isUntouched) return edited(current, { ...current, content: pictureRule(content) }, theSource);
+        return { ...current, proposed: { at: clock(), content: pictureRule(content) } };
+      });
+      return article?.state === "retracted" || article?.state === "discarded" ? null : article;
     },
   };
 }

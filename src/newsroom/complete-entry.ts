@@ -6,7 +6,12 @@ import type { ArticleContent } from "../news/article.ts";
 
 export interface EntryCompleter {
   /** Never throws for what a page or the net does. */
-  complete(content: ArticleContent, signal: AbortSignal): Promise<ArticleContent>;
+  complete(
+    content: ArticleContent,
+    signal: AbortSignal,
+    /** Lead and text are the page's, whatever the feed gives. */
+    options?: { readonly fromPage?: boolean },
+  ): Promise<ArticleContent>;
 }
 
 export interface EntryCompleterDeps {
@@ -20,17 +25,21 @@ export const isIncomplete = ({ lead, imageUrl }: ArticleContent): boolean =>
 
 export function createEntryCompleter({ pages, robots }: EntryCompleterDeps): EntryCompleter {
   return {
-    async complete(content, signal) {
+    async complete(content, signal, { fromPage = false } = {}) {
       // Nobody asked for this page in person: the site's own rules hold.
       if (!(await robots.mayRead(content.url, signal))) return content;
       const page = await pages.read(content.url, signal);
       if (!page.ok) return content;
       // A redirect may lead to a site with rules of its own: what it does not let us read is not used.
       if (page.at !== content.url && !(await robots.mayRead(page.at, signal))) return content;
-      // The text and its revisions stay the feed's.
-      const { body: _text, bodyHtml: _html, siteName: _site, sourceModifiedAt: _modified, ...found } = page.content;
-      const known = Object.entries(found).filter(([, value]) => value !== undefined);
-      return { ...Object.fromEntries(known), ...content };
+      // The text and its revisions stay the feed's, unless an editor wants it otherwise.
+      const { body, bodyHtml, siteName: _site, sourceModifiedAt: _modified, ...found } = page.content;
+      const { lead } = found;
+      return { ...stated(found), ...content, ...(fromPage && stated({ lead, body, bodyHtml })) };
     },
   };
 }
+
+/** What is there of it. */
+const stated = <T extends object>(facts: T): Partial<T> =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<T>;

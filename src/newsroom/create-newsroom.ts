@@ -6,14 +6,17 @@ import { createPageReader } from "../ingest/page/read-page.ts";
 import { createPictureRule } from "../ingest/picture-address.ts";
 import { createRobots } from "../ingest/robots.ts";
 import type { Clock } from "../news/schedule.ts";
-import type { Outcome } from "../queue.ts";
+import type { Enqueue, Outcome } from "../queue.ts";
 import type { Stores } from "../store/create-stores.ts";
 import { type Announce, createAnnounce } from "./announce.ts";
 import { type Approval, createApproval } from "./approval.ts";
 import { type Archive, createArchive } from "./archive.ts";
 import { type ArticleDesk, type ArticleDeskDeps, createArticleDesk } from "./article-desk.ts";
 import { createEntryCompleter } from "./complete-entry.ts";
+import { createFeedDecisions, type FeedDecisions } from "./feed-decisions.ts";
 import { createFeedDesk, type FeedDesk } from "./feed-desk.ts";
+import { createHubs, type Hubs } from "./hubs.ts";
+import { createFeedLists, type FeedLists, type ImportNews } from "./import-feeds.ts";
 import { createFeedPoller, type FeedNews } from "./poll-feed.ts";
 import type { PublicationNews } from "./publication.ts";
 import { createReach, type Reach, type ReachDeps } from "./reach.ts";
@@ -35,6 +38,9 @@ export interface Newsroom {
   readonly reach: Reach;
   readonly topics: TopicDesk;
   readonly feeds: FeedDesk;
+  readonly feedDecisions: FeedDecisions;
+  readonly feedLists: FeedLists;
+  readonly hubs: Hubs;
   /** `dueAt`: when it stands on the agenda, ms. */
   pollFeed(number: number, dueAt: number): Promise<Outcome>;
   close(): Promise<void>;
@@ -43,11 +49,22 @@ export interface Newsroom {
 export interface NewsroomOptions {
   readonly stores: Pick<
     Stores,
-    "acts" | "agenda" | "articles" | "feedAgenda" | "feeds" | "people" | "subscribers" | "topics"
+    | "acts"
+    | "agenda"
+    | "articles"
+    | "feedAgenda"
+    | "feedLists"
+    | "feedNotices"
+    | "feeds"
+    | "hubs"
+    | "people"
+    | "subscribers"
+    | "topics"
   >;
   /** What the newsroom asks of the delivery. */
   readonly sending: {
     readonly startArticle: ArticleDeskDeps["startBroadcast"];
+    readonly startRest: ArticleDeskDeps["startRest"];
     readonly startAnnouncement: Parameters<typeof createAnnounce>[0]["startAnnouncement"];
     readonly startRevision: RevisionDeskDeps["startRevision"];
     readonly copies: ReachDeps["copies"];
@@ -56,7 +73,8 @@ export interface NewsroomOptions {
     readonly spec: UndoDeskDeps["sending"]["spec"];
     readonly stop: UndoDeskDeps["sending"]["stop"];
   };
-  readonly news: FeedNews & PublicationNews;
+  readonly news: FeedNews & ImportNews & PublicationNews;
+  readonly enqueue: Enqueue;
   readonly clock: Clock;
   readonly emit: Emit;
   readonly owners: readonly number[];
@@ -64,6 +82,8 @@ export interface NewsroomOptions {
   readonly requireApproval: boolean;
   /** PAID_BROADCAST */
   readonly paidSpeed: boolean;
+  /** PUBLIC_URL */
+  readonly publicUrl: string | undefined;
   /** NEWSROOM_CHAT_ID */
   readonly chatId: number | undefined;
   /** host:port, exempt from the guard against private addresses. */
@@ -93,6 +113,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     news: options.news,
     pictureRule: createPictureRule(options.allowHosts),
     startBroadcast: sending.startArticle,
+    startRest: sending.startRest,
   });
   const revisions = createRevisionDesk({
     acts: stores.acts,
@@ -105,6 +126,8 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   const reader = createFeedReader();
   const feedDeps = { feeds: stores.feeds, agenda: stores.feedAgenda, fetch: fetcher, reader, clock };
   const robots = createRobots({ fetch: fetcher, clock });
+  const hubs = createHubs({ ...feedDeps, hubs: stores.hubs, publicUrl: options.publicUrl, emit });
+  const feeds = createFeedDesk({ ...feedDeps, rights, topics, pages, hubs });
   return {
     rights,
     articles,
@@ -116,10 +139,23 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     announce: createAnnounce({ acts: stores.acts, rights, clock, startAnnouncement: sending.startAnnouncement }),
     approval: createApproval({ required: options.requireApproval, rights, newsroom: options.chatId }),
     reach: createReach({ subscribers: stores.subscribers, articles: stores.articles, copies: sending.copies }),
-    feeds: createFeedDesk({ ...feedDeps, rights, topics, pages }),
+    feeds,
+    feedDecisions: createFeedDecisions({ notices: stores.feedNotices, desk: articles, revisions, feeds, rights }),
+    hubs,
+    feedLists: createFeedLists({
+      lists: stores.feedLists,
+      feeds,
+      topics,
+      rights,
+      news: options.news,
+      enqueue: options.enqueue,
+      clock,
+    }),
     pollFeed: createFeedPoller({
       ...feedDeps,
       desk: articles,
+      copies: sending.copies,
+      hubs,
       news: options.news,
       entries: createEntryCompleter({ pages, robots }),
       random: Math.random,

@@ -1,31 +1,55 @@
-/** Adds feeds (also by the address of a page that points to one), lists and removes them: a chief's right. */
+/** Adds feeds (also by the address of a page that points to one), lists them and changes how they are read: a chief's right,
+ *  asked for at each act. What is known of a feed's entries stays, whatever is changed. */
 
 import type { FeedReader } from "../ingest/feed/feed-reader.ts";
 import type { GuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
 import type { PageReader } from "../ingest/page/read-page.ts";
 import { feedEntry } from "../news/agenda.ts";
 import { AppError } from "../news/app-error.ts";
-import type { Feed, FeedMode } from "../news/feed.ts";
+import type { Feed, FeedMode, FeedQuirks } from "../news/feed.ts";
 import { comparableAddress } from "../news/link-parameters.ts";
+import type { PollReport } from "../news/poll-report.ts";
 import type { Clock } from "../news/schedule.ts";
+import type { TopicSlug } from "../news/topic.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { FeedStore } from "../store/feeds.ts";
+import type { Hubs } from "./hubs.ts";
 import type { Rights } from "./rights.ts";
 import type { TopicDesk } from "./topic-desk.ts";
 
+export interface FeedWish {
+  readonly url: string;
+  readonly topics: readonly string[];
+  readonly mode: FeedMode;
+  readonly takeFirst: number;
+}
+
+/** Each throws not_allowed, and feed_not_found where a number is given. */
 export interface FeedDesk {
   list(actor: number): Promise<readonly Feed[]>;
-  /** Throws page_refused, not_a_feed, topic_not_found, topic_required, feed_exists, not_allowed. */
-  add(
-    actor: number,
-    wish: {
-      readonly url: string;
-      readonly topics: readonly string[];
-      readonly mode: FeedMode;
-      readonly takeFirst: number;
-    },
-  ): Promise<{ readonly feed: Feed; readonly entries: number }>;
-  /** Throws feed_not_found. */
+  get(actor: number, number: number): Promise<Feed>;
+  /** When it is asked next, ms; null when it is not. */
+  dueAt(number: number): Promise<number | null>;
+  /** A hub tells what is new in it. */
+  hasHub(number: number): Promise<boolean>;
+  /** What its last poll has held; null when it was not read lately. */
+  report(actor: number, number: number): Promise<PollReport | null>;
+  /** Throws page_refused, not_a_feed, topic_not_found, topic_required, feed_exists. */
+  add(actor: number, wish: FeedWish): Promise<{ readonly feed: Feed; readonly entries: number }>;
+  pause(actor: number, number: number): Promise<Feed>;
+  /** It is asked at once. */
+  resume(actor: number, number: number): Promise<Feed>;
+  /** Within a second, whenever it would have been due. */
+  pollNow(actor: number, number: number): Promise<Feed>;
+  setMode(actor: number, number: number, mode: FeedMode): Promise<Feed>;
+  /** Throws topic_not_found, and topic_required when it would be left with none. */
+  setTopic(actor: number, number: number, slug: TopicSlug, on: boolean): Promise<Feed>;
+  /** Its next poll reads it whole, with these. */
+  setQuirks(actor: number, number: number, quirks: FeedQuirks): Promise<Feed>;
+  /** Reads the new address first. Throws page_refused, not_a_feed, feed_exists. */
+  readdress(actor: number, number: number, url: string): Promise<Feed>;
+  /** `follow`: a permanent redirect that it asked about; else it is not asked about again. */
+  settleMove(actor: number, number: number, to: string, follow: boolean): Promise<Feed>;
   remove(actor: number, number: number): Promise<Feed>;
 }
 
@@ -37,41 +61,47 @@ export interface FeedDeskDeps {
   readonly fetch: Pick<GuardedFetch, "fetch">;
   readonly reader: FeedReader;
   readonly pages: Pick<PageReader, "understand">;
+  readonly hubs: Pick<Hubs, "leave" | "isAlive">;
   readonly clock: Clock;
 }
 
 export function createFeedDesk(deps: FeedDeskDeps): FeedDesk {
   const { feeds, agenda, rights, clock } = deps;
+  const find = createFeedFinder(deps);
 
-  /** The feed at the address, or the first one that the page at the address points to. */
-  const find = async (url: string, hops = 1): Promise<{ url: string; title?: string; entries: number }> => {
-    const fetched = await deps.fetch.fetch(url, { accept: "feed" });
-    if (!fetched.ok) throw new AppError("page_refused", { url, reason: fetched.code });
-    const contentType = fetched.headers["content-type"] ?? "";
-    const feed = await deps.reader.open(fetched.body, { url: fetched.url, contentType, now: clock() });
-    if (feed.ok) {
-      return { url: fetched.movedTo ?? url, entries: feed.entries.length, ...(feed.title && { title: feed.title }) };
-    }
-    if (feed.code === "too_complex") throw new AppError("page_refused", { url, reason: feed.code });
-    const page = hops > 0 ? await deps.pages.understand(fetched.body, fetched.url, contentType) : null;
-    const pointed = page?.ok ? page.feeds[0] : undefined;
-    if (pointed === undefined) throw new AppError("not_a_feed", { url });
-    return find(pointed, hops - 1);
+  const change = async (actor: number, number: number, step: (feed: Feed) => Feed | null): Promise<Feed> => {
+    await rights.demand(actor, "govern");
+    const feed = await feeds.update(number, step);
+    if (!feed) throw new AppError("feed_not_found", { number });
+    return feed;
   };
+
+  const demandNew = async (url: string, but?: number): Promise<void> => {
+    const address = comparableAddress(url);
+    const twin = (await feeds.list()).find((each) => each.number !== but && comparableAddress(each.url) === address);
+    if (twin) throw new AppError("feed_exists", { number: twin.number });
+  };
+
+  const due = (number: number): Promise<void> => agenda.put(feedEntry(number), clock());
 
   return {
     async list(actor) {
       await rights.demand(actor, "govern");
       return feeds.list();
     },
+    get: (actor, number) => change(actor, number, () => null),
+    dueAt: (number) => agenda.dueAt(feedEntry(number)),
+    hasHub: (number) => deps.hubs.isAlive(number),
+    async report(actor, number) {
+      await change(actor, number, () => null);
+      return feeds.report(number);
+    },
     async add(actor, { url, topics: words, mode, takeFirst }) {
       await rights.demand(actor, "govern");
       const topics = await deps.topics.resolve(words);
       if (topics.length === 0) throw new AppError("topic_required", {});
       const found = await find(url);
-      const address = comparableAddress(found.url);
-      const twin = (await feeds.list()).find((each) => comparableAddress(each.url) === address);
-      if (twin) throw new AppError("feed_exists", { number: twin.number });
+      await demandNew(found.url);
       const feed = await feeds.add({
         url: found.url,
         ...(found.title && { title: found.title }),
@@ -83,15 +113,96 @@ export function createFeedDesk(deps: FeedDeskDeps): FeedDesk {
         failures: 0,
         sickTold: false,
       });
-      await agenda.put(feedEntry(feed.number), clock());
+      await due(feed.number);
       return { feed, entries: found.entries };
     },
+    async pause(actor, number) {
+      const feed = await change(actor, number, (current) => ({ ...current, paused: true }));
+      const dueAt = await agenda.dueAt(feedEntry(number));
+      if (dueAt !== null) await agenda.settle(feedEntry(number), dueAt);
+      return feed;
+    },
+    async resume(actor, number) {
+      const feed = await change(actor, number, ({ paused: _, failingSince: __, ...current }) => ({
+        ...current,
+        failures: 0, // whoever resumes it has reason to think that it is well
+      }));
+      await due(number);
+      return feed;
+    },
+    async pollNow(actor, number) {
+      const feed = await change(actor, number, () => null);
+      if (!feed.paused) await due(number);
+      return feed;
+    },
+    setMode: (actor, number, mode) => change(actor, number, (feed) => ({ ...feed, mode })),
+    async setTopic(actor, number, word, on) {
+      const [slug] = on ? await deps.topics.resolve([word]) : [word];
+      return change(actor, number, (feed) => {
+        const others = feed.topics.filter((each) => each !== slug);
+        if (!on && others.length === 0) throw new AppError("topic_required", {});
+        return { ...feed, topics: on && slug ? [...others, slug] : others };
+      });
+    },
+    async setQuirks(actor, number, quirks) {
+      const feed = await change(actor, number, ({ quirks: _, ...current }) => ({ ...readAnew(current), quirks }));
+      if (!feed.paused) await due(number);
+      return feed;
+    },
+    async readdress(actor, number, url) {
+      await change(actor, number, () => null);
+      const found = await find(url);
+      await demandNew(found.url, number);
+      const feed = await change(actor, number, (current) => readdressed(current, found));
+      if (!feed.paused) await due(number);
+      return feed;
+    },
+    settleMove: (actor, number, to, follow) =>
+      change(actor, number, (feed) => {
+        if (follow) return readdressed(feed, { url: to });
+        return { ...feed, moved: { times: 1, ...feed.moved, url: to, asked: true } };
+      }),
     async remove(actor, number) {
-      await rights.demand(actor, "govern");
-      const feed = await feeds.get(number);
-      if (!feed) throw new AppError("feed_not_found", { number });
+      const feed = await change(actor, number, () => null);
+      await deps.hubs.leave(number);
       await feeds.remove(number);
       return feed;
     },
   };
+}
+
+interface FoundFeed {
+  readonly url: string;
+  readonly title?: string;
+  readonly entries: number;
+}
+
+/** The feed at the address, or the first one that the page at the address points to. */
+function createFeedFinder(deps: Pick<FeedDeskDeps, "fetch" | "reader" | "pages" | "clock">) {
+  const find = async (url: string, hops = 1): Promise<FoundFeed> => {
+    const fetched = await deps.fetch.fetch(url, { accept: "feed" });
+    if (!fetched.ok) throw new AppError("page_refused", { url, reason: fetched.code });
+    const contentType = fetched.headers["content-type"] ?? "";
+    const feed = await deps.reader.open(fetched.body, { url: fetched.url, contentType, now: deps.clock() });
+    if (feed.ok) {
+      return { url: fetched.movedTo ?? url, entries: feed.entries.length, ...(feed.title && { title: feed.title }) };
+    }
+    if (feed.code === "too_complex") throw new AppError("page_refused", { url, reason: feed.code });
+    const page = hops > 0 ? await deps.pages.understand(fetched.body, fetched.url, contentType) : null;
+    const pointed = page?.ok ? page.feeds[0] : undefined;
+    if (pointed === undefined) throw new AppError("not_a_feed", { url });
+    return find(pointed, hops - 1);
+  };
+  return find;
+}
+
+/** What the server was told we have, we do not have any more. */
+function readAnew<F extends Partial<Pick<Feed, "etag" | "lastModified">>>(feed: F): Omit<F, "etag" | "lastModified"> {
+  const { etag: _, lastModified: __, ...rest } = feed;
+  return rest;
+}
+
+function readdressed(feed: Feed, { url, title }: Pick<FoundFeed, "url" | "title">): Feed {
+  const { moved: _, failingSince: __, ...rest } = readAnew(feed);
+  return { ...rest, url, ...(title && { title }), failures: 0 };
 }

@@ -25,7 +25,7 @@ export interface RevisionDesk {
   /** The article, if the actor may correct it now. Throws not_published. */
   correctable(actor: number, id: ArticleId): Promise<Article>;
   /** Throws not_published, and state_conflict when somebody changed it since. Returns the broadcast that rewrites the copies. */
-  correct(actor: number, id: ArticleId, correction: Correction, desk: DeskPlace): Promise<BroadcastId>;
+  correct(actor: number, id: ArticleId, correction: Correction, desk?: DeskPlace): Promise<BroadcastId>;
   /** Takes the correction that made `version` back while no copy has it: the words are what `back` says. False when a copy
    *  has it, or it is not the last one. */
   takeBack(actor: number, act: Extract<Act, { kind: "correct" }>): Promise<boolean>;
@@ -41,7 +41,7 @@ export interface RevisionDeskDeps {
   /** Rewrites every copy that is out; asking twice for one version is harmless. */
   startRevision(
     article: Article,
-    options: { readonly notify: boolean; readonly desk: DeskPlace },
+    options: { readonly notify: boolean; readonly desk?: DeskPlace },
   ): Promise<BroadcastId>;
   /** False when somebody was called for it. */
   cancelUntouched(id: BroadcastId): Promise<boolean>;
@@ -76,7 +76,7 @@ export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
         return corrected(current, changes, note, at);
       });
       if (before) await acts.note(actor, correctionOf(before, article.version, changes, at));
-      return startRevision(article, { notify, desk });
+      return startRevision(article, { notify, ...(desk && { desk }) });
     },
     async takeBack(actor, { id, version, back, correction }) {
       await rights.demand(actor, "publish");

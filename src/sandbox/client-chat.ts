@@ -3,13 +3,17 @@
 import type { Happening, Line } from "./client-line.ts";
 import { type ShownMessage, type StoredMessage, showMessage, summarize } from "./shown-message.ts";
 import type { Status } from "./world/model.ts";
+import type { Saying } from "./world/say.ts";
 
 export type Match = string | RegExp | ((message: ShownMessage) => boolean);
 
 export interface Chat {
   readonly id: number;
   /** `onBehalfOf`: in the name of the group itself (an anonymous administrator) or of a channel. */
-  say(text: string, options?: { replyTo?: number; threadId?: number; onBehalfOf?: number }): Promise<ShownMessage>;
+  say(
+    text: string,
+    options?: { replyTo?: number; threadId?: number; onBehalfOf?: number; document?: Saying["document"] },
+  ): Promise<ShownMessage>;
   /** Shows somebody else's words here, with their origin. */
   forward(
     original: { fromChat: number; messageId: number },

@@ -25,7 +25,7 @@ export interface StoredMessage {
   readonly entities?: readonly StoredEntity[];
   readonly caption_entities?: readonly StoredEntity[];
   readonly photo?: readonly { readonly file_id: string; readonly width: number; readonly height: number }[];
-  readonly document?: { readonly file_name?: string };
+  readonly document?: { readonly file_id: string; readonly file_name?: string };
   readonly reply_markup?: { readonly inline_keyboard?: readonly (readonly StoredButton[])[] };
   readonly reply_to_message?: StoredMessage;
   readonly deleted?: boolean;

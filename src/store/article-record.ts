@@ -44,6 +44,7 @@ const record = recordOf<Article>()(
     publishedAt: z.int().optional(),
     desk: deskSchema.optional(),
     proposed: z.object({ at: z.int(), content }).optional(),
+    repeats: z.object({ of: z.array(branded<ArticleId>()), sentAnyway: z.boolean().optional() }).optional(),
     correction: correctionSchema.optional(),
     retraction: z.object({ at: z.int(), reason: z.string() }).optional(),
   }),

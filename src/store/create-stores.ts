@@ -6,7 +6,10 @@ import { createArticleStore } from "./articles.ts";
 import { createBroadcastStore } from "./broadcasts/broadcasts.ts";
 import { createLedger } from "./broadcasts/ledger.ts";
 import { createDecisionStore } from "./decisions.ts";
+import { createFeedListStore } from "./feed-lists.ts";
+import { createFeedNoticeStore } from "./feed-notices.ts";
 import { createFeedStore } from "./feeds.ts";
+import { createHubStore } from "./hubs.ts";
 import { keys, retentionOf } from "./keys.ts";
 import { createOnce } from "./once.ts";
 import { createPendingInputStore } from "./pending-input.ts";
@@ -47,7 +50,10 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     broadcasts: createBroadcastStore(redis, { ...retention, holder: name }),
     connections: createConnections(redis),
     decisions: createDecisionStore(redis),
+    feedLists: createFeedListStore(redis),
+    feedNotices: createFeedNoticeStore(redis),
     feeds: createFeedStore(redis),
+    hubs: createHubStore(redis),
     ledger: createLedger(redis, retention.batchMs),
     memory: createMemoryGauge(redis),
     once: createOnce(redis),

@@ -1,11 +1,13 @@
 /** The feeds, and what of each is known already. */
 import { z } from "zod";
 import type { ArticleId } from "../news/article.ts";
-import { type Feed, feedModes } from "../news/feed.ts";
+import { type Feed, feedCharsets, feedModes } from "../news/feed.ts";
+import { entryFates, type PollReport } from "../news/poll-report.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import { keys, lifetimes } from "./keys.ts";
 import { branded, type EveryField, recordOf } from "./record.ts";
 import type { Redis } from "./redis/redis.ts";
+import { defineScript } from "./redis/script.ts";
 
 /** What is remembered of an entry. */
 export interface KnownEntry {
@@ -22,11 +24,16 @@ export interface FeedStore {
   list(): Promise<readonly Feed[]>;
   get(number: number): Promise<Feed | null>;
   add(feed: Omit<Feed, "number">): Promise<Feed>;
-  save(feed: Feed): Promise<void>;
+  /** Reads, lets `change` decide, writes if nobody was faster (else again): an editor's switch is not lost to a poll that
+   *  began before it. Null from `change` leaves it as it is. Null: it was removed, and stays so. */
+  update(number: number, change: (feed: Feed) => Feed | null): Promise<Feed | null>;
   remove(number: number): Promise<void>;
   /** In the order asked; null for those never seen. */
   known(number: number, identities: readonly string[]): Promise<readonly (KnownEntry | null)[]>;
   remember(number: number, entries: readonly (readonly [identity: string, KnownEntry])[]): Promise<void>;
+  putReport(number: number, report: PollReport): Promise<void>;
+  /** Null when the feed was not read lately. */
+  report(number: number): Promise<PollReport | null>;
 }
 
 const feedRecord = recordOf<Feed>()(
@@ -44,10 +51,41 @@ const feedRecord = recordOf<Feed>()(
     failures: z.int(),
     failingSince: z.number().optional(),
     sickTold: z.boolean(),
-    moved: z.object({ url: z.string(), times: z.int() }).optional(),
+    moved: z.object({ url: z.string(), times: z.int(), asked: z.boolean().optional() }).optional(),
     rhythmMs: z.number().optional(),
+    paused: z.boolean().optional(),
+    readAt: z.number().optional(),
+    newAt: z.number().optional(),
+    fault: z.object({ at: z.number(), reason: z.string() }).optional(),
+    quirks: z
+      .object({
+        charset: z.enum(feedCharsets).optional(),
+        pageText: z.boolean().optional(),
+        ignoreDates: z.boolean().optional(),
+        byAddress: z.boolean().optional(),
+      })
+      .optional(),
   }),
 );
+
+const reportRecord = recordOf<PollReport>()(
+  z.object({
+    at: z.number(),
+    total: z.int(),
+    entries: z.array(
+      z.object({ title: z.string(), fate: z.enum(entryFates), articleId: branded<ArticleId>().optional() }),
+    ),
+  }),
+);
+
+// KEYS: feeds. ARGV: number, the record as read, the new one.
+const replaceScript = defineScript(`
+if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
+return 1`);
+
+/** A feed that somebody changes all the time is a fault elsewhere. */
+const attempts = 50;
 
 export function createFeedStore(redis: Redis): FeedStore {
   const { feeds } = keys;
@@ -64,15 +102,21 @@ export function createFeedStore(redis: Redis): FeedStore {
       await redis.hset(feeds.all, made.number, feedRecord.write(made));
       return made;
     },
-    async save(feed) {
-      // Only what is still there: a feed removed while it was polled stays removed.
-      if ((await redis.hexists(feeds.all, String(feed.number))) === 1) {
-        await redis.hset(feeds.all, feed.number, feedRecord.write(feed));
+    async update(number, change) {
+      for (let attempt = 0; attempt < attempts; attempt++) {
+        const text = await redis.hget(feeds.all, String(number));
+        if (text === null) return null;
+        const current = feedRecord.read(text);
+        const next = change(current);
+        if (next === null) return current;
+        if ((await replaceScript(redis, [feeds.all], [number, text, feedRecord.write(next)])) === 1) return next;
       }
+      throw new Error(`feed ${number} changed under every one of ${attempts} attempts`);
     },
     async remove(number) {
       await redis.hdel(feeds.all, String(number));
       await redis.del(feeds.entries(number));
+      await redis.del(feeds.report(number));
     },
     async known(number, identities) {
       if (identities.length === 0) return [];
@@ -84,6 +128,13 @@ export function createFeedStore(redis: Redis): FeedStore {
       const flat = entries.flatMap(([identity, entry]) => [identity, writeKnown(entry)]);
       await redis.hset(feeds.entries(number), ...flat);
       await redis.pexpire(feeds.entries(number), lifetimes.feedEntries);
+    },
+    async putReport(number, report) {
+      await redis.set(feeds.report(number), reportRecord.write(report), "PX", lifetimes.feedReport);
+    },
+    async report(number) {
+      const text = await redis.get(feeds.report(number));
+      return text === null ? null : reportRecord.readIfKnown(text);
     },
   };
 }

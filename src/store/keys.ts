@@ -72,6 +72,16 @@ export const keys = {
     last: "feeds:last",
     /** hash: entry's identity → "<revision> <hash of its content> <article id>". `feedEntries` after the last new one. */
     entries: (number: number) => `feed:${number}:entries`,
+    /** string: JSON of what the last poll held. `feedReport`. */
+    report: (number: number) => `feed:${number}:poll`,
+    /** string: JSON of a notice that nobody has decided. `feedNotice` after it was added to. */
+    notice: (number: number, matter: string) => `feed:${number}:notice:${matter}`,
+    /** hash: id → JSON of a subscription at a hub. Until the feed is removed or has no hub, and a day more. */
+    hubs: "feeds:hubs",
+    /** hash: feed's number → id of its subscription. As long as that is wanted. */
+    hubOf: "feeds:hubs:of",
+    /** string: JSON of a list of feeds that is imported. `feedList` after it got on last. */
+    list: (name: string) => `feeds:list:${name}`,
   },
 
   articles: {
@@ -163,6 +173,10 @@ export const lifetimes = {
   chatLimits: minute,
   /** What has not stood in a feed for so long may be forgotten: it does not come back as news. */
   feedEntries: 400 * day,
+  /** Whoever looks into it later asks the feed again. */
+  feedReport: 3 * day,
+  feedNotice: 7 * day,
+  feedList: day,
   /** Twice the longest window of a digest. Whoever is served is looked at by the next digest, which drops what is settled. */
   pastOfUnserved: 14 * day,
   /** Any broadcast that was planned before has ended by then. */

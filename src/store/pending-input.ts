@@ -13,12 +13,15 @@ export interface PendingInputStore {
 }
 
 export const pendingInputRecord = recordOf<PendingInput>()(
-  z.object({
-    kind: z.literal("article-field"),
-    id: branded<ArticleId>(),
-    field: z.enum(typedFields),
-    seen: z.int().optional(),
-  }),
+  z.discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("article-field"),
+      id: branded<ArticleId>(),
+      field: z.enum(typedFields),
+      seen: z.int().optional(),
+    }),
+    z.object({ kind: z.literal("feed-address"), number: z.int() }),
+  ]),
 );
 
 export function createPendingInputStore(redis: Redis): PendingInputStore {

@@ -1,6 +1,7 @@
 /** Builds the two ways to call Telegram over one transport: an API for answers to people, a messenger for broadcasts. */
 import { Api } from "grammy";
 import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
+import { createDownload, type DownloadFile } from "./download-file.ts";
 import { createInteractiveLane, type InteractiveLane } from "./interactive-lane.ts";
 import { createMessenger, type Messenger } from "./messenger.ts";
 import { createTransport } from "./transport.ts";
@@ -10,6 +11,7 @@ export interface Telegram {
   readonly api: Api;
   /** For whoever holds permits of the rate limiter. */
   readonly messenger: Messenger;
+  readonly download: DownloadFile;
   readonly withoutAnswers: InteractiveLane["withoutAnswers"];
   close(): Promise<void>;
 }
@@ -30,6 +32,7 @@ export function createTelegram({ token, apiRoot, rateLimiter }: TelegramOptions)
   api.config.use(transport.transformer, lane.transformer);
   return {
     api,
+    download: createDownload({ api, apiRoot, token }),
     withoutAnswers: lane.withoutAnswers,
     messenger: createMessenger(transport),
     close: () => transport.close(),

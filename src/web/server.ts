@@ -12,6 +12,7 @@ import type { Emit } from "../events.ts";
 import { listenFault } from "../start-fault.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Readiness } from "./readiness.ts";
+import { type HubCallbacks, installWebsub } from "./websub.ts";
 
 export interface Webhook {
   /** Where it is posted: /telegram/… */
@@ -27,6 +28,8 @@ export interface WebOptions {
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: Metrics;
   readonly webhook?: Webhook;
+  /** Where hubs of feeds may call us. */
+  readonly hubs?: HubCallbacks;
   readonly emit: Emit;
 }
 
@@ -81,6 +84,8 @@ export function createWeb(options: WebOptions): Web {
       return c.json({ ok: true });
     });
   }
+
+  if (options.hubs) installWebsub(app, options.hubs);
 
   app.notFound((c) => c.json({ error: "nothing here" }, 404));
   app.onError((error, c) => {

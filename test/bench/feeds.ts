@@ -14,6 +14,7 @@ import { createGuardedFetch } from "../../src/ingest/fetch/guarded-fetch.ts";
 import { createPictureRule } from "../../src/ingest/picture-address.ts";
 import { createSweeper } from "../../src/maintenance/sweep.ts";
 import { feedEntry } from "../../src/news/agenda.ts";
+import { noCopies } from "../../src/news/delivery.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { createArticleDesk } from "../../src/newsroom/article-desk.ts";
 import type { Newsroom } from "../../src/newsroom/create-newsroom.ts";
@@ -55,6 +56,7 @@ const pollFeed = createFeedPoller({
     news: { topicless: async () => {} },
     pictureRule: createPictureRule([]),
     startBroadcast: async () => {},
+    startRest: async () => {},
   }),
   fetch,
   reader,
@@ -64,9 +66,11 @@ const pollFeed = createFeedPoller({
     feedGone: async () => {},
     storyFromFeed: async () => {},
     draftsFromFeed: async () => {},
-    entryChanged: async () => {},
+    feedMatter: async () => {},
   },
   entries: { complete: async (content) => content },
+  copies: async () => noCopies,
+  hubs: { offered: async () => ({ alive: false, told: false }) },
   clock,
   random: Math.random,
   emit: (event) => {

@@ -1,6 +1,6 @@
 /** One story, several outlets. */
 import { describe, expect, test } from "vitest";
-import { groupNearDuplicates } from "../../src/news/near-duplicates.ts";
+import { findNearDuplicates, groupNearDuplicates } from "../../src/news/near-duplicates.ts";
 import { alike, different, type ToldPair } from "../fixtures/told-twice.ts";
 
 const told = ({ a, b }: ToldPair, outlets = ["one.example", "two.example"]) => [
@@ -34,4 +34,12 @@ test("a story joins a group only when it is alike to each member, and each is in
   const [other] = told(different[0] as ToldPair);
   const stories = [first, other, second].map((story) => story as NonNullable<typeof story>);
   expect(groupNearDuplicates(stories)).toEqual([[0, 2], [1]]);
+});
+
+test("a story finds those that it nearly repeats, and the glance that spares the others loses none", () => {
+  for (const pair of [...alike, ...different]) {
+    const [first, second] = told(pair);
+    const places = findNearDuplicates(second as NonNullable<typeof second>, [first as NonNullable<typeof first>]);
+    expect(places, pair.why).toEqual(isOneStory(pair) ? [0] : []);
+  }
 });

@@ -60,6 +60,7 @@ function open(
     news: { topicless: async (article) => void topicless.push(article) },
     pictureRule: createPictureRule([]),
     startBroadcast: async ({ id }) => void started.push(id),
+    startRest: async ({ id }) => void started.push(`rest of ${id}` as ArticleId),
   });
   return { desk, agenda: stores.agenda };
 }
@@ -254,8 +255,8 @@ test.each([
   const feed = { number: 1, addedBy: eve, topics: [world] } as unknown as Feed;
   const taken = await desk.takeIn(feed, { ...content, url: "https://news.example/2", imageUrl }, true);
   expect(taken?.content).toEqual({ ...content, url: "https://news.example/2" });
-  await desk.proposeRevision(typed.id, { ...content, imageUrl });
-  expect((await stores.articles.get(typed.id))?.proposed?.content).toEqual(content);
+  await desk.takeRevision(typed.id, { ...content, imageUrl });
+  expect((await stores.articles.get(typed.id))?.content).toEqual(content);
 });
 
 test("a picture that everybody can fetch stays", async () => {

@@ -8,11 +8,13 @@ import { createPictureRule } from "../../src/ingest/picture-address.ts";
 import { createSweeper, type SweeperDeps } from "../../src/maintenance/sweep.ts";
 import { feedEntry, publishEntry } from "../../src/news/agenda.ts";
 import type { ArticleId } from "../../src/news/article.ts";
+import { noCopies } from "../../src/news/delivery.ts";
 import { type Feed, nextPollDelay, rhythmOf } from "../../src/news/feed.ts";
 import { createArticleDesk } from "../../src/newsroom/article-desk.ts";
 import { createFeedPoller, type FeedNews } from "../../src/newsroom/poll-feed.ts";
 import { createRights } from "../../src/newsroom/rights.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
+import { keys } from "../../src/store/keys.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 import { topic } from "../support/sending.ts";
 
@@ -24,8 +26,9 @@ let reader: FeedReader;
 let stores: Stores;
 let clock = Date.parse("2026-11-24T08:00:00Z");
 let told: string[];
-let answer: { status: number; headers?: Record<string, string>; body?: string };
+let answer: { status: number; headers?: Record<string, string>; body?: string | Buffer };
 let lookedUp: string[];
+let readersHaveIt = false;
 let requests: Record<string, string | string[] | undefined>[];
 
 beforeAll(async () => {
@@ -40,7 +43,8 @@ beforeAll(async () => {
   const { port } = server.address() as { port: number };
   origin = `http://127.0.0.1:${port}`;
   reader = createFeedReader();
-  fetcher = createGuardedFetch({ allowHosts: [`127.0.0.1:${port}`], ports: [], userAgent: "test" });
+  const allowHosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  fetcher = createGuardedFetch({ allowHosts, ports: [], userAgent: "test" });
 });
 afterAll(async () => {
   await Promise.all([fetcher.close(), reader.close()]);
@@ -50,6 +54,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await redis.redis.flushall();
   [told, requests, lookedUp] = [[], [], []];
+  readersHaveIt = false;
   stores = createStores({ redis: redis.redis, clock: () => clock, retentionDays: 30 });
   await stores.topics.add({ slug: topic("world"), names: { default: "World" } });
 });
@@ -64,8 +69,8 @@ const news: FeedNews = {
   feedHealed: async (feed) => void told.push(`healed ${feed.number}`),
   feedGone: async (feed) => void told.push(`gone ${feed.number}`),
   storyFromFeed: async (_, { content }) => void told.push(`story ${content.title}`),
-  draftsFromFeed: async (_, count, flood) => void told.push(`drafts ${count}${flood ? " flood" : ""}`),
-  entryChanged: async (_, __, title) => void told.push(`changed ${title}`),
+  draftsFromFeed: async (_, count) => void told.push(`drafts ${count}`),
+  feedMatter: async ({ matter, stories }) => void told.push(`${matter} ${stories.length}: ${stories[0]?.title ?? ""}`),
 };
 
 function poller() {
@@ -83,6 +88,7 @@ function poller() {
     news: { topicless: async () => {} },
     pictureRule: createPictureRule([]),
     startBroadcast: async () => {},
+    startRest: async () => {},
   });
   return createFeedPoller({
     feeds: stores.feeds,
@@ -91,12 +97,15 @@ function poller() {
     fetch: fetcher,
     reader,
     news,
+    copies: async () => ({ ...noCopies, atOnce: readersHaveIt ? 1 : 0 }),
     entries: {
-      async complete(content) {
+      async complete(content, _, { fromPage } = {}) {
         lookedUp.push(content.title);
+        if (fromPage) return { ...content, lead: "Told by the page." };
         return { lead: "From the page.", imageUrl: "https://news.example/a.jpg", ...content };
       },
     },
+    hubs: { offered: async () => ({ alive: false, told: false }) },
     clock: () => clock,
     random: () => 0.5,
     emit: () => {},
@@ -162,7 +171,7 @@ describe("a feed", () => {
     answer = { status: 200, body: rss(...Array.from({ length: 25 }, (_, i) => item(100 + i))) };
     await poll(number);
     expect(await drafts()).toHaveLength(25);
-    expect(told).toEqual(["story Story 1", "drafts 25 flood"]);
+    expect(told).toEqual(["story Story 1", expect.stringMatching(/^flood 25: /)]);
   });
 
   test("whose topics are all removed brings drafts, and one word about them", async () => {
@@ -185,7 +194,85 @@ describe("a feed", () => {
     expect(scheduled).toHaveLength(1);
     expect(scheduled[0]?.content.title).toBe("Story 1");
     expect(scheduled[0]?.proposed?.content.title).toBe("Story 1, corrected");
-    expect(told).toEqual(["story Story 1", "changed Story 1, corrected"]);
+    expect(told).toEqual(["story Story 1"]); // no reader has had it
+  });
+
+  test("that edits stories is told in one notice of those that readers have, and in none of drafts, which follow it", async () => {
+    const number = await addFeed({ mode: "auto", known: true });
+    answer = { status: 200, body: rss(item(1), item(2), item(3)) };
+    await poll(number);
+    for (const { id, content } of await stores.articles.inState("scheduled", 10)) {
+      const state = content.title === "Story 3" ? "draft" : "published";
+      await stores.articles.update(id, (article) => ({ ...article, state, publishedAt: clock }));
+    }
+    readersHaveIt = true;
+    told = [];
+    const changed = (n: number): string => item(n, { title: `Story ${n}, corrected` });
+    answer = { status: 200, body: rss(changed(1), changed(2), changed(3)) };
+    await poll(number);
+    expect(told).toEqual(["edited 2: Story 1, corrected"]);
+    const [draft] = await stores.articles.inState("draft", 10);
+    expect(draft?.content.title).toBe("Story 3, corrected");
+    expect(draft?.edits?.count).toBe(1); // whoever was shown the old words is told so
+    expect((await stores.feeds.report(number))?.entries.map(({ fate }) => fate)).toEqual([
+      "changed",
+      "changed",
+      "quiet",
+    ]);
+  });
+
+  test("whose names and addresses have all changed, though nothing in it is new, sends nothing and is told once", async () => {
+    const number = await addFeed({ mode: "auto", known: true });
+    const at = clock - 5 * 3_600_000;
+    answer = { status: 200, body: rss(item(1, { at }), item(2, { at }), item(3, { at })) };
+    await poll(number);
+    told = [];
+    answer = { status: 200, body: rss(item(11, { at }), item(12, { at }), item(13, { at })) };
+    await poll(number);
+    expect(told).toEqual([expect.stringMatching(/^strangers 3: /)]);
+    await poll(number);
+    expect(told).toHaveLength(1);
+    answer = { status: 200, body: rss(item(21), item(22), item(23)).replaceAll(/<pubDate>.*?<\/pubDate>/g, "") };
+    await poll(number);
+    expect(told.slice(1)).toEqual(["story Story 23", "story Story 22", "story Story 21"]); // undated ones may be new
+  });
+
+  test("tells what became of each entry of its last poll", async () => {
+    const number = await addFeed({ takeFirst: 1 });
+    answer = { status: 200, body: rss(item(1), item(2)) };
+    await poll(number);
+    const report = await stores.feeds.report(number);
+    expect(report?.entries.map(({ title, fate }) => `${title}: ${fate}`)).toEqual(["Story 1: draft", "Story 2: first"]);
+    expect(report?.entries[0]?.articleId).toBeDefined();
+    answer = { status: 200, body: rss(item(3), item(1), item(2)) };
+    await poll(number);
+    const next = await stores.feeds.report(number);
+    expect(next?.entries.map(({ fate }) => fate)).toEqual(["draft", "known", "known"]);
+    expect(next?.entries[1]?.articleId).toBe(report?.entries[0]?.articleId);
+    expect(await redis.redis.ttl(keys.feeds.report(number))).toBeGreaterThan(3600);
+  });
+
+  test("that is switched while it is polled keeps the switch", async () => {
+    const number = await addFeed({ known: true });
+    answer = { status: 200, body: rss(item(1)), headers: { etag: '"v1"' } };
+    const polled = poll(number);
+    await stores.feeds.update(number, (feed) => ({ ...feed, mode: "auto", paused: true, quirks: { pageText: true } }));
+    await polled;
+    const feed = await stores.feeds.get(number);
+    expect(feed).toMatchObject({ mode: "auto", paused: true, known: true });
+    expect(feed?.etag).toBeUndefined(); // as it is switched now, nothing was read
+    expect(await stores.feedAgenda.dueAt(feedEntry(number))).toBeNull();
+  });
+
+  test("can be read with its text from the page, without its dates, and in another encoding", async () => {
+    const quirks = { pageText: true, ignoreDates: true, charset: "windows-1251" } as const;
+    const number = await addFeed({ known: true, quirks });
+    const body = rss(item(1, { title: "TITLE" })).replace("TITLE", "\u00cc\u00ee\u00f1\u00f2");
+    answer = { status: 200, body: Buffer.from(body, "latin1") };
+    await poll(number);
+    const [draft] = await stores.articles.inState("draft", 10);
+    expect(draft?.content).toMatchObject({ title: "Мост", lead: "Told by the page." });
+    expect(draft?.content.sourcePublishedAt).toBeUndefined();
   });
 
   test("is asked politely: conditions, Retry-After, freshness, its own rhythm", async () => {
@@ -232,13 +319,24 @@ describe("a feed", () => {
     expect(told.slice(1)).toEqual(expect.arrayContaining(["healed 1"]));
   });
 
-  test("that is gone for good is ended, one that moved for good is followed after it repeats", async () => {
-    const gone = await addFeed();
+  test("that says it is gone is asked once a day for a month, and told once; should it come back, nothing is lost", async () => {
+    const number = await addFeed({ known: true });
+    answer = { status: 200, body: rss(item(1)) };
+    await poll(number);
     answer = { status: 410 };
-    await poll(gone);
-    expect(await stores.feeds.get(gone)).toBeNull();
-    expect(await stores.feedAgenda.dueAt(feedEntry(gone))).toBeNull();
-    expect(told).toEqual([`gone ${gone}`]);
+    for (let day = 0; day < 3; day++) await poll(number);
+    expect(await poll(number)).toBeGreaterThan(20 * 3_600_000);
+    answer = { status: 200, body: rss(item(1), item(2)) };
+    await poll(number);
+    expect(told).toEqual(["drafts 1", `gone ${number}`, "drafts 1", `healed ${number}`]);
+    answer = { status: 410 };
+    for (let day = 0; day < 40; day++) {
+      if ((await stores.feedAgenda.dueAt(feedEntry(number))) !== null) await poll(number);
+    }
+    expect(await stores.feeds.get(number)).toMatchObject({ paused: true });
+  });
+
+  test("that moved for good is followed after it repeats; to another site an editor decides, asked once", async () => {
     const moved = await addFeed({ known: true });
     const body = rss(item(1));
     for (let i = 0; i < 3; i++) {
@@ -250,6 +348,17 @@ describe("a feed", () => {
       await poll(moved);
     }
     expect((await stores.feeds.get(moved))?.url).toBe(`${origin}/new.xml`);
+    const elsewhere = origin.replace("127.0.0.1", "localhost");
+    told = [];
+    for (let i = 0; i < 5; i++) {
+      answer = { status: 301, headers: { location: `${elsewhere}/new.xml` }, body };
+      server.once("request", () => {
+        answer = { status: 200, body };
+      });
+      await poll(moved);
+    }
+    expect(told).toEqual(["moved 1: Story 1"]);
+    expect(await stores.feeds.get(moved)).toMatchObject({ url: `${origin}/new.xml`, moved: { asked: true } });
   });
 
   test("that gives no pictures has the pages of its first few new entries looked at, never those of known ones", async () => {

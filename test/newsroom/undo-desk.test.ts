@@ -45,6 +45,7 @@ function open() {
     news: { topicless: async () => {} },
     pictureRule: createPictureRule([]),
     startBroadcast: delivery.startArticle,
+    startRest: delivery.startRest,
   });
   const { startRevision, cancelUntouched } = delivery;
   const revisions = createRevisionDesk({ acts, articles, rights, clock, startRevision, cancelUntouched });

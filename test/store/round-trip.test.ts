@@ -13,8 +13,12 @@ import {
   anyBroadcastSpec,
   anyDecision,
   anyFeed,
+  anyFeedList,
+  anyFeedNotice,
+  anyHubSubscription,
   anyKnownEntry,
   anyPendingInput,
+  anyPollReport,
   anyRecipient,
   anyShownCard,
   anySubscriber,
@@ -80,6 +84,36 @@ test("a feed", () =>
     const made = await stores.feeds.add(wish);
     expect(await stores.feeds.get(made.number)).toStrictEqual({ ...wish, number: made.number });
     expect(await stores.feeds.list()).toStrictEqual([made]);
+  }));
+
+test("what a feed's last poll has held", () =>
+  everyTime(anyPollReport, async (report) => {
+    await stores.feeds.putReport(1, report);
+    expect(await stores.feeds.report(1)).toStrictEqual(report);
+  }));
+
+test("a list of feeds that is imported", () =>
+  everyTime(anyFeedList, async (list) => {
+    await stores.feedLists.put(list);
+    expect(await stores.feedLists.get(list.name)).toStrictEqual(list);
+  }));
+
+test("a subscription at a hub", () =>
+  everyTime(anyHubSubscription, async (subscription) => {
+    await stores.hubs.put(subscription);
+    expect(await stores.hubs.get(subscription.id)).toStrictEqual(subscription);
+    expect(await stores.hubs.of(subscription.feed)).toStrictEqual(subscription);
+  }));
+
+test("a feed's notice", () =>
+  everyTime(fc.tuple(anyFeedNotice, fc.nat()), async ([{ feed, title, matter, ids, to, places }, now]) => {
+    const stories = ids.map((id) => ({ id, title: `Title of ${id}` }));
+    const made = await stores.feedNotices.gather({ feed, title, matter, ...(to && { to }), stories }, now);
+    for (const place of places) await stores.feedNotices.pin(made, place);
+    const kept = await stores.feedNotices.get(made);
+    expect(kept).toStrictEqual({ ...made, places });
+    await stores.feedNotices.remove(made);
+    expect(await stores.feedNotices.get(made)).toBeNull();
   }));
 
 test("what is known of a feed's entries", () =>

@@ -9,9 +9,13 @@ import { type Article, type ArticleContent, type ArticleId, articleStates, urgen
 import type { BroadcastContent, BroadcastId, BroadcastSpec, DeskPlace } from "../../src/news/broadcast.ts";
 import type { ContentChanges } from "../../src/news/correction.ts";
 import type { Decision } from "../../src/news/decision.ts";
-import { type Feed, feedModes } from "../../src/news/feed.ts";
+import { type Feed, type FeedQuirks, feedCharsets, feedModes } from "../../src/news/feed.ts";
+import type { FeedList, ListedFeed } from "../../src/news/feed-list.ts";
+import { type FeedNotice, feedMatters } from "../../src/news/feed-notice.ts";
+import { type HubSubscription, hubStates } from "../../src/news/hub.ts";
 import { lanes } from "../../src/news/lane.ts";
 import { type PendingInput, typedFields } from "../../src/news/pending-input.ts";
+import { type EntryReport, entryFates, type PollReport } from "../../src/news/poll-report.ts";
 import {
   type Cadence,
   type Former,
@@ -99,6 +103,7 @@ export const anyArticle = noun<Article>(
     publishedAt: moment,
     desk,
     proposed: noun<NonNullable<Article["proposed"]>>({ at: moment, content: anyArticleContent }, {}),
+    repeats: noun<NonNullable<Article["repeats"]>>({ of: fc.array(id) }, { sentAnyway: fc.boolean() }),
     correction,
     retraction: noun<NonNullable<Article["retraction"]>>({ at: moment, reason: text }, {}),
   },
@@ -114,7 +119,7 @@ const broadcastContents: { readonly [Kind in BroadcastContent["kind"]]: fc.Arbit
       topics: fc.array(slug),
       urgency: fc.constantFrom(...urgencies),
     },
-    {},
+    { rest: fc.boolean() },
   ),
   digest: noun<Of<BroadcastContent, "digest">>(
     { kind: fc.constant("digest"), slot, dueAt: moment, windowStart: moment },
@@ -172,8 +177,21 @@ export const anyFeed = noun<Feed>(
     etag: text,
     lastModified: text,
     failingSince: moment,
-    moved: noun<NonNullable<Feed["moved"]>>({ url: fc.webUrl(), times: fc.nat() }, {}),
+    moved: noun<NonNullable<Feed["moved"]>>({ url: fc.webUrl(), times: fc.nat() }, { asked: fc.boolean() }),
     rhythmMs: fc.double({ min: 0, max: 1e12, noNaN: true }).map(Math.abs),
+    paused: fc.boolean(),
+    readAt: moment,
+    newAt: moment,
+    fault: noun<NonNullable<Feed["fault"]>>({ at: moment, reason: text }, {}),
+    quirks: noun<FeedQuirks>(
+      {},
+      {
+        charset: fc.constantFrom(...feedCharsets),
+        pageText: fc.boolean(),
+        ignoreDates: fc.boolean(),
+        byAddress: fc.boolean(),
+      },
+    ),
   },
 );
 
@@ -262,9 +280,69 @@ const acts: { readonly [Kind in Act["kind"]]: fc.Arbitrary<Act> } = {
 };
 export const anyAct = fc.oneof(...Object.values<fc.Arbitrary<Act>>(acts));
 
-export const anyPendingInput = noun<PendingInput>(
-  { kind: fc.constant("article-field"), id, field: fc.constantFrom(...typedFields) },
-  { seen: fc.nat() },
+const pendingInputs: { readonly [Kind in PendingInput["kind"]]: fc.Arbitrary<Of<PendingInput, Kind>> } = {
+  "article-field": noun<Of<PendingInput, "article-field">>(
+    { kind: fc.constant("article-field"), id, field: fc.constantFrom(...typedFields) },
+    { seen: fc.nat() },
+  ),
+  "feed-address": noun<Of<PendingInput, "feed-address">>({ kind: fc.constant("feed-address"), number: fc.nat() }, {}),
+};
+export const anyPendingInput = fc.oneof(...Object.values<fc.Arbitrary<PendingInput>>(pendingInputs));
+
+export const anyFeedNotice = noun<FeedNotice>(
+  {
+    feed: fc.nat(),
+    title: text,
+    matter: fc.constantFrom(...feedMatters),
+    since: moment,
+    ids: fc.uniqueArray(id),
+    titles: fc.array(text),
+    places: fc.array(noun<FeedNotice["places"][number]>({ chatId, messageId: fc.nat() }, {})),
+  },
+  { to: fc.webUrl() },
+);
+
+export const anyFeedList = noun<FeedList>(
+  {
+    name: word(),
+    by: chatId,
+    place: desk,
+    topics: fc.array(slug),
+    mode: fc.constantFrom(...feedModes),
+    items: fc.array(
+      noun<ListedFeed>(
+        { url: fc.webUrl(), title: text, topics: fc.array(slug) },
+        { mode: fc.constantFrom(...feedModes) },
+      ),
+    ),
+    done: fc.nat(),
+    added: fc.nat(),
+    failed: fc.array(noun<FeedList["failed"][number]>({ title: text, reason: text }, {})),
+  },
+  {},
+);
+
+export const anyHubSubscription = noun<HubSubscription>(
+  {
+    id: word(),
+    feed: fc.nat(),
+    hub: fc.webUrl(),
+    topic: fc.webUrl(),
+    secret: word(),
+    state: fc.constantFrom(...hubStates),
+    askedAt: moment,
+    missed: fc.nat(),
+  },
+  { leaseUntil: moment, heardAt: moment },
+);
+
+export const anyPollReport = noun<PollReport>(
+  {
+    at: moment,
+    total: fc.nat(),
+    entries: fc.array(noun<EntryReport>({ title: text, fate: fc.constantFrom(...entryFates) }, { articleId: id })),
+  },
+  {},
 );
 
 export const anyShownCard = noun<ShownCard>({ messageId: fc.nat(), mark: word() }, {});

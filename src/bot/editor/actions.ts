@@ -38,6 +38,7 @@ export const deskAction = defineAction(
       "correct",
       "retract",
       "proposed",
+      "anyway",
       "breaking",
       "silent",
       "fulltext",

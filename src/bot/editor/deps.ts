@@ -9,7 +9,9 @@ import type { Announce } from "../../newsroom/announce.ts";
 import type { Approval } from "../../newsroom/approval.ts";
 import type { Archive } from "../../newsroom/archive.ts";
 import type { ArticleDesk } from "../../newsroom/article-desk.ts";
+import type { FeedDecisions } from "../../newsroom/feed-decisions.ts";
 import type { FeedDesk } from "../../newsroom/feed-desk.ts";
+import type { FeedLists } from "../../newsroom/import-feeds.ts";
 import type { Reach } from "../../newsroom/reach.ts";
 import type { RevisionDesk } from "../../newsroom/revision-desk.ts";
 import type { Rights } from "../../newsroom/rights.ts";
@@ -49,6 +51,11 @@ export interface NewsroomDeps {
   readonly submissions: Submissions;
   readonly topics: TopicDesk;
   readonly feeds: FeedDesk;
+  readonly feedDecisions: FeedDecisions;
+  readonly feedLists: FeedLists;
+  /** A file that somebody sent; null when it is larger, or can't be had. */
+  download(fileId: string, largestBytes: number): Promise<Uint8Array | null>;
+  readonly outletName: string;
   readonly rights: Rights;
   readonly sending: Sending;
   readonly pending: PendingInputStore;

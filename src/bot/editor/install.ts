@@ -26,7 +26,8 @@ import { unhalt } from "./commands/unhalt.ts";
 import type { NewsroomDeps } from "./deps.ts";
 import { installDecisions } from "./desk/decisions.ts";
 import { installDeskButtons } from "./desk/desk-buttons.ts";
-import { installTypedAnswers } from "./desk/typed-answers.ts";
+import { installFeedNoticeButtons } from "./feeds/feed-notice-buttons.ts";
+import { installTypedAnswers } from "./typed-answers.ts";
 
 export const newsroomCommands: readonly Command<NewsroomDeps>[] = [
   publish,
@@ -58,6 +59,7 @@ export function installNewsroom(composer: Composer<BotContext>, deps: NewsroomDe
   const people = { roleOf: deps.rights.roleOf, newsroomChatId: deps.newsroomChatId };
   for (const command of newsroomCommands) command.install(composer, deps, people);
   installDecisions(composer, deps);
+  installFeedNoticeButtons(composer, deps);
   installDeskButtons(composer, deps);
   installTypedAnswers(composer, deps);
   installBroadcastButtons(composer, deps);

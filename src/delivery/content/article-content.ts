@@ -1,13 +1,23 @@
 /** The content of an article's broadcast: one message a copy, by language, clock and pictures. */
 import { z } from "zod";
 import type { OutgoingMessage } from "../../format/message.ts";
-import type { Article } from "../../news/article.ts";
-import type { BroadcastSpec } from "../../news/broadcast.ts";
+import type { Article, ArticleId } from "../../news/article.ts";
+import { articleBroadcastId, type BroadcastSpec } from "../../news/broadcast.ts";
 import { isEntitled } from "../../news/entitlement.ts";
 import { type ArticleLook, pictureChoices } from "../../news/preferences.ts";
 import { rowOf } from "../../store/record.ts";
+import { createReceived } from "../received.ts";
 import { createCache } from "./cache.ts";
 import type { Content, ContentDeps, CopyLayout } from "./content.ts";
+
+/** The other story is being planned. */
+const notYet = { waitMs: 500 };
+
+/** Whoever has one of these does not get it: what it nearly repeats, or, for those left out by that, the story itself. */
+function insteadOf({ id, repeats, urgency }: Article, rest: boolean): readonly ArticleId[] {
+  if (rest) return [id];
+  return repeats && !repeats.sentAnyway && urgency === "routine" ? repeats.of : [];
+}
 
 export interface ArticleVariant extends ArticleLook {
   readonly threadId: number | null;
@@ -23,13 +33,23 @@ export const articleVariant = rowOf<ArticleVariant>()(
 );
 
 export function articleContent(
-  { articleId }: Extract<BroadcastSpec["content"], { kind: "article" }>,
-  { articles, render }: Pick<ContentDeps, "articles" | "render">,
+  { articleId, rest = false }: Extract<BroadcastSpec["content"], { kind: "article" }>,
+  { articles, broadcasts, ledger, render }: Pick<ContentDeps, "articles" | "broadcasts" | "ledger" | "render">,
 ): Content {
   const rendered = createCache<CopyLayout>();
   const kept = createCache<Article | null>();
   /** For the planning, which asks of every reader. */
   const planned = (): Promise<Article | null> => kept("", () => articles.get(articleId));
+  const received = createReceived({ broadcasts, ledger });
+  /** Whether one of these stories is with the chat, or on its way there. */
+  const hasOneOf = async (ids: readonly ArticleId[], chatId: number): Promise<boolean | "unplanned"> => {
+    for (const id of ids) {
+      const { kind } = await received.fateOf(articleBroadcastId({ id }), chatId);
+      if (kind === "unplanned") return kind;
+      if (kind === "received" || kind === "coming") return true;
+    }
+    return false;
+  };
   const layOut = (threadId: number | null, messages: readonly OutgoingMessage[]): CopyLayout => ({
     pieces: messages.map((message) => ({ how: "send", message })),
     ...(threadId !== null && { threadId }),
@@ -38,6 +58,9 @@ export function articleContent(
     async variantOf(subscriber) {
       const article = await planned();
       if (article && !isEntitled(subscriber, article)) return null;
+      const has = await hasOneOf(article ? insteadOf(article, rest) : [], subscriber.chatId);
+      if (has === "unplanned") return notYet;
+      if (has) return null;
       const { preferences, threadId = null } = subscriber;
       return articleVariant.write({ ...preferences, threadId });
     },

@@ -3,6 +3,7 @@
 import { hostOf } from "../../format/article-card.ts";
 import { type DigestEntry, type DigestOptions, digestPages, renderDigest } from "../../format/digest-page.ts";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
+import { toldOf } from "../../format/told.ts";
 import type { Locales } from "../../locales/load-locales.ts";
 import type { Texts } from "../../locales/texts.ts";
 import type { Article } from "../../news/article.ts";
@@ -97,11 +98,7 @@ function withoutRepeats(articles: readonly Article[]): DigestEntry[] {
 }
 
 function grouped(articles: readonly Article[]): DigestEntry[] {
-  const told = articles.map(({ content }) => ({
-    title: content.title,
-    text: `${content.lead ?? ""} ${content.body ?? ""}`,
-    outlet: hostOf(content.url),
-  }));
+  const told = articles.map(({ content }) => toldOf(content));
   return groupNearDuplicates(told).map((group) => {
     const [first, ...others] = group.map((i) => articles[i] as Article);
     return {

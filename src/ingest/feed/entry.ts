@@ -12,6 +12,8 @@ import { readDate } from "./read-date.ts";
 export interface FeedEntry {
   /** Stays the same when the entry is edited, re-dated or moved: guid, else canonical address, else a hash. */
   readonly identity: string;
+  /** As it stands in the feed: for lists, where nobody needs it cleaner. */
+  readonly rawTitle: string;
   /** Changes whenever the entry's bytes do. */
   readonly revision: string;
   /** ms; null without a date. */
@@ -27,6 +29,8 @@ export interface EntryContext {
   /** ms; dates in the future are no dates. */
   readonly now: number;
   readonly feedTitle: string;
+  /** An entry is told apart by its address, whatever its guid. */
+  readonly byAddress: boolean;
 }
 
 const longestTitle = 120;
@@ -45,7 +49,8 @@ export function readEntry(item: Loose, context: EntryContext): FeedEntry | null 
   let published: number | null | undefined;
   let content: ArticleContent | undefined;
   return {
-    identity: guid !== "" ? `guid:${short(guid)}` : `url:${short(url)}`,
+    rawTitle: title,
+    identity: guid !== "" && !context.byAddress ? `guid:${short(guid)}` : `url:${short(url)}`,
     revision: revisionOf(title, summary, encoded),
     publishedAt() {
       if (published === undefined) published = publishedOf(item, context.now);

@@ -4,6 +4,7 @@
 import { readingDeadlineMs } from "../document-limits.ts";
 import { createKillableThread } from "../killable-thread.ts";
 import type { FeedReading, FeedRequest, ListedEntry, ReadEntry } from "./feed-thread.ts";
+import type { HubLink } from "./hub-links.ts";
 import type { FeedSource } from "./read-feed.ts";
 
 export type { ListedEntry, ReadEntry } from "./feed-thread.ts";
@@ -16,6 +17,8 @@ export type OpenedFeed =
       readonly title?: string;
       /** How long the feed calls itself fresh (RSS ttl), ms. */
       readonly freshForMs?: number;
+      /** Where to ask to be told. */
+      readonly hub?: HubLink;
       readonly entries: readonly ListedEntry[];
       /** In the order asked. Throws FeedUnreadable. */
       contents(identities: readonly string[]): Promise<readonly ReadEntry[]>;
@@ -63,11 +66,12 @@ export function createFeedReader(): FeedReader {
         if (!reading.ok) throw new FeedUnreadable(reading.code);
         return reading;
       };
-      const { title, freshForMs, entries } = listed;
+      const { title, freshForMs, hub, entries } = listed;
       return {
         ok: true,
         ...(title !== undefined && { title }),
         ...(freshForMs !== undefined && { freshForMs }),
+        ...(hub && { hub }),
         entries,
         async contents(identities) {
           const read: ReadEntry[] = [];

@@ -1,9 +1,12 @@
 /** The thread that reads feeds: what stands in one, then the contents of the entries that are asked for. The feed read last is
  *  kept, so that asking does not read it again. */
 import { parentPort } from "node:worker_threads";
+import { htmlToText } from "../../format/html-to-text.ts";
 import type { ArticleContent } from "../../news/article.ts";
+import { mostReported } from "../../news/poll-report.ts";
 import { withinLengths } from "../content-lengths.ts";
 import { contentHash } from "./content-hash.ts";
+import type { HubLink } from "./hub-links.ts";
 import { type FeedResult, type FeedSource, readFeed } from "./read-feed.ts";
 
 export interface FeedRequest {
@@ -19,6 +22,8 @@ export interface FeedRequest {
 /** What a poll needs of every entry. */
 export interface ListedEntry {
   readonly identity: string;
+  /** Of the first `mostReported` entries, for lists; may be empty. */
+  readonly title: string;
   readonly revision: string;
   /** ms; null without a date. */
   readonly publishedAt: number | null;
@@ -35,6 +40,7 @@ export type FeedReading =
       readonly ok: true;
       readonly title?: string;
       readonly freshForMs?: number;
+      readonly hub?: HubLink;
       readonly entries: readonly ListedEntry[];
       readonly contents: readonly ReadEntry[];
       readonly hashes: readonly string[];
@@ -43,6 +49,8 @@ export type FeedReading =
 
 /** Of the feed itself, UTF-16 units. */
 const longestTitle = 300;
+/** Of an entry, in a list. */
+const longestListed = 200;
 
 let last: { readonly id: number; readonly feed: FeedResult } | undefined;
 
@@ -61,10 +69,12 @@ function read({ id, body, source, contents, hashes }: FeedRequest): FeedReading 
     ok: true,
     ...(feed.title !== undefined && { title: feed.title.slice(0, longestTitle) }),
     ...(feed.freshForMs !== undefined && { freshForMs: feed.freshForMs }),
+    ...(feed.hub && { hub: feed.hub }),
     entries: asked
       ? []
-      : feed.entries.map((entry) => ({
+      : feed.entries.map((entry, i) => ({
           identity: entry.identity,
+          title: i < mostReported ? htmlToText(entry.rawTitle.slice(0, longestListed)).replaceAll("\n", " ") : "",
           revision: entry.revision,
           publishedAt: entry.publishedAt(),
         })),

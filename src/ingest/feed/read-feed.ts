@@ -2,10 +2,11 @@
 import { gunzipSync } from "node:zlib";
 import { parseFeed } from "feedsmith";
 import { cleanText } from "../../format/clean-text.ts";
-import { decodeText } from "../charset.ts";
+import { decodeAs, decodeText } from "../charset.ts";
 import { demandSimpleXml, TooComplex } from "../document-limits.ts";
 import { addressOf, addressOfLinks, type EntryContext, type FeedEntry, readEntry } from "./entry.ts";
 import { type Loose, list, plain } from "./field.ts";
+import { type HubLink, hubLinkOf } from "./hub-links.ts";
 import { repairXml } from "./repair.ts";
 
 export type { FeedEntry } from "./entry.ts";
@@ -16,6 +17,7 @@ export type FeedResult =
       readonly title?: string;
       /** How long the feed calls itself fresh (RSS ttl), ms. */
       readonly freshForMs?: number;
+      readonly hub?: HubLink;
       readonly entries: readonly FeedEntry[];
     }
   | { readonly ok: false; readonly code: "not_a_feed" | "too_complex" };
@@ -26,6 +28,12 @@ export interface FeedSource {
   readonly contentType?: string;
   /** ms; dates in the future are no dates. */
   readonly now: number;
+  /** An editor knows the encoding better than the feed. */
+  readonly charset?: string;
+  /** Entries are told apart by their address, whatever their guid. */
+  readonly byAddress?: boolean;
+  /** The answer's Link header. */
+  readonly linkHeader?: string;
 }
 
 const mostEntries = 1000;
@@ -34,7 +42,9 @@ const largestBytes = 20 * 1024 * 1024;
 /** Never throws: bytes that are no feed, or one that nobody could read, are said to be that. */
 export function readFeed(bytes: Uint8Array, source: FeedSource): FeedResult {
   try {
-    return readText(decodeText(unpacked(bytes), source.contentType), source);
+    const whole = unpacked(bytes);
+    const { charset } = source;
+    return readText(charset === undefined ? decodeText(whole, source.contentType) : decodeAs(whole, charset), source);
   } catch (error) {
     // A stack that overflows is the feed's doing too: JSON nested without end.
     if (error instanceof TooComplex || error instanceof RangeError) return { ok: false, code: "too_complex" };
@@ -51,16 +61,19 @@ function readText(text: string, source: FeedSource): FeedResult {
     base: addressOf(feed.link ?? feed.home_page_url, source.url) ?? addressOfLinks(feed, source.url) ?? source.url,
     now: source.now,
     feedTitle: title,
+    byAddress: source.byAddress ?? false,
   };
   const entries = new Map<string, FeedEntry>();
   for (const item of itemsOf(feed).slice(0, mostEntries)) {
     const entry = readEntry(item, context);
     if (entry && !entries.has(entry.identity)) entries.set(entry.identity, entry);
   }
+  const hub = hubLinkOf(feed, source.url, source.linkHeader);
   const minutes = typeof feed.ttl === "number" && feed.ttl > 0 ? feed.ttl : null;
   return {
     ok: true,
     ...(title && { title }),
+    ...(hub && { hub }),
     ...(minutes !== null && { freshForMs: minutes * 60_000 }),
     entries: [...entries.values()],
   };

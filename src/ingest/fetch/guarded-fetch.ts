@@ -44,6 +44,8 @@ export type FetchResult =
 export interface FetchOptions {
   readonly accept?: Accepted;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as a web form: a POST. */
+  readonly form?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 }
 
@@ -97,7 +99,9 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
       signal,
       headersTimeout: limits.totalMs,
       bodyTimeout: limits.totalMs,
+      ...(given.form && { method: "POST", body: new URLSearchParams(given.form).toString() }),
       headers: {
+        ...(given.form && { "content-type": "application/x-www-form-urlencoded" }),
         "user-agent": options.userAgent,
         accept: acceptHeader(given.accept ?? "html"),
         "accept-encoding": "gzip, deflate, br",

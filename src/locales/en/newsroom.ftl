@@ -76,6 +76,9 @@ desk-not-again-button = No
 desk-correct-button = ✏️ Correct
 desk-retract-button = 🚫 Withdraw
 desk-proposed-button = 📰 As the source has it now
+desk-repeats = ≈ Nearly what <code>{ $ids }</code> tells: who has that one does not get this at once; digests name it as “also at”.
+desk-anyway-button = 📣 Send anyway
+desk-anyway-toast = On its way to them too
 desk-open-draft-button = 📝 { $id } · { $title }
 desk-choose-topics = Which topics? Tap to switch.
 desk-choose-time = When shall it go out?
@@ -224,51 +227,6 @@ editors-bad-id = “{ $word }” is not a Telegram id. It is a number like <code
 editors-bad-role = “{ $word }” is not a role: author, editor or chief.
 editors-assigned = <code>{ $userId }</code> is { role-words } now. They see their commands with /help.
 editors-removed = <code>{ $userId }</code> has no role any more.
-
-feeds-usage =
-    <code>/feeds add https://example.org/rss #world</code> new stories become drafts
-    <code>/feeds add https://example.org/rss #world auto</code> new stories are published
-    with a number, so many of the newest at once; a page's address does as well as the feed's
-    <code>/feeds remove 3</code>
-feeds-reading = 📡 Reading the feed …
-feeds-added = 📡 <b>{ $title }</b> is feed { $number }, with { feeds-entries-words } in it. { feeds-first-words } only what appears from now on { feeds-mode-words }.
-feeds-entries-words =
-    { $entries ->
-        [one] { $entries } story
-       *[other] { $entries } stories
-    }
-feeds-first-words =
-    { $takeFirst ->
-        [0] Those count as known:
-       *[other] The newest { $takeFirst } come now, then
-    }
-feeds-mode-words =
-    { $mode ->
-        [auto] is published
-       *[review] becomes drafts
-    }
-feeds-removed = <b>{ $title }</b> is not read any more.
-feeds-bad-number = “{ $word }” is not a feed's number. /feeds shows them.
-feeds-list = <b>Feeds</b>
-feeds-none = No feeds yet.
-feeds-line = { $number }. { $title } · { $topics } · { $mode }
-feeds-line-sick = ⚠️ { feeds-line }
-feeds-sick = ⚠️ Feed { $number }, <b>{ $title }</b>, has failed for over an hour ({ $reason }). I keep trying, ever more rarely; /feeds remove { $number } ends it.
-feeds-healed = ✅ Feed { $number }, <b>{ $title }</b>, is well again.
-feeds-gone = Feed <b>{ $title }</b> says that it is gone for good. It is removed.
-feeds-drafts =
-    { $count ->
-        [one] 📝 { $count } new draft from <b>{ $title }</b>: /drafts
-       *[other] 📝 { $count } new drafts from <b>{ $title }</b>: /drafts
-    }
-feeds-flood = ⚠️ { $count } stories at once from <b>{ $title }</b>: that looks like a mistake of theirs. They wait as drafts: /drafts
-feeds-stories =
-    { $count ->
-        [one] 📡 { $count } story from a feed goes out
-       *[other] 📡 { $count } stories from feeds go out
-    }
-feeds-story-line = { $number }. { $title } · <code>{ $id }</code>
-feeds-changed = ✏️ The source has changed a story that readers have: “{ $title }”. Compare: /status { $id }
 
 newsroom-not-here = The newsroom's commands work in our private chat and in the newsroom's own chat.
 

@@ -43,6 +43,10 @@ rename = rename
 auto = auto
 review = review
 newest = newest
+pause = pause, stop
+resume = resume, continue, go on
+import = import
+export = export
 
 # Behind /editors.
 author = author

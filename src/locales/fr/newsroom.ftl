@@ -76,6 +76,9 @@ desk-not-again-button = Non
 desk-correct-button = ✏️ Corriger
 desk-retract-button = 🚫 Retirer
 desk-proposed-button = 📰 Comme à la source
+desk-repeats = ≈ Presque ce que dit <code>{ $ids }</code> : qui l'a ne reçoit pas celui-ci aussitôt ; les résumés le nomment « aussi sur ».
+desk-anyway-button = 📣 Envoyer quand même
+desk-anyway-toast = En route vers eux aussi
 desk-open-draft-button = 📝 { $id } · { $title }
 desk-choose-topics = Quels thèmes ? Touchez pour changer.
 desk-choose-time = Quand doit-il partir ?
@@ -225,54 +228,6 @@ editors-bad-id = « { $word } » n'est pas un identifiant Telegram. C'est un n
 editors-bad-role = « { $word } » n'est pas un rôle : author, editor ou chief.
 editors-assigned = <code>{ $userId }</code> est maintenant { role-words }. /help lui montre ses commandes.
 editors-removed = <code>{ $userId }</code> n'a plus de rôle.
-
-feeds-usage =
-    <code>/feeds add https://exemple.org/rss #monde</code> les nouveautés deviennent des brouillons
-    <code>/feeds add https://exemple.org/rss #monde auto</code> elles sont publiées
-    avec un nombre, autant des plus récentes tout de suite ; l'adresse d'une page convient aussi
-    <code>/feeds remove 3</code>
-feeds-reading = 📡 Je lis le flux…
-feeds-added = 📡 <b>{ $title }</b> est le flux { $number }, avec { feeds-entries-words }. { feeds-first-words } seul ce qui paraît désormais { feeds-mode-words }.
-feeds-entries-words =
-    { $entries ->
-        [one] { $entries } article
-        [many] { $entries } d'articles
-       *[other] { $entries } articles
-    }
-feeds-first-words =
-    { $takeFirst ->
-        [0] Ceux-là sont tenus pour connus :
-       *[other] Les { $takeFirst } plus récents arrivent maintenant, puis
-    }
-feeds-mode-words =
-    { $mode ->
-        [auto] est publié
-       *[review] devient un brouillon
-    }
-feeds-removed = <b>{ $title }</b> n'est plus lu.
-feeds-bad-number = « { $word } » n'est pas le numéro d'un flux. /feeds les montre.
-feeds-list = <b>Flux</b>
-feeds-none = Pas encore de flux.
-feeds-line = { $number }. { $title } · { $topics } · { $mode }
-feeds-line-sick = ⚠️ { feeds-line }
-feeds-sick = ⚠️ Le flux { $number }, <b>{ $title }</b>, échoue depuis plus d'une heure ({ $reason }). Je continue, de plus en plus rarement ; /feeds remove { $number } y met fin.
-feeds-healed = ✅ Le flux { $number }, <b>{ $title }</b>, est rétabli.
-feeds-gone = Le flux <b>{ $title }</b> se dit fermé pour toujours. Il est retiré.
-feeds-drafts =
-    { $count ->
-        [one] 📝 { $count } nouveau brouillon de <b>{ $title }</b> : /drafts
-        [many] 📝 { $count } de nouveaux brouillons de <b>{ $title }</b> : /drafts
-       *[other] 📝 { $count } nouveaux brouillons de <b>{ $title }</b> : /drafts
-    }
-feeds-flood = ⚠️ { $count } articles d'un coup de <b>{ $title }</b> : sans doute une erreur de leur part. Ils attendent en brouillon : /drafts
-feeds-stories =
-    { $count ->
-        [one] 📡 { $count } article d'un flux part
-        [many] 📡 { $count } d'articles de flux partent
-       *[other] 📡 { $count } articles de flux partent
-    }
-feeds-story-line = { $number }. { $title } · <code>{ $id }</code>
-feeds-changed = ✏️ La source a changé un article que les lecteurs ont : « { $title } ». Comparez : /status { $id }
 
 newsroom-not-here = Les commandes de la rédaction marchent dans notre discussion privée et dans celle de la rédaction.
 

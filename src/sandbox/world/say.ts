@@ -20,6 +20,7 @@ export interface Saying extends Place {
   readonly text?: string;
   readonly caption?: string;
   readonly photo?: { readonly url?: string; readonly dataBase64?: string; readonly mime?: string };
+  readonly document?: { readonly name: string; readonly mime?: string; readonly dataBase64: string };
   readonly replyTo?: number;
 }
 
@@ -37,8 +38,14 @@ export function say(core: Core, chatId: number, as: number, saying: Saying): Sto
     const photo = storePhoto(core, saying.photo);
     photoUrl = saying.photo.url;
     Object.assign(fields, photo, written("caption", saying.caption ?? saying.text ?? ""));
+  } else if (saying.document) {
+    Object.assign(
+      fields,
+      storeDocument(core, saying.document),
+      written("caption", saying.caption ?? saying.text ?? ""),
+    );
   } else Object.assign(fields, written("text", saying.text ?? ""));
-  if (!saying.photo && fields.text === undefined) throw badRequest("message text is empty");
+  if (!saying.photo && !saying.document && fields.text === undefined) throw badRequest("message text is empty");
   const replied = chat.messages.get(saying.replyTo ?? 0)?.message;
   if (replied) fields.reply_to_message = { ...replied, reply_to_message: undefined } as Message;
   return put(core, chat, as, saying, fields, photoUrl ? { photoUrl } : {});
@@ -109,6 +116,20 @@ function storePhoto(core: Core, photo: NonNullable<Saying["photo"]>): Partial<Me
     bytes ? { bytes, mime: photo.mime ?? "image/png", name: "photo" } : { url: photo.url ?? "" },
   );
   return { photo: [{ file_id: id, file_unique_id: `u-${id}`, ...size }] };
+}
+
+function storeDocument(core: Core, given: NonNullable<Saying["document"]>): Partial<Message> {
+  const bytes = new Uint8Array(Buffer.from(given.dataBase64, "base64"));
+  const { name, mime = "application/octet-stream" } = given;
+  const id = keepFile(core, { bytes, mime, name });
+  const document = {
+    file_id: id,
+    file_unique_id: `u-${id}`,
+    file_name: name,
+    mime_type: mime,
+    file_size: bytes.length,
+  };
+  return { document };
 }
 
 /** Privacy mode: commands for this bot, replies to it, everything where it administers. */

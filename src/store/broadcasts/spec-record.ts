@@ -15,6 +15,7 @@ const content = z.discriminatedUnion("kind", [
     articleId: branded<ArticleId>(),
     topics: z.array(branded<TopicSlug>()),
     urgency: z.enum(urgencies),
+    rest: z.boolean().optional(),
   }),
   z.object({ kind: z.literal("digest"), slot: branded<SlotId>(), dueAt: z.number(), windowStart: z.number() }),
   z.object({ kind: z.literal("announcement"), text: z.string() }),

@@ -11,11 +11,11 @@ import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
 import { cardLocaleAction, deskAction, timeAction, undoAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
+import { askFor } from "./ask-for.ts";
 import { askCorrection } from "./ask-revision.ts";
 import { fieldsMessage, timesMessage, topicsMessage } from "./desk-menus.ts";
 import { pinPressed, redraw, sendPreview } from "./desk-view.ts";
 import { installDraftSwitches } from "./draft-switches.ts";
-import { askFor } from "./typed-answers.ts";
 import { demandShown, unlessChanged } from "./unless-changed.ts";
 
 type Act = Parameters<typeof deskAction.data>[0];
@@ -96,6 +96,11 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       await deps.revisions.correctable(actorOf(ctx), id);
       await toast(ctx);
       await askFor(ctx, { id, field: "reason" }, deps);
+    },
+    async anyway(ctx, id) {
+      const article = await articles.sendAnyway(actorOf(ctx), id);
+      await toast(ctx, ctx.texts.t("desk-anyway-toast"));
+      await redraw(ctx, article, deps);
     },
     async proposed(ctx, id) {
       const changes = changesTowards(await deps.revisions.correctable(actorOf(ctx), id));

@@ -131,8 +131,8 @@ function waitingMessage(texts: Texts, { article, atOnce, senders, now, timeZone 
       ? t("desk-leaving", { id, seconds: Math.max(0, Math.round((at - now) / 1000)), ...atOnce })
       : t("desk-scheduled", { id, ...texts.clock.moment(at, now, timeZone) });
   return {
-    html: joinHtml([headline(article), line, ...missingSender(texts, senders)], "\n"),
-    buttons: [[{ text: t("desk-undo-button"), action: undoAction.data(id, at) }]],
+    html: joinHtml([headline(article), line, ...repeatsLine(texts, article), ...missingSender(texts, senders)], "\n"),
+    buttons: [[{ text: t("desk-undo-button"), action: undoAction.data(id, at) }], ...anywayButton(texts, article)],
   };
 }
 
@@ -143,9 +143,19 @@ function publishedMessage(texts: Texts, { article, receipt, copies, senders, now
   const forDigests = article.urgency === "routine";
   const message = broadcastMessage(texts, { subject, receipt, copies, now, senders, forDigests });
   return {
-    html: joinHtml([headline(article), message.html], "\n"),
-    buttons: [...(message.buttons ?? []), ...revisionButtons(texts, article)],
+    html: joinHtml([headline(article), message.html, ...repeatsLine(texts, article)], "\n"),
+    buttons: [...(message.buttons ?? []), ...anywayButton(texts, article), ...revisionButtons(texts, article)],
   };
+}
+
+/** Who has the story that it repeats does not get it at once. */
+function repeatsLine({ t, clock }: Texts, { repeats }: Article): Html[] {
+  return repeats && !repeats.sentAnyway ? [t("desk-repeats", { ids: clock.list(repeats.of.slice(0, 3)) })] : [];
+}
+
+function anywayButton({ t }: Texts, { id, repeats }: Article): Button[][] {
+  if (!repeats || repeats.sentAnyway) return [];
+  return [[{ text: t("desk-anyway-button"), action: deskAction.data("anyway", id) }]];
 }
 
 /** Readers have it: it can be put right or withdrawn, also while it is still going out. */

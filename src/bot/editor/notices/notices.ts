@@ -9,6 +9,7 @@ import type { FeedNews } from "../../../newsroom/poll-feed.ts";
 import type { PublicationNews } from "../../../newsroom/publication.ts";
 import { topiclessMessage } from "../desk/desk-message.ts";
 import { createEventNotices, type EventNoticesDeps } from "./event-notices.ts";
+import { createFeedMatters, type FeedMattersDeps } from "./feed-matters.ts";
 import { createGatherer } from "./gather.ts";
 import { sayTogether } from "./notice.ts";
 import { createNoticeWriter, type NoticeWriterDeps } from "./notice-writer.ts";
@@ -20,7 +21,10 @@ export interface Notices extends Omit<FeedNews, "storyFromFeed">, PublicationNew
   stop(): Promise<void>;
 }
 
-export interface NoticesDeps extends Omit<NoticeWriterDeps, "signal">, Omit<EventNoticesDeps, "tell"> {
+export interface NoticesDeps
+  extends Omit<NoticeWriterDeps, "signal">,
+    Omit<EventNoticesDeps, "tell">,
+    Pick<FeedMattersDeps, "feedNotices" | "clock"> {
   /** NEWSROOM_CHAT_ID, else the owners. */
   readonly chats: readonly number[];
 }
@@ -46,6 +50,8 @@ export function createNotices(deps: NoticesDeps): Notices {
   const nameOf = (feed: { readonly title?: string; readonly url: string }): string =>
     truncate(feed.title ?? feed.url, longestTitle);
 
+  const matters = createFeedMatters({ ...deps, write });
+
   return {
     async feedSick(feed, reason) {
       const facts = { number: String(feed.number), title: nameOf(feed), reason };
@@ -56,16 +62,13 @@ export function createNotices(deps: NoticesDeps): Notices {
       gatherer.add({ kind: "feed-healed", say: ({ t }) => t("feeds-healed", facts) });
     },
     async feedGone(feed) {
-      gatherer.add({ kind: "feed-gone", say: ({ t }) => t("feeds-gone", { title: nameOf(feed) }) });
+      const facts = { number: String(feed.number), title: nameOf(feed) };
+      gatherer.add({ kind: "feed-gone", say: ({ t }) => t("feeds-gone", facts) });
     },
-    async draftsFromFeed(feed, count, flood) {
-      const key = flood ? "feeds-flood" : "feeds-drafts";
-      gatherer.add({ kind: key, say: ({ t }) => t(key, { title: nameOf(feed), count }) });
+    async draftsFromFeed(feed, count) {
+      gatherer.add({ kind: "feeds-drafts", say: ({ t }) => t("feeds-drafts", { title: nameOf(feed), count }) });
     },
-    async entryChanged(_, id, title) {
-      const facts = { id, title: truncate(title, longestTitle) };
-      gatherer.add({ kind: "feed-changed", say: ({ t }) => t("feeds-changed", facts) });
-    },
+    feedMatter: matters.tell,
     async topicless(article) {
       for (const chatId of article.desk ? [article.desk.chatId] : deps.chats) {
         void write(chatId, (texts) => topiclessMessage(texts, article));
@@ -75,7 +78,7 @@ export function createNotices(deps: NoticesDeps): Notices {
       void notice(event).catch((error: unknown) => deps.emit({ type: "fault", where: "notice", error })),
     async stop() {
       const timer = setTimeout(() => stopping.abort(), longestFlushMs);
-      await gatherer.flush();
+      await Promise.all([gatherer.flush(), matters.flush()]);
       clearTimeout(timer);
       stopping.abort();
     },

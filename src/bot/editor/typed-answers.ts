@@ -1,19 +1,21 @@
-/** What an editor was asked to type: a new title, lead or source (of a draft, or as a correction), the time to go out, or
- *  why a story is withdrawn. */
+/** Takes what an editor was asked to type: a new title, lead or source (of a draft, or as a correction), the time to go out, or
+ *  why a story is withdrawn; or where a feed is found. */
 
 import type { Composer } from "grammy";
-import type { ArticleId } from "../../../news/article.ts";
-import { typedChange, withChanges } from "../../../news/correction.ts";
-import type { PendingInput, TypedField } from "../../../news/pending-input.ts";
-import { instantOfWallTime } from "../../../news/schedule.ts";
-import { say, toast } from "../../answer.ts";
-import { onAction } from "../../callback.ts";
-import type { BotContext } from "../../context.ts";
-import { shown } from "../../shown.ts";
-import { askAction } from "../actions.ts";
-import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
-import { askCorrection, askRetraction } from "./ask-revision.ts";
-import { sendDesk, sendPreview } from "./desk-view.ts";
+import type { ArticleId } from "../../news/article.ts";
+import { typedChange, withChanges } from "../../news/correction.ts";
+import type { TypedField } from "../../news/pending-input.ts";
+import { instantOfWallTime } from "../../news/schedule.ts";
+import { say, toast } from "../answer.ts";
+import { onAction } from "../callback.ts";
+import type { BotContext } from "../context.ts";
+import { shown } from "../shown.ts";
+import { askAction } from "./actions.ts";
+import { actorOf, type NewsroomDeps, zoneOf } from "./deps.ts";
+import { type Asked, askFor, keepOpen } from "./desk/ask-for.ts";
+import { askCorrection, askRetraction } from "./desk/ask-revision.ts";
+import { sendDesk, sendPreview } from "./desk/desk-view.ts";
+import { readdress } from "./feeds/feed-address.ts";
 
 export function installTypedAnswers(composer: Composer<BotContext>, deps: NewsroomDeps): void {
   onAction(composer, askAction, async (ctx, id, field, seen?) => {
@@ -27,6 +29,7 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
     if (text.startsWith("/")) return next();
     const asked = await deps.pending.take(ctx.chat.id, actorOf(ctx));
     if (!asked) return next();
+    if (asked.kind === "feed-address") return readdress(ctx, asked.number, text, deps);
     const { id, field } = asked;
     if (field === "time") return scheduleAt(ctx, asked, text);
     if (field === "reason") return askRetraction(ctx, id, text, deps);
@@ -50,18 +53,6 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
     }
     await sendDesk(ctx, await deps.articles.schedule(actorOf(ctx), asked.id, at, asked.seen ?? -1), deps);
   };
-}
-
-type Asked = Omit<PendingInput, "kind">;
-
-/** The next thing this person types here is the answer. */
-export async function askFor(ctx: BotContext, asked: Asked, deps: NewsroomDeps): Promise<void> {
-  await keepOpen(ctx, asked, deps);
-  await say(ctx, { html: ctx.texts.t(`desk-ask-field-${asked.field}`) });
-}
-
-async function keepOpen(ctx: BotContext, asked: Asked, { pending }: NewsroomDeps): Promise<void> {
-  if (ctx.chat) await pending.put(ctx.chat.id, actorOf(ctx), { kind: "article-field", ...asked });
 }
 
 /** Asked for before the typing, and again at the act. */

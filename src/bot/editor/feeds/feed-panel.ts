@@ -1,0 +1,166 @@
+/** One feed as a message: how it is, what can be done with it, and what it turns into while something is chosen. Pure. */
+import type { Button, OutgoingMessage } from "../../../format/message.ts";
+import { bold, type Html, joinHtml } from "../../../format/safe-html.ts";
+import { truncate } from "../../../format/truncate.ts";
+import { durationText } from "../../../locales/duration.ts";
+import type { Texts } from "../../../locales/texts.ts";
+import { type Feed, feedCharsets, type QuirkSwitch, quirkSwitches } from "../../../news/feed.ts";
+import type { Topic } from "../../../news/topic.ts";
+import { topicLabel } from "../desk/desk-message.ts";
+import {
+  feedAction,
+  feedCharsetAction,
+  feedListAction,
+  feedModeAction,
+  feedQuirkAction,
+  feedReportAction,
+  feedTopicAction,
+} from "./feed-actions.ts";
+
+export interface FeedView {
+  readonly feed: Feed;
+  /** All topics there are. */
+  readonly topics: readonly Topic[];
+  /** When it is asked next, ms. */
+  readonly dueAt: number | null;
+  /** A hub tells what is new in it. */
+  readonly hasHub: boolean;
+  readonly now: number;
+  readonly timeZone: string;
+}
+
+const longestName = 120;
+const longestAddress = 300;
+const charsetsInRow = 3;
+
+export const feedName = ({ title, url }: Pick<Feed, "title" | "url">): string => truncate(title || url, longestName);
+
+export function feedPanel(texts: Texts, view: FeedView): OutgoingMessage {
+  const { feed, topics } = view;
+  const { t, clock } = texts;
+  const names = feed.topics.map((slug) => topicLabel(topics, slug, texts.code));
+  const { mode } = feed;
+  const heading = [
+    t("feed-title", { number: String(feed.number), title: feedName(feed) }),
+    t("feed-address", { url: truncate(feed.url, longestAddress) }),
+    t("feed-way", { mode, topics: clock.list(names) }),
+  ];
+  return {
+    html: joinHtml([joinHtml(heading, "\n"), joinHtml(healthLines(texts, view), "\n")], "\n\n"),
+    buttons: panelButtons(texts, feed),
+  };
+}
+
+function healthLines(texts: Texts, { feed, dueAt, hasHub, now, timeZone }: FeedView): Html[] {
+  const { t, clock } = texts;
+  const { readAt, newAt, fault, failures, paused, rhythmMs } = feed;
+  const at = (ms: number) => clock.moment(ms, now, timeZone);
+  const isIll = failures > 0 && fault !== undefined;
+  return [
+    ...(paused ? [t("feed-paused")] : []),
+    ...(isIll ? [t("feed-ill", { ...at(fault.at), times: failures, reason: fault.reason })] : []),
+    readAt === undefined ? t("feed-never-read") : t("feed-read", at(readAt)),
+    newAt === undefined ? t("feed-nothing-new") : t("feed-new", at(newAt)),
+    ...(!isIll && fault ? [t("feed-last-fault", { ...at(fault.at), reason: fault.reason })] : []),
+    ...(rhythmMs === undefined ? [] : [t("feed-rhythm", { gap: durationText(texts, rhythmMs) })]),
+    ...(paused || dueAt === null ? [] : [dueAt <= now ? t("feed-due-now") : t("feed-due", at(dueAt))]),
+    ...(hasHub ? [t("feed-hub")] : []),
+    ...quirkLines(texts, feed),
+  ];
+}
+
+function quirkLines({ t, clock }: Texts, { quirks = {} }: Feed): Html[] {
+  const { charset } = quirks;
+  const said = quirkSwitches.filter((what) => quirks[what]).map((what) => t(`feed-quirk-${what}-words`));
+  if (charset) said.unshift(t("feed-quirk-charset-words", { charset }));
+  return said.length === 0 ? [] : [t("feed-quirks", { switches: clock.list(said) })];
+}
+
+function panelButtons({ t }: Texts, { number, mode, paused = false }: Feed): Button[][] {
+  const act = (text: string, verb: Parameters<typeof feedAction.data>[0]): Button => ({
+    text,
+    action: feedAction.data(verb, number),
+  });
+  const other = mode === "auto" ? "review" : "auto";
+  return [
+    paused
+      ? [act(t("feed-resume-button"), "resume")]
+      : [act(t("feed-pause-button"), "pause"), act(t("feed-poll-button"), "poll")],
+    [
+      { text: t("feed-mode-button", { mode }), action: feedModeAction.data(other, number) },
+      act(t("feed-topics-button"), "topics"),
+    ],
+    [
+      { text: t("feed-report-button"), action: feedReportAction.data(number, 0) },
+      act(t("feed-quirks-button"), "quirks"),
+    ],
+    [act(t("feed-address-button"), "address"), act(t("feed-remove-button"), "askremove")],
+    [{ text: t("feed-list-button"), action: feedListAction.data(0) }, act(t("feed-refresh-button"), "show")],
+  ];
+}
+
+export function feedTopicsMessage(texts: Texts, { feed, topics }: FeedView): OutgoingMessage {
+  const buttons = topics.map(({ slug }): Button => {
+    const on = feed.topics.includes(slug);
+    const label = topicLabel(topics, slug, texts.code);
+    return {
+      text: texts.t("feed-topic-button", { on, topic: label }),
+      action: feedTopicAction.data(feed.number, slug, on ? "off" : "on"),
+    };
+  });
+  return menu(texts, feed, texts.t("feed-choose-topics"), rowsOf(buttons, 2));
+}
+
+export function feedQuirksMessage(texts: Texts, { feed }: FeedView): OutgoingMessage {
+  const { t } = texts;
+  const { quirks = {}, number } = feed;
+  const flip = (what: QuirkSwitch): Button[] => {
+    const on = quirks[what] === true;
+    return [{ text: t(`feed-${what}-button`, { on }), action: feedQuirkAction.data(what, on ? "off" : "on", number) }];
+  };
+  const charset: Button = {
+    text: quirks.charset ? t("feed-charset-set-button", { charset: quirks.charset }) : t("feed-charset-button"),
+    action: feedAction.data("charsets", number),
+  };
+  return menu(texts, feed, t("feed-choose-quirks"), [...quirkSwitches.map(flip), [charset]]);
+}
+
+export function feedCharsetsMessage(texts: Texts, { feed }: FeedView): OutgoingMessage {
+  const chosen = feed.quirks?.charset ?? "auto";
+  const mark = (text: string, on: boolean): string => (on ? `✅ ${text}` : text);
+  const auto: Button = {
+    text: mark(texts.t("feed-charset-auto-button"), chosen === "auto"),
+    action: feedCharsetAction.data("auto", feed.number),
+  };
+  const others = feedCharsets.map(
+    (charset): Button => ({
+      text: mark(charset, charset === chosen),
+      action: feedCharsetAction.data(charset, feed.number),
+    }),
+  );
+  return menu(texts, feed, texts.t("feed-choose-charset"), [[auto], ...rowsOf(others, charsetsInRow)]);
+}
+
+export function askRemoveMessage({ t }: Texts, feed: Feed): OutgoingMessage {
+  const { number } = feed;
+  return {
+    html: t("feed-ask-remove", { title: feedName(feed) }),
+    buttons: [
+      [
+        { text: t("feed-really-remove-button"), action: feedAction.data("remove", number) },
+        { text: t("feed-keep-button"), action: feedAction.data("show", number) },
+      ],
+    ],
+  };
+}
+
+function menu({ t }: Texts, feed: Feed, question: Html, rows: readonly (readonly Button[])[]): OutgoingMessage {
+  const back: Button = { text: t("desk-back-button"), action: feedAction.data("show", feed.number) };
+  return { html: joinHtml([bold(feedName(feed)), question], "\n"), buttons: [...rows, [back]] };
+}
+
+export function rowsOf(buttons: readonly Button[], inRow: number): Button[][] {
+  const rows: Button[][] = [];
+  for (let i = 0; i < buttons.length; i += inRow) rows.push(buttons.slice(i, i + inRow));
+  return rows;
+}
