@@ -1,4 +1,6 @@
-/** Decodes bytes to text, for pages and feeds alike: declarations are believed only where the bytes agree. */
+/** Decodes bytes to text, for pages and feeds alike: the bytes are believed before any declaration. What is valid UTF-8 beyond
+ *  ASCII is UTF-8; UTF-16 and UTF-32 show by their zeros; a declaration counts where the bytes agree with it. */
+import { isAscii, isUtf8 } from "node:buffer";
 import { TextDecoder } from "@exodus/bytes/encoding.js";
 import chardet from "chardet";
 
@@ -6,41 +8,110 @@ import chardet from "chardet";
 const headBytes = 64 * 1024;
 /** chardet's guess from a sample is as good as from the whole. */
 const sampleBytes = 64 * 1024;
+/** Broken bytes are replaced; control characters of the eighties are in no text, but in one that is read wrong. */
+const fault = /[\uFFFD\u0080-\u009F]/;
 
 export function decodeText(bytes: Uint8Array, contentType = ""): string {
-  const marked = byteOrderMark(bytes);
-  if (marked) return decode(bytes, marked) ?? new TextDecoder("utf-8").decode(bytes);
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headBytes)).toString("latin1");
-  const declared = [
-    /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1],
-    /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1],
-    /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1],
-  ];
-  for (const label of declared) {
-    const text = label === undefined ? null : decode(bytes, label);
-    if (text !== null && !text.includes("\uFFFD")) return text;
-  }
+  const wide = wideEncoding(bytes);
+  if (wide) return wide.decode(bytes);
+  const labels = isPlainAscii(bytes) ? [] : declaredEncodings(bytes, contentType);
+  if (isUtf8(bytes) && (labels.length === 0 || !isAscii(bytes))) return decode(bytes, "utf-8");
   const utf8 = decode(bytes, "utf-8");
-  if (utf8 !== null && !utf8.includes("\uFFFD")) return utf8;
-  const guess = chardet.detect(bytes.subarray(0, sampleBytes));
-  return (guess && decode(bytes, guess)) ?? decode(bytes, "windows-1252") ?? "";
+  const isExpected = labels.length === 0 || labels.includes("utf-8") || hasUtf8Mark(bytes);
+  if (!isAscii(bytes) && isMostlyRight(utf8, isExpected ? 1 : faultsOfTruth)) return utf8;
+  const texts = labels.filter((label) => label !== "utf-8").map((label) => decode(bytes, label));
+  const declared = texts.find((text) => !fault.test(text)) ?? texts.find((text) => isMostlyRight(text, faultsOfTruth));
+  if (declared !== undefined) return declared;
+  const guess = knownEncoding(chardet.detect(bytes.subarray(0, sampleBytes)) ?? "");
+  return decode(bytes, guess && !guess.startsWith("utf-16") ? guess : "windows-1252");
 }
 
 /** As somebody says who has looked at it; a label nobody knows is left out. */
-export const decodeAs = (bytes: Uint8Array, label: string): string => decode(bytes, label) ?? decodeText(bytes);
+export function decodeAs(bytes: Uint8Array, label: string): string {
+  const encoding = knownEncoding(label);
+  return encoding === null ? decodeText(bytes) : decode(bytes, encoding);
+}
 
-function byteOrderMark(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  return null;
+/** Faults for each character beyond ASCII that is right, where nothing else speaks for an encoding: a document in another one
+ *  has many more. Where it is declared, as many faults as right characters are borne. */
+const faultsOfTruth = 0.1;
+
+/** `borne`: faults for each character beyond ASCII. */
+function isMostlyRight(text: string, borne: number): boolean {
+  let [faults, right] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd || (code >= 0x80 && code < 0xa0)) faults++;
+    else if (code > 0x7f) right++;
+  }
+  return faults <= right * borne;
+}
+
+/** ASCII that means itself: ISO-2022 writes Japanese in it, behind escapes. */
+const isPlainAscii = (bytes: Uint8Array): boolean => isAscii(bytes) && !bytes.includes(0x1b);
+
+const hasUtf8Mark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
+/** By their standard names, in the order of trust; UTF-16 and UTF-32 are not among them: where they are true the bytes say so. */
+function declaredEncodings(bytes: Uint8Array, contentType: string): readonly string[] {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headBytes)).toString("latin1");
+  const declared = [
+    /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1],
+    /^[^<]{0,200}<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1],
+    /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(head)?.[1],
+  ];
+  return declared
+    .flatMap((label) => knownEncoding(label ?? "") ?? [])
+    .filter((label) => !/^(?:utf-16|x-user)/.test(label));
 }
 
 /** Null for a label nobody knows. */
-function decode(bytes: Uint8Array, label: string): string | null {
+function knownEncoding(label: string): string | null {
   try {
-    return new TextDecoder(label).decode(bytes);
+    return new TextDecoder(label).encoding;
   } catch {
     return null; // RangeError: no such encoding
   }
 }
+
+const decode = (bytes: Uint8Array, label: string): string => new TextDecoder(label).decode(bytes);
+
+const hasWideMark = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+
+interface WideEncoding {
+  decode(bytes: Uint8Array): string;
+}
+
+/** Bytes looked at for zeros: markup stands in front, in every language. */
+const zeroSample = 400;
+/** Of the characters there: those of markup alone are more. */
+const zeroShare = 0.2;
+
+/** Characters of two or four bytes: in markup all but one of them are zero. Null where the zeros say nothing of it. */
+function wideEncoding(bytes: Uint8Array): WideEncoding | null {
+  const zeros = [0, 0, 0, 0];
+  const size = Math.min(bytes.length, zeroSample) & ~3;
+  for (let i = 0; i < size; i++) if (bytes[i] === 0) zeros[i & 3] = (zeros[i & 3] ?? 0) + 1;
+  const [a = 0, b = 0, c = 0, d = 0] = zeros;
+  const most = size / 4;
+  const [many, few] = [most * (hasWideMark(bytes) ? zeroShare / 10 : zeroShare), most * 0.05];
+  if (most === 0 || a + b + c + d < many) return null;
+  if (a >= many && b >= many && c >= many && d <= few) return utf32((data, at) => data.getUint32(at, false));
+  if (d >= many && c >= many && b >= many && a <= few) return utf32((data, at) => data.getUint32(at, true));
+  if (b + d >= 2 * many && a + c <= 2 * few) return { decode: (all) => decode(all, "utf-16le") };
+  if (a + c >= 2 * many && b + d <= 2 * few) return { decode: (all) => decode(all, "utf-16be") };
+  return null;
+}
+
+/** The web's decoders know none. */
+const utf32 = (read: (data: DataView, at: number) => number): WideEncoding => ({
+  decode(bytes) {
+    const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const parts: string[] = [];
+    for (let at = 0; at + 4 <= data.byteLength; at += 4) {
+      const code = read(data, at);
+      if (at > 0 || code !== 0xfeff) parts.push(code > 0x10ffff ? "\uFFFD" : String.fromCodePoint(code));
+    }
+    return parts.join("");
+  },
+});

@@ -4,10 +4,10 @@ import { cleanText } from "../../format/clean-text.ts";
 import { htmlToText } from "../../format/html-to-text.ts";
 import type { ArticleContent } from "../../news/article.ts";
 import { withoutTracking } from "../../news/link-parameters.ts";
+import { readDate } from "../read-date.ts";
 import { absoluteAddress } from "./address.ts";
 import { pictureOf } from "./entry-picture.ts";
 import { type Loose, list, plain } from "./field.ts";
-import { readDate } from "./read-date.ts";
 
 export interface FeedEntry {
   /** Stays the same when the entry is edited, re-dated or moved: guid, else canonical address, else a hash. */
