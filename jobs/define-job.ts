@@ -1,4 +1,4 @@
-/** The shape of a job: its name, what it carries, how it is tried again, and one call into the house. */
+/** The shape of a job: its name, what it carries, how it is tried again, and the one call of a verb that it makes. */
 import type { z } from "zod";
 import type { Delivery } from "../src/delivery/create-delivery.ts";
 import type { Newsroom } from "../src/newsroom/create-newsroom.ts";

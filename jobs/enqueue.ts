@@ -13,7 +13,7 @@ export interface Producer {
   readonly enqueue: Enqueue;
   /** The sweep runs every second from now on; any process may ask for that, once is enough. */
   startScheduler(): Promise<void>;
-  /** A sweep at once: the clock was moved, or the house has just opened. */
+  /** A sweep at once: the clock was moved, or the program has just started. */
   sweepNow(): Promise<void>;
   /** Jobs that wait or run, per queue. */
   backlog(): Promise<Readonly<Record<string, number>>>;

@@ -1,5 +1,5 @@
-/** The consumer: runs the catalogue's jobs and turns their five ends into BullMQ's verbs. */
-import { DelayedError, type Job, RateLimitError, UnrecoverableError, Worker, type WorkerOptions } from "bullmq";
+/** The consumer: runs the catalogue's jobs and turns their ends into BullMQ's verbs. */
+import { DelayedError, type Job, UnrecoverableError, Worker, type WorkerOptions } from "bullmq";
 import type { Emit } from "../src/events.ts";
 import type { JobName, Outcome } from "../src/queue.ts";
 import type { JobDefinition, Verbs } from "./define-job.ts";
@@ -30,14 +30,13 @@ export function createWorkers({ connection, verbs, emit }: WorkersOptions): Work
 
   const process = async <N extends JobName>(
     definition: JobDefinition<N>,
-    worker: Worker,
     job: Job,
     token: string | undefined,
     signal: AbortSignal,
   ) => {
     const payload = definition.payload.safeParse(job.data);
     if (!payload.success) throw new UnrecoverableError(`${definition.name}: the payload makes no sense`);
-    return end(await definition.run(payload.data, verbs, signal), worker, job, token);
+    return end(await definition.run(payload.data, verbs, signal), job, token);
   };
 
   const workers = Object.values(catalogue).flatMap((definition) =>
@@ -46,7 +45,7 @@ export function createWorkers({ connection, verbs, emit }: WorkersOptions): Work
         queue,
         (job, token, signal) => {
           const stop = signal ? AbortSignal.any([signal, stopping.signal]) : stopping.signal;
-          return process(definition as JobDefinition<JobName>, worker, job, token, stop);
+          return process(definition as JobDefinition<JobName>, job, token, stop);
         },
         {
           connection,
@@ -86,23 +85,13 @@ export function createWorkers({ connection, verbs, emit }: WorkersOptions): Work
     },
   };
 
-  async function end(
-    outcome: Outcome,
-    worker: Worker,
-    job: Job,
-    token: string | undefined,
-  ): Promise<string | undefined> {
+  async function end(outcome: Outcome, job: Job, token: string | undefined): Promise<string | undefined> {
     switch (outcome.kind) {
       case "done":
         return outcome.note;
       case "snooze":
         await job.moveToDelayed(Date.now() + outcome.ms, token);
         throw new DelayedError();
-      case "throttle":
-        await worker.rateLimit(outcome.ms);
-        throw new RateLimitError();
-      case "retry":
-        throw outcome.error;
       case "reject":
         throw new UnrecoverableError(outcome.reason);
       default:

@@ -2,17 +2,18 @@
 import { randomUUID } from "node:crypto";
 import { createProducer } from "../jobs/enqueue.ts";
 import { createWorkers } from "../jobs/worker.ts";
+import type { App, ComposeOptions } from "./app.ts";
 import { createAudience } from "./audience/create-audience.ts";
 import { createNotifier } from "./bot/create-notifier.ts";
 import { createReception } from "./bot/create-reception.ts";
 import { chatOf, type Update } from "./bot/intake.ts";
-import { createRenderer } from "./bot/render.ts";
+import { digestButtons } from "./bot/reader/digest-more.ts";
 import type { Config } from "./config.ts";
+import { createRenderer } from "./delivery/content/render.ts";
 import { createDelivery } from "./delivery/create-delivery.ts";
-import type { ComposeOptions, House } from "./house.ts";
 import { productToken } from "./ingest/robots.ts";
 import { createLog } from "./log.ts";
-import { createMovedClock } from "./maintenance/moved-clock.ts";
+import { createDueWork } from "./maintenance/due-work.ts";
 import { createSweeper } from "./maintenance/sweep.ts";
 import { createSenderWatch } from "./maintenance/watch-senders.ts";
 import { createNewsroom } from "./newsroom/create-newsroom.ts";
@@ -30,10 +31,7 @@ import { createMonitoring } from "./web/create-monitoring.ts";
 import { createWeb } from "./web/server.ts";
 
 /** `BOT_TOKEN` is set by now: by the operator or by the sandbox. */
-export async function compose(
-  config: Config & { readonly BOT_TOKEN: string },
-  options: ComposeOptions,
-): Promise<House> {
+export async function compose(config: Config & { readonly BOT_TOKEN: string }, options: ComposeOptions): Promise<App> {
   const { now: logTime = Date.now, writeLog, locales } = options;
   const log = createLog({ level: config.LOG_LEVEL, now: logTime, ...(writeLog && { write: writeLog }) });
   const { emit } = log;
@@ -77,7 +75,7 @@ export async function compose(
     clock,
     emit,
     locales,
-    render: createRenderer({ topics: stores.topics, locales }),
+    render: createRenderer({ topics: stores.topics, locales, digestButtons }),
     newsroomChatId: config.NEWSROOM_CHAT_ID,
     outletName: config.OUTLET_NAME,
     defaultLocale: config.DEFAULT_LOCALE,
@@ -156,11 +154,11 @@ export async function compose(
     ...(config.PUBLIC_URL && { hubs: newsroom.hubs }),
   });
 
-  const house: House = {
+  const app: App = {
     username: me.username,
     async start() {
       const url = await web.start().catch(async (error: unknown) => {
-        await house.stop(); // a half-open house leaves nothing running behind it
+        await app.stop(); // a half-started program leaves nothing running behind it
         throw error;
       });
       if ((await stores.subscribers.total()) === 0) emit({ type: "store.empty" });
@@ -172,10 +170,10 @@ export async function compose(
         await producer.sweepNow();
       }
       await reception?.start();
-      emit({ type: "house.started", roles: config.ROLES.join(","), page: url });
+      emit({ type: "app.started", roles: config.ROLES.join(","), page: url });
       return url;
     },
-    movedClock: createMovedClock({ ...stores, clock, sweepNow: producer.sweepNow }),
+    dueWork: createDueWork({ ...stores, clock, sweepNow: producer.sweepNow }),
     report: (where, error) => emit({ type: "fault", where, error }),
     // Together shorter than what main.ts allows. Redis ends last, whatever became of the others.
     async stop() {
@@ -193,8 +191,8 @@ export async function compose(
         { withinMs: 10_000, parts: { redis: host.close } },
       ];
       await stopInOrder(stages, emit);
-      emit({ type: "house.stopped" });
+      emit({ type: "app.stopped" });
     },
   };
-  return house;
+  return app;
 }

@@ -1,4 +1,4 @@
-/** What happens in the program, as types: the bus that log, metrics and notices listen to. */
+/** Every event of the program as a type: log, metrics and notices listen to one bus. */
 
 /** When a digest slot comes round next (ms), and on whose clock. */
 export interface SlotTime {
@@ -8,9 +8,9 @@ export interface SlotTime {
 
 /** One member per thing worth telling an operator. Facts only: ids, counts, ms. */
 export type HouseEvent =
-  | { type: "house.started"; roles: string; page?: string }
-  | { type: "house.stopped" }
-  | { type: "house.stop_late"; part: string; withinMs: number }
+  | { type: "app.started"; roles: string; page?: string }
+  | { type: "app.stopped" }
+  | { type: "app.stop_late"; part: string; withinMs: number }
   | { type: "redis.warning"; text: string }
   | { type: "redis.away"; error: unknown }
   | { type: "redis.back"; afterMs: number }

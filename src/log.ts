@@ -9,11 +9,11 @@ type Line = readonly [level: "trace" | "debug" | "info" | "warn" | "error", text
 
 function lineOf(event: HouseEvent): Line {
   switch (event.type) {
-    case "house.started":
+    case "app.started":
       return ["info", `started (${event.roles})`];
-    case "house.stopped":
+    case "app.stopped":
       return ["info", "stopped"];
-    case "house.stop_late":
+    case "app.stop_late":
       return ["warn", `${event.part} did not end within ${event.withinMs} ms: stopping without`];
     case "redis.away":
       return ["error", "Redis is away: waiting for it, nothing is lost"];

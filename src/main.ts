@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
+import type { App } from "./app.ts";
 import { compose } from "./compose.ts";
 import { type Config, exitCodeConfig, readConfig } from "./config.ts";
-import type { House } from "./house.ts";
 import { type Locales, loadLocales } from "./locales/load-locales.ts";
 import { redact } from "./log.ts";
 import type { Clock } from "./news/schedule.ts";
@@ -39,7 +39,7 @@ interface Sandbox {
     start(chatId: number): unknown;
     say(chatId: number, as: number, text: string): unknown;
   };
-  follow(plans: House["movedClock"]): void;
+  follow(work: App["dueWork"]): void;
   stop(): Promise<void>;
 }
 
@@ -67,7 +67,7 @@ async function main(): Promise<void> {
   } catch (error) {
     if (!(error instanceof StartFault)) throw error;
     say(error.message, process.stderr);
-    // Servers and timers of a half-started house must not keep it alive.
+    // Servers and timers of a half-started program must not keep it alive.
     process.exit(configFaults.includes(error.code) ? exitCodeConfig : 1);
   }
 }
@@ -108,13 +108,13 @@ function fileEnv(): NodeJS.Dict<string> {
   return env;
 }
 
-async function run(config: Config & { BOT_TOKEN: string }, locales: Locales): Promise<House> {
-  const house = await compose(config, { ...surroundings, locales });
-  stopOnSignals(() => house.stop());
-  watchForgottenFaults(house);
-  const url = await house.start();
-  say(`Dépêche is running as @${house.username}. Health: ${url}/healthz`);
-  return house;
+async function run(config: Config & { BOT_TOKEN: string }, locales: Locales): Promise<App> {
+  const app = await compose(config, { ...surroundings, locales });
+  stopOnSignals(() => app.stop());
+  watchForgottenFaults(app);
+  const url = await app.start();
+  say(`Dépêche is running as @${app.username}. Health: ${url}/healthz`);
+  return app;
 }
 
 async function runInSandbox(config: Config, locales: Locales): Promise<void> {
@@ -129,7 +129,7 @@ async function runInSandbox(config: Config, locales: Locales): Promise<void> {
     if (isOfFile) throw dataFolderFault(stateFile, error);
     throw error.syscall ? listenFault(error, config.HOST, port, " (the sandbox takes the one after PORT)") : error;
   });
-  const house = await compose(
+  const app = await compose(
     {
       ...config,
       BOT_TOKEN: sandbox.token,
@@ -141,18 +141,18 @@ async function runInSandbox(config: Config, locales: Locales): Promise<void> {
     { now: sandbox.now, strict: false, locales, ...surroundings },
   );
   stopOnSignals(async () => {
-    await house.stop();
+    await app.stop();
     await sandbox.stop();
   });
-  watchForgottenFaults(house);
-  sandbox.follow(house.movedClock);
-  await house.start();
-  furnish(sandbox);
+  watchForgottenFaults(app);
+  sandbox.follow(app.dueWork);
+  await app.start();
+  addFirstTopics(sandbox);
   say(`Open ${sandbox.url} and press Start. A news site to publish from: ${sandbox.newsUrl}`);
 }
 
 /** A first start finds topics to choose from: Eve has typed the commands, as an owner would. */
-function furnish({ world }: Sandbox): void {
+function addFirstTopics({ world }: Sandbox): void {
   if (world.messages(sandboxOwner).length > 0) return;
   world.start(sandboxOwner);
   for (const topic of ["world 🌍 World", "local 🏘 Local", "sport ⚽ Sport", "culture 🎭 Culture"]) {
@@ -197,12 +197,12 @@ function stopOnSignals(stop: () => Promise<void>): void {
 
 /** A promise that nobody waited for is told, and the others go on. After a throw that nobody caught no state can be
  *  trusted: what is in flight may end and be recorded, then we go, and a supervisor starts us again. */
-function watchForgottenFaults(house: House): void {
-  process.on("unhandledRejection", (error) => house.report("a promise nobody waited for", error));
+function watchForgottenFaults(app: App): void {
+  process.on("unhandledRejection", (error) => app.report("a promise nobody waited for", error));
   process.on("uncaughtException", (error) => {
-    house.report("code that nobody watched", error);
+    app.report("code that nobody watched", error);
     setTimeout(() => process.exit(1), stopWithinMs).unref();
-    house.stop().then(
+    app.stop().then(
       () => process.exit(1),
       () => process.exit(1),
     );

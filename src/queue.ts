@@ -10,14 +10,10 @@ export type JobName = keyof JobPayloads;
 /** Asks for work by id; the work itself is read from the store. Asking twice is harmless. */
 export type Enqueue = <N extends JobName>(job: N, payloads: readonly JobPayloads[N][]) => Promise<void>;
 
-/** The five ends of a job. */
+/** How a job ends. A fault that is thrown counts as an attempt, and the job is tried again. */
 export type Outcome =
   | { readonly kind: "done"; readonly note?: string }
   /** This one waits. */
   | { readonly kind: "snooze"; readonly ms: number }
-  /** All of its kind wait. */
-  | { readonly kind: "throttle"; readonly ms: number }
-  /** Counts as an attempt. */
-  | { readonly kind: "retry"; readonly error: Error }
   /** Never again. */
   | { readonly kind: "reject"; readonly reason: string };

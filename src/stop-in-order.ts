@@ -20,7 +20,7 @@ async function stopPart(part: string, stop: () => unknown, withinMs: number, emi
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(() => {
-      emit({ type: "house.stop_late", part, withinMs });
+      emit({ type: "app.stop_late", part, withinMs });
       resolve();
     }, withinMs);
   });

@@ -1,12 +1,13 @@
-/** Holds the house rules: reads the sources and fails on whatever stands outside the walls. */
+/** Reads the sources and fails on whatever breaks the rules of the layout: imports, vendors, circles, sizes, one place for a
+ *  fact. */
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { lanes } from "../src/news/lane.ts";
-import { circles, readSource, readSources, root, type Source, targetOf } from "./support/sources.ts";
+import { circles, readFiles, readSource, readSources, root, type Source, targetOf } from "./support/sources.ts";
 
 /** Rooms from the inside out: a file imports its own room and rooms on lines above, never below or beside. */
-const storeys: readonly (readonly string[])[] = [
+const layers: readonly (readonly string[])[] = [
   ["news"],
   ["queue", "events", "start-fault", "version"],
   ["format", "store"],
@@ -14,7 +15,7 @@ const storeys: readonly (readonly string[])[] = [
   ["telegram", "ingest"],
   ["audience", "newsroom", "delivery"],
   ["maintenance", "bot", "web", "jobs", "log", "stop-in-order"],
-  ["config", "house"],
+  ["config", "app"],
   ["compose"],
   ["main"],
 ];
@@ -62,6 +63,17 @@ const apart: readonly (readonly [from: string, to: string])[] = [
   ["src/bot/chats/", "src/bot/editor/"],
 ];
 
+/** The newsroom's rooms from the inside out: a file imports its own and those before it. */
+const editorOrder: readonly RegExp[] = [
+  /\/(?:deps|actions|paid-speed)\.ts$/,
+  /\/desk\//,
+  /\/feeds\//,
+  /\/notices\//,
+  /\/broadcast\//,
+  /\/commands\//,
+  /\/(?:install|typed-answers)\.ts$/,
+];
+
 /** Where a vendor may be named. One that is not in the list is named nowhere: a new one is a decision. */
 const vendors: Readonly<Record<string, readonly string[]>> = {
   "@exodus/bytes": ["ingest"],
@@ -82,7 +94,6 @@ const vendors: Readonly<Record<string, readonly string[]>> = {
   // Whatever is remembered without being stored: bounded everywhere in the same way.
   "lru-cache": ["format", "store", "rate-limiter", "telegram", "ingest", "newsroom", "delivery", "bot"],
   pino: ["log"],
-  "p-limit": ["ingest", "newsroom", "delivery"],
   "prom-client": ["web"],
   "robots-parser": ["ingest"],
   "temporal-polyfill": ["news"],
@@ -105,7 +116,7 @@ function roomOf(path: string): string {
   return (parts.length === 2 ? parts[1]?.replace(/\.ts$/, "") : parts[1]) ?? "";
 }
 
-const storeyOf = (room: string): number => storeys.findIndex((rooms) => rooms.includes(room));
+const layerOf = (room: string): number => layers.findIndex((rooms) => rooms.includes(room));
 const targetsOf = ({ path, imports }: Source): string[] =>
   imports.filter((specifier) => specifier.startsWith(".")).map((specifier) => targetOf(path, specifier));
 const packagesOf = ({ imports }: Source): string[] =>
@@ -123,7 +134,7 @@ const wrongImports = (from: readonly Source[], forbids: (target: string, source:
 
 describe("the rooms", () => {
   test("are those of the plan", () => {
-    const rooms = new Set([...storeys.flat(), "sandbox"]);
+    const rooms = new Set([...layers.flat(), "sandbox"]);
     expect(all.length).toBeGreaterThan(200);
     expect(pathsOf(all.filter(({ path }) => !rooms.has(roomOf(path))))).toEqual([]);
     const deep = all.map(({ path }) => dirname(path).replace(/^src\//, "")).filter((room) => room.includes("/"));
@@ -137,7 +148,7 @@ describe("the rooms", () => {
     const wrong = wrongImports(sources, (target, { path }) => {
       const [from, to] = [roomOf(path), roomOf(target)];
       if (from === to) return false;
-      return to === "sandbox" ? from !== "main" : storeyOf(to) >= storeyOf(from);
+      return to === "sandbox" ? from !== "main" : layerOf(to) >= layerOf(from);
     });
     expect(wrong).toEqual([]);
   });
@@ -149,7 +160,18 @@ describe("the rooms", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("have a sandbox that knows nothing of the house but its nouns", () => {
+  test("import one way in the newsroom's own rooms", () => {
+    const placeOf = (path: string): number => editorOrder.findIndex((room) => room.test(path));
+    const editor = sources.filter(({ path }) => path.startsWith("src/bot/editor/"));
+    expect(pathsOf(editor.filter(({ path }) => placeOf(path) < 0))).toEqual([]);
+    const wrong = wrongImports(
+      editor,
+      (target, { path }) => target.startsWith("src/bot/editor/") && placeOf(target) > placeOf(path),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("have a sandbox that knows nothing of the program but its nouns", () => {
     expect(wrongImports(sandbox, (target) => !["sandbox", "news"].includes(roomOf(target)))).toEqual([]);
   });
 
@@ -224,6 +246,14 @@ describe("one place for", () => {
     expect(pathsOf(all.filter(({ text }) => text.includes("URL.canParse(")))).toEqual([]);
   });
 
+  test("how long a key is kept: the lifetimes of store/keys", () => {
+    const files = readFiles(["src/store", "src/rate-limiter"], /\.(?:ts|lua)$/).filter(
+      ({ path }) => path !== "src/store/keys.ts",
+    );
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.flatMap(ownLifetimesIn)).toEqual([]);
+  });
+
   test("Telegram's error codes and texts: classify-error", () => {
     const reader = "src/telegram/classify-error.ts";
     const known = all.find(({ path }) => path === reader)?.lists.flat() ?? [];
@@ -234,6 +264,18 @@ describe("one place for", () => {
     expect(wrong).toEqual([]);
   });
 });
+
+/** Where a key is given an end by a number, or by a constant that is one; and days, which in a store are lifetimes. */
+function ownLifetimesIn({ path, text }: { readonly path: string; readonly text: string }): string[] {
+  const code = text.replace(/\/\*.*?\*\/|\/\/.*|^\s*--.*/gms, "");
+  const numbers = [...code.matchAll(/(?:const|local) (\w+) = [\d_ *]+[;\n]/g)].map(([, name]) => name ?? "");
+  return code.split("\n").flatMap((line) => {
+    const ending = /["'](?:PX|EX|P?EXPIRE(?:AT)?)["']|\bp?expire(?:at)?\(/i.exec(line);
+    const after = ending ? line.slice(ending.index) : "";
+    const given = /\b\d{2,}/.test(after) || numbers.some((name) => new RegExp(`\\b${name}\\b`).test(after));
+    return given || /86_?400|24 \* 3_?600/.test(line) ? [`${path}: ${line.trim()}`] : [];
+  });
+}
 
 /** Fields of Telegram's refusals, and a number that only an error code can be. */
 const errorFields = ["error_code", "retry_after"];
@@ -290,6 +332,16 @@ describe("the reader of sources", () => {
     expect(read("const { retry_after: wait } = parameters;")).toHaveLength(2);
     expect(read('const gone = /Chat not found/i.test(said) || "chat not found" === said;')).toHaveLength(1);
     expect(read("// 403: retry_after, chat not found\nconst fine = 403;")).toEqual([]);
+  });
+
+  test("finds lifetimes outside the table, in TypeScript and Lua", () => {
+    const read = (text: string) => ownLifetimesIn({ path: "x", text });
+    expect(read('await redis.set(key, text, "PX", 60_000);')).toHaveLength(1);
+    expect(read("const keptMs = 20_000;\nawait redis.pexpire(key, keptMs);")).toHaveLength(1);
+    expect(read("const keptMs = 7 * 86_400_000;")).toHaveLength(1);
+    expect(read("local life_ms = 60000\nredis.call('PEXPIRE', KEYS[1], life_ms)")).toHaveLength(1);
+    expect(read("await redis.pexpire(key, lifetimes.acts); // 86_400_000\n-- EXPIRE 100")).toEqual([]);
+    expect(read("redis.call('PEXPIRE', KEYS[1], ARGV[1])")).toEqual([]);
   });
 
   test("measures functions of every kind", () => {

@@ -1,4 +1,4 @@
-/** Runs every page and feed of a folder through the house and prints how well they were understood, with the misses.
+/** Runs every page and feed of a folder through reading and formatting and prints how well they were understood, with the misses.
  *  `npm run corpus -- <folder>`; the folder holds pages/<name>/source.html (+ expected-metadata.json) and feeds/. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -25,7 +25,7 @@ test("a part that hangs and parts that fail are told, and every other one ends, 
     expect.arrayContaining([
       { type: "fault", where: "stop of rejects", error: failing },
       { type: "fault", where: "stop of fails", error: failing },
-      { type: "house.stop_late", part: "hangs", withinMs: 20 },
+      { type: "app.stop_late", part: "hangs", withinMs: 20 },
     ]),
   );
 });

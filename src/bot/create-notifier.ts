@@ -12,11 +12,12 @@ import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
 import type { Stores } from "../store/create-stores.ts";
 import type { Telegram } from "../telegram/client.ts";
 import { createRefusals } from "./chats/refusals.ts";
-import { type BroadcastViewDeps, subjectNamed } from "./editor/broadcast/broadcast-view.ts";
+import { subjectNamed } from "./editor/broadcast/broadcast-view.ts";
+import { createDeskReport } from "./editor/broadcast/desk-report.ts";
 import { createDigestReports } from "./editor/broadcast/digest-reports.ts";
 import { createFeedPanels } from "./editor/broadcast/feed-panels.ts";
-import { createDeskReport } from "./editor/desk/desk-report.ts";
-import { createImportReport } from "./editor/feeds/import-report.ts";
+import type { BroadcastViewDeps } from "./editor/deps.ts";
+import { createImportReport } from "./editor/notices/import-report.ts";
 import { createNoticeWriter } from "./editor/notices/notice-writer.ts";
 import { createNotices } from "./editor/notices/notices.ts";
 
@@ -24,7 +25,7 @@ export interface Notifier {
   readonly news: FeedNews & ImportNews & PublicationNews;
   /** A broadcast's receipt changed; `over`: for the last time. */
   progress(id: BroadcastId, over?: boolean): void;
-  /** For every event of the house. */
+  /** For every event of the program. */
   listen(event: HouseEvent): void;
   /** What can still be written is; then nothing more is said. */
   stop(): Promise<void>;

@@ -10,12 +10,12 @@ import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
 import type { Stores } from "../store/create-stores.ts";
 import type { UpdateInbox } from "../store/update-inbox.ts";
 import type { Telegram } from "../telegram/client.ts";
-import { createCalmWord } from "./calm-word.ts";
 import type { BotDeps } from "./context.ts";
 import { createBot } from "./create-bot.ts";
 import type { NewsroomDeps } from "./editor/deps.ts";
 import { installNewsroom, newsroomCommands } from "./editor/install.ts";
 import { createIntake, type Update } from "./intake.ts";
+import { createSurplusReply } from "./surplus-reply.ts";
 import { createWebhookWatch, registerWebhook, type WebhookConfig, webhookPath } from "./webhook.ts";
 
 export interface Reception {
@@ -80,14 +80,18 @@ export function createReception(options: ReceptionOptions): Reception {
         deepLink: (payload) => `https://t.me/${me.username}?start=${payload}`,
       }),
   });
-  const calmWord = createCalmWord({ ...options, messenger: telegram.messenger, subscribers: stores.subscribers });
+  const surplusReply = createSurplusReply({
+    ...options,
+    messenger: telegram.messenger,
+    subscribers: stores.subscribers,
+  });
   const intake = createIntake({
     inbox: options.inbox,
     isGone: stores.connections.isGone,
     handle: bot.handleUpdate,
     answerIn: options.rateLimiter.answerIn,
     withoutAnswers: telegram.withoutAnswers,
-    calm: calmWord.say,
+    tellSurplus: surplusReply.say,
     emit,
     now: Date.now,
     ...(updates.UPDATES === "polling" && { api: telegram.api }),
@@ -107,7 +111,7 @@ export function createReception(options: ReceptionOptions): Reception {
     },
     async stop() {
       watch?.stop();
-      calmWord.stop();
+      surplusReply.stop();
       await intake.stop();
     },
   };

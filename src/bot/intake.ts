@@ -1,6 +1,5 @@
 /** Brings updates from Telegram to the handlers and loses none: stored before Telegram is told, removed when handled.
- *  Handlers run side by side, those of one chat in order, also behind what another process has of it, and at the pace in which
- *  the chat may be answered. */
+ *  Handlers run side by side, those of one chat in order and at the pace in which it may be answered. */
 import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Api } from "grammy";
@@ -8,9 +7,9 @@ import type { Update } from "grammy/types";
 import type { Emit } from "../events.ts";
 import { type Earlier, leaseMs, poisonAfter, type UpdateInbox } from "../store/update-inbox.ts";
 import { refusalOf } from "../telegram/classify-error.ts";
-import { createChatLines, type Line, type Served } from "./chat-lines.ts";
+import { type ChatQueue, createChatQueues, type Served } from "./chat-queues.ts";
 import { createLeftovers, type LeftoversDeps } from "./leftovers.ts";
-import { createPlaces } from "./places.ts";
+import { createSemaphore } from "./semaphore.ts";
 import { waitForPace } from "./surplus.ts";
 
 export type { Update };
@@ -31,7 +30,7 @@ export interface IntakeOptions extends LeftoversDeps {
   /** Runs a handler whose answers to this chat are left out. */
   withoutAnswers(chatId: number, run: () => Promise<void>): Promise<void>;
   /** The chat of this update has begun to send more than it may be answered: one word, for which nobody waits. */
-  calm(update: Update, chatId: number): void;
+  tellSurplus(update: Update, chatId: number): void;
   /** Polling when given; otherwise updates come through accept(). */
   readonly api?: Api;
   readonly emit: Emit;
@@ -73,8 +72,8 @@ export function createIntake(options: IntakeOptions): Intake {
   const { signal } = stopping;
   setMaxListeners(0, signal); // each chat that waits for its pace listens
   const leftovers = createLeftovers(options);
-  const places = createPlaces(mostAtWork);
-  const silentPlaces = createPlaces(mostSilent);
+  const atWork = createSemaphore(mostAtWork);
+  const silent = createSemaphore(mostSilent);
   let offset = 0;
   /** Since when Telegram gives none, and whether that was told as a rival's doing. */
   let trouble: { since: number; tries: number; rival: boolean } | null = null;
@@ -84,15 +83,15 @@ export function createIntake(options: IntakeOptions): Intake {
   let leaseTimer: NodeJS.Timeout | undefined;
   let supplying: Promise<void> = Promise.resolve();
 
-  const handle = async (id: number, line: Line, leaveOut: boolean, tellCalm: boolean): Promise<Earlier | undefined> => {
-    const { chatId } = line;
+  type Handled = Promise<Earlier | undefined>;
+  const handle = async (id: number, { chatId }: ChatQueue, leaveOut: boolean, tellSurplus: boolean): Handled => {
     if (signal.aborted) return undefined;
     const startedAt = options.now();
     const update = await inbox.begin(id);
     if (update === "set aside") emit({ type: "update.poisoned", updateId: id, tries: poisonAfter });
     if (update === "set aside" || update === null) return undefined;
     if ("kind" in update) return update;
-    if (tellCalm && chatId !== undefined) options.calm(update, chatId);
+    if (tellSurplus && chatId !== undefined) options.tellSurplus(update, chatId);
     if (leaveOut && chatId !== undefined) await options.withoutAnswers(chatId, () => options.handle(update));
     else await options.handle(update);
     await inbox.done(id);
@@ -100,21 +99,21 @@ export function createIntake(options: IntakeOptions): Intake {
     return undefined;
   };
 
-  /** An earlier update of the chat is elsewhere: taken over, it stands in the chat's line now; else a while is waited. */
+  /** An earlier update of the chat is elsewhere: taken over, it stands in the chat's queue now; else a while is waited. */
   const letPass = async (earlier: Earlier, waits: number): Promise<void> => {
     const taken = await leftovers.takeBefore(earlier);
     enter(taken);
     if (taken.length === 0) await pause(Math.min(lastLookMs, firstLookMs * 2 ** waits), undefined, { signal });
   };
 
-  const serve = async (id: number, line: Line): Promise<Served> => {
+  const serve = async (id: number, queue: ChatQueue): Promise<Served> => {
     try {
-      const wasFlooded = line.isFlooded;
-      const leaveOut = await waitForPace(line, { answerIn: options.answerIn, signal });
-      const place = leaveOut ? silentPlaces : places;
-      const earlier = await place.hold(() => handle(id, line, leaveOut, line.isFlooded && !wasFlooded));
+      const wasFlooded = queue.isFlooded;
+      const leaveOut = await waitForPace(queue, { answerIn: options.answerIn, signal });
+      const run = () => handle(id, queue, leaveOut, queue.isFlooded && !wasFlooded);
+      const earlier = await (leaveOut ? silent : atWork)(run);
       if (!earlier) return undefined;
-      await letPass(earlier, line.waits);
+      await letPass(earlier, queue.waits);
       return "again";
     } catch (error) {
       // What reaches here could not even be removed from the inbox: its lease runs out and it is taken again.
@@ -122,13 +121,13 @@ export function createIntake(options: IntakeOptions): Intake {
       return undefined;
     }
   };
-  const lines = createChatLines(serve);
+  const queues = createChatQueues(serve);
 
   /** How long Telegram may keep us, s: shorter while another process has something that may be left behind. */
   const patience = async (): Promise<number> => {
     // The very first is answered at once: whoever asks whether we are ready need not wait for somebody to write.
     if (isFirst) return 0;
-    const nothingHere = lines.ids.size === 0;
+    const nothingHere = queues.ids.size === 0;
     const left = (await leftovers.mayCome()) || (nothingHere && (await inbox.nextReclaim()) !== null);
     return left ? idleMs / 1000 : longPollSeconds;
   };
@@ -169,14 +168,14 @@ export function createIntake(options: IntakeOptions): Intake {
   };
 
   const enter = (updates: readonly Update[]): void => {
-    for (const update of updates) lines.add(update.update_id, chatOf(update));
+    for (const update of updates) queues.add(update.update_id, chatOf(update));
   };
 
   /** Failures are told, waited out and never thrown: nobody else would read updates any more. */
   const supplyAll = async (): Promise<void> => {
     while (!signal.aborted) {
       try {
-        await lines.below(mostTaken);
+        await queues.below(mostTaken);
         enter(await supply());
       } catch (error) {
         // Stopped while it waits: the loop sees that itself.
@@ -188,7 +187,7 @@ export function createIntake(options: IntakeOptions): Intake {
   return {
     start() {
       leaseTimer = setInterval(() => {
-        inbox.renew([...lines.ids]).catch((error: unknown) => emit({ type: "fault", where: "update leases", error }));
+        inbox.renew([...queues.ids]).catch((error: unknown) => emit({ type: "fault", where: "update leases", error }));
       }, leaseMs / 3);
       leaseTimer.unref();
       supplying = supplyAll();
@@ -199,13 +198,13 @@ export function createIntake(options: IntakeOptions): Intake {
     async stop() {
       clearInterval(leaseTimer);
       stopping.abort();
-      await Promise.all([supplying, lines.stop()]);
-      await inbox.release([...lines.ids]);
+      await Promise.all([supplying, queues.stop()]);
+      await inbox.release([...queues.ids]);
     },
   };
 }
 
-/** Whose line it stands in. */
+/** Whose queue it stands in. */
 export function chatOf(update: Update): number | undefined {
   const message = update.message ?? update.edited_message ?? update.channel_post ?? update.callback_query?.message;
   return message?.chat.id ?? update.my_chat_member?.chat.id ?? update.inline_query?.from.id;

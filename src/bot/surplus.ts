@@ -2,7 +2,7 @@
  *  Telegram wants no call for long, answers are left out and what was asked is done at once. */
 import { setTimeout as pause } from "node:timers/promises";
 import { longestAnswerWaitMs } from "../telegram/interactive-lane.ts";
-import type { Line } from "./chat-lines.ts";
+import type { ChatQueue } from "./chat-queues.ts";
 
 export interface SurplusDeps {
   /** ms until the chat may be answered; 0 = now. */
@@ -15,13 +15,13 @@ const mostWaiting = 10;
 /** Of a flood too. */
 const alwaysAnswered = 3;
 
-/** Resolves when the line's next update may be handled: with true where its answers are to be left out. Rejects when
+/** Resolves when the queue's next update may be handled: with true where its answers are to be left out. Rejects when
  *  aborted. */
-export async function waitForPace(line: Line, { answerIn, signal }: SurplusDeps): Promise<boolean> {
-  const { chatId } = line;
-  // Telegram may hold the answers itself: then their pace is kept, and only the line grows.
-  if (line.served >= alwaysAnswered && line.behind() >= mostWaiting) line.isFlooded = true;
-  if (chatId === undefined || line.isFlooded) return line.isFlooded;
+export async function waitForPace(queue: ChatQueue, { answerIn, signal }: SurplusDeps): Promise<boolean> {
+  const { chatId } = queue;
+  // Telegram may hold the answers itself: then their pace is kept, and only the queue grows.
+  if (queue.served >= alwaysAnswered && queue.behind() >= mostWaiting) queue.isFlooded = true;
+  if (chatId === undefined || queue.isFlooded) return queue.isFlooded;
   for (let waitedMs = 0; ; ) {
     const waitMs = await answerIn(chatId);
     if (waitMs === 0) return false;

@@ -4,9 +4,9 @@ import type { Api } from "grammy";
 import type { Emit } from "../events.ts";
 import { allowedUpdates } from "./intake.ts";
 
-/** Nobody can guess it, and it tells nothing about the secret. */
+/** Where Telegram posts updates. Nobody can guess it, and it tells nothing about the secret. */
 export function webhookPath(secret: string): string {
-  return createHmac("sha256", secret).update("webhook-path").digest("hex").slice(0, 32);
+  return `/telegram/${createHmac("sha256", secret).update("webhook-path").digest("hex").slice(0, 32)}`;
 }
 
 export interface WebhookConfig {
@@ -18,7 +18,7 @@ export interface WebhookConfig {
 export async function registerWebhook(api: Api, config: WebhookConfig, emit: Emit): Promise<void> {
   try {
     if (config.UPDATES === "webhook" && config.PUBLIC_URL && config.WEBHOOK_SECRET) {
-      await api.setWebhook(`${config.PUBLIC_URL}/telegram/${webhookPath(config.WEBHOOK_SECRET)}`, {
+      await api.setWebhook(config.PUBLIC_URL + webhookPath(config.WEBHOOK_SECRET), {
         secret_token: config.WEBHOOK_SECRET,
         allowed_updates: allowedUpdates,
       });

@@ -1,4 +1,4 @@
-/** The verbs of sending, wired. */
+/** Builds the verbs of sending from what they work with. */
 import type { Article, ArticleId } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { CopyCount } from "../news/delivery.ts";
@@ -42,7 +42,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     plan: createPlanner(deps),
     deliverBatch: createBatchDelivery(deps),
     runDigest: createDigestRunner(deps, start),
-    halt: () => deps.rateLimiter.halt(),
+    halt: () => deps.rateLimiter.freeze("until-thaw"),
     unhalt: () => deps.rateLimiter.thaw(),
   };
 }

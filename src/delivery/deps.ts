@@ -1,4 +1,4 @@
-/** What the sending works with. */
+/** What every verb of sending is given: stores, rate limiter, messenger, renderer, clock. Types only. */
 
 import type { Emit } from "../events.ts";
 import type { OutgoingMessage } from "../format/message.ts";
@@ -6,7 +6,7 @@ import type { Article } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { DeliveryPolicy } from "../news/delivery.ts";
 import type { EditionLook } from "../news/edition.ts";
-import type { Pictures } from "../news/preferences.ts";
+import type { ArticleLook } from "../news/preferences.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Enqueue } from "../queue.ts";
 import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
@@ -22,7 +22,7 @@ import type { Messenger } from "../telegram/messenger.ts";
 
 /** Turns what is sent into messages, in every language. */
 export interface Renderer {
-  article(article: Article, look: { locale: string; timeZone: string; pictures: Pictures }): OutgoingMessage;
+  article(article: Article, look: ArticleLook): OutgoingMessage;
   /** One to `mostParts` messages; what has no room in them stands behind a button. */
   edition(articles: readonly Article[], look: EditionLook, at: DigestPlace): Promise<readonly OutgoingMessage[]>;
   /** What the button turns the last message into; `page` 0 is that message. Null: there is no such page. */

@@ -1,8 +1,7 @@
 /** Which stories a message shows, by its chat and number: asks the ledgers of the broadcasts that went out before it, newest
  *  first. */
 import type { Article, ArticleId } from "../news/article.ts";
-import type { BroadcastId } from "../news/broadcast.ts";
-import { mostParts } from "../store/broadcasts/broadcasts.ts";
+import { type BroadcastId, mostParts } from "../news/broadcast.ts";
 import { shardOf } from "../store/subscribers/shard-of.ts";
 import { idsIn } from "./content/edition-variant.ts";
 import type { DeliveryDeps } from "./deps.ts";

@@ -76,7 +76,10 @@ function holders({ articleId, of }: Revision, deps: DeliveryDeps): AudiencePages
     const carrying = carryingVariants(found, source.content, article);
     const recipients = found
       .filter(({ variant }) => carrying.has(variant))
-      .map(({ chatId, variant }) => ({ chatId, variant: revisionVariant(id, batch, source.part, variant) }));
+      .map(({ chatId, variant }) => ({
+        chatId,
+        variant: revisionVariant.write({ source: id, batch, first: source.part, variant }),
+      }));
     return { recipients, next: `${place}.${batch + 1}` };
   };
 }

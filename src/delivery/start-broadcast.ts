@@ -1,6 +1,7 @@
 /** Begins broadcasts under names that can be derived: asked for twice, each is made once. */
 import type { Article } from "../news/article.ts";
 import {
+  type Announcement,
   announcementBroadcast,
   articleBroadcast,
   articleBroadcastId,
@@ -22,11 +23,7 @@ export interface BroadcastStarter {
   /** To those whom it left out because they had nearly the same; asking twice begins one. */
   startRest(article: Article): Promise<void>;
   /** A word to everybody who is subscribed to anything; asking twice with one id begins one. */
-  startAnnouncement(announcement: {
-    readonly id: string;
-    readonly text: string;
-    readonly desk: DeskPlace;
-  }): Promise<void>;
+  startAnnouncement(announcement: Announcement): Promise<void>;
   /** Rewrites every copy that is out, as the article is now (corrected or retracted). A retracted article's own sending
    *  stops first. `notify`: and says so below each copy. Returns the revision's id. */
   startRevision(

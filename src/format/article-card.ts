@@ -2,7 +2,7 @@
 
 import { LRUCache } from "lru-cache";
 import type { Article } from "../news/article.ts";
-import type { Pictures } from "../news/preferences.ts";
+import type { ArticleLook } from "../news/preferences.ts";
 import { parseAddress } from "../news/web-address.ts";
 import { cleanParagraphs, cleanText } from "./clean-text.ts";
 import { isolate } from "./direction.ts";
@@ -41,11 +41,8 @@ export interface CardLabels {
   correctionOf(title: string): string;
 }
 
-export interface CardOptions {
-  readonly locale: string;
-  readonly timeZone: string;
+export interface CardOptions extends ArticleLook {
   readonly labels: CardLabels;
-  readonly pictures: Pictures;
 }
 
 /** Code points. A headline past this is a paragraph. */

@@ -1,4 +1,5 @@
-/** Plain text as a typesetter would have it: what a feed, a page or an editor gave, fit for a headline or a paragraph. */
+/** Normalises plain text that a feed, a page or an editor gave: spaces, quotes and controls, so that it fits a
+ * headline or a paragraph. */
 
 /** Bidi overrides and isolates can turn a whole message around; control characters show as boxes or vanish. */
 const invisible = /[^\P{Cc}\n\r\t]|[\u00AD\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu;

@@ -1,11 +1,11 @@
 /** Why Telegram would refuse a text's HTML, or show it otherwise than it was written: for markup that people write by hand.
  *  Takes the tags that safe-html.ts makes and nothing else. */
+import { isReference, unescaped } from "./safe-html.ts";
 import { telegramLink } from "./telegram-link.ts";
 
 const simpleTags: readonly string[] = ["b", "i", "u", "s", "code", "pre", "blockquote", "tg-spoiler"];
 /** Inside these Telegram shows no other mark. */
 const bareTags: readonly string[] = ["code", "pre"];
-const decoded: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
 
 /** Null where there is nothing to say. */
 export function markupFault(source: string): string | null {
@@ -19,9 +19,7 @@ export function markupFault(source: string): string | null {
 }
 
 function referenceFault(reference: string): string | null {
-  return reference === "&" || decoded[reference] !== undefined
-    ? null
-    : `${reference} is no reference; & is written &amp;`;
+  return reference === "&" || isReference(reference) ? null : `${reference} is no reference; & is written &amp;`;
 }
 
 /** Keeps `open` up to date. */
@@ -38,8 +36,7 @@ function tagFault(token: string, open: string[]): string | null {
     return `${token} is no tag that can stand here; < is written &lt;`;
   if (inside !== undefined && bareTags.includes(inside)) return `Telegram shows no ${token} inside <${inside}>`;
   if (open.includes(name)) return `${token} stands inside another`;
-  if (isLink && telegramLink(href.replace(/&\w+;/g, (each) => decoded[each] ?? each)) === null)
-    return `Telegram drops a link to ${href}`;
+  if (isLink && telegramLink(unescaped(href)) === null) return `Telegram drops a link to ${href}`;
   open.push(name);
   return null;
 }

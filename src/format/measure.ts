@@ -1,5 +1,5 @@
 /** Counts as Telegram counts: code points of what is visible after parsing. */
-import type { Html } from "./safe-html.ts";
+import { type Html, unescaped } from "./safe-html.ts";
 
 /** Bot API, sendMessage: 1–4096 characters after entities parsing (code points, measured live). */
 export const textLimit = 4096;
@@ -17,15 +17,12 @@ export const entityLimit = 100;
 export const entityBytesLimit = 9000;
 
 const surrogate = /[\uD800-\uDFFF]/;
-const decoded: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
 
 /** What a person sees. Only for our own Html: it knows four references and no `>` inside attributes. */
 export function visibleText(html: Html): string {
   const source = html.toString();
   const text = source.includes("<") ? source.replace(/<[^>]*>/g, "") : source;
-  return (
-    text.includes("&") ? text.replace(/&(?:lt|gt|quot|amp);/g, (reference) => decoded[reference] ?? reference) : text
-  ).trim();
+  return unescaped(text).trim();
 }
 
 export function codePoints(text: string): number {

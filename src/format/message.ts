@@ -1,4 +1,4 @@
-/** What goes to Telegram, before any Bot API shape: the seam between rendering and sending. */
+/** The message that rendering makes and the messenger sends: text, buttons and picture, before any Bot API shape. */
 import type { Html } from "./safe-html.ts";
 
 /** action: callback data, 1–64 bytes of UTF-8. */

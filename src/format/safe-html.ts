@@ -41,6 +41,13 @@ function escapedSlowly(given: string): string {
   if (text.includes(">")) text = text.replaceAll(">", "&gt;");
   return text.includes('"') ? text.replaceAll('"', "&quot;") : text;
 }
+/** What escaping makes. Telegram knows no other names. */
+const references: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
+export const isReference = (text: string): boolean => Object.hasOwn(references, text);
+/** The opposite of escaping; other references stay as they are. */
+export const unescaped = (text: string): string =>
+  text.includes("&") ? text.replace(/&(?:lt|gt|quot|amp);/g, (reference) => references[reference] ?? reference) : text;
+
 const sourceOf = (value: Text): string => (value instanceof Html ? value.toString() : escaped(String(value)));
 
 export function escapeText(text: string): Html {

@@ -2,17 +2,21 @@
  *  costs those who pass it on next to nothing. */
 import type { ArticleContent } from "../news/article.ts";
 
-/** UTF-16 units. */
-const longest = { title: 1000, lead: 2000, body: 20_000, bodyHtml: 20_000, source: 200, siteName: 200, byline: 200 };
+/** UTF-16 units; every other text is a name. */
+const longest: Readonly<Record<string, number>> = { title: 1000, lead: 2000, body: 20_000, bodyHtml: 20_000 };
+const longestName = 200;
 /** A longer address is none: no server takes it. */
 export const longestAddress = 8000;
 
-export function withinLengths(content: ArticleContent): ArticleContent {
-  const cut: Record<string, unknown> = { ...content };
-  for (const [field, most] of Object.entries(longest)) {
-    const text = cut[field];
-    if (typeof text === "string" && text.length > most) cut[field] = text.slice(0, most);
-  }
-  if ((content.imageUrl?.length ?? 0) > longestAddress) delete cut.imageUrl;
-  return cut as unknown as ArticleContent;
+/** The link to the source stays as it is: whoever reads it judges its length. */
+export function withinLengths({ url, imageUrl, ...texts }: ArticleContent): ArticleContent {
+  const cut = Object.entries(texts).map(([field, value]) => [
+    field,
+    typeof value === "string" ? value.slice(0, longest[field] ?? longestName) : value,
+  ]);
+  return {
+    ...(Object.fromEntries(cut) as typeof texts),
+    url,
+    ...(imageUrl !== undefined && imageUrl.length <= longestAddress && { imageUrl }),
+  };
 }

@@ -34,17 +34,6 @@ export function sentenceFaults(key: string, language: RuledLanguage, english: Pa
   return (faults.length > 0 ? faults : shownFaults(key, pattern, uses, language)).map((fault) => `${key}: ${fault}`);
 }
 
-/** What the reference tells and this sentence does not: a translation must lose no fact; whoever rewords for their own
- *  readers may. */
-export function lostFacts(key: string, { patterns }: RuledLanguage, english: Patterns): string[] {
-  const [pattern, reference] = [patterns.get(key), english.get(key)];
-  if (pattern === undefined || reference === undefined) return [];
-  const used = usesOf(pattern, patterns).variables;
-  return [...usesOf(reference, english).variables.keys()]
-    .filter((name) => !used.has(name))
-    .map((name) => `${key}: says nothing of $${name}`);
-}
-
 function formFaults({ lost, unwanted, plurals }: Uses, { code }: RuledLanguage): string[] {
   const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
   const missing = plurals.flatMap((keys) => categories.filter((category) => !keys.includes(category)));

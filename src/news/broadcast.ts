@@ -1,6 +1,6 @@
 /** One sending of one content to many: its name can be derived, so that asking twice makes one. */
 import { createHash } from "node:crypto";
-import type { Article, ArticleId, Urgency } from "./article.ts";
+import { type Article, type ArticleId, parseArticleId, type Urgency } from "./article.ts";
 import { editionSlot, wantsAtOnce } from "./entitlement.ts";
 import type { Lane } from "./lane.ts";
 import type { Subscriber } from "./preferences.ts";
@@ -57,6 +57,9 @@ export interface BroadcastSpec {
   readonly notAfter: number;
 }
 
+/** Messages of one copy at most; each has a ledger of its own. */
+export const mostParts = 8;
+
 const hourMs = 3_600_000;
 /** News older than a day is no news; a digest half a day late is the next one's matter. */
 const articleLifeMs = 24 * hourMs;
@@ -97,11 +100,14 @@ export function restBroadcast(article: Article, now: number): BroadcastSpec {
 
 export const announcementBroadcastId = (id: string): BroadcastId => `n${id}` as BroadcastId;
 
-/** `id`: of the announcement, which may be asked for twice. */
-export function announcementBroadcast(
-  { id, text, desk }: { readonly id: string; readonly text: string; readonly desk: DeskPlace },
-  now: number,
-): BroadcastSpec {
+/** `id`: asking twice with one begins one. */
+export interface Announcement {
+  readonly id: string;
+  readonly text: string;
+  readonly desk: DeskPlace;
+}
+
+export function announcementBroadcast({ id, text, desk }: Announcement, now: number): BroadcastSpec {
   return {
     id: announcementBroadcastId(id),
     content: { kind: "announcement", text },
@@ -124,6 +130,20 @@ export function noticesBroadcastId(article: Pick<Article, "id" | "version">): Br
 
 /** Whether the broadcast rewrote copies, and left no more than words of its own. */
 export const isRevisionId = (id: BroadcastId): boolean => id.startsWith("r");
+
+/** As buttons carry it and people type it; null: nothing is called that. */
+export const parseBroadcastId = (text: string): BroadcastId | null =>
+  /^[a-z][A-Za-z0-9.-]{3,44}$/.test(text) ? (text as BroadcastId) : null;
+
+/** The article that was sent under this name; null: it is not an article's own sending. */
+export const articleSentAs = (id: BroadcastId): ArticleId | null => parseArticleId(/^a(\w+)v1$/.exec(id)?.[1] ?? "");
+
+/** Of an article that is sent or revised; 1 for everything else. */
+export const versionSentAs = (id: BroadcastId): number => Number(/^[arw]\w+v(\d+)$/.exec(id)?.[1] ?? 1);
+
+export const isAnnouncementId = (id: BroadcastId): boolean => /^n[2-9a-z]{6}$/.test(id);
+
+export const isDigestId = (id: BroadcastId): boolean => /^d[0-9a-f]{16}-[\dT-]{15}$/.test(id);
 
 /** The words below the copies, told as the article is now. `of`: the revisions that left them there. */
 export function noticesBroadcast(article: Article, of: readonly BroadcastId[], now: number): BroadcastSpec {

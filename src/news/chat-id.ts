@@ -13,6 +13,7 @@ export function isUserId(id: number): boolean {
   return isChatId(id) && id > 0;
 }
 
+/** Of one chat. */
 export function isMessageId(id: number): boolean {
   return Number.isInteger(id) && id > 0 && id < 2 ** messageIdBits;
 }

@@ -96,8 +96,8 @@ export function tooManyUnknown(unknown: number, planned: number, ratePerSecond: 
 }
 
 /** Answers nobody has seen before: so many, and a hundredth of what was planned, are a fault of ours. */
-export function tooManyOdd(odd: number, planned: number): boolean {
-  return odd >= 10 && odd > planned / 100;
+export function tooManyUnclassified(unclassified: number, planned: number): boolean {
+  return unclassified >= 10 && unclassified > planned / 100;
 }
 
 /** Private chats have positive ids: a copy too many is seen by one person, in a group or channel by all. */

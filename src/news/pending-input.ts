@@ -1,4 +1,4 @@
-/** What a person was asked to type next. */
+/** The question that a person was asked to answer by typing, and the fields whose text it can be. */
 import type { ArticleId } from "./article.ts";
 import { correctable } from "./correction.ts";
 

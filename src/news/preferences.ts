@@ -21,7 +21,8 @@ export interface Former {
   readonly chatId?: number;
 }
 
-export type Pictures = "preview" | "photo" | "off";
+export const pictureChoices = ["preview", "photo", "off"] as const;
+export type Pictures = (typeof pictureChoices)[number];
 
 export interface Preferences {
   /** Locale code of the texts ("en", "fr"). */
@@ -33,6 +34,9 @@ export interface Preferences {
   readonly breaking: boolean;
   readonly pictures: Pictures;
 }
+
+/** What an article's looks depend on, besides the article. */
+export type ArticleLook = Pick<Preferences, "locale" | "timeZone" | "pictures">;
 
 /** A chat that receives: private chat, group, channel, or one forum topic of a group (`threadId`). */
 export interface Subscriber {

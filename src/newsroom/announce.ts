@@ -1,15 +1,8 @@
 /** Sends a word of the newsroom to everybody, as the act of somebody who may take it back. */
-import { announcementBroadcastId, type DeskPlace } from "../news/broadcast.ts";
+import { type Announcement, announcementBroadcastId } from "../news/broadcast.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { ActStore } from "../store/acts.ts";
 import type { Rights } from "./rights.ts";
-
-/** `id`: asking twice with one begins one. */
-export interface Announcement {
-  readonly id: string;
-  readonly text: string;
-  readonly desk: DeskPlace;
-}
 
 export type Announce = (actor: number, announcement: Announcement) => Promise<void>;
 

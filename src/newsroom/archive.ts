@@ -32,7 +32,7 @@ export function createArchive({ articles, rights }: { articles: ArticleStore; ri
     for (let skip = 0; skip < mostSearched; skip += chunk) {
       const found = await articles.newest(states, skip, chunk);
       if (found.length === 0) return;
-      const listed = found.filter(({ state }) => state !== "discarded"); // version 0.1 kept those among the withdrawn
+      const listed = found.filter(({ state }) => state !== "discarded"); // in stores written before 2026-11-30 they stand among the withdrawn
       yield* listed.filter((article) => words.every((word) => searchable(article).includes(word)));
     }
   };

@@ -1,5 +1,5 @@
-/** Corrects and retracts what is published: each makes the next version of the article and has every copy rewritten. Carrying one out twice changes nothing: a crash between the two steps heals when the press is
- *  handled again. */
+/** Writes the next version of a published article (corrected or retracted), then has every copy rewritten. Carrying
+ * one out twice changes nothing: a crash between the two steps heals when the press is handled again. */
 import type { Act } from "../news/act.ts";
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleId } from "../news/article.ts";

@@ -1,7 +1,7 @@
 /** Permits as Redis gives them to all processes together: no sliding second has more calls than the rate, counted when they
  *  are written, and the highest lane is first. */
 import { type Lane, lanes } from "../news/lane.ts";
-import { keys } from "../store/keys.ts";
+import { keys, lifetimes } from "../store/keys.ts";
 import type { Redis } from "../store/redis/redis.ts";
 import { defineScript, luaNow, readLua } from "../store/redis/script.ts";
 import {
@@ -43,7 +43,8 @@ export interface PermitStore {
   /** ms until this chat may be answered; 0 = now. Takes nothing. */
   answerIn(chat: number): Promise<number>;
   /** Gives nothing to any lane but answers to people, until it is taken back. */
-  halt(on: boolean): Promise<void>;
+  freezeBroadcasts(): Promise<void>;
+  thawBroadcasts(): Promise<void>;
 }
 
 const luaOf = (name: string): string => readLua(new URL(`./${name}.lua`, import.meta.url));
@@ -61,6 +62,9 @@ local own = redis.call('HGET', KEYS[2], ARGV[1]) or redis.call('HGET', KEYS[3], 
 local chat_frozen = redis.call('ZSCORE', KEYS[4], ARGV[1]) or 0
 local all_frozen = redis.call('HGET', KEYS[1], 'frozen') or 0
 return math.max(0, own - ARGV[2] - now, chat_frozen - now, all_frozen - now)`);
+
+/** Of the lanes that wait for one another: the first waits for nobody. */
+const lineFields = lanes.slice(1).map((lane) => `line:${lane}`);
 
 /** How long a lane that was refused something stays first in line without asking again. */
 const inLineMs = 300;
@@ -98,6 +102,8 @@ export function createPermitStore(redis: Redis, rates: Readonly<Record<Quota, nu
           JSON.stringify(chats.map(String)),
           hasTwins ? 1 : 0,
           ...aheadArguments(pace),
+          lifetimes.chatLimits,
+          ...lineFields,
         ],
       );
       redisTime.observe(nowUs / 1000, performance.now());
@@ -116,9 +122,8 @@ export function createPermitStore(redis: Redis, rates: Readonly<Record<Quota, nu
       const args = [Math.ceil(ms), chat ?? "", share, smallestShare, recoverPerMs];
       await freezeScript(redis, [state, frozenChats], args);
     },
-    async halt(on) {
-      await (on ? redis.hset(state, "halt", "1") : redis.hdel(state, "halt"));
-    },
+    freezeBroadcasts: async () => void (await redis.hset(state, "halt", "1")),
+    thawBroadcasts: async () => void (await redis.hdel(state, "halt")),
     frozenFor: () => frozenForScript(redis, [state], []),
     answerIn: (chat) =>
       answerInScript(redis, [state, chatLimits, olderChatLimits, frozenChats], [chat, answerAheadOf(chat)]),

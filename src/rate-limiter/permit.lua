@@ -16,7 +16,7 @@
 --   4 frozen chats     zset, chat → ms
 --   5 slots            zset, slot → when it is free, µs
 -- ARGV:
---   1 lane             its place in line: 0 = interactive, which waits for no other
+--   1 lane             its place in line: 0 = interactive, which waits for no other and never stands in line
 --   2 slots            0 = no limit
 --   3 window           µs
 --   4 hold             µs from a permit's moment to the end of its call's window, at most
@@ -33,6 +33,8 @@
 --                      move it on further than an interval from now
 --  15 group ahead      the same for groups
 --  16 longest hold     ms: no call moves its chat's moment further away
+--  17 limits' life     ms that a hash of limits is kept where nobody asks any more
+--  18… lines           of each lane from place 1 on: field of the state that tells until when it stands in line, ms
 -- Returns { ms until it makes sense to ask again (0 = at once), permits, later, now µs }. Both lists are packed, for one text
 -- costs the client a fraction of as many numbers: place in the list of chats (I2), µs from now (I4) and slot (I2) of each
 -- permit; place (I2) and ms from now (I4) of each chat that may not be called yet.
@@ -44,8 +46,9 @@ local chat_interval, group_interval, line_ms = tonumber(ARGV[7]), tonumber(ARGV[
 local recover_per_ms, quota, chats_json, has_twins = tonumber(ARGV[10]), ARGV[11], ARGV[12], ARGV[13] == '1'
 local chat_ahead, group_ahead, longest_hold = tonumber(ARGV[14]), tonumber(ARGV[15]), tonumber(ARGV[16])
 
+local limits_life_ms, lines = ARGV[17], { unpack(ARGV, 18) }
+
 local again_when_halted_ms, again_behind_others_ms = 250, 20
-local limits_life_ms = 60000
 -- A slot that was free for so long makes nothing good.
 local longest_credit_us = 250000
 local least_gap = 0.8
@@ -61,7 +64,7 @@ local furthest = math.floor(latest_us / 1000) + longest_hold
 local furthest_us = latest_us + hold_us
 
 local state = redis.call('HMGET', state_key, 'frozen', 'halt', 'factor', 'at', quota, 'marked', 'marked_earlier',
-  'want1', 'want2', 'want3', 'want4')
+  unpack(lines))
 local frozen_until, is_halted, factor, factor_at = tonumber(state[1] or '0'), state[2], state[3], state[4]
 local last_us = tonumber(state[5] or '0')
 local limited_until, older_limited_until = tonumber(state[6] or '0'), tonumber(state[7] or '0')
@@ -76,7 +79,7 @@ end
 for higher = 1, lane - 1 do
   local in_line_until = tonumber(state[line_of + higher] or '0')
   if in_line_until > now and in_line_until <= furthest then
-    redis.call('HSET', state_key, 'want' .. lane, now + line_ms)
+    redis.call('HSET', state_key, lines[lane], now + line_ms)
     return { again_behind_others_ms, '', '', now_us }
   end
 end
@@ -172,9 +175,9 @@ end
 local changes = { quota, string.format('%.0f', last_us), 'marked', string.format('%.0f', limited_until),
   'marked_earlier', string.format('%.0f', older_limited_until) }
 if lane > 0 and again > 0 then
-  changes[7], changes[8] = 'want' .. lane, now + again + line_ms
+  changes[7], changes[8] = lines[lane], now + again + line_ms
 elseif lane > 0 and state[line_of + lane] then
-  changes[7], changes[8] = 'want' .. lane, 0
+  changes[7], changes[8] = lines[lane], 0
 end
 if n_limits > 0 then
   redis.call('HSET', limits_key, unpack(new_limits))

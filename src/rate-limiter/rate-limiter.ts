@@ -29,15 +29,15 @@ export interface RateLimiter {
   isValid(permit: Permit): boolean;
   /** The call is being written: the second in which it counts begins. False = it must not be, for the permit has gone stale. */
   use(permit: Permit): boolean;
-  /** A 429: everybody waits, or only this chat. Kept in Redis and only ever raised; ends by itself. */
-  freeze(retryAfterMs: number, chat?: number): Promise<void>;
-  /** ms until everybody's freeze ends; 0 = not frozen. */
+  /** Stops calls in all processes. For a time (ms), after a 429: everybody's, or those to one chat; only ever raised, ends by
+   *  itself. Until thaw: those of all lanes but answers to people. */
+  freeze(time: number | "until-thaw", chat?: number): Promise<void>;
+  /** Ends a freeze until thaw. Those of Telegram end by themselves alone: a call before would only prolong them. */
+  thaw(): Promise<void>;
+  /** ms until Telegram takes calls again; 0 = now. */
   frozenFor(): Promise<number>;
   /** ms until this chat may be answered; 0 = now. Takes nothing. */
   answerIn(chat: number): Promise<number>;
-  /** Gives no permits to any lane but answers to people, in any process, until `thaw`. */
-  halt(): Promise<void>;
-  thaw(): Promise<void>;
 }
 
 export interface RateLimiterOptions {
@@ -76,14 +76,14 @@ export function createRateLimiter({ redis, ratePerSecond, emit }: RateLimiterOpt
       if (permit.slot) permits.written(permit.slot);
       return true;
     },
-    freeze(retryAfterMs, chat) {
+    freeze(time, chat) {
+      if (time === "until-thaw") return permits.freezeBroadcasts();
       // Permits that were given ahead are worth nothing any more.
-      if (chat === undefined) for (const timer of Object.values(timers)) timer.clear(performance.now() + retryAfterMs);
-      return permits.freeze(retryAfterMs, chat);
+      if (chat === undefined) for (const timer of Object.values(timers)) timer.clear(performance.now() + time);
+      return permits.freeze(time, chat);
     },
     frozenFor: permits.frozenFor,
     answerIn: permits.answerIn,
-    halt: () => permits.halt(true),
-    thaw: () => permits.halt(false),
+    thaw: permits.thawBroadcasts,
   };
 }

@@ -1,5 +1,5 @@
-/** A Telegram of our own on loopback: Bot API, people, chats, a clock, a page to look at. For tests and first steps; nobody uses it
- *  in production, and it knows nothing of the house. */
+/** Starts a Telegram of our own on loopback: Bot API, people, chats, a clock, a page to look at. For tests and first
+ * steps; nobody uses it in production, and of the program it knows only the nouns of news/. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createCaller } from "./api/call.ts";
@@ -9,7 +9,7 @@ import { sendPageFile } from "./http/page-files.ts";
 import { startNewsSite } from "./site/start-news-site.ts";
 import { createBus } from "./world/bus.ts";
 import { botToken, botUser, settle } from "./world/cast.ts";
-import { createClock, type Plans } from "./world/clock.ts";
+import { createClock, type PlannedWork } from "./world/clock.ts";
 import type { Core } from "./world/core.ts";
 import { createCrowd } from "./world/crowd.ts";
 import { createLinkPreviews } from "./world/link-previews.ts";
@@ -55,7 +55,7 @@ export interface Sandbox {
   /** Moves it in one leap, as if the program had been away meanwhile. */
   jump(ms: number): void;
   /** From now on the clock stops at what this program has planned. */
-  follow(plans: Plans): void;
+  follow(work: PlannedWork): void;
   stop(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** A message as a person sees it: what the test client hands to a test. Knows the Bot API's message shape only, never the house. */
+/** A message as a person sees it: what the test client hands to a test. Knows the Bot API's message shape only. */
 
 export interface StoredEntity {
   readonly type: string;

@@ -1,23 +1,22 @@
-/** What each person of the newsroom did lately, newest first: what /undo looks at. */
+/** One list per person of the newsroom with what they did lately, newest first: what /undo looks at. */
 import { z } from "zod";
 import type { Act } from "../news/act.ts";
 import type { ArticleId } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import { correctionSchema } from "./article-record.ts";
 import { contentChangesSchema } from "./decisions.ts";
-import { keys } from "./keys.ts";
+import { keys, lifetimes } from "./keys.ts";
 import { branded, recordOf } from "./record.ts";
 import type { Redis } from "./redis/redis.ts";
 
 export interface ActStore {
   note(userId: number, act: Act): Promise<void>;
-  /** Newest first, without what this release does not understand. */
+  /** Newest first, without what is not understood. */
   recent(userId: number): Promise<readonly Act[]>;
   forget(userId: number, act: Act): Promise<void>;
 }
 
 const kept = 20;
-const keptMs = 7 * 86_400_000;
 
 const [at, id] = [z.int(), branded<ArticleId>()];
 
@@ -47,7 +46,7 @@ export function createActStore(redis: Redis): ActStore {
         .multi()
         .lpush(key, actRecord.write(act))
         .ltrim(key, 0, kept - 1);
-      await multi.pexpire(key, keptMs).exec();
+      await multi.pexpire(key, lifetimes.acts).exec();
     },
     async recent(userId) {
       return (await all(userId)).map((text) => actRecord.readIfKnown(text)).filter((act) => act !== null);

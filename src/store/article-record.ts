@@ -1,4 +1,4 @@
-/** How an article is written down. */
+/** The zod schema by which an article is stored as JSON and read back, held against its type by the compiler. */
 import { z } from "zod";
 import { type Article, type ArticleId, articleStates, urgencies } from "../news/article.ts";
 import type { TopicSlug } from "../news/topic.ts";
@@ -55,7 +55,7 @@ export const articleRecord: Pick<RecordFormat<Article>, "write" | "read"> = {
   read: (text) => asDiscarded(record.read(text)),
 };
 
-/** Version 0.1 called a draft that was thrown away "retracted", as if readers had had it. */
+/** In stores written before 2026-11-30 a draft that was thrown away is "retracted", as if readers had had it. */
 function asDiscarded(article: Article): Article {
   const neverOut = article.publishedAt === undefined && article.retraction === undefined;
   return article.state === "retracted" && neverOut ? { ...article, state: "discarded" } : article;

@@ -151,7 +151,7 @@ export function createArticleStore(redis: Redis): ArticleStore {
         const ids = await redis.zrange(articles.state(state), "-inf", String(before), "BYSCORE", "LIMIT", 0, limit);
         for (const article of await many(ids)) {
           const multi = redis.multi().del(articles.record(article.id));
-          // In each: version 0.1 kept discarded drafts among the retracted.
+          // In each: stores written before 2026-11-30 have discarded drafts among the retracted.
           for (const each of overStates) multi.zrem(articles.state(each), article.id);
           for (const topic of article.topics) multi.zrem(articles.topic(topic), article.id);
           await multi.exec();

@@ -1,16 +1,16 @@
-/** All stores over one connection. */
+/** Builds every store over one connection to Redis. */
 import type { Clock } from "../news/schedule.ts";
 import { createActStore } from "./acts.ts";
 import { createAgenda } from "./agenda.ts";
 import { createArticleStore } from "./articles.ts";
-import { createBroadcastStore, longestSendingMs } from "./broadcasts/broadcasts.ts";
+import { createBroadcastStore } from "./broadcasts/broadcasts.ts";
 import { createLedger } from "./broadcasts/ledger.ts";
 import { createDecisionStore } from "./decisions.ts";
 import { createFeedListStore } from "./feed-lists.ts";
 import { createFeedNoticeStore } from "./feed-notices.ts";
 import { createFeedStore } from "./feeds.ts";
 import { createHubStore } from "./hubs.ts";
-import { keys } from "./keys.ts";
+import { keys, retentionOf } from "./keys.ts";
 import { createNoticeStore } from "./notices.ts";
 import { createOnce } from "./once.ts";
 import { createPendingInputStore } from "./pending-input.ts";
@@ -26,8 +26,6 @@ import { createSubscriberStore } from "./subscribers/subscribers.ts";
 import { createSweepStore } from "./sweeps.ts";
 import { createTopicStore } from "./topics.ts";
 
-const dayMs = 86_400_000;
-
 export type Stores = ReturnType<typeof createStores>;
 
 export interface StoresOptions {
@@ -39,6 +37,7 @@ export interface StoresOptions {
 }
 
 export function createStores({ redis, clock, retentionDays, name = "" }: StoresOptions) {
+  const retention = retentionOf(retentionDays);
   const registries = {
     topics: createRegistry(redis, "topics"),
     zones: createRegistry(redis, "zones"),
@@ -49,14 +48,14 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     agenda: createAgenda(redis),
     feedAgenda: createAgenda(redis, keys.feedAgenda),
     articles: createArticleStore(redis),
-    broadcasts: createBroadcastStore(redis, { keptMs: retentionDays * dayMs, holder: name }),
+    broadcasts: createBroadcastStore(redis, { ...retention, holder: name }),
     connections: createConnections(redis),
     decisions: createDecisionStore(redis),
     feedLists: createFeedListStore(redis),
     feedNotices: createFeedNoticeStore(redis),
     feeds: createFeedStore(redis),
     hubs: createHubStore(redis),
-    ledger: createLedger(redis, retentionDays * dayMs + longestSendingMs),
+    ledger: createLedger(redis, retention.batchMs),
     memory: createMemoryGauge(redis),
     notices: createNoticeStore(redis, { now: clock, writer: name }),
     once: createOnce(redis),

@@ -1,15 +1,15 @@
-/** What an editor is asked to confirm, kept until decided: a button has no room for it. */
+/** Keeps what an editor is asked to confirm under a short name until it is decided: a button has no room for it. */
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { type ArticleId, articleIdFrom } from "../news/article.ts";
 import type { Decision } from "../news/decision.ts";
-import { keys } from "./keys.ts";
+import { keys, lifetimes } from "./keys.ts";
 import { branded, recordOf } from "./record.ts";
 import type { Redis } from "./redis/redis.ts";
 
 export interface DecisionStore {
   /** Returns the name it is kept under: six letters and digits, never given to two. */
-  put(decision: Decision, ttlMs: number): Promise<string>;
+  put(decision: Decision): Promise<string>;
   /** Null when it was decided, is too old or not understood. */
   get(name: string): Promise<Decision | null>;
   /** Keeps its lifetime; false when it is gone. */
@@ -47,11 +47,11 @@ export const decisionRecord = recordOf<Decision>()(
 
 export function createDecisionStore(redis: Redis): DecisionStore {
   return {
-    async put(decision, ttlMs) {
+    async put(decision) {
       const text = decisionRecord.write(decision);
       for (;;) {
         const name = articleIdFrom(randomBytes(8));
-        if ((await redis.set(keys.decision(name), text, "PX", ttlMs, "NX")) === "OK") return name;
+        if ((await redis.set(keys.decision(name), text, "PX", lifetimes.decision, "NX")) === "OK") return name;
       }
     },
     async get(name) {

@@ -4,7 +4,7 @@ import { feedModes } from "../news/feed.ts";
 import type { FeedList } from "../news/feed-list.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import { deskSchema } from "./article-record.ts";
-import { keys } from "./keys.ts";
+import { keys, lifetimes } from "./keys.ts";
 import { branded, recordOf } from "./record.ts";
 import type { Redis } from "./redis/redis.ts";
 
@@ -13,8 +13,6 @@ export interface FeedListStore {
   /** Null when it is over since a day. */
   get(name: string): Promise<FeedList | null>;
 }
-
-const keptSeconds = 86_400;
 
 const listRecord = recordOf<FeedList>()(
   z.object({
@@ -40,7 +38,7 @@ const listRecord = recordOf<FeedList>()(
 export function createFeedListStore(redis: Redis): FeedListStore {
   return {
     async put(list) {
-      await redis.set(keys.feeds.list(list.name), listRecord.write(list), "EX", keptSeconds);
+      await redis.set(keys.feeds.list(list.name), listRecord.write(list), "PX", lifetimes.feedList);
     },
     async get(name) {
       const text = await redis.get(keys.feeds.list(name));

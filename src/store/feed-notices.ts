@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { ArticleId } from "../news/article.ts";
 import { type FeedMatter, type FeedMatterNews, type FeedNotice, feedMatters, gathered } from "../news/feed-notice.ts";
-import { keys } from "./keys.ts";
+import { keys, lifetimes } from "./keys.ts";
 import { branded, recordOf } from "./record.ts";
 import type { Redis } from "./redis/redis.ts";
 import { defineScript } from "./redis/script.ts";
@@ -20,7 +20,6 @@ export interface FeedNoticeStore {
   remove(name: FeedNoticeName): Promise<void>;
 }
 
-const keptMs = 7 * 86_400_000;
 /** A notice that somebody changes all the time is a fault elsewhere. */
 const attempts = 50;
 
@@ -56,7 +55,7 @@ export function createFeedNoticeStore(redis: Redis): FeedNoticeStore {
       const next = change(open);
       if (next === "leave") return open;
       const written = next === null ? "" : feedNoticeRecord.write(next);
-      if ((await replace(redis, [key], [text, written, keptMs])) === 1) return next;
+      if ((await replace(redis, [key], [text, written, lifetimes.feedNotice])) === 1) return next;
     }
     throw new Error(`the notice ${matter} of feed ${feed} changed under every one of ${attempts} attempts`);
   };

@@ -4,7 +4,7 @@ import type { ArticleId } from "../news/article.ts";
 import { type Feed, feedCharsets, feedModes } from "../news/feed.ts";
 import { entryFates, type PollReport } from "../news/poll-report.ts";
 import type { TopicSlug } from "../news/topic.ts";
-import { keys } from "./keys.ts";
+import { keys, lifetimes } from "./keys.ts";
 import { branded, type EveryField, recordOf } from "./record.ts";
 import type { Redis } from "./redis/redis.ts";
 import { defineScript } from "./redis/script.ts";
@@ -86,11 +86,6 @@ return 1`);
 
 /** A feed that somebody changes all the time is a fault elsewhere. */
 const attempts = 50;
-/** Whoever looks into it later asks the feed again. */
-const reportSeconds = 3 * 86_400;
-
-/** What has not stood in a feed for so long may be forgotten: it does not come back as news. */
-const forgetAfterSeconds = 400 * 86_400;
 
 export function createFeedStore(redis: Redis): FeedStore {
   const { feeds } = keys;
@@ -132,10 +127,10 @@ export function createFeedStore(redis: Redis): FeedStore {
       if (entries.length === 0) return;
       const flat = entries.flatMap(([identity, entry]) => [identity, writeKnown(entry)]);
       await redis.hset(feeds.entries(number), ...flat);
-      await redis.expire(feeds.entries(number), forgetAfterSeconds);
+      await redis.pexpire(feeds.entries(number), lifetimes.feedEntries);
     },
     async putReport(number, report) {
-      await redis.set(feeds.report(number), reportRecord.write(report), "EX", reportSeconds);
+      await redis.set(feeds.report(number), reportRecord.write(report), "PX", lifetimes.feedReport);
     },
     async report(number) {
       const text = await redis.get(feeds.report(number));

@@ -1,4 +1,5 @@
-/** Every key in Redis: its name, type, content and lifetime, in one table. Nobody else writes a key's name.
+/** Every key in Redis: its name, type, content and lifetime, in one table. Nobody else writes a key's name, or how long it
+ *  is kept (`lifetimes`, below).
  *  Keys that one script touches share a {hash tag}, so that Redis Cluster keeps them on one node. */
 
 /** Subscribers are spread over this many shards by chat id. A page of an audience is whole shards; at a million
@@ -16,11 +17,11 @@ export const keys = {
     owners: `{inbox:${botId}}:owners`,
     /** zset, by its members: "<chat>:<update id of 16 digits>". Until handled. */
     lines: `{inbox:${botId}}:lines`,
-    /** zset: update id, score = when it came (ms). 48 h. */
+    /** zset: update id, score = when it came (ms). `inbox.seen`. */
     seen: `{inbox:${botId}}:seen`,
     /** hash: update id → times begun. Until handled. */
     tries: `{inbox:${botId}}:tries`,
-    /** zset: JSON of an update that was set aside, score = when (ms). A week, or until an operator drops them. */
+    /** zset: JSON of an update that was set aside, score = when (ms). `inbox.setAside`, or until an operator drops them. */
     setAside: `{inbox:${botId}}:aside`,
     /** hash: update id → JSON, where they stood before. Moved to setAside at the next update. */
     poisoned: `{inbox:${botId}}:poisoned`,
@@ -32,10 +33,11 @@ export const keys = {
   rateLimiter: {
     /** hash: free, paid (µs since epoch of the last permit of each quota), frozen (ms until which nobody is called),
      *  factor, at (the share of the rate that is used after a flood, and since when), halt (set while /halt holds all
-     *  sending), want1 … want4 (until when a lane stands in line, ms), marked, marked_earlier (the latest moment in
+     *  sending), line:<lane> (until when it stands in line, ms), marked, marked_earlier (the latest moment in
      *  chatLimits and in olderChatLimits, ms; 0 = they are empty). For good. */
     state: "{throttle}:state",
-    /** hash: chat id → from when on it may be called again (ms). Until all those moments are over, then olderChatLimits. */
+    /** hash: chat id → from when on it may be called again (ms). Until all those moments are over, then olderChatLimits;
+     *  `chatLimits` where nobody asks any more. */
     chatLimits: "{throttle}:marks",
     /** hash: the same, of calls a little earlier. Until all its moments are over. */
     olderChatLimits: "{throttle}:marks:earlier",
@@ -75,17 +77,17 @@ export const keys = {
     all: "feeds",
     /** string: the last number given. For good. */
     last: "feeds:last",
-    /** hash: entry's identity → "<revision> <hash of its content> <article id>". 400 days after the last new one. */
+    /** hash: entry's identity → "<revision> <hash of its content> <article id>". `feedEntries` after the last new one. */
     entries: (number: number) => `feed:${number}:entries`,
-    /** string: JSON of what the last poll held. Three days. */
+    /** string: JSON of what the last poll held. `feedReport`. */
     report: (number: number) => `feed:${number}:poll`,
-    /** string: JSON of a notice that nobody has decided. A week after it was added to. */
+    /** string: JSON of a notice that nobody has decided. `feedNotice` after it was added to. */
     notice: (number: number, matter: string) => `feed:${number}:notice:${matter}`,
     /** hash: id → JSON of a subscription at a hub. Until the feed is removed or has no hub, and a day more. */
     hubs: "feeds:hubs",
     /** hash: feed's number → id of its subscription. As long as that is wanted. */
     hubOf: "feeds:hubs:of",
-    /** string: JSON of a list of feeds that is imported. A day after it got on last. */
+    /** string: JSON of a list of feeds that is imported. `feedList` after it got on last. */
     list: (name: string) => `feeds:list:${name}`,
   },
 
@@ -111,17 +113,18 @@ export const keys = {
     /** set of chat ids (intset): active subscribers whom the slot's digests reach. */
     slot: (slot: number) => `{a${shard}}:s${slot}`,
     /** string: how a chat was served before (former-record.ts), of those who changed something. Until its next digest has
-     *  settled it; of a chat that is off or gone, 14 days. */
+     *  settled it; of a chat that is off or gone, `pastOfUnserved`. */
     past: (chatId: number) => `{a${shard}}:p:${chatId}`,
     /** zset: chat id, score = when Telegram began to refuse it (ms). Until it returns or is erased. */
     gone: `{a${shard}}:g`,
   }),
   /** string, a bitmap of shards: those that hold, or held, anybody of the index ("all", "t<topic>", "s<slot>"). For good. */
   usedShards: (index: string) => `used:${index}`,
-  /** zset: chat id, score = when it left or narrowed its wishes (ms). 7 days. */
+  /** zset: chat id, score = when it left or narrowed its wishes (ms). `left`. */
   left: "left",
 
-  /** One broadcast. Everything but the live list goes RETENTION_DAYS after its end. */
+  /** One broadcast. Everything but the live list goes RETENTION_DAYS after its end; what a batch holds RETENTION_DAYS and
+   *  `longestSending` after its planning. */
   broadcast: (id: string) => ({
     /** hash: spec (JSON), state, cursor, batches, planned, complete, startedAt, clock0 (ms by Redis), paid (1), haltedFor,
      *  delivered, in:<kind of chat> (of the delivered), again (delivered after a lost answer), unknown, f:<reason>,
@@ -143,28 +146,72 @@ export const keys = {
   liveBroadcasts: "broadcasts:live",
   /** hash: slot id → when its last digest was due (ms). For good. */
   lastDigests: "digests:last",
-  /** zset: ids of a slot's digests, score = when each was due (ms): the last hundred. 60 days after the last one. */
+  /** zset: ids of a slot's digests, score = when each was due (ms): the last hundred. `digests` after the last one. */
   digests: (slot: string) => `digests:${slot}`,
 
-  /** zset: name of a process that sends, score = when it last said so (ms). 20 s. */
+  /** zset: name of a process that sends, score = when it last said so (ms). `senders`. */
   senders: "senders",
 
   /** hash: since, saidAt (ms), count, said (of them), kept, notice:<n> (JSON), in:<chat> (message id), writer, until (ms): what
-   *  the newsroom is told of one kind. An hour. */
+   *  the newsroom is told of one kind. `notices` after the first. */
   notices: (kind: string) => `notices:${kind}`,
 
-  /** string: written to see that Redis takes writes. A minute. */
+  /** string: written to see that Redis takes writes. `proof`. */
   proof: "proof",
-  /** string: JSON of the question a person was asked. Minutes. */
+  /** string: JSON of the question a person was asked. `pendingInput`. */
   pendingInput: (chatId: number, userId: number) => `input:${chatId}:${userId}`,
-  /** list: JSON of what a person of the newsroom did, newest first. A week after the last. */
+  /** list: JSON of what a person of the newsroom did, newest first. `acts` after the last. */
   acts: (userId: number) => `acts:${userId}`,
-  /** string: JSON of the card above a desk message. A week after it changed last. */
+  /** string: JSON of the card above a desk message. `shownCard` after it changed last. */
   shownCard: (chatId: number, messageId: number) => `card:${chatId}:${messageId}`,
-  /** string: JSON of what an editor is asked to confirm. A day. */
+  /** string: JSON of what an editor is asked to confirm. `decision`. */
   decision: (name: string) => `decision:${name}`,
   /** string: "this has been done". As long as the caller says. */
   once: (name: string) => `once:${name}`,
   /** hash: source code → readers who came by it. For good. */
   sources: "sources",
 } as const;
+
+const [second, minute, hour, day] = [1000, 60_000, 3_600_000, 86_400_000];
+
+/** ms that a key is kept, or an entry of it. What goes RETENTION_DAYS after its end has its number from the operator. */
+export const lifetimes = {
+  inbox: {
+    /** Longer than Telegram keeps an update (24 h, Bot API: getUpdates). */
+    seen: 48 * hour,
+    /** They hold texts of people: long enough for an operator to look, no longer. */
+    setAside: 7 * day,
+  },
+  /** Longer than any call limits its chat. */
+  chatLimits: minute,
+  /** What has not stood in a feed for so long may be forgotten: it does not come back as news. */
+  feedEntries: 400 * day,
+  /** Whoever looks into it later asks the feed again. */
+  feedReport: 3 * day,
+  feedNotice: 7 * day,
+  feedList: day,
+  /** Twice the longest window of a digest. Whoever is served is looked at by the next digest, which drops what is settled. */
+  pastOfUnserved: 14 * day,
+  /** Any broadcast that was planned before has ended by then. */
+  left: 7 * day,
+  /** No broadcast lasts longer than this. */
+  longestSending: 4 * day,
+  digests: 60 * day,
+  /** What nobody has said by then is no news. */
+  notices: hour,
+  /** Four of a sender's signs may be lost. */
+  senders: 20 * second,
+  proof: minute,
+  /** Long enough to fetch the right wording from a colleague. */
+  pendingInput: 15 * minute,
+  acts: 7 * day,
+  shownCard: 7 * day,
+  /** Long enough to ask somebody who sleeps. */
+  decision: day,
+} as const;
+
+/** RETENTION_DAYS as ms: of a broadcast from its end, and of what its batches hold from their planning. */
+export const retentionOf = (days: number) => ({
+  broadcastMs: days * day,
+  batchMs: days * day + lifetimes.longestSending,
+});

@@ -1,6 +1,6 @@
 /** What the newsroom is to be told, gathered by kind for all processes together: whichever of them has the time writes it, one
  *  at a time, into one message for a while. */
-import { keys } from "./keys.ts";
+import { keys, lifetimes } from "./keys.ts";
 import type { Redis } from "./redis/redis.ts";
 import { defineScript, readLua } from "./redis/script.ts";
 
@@ -41,8 +41,6 @@ export interface NoticeStoreOptions {
 const mostKept = 20;
 /** After that the next one begins a message of its own: nobody looks up there any more. */
 const messageLifeMs = 600_000;
-/** What nobody has said by then is no news. */
-const keptMs = 3_600_000;
 /** A writer who does not renew its claim for so long has ended. */
 export const noticeClaimMs = 60_000;
 
@@ -65,7 +63,7 @@ return redis.call('HGET', KEYS[1], 'count') ~= ARGV[3] and 1 or 0`);
 export function createNoticeStore(redis: Redis, { now, writer }: NoticeStoreOptions): NoticeStore {
   return {
     async add(kind, notice, count) {
-      const args = [now(), notice, count, mostKept, messageLifeMs, keptMs];
+      const args = [now(), notice, count, mostKept, messageLifeMs, lifetimes.notices];
       return (await addScript(redis, [keys.notices(kind)], args)) === 1;
     },
     async claim(kind, apartMs) {

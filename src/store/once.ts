@@ -1,4 +1,5 @@
-/** "Has this been done?", answered yes to everybody but the first. */
+/** A named flag in Redis that only its first caller gets to set, for a while: for what one of several processes does
+ * once. */
 import { keys } from "./keys.ts";
 import type { Redis } from "./redis/redis.ts";
 

@@ -1,13 +1,13 @@
-/** What a person was asked to type next, and for what. One question at a time, forgotten after a while. */
+/** One key per person and chat: what they were asked to type next, and for what; read once, and gone after a while. */
 import { z } from "zod";
 import type { ArticleId } from "../news/article.ts";
 import { type PendingInput, typedFields } from "../news/pending-input.ts";
-import { keys } from "./keys.ts";
+import { keys, lifetimes } from "./keys.ts";
 import { branded, recordOf } from "./record.ts";
 import type { Redis } from "./redis/redis.ts";
 
 export interface PendingInputStore {
-  put(chatId: number, userId: number, input: PendingInput, ttlMs: number): Promise<void>;
+  put(chatId: number, userId: number, input: PendingInput): Promise<void>;
   /** Reads and forgets in one step. Null when nothing was asked, or it is not understood. */
   take(chatId: number, userId: number): Promise<PendingInput | null>;
 }
@@ -26,8 +26,8 @@ export const pendingInputRecord = recordOf<PendingInput>()(
 
 export function createPendingInputStore(redis: Redis): PendingInputStore {
   return {
-    async put(chatId, userId, input, ttlMs) {
-      await redis.set(keys.pendingInput(chatId, userId), pendingInputRecord.write(input), "PX", ttlMs);
+    async put(chatId, userId, input) {
+      await redis.set(keys.pendingInput(chatId, userId), pendingInputRecord.write(input), "PX", lifetimes.pendingInput);
     },
     async take(chatId, userId) {
       const text = await redis.getdel(keys.pendingInput(chatId, userId));

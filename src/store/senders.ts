@@ -1,5 +1,6 @@
-/** Which processes send: each says so again and again, and counts until it has been silent for a while. */
-import { keys } from "./keys.ts";
+/** One sorted set of the processes that send: each signs again and again, and counts until it has been silent for a
+ * while. */
+import { keys, lifetimes } from "./keys.ts";
 import type { Redis } from "./redis/redis.ts";
 import { defineScript, luaNow } from "./redis/script.ts";
 
@@ -12,8 +13,8 @@ export interface SenderStore {
   count(): Promise<number>;
 }
 
-/** Four of its signs may be lost. */
-export const senderSilenceMs = 20_000;
+/** Who says nothing for so long sends no more. */
+export const senderSilenceMs = lifetimes.senders;
 
 // KEYS: senders. ARGV: ms after which silence counts as the end, name.
 const signScript = defineScript(`${luaNow}

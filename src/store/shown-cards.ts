@@ -1,6 +1,6 @@
 /** Which message shows the card that a desk message stands under: both are edited together. */
 import { z } from "zod";
-import { keys } from "./keys.ts";
+import { keys, lifetimes } from "./keys.ts";
 import { recordOf } from "./record.ts";
 import type { Redis } from "./redis/redis.ts";
 
@@ -17,14 +17,12 @@ export interface ShownCardStore {
   get(chatId: number, messageId: number): Promise<ShownCard | null>;
 }
 
-const keptMs = 7 * 86_400_000;
-
 export const shownCardRecord = recordOf<ShownCard>()(z.object({ messageId: z.int(), mark: z.string() }));
 
 export function createShownCardStore(redis: Redis): ShownCardStore {
   return {
     async put(chatId, messageId, card) {
-      await redis.set(keys.shownCard(chatId, messageId), shownCardRecord.write(card), "PX", keptMs);
+      await redis.set(keys.shownCard(chatId, messageId), shownCardRecord.write(card), "PX", lifetimes.shownCard);
     },
     async get(chatId, messageId) {
       const text = await redis.get(keys.shownCard(chatId, messageId));

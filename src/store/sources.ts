@@ -5,7 +5,6 @@ import { defineScript } from "./redis/script.ts";
 
 export interface SourceStore {
   count(code: string): Promise<void>;
-  counts(): Promise<ReadonlyMap<string, number>>;
 }
 
 /** Anybody can invent codes in a link: new ones past this many are not counted. */
@@ -21,10 +20,6 @@ export function createSourceStore(redis: Redis): SourceStore {
   return {
     async count(code) {
       await countScript(redis, [keys.sources], [code, mostCodes]);
-    },
-    async counts() {
-      const counts = await redis.hgetall(keys.sources);
-      return new Map(Object.entries(counts).map(([code, count]) => [code, Number(count)]));
     },
   };
 }

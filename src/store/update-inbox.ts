@@ -1,7 +1,7 @@
 /** Updates between Telegram and the handlers: kept before they are confirmed, gone when handled, those of one chat one after
  *  another in all processes. A crash in between leaves them here; whoever finds their lease run out, or their process gone,
  *  takes them over. */
-import { keys } from "./keys.ts";
+import { keys, lifetimes } from "./keys.ts";
 import type { Redis } from "./redis/redis.ts";
 import { defineScript, luaNow, readLua } from "./redis/script.ts";
 
@@ -48,10 +48,6 @@ export interface UpdateInbox<U extends StoredUpdate> {
 /** After this many starts without an end (each a crash) an update is set aside. */
 export const poisonAfter = 5;
 export const leaseMs = 10_000;
-/** Longer than Telegram keeps an update (24 h, Bot API: getUpdates). */
-const seenMs = 48 * 3_600_000;
-/** They hold texts of people: long enough for an operator to look, no longer. */
-const setAsideMs = 7 * 86_400_000;
 
 // KEYS: updates, leases, seen, heard, set aside, poisoned, owners, lines. ARGV: lease ms, seen ms, set aside ms, then of each
 // its id, body, owner and member of lines ("" = none).
@@ -140,7 +136,7 @@ export function createUpdateInbox<U extends StoredUpdate>(
   const { updates, leases, seen, tries, owners, lines, setAside, poisoned, heard } = keys.inbox(botId);
   const placesOfOne = [updates, leases, tries, owners, lines];
   const parse = (body: string): U => JSON.parse(body) as U; // our own writing: put() is the only writer
-  const look = () => lookScript(redis, [heard, setAside], [setAsideMs]);
+  const look = () => lookScript(redis, [heard, setAside], [lifetimes.inbox.setAside]);
   const take = async (limit: number, from: string): Promise<readonly U[]> => {
     const bodies = await reclaimScript(redis, [updates, leases, owners], [leaseMs, limit, holder, from]);
     return bodies.map(parse).sort((a, b) => a.update_id - b.update_id);
@@ -156,7 +152,7 @@ export function createUpdateInbox<U extends StoredUpdate>(
       const fresh = await putScript(
         redis,
         [updates, leases, seen, heard, setAside, poisoned, owners, lines],
-        [leaseMs, seenMs, setAsideMs, ...batch.flatMap(asStored)],
+        [leaseMs, lifetimes.inbox.seen, lifetimes.inbox.setAside, ...batch.flatMap(asStored)],
       );
       const ids = new Set(fresh.map(Number));
       return batch.filter((update) => ids.has(update.update_id));

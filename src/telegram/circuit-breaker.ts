@@ -1,5 +1,5 @@
-/** Stops calling when Telegram does not answer, and feels its way back: first with a call that concerns nobody, then with
- *  one copy, then with all. One per process. */
+/** Stops calling when Telegram does not answer, and tries again in steps: one call that concerns nobody, then one
+ * copy, then all. One per process. */
 
 export type Gate =
   | { readonly kind: "closed" }

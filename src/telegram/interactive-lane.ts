@@ -1,4 +1,5 @@
-/** The lane of answers to people, laid over an API. */
+/** Wraps an API for answers to people: each call into a chat asks the rate limiter first, in its first lane, and a
+ * short flood is waited out. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Transformer } from "grammy";
 import type { ApiResponse } from "grammy/types";

@@ -2,6 +2,7 @@
 import { GrammyError } from "grammy";
 import type { ApiMethods } from "grammy/types";
 import type { OutgoingMessage } from "../format/message.ts";
+import { isMessageId } from "../news/chat-id.ts";
 import { isPrivateChat } from "../news/delivery.ts";
 import { classifyError, classifySend, refusalOf, type Verdict } from "./classify-error.ts";
 import type { HttpAnswer } from "./http-exchange.ts";
@@ -15,6 +16,7 @@ import {
   textOptions,
 } from "./message-body.ts";
 import { type PostOptions, parseAnswer, type Transport } from "./transport.ts";
+import { TransportError } from "./transport-error.ts";
 
 export interface Messenger {
   /** One call. Does not ask the rate limiter: the sender has its permit. */
@@ -83,13 +85,15 @@ export function createMessenger(transport: Pick<Transport, "post" | "ready">): M
   };
 }
 
+const isEndOfNumber = (byte: number | undefined): boolean => byte === 0x2c || byte === 0x7d; // , or }
+
 /** 0 = it does not begin like that. */
 function sentId(body: Buffer): number {
   if (body.toString("latin1", 0, sent.length) !== sent) return 0;
   let id = 0;
   for (let at = sent.length; ; at++) {
     const digit = (body[at] ?? 0) - 48;
-    if (!(digit >= 0 && digit <= 9)) return id;
+    if (!(digit >= 0 && digit <= 9)) return isEndOfNumber(body[at]) ? id : 0;
     id = id * 10 + digit;
   }
 }
@@ -97,11 +101,13 @@ function sentId(body: Buffer): number {
 /** Groups and channels are few, and only the whole answer tells them apart. */
 function verdictOn(answer: HttpAnswer, { chatId }: Target, method: string, paid?: boolean): Verdict {
   const messageId = isPrivateChat(chatId) ? sentId(answer.body) : 0;
-  if (messageId > 0) return { kind: "accepted", messageId };
+  if (isMessageId(messageId)) return { kind: "accepted", messageId };
   try {
     const parsed = parseAnswer(answer);
     if (!parsed.ok) throw new GrammyError(`Call to '${method}' failed!`, parsed, method, {});
     const message = parsed.result as { readonly message_id: number; readonly chat?: { readonly type?: string } };
+    // Sent, but nobody could find it again: no ledger can hold such an id.
+    if (!isMessageId(message?.message_id)) throw new TransportError(`The answer to ${method} names no message`, true);
     const inChannel = message.chat?.type === "channel";
     return { kind: "accepted", messageId: message.message_id, ...(inChannel && { inChannel }) };
   } catch (error) {

@@ -15,7 +15,7 @@ import type { Readiness } from "./readiness.ts";
 import { type HubCallbacks, installWebsub } from "./websub.ts";
 
 export interface Webhook {
-  /** Last part of /telegram/<path>. */
+  /** Where it is posted: /telegram/… */
   readonly path: string;
   readonly secret: string;
   /** Resolves once the update is kept: only then Telegram hears 200. */
@@ -70,13 +70,13 @@ export function createWeb(options: WebOptions): Web {
 
   const { webhook } = options;
   if (webhook) {
-    const route = `/telegram/${webhook.path}`;
-    app.use(route, async (c, next) => {
+    const { path } = webhook;
+    app.use(path, async (c, next) => {
       // Before a byte of the body is read: a stranger costs no memory.
       if (!sameSecret(c.req.header(secretHeader) ?? "", webhook.secret)) return c.json({ error: "wrong secret" }, 401);
       return next();
     });
-    app.post(route, bodyLimit({ maxSize: maxBodyBytes }), async (c) => {
+    app.post(path, bodyLimit({ maxSize: maxBodyBytes }), async (c) => {
       const body: unknown = await c.req.json().catch(() => null); // refused below, as whatever is no update
       const update = updateSchema.safeParse(body);
       if (!update.success) return c.json({ error: "expected an update of the Bot API" }, 400);

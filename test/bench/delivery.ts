@@ -8,7 +8,7 @@ import { Pool } from "undici";
 import { keys } from "../../src/store/keys.ts";
 import { connectRedis } from "../../src/store/redis/redis.ts";
 import { startTestRedis } from "../support/redis.ts";
-import { cardOf, createArticle, createBenchHouse, fillAudience } from "./delivery-house.ts";
+import { cardOf, createArticle, createBenchRig, fillAudience } from "./delivery-rig.ts";
 import { report, table } from "./report.ts";
 import { startStandIn } from "./stand-in.ts";
 
@@ -25,10 +25,10 @@ const standIn = await startStandIn();
 const { apiRoot } = standIn;
 const server = await startTestRedis();
 const { redis } = server;
-const house = createBenchHouse({ redisUrl: server.url, apiRoot, token, ratePerSecond: lifted, connections: lanes });
-await fillAudience(house.stores, total);
-house.work();
-const text = cardOf(house.stores, await createArticle(house.stores));
+const rig = createBenchRig({ redisUrl: server.url, apiRoot, token, ratePerSecond: lifted, connections: lanes });
+await fillAudience(rig.stores, total);
+rig.work();
+const text = cardOf(rig.stores, await createArticle(rig.stores));
 const body = (chatId: number) => ({
   chat_id: chatId,
   parse_mode: "HTML" as const,
@@ -107,13 +107,13 @@ const jobEach: Loop = async (count) => {
 };
 
 const whole: Loop = async () => {
-  const article = await createArticle(house.stores);
-  return { run: () => house.broadcast(article) };
+  const article = await createArticle(rig.stores);
+  return { run: () => rig.broadcast(article) };
 };
 const sending: Loop = async () => {
-  const article = await createArticle(house.stores);
-  await house.plan(article);
-  return { run: () => house.send(article) };
+  const article = await createArticle(rig.stores);
+  await rig.plan(article);
+  return { run: () => rig.send(article) };
 };
 
 const loops: readonly (readonly [name: string, loop: Loop, share: number])[] = [
@@ -190,8 +190,8 @@ const rows = [...results].map(([name, runs]) => {
 
 /** Of one broadcast: the ledgers, the lists of recipients, and everything it left in Redis. */
 async function bytesPerRecipient(): Promise<{ ledger: number; list: number; rest: number }> {
-  const article = await createArticle(house.stores);
-  await house.broadcast(article);
+  const article = await createArticle(rig.stores);
+  await rig.broadcast(article);
   await standIn.take();
   const sums = { ledger: 0, list: 0, rest: 0 };
   const place = keys.broadcast(`a${article.id}v1`);
@@ -218,7 +218,7 @@ const head = [
 const note = `Medians of ${rounds} runs, in turns with the bare loop; ratios are those of each run to the bare one just before it; ${lanes} calls at once, the same text, a stand-in on a socket in a process of its own; the rate limiter lifted. Speed is counted there, from the first call to the last. Redis commands count those inside scripts too.`;
 const memory = `Bytes of Redis a recipient (${total.toLocaleString("en")}): ledger ${bytes.ledger.toFixed(1)}, list of recipients ${bytes.list.toFixed(1)}, all else ${bytes.rest.toFixed(1)}.`;
 report("Delivery", "node --import tsx test/bench/delivery.ts", [note, "", table(head, rows), "", memory].join("\n"));
-await house.stop();
+await rig.stop();
 await pool.close();
 await server.stop();
 standIn.stop();

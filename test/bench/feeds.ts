@@ -1,4 +1,4 @@
-/** Ten thousand feeds of several hundred hosts, all due at once, polled by one process on the way they go in the house:
+/** Ten thousand feeds of several hundred hosts, all due at once, polled by one process on the way they go in the program:
  *  agenda, sweeper, queue, worker, guard, reader, store. The number of feeds is the first argument (10,000), of hosts the
  *  second (400). */
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { articleBroadcastId, type BroadcastId, digestBroadcast } from "../../src/news/broadcast.ts";
 import { everyDay, slotId } from "../../src/news/schedule.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { type BenchHouse, createArticle, createBenchHouse, fillAudience } from "./delivery-house.ts";
+import { type BenchRig, createArticle, createBenchRig, fillAudience } from "./delivery-rig.ts";
 import { progress, report, table } from "./report.ts";
 import { mark, type StandIn, startStandIn } from "./stand-in.ts";
 
@@ -51,45 +51,45 @@ async function measure(size: number): Promise<string[]> {
   const server = await startTestRedis();
   await server.redis.config("SET", "appendonly", "no"); // the filling is not what is measured
   const { apiRoot } = standIn;
-  const house = createBenchHouse({ redisUrl: server.url, apiRoot, token, ratePerSecond: 28, connections: 8 });
+  const rig = createBenchRig({ redisUrl: server.url, apiRoot, token, ratePerSecond: 28, connections: 8 });
   const slot = slotId({ timeZone: "UTC", times: ["08:00"], days: everyDay });
   const wishes = { cadence: { kind: "digest", slot }, breaking: true } as const;
-  await fillAudience(house.stores, size, wishes, (done) => progress(`${n.format(size)} subscribers`, done, size));
+  await fillAudience(rig.stores, size, wishes, (done) => progress(`${n.format(size)} subscribers`, done, size));
   await server.redis.config("SET", "appendonly", "yes");
   const program = await startProgram(server, standIn);
   const atStart = memory(program, "VmRSS");
 
   await standIn.take(); // its questions at the start
-  const article = await createArticle(house.stores, { urgency: "breaking" });
+  const article = await createArticle(rig.stores, { urgency: "breaking" });
   const id = articleBroadcastId(article);
   const publishedAt = Date.now();
-  await house.delivery.startArticle(article);
-  const plannedMs = await planned(house, id, publishedAt);
+  await rig.delivery.startArticle(article);
+  const plannedMs = await planned(rig, id, publishedAt);
   const { firstAt } = await standIn.take();
-  await house.delivery.stop(id);
+  await rig.delivery.stop(id);
 
-  await createArticle(house.stores); // what the digest is of
+  await createArticle(rig.stores); // what the digest is of
   const digest = digestBroadcast(slot, { dueAt: Date.now(), local: "2026-01-01T08:00" }, 0, Date.now());
-  await house.stores.broadcasts.create(digest);
-  await house.dispatch(digest.id);
-  while (((await house.delivery.receipt(digest.id))?.delivered ?? 0) < 20) await sleep(50);
+  await rig.stores.broadcasts.create(digest);
+  await rig.dispatch(digest.id);
+  while (((await rig.delivery.receipt(digest.id))?.delivered ?? 0) < 20) await sleep(50);
   await standIn.take();
-  const urgent = await createArticle(house.stores, {
+  const urgent = await createArticle(rig.stores, {
     urgency: "breaking",
     content: { title: mark, url: "https://news.example/urgent" },
   });
   const urgentAt = Date.now();
-  await house.delivery.startArticle(urgent);
+  await rig.delivery.startArticle(urgent);
   let markedAt = 0;
   while (markedAt === 0) {
     await sleep(200);
     markedAt = (await standIn.take()).markedAt;
   }
-  await planned(house, articleBroadcastId(urgent), urgentAt);
+  await planned(rig, articleBroadcastId(urgent), urgentAt);
   const most = memory(program, "VmHWM");
 
   program.kill("SIGKILL");
-  await house.stop();
+  await rig.stop();
   await server.stop();
   standIn.stop();
   return [
@@ -103,9 +103,9 @@ async function measure(size: number): Promise<string[]> {
 }
 
 /** Resolves with ms when the audience is frozen to its end. */
-async function planned(house: BenchHouse, id: BroadcastId, since: number): Promise<number> {
+async function planned(rig: BenchRig, id: BroadcastId, since: number): Promise<number> {
   for (;;) {
-    const receipt = await house.delivery.receipt(id);
+    const receipt = await rig.delivery.receipt(id);
     if (receipt && receipt.state !== "planning") return Date.now() - since;
     await sleep(50);
   }

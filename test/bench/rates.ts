@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { articleBroadcastId } from "../../src/news/broadcast.ts";
 import { startTestRedis } from "../support/redis.ts";
-import { createArticle, createBenchHouse, fillAudience } from "./delivery-house.ts";
+import { createArticle, createBenchRig, fillAudience } from "./delivery-rig.ts";
 import { report, table } from "./report.ts";
 import { fullestSecond, startStandIn } from "./stand-in.ts";
 
@@ -22,8 +22,8 @@ function sender([, , redisUrl = "", apiRoot = "", rate]: readonly string[]): voi
   const written: number[] = [];
   // The one clock that all processes of a machine share.
   const onWrite = () => void written.push(Number(process.hrtime.bigint()) / 1e6);
-  const house = createBenchHouse({ redisUrl, apiRoot, token, ratePerSecond: Number(rate), connections, onWrite });
-  house.work();
+  const rig = createBenchRig({ redisUrl, apiRoot, token, ratePerSecond: Number(rate), connections, onWrite });
+  rig.work();
   process.on("message", () => process.send?.(written));
   process.on("disconnect", () => process.exit());
   process.send?.("ready");
@@ -43,14 +43,14 @@ async function measure(): Promise<void> {
     for (const senders of [1, 3]) {
       const server = await startTestRedis();
       const { apiRoot } = standIn;
-      const house = createBenchHouse({ redisUrl: server.url, apiRoot, token, ratePerSecond: rate, connections });
-      await fillAudience(house.stores, rate * seconds);
+      const rig = createBenchRig({ redisUrl: server.url, apiRoot, token, ratePerSecond: rate, connections });
+      await fillAudience(rig.stores, rate * seconds);
       const args = [server.url, apiRoot, String(rate)];
       const children = Array.from({ length: senders }, () => fork(fileURLToPath(import.meta.url), args));
       await Promise.all(children.map((child) => once(child, "message")));
-      const article = await createArticle(house.stores);
-      await house.delivery.startArticle(article);
-      while ((await house.delivery.receipt(articleBroadcastId(article)))?.state !== "done") {
+      const article = await createArticle(rig.stores);
+      await rig.delivery.startArticle(article);
+      while ((await rig.delivery.receipt(articleBroadcastId(article)))?.state !== "done") {
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
       const seen = await standIn.take();
@@ -65,7 +65,7 @@ async function measure(): Promise<void> {
         seen.fullestSecond,
       ]);
       for (const child of children) child.disconnect();
-      await house.stop();
+      await rig.stop();
       await server.stop();
     }
   }

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { noon, type OpenReception, openReception, person } from "../support/reception.ts";
 
-let house: OpenReception;
+let reception: OpenReception;
 let lastId = 5000;
 
 beforeAll(async () => {
-  house = await openReception({ roles: { 99: "editor" } });
-  await house.topics.add({ slug: "world" as TopicSlug, names: { default: "World" } });
+  reception = await openReception({ roles: { 99: "editor" } });
+  await reception.topics.add({ slug: "world" as TopicSlug, names: { default: "World" } });
 });
-afterAll(() => house.stop());
+afterAll(() => reception.stop());
 
 const hostile = [
   "<b>",
@@ -53,13 +53,13 @@ const commands = [
 describe.each(commands)("/%s", (command) => {
   test.each(hostile)("survives %j", async (text) => {
     const reader = person(++lastId, "en");
-    const faults = house.events.length;
-    const answer = await house.say(reader, `/${command} ${text}`);
-    expect(house.events.slice(faults)).toEqual([]);
+    const faults = reception.events.length;
+    const answer = await reception.say(reader, `/${command} ${text}`);
+    expect(reception.events.slice(faults)).toEqual([]);
     expect(answer.text.length).toBeGreaterThan(10);
     expect(answer.text.length).toBeLessThan(1500);
     expect(answer.text).not.toMatch(/undefined|NaN |\[object|Error/);
-    expect((await house.subscribers.get(reader.chat))?.topics ?? []).toEqual([]);
+    expect((await reception.subscribers.get(reader.chat))?.topics ?? []).toEqual([]);
   });
 });
 
@@ -82,11 +82,11 @@ test.each([
   ["hello there", "/help"],
   ["https://example.org/news", "/help"],
 ])("%s is answered with the way out: %s", async (text, way) => {
-  expect((await house.say(person(++lastId, "en"), text)).text).toContain(way);
+  expect((await reception.say(person(++lastId, "en"), text)).text).toContain(way);
 });
 
 test("an editor who sends a bare link is told how to publish it", async () => {
-  expect((await house.say(person(99, "en"), "https://example.org/news")).text).toContain("/publish");
+  expect((await reception.say(person(99, "en"), "https://example.org/news")).text).toContain("/publish");
 });
 
 test("an editor's /breaking with a link is left to the newsroom", async () => {
@@ -141,32 +141,32 @@ describe("a button", () => {
     "\u0000|\u0000",
   ])("with the data %j says that it no longer works and changes nothing", async (data) => {
     const reader = person(++lastId, "en");
-    const message = await house.say(reader, "/topics");
-    expect(await house.pressData(reader, message, data)).toContain("no longer works");
-    expect(await house.subscribers.get(reader.chat)).toBeNull();
+    const message = await reception.say(reader, "/topics");
+    expect(await reception.pressData(reader, message, data)).toContain("no longer works");
+    expect(await reception.subscribers.get(reader.chat)).toBeNull();
   });
 
   test("of a topic that was removed says so and shows what is left", async () => {
-    await house.topics.add({ slug: "brief" as TopicSlug, names: { default: "Brief" } });
+    await reception.topics.add({ slug: "brief" as TopicSlug, names: { default: "Brief" } });
     const reader = person(++lastId, "en");
-    const message = await house.say(reader, "/topics");
-    await house.topics.remove("brief" as TopicSlug);
-    expect(await house.press(reader, message, "Brief")).toBe("This topic no longer exists.");
+    const message = await reception.say(reader, "/topics");
+    await reception.topics.remove("brief" as TopicSlug);
+    expect(await reception.press(reader, message, "Brief")).toBe("This topic no longer exists.");
     expect(message.buttons.flat().map(({ text }) => text)).toEqual(["World"]);
   });
 
   test("whose message can't be edited any more brings a new message", async () => {
     const reader = person(++lastId, "en");
-    const message = await house.say(reader, "/topics");
-    const before = house.said.length;
-    await house.press(reader, { ...message, id: 1 }, "World");
-    expect(house.said.length).toBe(before + 1);
+    const message = await reception.say(reader, "/topics");
+    const before = reception.said.length;
+    await reception.press(reader, { ...message, id: 1 }, "World");
+    expect(reception.said.length).toBe(before + 1);
   });
 
   test("whose message nobody knows, as below a shared one, is answered without a fault and does nothing", async () => {
     const reader = person(++lastId, "en");
-    const message = await house.say(reader, "/topics");
-    const before = { toasts: house.toasts.length, said: house.said.length, events: house.events.length };
+    const message = await reception.say(reader, "/topics");
+    const before = { toasts: reception.toasts.length, said: reception.said.length, events: reception.events.length };
     for (const button of message.buttons.flat()) {
       if (!("callback_data" in button)) continue;
       const press = {
@@ -176,18 +176,18 @@ describe("a button", () => {
         inline_message_id: "i",
         data: button.callback_data,
       };
-      await house.hand({ callback_query: press });
-      expect(house.toasts.at(-1)?.text).toContain("no longer works");
+      await reception.hand({ callback_query: press });
+      expect(reception.toasts.at(-1)?.text).toContain("no longer works");
     }
-    expect(house.toasts.length).toBeGreaterThan(before.toasts);
-    expect(house.said.length).toBe(before.said);
-    expect(house.events.slice(before.events)).toEqual([]);
-    expect(await house.subscribers.get(reader.chat)).toBeNull();
+    expect(reception.toasts.length).toBeGreaterThan(before.toasts);
+    expect(reception.said.length).toBe(before.said);
+    expect(reception.events.slice(before.events)).toEqual([]);
+    expect(await reception.subscribers.get(reader.chat)).toBeNull();
   });
 });
 
 describe("a fault", () => {
-  test("of the house is logged once and answered calmly", async () => {
+  test("of the program is logged once and answered calmly", async () => {
     const own = await openReception({
       deps: {
         installNewsroom(composer) {
@@ -208,17 +208,17 @@ describe("a fault", () => {
   });
 
   test("of Telegram while answering ends at the boundary too", async () => {
-    const faults = () => house.events.filter(({ type }) => type === "fault").length;
+    const faults = () => reception.events.filter(({ type }) => type === "fault").length;
     const before = faults();
-    Object.assign(house.refuse, { method: "sendMessage", code: 500, description: "Internal Server Error" });
-    await expect(house.say(person(++lastId), "/help")).rejects.toThrow("0 answers");
+    Object.assign(reception.refuse, { method: "sendMessage", code: 500, description: "Internal Server Error" });
+    await expect(reception.say(person(++lastId), "/help")).rejects.toThrow("0 answers");
     expect(faults()).toBe(before + 1);
     const reader = person(++lastId);
-    Object.assign(house.refuse, { code: 403, description: "Forbidden: bot was blocked by the user" });
-    await expect(house.say(reader, "/start t_world")).rejects.toThrow("0 answers");
+    Object.assign(reception.refuse, { code: 403, description: "Forbidden: bot was blocked by the user" });
+    await expect(reception.say(reader, "/start t_world")).rejects.toThrow("0 answers");
     expect(faults()).toBe(before + 1);
-    expect(await house.subscribers.get(reader.chat)).toMatchObject({ state: "gone", goneReason: "blocked" });
-    house.refuse.method = "";
-    expect(house.clock()).toBe(noon);
+    expect(await reception.subscribers.get(reader.chat)).toMatchObject({ state: "gone", goneReason: "blocked" });
+    reception.refuse.method = "";
+    expect(reception.clock()).toBe(noon);
   });
 });

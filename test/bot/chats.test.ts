@@ -6,64 +6,64 @@ import { type OpenReception, openReception, person } from "../support/reception.
 const group = -1005;
 const admin = person(11, "en", group);
 const member = person(12, "en", group);
-let house: OpenReception;
+let reception: OpenReception;
 
 beforeAll(async () => {
-  house = await openReception();
-  house.admins.add(`${group}/11`);
-  await house.topics.add({ slug: "world" as TopicSlug, names: { default: "World" } });
+  reception = await openReception();
+  reception.admins.add(`${group}/11`);
+  await reception.topics.add({ slug: "world" as TopicSlug, names: { default: "World" } });
 });
-afterAll(() => house.stop());
+afterAll(() => reception.stop());
 
 test("a group's administrator subscribes the group", async () => {
-  const message = await house.say(admin, "/subscribe world");
+  const message = await reception.say(admin, "/subscribe world");
   expect(message.chat).toBe(group);
-  expect(await house.subscribers.get(group)).toMatchObject({ topics: ["world"] });
+  expect(await reception.subscribers.get(group)).toMatchObject({ topics: ["world"] });
 });
 
 test("a member can neither type nor press, and is told so", async () => {
-  expect((await house.say(member, "/unsubscribe all")).text).toContain("Only administrators");
-  const message = await house.say(admin, "/topics");
-  expect(await house.press(member, message, "World")).toContain("Only administrators");
-  expect(house.toasts.at(-1)?.alert).toBe(true);
-  expect(await house.subscribers.get(group)).toMatchObject({ topics: ["world"] });
+  expect((await reception.say(member, "/unsubscribe all")).text).toContain("Only administrators");
+  const message = await reception.say(admin, "/topics");
+  expect(await reception.press(member, message, "World")).toContain("Only administrators");
+  expect(reception.toasts.at(-1)?.alert).toBe(true);
+  expect(await reception.subscribers.get(group)).toMatchObject({ topics: ["world"] });
 });
 
 test("an administrator who stays anonymous is one; a channel that speaks in the group is not", async () => {
   const bot = { id: 1087968824, is_bot: true, first_name: "Group" };
   const anonymous = { user: bot, chat: group };
-  await house.say(anonymous, "/breaking on", { sender_chat: { id: group, type: "supergroup", title: "G" } });
-  expect((await house.subscribers.get(group))?.preferences.breaking).toBe(true);
-  const before = house.said.length;
+  await reception.say(anonymous, "/breaking on", { sender_chat: { id: group, type: "supergroup", title: "G" } });
+  expect((await reception.subscribers.get(group))?.preferences.breaking).toBe(true);
+  const before = reception.said.length;
   const channel = { id: -1009, type: "channel", title: "C" };
-  await house.hand({
+  await reception.hand({
     message: {
       message_id: 1,
       date: 0,
-      chat: house.chatOf(group),
+      chat: reception.chatOf(group),
       from: bot,
       sender_chat: channel,
       text: "/breaking off",
     } as never,
   });
-  expect((await house.subscribers.get(group))?.preferences.breaking).toBe(true);
-  expect(house.said.length).toBe(before); // a channel's words in a group are not meant for us
+  expect((await reception.subscribers.get(group))?.preferences.breaking).toBe(true);
+  expect(reception.said.length).toBe(before); // a channel's words in a group are not meant for us
 });
 
 test("a subscription typed in a forum topic makes that topic receive", async () => {
   const forum = person(11, "en", -1006);
-  house.admins.add("-1006/11");
-  const message = await house.say(forum, "/subscribe world", { is_topic_message: true, message_thread_id: 33 });
+  reception.admins.add("-1006/11");
+  const message = await reception.say(forum, "/subscribe world", { is_topic_message: true, message_thread_id: 33 });
   expect(message.threadId).toBe(33);
   expect(message.text).toContain("this forum topic");
-  expect(await house.subscribers.get(-1006)).toMatchObject({ threadId: 33, topics: ["world"] });
-  await house.say(forum, "/subscribe world");
-  expect((await house.subscribers.get(-1006))?.threadId).toBeUndefined();
+  expect(await reception.subscribers.get(-1006)).toMatchObject({ threadId: 33, topics: ["world"] });
+  await reception.say(forum, "/subscribe world");
+  expect((await reception.subscribers.get(-1006))?.threadId).toBeUndefined();
 });
 
 test("a post in a channel speaks for the channel", async () => {
-  const before = house.said.length;
-  await house.hand({
+  const before = reception.said.length;
+  await reception.hand({
     channel_post: {
       message_id: 1,
       date: 0,
@@ -73,20 +73,20 @@ test("a post in a channel speaks for the channel", async () => {
       entities: [{ type: "bot_command", offset: 0, length: 10 }],
     },
   } as never);
-  expect(house.said.length).toBe(before + 1);
-  expect(await house.subscribers.get(-1007)).toMatchObject({ topics: ["world"] });
+  expect(reception.said.length).toBe(before + 1);
+  expect(await reception.subscribers.get(-1007)).toMatchObject({ topics: ["world"] });
 });
 
 test("a group that becomes a supergroup takes its choices along, whichever message comes first, however often", async () => {
   const old = person(11, "en", -55);
-  house.admins.add("-55/11");
-  await house.say(old, "/subscribe world");
+  reception.admins.add("-55/11");
+  await reception.say(old, "/subscribe world");
   const service = { message_id: 1, date: 0, from: admin.user };
-  const there = { ...service, chat: house.chatOf(-100055), migrate_from_chat_id: -55 };
-  const here = { ...service, chat: house.chatOf(-55), migrate_to_chat_id: -100055 };
-  for (const message of [there, here, there]) await house.hand({ message } as never);
-  expect(await house.subscribers.get(-55)).toBeNull();
-  expect(await house.subscribers.get(-100055)).toMatchObject({ topics: ["world"], state: "active" });
+  const there = { ...service, chat: reception.chatOf(-100055), migrate_from_chat_id: -55 };
+  const here = { ...service, chat: reception.chatOf(-55), migrate_to_chat_id: -100055 };
+  for (const message of [there, here, there]) await reception.hand({ message } as never);
+  expect(await reception.subscribers.get(-55)).toBeNull();
+  expect(await reception.subscribers.get(-100055)).toMatchObject({ topics: ["world"], state: "active" });
 });
 
 test("a new group is greeted once, a channel is not", async () => {
@@ -100,33 +100,37 @@ test("a new group is greeted once, a channel is not", async () => {
         new_chat_member: { status: "administrator", user: { id: 7 } },
       },
     }) as never;
-  const before = house.said.length;
-  await house.hand(added(house.chatOf(-77)));
-  expect(house.said.length).toBe(before + 1);
-  expect(house.said.at(-1)?.text).toContain("An administrator of this chat can choose");
-  await house.hand(added({ id: -78, type: "channel", title: "C" }));
-  expect(house.said.length).toBe(before + 1);
+  const before = reception.said.length;
+  await reception.hand(added(reception.chatOf(-77)));
+  expect(reception.said.length).toBe(before + 1);
+  expect(reception.said.at(-1)?.text).toContain("An administrator of this chat can choose");
+  await reception.hand(added({ id: -78, type: "channel", title: "C" }));
+  expect(reception.said.length).toBe(before + 1);
 });
 
 test("talk among people is left in peace", async () => {
-  const before = house.calls.length;
+  const before = reception.calls.length;
   for (const text of ["hello", "/weather", "/roll@dice_bot", "https://example.org"]) {
-    await house.hand({
+    await reception.hand({
       message: {
         message_id: 1,
         date: 0,
-        chat: house.chatOf(group),
+        chat: reception.chatOf(group),
         from: member.user,
         text,
         ...(text.startsWith("/") && { entities: [{ type: "bot_command", offset: 0, length: text.length }] }),
       },
     } as never);
   }
-  expect(house.calls.length).toBe(before);
+  expect(reception.calls.length).toBe(before);
 });
 
 test("when Telegram won't say who is an administrator, nobody is", async () => {
-  Object.assign(house.refuse, { method: "getChatMember", code: 400, description: "Bad Request: CHAT_ADMIN_REQUIRED" });
-  expect((await house.say(admin, "/unsubscribe all")).text).toContain("Only administrators");
-  house.refuse.method = "";
+  Object.assign(reception.refuse, {
+    method: "getChatMember",
+    code: 400,
+    description: "Bad Request: CHAT_ADMIN_REQUIRED",
+  });
+  expect((await reception.say(admin, "/unsubscribe all")).text).toContain("Only administrators");
+  reception.refuse.method = "";
 });

@@ -9,10 +9,10 @@ import { readSentences } from "../../src/locales/load-locales.ts";
 import { type OpenReception, openReception } from "../support/reception.ts";
 import { locales } from "../support/texts.ts";
 
-let house: OpenReception;
+let reception: OpenReception;
 
 beforeAll(async () => {
-  house = await openReception({
+  reception = await openReception({
     deps: {
       newsroomChatId: -1099,
       newsroomCommands,
@@ -23,11 +23,11 @@ beforeAll(async () => {
     },
   });
 });
-afterAll(() => house.stop());
+afterAll(() => reception.stop());
 beforeEach(() => {
-  house.calls.length = 0;
-  house.events.length = 0;
-  house.refuse.method = "";
+  reception.calls.length = 0;
+  reception.events.length = 0;
+  reception.refuse.method = "";
 });
 
 interface Menu {
@@ -37,7 +37,7 @@ interface Menu {
 }
 
 const menus = () =>
-  house.calls.filter(({ method }) => method === "setMyCommands").map(({ payload }) => payload as unknown as Menu);
+  reception.calls.filter(({ method }) => method === "setMyCommands").map(({ payload }) => payload as unknown as Menu);
 const menu = (type: string, language?: string, chat?: number) =>
   menus().find(
     ({ scope, language_code }) => scope.type === type && language_code === language && scope.chat_id === chat,
@@ -63,7 +63,7 @@ describe("the commands", () => {
 });
 
 test("each scope has its menu in each language, and one for everybody else", async () => {
-  await house.bot.announceCommands();
+  await reception.bot.announceCommands();
   expect(menu("all_private_chats")?.commands.find(({ command }) => command === "stop")?.description).toBe(
     "End everything and erase it",
   );
@@ -83,7 +83,7 @@ test("each scope has its menu in each language, and one for everybody else", asy
 });
 
 test("editors are shown what their role may do, readers nothing of it", async () => {
-  await house.bot.announceCommands();
+  await reception.bot.announceCommands();
   const names = (chat: number) => menu("chat", "fr", chat)?.commands.map(({ command }) => command);
   expect(names(2001)).toEqual(expect.arrayContaining(["publish", "halt", "breaking", "topics"]));
   expect(names(2002)).toContain("publish");
@@ -92,8 +92,8 @@ test("editors are shown what their role may do, readers nothing of it", async ()
 });
 
 test("a server without menus is told once and left alone", async () => {
-  Object.assign(house.refuse, { method: "setMyCommands", code: 404, description: "Not Found: method not found" });
-  await house.bot.announceCommands();
+  Object.assign(reception.refuse, { method: "setMyCommands", code: 404, description: "Not Found: method not found" });
+  await reception.bot.announceCommands();
   expect(menus()).toHaveLength(1);
-  expect(house.events.map(({ type }) => type)).toEqual(["menu.refused"]);
+  expect(reception.events.map(({ type }) => type)).toEqual(["menu.refused"]);
 });

@@ -7,89 +7,89 @@ import { nextOccurrence, parseSlotId, type SlotId } from "../../src/news/schedul
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { noon, type OpenReception, openReception, person, type Sender } from "../support/reception.ts";
 
-let house: OpenReception;
+let reception: OpenReception;
 let ada: Sender;
 let chloe: Sender;
 let lastId = 1000;
 
 beforeAll(async () => {
-  house = await openReception({ roles: { 99: "editor" } });
+  reception = await openReception({ roles: { 99: "editor" } });
   for (const [slug, name, emoji] of [
     ["world", "World", "🌍"],
     ["sport", "Sport <& more>", undefined],
     ["politics", "Politics", undefined],
   ] as const) {
-    await house.topics.add({
+    await reception.topics.add({
       slug: slug as TopicSlug,
       names: { default: name, ...(slug === "world" && { fr: "Monde" }) },
       ...(emoji && { emoji }),
     });
   }
 });
-afterAll(() => house.stop());
+afterAll(() => reception.stop());
 beforeEach(() => {
   ada = person(++lastId, "en");
   chloe = person(++lastId, "fr-CA");
 });
 
-const stored = (sender: Sender) => house.subscribers.get(sender.chat);
+const stored = (sender: Sender) => reception.subscribers.get(sender.chat);
 
 describe("the first talk", () => {
   test("takes three taps from nothing to a first choice and says when the first message comes", async () => {
-    const message = await house.say(ada, "/start");
+    const message = await reception.say(ada, "/start");
     expect(message.text).toContain("The <Wire> & Co");
-    expect(await house.press(ada, message, "World")).toBe("✅ 🌍 World: on");
+    expect(await reception.press(ada, message, "World")).toBe("✅ 🌍 World: on");
     expect(message.buttons.flat().map(({ text }) => text)).toContain("✅ 🌍 World");
-    await house.press(ada, message, "Next");
-    await house.press(ada, message, "Morning");
+    await reception.press(ada, message, "Next");
+    await reception.press(ada, message, "Morning");
     expect(message.text).toContain("tomorrow at 08:00");
     expect(message.edits).toBe(3);
     const subscriber = await stored(ada);
     expect(subscriber).toMatchObject({ topics: ["world"], state: "active", since: noon });
     const cadence = subscriber?.preferences.cadence;
     if (cadence?.kind !== "digest") throw new Error("no digest");
-    expect(await house.agenda.dueAt(slotEntry(cadence.slot))).toBe(
+    expect(await reception.agenda.dueAt(slotEntry(cadence.slot))).toBe(
       nextOccurrence(parseSlotId(cadence.slot), noon).dueAt,
     );
   });
 
   test("does not lead on without a topic", async () => {
-    const message = await house.say(ada, "/start");
-    expect(await house.press(ada, message, "Next")).toBe("Choose at least one topic first.");
+    const message = await reception.say(ada, "/start");
+    expect(await reception.press(ada, message, "Next")).toBe("Choose at least one topic first.");
     expect(message.edits).toBe(0);
   });
 
   test("speaks the language of the person's Telegram, and names topics in it", async () => {
-    const message = await house.say(chloe, "/start");
+    const message = await reception.say(chloe, "/start");
     expect(message.text).toContain("Bonjour");
     expect(message.buttons.flat().map(({ text }) => text)).toContain("🌍 Monde");
   });
 
   test("subscribes in one tap by deep link", async () => {
-    const message = await house.say(ada, "/start t_world");
+    const message = await reception.say(ada, "/start t_world");
     expect(message.text).toContain("You get 🌍 World from now on, at once");
     expect(await stored(ada)).toMatchObject({ topics: ["world"], preferences: { cadence: { kind: "instant" } } });
   });
 
   test("offers the topics when a deep link is no longer valid", async () => {
-    const message = await house.say(ada, "/start t_gardening");
+    const message = await reception.say(ada, "/start t_gardening");
     expect(message.text).toContain("no longer valid");
     expect(message.buttons.length).toBeGreaterThan(1);
     expect(await stored(ada)).toBeNull();
   });
 
   test("counts the source a new reader came by, once", async () => {
-    await house.say(ada, "/start s_poster");
-    await house.press(ada, house.said.at(-1) ?? fail(), "World");
-    await house.say(ada, "/start s_poster");
-    expect((await house.sources.counts()).get("poster")).toBe(1);
+    await reception.say(ada, "/start s_poster");
+    await reception.press(ada, reception.said.at(-1) ?? fail(), "World");
+    await reception.say(ada, "/start s_poster");
+    expect(await reception.cameBy("poster")).toBe(1);
   });
 
   test("shows an article by deep link, and only a published one", async () => {
-    const draft = await house.articles.create(article("Bridge <reopens> & all"));
-    expect((await house.say(ada, `/start a_${draft.id}`)).text).toContain("no longer here");
-    await house.articles.update(draft.id, (a) => ({ ...a, state: "published", publishedAt: noon }));
-    const shown = await house.say(ada, `/start a_${draft.id}`);
+    const draft = await reception.articles.create(article("Bridge <reopens> & all"));
+    expect((await reception.say(ada, `/start a_${draft.id}`)).text).toContain("no longer here");
+    await reception.articles.update(draft.id, (a) => ({ ...a, state: "published", publishedAt: noon }));
+    const shown = await reception.say(ada, `/start a_${draft.id}`);
     expect(shown.text).toContain("Bridge <reopens> & all");
     expect(shown.links).toContain("https://example.org/bridge");
   });
@@ -97,43 +97,43 @@ describe("the first talk", () => {
 
 describe("topics", () => {
   test("are switched by buttons that set what they say, however often they are pressed", async () => {
-    const message = await house.say(ada, "/topics");
+    const message = await reception.say(ada, "/topics");
     const data = callbackOf(message, "World");
-    expect(await house.pressData(ada, message, data)).toBe("✅ 🌍 World: on");
-    expect(await house.pressData(ada, message, data)).toBe("✅ 🌍 World: on");
+    expect(await reception.pressData(ada, message, data)).toBe("✅ 🌍 World: on");
+    expect(await reception.pressData(ada, message, data)).toBe("✅ 🌍 World: on");
     expect((await stored(ada))?.topics).toEqual(["world"]);
-    // A button of an earlier release says no state: it turns over what is stored.
-    expect(await house.pressData(ada, message, "1|topic|world|plain|0")).toBe("🌍 World: off");
+    // A button of a message sent before 2026-11-30 says no state: it turns over what is stored.
+    expect(await reception.pressData(ada, message, "1|topic|world|plain|0")).toBe("🌍 World: off");
     expect((await stored(ada))?.topics).toEqual([]);
   });
 
   test("are subscribed to by short name, hashtag or name in any language", async () => {
-    await house.say(ada, "/subscribe #World, politics");
+    await reception.say(ada, "/subscribe #World, politics");
     expect((await stored(ada))?.topics).toEqual(["world", "politics"]);
-    await house.say(chloe, "/subscribe monde");
+    await reception.say(chloe, "/subscribe monde");
     expect((await stored(chloe))?.topics).toEqual(["world"]);
   });
 
   test("that are mistyped bring the nearest; the others are taken", async () => {
-    const message = await house.say(ada, "/subscribe politcs world");
+    const message = await reception.say(ada, "/subscribe politcs world");
     expect(message.text).toContain("There is no topic politcs. Did you mean politics?");
     expect((await stored(ada))?.topics).toEqual(["world"]);
   });
 
   test("are left one by one or all at once", async () => {
-    await house.say(ada, "/subscribe world sport politics");
-    expect((await house.say(ada, "/unsubscribe sport")).text).toContain("No more Sport <& more>");
+    await reception.say(ada, "/subscribe world sport politics");
+    expect((await reception.say(ada, "/unsubscribe sport")).text).toContain("No more Sport <& more>");
     expect((await stored(ada))?.topics).toEqual(["world", "politics"]);
-    await house.say(ada, "/unsubscribe all");
+    await reception.say(ada, "/unsubscribe all");
     expect((await stored(ada))?.topics).toEqual([]);
-    expect((await house.say(ada, "/unsubscribe world")).text).toContain("nothing to unsubscribe");
+    expect((await reception.say(ada, "/unsubscribe world")).text).toContain("nothing to unsubscribe");
   });
 });
 
 describe("the time of news", () => {
   test("is set by typing, in the reader's own zone, and said back", async () => {
-    await house.say(ada, "/timezone Paris");
-    const message = await house.say(ada, "/digest 8h30 18:30 mon,thu");
+    await reception.say(ada, "/timezone Paris");
+    const message = await reception.say(ada, "/digest 8h30 18:30 mon,thu");
     expect(message.text).toContain("a digest at 08:30 and 18:30, on Monday and Thursday");
     expect(message.text).toContain("Next one: today at 18:30, Europe/Paris time");
     expect((await stored(ada))?.preferences.cadence).toEqual({
@@ -143,88 +143,88 @@ describe("the time of news", () => {
   });
 
   test("moves to another zone with its hours", async () => {
-    await house.say(ada, "/digest 08:00");
-    const message = await house.say(ada, "/timezone Asia/Tokyo");
+    await reception.say(ada, "/digest 08:00");
+    const message = await reception.say(ada, "/timezone Asia/Tokyo");
     expect(message.text).toContain("it is 21:00 there now");
     expect(message.text).toContain("tomorrow at 08:00");
     const slot = "Asia/Tokyo|08:00|1,2,3,4,5,6,7";
     expect((await stored(ada))?.preferences).toMatchObject({ timeZone: "Asia/Tokyo", cadence: { slot } });
-    expect(await house.agenda.dueAt(slotEntry(slot as SlotId))).toBe(noon + 11 * 3_600_000);
+    expect(await reception.agenda.dueAt(slotEntry(slot as SlotId))).toBe(noon + 11 * 3_600_000);
   });
 
   test("is chosen by pressing the time on the wall", async () => {
-    const message = await house.say(ada, "/timezone");
-    await house.press(ada, message, "13:00");
-    await house.press(ada, message, "Paris");
+    const message = await reception.say(ada, "/timezone");
+    await reception.press(ada, message, "13:00");
+    await reception.press(ada, message, "Paris");
     expect((await stored(ada))?.preferences.timeZone).toBe("Europe/Paris");
     expect(message.text).toContain("Europe/Paris");
   });
 
   test("that is misspelt brings a suggestion that can be pressed", async () => {
-    const message = await house.say(ada, "/timezone Lodnon");
-    await house.press(ada, message, "London");
+    const message = await reception.say(ada, "/timezone Lodnon");
+    await reception.press(ada, message, "London");
     expect((await stored(ada))?.preferences.timeZone).toBe("Europe/London");
   });
 
   test("never pushes a digest that is due already into the future", async () => {
-    await house.say(ada, "/digest 12:01");
+    await reception.say(ada, "/digest 12:01");
     const entry = slotEntry("UTC|12:01|1,2,3,4,5,6,7" as SlotId);
-    const due = await house.agenda.dueAt(entry);
-    house.advance(2 * 60_000);
-    await house.say(chloe, "/timezone UTC");
-    await house.say(chloe, "/digest 12:01");
-    house.advance(-2 * 60_000);
-    expect(await house.agenda.dueAt(entry)).toBe(due);
+    const due = await reception.agenda.dueAt(entry);
+    reception.advance(2 * 60_000);
+    await reception.say(chloe, "/timezone UTC");
+    await reception.say(chloe, "/digest 12:01");
+    reception.advance(-2 * 60_000);
+    expect(await reception.agenda.dueAt(entry)).toBe(due);
   });
 });
 
 test("switched off, sending stays off until it is switched on, and every answer says so", async () => {
-  expect((await house.say(ada, "/digest off")).text).toContain("send nothing");
-  expect((await house.say(ada, "/start t_world")).text).toContain("noted, but sending is switched off");
-  expect((await house.say(ada, "/topics")).text).toContain("Sending is switched off");
+  expect((await reception.say(ada, "/digest off")).text).toContain("send nothing");
+  expect((await reception.say(ada, "/start t_world")).text).toContain("noted, but sending is switched off");
+  expect((await reception.say(ada, "/topics")).text).toContain("Sending is switched off");
   expect((await stored(ada))?.preferences.cadence).toEqual({ kind: "off" });
-  await house.press(ada, await house.say(ada, "/digest"), "At once");
+  await reception.press(ada, await reception.say(ada, "/digest"), "At once");
   expect((await stored(ada))?.preferences.cadence).toEqual({ kind: "instant" });
 });
 
 test("breaking news alone is a cadence of its own, beside off, and /breaking leads from one to the other", async () => {
-  await house.say(ada, "/start t_world");
-  const message = await house.say(ada, "/digest");
+  await reception.say(ada, "/start t_world");
+  const message = await reception.say(ada, "/digest");
   expect(message.buttons.find((row) => row.some(({ text }) => text === "Off"))?.map(({ text }) => text)).toEqual([
     "🚨 Breaking only",
     "Off",
   ]);
-  await house.press(ada, message, "Breaking only");
+  await reception.press(ada, message, "Breaking only");
   expect(message.text).toContain("and nothing else");
   expect((await stored(ada))?.preferences.cadence).toEqual({ kind: "breaking" });
-  expect((await house.say(ada, "/settings")).buttons.flat().map(({ text }) => text)).not.toContain(
+  expect((await reception.say(ada, "/settings")).buttons.flat().map(({ text }) => text)).not.toContain(
     "🚨 Breaking: at once",
   );
-  const view = await house.say(ada, "/breaking");
-  await house.press(ada, view, "Off");
+  const view = await reception.say(ada, "/breaking");
+  await reception.press(ada, view, "Off");
   expect(view.text).toContain("breaking news too");
   expect((await stored(ada))?.preferences.cadence).toEqual({ kind: "off" });
-  expect((await house.say(ada, "/breaking on")).text).toContain("and nothing else");
-  expect((await house.say(ada, "/breaking off")).text).toContain("send nothing");
-  expect((await house.say(ada, "/digest breaking only")).text).toContain("and nothing else");
+  expect((await reception.say(ada, "/breaking on")).text).toContain("and nothing else");
+  expect((await reception.say(ada, "/breaking off")).text).toContain("send nothing");
+  expect((await reception.say(ada, "/digest breaking only")).text).toContain("and nothing else");
 });
 
 test("a time without a topic is said to bring nothing", async () => {
-  expect((await house.say(ada, "/digest 8")).text).toContain("No topics chosen yet");
+  expect((await reception.say(ada, "/digest 8")).text).toContain("No topics chosen yet");
 });
 
 describe("the settings", () => {
   test("change in one message that edits itself", async () => {
-    const message = await house.say(ada, "/settings");
-    expect(await house.press(ada, message, "Breaking")).toBe("🚨 Breaking news on");
-    expect(await house.press(ada, message, "Pictures")).toBe("The photo itself");
-    await house.press(ada, message, "Topics");
-    await house.press(ada, message, "World");
-    await house.press(ada, message, "Settings");
-    await house.press(ada, message, "When");
-    await house.press(ada, message, "Both");
-    await house.press(ada, message, "🌐");
-    await house.press(ada, message, "Français");
+    const message = await reception.say(ada, "/settings");
+    expect(await reception.press(ada, message, "Breaking")).toBe("🚨 Breaking news on");
+    expect(await reception.press(ada, message, "Pictures")).toBe("The photo itself");
+    await reception.press(ada, message, "Topics");
+    await reception.press(ada, message, "World");
+    await reception.press(ada, message, "Settings");
+    await reception.press(ada, message, "When");
+    await reception.press(ada, message, "Both");
+    await reception.press(ada, message, "🌐");
+    await reception.press(ada, message, "Français");
     expect(message.text).toContain("Réglages");
     expect(message.text).toContain("en résumé à 08:00 et 18:30, tous les jours");
     expect(await stored(ada)).toMatchObject({
@@ -234,74 +234,74 @@ describe("the settings", () => {
   });
 
   test("speak the chosen language from then on", async () => {
-    await house.say(ada, "/language français");
-    expect((await house.say(ada, "/topics")).text).toContain("Thèmes");
+    await reception.say(ada, "/language français");
+    expect((await reception.say(ada, "/topics")).text).toContain("Thèmes");
   });
 
   test("take breaking news on and off", async () => {
-    await house.say(ada, "/breaking on");
+    await reception.say(ada, "/breaking on");
     expect((await stored(ada))?.preferences.breaking).toBe(true);
-    const message = await house.say(ada, "/breaking");
-    expect(await house.press(ada, message, "wait")).toBe("Breaking news off");
+    const message = await reception.say(ada, "/breaking");
+    expect(await reception.press(ada, message, "wait")).toBe("Breaking news off");
     expect((await stored(ada))?.preferences.breaking).toBe(false);
   });
 });
 
 describe("the end", () => {
   test("is asked once, with the safe answer last, and erases the chat", async () => {
-    await house.say(ada, "/start t_world");
-    const message = await house.say(ada, "/stop");
+    await reception.say(ada, "/start t_world");
+    const message = await reception.say(ada, "/stop");
     expect(message.buttons.flat().map(({ text }) => text)).toEqual(["Yes, stop", "No, stay"]);
-    await house.press(ada, message, "No, stay");
+    await reception.press(ada, message, "No, stay");
     expect(await stored(ada)).not.toBeNull();
-    await house.press(ada, await house.say(ada, "/stop"), "Yes");
+    await reception.press(ada, await reception.say(ada, "/stop"), "Yes");
     expect(await stored(ada)).toBeNull();
-    expect((await house.say(ada, "/stop")).text).toContain("I keep nothing");
+    expect((await reception.say(ada, "/stop")).text).toContain("I keep nothing");
   });
 
   test("of a blocked bot is known at once, and the topics are there again on return, without what came meanwhile", async () => {
-    await house.say(ada, "/start t_world");
-    await house.hand(membership(ada, "member", "kicked"));
+    await reception.say(ada, "/start t_world");
+    await reception.hand(membership(ada, "member", "kicked"));
     expect(await stored(ada)).toMatchObject({ state: "gone", topics: ["world"] });
-    house.advance(3_600_000);
-    await house.hand(membership(ada, "kicked", "member"));
+    reception.advance(3_600_000);
+    await reception.hand(membership(ada, "kicked", "member"));
     expect(await stored(ada)).toMatchObject({
       state: "active",
       topics: ["world"],
       past: [{ kind: "instant" }, { kind: "gone", until: noon + 3_600_000 }],
     });
-    house.advance(-3_600_000);
+    reception.advance(-3_600_000);
   });
 });
 
 describe("the latest news", () => {
   test("are links to their sources, newest first, without what is not published", async () => {
-    const first = await house.articles.create({
+    const first = await reception.articles.create({
       ...article("Older <story>"),
       state: "published",
       publishedAt: noon - 5,
     });
-    await house.articles.create(article("Only a draft"));
-    const message = await house.say(ada, "/latest world");
+    await reception.articles.create(article("Only a draft"));
+    const message = await reception.say(ada, "/latest world");
     expect(message.text).toContain("Older <story>");
     expect(message.text).not.toContain("Only a draft");
     expect(message.links).toContain(first.content.url);
-    expect(await house.press(ada, message, "Subscribe to")).toBe("✅ 🌍 World: on");
-    expect((await house.say(ada, "/latest politics")).text).toContain("Nothing has been published");
+    expect(await reception.press(ada, message, "Subscribe to")).toBe("✅ 🌍 World: on");
+    expect((await reception.say(ada, "/latest politics")).text).toContain("Nothing has been published");
   });
 });
 
 describe("help", () => {
   test("shows the newsroom's commands to the newsroom only", async () => {
-    const house = await openReception({ roles: { 99: "editor" }, deps: { newsroomCommands } });
+    const reception = await openReception({ roles: { 99: "editor" }, deps: { newsroomCommands } });
     try {
-      expect((await house.say(person(98), "/help")).text).not.toContain("/publish");
-      expect((await house.say(person(99), "/help")).text).toContain("/publish – Publish");
-      expect((await house.say(person(99), "/help")).text).not.toContain("/halt");
-      expect((await house.say(person(99), "/pubish")).text).toContain("Did you mean /publish?");
-      expect((await house.say(person(98), "/pubish")).text).not.toContain("/publish");
+      expect((await reception.say(person(98), "/help")).text).not.toContain("/publish");
+      expect((await reception.say(person(99), "/help")).text).toContain("/publish – Publish");
+      expect((await reception.say(person(99), "/help")).text).not.toContain("/halt");
+      expect((await reception.say(person(99), "/pubish")).text).toContain("Did you mean /publish?");
+      expect((await reception.say(person(98), "/pubish")).text).not.toContain("/publish");
     } finally {
-      await house.stop();
+      await reception.stop();
     }
   });
 });
@@ -332,7 +332,7 @@ function membership(sender: Sender, before: string, after: string) {
   const member = (status: string) => ({ status, user: { id: 7, is_bot: true, first_name: "Wire" } });
   return {
     my_chat_member: {
-      chat: house.chatOf(sender.chat),
+      chat: reception.chatOf(sender.chat),
       from: sender.user,
       date: 0,
       old_chat_member: member(before),

@@ -54,25 +54,25 @@ describe("the author of a message", () => {
 });
 
 describe("at the reception", () => {
-  let house: OpenReception;
+  let reception: OpenReception;
   beforeAll(async () => {
-    house = await openReception();
+    reception = await openReception();
   });
-  afterAll(() => house.stop());
+  afterAll(() => reception.stop());
   test("a forwarded command is not carried out, and its sender is told so", async () => {
     const origin = { type: "hidden_user", date: 0, sender_user_name: "X" };
-    const answer = await house.say(person(5), "/stop", { forward_origin: origin });
+    const answer = await reception.say(person(5), "/stop", { forward_origin: origin });
     expect(answer.text).toContain("Somebody else wrote this message");
   });
 
   test("a word without its slash does what the command does, in private", async () => {
-    expect((await house.say(person(5), "Help")).text).toContain("/topics");
-    expect((await house.say(person(5), "halt")).text).toContain("I only understand commands");
+    expect((await reception.say(person(5), "Help")).text).toContain("/topics");
+    expect((await reception.say(person(5), "halt")).text).toContain("I only understand commands");
   });
 
   test("a photo's caption is a command too", async () => {
     const photo = [{ file_id: "1", file_unique_id: "1", width: 1, height: 1 }];
-    const answer = await house.say(person(5), "", { text: undefined, photo, caption: "/settings" });
+    const answer = await reception.say(person(5), "", { text: undefined, photo, caption: "/settings" });
     expect(answer.text).toContain("UTC");
   });
 });

@@ -2,7 +2,7 @@
 import type { BroadcastId } from "../../src/news/broadcast.ts";
 import { keys } from "../../src/store/keys.ts";
 import { shardOf } from "../../src/store/subscribers/shard-of.ts";
-import { people } from "../support/house.ts";
+import { people } from "../support/app.ts";
 import { botId, firstReader, subscribe } from "./crowd.ts";
 import type { Fault } from "./fault.ts";
 import type { Stage } from "./stage.ts";

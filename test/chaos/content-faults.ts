@@ -1,7 +1,7 @@
 /** Rows T11, T12, T16, T17 and T20: Telegram refuses what is sent, or says what nobody has heard before. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Interference } from "../../src/sandbox/world/interceptor.ts";
-import { people } from "../support/house.ts";
+import { people } from "../support/app.ts";
 import { refusal } from "./call-log.ts";
 import { firstReader, subscribe } from "./crowd.ts";
 import type { Fault } from "./fault.ts";

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { feedEntry } from "../../src/news/agenda.ts";
 import { hostileDocuments } from "../fixtures/hostile-documents.ts";
-import { people } from "../support/house.ts";
+import { people } from "../support/app.ts";
 import { topic } from "../support/sending.ts";
 import type { Fault } from "./fault.ts";
 import { stallsTold, tellStalls } from "./preloads.ts";

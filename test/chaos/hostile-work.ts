@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Queue } from "bullmq";
 import { prefix } from "../../jobs/enqueue.ts";
 import { connectRedis } from "../../src/store/redis/redis.ts";
-import { people } from "../support/house.ts";
+import { people } from "../support/app.ts";
 import type { Fault } from "./fault.ts";
 import { blockOnSignal } from "./preloads.ts";
 

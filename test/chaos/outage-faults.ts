@@ -2,7 +2,7 @@
 import { slotEntry } from "../../src/news/agenda.ts";
 import { everyDay, nextOccurrence, parseSlotId, slotId } from "../../src/news/schedule.ts";
 import { keys } from "../../src/store/keys.ts";
-import { people } from "../support/house.ts";
+import { people } from "../support/app.ts";
 import { topic } from "../support/sending.ts";
 import type { Fault } from "./fault.ts";
 import type { Stage } from "./stage.ts";

@@ -1,6 +1,6 @@
 /** Rows P of the matrix: what happens to the processes. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { people } from "../support/house.ts";
+import { people } from "../support/app.ts";
 import type { Fault } from "./fault.ts";
 import type { Stage } from "./stage.ts";
 

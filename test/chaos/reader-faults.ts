@@ -1,5 +1,5 @@
 /** Rows T8 to T10 and T13: what readers, groups and their administrators do, and what Telegram says of it. */
-import { people } from "../support/house.ts";
+import { people } from "../support/app.ts";
 import { refusal } from "./call-log.ts";
 import { botId, firstReader, subscribe } from "./crowd.ts";
 import type { Fault } from "./fault.ts";

@@ -3,7 +3,7 @@ import { cp, open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { prefix } from "../../jobs/enqueue.ts";
-import { people } from "../support/house.ts";
+import { people } from "../support/app.ts";
 import type { Fault, Injected } from "./fault.ts";
 import type { PrivateRedis } from "./private-redis.ts";
 import type { Stage, StagedProgram } from "./stage.ts";

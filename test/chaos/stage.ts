@@ -12,7 +12,7 @@ import type { Receipt } from "../../src/news/delivery.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import { keys } from "../../src/store/keys.ts";
-import { people } from "../support/house.ts";
+import { people } from "../support/app.ts";
 import { type Program, spawnProgram, startProgram } from "../support/program.ts";
 import { topic } from "../support/sending.ts";
 import { type CallLog, watchCalls } from "./call-log.ts";

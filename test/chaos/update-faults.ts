@@ -1,6 +1,6 @@
 /** Rows T15 and T19: updates that come twice, late, out of order, in heaps, or to two pollers. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { people } from "../support/house.ts";
+import { people } from "../support/app.ts";
 import { refusal } from "./call-log.ts";
 import type { Fault } from "./fault.ts";
 

@@ -7,38 +7,38 @@ import { articleBroadcastId } from "../../src/news/broadcast.ts";
 import type { Receipt } from "../../src/news/delivery.ts";
 import { everyDay, slotId } from "../../src/news/schedule.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingHouse, fenceOf, type SendingHouse, topic } from "../support/sending.ts";
+import { createSendingRig, fenceOf, type SendingRig, topic } from "../support/sending.ts";
 
 let server: TestRedis;
-let house: SendingHouse;
+let rig: SendingRig;
 beforeAll(async () => {
   server = await startTestRedis();
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
   await server.redis.flushall();
-  house = createSendingHouse(server.redis);
+  rig = createSendingRig(server.redis);
 });
 
-const chats = () => house.sent.map((each) => each.chatId).sort((a, b) => a - b);
+const chats = () => rig.sent.map((each) => each.chatId).sort((a, b) => a - b);
 const sum = (receipt: Receipt | null): number =>
   receipt
     ? receipt.delivered + receipt.unknown + receipt.pending + Object.values(receipt.failed).reduce((a, b) => a + b, 0)
     : -1;
 
-async function send(change: Parameters<SendingHouse["publish"]>[0] = {}): Promise<Receipt> {
-  const article = await house.publish(change);
-  await house.delivery.startArticle(article);
-  await house.settle();
-  const receipt = await house.delivery.receipt(articleBroadcastId(article));
+async function send(change: Parameters<SendingRig["publish"]>[0] = {}): Promise<Receipt> {
+  const article = await rig.publish(change);
+  await rig.delivery.startArticle(article);
+  await rig.settle();
+  const receipt = await rig.delivery.receipt(articleBroadcastId(article));
   if (!receipt) throw new Error("no receipt");
   return receipt;
 }
 
 describe("a broadcast", () => {
   test("reaches every reader of its topics once, and the receipt says so", async () => {
-    for (let id = 1; id <= 1500; id++) await house.subscribe(id);
-    await house.subscribe(9001, { topics: ["sport"] });
+    for (let id = 1; id <= 1500; id++) await rig.subscribe(id);
+    await rig.subscribe(9001, { topics: ["sport"] });
     const receipt = await send();
     expect(chats()).toEqual(Array.from({ length: 1500 }, (_, i) => i + 1));
     expect(receipt).toMatchObject({
@@ -52,13 +52,13 @@ describe("a broadcast", () => {
   }, 30_000);
 
   test("begun twice is sent once", async () => {
-    await house.subscribe(1);
-    const article = await house.publish();
-    await house.delivery.startArticle(article);
-    await house.delivery.startArticle(article);
-    await house.settle();
-    await house.delivery.startArticle(article);
-    await house.settle();
+    await rig.subscribe(1);
+    const article = await rig.publish();
+    await rig.delivery.startArticle(article);
+    await rig.delivery.startArticle(article);
+    await rig.settle();
+    await rig.delivery.startArticle(article);
+    await rig.settle();
     expect(chats()).toEqual([1]);
   });
 
@@ -67,25 +67,25 @@ describe("a broadcast", () => {
   });
 
   test("ends the subscription of whoever blocked the bot, and says why in the receipt", async () => {
-    await house.subscribe(1);
-    await house.subscribe(2);
-    house.answer = (chatId) => (chatId === 2 ? { kind: "gone", reason: "blocked" } : null);
+    await rig.subscribe(1);
+    await rig.subscribe(2);
+    rig.answer = (chatId) => (chatId === 2 ? { kind: "gone", reason: "blocked" } : null);
     expect(await send()).toMatchObject({ delivered: 1, failed: { blocked: 1 } });
-    expect(await house.stores.subscribers.get(2)).toMatchObject({ state: "gone", goneReason: "blocked" });
-    house.answer = () => null;
+    expect(await rig.stores.subscribers.get(2)).toMatchObject({ state: "gone", goneReason: "blocked" });
+    rig.answer = () => null;
     expect(await send()).toMatchObject({ planned: 1, delivered: 1 });
   });
 
   test("keeps what became of all others when one call breaks in an unforeseen way", async () => {
-    for (let id = 1; id <= 50; id++) await house.subscribe(id);
-    house.answer = (chatId) => {
+    for (let id = 1; id <= 50; id++) await rig.subscribe(id);
+    rig.answer = (chatId) => {
       if (chatId === 7) throw new Error("a fault of our own");
       return null;
     };
-    const article = await house.publish();
-    await house.delivery.startArticle(article);
-    await expect(house.settle()).rejects.toThrow("a fault of our own");
-    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({
+    const article = await rig.publish();
+    await rig.delivery.startArticle(article);
+    await expect(rig.settle()).rejects.toThrow("a fault of our own");
+    expect(await rig.delivery.receipt(articleBroadcastId(article))).toMatchObject({
       planned: 50,
       delivered: 49,
       pending: 1,
@@ -93,52 +93,52 @@ describe("a broadcast", () => {
   });
 
   test("follows a group to its new id", async () => {
-    await house.subscribe(-5);
-    house.answer = (chatId) => (chatId === -5 ? { kind: "migrated", chatId: -1005 } : null);
+    await rig.subscribe(-5);
+    rig.answer = (chatId) => (chatId === -5 ? { kind: "migrated", chatId: -1005 } : null);
     expect(await send()).toMatchObject({ planned: 1, delivered: 1 });
     expect(chats()).toEqual([-1005]);
-    expect(await house.stores.subscribers.get(-5)).toBeNull();
-    expect(await house.stores.subscribers.get(-1005)).toMatchObject({ state: "active" });
+    expect(await rig.stores.subscribers.get(-5)).toBeNull();
+    expect(await rig.stores.subscribers.get(-1005)).toMatchObject({ state: "active" });
   });
 
   test("waits out a flood and misses nobody", async () => {
-    for (const id of [1, 2, 3]) await house.subscribe(id);
+    for (const id of [1, 2, 3]) await rig.subscribe(id);
     let floods = 1;
-    house.answer = () => (floods-- > 0 ? { kind: "flood", retryAfterMs: 300 } : null);
+    rig.answer = () => (floods-- > 0 ? { kind: "flood", retryAfterMs: 300 } : null);
     expect(await send()).toMatchObject({ planned: 3, delivered: 3 });
     expect(chats()).toEqual([1, 2, 3]);
   });
 
   test("tries again what was never sent", async () => {
-    await house.subscribe(1);
+    await rig.subscribe(1);
     let failures = 1;
-    house.answer = () => (failures-- > 0 ? { kind: "not_written", cause: new Error("refused") } : null);
+    rig.answer = () => (failures-- > 0 ? { kind: "not_written", cause: new Error("refused") } : null);
     expect(await send()).toMatchObject({ delivered: 1, unknown: 0 });
     expect(chats()).toEqual([1]);
   });
 
   test("sends a private chat whose answer was lost once more, silently; a group is left for a person to decide", async () => {
-    await house.subscribe(1);
-    await house.subscribe(-2);
+    await rig.subscribe(1);
+    await rig.subscribe(-2);
     const lost = new Set([1, -2]);
-    house.answer = (chatId) => (lost.delete(chatId) ? { kind: "unknown", cause: new Error("reset") } : null);
+    rig.answer = (chatId) => (lost.delete(chatId) ? { kind: "unknown", cause: new Error("reset") } : null);
     expect(await send()).toMatchObject({ delivered: 1, sentAgain: 1, unknown: 1, pending: 0, state: "done" });
-    expect(house.sent.filter((each) => each.chatId === 1).map((each) => each.silent)).toEqual([false, true]);
-    expect(house.sent.filter((each) => each.chatId === -2)).toHaveLength(1);
+    expect(rig.sent.filter((each) => each.chatId === 1).map((each) => each.silent)).toEqual([false, true]);
+    expect(rig.sent.filter((each) => each.chatId === -2)).toHaveLength(1);
   });
 
   test("with at-most-once never sends a lost answer again", async () => {
-    house = createSendingHouse(server.redis, { policy: "at-most-once" });
-    await house.subscribe(1);
-    house.answer = () => ({ kind: "unknown", cause: new Error("reset") });
+    rig = createSendingRig(server.redis, { policy: "at-most-once" });
+    await rig.subscribe(1);
+    rig.answer = () => ({ kind: "unknown", cause: new Error("reset") });
     expect(await send()).toMatchObject({ delivered: 0, unknown: 1 });
-    expect(house.sent).toHaveLength(1);
+    expect(rig.sent).toHaveLength(1);
   });
 
   test("stops for all when Telegram refuses its text, instead of calling a million times", async () => {
-    for (let id = 1; id <= 400; id++) await house.subscribe(id);
+    for (let id = 1; id <= 400; id++) await rig.subscribe(id);
     let calls = 0;
-    house.answer = () => {
+    rig.answer = () => {
       calls++;
       return { kind: "refused", description: "Bad Request: can't parse entities" };
     };
@@ -151,9 +151,9 @@ describe("a broadcast", () => {
   });
 
   test("whose picture can't be loaded reaches all as text, after three refused calls", async () => {
-    for (let id = 1; id <= 60; id++) await house.subscribe(id);
+    for (let id = 1; id <= 60; id++) await rig.subscribe(id);
     let refused = 0;
-    house.answer = (_, __, { otherShape }) => {
+    rig.answer = (_, __, { otherShape }) => {
       if (otherShape) return null;
       refused++;
       return { kind: "other_shape", description: "Bad Request: failed to get HTTP URL content", everywhere: true };
@@ -164,10 +164,10 @@ describe("a broadcast", () => {
   });
 
   test("reaches groups that forbid pictures as text, and all others with their picture", async () => {
-    for (let id = 1; id <= 10; id++) await house.subscribe(id);
-    for (let id = 1; id <= 5; id++) await house.subscribe(-id);
+    for (let id = 1; id <= 10; id++) await rig.subscribe(id);
+    for (let id = 1; id <= 5; id++) await rig.subscribe(-id);
     const asText: number[] = [];
-    house.answer = (chatId, _, { otherShape }) => {
+    rig.answer = (chatId, _, { otherShape }) => {
       if (otherShape) asText.push(chatId);
       return chatId > 0 || otherShape
         ? null
@@ -178,8 +178,8 @@ describe("a broadcast", () => {
   }, 15_000);
 
   test("goes on past a chat that refuses what others take", async () => {
-    for (let id = 1; id <= 40; id++) await house.subscribe(id);
-    house.answer = (chatId) =>
+    for (let id = 1; id <= 40; id++) await rig.subscribe(id);
+    rig.answer = (chatId) =>
       chatId % 10 === 3 ? { kind: "refused", description: "Bad Request: BUTTON_DATA_INVALID" } : null;
     expect(await send()).toMatchObject({ state: "done", delivered: 36, failed: { refused: 4 } });
   });
@@ -189,66 +189,66 @@ describe("a broadcast", () => {
     ["the first hundred", (id: number) => id <= 100],
     ["all but the last", (id: number) => id < 300],
   ])("gives up only readers of a language whose text is refused, after three calls: %s", async (_, isFrench) => {
-    for (let id = 1; id <= 300; id++) await house.subscribe(id, { locale: isFrench(id) ? "fr" : "en" });
+    for (let id = 1; id <= 300; id++) await rig.subscribe(id, { locale: isFrench(id) ? "fr" : "en" });
     const french = Array.from({ length: 300 }, (_, i) => i + 1).filter(isFrench).length;
     let calls = 0;
-    house.answer = (chatId) => {
+    rig.answer = (chatId) => {
       if (!isFrench(chatId)) return null;
       calls++;
       return { kind: "refused", description: "Bad Request: can't parse entities" };
     };
     const receipt = await send();
     expect(receipt).toMatchObject({ state: "done", delivered: 300 - french, failed: { refused: french } });
-    expect(house.events.filter((event) => event.type === "broadcast.variant_refused")).toHaveLength(1);
+    expect(rig.events.filter((event) => event.type === "broadcast.variant_refused")).toHaveLength(1);
     expect(calls).toBe(3);
   });
 
   test("skips whoever unsubscribed after it was planned", async () => {
-    await house.subscribe(1);
-    await house.subscribe(2);
-    const article = await house.publish();
-    await house.delivery.startArticle(article);
-    await house.delivery.plan(articleBroadcastId(article));
-    house.clock += 10;
-    await house.stores.subscribers.update(2, (s) => s && { ...s, topics: [] });
-    await house.settle();
+    await rig.subscribe(1);
+    await rig.subscribe(2);
+    const article = await rig.publish();
+    await rig.delivery.startArticle(article);
+    await rig.delivery.plan(articleBroadcastId(article));
+    rig.clock += 10;
+    await rig.stores.subscribers.update(2, (s) => s && { ...s, topics: [] });
+    await rig.settle();
     expect(chats()).toEqual([1]);
-    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({
+    expect(await rig.delivery.receipt(articleBroadcastId(article))).toMatchObject({
       delivered: 1,
       failed: { withdrawn: 1 },
     });
   });
 
   test("paused sends nothing, resumed goes on, stopped counts the rest as stopped", async () => {
-    for (let id = 1; id <= 50; id++) await house.subscribe(id);
-    const article = await house.publish();
+    for (let id = 1; id <= 50; id++) await rig.subscribe(id);
+    const article = await rig.publish();
     const id = articleBroadcastId(article);
-    await house.delivery.startArticle(article);
-    await house.delivery.pause(id);
-    await house.settle();
-    expect(house.sent).toHaveLength(0);
-    await house.delivery.resume(id);
-    await house.settle();
-    expect(house.sent).toHaveLength(50);
+    await rig.delivery.startArticle(article);
+    await rig.delivery.pause(id);
+    await rig.settle();
+    expect(rig.sent).toHaveLength(0);
+    await rig.delivery.resume(id);
+    await rig.settle();
+    expect(rig.sent).toHaveLength(50);
 
-    const second = await house.publish();
-    await house.delivery.startArticle(second);
-    await house.delivery.stop(articleBroadcastId(second));
-    await house.settle();
-    const receipt = await house.delivery.receipt(articleBroadcastId(second));
-    expect(house.sent).toHaveLength(50);
+    const second = await rig.publish();
+    await rig.delivery.startArticle(second);
+    await rig.delivery.stop(articleBroadcastId(second));
+    await rig.settle();
+    const receipt = await rig.delivery.receipt(articleBroadcastId(second));
+    expect(rig.sent).toHaveLength(50);
     expect(receipt?.state).toBe("cancelled");
     expect(sum(receipt)).toBe(receipt?.planned);
   });
 
   test("too late is not sent any more", async () => {
-    await house.subscribe(1);
-    const article = await house.publish();
-    await house.delivery.startArticle(article);
-    house.clock += 25 * 3_600_000;
-    await house.settle();
-    expect(house.sent).toHaveLength(0);
-    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({
+    await rig.subscribe(1);
+    const article = await rig.publish();
+    await rig.delivery.startArticle(article);
+    rig.clock += 25 * 3_600_000;
+    await rig.settle();
+    expect(rig.sent).toHaveLength(0);
+    expect(await rig.delivery.receipt(articleBroadcastId(article))).toMatchObject({
       failed: { expired: 1 },
       state: "done",
     });
@@ -261,10 +261,10 @@ describe("a broadcast", () => {
         fc.array(fc.array(verdicts, { maxLength: 3 }), { minLength: 1, maxLength: 12 }),
         async (script) => {
           await server.redis.flushall();
-          house = createSendingHouse(server.redis);
+          rig = createSendingRig(server.redis);
           const answers = new Map(script.map((list, i) => [i + 1, [...list]]));
-          for (const id of answers.keys()) await house.subscribe(id);
-          house.answer = (chatId) => {
+          for (const id of answers.keys()) await rig.subscribe(id);
+          rig.answer = (chatId) => {
             switch (answers.get(chatId)?.shift()) {
               case "gone":
                 return { kind: "gone", reason: "blocked" };
@@ -285,8 +285,8 @@ describe("a broadcast", () => {
           const receipt = await send();
           expect(sum(receipt)).toBe(script.length);
           expect(receipt.pending).toBe(0);
-          expect(new Set(chats()).size).toBe(house.sent.length);
-          expect(receipt.delivered).toBe(house.sent.length);
+          expect(new Set(chats()).size).toBe(rig.sent.length);
+          expect(receipt.delivered).toBe(rig.sent.length);
         },
       ),
       { numRuns: 10 },
@@ -299,128 +299,128 @@ describe("a digest", () => {
   const eight = Date.parse("2027-01-15T07:00:00Z"); // 08:00 in Paris
   const hour = 3_600_000;
 
-  const subscribeMorning = async (chatId: number, change: Parameters<SendingHouse["subscribe"]>[1] = {}) => {
-    await house.subscribe(chatId, { cadence: { kind: "digest", slot: morning }, ...change });
-    await house.stores.agenda.ensure(slotEntry(morning), eight);
+  const subscribeMorning = async (chatId: number, change: Parameters<SendingRig["subscribe"]>[1] = {}) => {
+    await rig.subscribe(chatId, { cadence: { kind: "digest", slot: morning }, ...change });
+    await rig.stores.agenda.ensure(slotEntry(morning), eight);
   };
   const sweep = async (at: number) => {
-    house.clock = at;
-    await house.sweep();
-    await house.settle();
+    rig.clock = at;
+    await rig.sweep();
+    await rig.settle();
   };
 
   beforeEach(() => {
-    house.clock = eight - 12 * hour;
+    rig.clock = eight - 12 * hour;
   });
 
   test("comes once at its minute with what was published since the last one, and never on an empty day", async () => {
     await subscribeMorning(1);
-    house.clock += hour;
-    await house.publish({ content: { title: "First", url: "https://news.example/1" } });
-    await house.publish({ content: { title: "Sport", url: "https://news.example/2" }, topics: [topic("sport")] });
+    rig.clock += hour;
+    await rig.publish({ content: { title: "First", url: "https://news.example/1" } });
+    await rig.publish({ content: { title: "Sport", url: "https://news.example/2" }, topics: [topic("sport")] });
     await sweep(eight - 1);
-    expect(house.sent).toHaveLength(0);
+    expect(rig.sent).toHaveLength(0);
     await sweep(eight);
     await sweep(eight + 1000);
-    expect(house.sent.map((each) => each.text)).toEqual(["Digest: First"]);
+    expect(rig.sent.map((each) => each.text)).toEqual(["Digest: First"]);
     await sweep(eight + 24 * hour);
-    expect(house.sent).toHaveLength(1);
-    house.clock = eight + 30 * hour;
-    await house.publish({ content: { title: "Second", url: "https://news.example/3" } });
+    expect(rig.sent).toHaveLength(1);
+    rig.clock = eight + 30 * hour;
+    await rig.publish({ content: { title: "Second", url: "https://news.example/3" } });
     await sweep(eight + 48 * hour);
-    expect(house.sent.map((each) => each.text)).toEqual(["Digest: First", "Digest: Second"]);
+    expect(rig.sent.map((each) => each.text)).toEqual(["Digest: First", "Digest: Second"]);
   });
 
   test("leaves out what came before the subscription, and what breaking news brought already", async () => {
-    await house.publish({ content: { title: "Old", url: "https://news.example/0" } });
-    house.clock += hour;
+    await rig.publish({ content: { title: "Old", url: "https://news.example/0" } });
+    rig.clock += hour;
     await subscribeMorning(1);
     await subscribeMorning(2, { breaking: true });
-    house.clock += hour;
+    rig.clock += hour;
     await send({ content: { title: "Urgent", url: "https://news.example/1" }, urgency: "breaking" });
-    expect(house.sent.splice(0)).toMatchObject([{ chatId: 2, text: "Urgent" }]);
-    await house.publish({ content: { title: "Calm", url: "https://news.example/2" } });
+    expect(rig.sent.splice(0)).toMatchObject([{ chatId: 2, text: "Urgent" }]);
+    await rig.publish({ content: { title: "Calm", url: "https://news.example/2" } });
     await sweep(eight);
-    const texts = new Map(house.sent.map((each) => [each.chatId, each.text]));
+    const texts = new Map(rig.sent.map((each) => [each.chatId, each.text]));
     expect(texts.get(1)).toMatch(/^Digest: (Calm, Urgent|Urgent, Calm)$/);
     expect(texts.get(2)).toBe("Digest: Calm");
   });
 
   test("is made late when no process ran at its minute, and recorded as missed when nobody would want it", async () => {
     await subscribeMorning(1);
-    house.clock += hour;
-    await house.publish();
+    rig.clock += hour;
+    await rig.publish();
     await sweep(eight + 2 * hour);
-    expect(house.sent).toHaveLength(1);
-    house.clock = eight + 25 * hour;
-    await house.publish({ content: { title: "Later", url: "https://news.example/9" } });
+    expect(rig.sent).toHaveLength(1);
+    rig.clock = eight + 25 * hour;
+    await rig.publish({ content: { title: "Later", url: "https://news.example/9" } });
     await sweep(eight + 55 * hour); // two mornings and seven hours later
-    expect(house.sent).toHaveLength(1);
-    expect(house.events.filter((event) => event.type === "digest.missed")).toHaveLength(2);
+    expect(rig.sent).toHaveLength(1);
+    expect(rig.events.filter((event) => event.type === "digest.missed")).toHaveLength(2);
     await sweep(eight + 72 * hour);
-    expect(house.sent.map((each) => each.text)).toEqual(["Digest: Bridge reopens", "Digest: Later"]);
+    expect(rig.sent.map((each) => each.text)).toEqual(["Digest: Bridge reopens", "Digest: Later"]);
   });
 
   test("owes whoever moves to another hour what came up since their last one", async () => {
     const evening = slotId({ timeZone: "Europe/Paris", times: ["18:30"], days: everyDay });
-    await house.subscribe(5, { cadence: { kind: "digest", slot: morning } }); // keeps the morning slot running
-    await house.stores.agenda.ensure(slotEntry(morning), eight);
+    await rig.subscribe(5, { cadence: { kind: "digest", slot: morning } }); // keeps the morning slot running
+    await rig.stores.agenda.ensure(slotEntry(morning), eight);
     const { withCadence } = await import("../../src/news/subscription.ts");
-    await house.subscribe(1, { cadence: { kind: "digest", slot: evening }, since: eight - 20 * hour });
-    house.clock = eight - hour;
-    await house.publish({ content: { title: "At night", url: "https://news.example/n" } });
+    await rig.subscribe(1, { cadence: { kind: "digest", slot: evening }, since: eight - 20 * hour });
+    rig.clock = eight - hour;
+    await rig.publish({ content: { title: "At night", url: "https://news.example/n" } });
     await sweep(eight);
-    house.clock = eight + 3 * hour;
-    await house.stores.subscribers.update(
+    rig.clock = eight + 3 * hour;
+    await rig.stores.subscribers.update(
       1,
-      (s) => s && withCadence(s, { kind: "digest", times: ["08:00"], days: everyDay }, house.clock),
+      (s) => s && withCadence(s, { kind: "digest", times: ["08:00"], days: everyDay }, rig.clock),
     );
     await sweep(eight + 24 * hour);
-    expect(house.sent.filter((each) => each.chatId === 1).map((each) => each.text)).toEqual(["Digest: At night"]);
+    expect(rig.sent.filter((each) => each.chatId === 1).map((each) => each.text)).toEqual(["Digest: At night"]);
   });
 });
 
 describe("after a crash", () => {
   test("two planners at once freeze everybody once", async () => {
-    for (let id = 1; id <= 1200; id++) await house.subscribe(id);
-    const article = await house.publish();
-    await house.delivery.startArticle(article);
+    for (let id = 1; id <= 1200; id++) await rig.subscribe(id);
+    const article = await rig.publish();
+    await rig.delivery.startArticle(article);
     const id = articleBroadcastId(article);
-    await Promise.all([house.delivery.plan(id), house.delivery.plan(id), house.delivery.plan(id)]);
-    await house.settle();
+    await Promise.all([rig.delivery.plan(id), rig.delivery.plan(id), rig.delivery.plan(id)]);
+    await rig.settle();
     expect(chats()).toEqual(Array.from({ length: 1200 }, (_, i) => i + 1));
   }, 30_000);
 
   test("the sweeper plans what was begun and gives out batches that nobody holds", async () => {
-    for (let id = 1; id <= 30; id++) await house.subscribe(id);
-    const article = await house.publish();
-    await house.delivery.startArticle(article);
-    const fresh = createSendingHouse(server.redis, { now: house.clock });
+    for (let id = 1; id <= 30; id++) await rig.subscribe(id);
+    const article = await rig.publish();
+    await rig.delivery.startArticle(article);
+    const fresh = createSendingRig(server.redis, { now: rig.clock });
     await fresh.sweep();
     await fresh.settle();
     expect(fresh.sent).toHaveLength(30);
   });
 
   test("a holder that was overtaken may not send any more, but what it did send counts", async () => {
-    for (let id = 1; id <= 3; id++) await house.subscribe(id);
-    const article = await house.publish();
-    await house.delivery.startArticle(article);
+    for (let id = 1; id <= 3; id++) await rig.subscribe(id);
+    const article = await rig.publish();
+    await rig.delivery.startArticle(article);
     const id = articleBroadcastId(article);
-    await house.delivery.plan(id);
-    const { ledger, broadcasts } = house.stores;
+    await rig.delivery.plan(id);
+    const { ledger, broadcasts } = rig.stores;
     const at = { id, batch: 0, part: 0 };
     const first = await fenceOf(broadcasts, id);
-    expect(await ledger.mark(at, first, [0], Number.MAX_SAFE_INTEGER, house.clock)).toMatchObject({
+    expect(await ledger.mark(at, first, [0], Number.MAX_SAFE_INTEGER, rig.clock)).toMatchObject({
       kind: "go",
     });
     const second = await fenceOf(broadcasts, id);
-    expect(await ledger.mark(at, first, [1], Number.MAX_SAFE_INTEGER, house.clock)).toEqual({
+    expect(await ledger.mark(at, first, [1], Number.MAX_SAFE_INTEGER, rig.clock)).toEqual({
       kind: "fenced",
     });
     // Nor may it conclude anything from what it can't see: the batch is not finished by its word.
     expect(await ledger.ripen(at, first, 3, { ageMs: 60_000, beforeHasEnded: false })).toBe("fenced");
     expect(await broadcasts.finish(id, 0, first)).toBe(false);
-    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({ state: "sending", pending: 3 });
+    expect(await rig.delivery.receipt(articleBroadcastId(article))).toMatchObject({ state: "sending", pending: 3 });
     await ledger.settle(at, first, [[0, { kind: "delivered", messageId: 7, chat: "private" }]]);
     await ledger.settle(at, second, [[0, { kind: "unknown" }]]);
     expect((await ledger.read(at, 1))[0]).toMatchObject({ state: "delivered", value: 7 });
@@ -428,12 +428,12 @@ describe("after a crash", () => {
   });
 
   test("a batch that ends whoever takes it is set aside, and nobody beside it", async () => {
-    for (let id = 1; id <= 2200; id++) await house.subscribe(id);
-    const article = await house.publish();
-    await house.delivery.startArticle(article);
+    for (let id = 1; id <= 2200; id++) await rig.subscribe(id);
+    const article = await rig.publish();
+    await rig.delivery.startArticle(article);
     const id = articleBroadcastId(article);
-    await house.delivery.plan(id);
-    const { broadcasts } = house.stores;
+    await rig.delivery.plan(id);
+    const { broadcasts } = rig.stores;
     const take = async (batch: number) => (await broadcasts.claim(id, batch)).kind;
     const others = Array.from({ length: await broadcasts.batches(id) }, (_, i) => i).filter((batch) => batch !== 1);
     expect(others.length).toBeGreaterThan(1);
@@ -444,53 +444,53 @@ describe("after a crash", () => {
       expect(await take(1)).toBe("claimed");
       for (const batch of others) expect(await take(batch)).toBe("wait");
     }
-    expect(await house.delivery.deliverBatch(id, 1, new AbortController().signal)).toEqual({
+    expect(await rig.delivery.deliverBatch(id, 1, new AbortController().signal)).toEqual({
       kind: "done",
       note: "set aside",
     });
-    await house.sweep();
-    for (const batch of others) await house.delivery.deliverBatch(id, batch, new AbortController().signal);
+    await rig.sweep();
+    for (const batch of others) await rig.delivery.deliverBatch(id, batch, new AbortController().signal);
     const { length } = await broadcasts.recipients(id, 1);
     expect(length).toBeGreaterThan(0);
-    expect(house.sent).toHaveLength(2200 - length);
-    const receipt = await house.delivery.receipt(articleBroadcastId(article));
+    expect(rig.sent).toHaveLength(2200 - length);
+    const receipt = await rig.delivery.receipt(articleBroadcastId(article));
     expect(receipt).toMatchObject({ state: "done", failed: { set_aside: length }, pending: 0, unknown: 0 });
     expect(sum(receipt)).toBe(2200);
-    expect(house.events.filter(({ type }) => type === "batch.set_aside")).toHaveLength(1);
+    expect(rig.events.filter(({ type }) => type === "batch.set_aside")).toHaveLength(1);
     expect(await take(1)).toBe("settled");
   });
 
   test("what a batch had under way when it was set aside is given up, unless Telegram says otherwise", async () => {
-    for (const chat of [1, 2]) await house.subscribe(chat);
-    const article = await house.publish();
-    await house.delivery.startArticle(article);
+    for (const chat of [1, 2]) await rig.subscribe(chat);
+    const article = await rig.publish();
+    await rig.delivery.startArticle(article);
     const id = articleBroadcastId(article);
-    await house.delivery.plan(id);
-    const { broadcasts, ledger } = house.stores;
+    await rig.delivery.plan(id);
+    const { broadcasts, ledger } = rig.stores;
     const at = { id, batch: 0, part: 0 };
     for (let i = 0; i < 5; i++) await broadcasts.claim(id, 0);
-    await ledger.mark(at, 5, [0], Number.MAX_SAFE_INTEGER, house.clock);
+    await ledger.mark(at, 5, [0], Number.MAX_SAFE_INTEGER, rig.clock);
     expect(await broadcasts.claim(id, 0)).toEqual({ kind: "set_aside", last: true });
-    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({
+    expect(await rig.delivery.receipt(articleBroadcastId(article))).toMatchObject({
       state: "done",
       failed: { set_aside: 2 },
     });
     await ledger.settle(at, 5, [[0, { kind: "delivered", messageId: 7, chat: "private" }]]);
-    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({
+    expect(await rig.delivery.receipt(articleBroadcastId(article))).toMatchObject({
       delivered: 1,
       failed: { set_aside: 1 },
     });
   });
 
   test("a mark that ripens while the batch is being finished is owed, not forgotten", async () => {
-    for (const chat of [1, 2]) await house.subscribe(chat);
-    const article = await house.publish();
-    await house.delivery.startArticle(article);
+    for (const chat of [1, 2]) await rig.subscribe(chat);
+    const article = await rig.publish();
+    await rig.delivery.startArticle(article);
     const id = articleBroadcastId(article);
-    await house.delivery.plan(id);
-    const { ledger, broadcasts } = house.stores;
+    await rig.delivery.plan(id);
+    const { ledger, broadcasts } = rig.stores;
     const dead = await fenceOf(broadcasts, id);
-    await ledger.mark({ id, batch: 0, part: 0 }, dead, [0], Number.MAX_SAFE_INTEGER, house.clock);
+    await ledger.mark({ id, batch: 0, part: 0 }, dead, [0], Number.MAX_SAFE_INTEGER, rig.clock);
     // The other copy is under way at the very moment the dead holder's mark becomes ripe.
     const ripen = ledger.ripen;
     const ripensLate = {
@@ -498,11 +498,11 @@ describe("after a crash", () => {
       ripen: (...args: Parameters<typeof ripen>) =>
         ripen(args[0], args[1], args[2], { ageMs: 0, beforeHasEnded: false }),
     };
-    const late = createSendingHouse(server.redis, { now: house.clock, ledger: ripensLate });
+    const late = createSendingRig(server.redis, { now: rig.clock, ledger: ripensLate });
     await late.sweep();
     expect(await late.delivery.deliverBatch(id, 0, new AbortController().signal)).toEqual({ kind: "done" });
     expect(late.sent.map((each) => each.chatId).sort()).toEqual([1, 2]);
-    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({
+    expect(await rig.delivery.receipt(articleBroadcastId(article))).toMatchObject({
       delivered: 2,
       unknown: 0,
       state: "done",
@@ -510,33 +510,33 @@ describe("after a crash", () => {
   });
 
   test("a mark without an answer becomes unknown after its time, and only for the newest holder", async () => {
-    await house.subscribe(1);
-    const article = await house.publish();
-    await house.delivery.startArticle(article);
+    await rig.subscribe(1);
+    const article = await rig.publish();
+    await rig.delivery.startArticle(article);
     const id = articleBroadcastId(article);
-    await house.delivery.plan(id);
-    const { ledger, broadcasts } = house.stores;
+    await rig.delivery.plan(id);
+    const { ledger, broadcasts } = rig.stores;
     const at = { id, batch: 0, part: 0 };
     const dead = await fenceOf(broadcasts, id);
-    await ledger.mark(at, dead, [0], Number.MAX_SAFE_INTEGER, house.clock);
+    await ledger.mark(at, dead, [0], Number.MAX_SAFE_INTEGER, rig.clock);
     const heir = await fenceOf(broadcasts, id);
     expect(await ledger.ripen(at, heir, 1, { ageMs: 60_000, beforeHasEnded: false })).toBeGreaterThan(50_000);
     expect(await ledger.ripen(at, heir, 1, { ageMs: 0, beforeHasEnded: false })).toBe(0);
     expect(await ledger.ripen(at, heir, 1, { ageMs: 0, beforeHasEnded: false })).toBeNull();
     expect((await ledger.read(at, 1))[0]).toMatchObject({ state: "unknown" });
-    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({ unknown: 1, pending: 0 });
+    expect(await rig.delivery.receipt(articleBroadcastId(article))).toMatchObject({ unknown: 1, pending: 0 });
   });
 
   test("a mark of a holder whose process has ended becomes unknown at once, an older one's after its time", async () => {
-    for (const chat of [1, 2]) await house.subscribe(chat);
-    const article = await house.publish();
-    await house.delivery.startArticle(article);
+    for (const chat of [1, 2]) await rig.subscribe(chat);
+    const article = await rig.publish();
+    await rig.delivery.startArticle(article);
     const id = articleBroadcastId(article);
-    await house.delivery.plan(id);
-    const { ledger, broadcasts } = house.stores;
+    await rig.delivery.plan(id);
+    const { ledger, broadcasts } = rig.stores;
     const at = { id, batch: 0, part: 0 };
-    await ledger.mark(at, await fenceOf(broadcasts, id), [0], Number.MAX_SAFE_INTEGER, house.clock);
-    await ledger.mark(at, await fenceOf(broadcasts, id), [1], Number.MAX_SAFE_INTEGER, house.clock);
+    await ledger.mark(at, await fenceOf(broadcasts, id), [0], Number.MAX_SAFE_INTEGER, rig.clock);
+    await ledger.mark(at, await fenceOf(broadcasts, id), [1], Number.MAX_SAFE_INTEGER, rig.clock);
     const heir = await fenceOf(broadcasts, id);
     const ended = { ageMs: 60_000, beforeHasEnded: true };
     expect(await ledger.ripen(at, heir, 2, ended)).toBe(0);
@@ -545,12 +545,12 @@ describe("after a crash", () => {
   });
 
   test("a settlement that went lost with a Redis that went back in time leaves nobody pending", async () => {
-    for (const chat of [1, -2]) await house.subscribe(chat);
-    const article = await house.publish();
-    await house.delivery.startArticle(article);
+    for (const chat of [1, -2]) await rig.subscribe(chat);
+    const article = await rig.publish();
+    await rig.delivery.startArticle(article);
     const id = articleBroadcastId(article);
-    await house.delivery.plan(id);
-    const { ledger } = house.stores;
+    await rig.delivery.plan(id);
+    const { ledger } = rig.stores;
     let lost = 0;
     const forgetful = {
       ...ledger,
@@ -559,11 +559,11 @@ describe("after a crash", () => {
         await ledger.settle(...args);
       },
     };
-    const late = createSendingHouse(server.redis, { now: house.clock, ledger: forgetful });
+    const late = createSendingRig(server.redis, { now: rig.clock, ledger: forgetful });
     await late.sweep();
     await late.delivery.deliverBatch(id, 0, new AbortController().signal);
     // The reader's copy is sent again; the group's waits for an editor.
-    expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({
+    expect(await rig.delivery.receipt(articleBroadcastId(article))).toMatchObject({
       state: "done",
       delivered: 1,
       unknown: 1,

@@ -6,7 +6,7 @@ import { articleBroadcastId, digestBroadcastId } from "../../src/news/broadcast.
 import { everyDay, type SlotId } from "../../src/news/schedule.ts";
 import { everyStoryOnce } from "../support/entitled.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingHouse, type SendingHouse, topic } from "../support/sending.ts";
+import { createSendingRig, type SendingRig, topic } from "../support/sending.ts";
 
 const hour = 3_600_000;
 const noon = Date.UTC(2026, 10, 24, 12);
@@ -15,7 +15,7 @@ const eveningSlot = "UTC|18:00|1,2,3,4,5,6,7" as SlotId;
 const evening = { kind: "digest", times: ["18:00"], days: everyDay } as const;
 
 let server: TestRedis;
-let house: SendingHouse;
+let rig: SendingRig;
 let audience: Audience;
 beforeAll(async () => {
   server = await startTestRedis();
@@ -23,27 +23,27 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 beforeEach(async () => {
   await server.redis.flushall();
-  house = createSendingHouse(server.redis, { now: noon });
-  audience = house.audience;
+  rig = createSendingRig(server.redis, { now: noon });
+  audience = rig.audience;
   await audience.subscribe(reader, [topic("world")]);
   await audience.setCadence(reader, evening);
 });
 
 const publish = async (title: string, urgency: "routine" | "breaking" = "routine") => {
-  house.clock += 60_000;
-  const article = await house.publish({ content: { title, url: `https://news.example/${title}` }, urgency });
-  await house.delivery.startArticle(article);
-  await house.settle();
-  house.clock += 60_000;
+  rig.clock += 60_000;
+  const article = await rig.publish({ content: { title, url: `https://news.example/${title}` }, urgency });
+  await rig.delivery.startArticle(article);
+  await rig.settle();
+  rig.clock += 60_000;
   return article;
 };
 /** Until so many hours after noon. */
 const until = async (hours: number): Promise<void> => {
-  house.clock = noon + hours * hour;
-  await house.sweep();
-  await house.settle();
+  rig.clock = noon + hours * hour;
+  await rig.sweep();
+  await rig.settle();
 };
-const texts = () => house.sent.map(({ text }) => text);
+const texts = () => rig.sent.map(({ text }) => text);
 
 describe("a story", () => {
   test("that waits for the digest still comes when the reader turns to instant, and the next ones at once", async () => {
@@ -55,7 +55,7 @@ describe("a story", () => {
     expect(texts()).toEqual(["at-once", "Digest: waits"]);
     // All of it is settled: the evening has no reader any more.
     expect(await audience.find(1)).not.toHaveProperty("past", expect.anything());
-    expect(await house.stores.subscribers.count({ kind: "slot", slot: eveningSlot })).toBe(0);
+    expect(await rig.stores.subscribers.count({ kind: "slot", slot: eveningSlot })).toBe(0);
   });
 
   test("that was breaking news and not wanted at once comes with the digest, though it would be wanted now", async () => {
@@ -76,21 +76,21 @@ describe("a story", () => {
 
   test("of a topic chosen in the middle of a digest's window comes from then on", async () => {
     const sport = { topics: [topic("sport")] };
-    house.clock += hour;
-    await house.publish({ ...sport, content: { title: "before", url: "https://news.example/b" } });
-    house.clock += hour;
+    rig.clock += hour;
+    await rig.publish({ ...sport, content: { title: "before", url: "https://news.example/b" } });
+    rig.clock += hour;
     await audience.subscribe(reader, [topic("sport")]);
-    house.clock += hour;
-    await house.publish({ ...sport, content: { title: "after", url: "https://news.example/a" } });
+    rig.clock += hour;
+    await rig.publish({ ...sport, content: { title: "after", url: "https://news.example/a" } });
     await until(6);
     expect(texts()).toEqual(["Digest: after"]);
   });
 
   test("that could not be sent with one digest comes with the next", async () => {
     await publish("refused");
-    house.answer = () => ({ kind: "unclassified", code: 400, description: "no reason" });
+    rig.answer = () => ({ kind: "unclassified", code: 400, description: "no reason" });
     await until(6);
-    house.answer = () => null;
+    rig.answer = () => null;
     await until(7);
     await publish("later");
     await until(30);
@@ -99,39 +99,39 @@ describe("a story", () => {
 
   test("is left to a breaking broadcast that is still under way, and made good by the next digest when that is stopped", async () => {
     await audience.setBreaking(reader, true);
-    await house.subscribe(2, { breaking: true });
-    house.clock += 60_000;
-    const article = await house.publish({ urgency: "breaking" });
+    await rig.subscribe(2, { breaking: true });
+    rig.clock += 60_000;
+    const article = await rig.publish({ urgency: "breaking" });
     const id = articleBroadcastId(article);
-    await house.delivery.startArticle(article);
-    await house.delivery.plan(id);
-    await house.delivery.pause(id);
+    await rig.delivery.startArticle(article);
+    await rig.delivery.plan(id);
+    await rig.delivery.pause(id);
     await until(6);
     expect(texts()).toEqual([]);
-    await house.delivery.stop(id);
+    await rig.delivery.stop(id);
     await until(30);
     expect(texts()).toEqual(["Digest: Bridge reopens"]);
   });
 
   test("is made good to who has changed nothing, too, however many digests were lost before", async () => {
     await audience.leave(1);
-    await house.subscribe(3, { cadence: { kind: "digest", slot: eveningSlot }, breaking: true });
-    house.clock += 60_000;
-    const urgent = await house.publish({
+    await rig.subscribe(3, { cadence: { kind: "digest", slot: eveningSlot }, breaking: true });
+    rig.clock += 60_000;
+    const urgent = await rig.publish({
       content: { title: "urgent", url: "https://news.example/u" },
       urgency: "breaking",
     });
     const id = articleBroadcastId(urgent);
-    await house.delivery.startArticle(urgent);
-    await house.delivery.plan(id);
-    await house.delivery.pause(id);
-    house.clock += 60_000;
-    await house.publish({ content: { title: "calm", url: "https://news.example/c" } });
+    await rig.delivery.startArticle(urgent);
+    await rig.delivery.plan(id);
+    await rig.delivery.pause(id);
+    rig.clock += 60_000;
+    await rig.publish({ content: { title: "calm", url: "https://news.example/c" } });
     await until(6); // with the calm one, while the urgent one may still come
-    await house.delivery.stop(id);
-    house.answer = () => ({ kind: "unclassified", code: 400, description: "no reason" });
+    await rig.delivery.stop(id);
+    rig.answer = () => ({ kind: "unclassified", code: 400, description: "no reason" });
     for (const hours of [30, 54, 78]) await until(hours);
-    house.answer = () => null;
+    rig.answer = () => null;
     await until(102);
     await until(126);
     expect(texts()).toEqual(["Digest: calm", "Digest: urgent"]);
@@ -139,12 +139,12 @@ describe("a story", () => {
 
   test("that was retracted after its edition was planned leaves nothing behind", async () => {
     const article = await publish("wrong");
-    house.clock = noon + 6 * hour;
-    await house.sweep();
-    await house.delivery.runDigest(eveningSlot, house.clock);
-    await house.delivery.plan(digestBroadcastId(eveningSlot, "2026-11-24T18:00"));
-    await house.stores.articles.update(article.id, (it) => ({ ...it, state: "retracted" }));
-    await house.settle();
+    rig.clock = noon + 6 * hour;
+    await rig.sweep();
+    await rig.delivery.runDigest(eveningSlot, rig.clock);
+    await rig.delivery.plan(digestBroadcastId(eveningSlot, "2026-11-24T18:00"));
+    await rig.stores.articles.update(article.id, (it) => ({ ...it, state: "retracted" }));
+    await rig.settle();
     expect(texts()).toEqual([]);
     await until(30);
     expect(texts()).toEqual([]);
@@ -153,26 +153,26 @@ describe("a story", () => {
 
 test("a digest holds all that is owed, and its pages are shown to whoever got it", async () => {
   for (let i = 1; i <= 45; i++) {
-    house.clock += 1000;
-    await house.publish({ content: { title: `s${i}.`, url: `https://news.example/${i}` } });
+    rig.clock += 1000;
+    await rig.publish({ content: { title: `s${i}.`, url: `https://news.example/${i}` } });
   }
   await until(6);
   const id = digestBroadcastId(eveningSlot, "2026-11-24T18:00");
-  expect(house.sent).toHaveLength(1);
+  expect(rig.sent).toHaveLength(1);
   for (let i = 1; i <= 45; i++) expect(texts()[0]).toContain(`s${i}.`);
-  expect((await house.delivery.editionPage(id, 1, 44))?.html.toString()).toBe("Page: s1.");
-  expect(await house.delivery.editionPage(id, 1, 45)).toBeNull();
-  expect(await house.delivery.editionPage(id, 2, 0)).toBeNull();
+  expect((await rig.delivery.editionPage(id, 1, 44))?.html.toString()).toBe("Page: s1.");
+  expect(await rig.delivery.editionPage(id, 1, 45)).toBeNull();
+  expect(await rig.delivery.editionPage(id, 2, 0)).toBeNull();
   await until(30);
-  expect(house.sent).toHaveLength(1);
+  expect(rig.sent).toHaveLength(1);
 });
 
 test("a digest of several messages that is begun is brought to its end, whatever the reader chooses meanwhile", async () => {
-  house = createSendingHouse(server.redis, { now: noon, perPage: 1 });
-  audience = house.audience;
+  rig = createSendingRig(server.redis, { now: noon, perPage: 1 });
+  audience = rig.audience;
   await publish("first");
   await publish("second");
-  house.answer = async (_, text) => {
+  rig.answer = async (_, text) => {
     if (text.includes("second")) await audience.setCadence(reader, { kind: "instant" });
     return null;
   };
@@ -186,8 +186,8 @@ test("nobody who is off gets anything: no breaking news, no announcement", async
   await audience.setCadence(reader, { kind: "off" });
   await publish("urgent", "breaking");
   const desk = { chatId: 9, messageId: 1, locale: "en" };
-  await house.delivery.startAnnouncement({ id: "k1", text: "We are moving", desk });
-  await house.settle();
+  await rig.delivery.startAnnouncement({ id: "k1", text: "We are moving", desk });
+  await rig.settle();
   await until(6);
   expect(texts()).toEqual([]);
 });

@@ -10,17 +10,17 @@ import { shardOf } from "../../src/store/subscribers/shard-of.ts";
 import { letTimePass, whereNamed } from "../support/named-in-store.ts";
 import { fillStore, recordedAt } from "../support/recorded-store.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingHouse, type SendingHouse } from "../support/sending.ts";
+import { createSendingRig, type SendingRig } from "../support/sending.ts";
 
 let server: TestRedis;
-let house: SendingHouse;
+let rig: SendingRig;
 beforeAll(async () => {
   server = await startTestRedis();
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
   await server.redis.flushall();
-  house = createSendingHouse(server.redis);
+  rig = createSendingRig(server.redis);
 });
 
 const ada = 4_815_162_342;
@@ -77,23 +77,23 @@ describe("the search itself", () => {
 test("nothing but ledgers names a chat that left, and when they are RETENTION_DAYS old nothing does", async () => {
   const evening = slotId({ timeZone: "Europe/Paris", times: ["19:00"], days: everyDay });
   for (const chatId of [ada, group]) {
-    await house.audience.cameFrom(chatId, "front");
-    for (const nameOf of Object.values(onceOf)) await house.stores.once(nameOf(chatId), dayMs);
-    await house.subscribe(chatId);
+    await rig.audience.cameFrom(chatId, "front");
+    for (const nameOf of Object.values(onceOf)) await rig.stores.once(nameOf(chatId), dayMs);
+    await rig.subscribe(chatId);
   }
-  await house.subscribe(2);
-  const first = await house.publish();
-  await house.delivery.startArticle(first);
-  await house.settle();
-  const corrected = await house.stores.articles.update(first.id, (article) => ({ ...article, version: 2 }));
-  await house.delivery.startRevision(corrected ?? first, { notify: true });
-  await house.settle();
-  await house.subscribe(ada, { cadence: { kind: "digest", slot: evening } });
-  await house.subscribe(ada, { cadence: { kind: "breaking" } });
-  await house.stores.subscribers.migrate(group, group - 1);
+  await rig.subscribe(2);
+  const first = await rig.publish();
+  await rig.delivery.startArticle(first);
+  await rig.settle();
+  const corrected = await rig.stores.articles.update(first.id, (article) => ({ ...article, version: 2 }));
+  await rig.delivery.startRevision(corrected ?? first, { notify: true });
+  await rig.settle();
+  await rig.subscribe(ada, { cadence: { kind: "digest", slot: evening } });
+  await rig.subscribe(ada, { cadence: { kind: "breaking" } });
+  await rig.stores.subscribers.migrate(group, group - 1);
   const before = await keysNaming(ada);
   expect(before.filter((key) => !recipientList.test(key)).length).toBeGreaterThan(2);
-  for (const chatId of [ada, group, group - 1]) await house.audience.leave(chatId);
+  for (const chatId of [ada, group, group - 1]) await rig.audience.leave(chatId);
   await letTimePass(server.redis, 60_000); // so long the rate limiter remembers whom it may not call again at once
 
   for (const chatId of [ada, group]) {
@@ -108,58 +108,58 @@ test("nothing but ledgers names a chat that left, and when they are RETENTION_DA
 });
 
 test("whoever left after the planning gets nothing, the others do, and a later correction still reaches every copy", async () => {
-  for (const chatId of [ada, 2, 3]) await house.subscribe(chatId);
-  const first = await house.publish();
-  await house.delivery.startArticle(first);
-  await house.settle();
-  const second = await house.publish({ content: { title: "Tram", url: "https://news.example/tram" } });
-  await house.delivery.startArticle(second);
-  await house.delivery.plan(articleBroadcastId(second));
-  house.clock += 1000;
-  await house.audience.leave(ada);
-  house.clock += 1000;
-  await house.settle();
-  expect(await house.delivery.receipt(articleBroadcastId(second))).toMatchObject({
+  for (const chatId of [ada, 2, 3]) await rig.subscribe(chatId);
+  const first = await rig.publish();
+  await rig.delivery.startArticle(first);
+  await rig.settle();
+  const second = await rig.publish({ content: { title: "Tram", url: "https://news.example/tram" } });
+  await rig.delivery.startArticle(second);
+  await rig.delivery.plan(articleBroadcastId(second));
+  rig.clock += 1000;
+  await rig.audience.leave(ada);
+  rig.clock += 1000;
+  await rig.settle();
+  expect(await rig.delivery.receipt(articleBroadcastId(second))).toMatchObject({
     delivered: 2,
     failed: { withdrawn: 1 },
   });
-  const corrected = await house.stores.articles.update(first.id, (article) => ({ ...article, version: 2 }));
-  await house.delivery.startRevision(corrected ?? first, { notify: false });
-  await house.settle();
-  expect(house.edits.map(({ chatId }) => chatId).sort((a, b) => a - b)).toEqual([2, 3, ada]);
+  const corrected = await rig.stores.articles.update(first.id, (article) => ({ ...article, version: 2 }));
+  await rig.delivery.startRevision(corrected ?? first, { notify: false });
+  await rig.settle();
+  expect(rig.edits.map(({ chatId }) => chatId).sort((a, b) => a - b)).toEqual([2, 3, ada]);
 });
 
 describe("a chat that Telegram refuses", () => {
   /** Days on the clock that the program is given, and for what runs out in Redis. */
   const pass = async (days: number): Promise<void> => {
-    house.clock += days * dayMs;
+    rig.clock += days * dayMs;
     await letTimePass(server.redis, days * dayMs);
-    await house.sweep();
+    await rig.sweep();
   };
-  const isKnown = async (chatId: number): Promise<boolean> => (await house.stores.subscribers.get(chatId)) !== null;
+  const isKnown = async (chatId: number): Promise<boolean> => (await rig.stores.subscribers.get(chatId)) !== null;
 
   test("is kept for 90 days with its topics, and then stands nowhere", async () => {
-    for (const chatId of [ada, group, 4_000_000_007]) await house.subscribe(chatId);
-    await house.audience.gone(ada, "blocked");
-    await house.audience.gone(group, "kicked");
-    await house.sweep();
+    for (const chatId of [ada, group, 4_000_000_007]) await rig.subscribe(chatId);
+    await rig.audience.gone(ada, "blocked");
+    await rig.audience.gone(group, "kicked");
+    await rig.sweep();
     await pass(89);
     expect([await isKnown(ada), await isKnown(group)]).toEqual([true, true]);
     await pass(2);
     expect(await keysNaming(ada)).toEqual([]);
     expect(await keysNaming(group)).toEqual([]);
     expect(await isKnown(4_000_000_007)).toBe(true);
-    expect(house.events).toContainEqual({ type: "chats.forgotten", count: 2 });
+    expect(rig.events).toContainEqual({ type: "chats.forgotten", count: 2 });
   });
 
   test("is kept when it comes back in between, and its 90 days begin anew when it goes again", async () => {
-    await house.subscribe(ada);
-    await house.audience.gone(ada, "blocked");
+    await rig.subscribe(ada);
+    await rig.audience.gone(ada, "blocked");
     await pass(60);
-    await house.audience.back(ada);
+    await rig.audience.back(ada);
     await pass(60);
-    expect((await house.stores.subscribers.get(ada))?.state).toBe("active");
-    await house.audience.gone(ada, "blocked");
+    expect((await rig.stores.subscribers.get(ada))?.state).toBe("active");
+    await rig.audience.gone(ada, "blocked");
     await pass(60);
     expect(await isKnown(ada)).toBe(true);
     await pass(31);
@@ -167,80 +167,78 @@ describe("a chat that Telegram refuses", () => {
   });
 
   test("is erased only if it is still gone, since then", async () => {
-    await house.subscribe(ada);
-    await house.audience.gone(ada, "blocked");
-    const later = house.clock + 91 * dayMs;
-    expect(await house.audience.forgetGone(ada, house.clock)).toBe(false);
-    await house.audience.back(ada);
-    expect(await house.audience.forgetGone(ada, later)).toBe(false);
+    await rig.subscribe(ada);
+    await rig.audience.gone(ada, "blocked");
+    const later = rig.clock + 91 * dayMs;
+    expect(await rig.audience.forgetGone(ada, rig.clock)).toBe(false);
+    await rig.audience.back(ada);
+    expect(await rig.audience.forgetGone(ada, later)).toBe(false);
     expect(await isKnown(ada)).toBe(true);
   });
 
   test("found refused by a broadcast, it goes like one that blocked us", async () => {
-    await house.subscribe(ada);
-    house.answer = () => ({ kind: "gone", reason: "deactivated" });
-    await house.delivery.startArticle(await house.publish());
-    await house.settle();
-    expect((await house.stores.subscribers.get(ada))?.state).toBe("gone");
+    await rig.subscribe(ada);
+    rig.answer = () => ({ kind: "gone", reason: "deactivated" });
+    await rig.delivery.startArticle(await rig.publish());
+    await rig.settle();
+    expect((await rig.stores.subscribers.get(ada))?.state).toBe("gone");
     await pass(91);
     expect(await keysNaming(ada)).toEqual([]);
   });
 
   test("from before there was a list of them it is listed by what its record tells, else from now on", async () => {
     await fillStore(server.redis);
-    house.clock = recordedAt;
+    rig.clock = recordedAt;
     const [blocked, kicked] = [1009, -5003];
     const entries = async () =>
       Promise.all(
         [blocked, kicked].map((chatId) => server.redis.zscore(keys.shard(shardOf(chatId)).gone, String(chatId))),
       );
     expect(await entries()).toEqual([null, null]);
-    await house.sweep();
+    await rig.sweep();
     expect((await entries()).map(Number)).toEqual([recordedAt, recordedAt]);
-    house.clock += 2 * dayMs;
-    await house.sweep();
+    rig.clock += 2 * dayMs;
+    await rig.sweep();
     expect((await entries()).map(Number)).toEqual([recordedAt, recordedAt]);
-    house.clock = recordedAt + 89 * dayMs;
-    await house.sweep();
+    rig.clock = recordedAt + 89 * dayMs;
+    await rig.sweep();
     expect([await isKnown(blocked), await isKnown(kicked)]).toEqual([true, true]);
-    house.clock = recordedAt + 91 * dayMs;
-    await house.sweep();
+    rig.clock = recordedAt + 91 * dayMs;
+    await rig.sweep();
     expect([await isKnown(blocked), await isKnown(kicked)]).toEqual([false, false]);
-    expect(await house.stores.subscribers.total()).toBe(15);
+    expect(await rig.stores.subscribers.total()).toBe(15);
   });
 
   test("with a record that knows when it went, it is listed from then on", async () => {
-    await house.subscribe(ada);
-    await house.audience.gone(ada, "blocked");
+    await rig.subscribe(ada);
+    await rig.audience.gone(ada, "blocked");
     await server.redis.del(keys.shard(shardOf(ada)).gone);
-    house.clock += 10 * dayMs;
-    await house.sweep();
-    expect(Number(await server.redis.zscore(keys.shard(shardOf(ada)).gone, String(ada)))).toBe(
-      house.clock - 10 * dayMs,
-    );
+    rig.clock += 10 * dayMs;
+    await rig.sweep();
+    expect(Number(await server.redis.zscore(keys.shard(shardOf(ada)).gone, String(ada)))).toBe(rig.clock - 10 * dayMs);
   });
 
   test("among thousands it is found page by page, in a round that goes on where it was left", async () => {
     const many = Array.from({ length: 600 }, (_, i) => 5_000_000_000 + i);
-    for (const chatId of many) await house.subscribe(chatId);
-    for (const chatId of many) await house.audience.gone(chatId, "blocked");
-    house.clock += 91 * dayMs;
+    for (const chatId of many) await rig.subscribe(chatId);
+    for (const chatId of many) await rig.audience.gone(chatId, "blocked");
+    rig.clock += 91 * dayMs;
     let sweeps = 0;
-    while ((await house.stores.subscribers.total()) > 0 && sweeps < 20) {
-      await house.sweep();
-      house = createSendingHouse(server.redis, { now: house.clock }); // the program is started anew
+    while ((await rig.stores.subscribers.total()) > 0 && sweeps < 20) {
+      await rig.sweep();
+      rig = createSendingRig(server.redis, { now: rig.clock }); // the program is started anew
       sweeps++;
     }
-    expect(await house.stores.subscribers.total()).toBe(0);
+    expect(await rig.stores.subscribers.total()).toBe(0);
     expect(sweeps).toBeGreaterThan(1);
   });
 });
 
 test("a draft that nobody came back to is forgotten with the rest", async () => {
-  const draft = await house.publish({ state: "draft", publishedAt: undefined });
-  const waiting = await house.publish({ state: "draft", createdAt: house.clock + 86_400_000 });
-  house.clock += 30 * 86_400_000 + 1000;
-  await house.sweep();
-  expect(await house.stores.articles.get(draft.id)).toBeNull();
-  expect(await house.stores.articles.get(waiting.id)).not.toBeNull();
+  const draft = await rig.publish({ state: "draft", publishedAt: undefined });
+  const waiting = await rig.publish({ state: "draft", createdAt: rig.clock + 86_400_000 });
+  rig.clock += 30 * 86_400_000 + 1000;
+  await rig.sweep();
+  expect(await rig.stores.articles.get(draft.id)).toBeNull();
+  expect(await rig.stores.articles.get(waiting.id)).not.toBeNull();
 });

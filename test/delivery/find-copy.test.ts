@@ -3,42 +3,42 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { slotEntry } from "../../src/news/agenda.ts";
 import { everyDay, nextOccurrence, parseSlotId, slotId } from "../../src/news/schedule.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingHouse, type SendingHouse } from "../support/sending.ts";
+import { createSendingRig, type SendingRig } from "../support/sending.ts";
 
 let server: TestRedis;
-let house: SendingHouse;
+let rig: SendingRig;
 beforeAll(async () => {
   server = await startTestRedis();
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
   await server.redis.flushall();
-  house = createSendingHouse(server.redis);
+  rig = createSendingRig(server.redis);
 });
 
 const channel = -1_001_234_567_890;
-const find = (chatId: number, messageId: number, sentAt = house.clock) =>
-  house.delivery.findCopy({ chatId, messageId, sentAt });
+const find = (chatId: number, messageId: number, sentAt = rig.clock) =>
+  rig.delivery.findCopy({ chatId, messageId, sentAt });
 const copyIn = (chatId: number, words: string): number =>
-  house.sent.findLast((each) => each.chatId === chatId && each.text.includes(words))?.messageId ?? 0;
+  rig.sent.findLast((each) => each.chatId === chatId && each.text.includes(words))?.messageId ?? 0;
 
 /** Readers enough for three batches. */
 async function crowd(): Promise<number[]> {
   const readers = Array.from({ length: 4500 }, (_, i) => 10_000 + i);
-  await Promise.all(readers.map((chatId) => house.subscribe(chatId)));
+  await Promise.all(readers.map((chatId) => rig.subscribe(chatId)));
   return readers;
 }
 async function send(title: string) {
-  const article = await house.publish({ content: { title, url: `https://news.example/${title}` } });
-  await house.delivery.startArticle(article);
-  await house.settle();
-  house.clock += 60_000;
+  const article = await rig.publish({ content: { title, url: `https://news.example/${title}` } });
+  await rig.delivery.startArticle(article);
+  await rig.settle();
+  rig.clock += 60_000;
   return article;
 }
 
 test("each story by its copy, in whichever batch it is, and nothing by a number that is none", async () => {
   const [reader = 0] = await crowd();
-  await house.subscribe(channel);
+  await rig.subscribe(channel);
   const bridge = await send("bridge");
   const tram = await send("tram");
   for (const chatId of [channel, reader, 12_000, 14_499]) {
@@ -51,37 +51,37 @@ test("each story by its copy, in whichever batch it is, and nothing by a number 
 }, 60_000);
 
 test("the stories of a digest by any of its messages, those of before the message alone", async () => {
-  house = createSendingHouse(server.redis, { perPage: 1 });
+  rig = createSendingRig(server.redis, { perPage: 1 });
   const slot = slotId({ timeZone: "UTC", times: ["19:00"], days: everyDay });
-  await house.subscribe(channel, { cadence: { kind: "digest", slot } });
-  house.clock += 1000;
+  await rig.subscribe(channel, { cadence: { kind: "digest", slot } });
+  rig.clock += 1000;
   const [bridge, tram] = [await send("bridge"), await send("tram")];
-  const { dueAt } = nextOccurrence(parseSlotId(slot), house.clock);
-  house.clock = dueAt + 1000;
-  await house.stores.agenda.put(slotEntry(slot), dueAt);
-  await house.delivery.runDigest(slot, dueAt);
-  await house.settle();
+  const { dueAt } = nextOccurrence(parseSlotId(slot), rig.clock);
+  rig.clock = dueAt + 1000;
+  await rig.stores.agenda.put(slotEntry(slot), dueAt);
+  await rig.delivery.runDigest(slot, dueAt);
+  await rig.settle();
   const ids = [tram.id, bridge.id];
   expect(await find(channel, copyIn(channel, "tram"))).toEqual(ids);
   expect(await find(channel, copyIn(channel, "bridge"))).toEqual(ids);
-  expect(await find(channel, copyIn(channel, "bridge"), house.clock - 3 * 86_400_000)).toEqual([]);
+  expect(await find(channel, copyIn(channel, "bridge"), rig.clock - 3 * 86_400_000)).toEqual([]);
 });
 
 test("the copy of a story that was corrected and withdrawn since", async () => {
-  await house.subscribe(channel);
+  await rig.subscribe(channel);
   const bridge = await send("bridge");
   const message = copyIn(channel, "bridge");
-  const corrected = await house.stores.articles.update(bridge.id, (article) => ({ ...article, version: 2 }));
-  await house.delivery.startRevision(corrected ?? bridge, { notify: true });
-  await house.settle();
-  const retraction = { at: house.clock, reason: "x" };
-  const gone = await house.stores.articles.update(bridge.id, (article) => ({
+  const corrected = await rig.stores.articles.update(bridge.id, (article) => ({ ...article, version: 2 }));
+  await rig.delivery.startRevision(corrected ?? bridge, { notify: true });
+  await rig.settle();
+  const retraction = { at: rig.clock, reason: "x" };
+  const gone = await rig.stores.articles.update(bridge.id, (article) => ({
     ...article,
     state: "retracted",
     version: 3,
     retraction,
   }));
-  await house.delivery.startRevision(gone ?? bridge, { notify: false });
-  await house.settle();
+  await rig.delivery.startRevision(gone ?? bridge, { notify: false });
+  await rig.settle();
   expect(await find(channel, message)).toEqual([bridge.id]);
 });

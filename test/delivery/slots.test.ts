@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { slotEntry } from "../../src/news/agenda.ts";
 import { everyDay, nextOccurrence, parseSlotId, slotId } from "../../src/news/schedule.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingHouse } from "../support/sending.ts";
+import { createSendingRig } from "../support/sending.ts";
 
 let server: TestRedis;
 beforeAll(async () => {
@@ -37,19 +37,19 @@ test("each local slot is made exactly once or recorded as missed exactly once, w
       fc.array(step, { minLength: 5, maxLength: 25 }),
       async (start, steps) => {
         await server.redis.flushall();
-        const house = createSendingHouse(server.redis, { now: start });
-        await house.subscribe(1, { cadence: { kind: "digest", slot } });
-        await house.stores.agenda.ensure(slotEntry(slot), nextOccurrence(parseSlotId(slot), start).dueAt);
+        const rig = createSendingRig(server.redis, { now: start });
+        await rig.subscribe(1, { cadence: { kind: "digest", slot } });
+        await rig.stores.agenda.ensure(slotEntry(slot), nextOccurrence(parseSlotId(slot), start).dueAt);
         let latest = start;
         for (const ms of steps) {
-          house.clock += ms;
-          latest = Math.max(latest, house.clock);
-          await house.sweep();
-          await house.sweep(); // twice changes nothing
-          await house.settle();
+          rig.clock += ms;
+          latest = Math.max(latest, rig.clock);
+          await rig.sweep();
+          await rig.sweep(); // twice changes nothing
+          await rig.settle();
         }
-        const made = house.events.flatMap((event) => (event.type === "broadcast.started" ? [event.id] : []));
-        const missed = house.events.flatMap((event) => (event.type === "digest.missed" ? [event.local] : []));
+        const made = rig.events.flatMap((event) => (event.type === "broadcast.started" ? [event.id] : []));
+        const missed = rig.events.flatMap((event) => (event.type === "digest.missed" ? [event.local] : []));
         const owed: string[] = [];
         let next = nextOccurrence(parseSlotId(slot), start);
         while (next.dueAt <= latest) {

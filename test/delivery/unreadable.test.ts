@@ -4,35 +4,35 @@ import { articleBroadcastId } from "../../src/news/broadcast.ts";
 import { keys } from "../../src/store/keys.ts";
 import { shardOf } from "../../src/store/subscribers/shard-of.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingHouse, type SendingHouse } from "../support/sending.ts";
+import { createSendingRig, type SendingRig } from "../support/sending.ts";
 
 let server: TestRedis;
-let house: SendingHouse;
+let rig: SendingRig;
 beforeAll(async () => {
   server = await startTestRedis();
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
   await server.redis.flushall();
-  house = createSendingHouse(server.redis);
+  rig = createSendingRig(server.redis);
 });
 
-const chats = () => house.sent.map((each) => each.chatId).sort((a, b) => a - b);
+const chats = () => rig.sent.map((each) => each.chatId).sort((a, b) => a - b);
 
 test("ids at Telegram's borders get their copy like everybody", async () => {
   const ids = [-(2 ** 52) + 1, -(2 ** 47), 1, 2 ** 47, 2 ** 52 - 1];
-  for (const id of ids) await house.subscribe(id);
-  await house.delivery.startArticle(await house.publish());
-  await house.settle();
+  for (const id of ids) await rig.subscribe(id);
+  await rig.delivery.startArticle(await rig.publish());
+  await rig.settle();
   expect(chats()).toEqual(ids);
 });
 
 test("an id that Telegram does not give is not stored", async () => {
-  for (const id of [0, 0.5, 2 ** 52]) await expect(house.subscribe(id)).rejects.toThrow(RangeError);
+  for (const id of [0, 0.5, 2 ** 52]) await expect(rig.subscribe(id)).rejects.toThrow(RangeError);
 });
 
 test("a record that names what was never given, or an id too long, is left out and told", async () => {
-  for (let id = 1; id <= 20; id++) await house.subscribe(id);
+  for (let id = 1; id <= 20; id++) await rig.subscribe(id);
   const line = (await server.redis.hget(keys.shard(shardOf(7)).records, "7")) ?? "";
   const broken = line.split(",").with(3, "999").join(",");
   await server.redis.hset(keys.shard(shardOf(7)).records, "7", broken);
@@ -41,31 +41,31 @@ test("a record that names what was never given, or an id too long, is left out a
   await server.redis.hset(place.records, String(tooLong), line);
   await server.redis.sadd(place.topic(1), String(tooLong));
   await server.redis.setbit(keys.usedShards("t1"), shardOf(tooLong), 1);
-  const article = await house.publish();
-  await house.delivery.startArticle(article);
-  await house.settle();
+  const article = await rig.publish();
+  await rig.delivery.startArticle(article);
+  await rig.settle();
   expect(chats()).toEqual(Array.from({ length: 20 }, (_, i) => i + 1).filter((id) => id !== 7));
-  expect(house.events.filter(({ type }) => type === "subscriber.unreadable")).toEqual([
+  expect(rig.events.filter(({ type }) => type === "subscriber.unreadable")).toEqual([
     { type: "subscriber.unreadable", chat: expect.any(Number) },
     { type: "subscriber.unreadable", chat: expect.any(Number) },
   ]);
-  expect((await house.delivery.receipt(articleBroadcastId(article)))?.state).toBe("done");
+  expect((await rig.delivery.receipt(articleBroadcastId(article)))?.state).toBe("done");
 });
 
 test("a recipient whose variant can't be read is set aside on the receipt, and the others are served", async () => {
-  for (let id = 1; id <= 3; id++) await house.subscribe(id);
-  await house.subscribe(4, { locale: "fr" });
-  const article = await house.publish();
+  for (let id = 1; id <= 3; id++) await rig.subscribe(id);
+  await rig.subscribe(4, { locale: "fr" });
+  const article = await rig.publish();
   const id = articleBroadcastId(article);
-  await house.delivery.startArticle(article);
-  const plan = house.delivery.plan(id);
+  await rig.delivery.startArticle(article);
+  const plan = rig.delivery.plan(id);
   await plan;
   const place = keys.broadcast(id);
   const variants = (await server.redis.get(place.variants(0))) ?? "";
   expect(variants).toContain("fr");
   await server.redis.set(place.variants(0), variants.replace('\\"fr\\"', '7,\\"fr\\"'));
-  await house.settle();
+  await rig.settle();
   expect(chats()).toEqual([1, 2, 3]);
-  expect(await house.delivery.receipt(id)).toMatchObject({ state: "done", delivered: 3, failed: { set_aside: 1 } });
-  expect(house.events).toContainEqual({ type: "recipients.set_aside", id, batch: 0, count: 1 });
+  expect(await rig.delivery.receipt(id)).toMatchObject({ state: "done", delivered: 3, failed: { set_aside: 1 } });
+  expect(rig.events).toContainEqual({ type: "recipients.set_aside", id, batch: 0, count: 1 });
 });

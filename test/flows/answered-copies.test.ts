@@ -1,11 +1,11 @@
 /** Every command takes an answer to any copy, also to one that stands in another chat or was forwarded from a channel. */
 import { afterAll, afterEach, beforeAll, test } from "vitest";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 
 const channel = -1001000000001;
-let it: TestHouse;
+let it: TestApp;
 beforeAll(async () => {
-  it = await startHouse({ sandbox: { limits: "off" } });
+  it = await startApp({ sandbox: { limits: "off" } });
   const owner = it.client.chat(people.eve);
   await owner.say("/topicadmin add world 🌍 World");
   await owner.until(/is there/);

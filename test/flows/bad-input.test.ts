@@ -1,15 +1,15 @@
 /** Every command with missing, wrong and hostile arguments: a sentence that helps, never silence, never a fault. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 
 /** Each command has an owner and a reader of its own, so that several can be tried at once. */
 const firstOwner = 4000;
 const firstReader = 5000;
 
-let it: TestHouse;
+let it: TestApp;
 beforeAll(async () => {
   const owners = commands.map((_, i) => firstOwner + i);
-  it = await startHouse({
+  it = await startApp({
     sandbox: { limits: "off" },
     env: { OWNER_IDS: [people.eve, ...owners].join() },
   });

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 
 const candidates = [
   process.env.CHROMIUM ?? "",
@@ -17,11 +17,11 @@ if (!executablePath) process.stderr.write("!!! No Chromium: the browser test is 
 const screenshots = join(import.meta.dirname, "..", "screenshots");
 
 describe.runIf(executablePath)("in a browser", () => {
-  let it: TestHouse;
+  let it: TestApp;
   let browser: Browser;
   beforeAll(async () => {
     mkdirSync(screenshots, { recursive: true });
-    it = await startHouse({ env: { UNDO_SECONDS: "9" } });
+    it = await startApp({ env: { UNDO_SECONDS: "9" } });
     browser = await chromium.launch({
       executablePath: executablePath ?? "",
       args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startSandbox } from "../../src/sandbox/index.ts";
 import { connectRedis, probeRedis, type Redis } from "../../src/store/redis/redis.ts";
-import { people } from "../support/house.ts";
+import { people } from "../support/app.ts";
 import { startProgram } from "../support/program.ts";
 import { redisBinary } from "../support/redis.ts";
 

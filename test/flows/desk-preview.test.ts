@@ -1,13 +1,13 @@
 /** What an editor is shown before readers get it: the card above the buttons is the one that goes out, whoever changed it
  *  meanwhile, and a story without a topic goes out to nobody. */
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 
 const tom = 2002;
 
-let it: TestHouse;
+let it: TestApp;
 beforeAll(async () => {
-  it = await startHouse({ env: { UNDO_SECONDS: "600" }, sandbox: { limits: "off" } });
+  it = await startApp({ env: { UNDO_SECONDS: "600" }, sandbox: { limits: "off" } });
   it.sandbox.world.addPerson({ id: tom, name: "Tom", languageCode: "en", started: true });
   const owner = eve();
   for (const topic of ["world 🌍 World", "sport ⚽ Sport", "short 🕯 Short-lived"]) {
@@ -34,7 +34,7 @@ const idIn = (text: string): string => /\b([2-9a-z]{6})\b/.exec(text.replace(/^.
 const titles = async (chat: ReturnType<typeof ada>) =>
   (await chat.messages()).filter(({ fromBot }) => fromBot).map(({ text }) => text.split("\n")[0] ?? "");
 
-/** A message of the bot's as an earlier release wrote it. */
+/** A message of the bot's as it was sent before 2026-11-30. */
 async function sayAsBefore(chat: number, text: string, buttons: readonly (readonly [string, string])[]): Promise<void> {
   const keyboard = buttons.map(([label, data]) => [{ text: label, callback_data: data }]);
   await fetch(`${it.sandbox.apiRoot}/bot${it.sandbox.token}/sendMessage`, {
@@ -140,7 +140,7 @@ test("a second tap on a button that switches does no harm", async () => {
   expect(cards.map(({ text }) => text.split("\n")[0])).toEqual(["🚨 Breaking: Tapped twice"]);
 });
 
-test("buttons of an earlier release publish nothing unseen, and show what there is", async () => {
+test("buttons sent before 2026-11-30 publish nothing unseen, and show what there is", async () => {
   const editor = eve();
   await editor.say(`/publish #world${story("Older than the buttons")}`);
   const id = idIn((await editor.until(/Draft/)).text);

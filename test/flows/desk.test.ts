@@ -1,10 +1,10 @@
 /** An editor's day: edit, retopic, schedule, undo, breaking, roles. */
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 
-let it: TestHouse;
+let it: TestApp;
 beforeAll(async () => {
-  it = await startHouse({ env: { UNDO_SECONDS: "600" }, sandbox: { limits: "off" } });
+  it = await startApp({ env: { UNDO_SECONDS: "600" }, sandbox: { limits: "off" } });
   const owner = it.client.chat(people.eve);
   for (const topic of ["world 🌍 World", "sport ⚽ Sport"]) {
     await owner.say(`/topicadmin add ${topic}`);

@@ -1,15 +1,15 @@
 /** A reader who does all that readers do, and then says /stop, stands nowhere in Redis but in the lists of whom a story reached. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { connectRedis, type Redis } from "../../src/store/redis/redis.ts";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 import { whereNamed } from "../support/named-in-store.ts";
 
 /** No other number has its digits. */
 const ada = 4_815_162_342;
-let it: TestHouse;
+let it: TestApp;
 let redis: Redis;
 beforeAll(async () => {
-  it = await startHouse({ sandbox: { limits: "off" } });
+  it = await startApp({ sandbox: { limits: "off" } });
   redis = connectRedis(it.redisUrl);
   it.sandbox.world.addPerson({ id: ada, name: "Ada" });
   const owner = it.client.chat(people.eve);

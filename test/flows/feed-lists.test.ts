@@ -1,15 +1,15 @@
 /** Feeds come and go as files: a list is imported with a bar, what failed is named, and the export brings it all back. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readOpml } from "../../src/ingest/feed/opml.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 import { type FeedSite, rssOf, startFeedSite } from "../support/feed-site.ts";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
 
-let it: TestHouse;
+let it: TestApp;
 let site: FeedSite;
 
 beforeAll(async () => {
   site = await startFeedSite();
-  it = await startHouse({ env: { FETCH_ALLOW_HOSTS: `127.0.0.1:${site.port}` } });
+  it = await startApp({ env: { FETCH_ALLOW_HOSTS: `127.0.0.1:${site.port}` } });
   for (let i = 0; i < 9; i++) {
     site.pages.set(`/${i}.xml`, {
       body: rssOf(`Paper ${i} &amp; <Co>`, [{ title: "Old", link: `${site.origin}/old-${i}` }]),

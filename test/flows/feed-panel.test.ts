@@ -2,17 +2,17 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { keys } from "../../src/store/keys.ts";
 import { connectRedis, type Redis } from "../../src/store/redis/redis.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 import { type FeedSite, rssOf, startFeedSite } from "../support/feed-site.ts";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
 
-let it: TestHouse;
+let it: TestApp;
 let site: FeedSite;
 let redis: Redis;
 const hostile = 'Bridge &lt;b&gt;closed&lt;/b&gt; &amp;amp; "quoted" _*[x](y)';
 
 beforeAll(async () => {
   site = await startFeedSite();
-  it = await startHouse({ env: { FETCH_ALLOW_HOSTS: `127.0.0.1:${site.port}` } });
+  it = await startApp({ env: { FETCH_ALLOW_HOSTS: `127.0.0.1:${site.port}` } });
   redis = connectRedis(it.redisUrl);
   const items = Array.from({ length: 13 }, (_, i) => ({ title: `Story ${i}`, link: `${site.origin}/${i}` }));
   site.pages.set("/feed.xml", {

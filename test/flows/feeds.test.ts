@@ -3,9 +3,9 @@ import { createServer, type Server } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { keys } from "../../src/store/keys.ts";
 import { connectRedis, type Redis } from "../../src/store/redis/redis.ts";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 
-let it: TestHouse;
+let it: TestApp;
 let redis: Redis;
 let site: Server;
 let origin: string;
@@ -53,7 +53,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
   origin = `http://127.0.0.1:${(site.address() as { port: number }).port}`;
-  it = await startHouse({ env: { FETCH_ALLOW_HOSTS: new URL(origin).host, UNDO_SECONDS: "1" } });
+  it = await startApp({ env: { FETCH_ALLOW_HOSTS: new URL(origin).host, UNDO_SECONDS: "1" } });
   redis = connectRedis(it.redisUrl);
 });
 afterAll(async () => {

@@ -9,7 +9,7 @@ import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 import { createStores } from "../../src/store/create-stores.ts";
 import { createUpdateInbox, type StoredUpdate, type UpdateInbox } from "../../src/store/update-inbox.ts";
 import { peakMegabytes } from "../chaos/verdict.ts";
-import { people } from "../support/house.ts";
+import { people } from "../support/app.ts";
 import { type Program, startProgram } from "../support/program.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 import { textsOf } from "../support/texts.ts";

@@ -1,11 +1,11 @@
 /** The whole story: a reader subscribes, an editor publishes a real page, the reader receives it at once or in a digest at
  *  the hour they chose. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 
-let it: TestHouse;
+let it: TestApp;
 beforeAll(async () => {
-  it = await startHouse();
+  it = await startApp();
 });
 afterAll(() => it.stop());
 afterEach(() => it.expectNoWarnings());

@@ -1,12 +1,12 @@
 /** A day passes at the press of a button: everything on the way happens at its own time. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 
 const day = 86_400_000;
 
-let it: TestHouse;
+let it: TestApp;
 beforeAll(async () => {
-  it = await startHouse();
+  it = await startApp();
 });
 afterAll(() => it?.stop());
 

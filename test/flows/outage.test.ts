@@ -1,12 +1,12 @@
 /** Ten days without the program: the newsroom hears of it once, and is answered at once. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 
 const day = 86_400_000;
 
-let it: TestHouse;
+let it: TestApp;
 beforeAll(async () => {
-  it = await startHouse();
+  it = await startApp();
 });
 afterAll(() => it?.stop());
 

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { keys } from "../../src/store/keys.ts";
 import { connectRedis, type Redis } from "../../src/store/redis/redis.ts";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 
-let it: TestHouse;
+let it: TestApp;
 let redis: Redis;
 const heard = () => keys.inbox(Number(it.sandbox.token.split(":")[0])).heard;
 const failed = async () => {
@@ -16,7 +16,7 @@ const failed = async () => {
 const until = (isTrue: () => Promise<boolean>) => expect.poll(isTrue, { timeout: 20_000, interval: 20 }).toBe(true);
 
 beforeAll(async () => {
-  it = await startHouse({ env: { ROLES: "bot" } });
+  it = await startApp({ env: { ROLES: "bot" } });
   redis = connectRedis(it.redisUrl);
 });
 afterAll(async () => {
@@ -27,7 +27,7 @@ afterAll(async () => {
 test("a bot alone is not ready until a sender runs, and not any more when it has ended", async () => {
   await until(async () => (await redis.exists(heard())) === 1);
   expect(await failed()).toEqual({ status: 503, failed: ["senders"] });
-  const sender = await startHouse({
+  const sender = await startApp({
     env: { ROLES: "jobs", REDIS_URL: it.redisUrl, TELEGRAM_API_ROOT: it.sandbox.apiRoot, BOT_TOKEN: it.sandbox.token },
   });
   expect(await failed()).toEqual({ status: 200, failed: [] });

@@ -3,7 +3,7 @@
 import { createServer, type Server } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Message } from "../../src/sandbox/world/model.ts";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 import { fillSandbox, fillStore } from "../support/recorded-store.ts";
 
 const { ada, chloe, eve } = people;
@@ -15,7 +15,7 @@ const atOnce = { world: [ada, chloe, group, channel, forum], local: [ada, chloe,
 const breaking = [...atOnce.world, emma, lea];
 const everybody = [...breaking, ben, clara, dan, ines, jon, kim, movedGroup];
 
-let it: TestHouse;
+let it: TestApp;
 let site: Server;
 beforeAll(async () => {
   site = createServer((request, response) => {
@@ -32,7 +32,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
   const host = `127.0.0.1:${(site.address() as { port: number }).port}`;
-  it = await startHouse({
+  it = await startApp({
     env: { FETCH_ALLOW_HOSTS: host },
     sandbox: { limits: "off" },
     async prepare({ redis, sandbox }) {

@@ -1,11 +1,11 @@
 /** Redis goes away under the whole program and comes back: what the operator reads of it, and that work goes on. */
 import { expect, test } from "vitest";
 import { startPrivateRedis } from "../chaos/private-redis.ts";
-import { people, startHouse } from "../support/house.ts";
+import { people, startApp } from "../support/app.ts";
 
 test("an outage of Redis is one line when it begins and one when it ends", async () => {
   const redis = await startPrivateRedis();
-  const it = await startHouse({ env: { REDIS_URL: redis.url } });
+  const it = await startApp({ env: { REDIS_URL: redis.url } });
   const troubles = () =>
     it.logs
       .map((line) => JSON.parse(line) as { level: number; event: string; suppressed?: number })

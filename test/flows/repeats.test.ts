@@ -1,10 +1,10 @@
 /** Two outlets tell the same story: whoever has it from the first does not get it from the second at once, everybody else
  *  does, and an editor can send it anyway. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { people, startApp, type TestApp } from "../support/app.ts";
 import { type FeedItem, type FeedSite, rssOf, startFeedSite } from "../support/feed-site.ts";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
 
-let it: TestHouse;
+let it: TestApp;
 let site: FeedSite;
 const text =
   "The Mill Bridge over the Orrin was closed to lorries on Tuesday morning after an inspection found a cracked bearing on its eastern side. Buses and cars may still cross, said Mayor Ana Lima; the detour for heavy traffic of more than 12 tonnes runs over the Northern Ring until at least 18 December.";
@@ -12,7 +12,7 @@ const text =
 beforeAll(async () => {
   site = await startFeedSite();
   const hosts = [`127.0.0.1:${site.port}`, `localhost:${site.port}`].join(",");
-  it = await startHouse({ env: { FETCH_ALLOW_HOSTS: hosts, UNDO_SECONDS: "0" } });
+  it = await startApp({ env: { FETCH_ALLOW_HOSTS: hosts, UNDO_SECONDS: "0" } });
 });
 afterAll(async () => {
   await it.stop();

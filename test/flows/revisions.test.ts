@@ -5,11 +5,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { ArticleId } from "../../src/news/article.ts";
 import { createArticleStore } from "../../src/store/articles.ts";
 import { connectRedis } from "../../src/store/redis/redis.ts";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 
-let it: TestHouse;
-const start = async (options: Parameters<typeof startHouse>[0] = {}): Promise<void> => {
-  it = await startHouse({ ...options, sandbox: { limits: "off", ...options.sandbox } });
+let it: TestApp;
+const start = async (options: Parameters<typeof startApp>[0] = {}): Promise<void> => {
+  it = await startApp({ ...options, sandbox: { limits: "off", ...options.sandbox } });
   const owner = it.client.chat(people.eve);
   await owner.say("/topicadmin add world 🌍 World");
   await owner.until(/is there/);

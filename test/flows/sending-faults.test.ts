@@ -5,15 +5,15 @@ import type { TopicSlug } from "../../src/news/topic.ts";
 import type { Asked, Interference } from "../../src/sandbox/world/interceptor.ts";
 import { createStores } from "../../src/store/create-stores.ts";
 import { connectRedis } from "../../src/store/redis/redis.ts";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 
 const forum = -1001000000002;
 const crowdFrom = 5_000_000;
 
-let it: TestHouse;
+let it: TestApp;
 async function start(options: { env?: Record<string, string>; crowd?: number } = {}): Promise<void> {
   const { env, crowd = 0 } = options;
-  it = await startHouse({
+  it = await startApp({
     env: env ?? {},
     sandbox: { limits: "off", ...(crowd > 0 && { crowd: { from: crowdFrom, count: crowd } }) },
   });

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 import { createStores } from "../../src/store/create-stores.ts";
-import { people } from "../support/house.ts";
+import { people } from "../support/app.ts";
 import { type Program, startProgram } from "../support/program.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 

@@ -2,14 +2,14 @@
 import { createConnection } from "node:net";
 import { expect, test } from "vitest";
 import { webhookPath } from "../../src/bot/webhook.ts";
+import { people, startApp } from "../support/app.ts";
 import { freePort } from "../support/free-port.ts";
-import { people, startHouse } from "../support/house.ts";
 
 const secret = "0123456789abcdef";
 
 test("updates that are delivered are answered, and a body that does not end holds up neither them nor the stop", async () => {
   const port = await freePort();
-  const it = await startHouse({
+  const it = await startApp({
     env: {
       UPDATES: "webhook",
       PORT: String(port),
@@ -21,7 +21,7 @@ test("updates that are delivered are answered, and a body that does not end hold
   try {
     for (const socket of sockets) {
       socket.on("error", () => {}); // cut off by the stop
-      const head = `POST /telegram/${webhookPath(secret)} HTTP/1.1\r\nHost: a\r\nx-telegram-bot-api-secret-token: ${secret}`;
+      const head = `POST ${webhookPath(secret)} HTTP/1.1\r\nHost: a\r\nx-telegram-bot-api-secret-token: ${secret}`;
       await new Promise<void>((resolve) => socket.write(`${head}\r\nContent-Length: 1000\r\n\r\n{`, () => resolve()));
     }
     const reader = it.client.chat(people.ada);
@@ -29,7 +29,7 @@ test("updates that are delivered are answered, and a body that does not end hold
     await reader.until((message) => message.fromBot);
   } finally {
     const askedAt = performance.now();
-    await it.house.stop();
+    await it.app.stop();
     expect(performance.now() - askedAt).toBeLessThan(4000);
     await it.stop();
   }

@@ -5,11 +5,11 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { keys } from "../../src/store/keys.ts";
 import { connectRedis, type Redis } from "../../src/store/redis/redis.ts";
+import { people, startApp, type TestApp } from "../support/app.ts";
 import { type FeedSite, rssOf, startFeedSite } from "../support/feed-site.ts";
 import { freePort } from "../support/free-port.ts";
-import { people, startHouse, type TestHouse } from "../support/house.ts";
 
-let it: TestHouse;
+let it: TestApp;
 let site: FeedSite;
 let redis: Redis;
 let hub: Awaited<ReturnType<typeof startHub>>;
@@ -67,7 +67,7 @@ const show = (extra = ""): void =>
 beforeAll(async () => {
   [site, hub] = await Promise.all([startFeedSite(), startHub()]);
   const port = await freePort();
-  it = await startHouse({
+  it = await startApp({
     env: {
       FETCH_ALLOW_HOSTS: `127.0.0.1:${site.port},127.0.0.1:${hub.port}`,
       PUBLIC_URL: `http://127.0.0.1:${port}`,

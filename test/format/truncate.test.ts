@@ -19,6 +19,20 @@ test("a cut falls on the end of a sentence, without a sign that something follow
   expect(truncate("One. Two. Three.", 10)).toBe("One. Two.");
 });
 
+test("blanks behind the last sentence or word that fits take no room", () => {
+  expect(truncate("One sentence here. And a second one.", 18)).toBe("One sentence here.");
+  expect(truncate("One. Two. \n\n", 9)).toBe("One. Two.");
+  expect(truncate("One. Two.   Three and more.", 9)).toBe("One. Two.");
+  expect(truncate("no sentence at all ", 18)).toBe("no sentence at all");
+  expect(truncate(`One. Two.${" ".repeat(500)}`, 9)).toBe("One. Two.");
+  expect(truncate("one two four abcd ghi", 18)).toBe("one two four abcd…");
+});
+
+test("what is cut says so, also where signs of two units or blanks reach behind what is looked at", () => {
+  expect(truncate("😀".repeat(100), 10)).toBe(`${"😀".repeat(9)}…`);
+  expect(truncate(`abcdefghi${" ".repeat(50)}and on`, 10)).toBe("abcdefghi…");
+});
+
 test("a sentence that would lose more than four tenths is not worth it: the cut falls on a word", () => {
   expect(truncate("Abcde. Fghij klmno", 10)).toBe("Abcde.");
   expect(truncate("Abcd. Fghij klmno", 10)).toBe("Abcd. Fgh…");

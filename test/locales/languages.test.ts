@@ -7,8 +7,8 @@ import { describe, expect, test } from "vitest";
 import { readFluentFile } from "../../src/locales/fluent-file.ts";
 import { languageFolders, readSentences, readWords } from "../../src/locales/load-locales.ts";
 import { placeOf } from "../../src/locales/places.ts";
-import { usesOf } from "../../src/locales/sentence-pattern.ts";
-import { lostFacts, samplesOf, sentenceFaults } from "../../src/locales/text-rules.ts";
+import { type Patterns, usesOf } from "../../src/locales/sentence-pattern.ts";
+import { type RuledLanguage, samplesOf, sentenceFaults } from "../../src/locales/text-rules.ts";
 import { parseAsTelegram, parserAvailable } from "../support/telegram-parser.ts";
 import { textKeysFile, textKeysSource } from "./write-text-keys.ts";
 
@@ -122,3 +122,14 @@ test("no source names a language: they are the folders found", () => {
   const naming = sources.filter(({ code }) => others.some((other) => code.includes(`"${other}"`)));
   expect(naming.map(({ name }) => name)).toEqual([]);
 });
+
+/** What the reference tells and this sentence does not: a translation must lose no fact; whoever rewords for their own
+ *  readers may. */
+function lostFacts(key: string, { patterns }: RuledLanguage, english: Patterns): string[] {
+  const [pattern, reference] = [patterns.get(key), english.get(key)];
+  if (pattern === undefined || reference === undefined) return [];
+  const used = usesOf(pattern, patterns).variables;
+  return [...usesOf(reference, english).variables.keys()]
+    .filter((name) => !used.has(name))
+    .map((name) => `${key}: says nothing of $${name}`);
+}

@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newsroomCommands } from "../../src/bot/editor/install.ts";
-import { createRenderer } from "../../src/bot/render.ts";
+import { digestButtons } from "../../src/bot/reader/digest-more.ts";
 import { readConfig } from "../../src/config.ts";
+import { createRenderer } from "../../src/delivery/content/render.ts";
 import { type Locales, languageFolders, loadLocales } from "../../src/locales/load-locales.ts";
 import type { Article, ArticleId } from "../../src/news/article.ts";
 import { type OpenReception, openReception, person } from "../support/reception.ts";
@@ -19,7 +20,7 @@ const zamenhof = person(1859, "eo-PL");
 
 let folder: string;
 let locales: Locales;
-let house: OpenReception;
+let reception: OpenReception;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "depeche-locales-"));
@@ -38,24 +39,24 @@ beforeAll(async () => {
   }
   writeFileSync(join(folder, code, "own.ftl"), "");
   locales = loadLocales({ folder }).locales;
-  house = await openReception({
+  reception = await openReception({
     deps: { locales, newsroomChatId: -1099, newsroomCommands },
   });
 });
 afterAll(async () => {
-  await house.stop();
+  await reception.stop();
   rmSync(folder, { recursive: true });
 });
 
 test("it is among the languages, offered by its own name, and a person whose Telegram speaks it gets it", async () => {
   expect(locales.codes).toEqual(["en", ...[...languageFolders().slice(1), code].sort()]);
-  const answer = await house.say(zamenhof, "/language");
+  const answer = await reception.say(zamenhof, "/language");
   expect(answer.buttons.flat().map(({ text }) => text)).toEqual(
     locales.all.map(({ code: each, name }) => (each === code ? `✅ ${name}` : name)),
   );
-  expect(await house.press(zamenhof, answer, "Français")).toBe("Français");
-  await house.say(zamenhof, "/language esperanto");
-  expect((await house.subscribers.get(zamenhof.chat))?.preferences.locale).toBe(code);
+  expect(await reception.press(zamenhof, answer, "Français")).toBe("Français");
+  await reception.say(zamenhof, "/language esperanto");
+  expect((await reception.subscribers.get(zamenhof.chat))?.preferences.locale).toBe(code);
 });
 
 test("it can be the outlet's", () => {
@@ -66,8 +67,8 @@ test("it can be the outlet's", () => {
 });
 
 test("Telegram is told a menu in it", async () => {
-  await house.bot.announceCommands();
-  const menus = house.calls.filter(({ method }) => method === "setMyCommands").map(({ payload }) => payload);
+  await reception.bot.announceCommands();
+  const menus = reception.calls.filter(({ method }) => method === "setMyCommands").map(({ payload }) => payload);
   const own = menus.filter(({ language_code }) => language_code === code);
   expect(own.length).toBe(menus.length / (locales.codes.length + 1)); // each language, and one for everybody else
   for (const { commands } of own as unknown as { commands: { description: string }[] }[]) {
@@ -83,12 +84,12 @@ test("its typed words are read", async () => {
     "sunday",
     "sunday",
   ]);
-  await house.say(zamenhof, "/digest 8 ĉiutage");
-  expect((await house.subscribers.get(zamenhof.chat))?.preferences.cadence).toMatchObject({ kind: "digest" });
+  await reception.say(zamenhof, "/digest 8 ĉiutage");
+  expect((await reception.subscribers.get(zamenhof.chat))?.preferences.cadence).toMatchObject({ kind: "digest" });
 });
 
 test("an article and a digest are rendered in it", async () => {
-  const render = createRenderer({ locales, topics: { list: async () => [] } as never });
+  const render = createRenderer({ locales, topics: { list: async () => [] }, digestButtons });
   const article = {
     id: "k7m2qa" as ArticleId,
     content: { title: "Titolo", url: "https://news.example/a", source: "Reuters" },

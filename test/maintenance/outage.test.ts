@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { slotEntry } from "../../src/news/agenda.ts";
 import { everyDay, nextOccurrence, parseSlotId, slotId } from "../../src/news/schedule.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingHouse, type SendingHouse } from "../support/sending.ts";
+import { createSendingRig, type SendingRig } from "../support/sending.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -11,14 +11,14 @@ const day = 24 * hour;
 const night = Date.UTC(2026, 10, 23, 1, 10);
 
 let server: TestRedis;
-let house: SendingHouse;
+let rig: SendingRig;
 beforeAll(async () => {
   server = await startTestRedis();
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
   await server.redis.flushall();
-  house = createSendingHouse(server.redis, { now: night });
+  rig = createSendingRig(server.redis, { now: night });
 });
 
 const slotAt = (time: string, timeZone = "Europe/Paris") => slotId({ timeZone, times: [time], days: everyDay });
@@ -26,17 +26,17 @@ const slotAt = (time: string, timeZone = "Europe/Paris") => slotId({ timeZone, t
 /** Puts the slot on the agenda; `chatId`: of somebody who waits for it. */
 async function owe(time: string, chatId: number | null, timeZone?: string): Promise<void> {
   const slot = slotAt(time, timeZone);
-  if (chatId !== null) await house.subscribe(chatId, { cadence: { kind: "digest", slot } });
-  await house.stores.agenda.ensure(slotEntry(slot), nextOccurrence(parseSlotId(slot), house.clock).dueAt);
+  if (chatId !== null) await rig.subscribe(chatId, { cadence: { kind: "digest", slot } });
+  await rig.stores.agenda.ensure(slotEntry(slot), nextOccurrence(parseSlotId(slot), rig.clock).dueAt);
 }
 
 async function away(ms: number) {
-  await house.sweep();
-  house.clock += ms;
-  await house.sweep();
-  await house.settle();
-  await house.sweep();
-  return house.events.filter((event) => event.type === "outage.over");
+  await rig.sweep();
+  rig.clock += ms;
+  await rig.sweep();
+  await rig.settle();
+  await rig.sweep();
+  return rig.events.filter((event) => event.type === "outage.over");
 }
 
 test("which digests are late, and which wait for what time", async () => {
@@ -77,10 +77,10 @@ test("a slot without readers is no news", async () => {
 test("a short pause, and digests that are a few minutes late, are no news", async () => {
   await owe("02:15", 1);
   expect(await away(9 * 60_000)).toEqual([]);
-  house.clock = night + day;
-  await house.sweep();
-  house.events.length = 0;
+  rig.clock = night + day;
+  await rig.sweep();
+  rig.events.length = 0;
   await owe("08:00", 1);
-  house.clock = night + day + 5 * hour + 50 * 60_000; // 08:00, and nothing swept since the night
+  rig.clock = night + day + 5 * hour + 50 * 60_000; // 08:00, and nothing swept since the night
   expect(await away(5 * 60_000)).toEqual([]);
 });

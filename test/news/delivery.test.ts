@@ -10,7 +10,7 @@ import {
   mostTries,
   noCopies,
   type OwedUnder,
-  tooManyOdd,
+  tooManyUnclassified,
   tooManyUnknown,
 } from "../../src/news/delivery.ts";
 
@@ -68,10 +68,10 @@ test("lost answers are too many past a second's worth of calls and one in two hu
 });
 
 test("unknown refusals are too many from ten on, when they are more than one in a hundred", () => {
-  expect(tooManyOdd(9, 10)).toBe(false);
-  expect(tooManyOdd(10, 10)).toBe(true);
-  expect(tooManyOdd(10, 1000)).toBe(false);
-  expect(tooManyOdd(11, 1000)).toBe(true);
+  expect(tooManyUnclassified(9, 10)).toBe(false);
+  expect(tooManyUnclassified(10, 10)).toBe(true);
+  expect(tooManyUnclassified(10, 1000)).toBe(false);
+  expect(tooManyUnclassified(11, 1000)).toBe(true);
 });
 
 test("a chat is private when its id is positive", () => {

@@ -9,7 +9,7 @@ import { createRevisionDesk } from "../../src/newsroom/revision-desk.ts";
 import { createRights } from "../../src/newsroom/rights.ts";
 import { createUndoDesk, type UndoOutcome } from "../../src/newsroom/undo-desk.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingHouse, type SendingHouse, topic } from "../support/sending.ts";
+import { createSendingRig, type SendingRig, topic } from "../support/sending.ts";
 
 const [eve, tom, ann] = [1, 2, 3];
 const [second, hour] = [1000, 3_600_000];
@@ -17,7 +17,7 @@ const undoMs = 20 * second;
 const place = { chatId: eve, messageId: 1, locale: "en" };
 
 let server: TestRedis;
-let house: SendingHouse;
+let rig: SendingRig;
 let newsroom: ReturnType<typeof open>;
 beforeAll(async () => {
   server = await startTestRedis();
@@ -25,17 +25,17 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 beforeEach(async () => {
   await server.redis.flushall();
-  house = createSendingHouse(server.redis);
+  rig = createSendingRig(server.redis);
   newsroom = open();
-  await house.stores.people.assign(tom, "editor");
-  await house.stores.people.assign(ann, "author");
-  await house.stores.topics.add({ slug: topic("world"), names: { default: "World" } });
-  for (const reader of [101, 102, 103]) await house.subscribe(reader);
+  await rig.stores.people.assign(tom, "editor");
+  await rig.stores.people.assign(ann, "author");
+  await rig.stores.topics.add({ slug: topic("world"), names: { default: "World" } });
+  for (const reader of [101, 102, 103]) await rig.subscribe(reader);
 });
 
 function open() {
-  const { stores, delivery } = house;
-  const clock = (): number => house.clock;
+  const { stores, delivery } = rig;
+  const clock = (): number => rig.clock;
   const rights = createRights({ people: stores.people, owners: [eve] });
   const { acts, agenda, articles, topics } = stores;
   const desk = createArticleDesk({
@@ -59,13 +59,13 @@ const draft = (title: string, by = eve): Promise<Article> =>
   newsroom.desk.draft(by, { title, url: `https://news.example/${++url}` }, [topic("world")]);
 /** Time goes by, and what is due goes out. */
 async function later(ms: number): Promise<void> {
-  house.clock += ms;
-  for (const { entry } of await house.stores.agenda.due(house.clock, 10)) {
+  rig.clock += ms;
+  for (const { entry } of await rig.stores.agenda.due(rig.clock, 10)) {
     if (entry?.kind === "publish") await newsroom.desk.release(entry.articleId);
   }
-  await house.settle();
+  await rig.settle();
 }
-const stateOf = async ({ id }: { readonly id: ArticleId }) => (await house.stores.articles.get(id))?.state;
+const stateOf = async ({ id }: { readonly id: ArticleId }) => (await rig.stores.articles.get(id))?.state;
 const said = (outcome: UndoOutcome) =>
   outcome.kind === "nothing" ? outcome.kind : `${outcome.kind} ${outcome.what.act.kind} ${outcome.what.title}`;
 
@@ -77,12 +77,12 @@ test("of two stories on their way it is the last one pressed that comes back", a
   expect(said(await newsroom.undo.undoLast(eve))).toBe("undone publish B");
   expect([await stateOf(a), await stateOf(b)]).toEqual(["scheduled", "draft"]);
   await later(undoMs);
-  expect(house.sent.map(({ text }) => text)).toEqual(["A", "A", "A"]);
+  expect(rig.sent.map(({ text }) => text)).toEqual(["A", "A", "A"]);
 });
 
 test("after today's story went out, tomorrow's stays scheduled: it is only offered", async () => {
   const [tomorrow, today] = [await draft("Tomorrow"), await draft("Today")];
-  await newsroom.desk.schedule(eve, tomorrow.id, house.clock + 24 * hour, null);
+  await newsroom.desk.schedule(eve, tomorrow.id, rig.clock + 24 * hour, null);
   await later(second);
   await newsroom.desk.publish(eve, today.id, null);
   await later(undoMs + second);
@@ -110,7 +110,7 @@ test("what was taken back by a button, and scheduled anew by somebody else, is n
   await newsroom.desk.publish(eve, id, null);
   await newsroom.desk.cancel(eve, id);
   await later(second);
-  await newsroom.desk.schedule(tom, id, house.clock + hour, null);
+  await newsroom.desk.schedule(tom, id, rig.clock + hour, null);
   expect(said(await newsroom.undo.undoLast(eve))).toBe("nothing");
   expect(await stateOf({ id })).toBe("scheduled");
 });
@@ -125,22 +125,22 @@ test("a discarded draft is a draft again", async () => {
 test("an announcement is stopped, and how many have it is said", async () => {
   await newsroom.announce(eve, { id: "k7m2qa", text: "A word to all", desk: place });
   let calls = 0;
-  house.answer = async () => {
-    if (++calls === 2) await house.delivery.pause("nk7m2qa" as never);
+  rig.answer = async () => {
+    if (++calls === 2) await rig.delivery.pause("nk7m2qa" as never);
     return null;
   };
-  await house.settle();
+  await rig.settle();
   const outcome = await newsroom.undo.undoLast(eve);
   expect(said(outcome)).toBe("undone announce A word to all");
   const reached = outcome.kind === "undone" ? outcome.reached : -1;
-  expect(reached).toBe(house.sent.length);
-  expect(await house.delivery.receipt("nk7m2qa" as never)).toMatchObject({ state: "cancelled", delivered: reached });
+  expect(reached).toBe(rig.sent.length);
+  expect(await rig.delivery.receipt("nk7m2qa" as never)).toMatchObject({ state: "cancelled", delivered: reached });
   expect(said(await newsroom.undo.undoLast(eve))).toBe("nothing");
 });
 
 test("an announcement that everybody has can't be taken back, and says so", async () => {
   await newsroom.announce(eve, { id: "k7m2qa", text: "A word to all", desk: place });
-  await house.settle();
+  await rig.settle();
   expect(said(await newsroom.undo.undoLast(eve))).toBe("too_late announce A word to all");
 });
 
@@ -156,41 +156,41 @@ test("a correction of which no copy has been changed is taken back; the next one
   const id = await out("Wrong");
   await newsroom.revisions.correct(eve, id, correctionOf(1, "Worse"), place);
   expect(said(await newsroom.undo.undoLast(eve))).toBe("undone correct Wrong");
-  await house.settle();
-  expect(house.edits).toEqual([]);
-  const article = await house.stores.articles.get(id);
+  await rig.settle();
+  expect(rig.edits).toEqual([]);
+  const article = await rig.stores.articles.get(id);
   expect(article).toMatchObject({ state: "published", content: { title: "Wrong" } });
   expect(article?.correction).toBeUndefined();
   await newsroom.revisions.correct(eve, id, correctionOf(article?.version ?? 0, "Right"), place);
-  await house.settle();
-  expect(house.edits.map(({ text }) => text)).toEqual(["Right", "Right", "Right"]);
+  await rig.settle();
+  expect(rig.edits.map(({ text }) => text)).toEqual(["Right", "Right", "Right"]);
 });
 
 test("one that copies show already stays, and goes on", async () => {
   const id = await out("Wrong");
   await newsroom.revisions.correct(eve, id, correctionOf(1, "Right"), place);
-  await house.settle();
+  await rig.settle();
   expect(said(await newsroom.undo.undoLast(eve))).toBe("too_late correct Right");
-  expect((await house.stores.articles.get(id))?.content.title).toBe("Right");
+  expect((await rig.stores.articles.get(id))?.content.title).toBe("Right");
 });
 
 test("a correction is not taken back while a copy is being changed, and the others still are", async () => {
   const id = await out("Wrong");
   const broadcast = await newsroom.revisions.correct(eve, id, correctionOf(1, "Right"), place);
   let outcome: UndoOutcome | null = null;
-  house.answer = async () => {
+  rig.answer = async () => {
     outcome ??= await newsroom.undo.undoLast(eve);
     return null;
   };
-  await house.settle();
+  await rig.settle();
   expect(outcome).toMatchObject({ kind: "too_late", what: { act: { kind: "correct" } } });
-  expect(house.edits.map(({ text }) => text)).toEqual(["Right", "Right", "Right"]);
-  expect(await house.delivery.receipt(broadcast)).toMatchObject({ state: "done", delivered: 3 });
+  expect(rig.edits.map(({ text }) => text)).toEqual(["Right", "Right", "Right"]);
+  expect(await rig.delivery.receipt(broadcast)).toMatchObject({ state: "done", delivered: 3 });
 });
 
 test("a withdrawal is never passed over for something older", async () => {
   const [id, waiting] = [await out("False"), await draft("Waiting")];
-  await newsroom.desk.schedule(eve, waiting.id, house.clock + hour, null);
+  await newsroom.desk.schedule(eve, waiting.id, rig.clock + hour, null);
   await later(second);
   await newsroom.revisions.retract(eve, id, "Untrue", place);
   expect(said(await newsroom.undo.undoLast(eve))).toBe("too_late retract False");

@@ -354,7 +354,7 @@ describe("a flood", () => {
     expect(performance.now() - startedAt).toBeGreaterThan(395);
   });
 
-  test("makes the house slower for a while", async () => {
+  test("makes all processes slower for a while", async () => {
     const limiter = limiterAt(100);
     await limiter.freeze(1);
     const moments = await drawAll(limiter, "routine", 60);
@@ -377,9 +377,9 @@ describe("a flood", () => {
   });
 });
 
-test("a halt gives nothing to broadcasts, in any process, and answers to people go on, until the thaw", async () => {
+test("a freeze until thaw gives nothing to broadcasts, in any process, and answers to people go on", async () => {
   const [first, second] = [limiterAt(100), limiterAt(100)];
-  await first.halt();
+  await first.freeze("until-thaw");
   let over = false;
   const waiting = second.permit("retraction", [1]).then(({ granted }) => {
     expect(over).toBe(true);

@@ -183,7 +183,7 @@ test("what another program put on the agenda is told by its name, and hides noth
 test("a question is answered once, and a first time comes once", async () => {
   const pending = createPendingInputStore(server.redis);
   const question = { kind: "article-field", id: "k7m2qa" as ArticleId, field: "title" } as const;
-  await pending.put(1, 2, question, 10_000);
+  await pending.put(1, 2, question);
   expect(await pending.take(1, 3)).toBeNull();
   expect(await pending.take(1, 2)).toEqual(question);
   expect(await pending.take(1, 2)).toBeNull();

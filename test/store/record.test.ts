@@ -1,7 +1,7 @@
 /** A schema that forgets a field of its noun does not compile; the compiler checks this file. */
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { recordOf } from "../../src/store/record.ts";
+import { recordOf, rowOf } from "../../src/store/record.ts";
 
 interface Noun {
   readonly title: string;
@@ -45,4 +45,34 @@ test("one that forgets a field, has one too many or another type is not", () => 
   // @ts-expect-error: a lead is a text
   record(z.object({ ...whole, lead: z.number().optional() }));
   expect(record(z.object(whole)).write({ title: "T", what: { kind: "a", n: 1 } })).toContain('"T"');
+});
+
+test("a row has the fields in their order, and one of another length is not read as one", () => {
+  const row = rowOf<{ readonly title: string; readonly tags: readonly string[]; readonly thread: number | null }>()(
+    z.object({ title: z.string(), tags: z.array(z.string()), thread: z.int().nullable() }),
+  );
+  const noun = { tags: ["x"], thread: null, title: "T" };
+  expect(row.write(noun)).toBe('["T",["x"],null]');
+  expect(row.read('["T",["x"],null]')).toStrictEqual(noun);
+  for (const other of [
+    '["T",["x"]]',
+    '["T",["x"],null,1]',
+    '["T",["x"],"1"]',
+    '{"title":"T","tags":[],"thread":null}',
+    "null",
+  ]) {
+    expect(() => row.read(other)).toThrow(z.ZodError);
+    expect(row.readIfKnown(other)).toBeNull();
+  }
+});
+
+test("a row that forgets a field is not taken", () => {
+  const record = rowOf<{ readonly a: string; readonly b: number | null }>();
+  // @ts-expect-error: `b` would be lost
+  record(z.object({ a: z.string() }));
+  // @ts-expect-error: there is no `c`
+  record(z.object({ a: z.string(), b: z.number().nullable(), c: z.string() }));
+  // @ts-expect-error: `b` may be null
+  record(z.object({ a: z.string(), b: z.number() }));
+  expect(record(z.object({ a: z.string(), b: z.number().nullable() })).write({ a: "x", b: 1 })).toBe('["x",1]');
 });

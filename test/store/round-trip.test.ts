@@ -51,7 +51,7 @@ const everyTime = <T>(arbitrary: fc.Arbitrary<T>, check: (noun: T) => Promise<vo
 
 test("an article", () =>
   everyTime(
-    // What version 0.1 wrote for a discarded draft is read as one; today nobody writes it.
+    // In stores written before 2026-11-30 this is a discarded draft, and is read as one; today nobody writes it.
     anyArticle.filter((each) => each.state !== "retracted" || each.publishedAt !== undefined),
     async ({ id: _, ...draft }) => {
       const made = await stores.articles.create(draft);
@@ -60,7 +60,7 @@ test("an article", () =>
     },
   ));
 
-test("a draft that version 0.1 discarded", () =>
+test("a draft that was discarded before 2026-11-30", () =>
   everyTime(anyArticle, async ({ publishedAt: _, retraction: __, ...article }) => {
     await server.redis.set(`{articles}:${article.id}`, JSON.stringify({ ...article, state: "retracted" }));
     expect(await stores.articles.get(article.id)).toStrictEqual({ ...article, state: "discarded" });
@@ -147,7 +147,7 @@ test("a subscriber", () =>
 
 test("what an editor decides", () =>
   everyTime(fc.tuple(anyDecision, anyDecision), async ([decision, other]) => {
-    const name = await stores.decisions.put(decision, 10_000);
+    const name = await stores.decisions.put(decision);
     expect(await stores.decisions.get(name)).toStrictEqual(decision);
     await stores.decisions.change(name, other);
     expect(await stores.decisions.get(name)).toStrictEqual(other);
@@ -155,7 +155,7 @@ test("what an editor decides", () =>
 
 test("what a person was asked to type", () =>
   everyTime(anyPendingInput, async (input) => {
-    await stores.pendingInput.put(1, 2, input, 10_000);
+    await stores.pendingInput.put(1, 2, input);
     expect(await stores.pendingInput.take(1, 2)).toStrictEqual(input);
   }));
 
@@ -189,7 +189,8 @@ test("how many readers came by which link", () =>
     for (const code of codes) await stores.sources.count(code);
     const counts = new Map<string, number>();
     for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-    expect(await stores.sources.counts()).toEqual(counts);
+    const stored = Object.entries(await server.redis.hgetall("sources"));
+    expect(new Map(stored.map(([code, count]) => [code, Number(count)]))).toEqual(counts);
   }));
 
 test("what is owed at a time", () =>

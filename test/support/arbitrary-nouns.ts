@@ -1,5 +1,8 @@
 /** Every stored noun in any form its type allows: a field that is added to a type and not here does not compile. */
 import fc from "fast-check";
+import type { ArticleVariant } from "../../src/delivery/content/article-content.ts";
+import type { EditionVariant } from "../../src/delivery/content/edition-variant.ts";
+import type { RevisionVariant } from "../../src/delivery/content/revision-content.ts";
 import type { Act } from "../../src/news/act.ts";
 import { type AgendaEntry, feedEntry, publishEntry, slotEntry } from "../../src/news/agenda.ts";
 import { type Article, type ArticleContent, type ArticleId, articleStates, urgencies } from "../../src/news/article.ts";
@@ -13,7 +16,13 @@ import { type HubSubscription, hubStates } from "../../src/news/hub.ts";
 import { lanes } from "../../src/news/lane.ts";
 import { type PendingInput, typedFields } from "../../src/news/pending-input.ts";
 import { type EntryReport, entryFates, type PollReport } from "../../src/news/poll-report.ts";
-import type { Cadence, Former, Preferences, Subscriber } from "../../src/news/preferences.ts";
+import {
+  type Cadence,
+  type Former,
+  type Preferences,
+  pictureChoices,
+  type Subscriber,
+} from "../../src/news/preferences.ts";
 import type { SlotId } from "../../src/news/schedule.ts";
 import type { Topic, TopicSlug } from "../../src/news/topic.ts";
 import type { FrozenRecipient } from "../../src/store/broadcasts/recipient-record.ts";
@@ -54,7 +63,7 @@ export const chatId = fc
 
 const desk = noun<DeskPlace>({ chatId, messageId: fc.nat(), locale: word() }, {});
 
-const articleContent = noun<ArticleContent>(
+export const anyArticleContent = noun<ArticleContent>(
   { title: text, url: fc.webUrl() },
   {
     lead: text,
@@ -81,7 +90,7 @@ export const anyArticle = noun<Article>(
     state: fc.constantFrom(...articleStates),
     urgency: fc.constantFrom(...urgencies),
     silent: fc.boolean(),
-    content: articleContent,
+    content: anyArticleContent,
     topics: fc.array(slug),
     createdBy: chatId,
     createdAt: moment,
@@ -93,7 +102,7 @@ export const anyArticle = noun<Article>(
     publishAt: moment,
     publishedAt: moment,
     desk,
-    proposed: noun<NonNullable<Article["proposed"]>>({ at: moment, content: articleContent }, {}),
+    proposed: noun<NonNullable<Article["proposed"]>>({ at: moment, content: anyArticleContent }, {}),
     repeats: noun<NonNullable<Article["repeats"]>>({ of: fc.array(id) }, { sentAnyway: fc.boolean() }),
     correction,
     retraction: noun<NonNullable<Article["retraction"]>>({ at: moment, reason: text }, {}),
@@ -136,6 +145,20 @@ export const anyBroadcastSpec = noun<BroadcastSpec>(
 );
 
 export const anyRecipient = noun<FrozenRecipient>({ chatId, variant: text }, {});
+
+const threadId = fc.option(fc.nat());
+export const anyArticleVariant = noun<ArticleVariant>(
+  { locale: word(), timeZone: text, pictures: fc.constantFrom(...pictureChoices), threadId },
+  {},
+);
+export const anyEditionVariant = noun<EditionVariant>(
+  { topics: fc.array(slug), locale: word(), timeZone: text, ids: fc.array(id, { minLength: 1 }), threadId },
+  {},
+);
+export const anyRevisionVariant = noun<RevisionVariant>(
+  { source: broadcastId, batch: fc.nat(), first: fc.nat(), variant: text },
+  {},
+);
 
 export const anyFeed = noun<Feed>(
   {
@@ -201,7 +224,7 @@ const anyWishes = noun<Subscriber>(
         timeZone: fc.constantFrom("UTC", "Europe/Paris", "America/Argentina/Buenos_Aires"),
         cadence,
         breaking: fc.boolean(),
-        pictures: fc.constantFrom("preview", "photo", "off"),
+        pictures: fc.constantFrom(...pictureChoices),
       },
       {},
     ),

@@ -1,6 +1,6 @@
 /** Copies and parts as the sending makes them, for tests of its steps. */
 import { createBatchRun, type Part } from "../../src/delivery/send/batch-run.ts";
-import { createContentProbe, createMessageMemory, type Messages } from "../../src/delivery/send/content-probe.ts";
+import { createContentProbe, createMessageMemory, type PartMemory } from "../../src/delivery/send/content-probe.ts";
 import { createCopyQueue } from "../../src/delivery/send/copy-queue.ts";
 import type { LedgerWriter } from "../../src/delivery/send/ledger-writer.ts";
 import type { Copy } from "../../src/delivery/send/owed-copies.ts";
@@ -36,7 +36,7 @@ export function copyOf(index: number, change: Partial<Copy> = {}): Copy {
   };
 }
 
-export const newMessages = (): Messages => createMessageMemory()(broadcastId, 0);
+export const newMessages = (): PartMemory => createMessageMemory()(broadcastId, 0);
 
 export interface TestPart extends Part {
   /** What was written down, as "index outcome", in its order. */
@@ -51,7 +51,7 @@ export function partOf(
     proven?: boolean;
     paid?: boolean;
     held?: boolean;
-    messages?: Messages;
+    messages?: PartMemory;
     signal?: AbortSignal;
   } = {},
 ): TestPart {

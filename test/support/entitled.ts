@@ -6,7 +6,7 @@ import type { CadenceChoice } from "../../src/news/subscription.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import type { RateLimiter } from "../../src/rate-limiter/rate-limiter.ts";
 import { connectRedis, type Redis } from "../../src/store/redis/redis.ts";
-import { createSendingHouse, type SendingHouse } from "./sending.ts";
+import { createSendingRig, type SendingRig } from "./sending.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -72,7 +72,7 @@ function giveUp(reader: Reader, topic: string, came: (story: string) => number):
 }
 
 interface Real {
-  readonly house: SendingHouse;
+  readonly rig: SendingRig;
   readonly audience: Audience;
   /** Where groups have moved. */
   readonly moves: Map<number, number>;
@@ -94,7 +94,7 @@ class Step implements fc.AsyncCommand<Model, Real> {
   }
   check = (): boolean => true;
   async run(model: Model, real: Real): Promise<void> {
-    real.house.clock += 7; // nothing happens in one and the same moment
+    real.rig.clock += 7; // nothing happens in one and the same moment
     await this.act(model, real);
   }
   toString = (): string => this.name;
@@ -116,12 +116,12 @@ const story = fc.tuple(anyTopics, fc.boolean()).map(
   ([some, isBreaking]) =>
     new Step(`${isBreaking ? "breaking" : "routine"} in ${some}`, async ({ readers }, real) => {
       const title = `s${++real.stories}.`;
-      const article = await real.house.publish({
+      const article = await real.rig.publish({
         content: { title, url: `https://news.example/${title}` },
         topics: some as string[] as TopicSlug[],
         urgency: isBreaking ? "breaking" : "routine",
       });
-      await real.house.delivery.startArticle(article);
+      await real.rig.delivery.startArticle(article);
       for (const reader of readers) owe(reader, title, some, isBreaking);
     }),
 );
@@ -137,8 +137,8 @@ const steps: readonly fc.Arbitrary<Step>[] = [
     }),
   ),
   anyTopics.chain((some) =>
-    forReader(`gives up ${some}`, async (reader, { house, audience }) => {
-      for (const each of some) giveUp(reader, each, (story) => copies(house, reader, story));
+    forReader(`gives up ${some}`, async (reader, { rig, audience }) => {
+      for (const each of some) giveUp(reader, each, (story) => copies(rig, reader, story));
       await audience.unsubscribe(reader.chat, some as string[] as TopicSlug[]);
     }),
   ),
@@ -193,38 +193,38 @@ const steps: readonly fc.Arbitrary<Step>[] = [
     (n) =>
       new Step(`${n} h in the dark`, async (_, real) => {
         // What waits for a whole day is no news any more.
-        if (real.house.clock + n * hour > real.sentAt + 20 * hour) await send(real);
-        real.house.clock += n * hour;
+        if (real.rig.clock + n * hour > real.sentAt + 20 * hour) await send(real);
+        real.rig.clock += n * hour;
       }),
   ),
 ];
 
 /** Runs what is owed until nothing has to wait for anything. */
 async function send(real: Real): Promise<void> {
-  const { house } = real;
-  real.sentAt = house.clock;
+  const { rig } = real;
+  real.sentAt = rig.clock;
   for (let i = 0; i < 20; i++) {
-    await house.sweep();
-    if ((await house.settle()).length === 0) return;
+    await rig.sweep();
+    if ((await rig.settle()).length === 0) return;
   }
   throw new Error("something waits for ever");
 }
 
 /** Stops at each moment that something is due. */
 async function pass(real: Real, ms: number): Promise<void> {
-  const { house } = real;
-  const end = house.clock + ms;
+  const { rig } = real;
+  const end = rig.clock + ms;
   await send(real);
   for (;;) {
-    const [next] = await house.stores.agenda.due(end, 1);
+    const [next] = await rig.stores.agenda.due(end, 1);
     if (!next) break;
-    house.clock = Math.max(house.clock, next.dueAt);
+    rig.clock = Math.max(rig.clock, next.dueAt);
     await send(real);
   }
-  house.clock = end;
+  rig.clock = end;
 }
 
-const copies = ({ sent }: SendingHouse, { chats }: Reader, story: string): number =>
+const copies = ({ sent }: SendingRig, { chats }: Reader, story: string): number =>
   sent.filter(({ chatId, text }) => chats.includes(chatId) && text.includes(story)).length;
 
 /** The pace of a chat is not what is asked here. */
@@ -239,21 +239,20 @@ const freely: RateLimiter = {
   freeze: async () => {},
   frozenFor: async () => 0,
   answerIn: async () => 0,
-  halt: async () => {},
   thaw: async () => {},
 };
 
 async function open(redis: Redis, { readers }: Model): Promise<Real> {
   await redis.flushdb();
-  const house = createSendingHouse(redis, { now: noon, rateLimiter: freely });
+  const rig = createSendingRig(redis, { now: noon, rateLimiter: freely });
   const real: Real = {
-    house,
-    audience: house.audience,
+    rig,
+    audience: rig.audience,
     moves: new Map(),
     stories: 0,
     sentAt: noon,
   };
-  house.answer = (chatId) => {
+  rig.answer = (chatId) => {
     const chat = real.moves.get(chatId);
     if (chat !== undefined) return { kind: "migrated", chatId: chat };
     const reader = readers.find((each) => each.chat === chatId);
@@ -267,7 +266,7 @@ async function open(redis: Redis, { readers }: Model): Promise<Real> {
 
 /** In the end everybody is there and wants something: what is owed has come then. */
 async function judge({ readers }: Model, real: Real): Promise<void> {
-  const { house, audience, stories } = real;
+  const { rig, audience, stories } = real;
   await pass(real, minute);
   for (const reader of readers) {
     reader.loses = false;
@@ -275,17 +274,17 @@ async function judge({ readers }: Model, real: Real): Promise<void> {
     if (reader.cadence === "off") await audience.setCadence(home(reader), daily("10:00"));
   }
   await pass(real, 2 * 24 * hour);
-  if (mistakes(readers, house, stories).length === 0) return;
+  if (mistakes(readers, rig, stories).length === 0) return;
   await pass(real, 6 * 24 * hour); // it may wait for a digest a week
-  const [mistake] = mistakes(readers, house, stories);
+  const [mistake] = mistakes(readers, rig, stories);
   if (mistake !== undefined) throw new Error(mistake);
 }
 
-const mistakes = (readers: readonly Reader[], house: SendingHouse, stories: number): string[] =>
+const mistakes = (readers: readonly Reader[], rig: SendingRig, stories: number): string[] =>
   readers.flatMap((reader, n) =>
     Array.from({ length: stories }, (_, i) => `s${i + 1}.`).flatMap((story) => {
       const expected = reader.owed.has(story) ? 1 : (reader.givenUp.get(story) ?? 0);
-      const came = copies(house, reader, story);
+      const came = copies(rig, reader, story);
       return came === expected ? [] : [`reader ${n} got ${story} ${came} times instead of ${expected}`];
     }),
   );

@@ -170,7 +170,8 @@ export async function openReception(
     topics,
     agenda,
     articles,
-    sources,
+    /** Readers who came by a link with this code. */
+    cameBy: async (code: string): Promise<number> => Number(await redis.hget("sources", code)),
     events,
     said,
     toasts,

@@ -32,7 +32,7 @@ export interface Sent {
   readonly replyTo?: number;
 }
 
-export interface SendingHouse {
+export interface SendingRig {
   readonly delivery: Delivery;
   readonly deps: DeliveryDeps;
   readonly audience: Audience;
@@ -67,7 +67,7 @@ export async function fenceOf(broadcasts: Stores["broadcasts"], id: BroadcastId)
   return claim.fence;
 }
 
-export function createSendingHouse(
+export function createSendingRig(
   redis: Redis,
   options: {
     policy?: DeliveryPolicy;
@@ -78,7 +78,7 @@ export function createSendingHouse(
     /** Stories in a message of a digest. */
     perPage?: number;
   } = {},
-): SendingHouse {
+): SendingRig {
   const queue: (() => Promise<Outcome>)[] = [];
   const sent: Sent[] = [];
   const events: HouseEvent[] = [];
@@ -88,7 +88,7 @@ export function createSendingHouse(
     async send(target, message, { silent = false, replyTo, paid = false, otherShape = false, onWrite } = {}) {
       if (onWrite?.() === false) return { kind: "not_written", cause: new Error("too late") };
       const text = message.html.toString();
-      const verdict = await house.answer(target.chatId, text, { paid, otherShape });
+      const verdict = await rig.answer(target.chatId, text, { paid, otherShape });
       if (verdict && verdict.kind !== "unknown") return verdict;
       sent.push({
         chatId: target.chatId,
@@ -103,25 +103,25 @@ export function createSendingHouse(
     async edit(chatId, messageId, message, { otherShape = false, onWrite } = {}) {
       if (onWrite?.() === false) return { kind: "not_written", cause: new Error("too late") };
       const text = message.html.toString();
-      const verdict = await house.answer(chatId, text, { paid: false, otherShape });
+      const verdict = await rig.answer(chatId, text, { paid: false, otherShape });
       if (verdict) return verdict;
-      house.edits.push({ chatId, messageId, text });
+      rig.edits.push({ chatId, messageId, text });
       return { kind: "accepted", messageId };
     },
     ready: () => undefined,
     ask: async () => true,
   };
 
-  const made = createStores({ redis, clock: () => house.clock, retentionDays: 30 });
+  const made = createStores({ redis, clock: () => rig.clock, retentionDays: 30 });
   const stores: Stores = options.ledger ? { ...made, ledger: options.ledger } : made;
   const signal = new AbortController().signal;
   /** Runs jobs as the worker does, but only when it is told to. */
   const enqueue: Enqueue = async (name, payloads) => {
     const job = catalogue[name];
-    const verbs = { delivery, sweep: house.sweep, newsroom: {} as Newsroom };
+    const verbs = { delivery, sweep: rig.sweep, newsroom: {} as Newsroom };
     for (const payload of payloads) queue.push(() => job.run(job.payload.parse(payload), verbs, signal));
   };
-  const clock = (): number => house.clock;
+  const clock = (): number => rig.clock;
   const emit = (event: HouseEvent): void => void events.push(event);
   const retentionMs = 30 * 86_400_000;
   const deps: DeliveryDeps = {
@@ -160,7 +160,7 @@ export function createSendingHouse(
   const delivery = createDelivery(deps);
   const audience = createAudience({ ...stores, clock, defaults: { timeZone: "UTC" } });
 
-  const house: SendingHouse = {
+  const rig: SendingRig = {
     delivery,
     deps,
     audience,
@@ -183,7 +183,7 @@ export function createSendingHouse(
       await stores.subscribers.update(chatId, () => ({
         chatId,
         topics: topics.map(topic),
-        since: since ?? house.clock,
+        since: since ?? rig.clock,
         state: "active",
         preferences: {
           locale: "en",
@@ -204,12 +204,12 @@ export function createSendingHouse(
         content: { title: "Bridge reopens", url: "https://news.example/bridge" },
         topics: [topic("world")],
         createdBy: 1,
-        createdAt: house.clock,
-        publishedAt: house.clock,
+        createdAt: rig.clock,
+        publishedAt: rig.clock,
         ...change,
       });
       return article;
     },
   };
-  return house;
+  return rig;
 }

@@ -1,4 +1,4 @@
-/** Reads the project's sources as the house rules see them: parsed once, with what each file imports, says and defines. */
+/** Reads the project's sources as the architecture rules see them: parsed once, with what each file imports, says and defines. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,14 +29,17 @@ interface Node {
   readonly [field: string]: unknown;
 }
 
-export function readSources(folders: readonly string[]): readonly Source[] {
+export function readFiles(folders: readonly string[], named: RegExp): readonly Pick<Source, "path" | "text">[] {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
+      .filter((name) => named.test(name))
       .sort()
-      .map((name) => readSource(`${folder}/${name}`, readFileSync(join(root, folder, name), "utf8"))),
+      .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(root, folder, name), "utf8") })),
   );
 }
+
+export const readSources = (folders: readonly string[]): readonly Source[] =>
+  readFiles(folders, /\.ts$/).map(({ path, text }) => readSource(path, text));
 
 export function readSource(path: string, text: string): Source {
   const imports: string[] = [];

@@ -36,14 +36,14 @@ test("what differs from recipient to recipient and what is the same for all beco
     ready: () => undefined,
     async post(method, json) {
       calls.push([method, JSON.parse(json.toString())]);
-      const result = { message_id: 4_294_967_296, text: "Мост".repeat(500) };
+      const result = { message_id: 2_147_483_647, text: "Мост".repeat(500) };
       return { status: 200, body: Buffer.from(JSON.stringify({ ok: true, result })) };
     },
   });
   const many = { html: html`Мост ${"&"} جسر ${"<🌉>"}` };
   for (const chatId of [7, -1_001_234_567_890]) {
     const verdict = await messenger.send({ chatId, threadId: 3 }, many, { silent: true });
-    expect(verdict).toEqual({ kind: "accepted", messageId: 4_294_967_296 });
+    expect(verdict).toEqual({ kind: "accepted", messageId: 2_147_483_647 });
   }
   const same = {
     message_thread_id: 3,
@@ -56,6 +56,17 @@ test("what differs from recipient to recipient and what is the same for all beco
     ["sendMessage", { chat_id: 7, ...same }],
     ["sendMessage", { chat_id: -1_001_234_567_890, ...same }],
   ]);
+});
+
+test("an answer whose message can't be written down may have been sent, and is not counted as delivered", async () => {
+  for (const id of ["0", "2147483648", "4294967297", "1e300", "9".repeat(400), "-3", "1.5", '"7"', "null"]) {
+    const messenger = createMessenger({
+      ready: () => undefined,
+      post: async () => ({ status: 200, body: Buffer.from(`{"ok":true,"result":{"message_id":${id},"date":1}}`) }),
+    });
+    for (const chatId of [7, -1_001_234_567_890])
+      expect(await messenger.send({ chatId }, message)).toMatchObject({ kind: "unknown" });
+  }
 });
 
 test("a channel's post is told from a group's message", async () => {

@@ -283,7 +283,7 @@ test("a server that closes after an answer costs no call", async () => {
   server.close();
 });
 
-test("a call under way when the house closes is unknown, one after that was never sent", async () => {
+test("a call under way when the program ends is unknown, one after that was never sent", async () => {
   const desk = new EventEmitter();
   const root = await serve((request) => {
     request.resume().on("end", () => desk.emit("asked"));

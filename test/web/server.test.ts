@@ -128,7 +128,7 @@ describe("the webhook", () => {
   const header = "x-telegram-bot-api-secret-token";
   const accepted: number[] = [];
   const webhook = {
-    path: "hook",
+    path: "/telegram/hook",
     secret,
     accept: async (update: { update_id: number }) => void accepted.push(update.update_id),
   };

@@ -19,7 +19,7 @@ async function start(): Promise<{ web: Web; url: string; accepted: number[]; eve
     port: 0,
     readiness: async () => ({ ready: true, checks: [] }),
     metrics: { listen: () => {}, read: async () => ({ contentType: "text/plain", text: "" }) },
-    webhook: { path: "hook", secret, accept: async (update) => void accepted.push(update.update_id) },
+    webhook: { path: "/telegram/hook", secret, accept: async (update) => void accepted.push(update.update_id) },
     emit: (event) => void events.push(event),
   });
   const url = await web.start();

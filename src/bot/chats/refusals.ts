@@ -47,7 +47,7 @@ export function createRefusals(deps: RefusalsDeps) {
   };
 
   return {
-    /** For every event of the house. */
+    /** For every event of the program. */
     listen(event: HouseEvent): void {
       if (event.type !== "chat.refuses" || event.chat >= 0) return;
       tellAdministrators(event.chat, event.threadId !== undefined).catch((error: unknown) => {

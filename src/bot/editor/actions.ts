@@ -1,13 +1,12 @@
 /** What the buttons below an article's desk message carry. */
 import { z } from "zod";
-import { type ArticleId, parseArticleId } from "../../news/article.ts";
-import type { BroadcastId } from "../../news/broadcast.ts";
+import type { ArticleId } from "../../news/article.ts";
+import { articleSentAs, type BroadcastId } from "../../news/broadcast.ts";
 import { typedFields } from "../../news/pending-input.ts";
 import { defineAction } from "../callback.ts";
-import { articleIdArgument, topicArgument } from "../callback-arguments.ts";
-import { broadcastIdSchema } from "./broadcast/broadcast-subject.ts";
+import { articleIdArgument, broadcastArgument, topicArgument } from "../callback-arguments.ts";
 
-/** The draft's edits (`editsOf`) that stood above the button. Absent below messages of an earlier release, and where the
+/** The draft's edits (`editsOf`) that stood above the button. Absent below messages sent before 2026-11-30, and where the
  *  act is the same whatever the draft has become. */
 const seen = z
   .string()
@@ -22,7 +21,8 @@ const moment = z
 /** What a switch shall be, so that a second tap changes nothing. */
 const wanted = z.enum(["on", "off"]);
 
-/** Acts on an article, as far as its state allows. The switches among them are those of an earlier release. */
+/** Acts on an article, as far as its state allows. The switches among them stand below messages sent before
+ *  2026-11-30. */
 export const deskAction = defineAction(
   "desk",
   z.tuple([
@@ -66,10 +66,10 @@ export const askAction = defineAction("dask", z.tuple([articleIdArgument, z.enum
 /** Steers one broadcast, whatever it carries. */
 export const sendingAction = defineAction(
   "sending",
-  z.tuple([z.enum(["pause", "resume", "askstop", "stop", "keep", "askagain", "again", "show"]), broadcastIdSchema]),
+  z.tuple([z.enum(["pause", "resume", "askstop", "stop", "keep", "askagain", "again", "show"]), broadcastArgument]),
 );
 /** Decides what was asked under this name. Of a correction: with (loud) or without a word below each copy; notify switches
- *  to it, go means it. Absent below questions of an earlier release. */
+ *  to it, go means it. Absent below questions sent before 2026-11-30. */
 export const decisionAction = defineAction(
   "decide",
   z.tuple([z.enum(["go", "drop", "notify"]), z.string().regex(/^[2-9a-z]{6}$/), z.enum(["loud", "quiet"]).optional()]),
@@ -92,6 +92,6 @@ export function storyOfButton(
   const broadcast = sendingAction.parse(data)?.[1];
   if (!broadcast) return null;
   // A story's own sending is the story.
-  const story = parseArticleId(/^a(\w+)v1$/.exec(broadcast)?.[1] ?? "");
+  const story = articleSentAs(broadcast);
   return story ? { kind: "story", id: story } : { kind: "broadcast", id: broadcast };
 }

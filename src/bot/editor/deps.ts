@@ -1,9 +1,10 @@
-/** What the newsroom's handlers work with. */
-
+/** What the newsroom's handlers are given, and what a broadcast's message is made from. Types, and who is asking. */
 import type { Delivery } from "../../delivery/create-delivery.ts";
 import type { Renderer } from "../../delivery/deps.ts";
 import type { Locales } from "../../locales/load-locales.ts";
+import type { Article, ArticleId } from "../../news/article.ts";
 import type { Clock } from "../../news/schedule.ts";
+import type { Topic } from "../../news/topic.ts";
 import type { Announce } from "../../newsroom/announce.ts";
 import type { Approval } from "../../newsroom/approval.ts";
 import type { Archive } from "../../newsroom/archive.ts";
@@ -23,7 +24,6 @@ import type { ShownCardStore } from "../../store/shown-cards.ts";
 import type { UpdateInbox } from "../../store/update-inbox.ts";
 import type { BotContext } from "../context.ts";
 import type { Update } from "../intake.ts";
-import type { BroadcastViewDeps } from "./broadcast/broadcast-view.ts";
 import type { PaidSpeed } from "./paid-speed.ts";
 
 /** The sending, seen from the newsroom. */
@@ -31,6 +31,19 @@ export type Sending = Pick<
   Delivery,
   "spec" | "receipt" | "copies" | "findCopy" | "pause" | "resume" | "stop" | "sendUnknownAgain" | "halt" | "unhalt"
 >;
+
+/** What the message about a broadcast is made from, for whoever shows one. */
+export interface BroadcastViewDeps {
+  readonly sending: Pick<Delivery, "spec" | "receipt" | "copies">;
+  readonly clock: Clock;
+  /** Asked without an actor: whoever is shown a broadcast has been asked for the right. */
+  readonly stored: {
+    article(id: ArticleId): Promise<Article | null>;
+    topics(): Promise<readonly Topic[]>;
+    /** How many processes send. */
+    senders(): Promise<number>;
+  };
+}
 
 export interface NewsroomDeps {
   readonly articles: ArticleDesk;

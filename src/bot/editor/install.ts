@@ -26,8 +26,8 @@ import { unhalt } from "./commands/unhalt.ts";
 import type { NewsroomDeps } from "./deps.ts";
 import { installDecisions } from "./desk/decisions.ts";
 import { installDeskButtons } from "./desk/desk-buttons.ts";
-import { installTypedAnswers } from "./desk/typed-answers.ts";
 import { installFeedNoticeButtons } from "./feeds/feed-notice-buttons.ts";
+import { installTypedAnswers } from "./typed-answers.ts";
 
 export const newsroomCommands: readonly Command<NewsroomDeps>[] = [
   publish,

@@ -1,4 +1,5 @@
-/** The buttons that page through what a digest's messages have no room for, in the place of the last one. */
+/** The buttons below a digest: those that page through what its messages have no room for, in the place of the last one, then
+ *  why it came and where to change that. */
 import type { Composer } from "grammy";
 import { z } from "zod";
 import type { Button } from "../../format/message.ts";
@@ -6,21 +7,21 @@ import type { Texts } from "../../locales/texts.ts";
 import type { BroadcastId } from "../../news/broadcast.ts";
 import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
+import { digestArgument } from "../callback-arguments.ts";
 import type { BotContext, BotDeps } from "../context.ts";
+import { digestFooter } from "./digest-footer.ts";
 
-const digestId = z
-  .string()
-  .regex(/^d[0-9a-f]{16}-[\dT-]{15}$/)
-  .transform((id) => id as BroadcastId);
-const showPage = defineAction("more", z.tuple([digestId, z.coerce.number().int().min(0).max(999)]));
+const showPage = defineAction("more", z.tuple([digestArgument, z.coerce.number().int().min(0).max(999)]));
 
 /** `page`: 0 is the message as it was sent. `left`: stories after it. */
-export function pageButtons(at: { id: BroadcastId; page: number; left: number }, { t }: Texts): Button[][] {
+export function digestButtons(at: { id: BroadcastId; page: number; left: number }, texts: Texts): Button[][] {
   const { id, page, left } = at;
+  const { t } = texts;
   const back = page > 0 ? [{ text: t("digest-back-button"), action: showPage.data(id, page - 1) }] : [];
   const more =
     left > 0 ? [{ text: t("digest-more-button", { count: left }), action: showPage.data(id, page + 1) }] : [];
-  return back.length + more.length > 0 ? [[...back, ...more]] : [];
+  const paging = [...back, ...more];
+  return [...(paging.length > 0 ? [paging] : []), ...digestFooter(texts)];
 }
 
 /** Whoever sees the digest may turn its pages. */

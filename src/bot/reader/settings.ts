@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { OutgoingMessage } from "../../format/message.ts";
 import { joinHtml } from "../../format/safe-html.ts";
-import type { Pictures } from "../../news/preferences.ts";
+import { type Pictures, pictureChoices } from "../../news/preferences.ts";
 import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
@@ -20,7 +20,7 @@ import {
 } from "./choices.ts";
 
 const setBreaking = defineAction("set-breaking", z.tuple([z.enum(["on", "off"])]));
-const setPictures = defineAction("set-pictures", z.tuple([z.enum(["preview", "photo", "off"])]));
+const setPictures = defineAction("set-pictures", z.tuple([z.enum(pictureChoices)]));
 
 const picturesAfter: Readonly<Record<Pictures, Pictures>> = { preview: "photo", photo: "off", off: "preview" };
 

@@ -1,14 +1,14 @@
-/** An article's copies: one message, by language, clock and pictures. */
+/** The content of an article's broadcast: one message a copy, by language, clock and pictures. */
 import { z } from "zod";
 import type { OutgoingMessage } from "../../format/message.ts";
 import type { Article, ArticleId } from "../../news/article.ts";
 import { articleBroadcastId, type BroadcastSpec } from "../../news/broadcast.ts";
 import { isEntitled } from "../../news/entitlement.ts";
+import { type ArticleLook, pictureChoices } from "../../news/preferences.ts";
+import { rowOf } from "../../store/record.ts";
 import { createReceived } from "../received.ts";
 import { createCache } from "./cache.ts";
 import type { Content, ContentDeps, CopyLayout } from "./content.ts";
-
-const variantSchema = z.tuple([z.string(), z.string(), z.enum(["preview", "photo", "off"]), z.int().nullable()]);
 
 /** The other story is being planned. */
 const notYet = { waitMs: 500 };
@@ -19,11 +19,18 @@ function insteadOf({ id, repeats, urgency }: Article, rest: boolean): readonly A
   return repeats && !repeats.sentAnyway && urgency === "routine" ? repeats.of : [];
 }
 
-/** What an article's variant says of the looks. */
-function lookOf(variant: string) {
-  const [locale, timeZone, pictures, threadId] = variantSchema.parse(JSON.parse(variant));
-  return { locale, timeZone, pictures, threadId };
+export interface ArticleVariant extends ArticleLook {
+  readonly threadId: number | null;
 }
+
+export const articleVariant = rowOf<ArticleVariant>()(
+  z.object({
+    locale: z.string(),
+    timeZone: z.string(),
+    pictures: z.enum(pictureChoices),
+    threadId: z.int().nullable(),
+  }),
+);
 
 export function articleContent(
   { articleId, rest = false }: Extract<BroadcastSpec["content"], { kind: "article" }>,
@@ -54,22 +61,22 @@ export function articleContent(
       const has = await hasOneOf(article ? insteadOf(article, rest) : [], subscriber.chatId);
       if (has === "unplanned") return notYet;
       if (has) return null;
-      const { preferences, threadId } = subscriber;
-      return JSON.stringify([preferences.locale, preferences.timeZone, preferences.pictures, threadId ?? null]);
+      const { preferences, threadId = null } = subscriber;
+      return articleVariant.write({ ...preferences, threadId });
     },
     messages: (variant) =>
       rendered(variant, async () => {
-        const { threadId, ...look } = lookOf(variant);
+        const { threadId, ...look } = articleVariant.read(variant);
         const article = await articles.get(articleId);
         return layOut(threadId, article?.state === "published" ? [render.article(article, look)] : []);
       }),
     async revised(variant, article) {
-      const { threadId, ...look } = lookOf(variant);
+      const { threadId, ...look } = articleVariant.read(variant);
       const withdrawn = article.state === "retracted";
       return layOut(threadId, [withdrawn ? render.retraction(article, look.locale) : render.article(article, look)]);
     },
     carries: () => true,
-    localeOf: async (variant) => lookOf(variant).locale,
+    localeOf: async (variant) => articleVariant.read(variant).locale,
     originalOf: async () => undefined,
   };
 }

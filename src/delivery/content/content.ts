@@ -1,5 +1,5 @@
-/** What a kind of broadcast has to say of its copies: what a copy depends on is its variant, and equal variants are
- *  rendered once. */
+/** The interface of a broadcast's content: from a subscriber to a variant (what the copy depends on), from a variant
+ * to messages. Equal variants are rendered once. */
 import type { OutgoingMessage } from "../../format/message.ts";
 import type { Article } from "../../news/article.ts";
 import type { Subscriber } from "../../news/preferences.ts";

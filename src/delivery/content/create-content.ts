@@ -1,4 +1,4 @@
-/** From a broadcast to its content: one file for each kind. */
+/** Picks a broadcast's content by its kind: one file for each. */
 import type { BroadcastSpec } from "../../news/broadcast.ts";
 import { articleContent } from "./article-content.ts";
 import type { Content, ContentDeps, CopyLayout, Piece } from "./content.ts";

@@ -1,4 +1,4 @@
-/** A digest's copies: the editions of one slot, each rendered once for all who are owed the same. */
+/** The content of a digest's broadcast: the editions of one slot, each rendered once for all who are owed the same. */
 import type { Article } from "../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
 import { settled } from "../../news/entitlement.ts";

@@ -1,17 +1,27 @@
-/** A revision's copies: what was delivered, rendered anew as the article is now, and put in its place; and a short word below
- *  it where one was promised, always as the second message, so that later revisions find it. */
+/** The content of a revision's broadcast: what was delivered, rendered anew as the article is now and put in its
+ * place; and a short word below it where one was promised, always as the second message, so that later revisions find
+ * it. */
 import { z } from "zod";
 import type { Article } from "../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
 import type { LedgerPlace } from "../../store/broadcasts/ledger.ts";
+import { branded, rowOf } from "../../store/record.ts";
 import { createCache } from "./cache.ts";
 import type { Content, ContentDeps, CopyLayout, Piece } from "./content.ts";
 
-/** Where the copy is written down: broadcast, batch, its first message that is rewritten; and its variant there. */
-const variantSchema = z.tuple([z.string().transform((id) => id as BroadcastId), z.int(), z.int(), z.string()]);
+/** Where the copy is written down. */
+export interface RevisionVariant {
+  readonly source: BroadcastId;
+  readonly batch: number;
+  /** Its first message that is rewritten. */
+  readonly first: number;
+  /** What it is in that broadcast. */
+  readonly variant: string;
+}
 
-export const revisionVariant = (source: BroadcastId, batch: number, first: number, variant: string): string =>
-  JSON.stringify([source, batch, first, variant]);
+export const revisionVariant = rowOf<RevisionVariant>()(
+  z.object({ source: branded<BroadcastId>(), batch: z.int(), first: z.int(), variant: z.string() }),
+);
 
 /** Where the word below a copy stands among a revision's messages. */
 export const noticePart = 1;
@@ -33,7 +43,7 @@ export function revisionContent(
     });
 
   const renew = async (text: string, article: Article | null): Promise<CopyLayout> => {
-    const [source, , first, variant] = variantSchema.parse(JSON.parse(text));
+    const { source, first, variant } = revisionVariant.read(text);
     const known = await sourceOf(source);
     if (!article || !known) return { pieces: [] };
     const { content } = known;
@@ -63,11 +73,11 @@ export function revisionContent(
     },
     carries: () => true,
     async localeOf(text) {
-      const [source, , , variant] = variantSchema.parse(JSON.parse(text));
+      const { source, variant } = revisionVariant.read(text);
       return (await sourceOf(source))?.content.localeOf(variant) ?? "";
     },
     originalOf(text, chatId, message) {
-      const [source, batch] = variantSchema.parse(JSON.parse(text));
+      const { source, batch } = revisionVariant.read(text);
       return originalIn({ id: source, batch, part: message }, chatId);
     },
   };

@@ -1,5 +1,5 @@
 /** Writes the ends of a group's copies down and acts on them: who goes again, whose message is at fault, what stops. */
-import { isOwed, tooManyOdd, tooManyUnknown } from "../../news/delivery.ts";
+import { isOwed, tooManyUnclassified, tooManyUnknown } from "../../news/delivery.ts";
 import type { DeliveryDeps } from "../deps.ts";
 import type { Part } from "./batch-run.ts";
 import type { CopyEnd } from "./judge-verdict.ts";
@@ -16,14 +16,14 @@ const unknownRetryMs = 3000;
 
 export async function applyVerdicts(judged: readonly JudgedCopy[], part: Part, deps: DeliveryDeps): Promise<void> {
   const lost: Copy[] = [];
-  let odd = false;
+  let unclassified = false;
   for (const { copy, end } of judged) {
     switch (end.kind) {
       case "settle":
         part.writer.add(copy.index, end.settlement);
         if (end.settlement.kind === "delivered") delivered(copy, part);
         else if (end.settlement.kind === "unknown") lost.push(copy);
-        else odd ||= end.settlement.reason === "other";
+        else unclassified ||= end.settlement.reason === "other";
         break;
       case "refused":
         await refused(copy, end.description, part, deps);
@@ -47,7 +47,7 @@ export async function applyVerdicts(judged: readonly JudgedCopy[], part: Part, d
     }
   }
   part.writer.flush();
-  if (lost.length > 0 || odd) await countUnclear(lost, odd, part, deps);
+  if (lost.length > 0 || unclassified) await countUnclear(lost, unclassified, part, deps);
 }
 
 function delivered(copy: Copy, { run, probe, writer }: Part): void {
@@ -94,7 +94,12 @@ async function tellPaidRefused(description: string, { at }: Part, { broadcasts, 
 }
 
 /** Lost answers are tried again, unless they are too many; answers nobody has seen before halt the broadcast. */
-async function countUnclear(lost: readonly Copy[], odd: boolean, part: Part, deps: DeliveryDeps): Promise<void> {
+async function countUnclear(
+  lost: readonly Copy[],
+  unclassified: boolean,
+  part: Part,
+  deps: DeliveryDeps,
+): Promise<void> {
   const { at, run, queue } = part;
   const receipt = await deps.broadcasts.receipt(at.id);
   if (!receipt) return;
@@ -105,7 +110,7 @@ async function countUnclear(lost: readonly Copy[], odd: boolean, part: Part, dep
     const under = { chatId: copy.chatId, policy: deps.policy, held: run.held, repeatable };
     if (isOwed({ state: "unknown", tries: again.tries }, under)) queue.later(again, performance.now() + unknownRetryMs);
   }
-  if (odd && tooManyOdd(receipt.failed.other ?? 0, receipt.planned)) {
+  if (unclassified && tooManyUnclassified(receipt.failed.other ?? 0, receipt.planned)) {
     await halt("answers that nobody has seen before", part, deps);
   }
 }

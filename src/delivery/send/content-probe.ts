@@ -12,9 +12,9 @@ import {
   type Seen,
 } from "./probe-rule.ts";
 
-/** What this process remembers; a message that it forgets is tried once more. */
+/** What this process remembers: parts of broadcasts, and messages of each. One that it forgets is tried once more. */
 const mostMessages = 500;
-const mostParts = 50;
+const mostMemories = 50;
 
 /** One message of a variant. */
 interface Message {
@@ -23,13 +23,13 @@ interface Message {
   probe: Copy | null;
 }
 
-/** The messages of one part of a broadcast, by variant. */
-export type Messages = (variant: string) => Message;
+/** What this process has seen of the messages of one part of a broadcast, by variant. */
+export type PartMemory = (variant: string) => Message;
 
 /** Shared by all batches of a process, so that what one has found out the others need not. */
-export function createMessageMemory(): (id: BroadcastId, part: number) => Messages {
+export function createMessageMemory(): (id: BroadcastId, part: number) => PartMemory {
   const parts = new LRUCache<string, LRUCache<string, Message>>({
-    max: mostParts,
+    max: mostMemories,
     memoMethod: () =>
       new LRUCache({ max: mostMessages, memoMethod: (): Message => ({ history: nothingSeen, probe: null }) }),
   });
@@ -61,7 +61,7 @@ export interface ContentProbe {
   takeUnexplained(forgive: boolean): readonly Copy[];
 }
 
-export function createContentProbe(messageOf: Messages): ContentProbe {
+export function createContentProbe(messageOf: PartMemory): ContentProbe {
   const probing = new Map<Copy, Message>();
   const refused = new Map<Message, Copy[]>();
   let held: readonly Copy[] = [];
@@ -116,7 +116,7 @@ export function createContentProbe(messageOf: Messages): ContentProbe {
 }
 
 /** Who goes; of them, who probes a message; who never can; who waits for what the probe finds. */
-function sorted(copies: readonly Copy[], messageOf: Messages) {
+function sorted(copies: readonly Copy[], messageOf: PartMemory) {
   const go: Copy[] = [];
   const probes: [Copy, Message][] = [];
   const hopeless: Copy[] = [];
@@ -140,7 +140,7 @@ function sorted(copies: readonly Copy[], messageOf: Messages) {
 /** Of copies that are held: those that can be decided now, one of each message that is still in doubt; and the others. */
 function released(
   held: readonly Copy[],
-  messageOf: Messages,
+  messageOf: PartMemory,
 ): readonly [free: readonly Copy[], still: readonly Copy[]] {
   if (held.length === 0) return [held, held];
   const next = new Set<Message>();

@@ -9,7 +9,7 @@ import { callTimeoutMs } from "../../telegram/transport.ts";
 import { createContent } from "../content/create-content.ts";
 import type { DeliveryDeps } from "../deps.ts";
 import { type BatchRun, createBatchRun } from "./batch-run.ts";
-import { createMessageMemory, type Messages } from "./content-probe.ts";
+import { createMessageMemory, type PartMemory } from "./content-probe.ts";
 import { holdClaim, overtaken } from "./hold-claim.ts";
 import { type LaidOutBatch, layOut, owedCopies, settleHopeless } from "./owed-copies.ts";
 import { sendPart } from "./send-part.ts";
@@ -77,14 +77,14 @@ async function deliverPart(
   part: number,
   laidOut: LaidOutBatch,
   run: BatchRun,
-  messages: Messages,
+  memory: PartMemory,
   deps: DeliveryDeps,
 ): Promise<Outcome | null> {
   const at = { id: run.spec.id, batch: run.batch, part };
   for (;;) {
     const { copies, underWay } = await owedCopies(laidOut, at, run.held, deps);
     if (copies.length > 0) {
-      const end = await sendPart(copies, at, run, messages, deps);
+      const end = await sendPart(copies, at, run, memory, deps);
       if (end) return end;
       continue;
     }

@@ -1,7 +1,7 @@
 /** Who of a batch is still owed a copy: reads the ledger beside the list of recipients. */
 import { z } from "zod";
+import { mostParts } from "../../news/broadcast.ts";
 import { isOwed } from "../../news/delivery.ts";
-import { mostParts } from "../../store/broadcasts/broadcasts.ts";
 import type { LedgerPlace, Settlement } from "../../store/broadcasts/ledger.ts";
 import type { FrozenRecipient } from "../../store/broadcasts/recipient-record.ts";
 import type { Content, CopyLayout, Piece } from "../content/content.ts";

@@ -4,7 +4,7 @@ import type { Outcome } from "../../queue.ts";
 import type { LedgerPlace } from "../../store/broadcasts/ledger.ts";
 import type { DeliveryDeps } from "../deps.ts";
 import type { BatchRun, Part } from "./batch-run.ts";
-import { createContentProbe, type Messages } from "./content-probe.ts";
+import { createContentProbe, type PartMemory } from "./content-probe.ts";
 import { createCopyQueue } from "./copy-queue.ts";
 import { createInFlight, type InFlight } from "./in-flight.ts";
 import { createLedgerWriter } from "./ledger-writer.ts";
@@ -24,14 +24,14 @@ export async function sendPart(
   copies: readonly Copy[],
   at: LedgerPlace,
   run: BatchRun,
-  messages: Messages,
+  memory: PartMemory,
   deps: DeliveryDeps,
 ): Promise<Outcome | null> {
   const part: Part = {
     run,
     at,
     queue: createCopyQueue(copies),
-    probe: createContentProbe(messages),
+    probe: createContentProbe(memory),
     writer: createLedgerWriter({ at, fence: run.fence, kind: run.spec.content.kind }, deps),
   };
   const inFlight = createInFlight();

@@ -69,7 +69,6 @@ function checkMembership(core: Core, chat: Chat): Status {
   if (chat.migratedTo !== undefined) {
     throw badRequest("group chat was upgraded to a supergroup chat", { migrate_to_chat_id: chat.migratedTo });
   }
-  if (chat.isDeleted) throw forbidden("the group chat was deleted");
   const status = botStatus(core, chat);
   if (status === "kicked") throw forbidden(`bot was kicked from the ${kind} chat`);
   if (status === "left") throw forbidden(`bot is not a member of the ${kind} chat`);

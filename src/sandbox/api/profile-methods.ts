@@ -1,4 +1,4 @@
-/** The bot's own face: commands per scope and language, name, descriptions, menu button. */
+/** The bot's own profile: commands per scope and language, name, descriptions, menu button. */
 import type { Command, Core } from "../world/core.ts";
 import type { Chat } from "../world/model.ts";
 import { badRequest } from "./api-error.ts";

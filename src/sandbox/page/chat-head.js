@@ -1,9 +1,9 @@
 /** The head of a conversation: whose it is, in whose name one speaks, and what can be done with the chat and the bot in it. */
 import { avatar, dropdown, el } from "./dom.js";
-import { act, house, openChat, personOf, speakersOf, voiceOf, voicesOf } from "./house.js";
+import { act, openChat, personOf, speakersOf, store, voiceOf, voicesOf } from "./store.js";
 
 export function drawHead(head, chat) {
-  const bot = house.state.bot;
+  const bot = store.state.bot;
   const isPrivate = chat.type === "private";
   const speakers = speakersOf(chat);
   const subtitle = isPrivate
@@ -32,7 +32,7 @@ function voiceChoice(chat) {
     {
       "aria-label": "Who speaks",
       onchange: () => {
-        house.voices.set(chat.id, voices[select.selectedIndex]);
+        store.voices.set(chat.id, voices[select.selectedIndex]);
         void openChat(chat.id);
       },
     },
@@ -56,7 +56,7 @@ function chatMenu(chat) {
   const item = (label, work) => el("button", { type: "button", onclick: work }, label);
   const set = (label, user, status) => item(label, () => act("POST", `chats/${chat.id}/members`, { as, user, status }));
   const items = chat.members
-    .filter(({ id }) => id !== house.state.bot.id)
+    .filter(({ id }) => id !== store.state.bot.id)
     .flatMap(({ id, status }) => personItems(set, personOf(id)?.name ?? String(id), id, status));
   const upgrade = item("Upgrade to a supergroup", async () => {
     const moved = await act("POST", `chats/${chat.id}/migrate`, { as });
@@ -72,7 +72,7 @@ function chatMenu(chat) {
 }
 
 function botItems(set, chat) {
-  const { id } = house.state.bot;
+  const { id } = store.state.bot;
   const status = chat.members.find((member) => member.id === id)?.status ?? "left";
   const remove = set("Remove the bot", id, "kicked");
   const promote = set("Make the bot an administrator", id, "administrator");

@@ -1,8 +1,8 @@
 /** The list of chats on the left: who, the last words, what is unread. */
 import { avatar, clockTime, el } from "./dom.js";
-import { house, isFromBot, onChange, openChat, shownMessages } from "./house.js";
 import { icon } from "./icons.js";
 import { serviceText } from "./message-view.js";
+import { isFromBot, onChange, openChat, shownMessages, store } from "./store.js";
 
 const kinds = { group: "group", supergroup: "group", channel: "channel" };
 const roles = { 2001: "editor" };
@@ -10,9 +10,9 @@ const roles = { 2001: "editor" };
 export function mountChatList(root) {
   root.append(el("h2", {}, "Chats"), el("ul", { class: "chats" }));
   onChange((what) => {
-    if (["next", "commands", "connection"].includes(what) || !house.state) return;
+    if (["next", "commands", "connection"].includes(what) || !store.state) return;
     const focused = document.activeElement?.closest?.("[data-chat]")?.getAttribute("data-chat");
-    const chats = [...house.state.chats].sort((a, b) => rank(a) - rank(b));
+    const chats = [...store.state.chats].sort((a, b) => rank(a) - rank(b));
     root.querySelector(".chats").replaceChildren(...chats.map(row));
     if (focused) root.querySelector(`[data-chat="${CSS.escape(focused)}"]`)?.focus();
   });
@@ -27,8 +27,8 @@ function row(chat) {
   const last = shownMessages(chat.id)
     .filter((message) => !message.deleted)
     .at(-1);
-  const unread = house.unread.get(chat.id) ?? 0;
-  const person = house.state.people.find((one) => one.id === chat.id);
+  const unread = store.unread.get(chat.id) ?? 0;
+  const person = store.state.people.find((one) => one.id === chat.id);
   const label = person
     ? `${roles[chat.id] ?? "reader"} · ${person.languageCode}`
     : chat.isForum
@@ -43,7 +43,7 @@ function row(chat) {
         type: "button",
         class: "chat",
         "data-chat": chat.id,
-        "aria-current": chat.id === house.current ? "true" : undefined,
+        "aria-current": chat.id === store.current ? "true" : undefined,
         onclick: () => openChat(chat.id),
       },
       avatar(chat.id, chat.title, chat.type),

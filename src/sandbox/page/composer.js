@@ -1,7 +1,7 @@
 /** Where a person types: the bot's commands as completion, reply, a photo, Start. Keeps an unfinished text per chat. */
 import { el } from "./dom.js";
-import { act, call, house, onChange, speakerOf, voiceOf } from "./house.js";
 import { icon } from "./icons.js";
+import { act, call, onChange, speakerOf, store, voiceOf } from "./store.js";
 
 export function mountComposer(foot) {
   const drafts = new Map();
@@ -88,7 +88,7 @@ export function mountComposer(foot) {
   });
 
   function common() {
-    const thread = chat.isForum ? house.thread.get(chat.id) : 0;
+    const thread = chat.isForum ? store.thread.get(chat.id) : 0;
     const { as, onBehalfOf } = voiceOf(chat);
     return {
       as,

@@ -2,8 +2,8 @@
 import { drawHead } from "./chat-head.js";
 import { mountComposer } from "./composer.js";
 import { dayOf, el } from "./dom.js";
-import { chatOf, house, isFromBot, onChange, openChat, shownMessages } from "./house.js";
 import { messageView } from "./message-view.js";
+import { chatOf, isFromBot, onChange, openChat, shownMessages, store } from "./store.js";
 
 export function mountConversation(root) {
   const head = el("div", { class: "chat-head" });
@@ -31,7 +31,7 @@ export function mountConversation(root) {
   growth.observe(scroller);
 
   onChange((what, data) => {
-    const chat = house.current === null ? null : chatOf(house.current);
+    const chat = store.current === null ? null : chatOf(store.current);
     document.body.classList.toggle("in-chat", Boolean(chat));
     root.classList.toggle("idle", !chat);
     if (!chat) return;
@@ -61,7 +61,7 @@ export function mountConversation(root) {
 }
 
 const inThread = (message, chat) =>
-  !chat.isForum || !house.thread.get(chat.id) || (message.message_thread_id ?? 0) === house.thread.get(chat.id);
+  !chat.isForum || !store.thread.get(chat.id) || (message.message_thread_id ?? 0) === store.thread.get(chat.id);
 
 function drawAll(list, chat, verbs) {
   const messages = shownMessages(chat.id).filter((message) => inThread(message, chat));
@@ -85,7 +85,7 @@ function drawAll(list, chat, verbs) {
         el(
           "div",
           {},
-          el("b", {}, house.state.bot.first_name),
+          el("b", {}, store.state.bot.first_name),
           el("p", {}, chat.type === "private" ? "What can this bot do? Press Start and see." : "No messages here yet."),
         ),
       ),
@@ -96,7 +96,7 @@ function drawAll(list, chat, verbs) {
 function drawTabs(tabs, chat) {
   tabs.hidden = !chat.isForum;
   if (!chat.isForum) return;
-  const chosen = house.thread.get(chat.id) ?? 0;
+  const chosen = store.thread.get(chat.id) ?? 0;
   const topics = [{ id: 0, name: "All" }, ...(chat.topics ?? [])];
   tabs.replaceChildren(
     ...topics.map((topic) =>
@@ -107,7 +107,7 @@ function drawTabs(tabs, chat) {
           role: "tab",
           "aria-selected": String(topic.id === chosen),
           onclick: () => {
-            house.thread.set(chat.id, topic.id);
+            store.thread.set(chat.id, topic.id);
             void openChat(chat.id);
           },
         },

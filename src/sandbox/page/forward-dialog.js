@@ -1,10 +1,10 @@
 /** Forwards a message as the person who looks at it, to wherever that person may speak. */
 import { el } from "./dom.js";
-import { act, house, openChat, speakersOf, voiceOf } from "./house.js";
+import { act, openChat, speakersOf, store, voiceOf } from "./store.js";
 
 export function forwardDialog(message, chat) {
   const { as, name } = voiceOf(chat);
-  const targets = house.state.chats.filter((one) => speakersOf(one).some((person) => person.id === as));
+  const targets = store.state.chats.filter((one) => speakersOf(one).some((person) => person.id === as));
   const cancel = el("button", { type: "button" }, "Cancel");
   const dialog = el(
     "dialog",
@@ -14,7 +14,7 @@ export function forwardDialog(message, chat) {
       el(
         "button",
         { type: "button", class: "target", onclick: () => send(target) },
-        target.type === "private" ? house.state.bot.first_name : target.title,
+        target.type === "private" ? store.state.bot.first_name : target.title,
       ),
     ),
     el("div", { class: "actions" }, cancel),

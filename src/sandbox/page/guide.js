@@ -1,6 +1,6 @@
 /** The strip for a first visit: the main job in four chips, each ticked by what has happened and bringing you to what comes next. */
 import { dayAndTime, el } from "./dom.js";
-import { chatOf, house, isFromBot, onChange, openChat, sandboxNow, shownMessages } from "./house.js";
+import { chatOf, isFromBot, onChange, openChat, sandboxNow, shownMessages, store } from "./store.js";
 
 const reader = 1001;
 const editor = 2001;
@@ -30,7 +30,7 @@ const isPublished = () =>
   );
 /** The news site's address: what Ada's copy of the article links to. */
 const hasReceived = () => {
-  const site = house.state.newsUrl;
+  const site = store.state.newsUrl;
   return Boolean(site) && has(reader, (message) => JSON.stringify(message).includes(site));
 };
 
@@ -51,7 +51,7 @@ const steps = [
     title: "Eve publishes a page",
     isDone: isPublished,
     hint: (done) => (done ? "Publish is pressed" : "Send it, then press Publish"),
-    go: () => prepare(editor, isPublished() ? "" : `/publish ${house.state.newsUrl}${page} #world`),
+    go: () => prepare(editor, isPublished() ? "" : `/publish ${store.state.newsUrl}${page} #world`),
   },
   {
     title: "Ada receives it",
@@ -63,8 +63,8 @@ const steps = [
 
 /** What stands between Publish and Ada: the time in which Eve may undo, a later hour, the hour of a digest. */
 function waiting() {
-  if (!house.next) return "Look at her chat";
-  const { at, what } = house.next;
+  if (!store.next) return "Look at her chat";
+  const { at, what } = store.next;
   const leftMs = at - sandboxNow();
   if (what === "publication" && leftMs <= countdownMs)
     return `In ${Math.max(0, Math.ceil(leftMs / 1000))} s. Until then Eve can undo`;
@@ -86,11 +86,11 @@ export function mountGuide(root) {
   });
   root.append(list, close);
   onChange((what) => {
-    if (!house.state || ["commands", "connection"].includes(what)) return;
+    if (!store.state || ["commands", "connection"].includes(what)) return;
     draw(root, list);
     if (what === "open") showCurrent(list);
   });
-  setInterval(() => house.next && house.state && draw(root, list), 1000);
+  setInterval(() => store.next && store.state && draw(root, list), 1000);
 }
 
 function draw(root, list) {

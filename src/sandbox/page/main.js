@@ -2,7 +2,7 @@
 import { mountChatList } from "./chat-list.js";
 import { mountConversation } from "./conversation.js";
 import { mountGuide } from "./guide.js";
-import { chatOf, house, listen, onChange, openChat } from "./house.js";
+import { chatOf, listen, onChange, openChat, store } from "./store.js";
 import { mountTopBar } from "./top-bar.js";
 
 mountTopBar(document.getElementById("top-bar"));
@@ -17,7 +17,7 @@ onChange((what) => {
     const named = Number(location.hash.slice(1));
     if (chatOf(named)) void openChat(named);
     else if (matchMedia("(min-width: 721px)").matches)
-      void openChat(house.state.chats.find((chat) => chat.type === "private")?.id ?? null);
+      void openChat(store.state.chats.find((chat) => chat.type === "private")?.id ?? null);
   }
 });
 listen();

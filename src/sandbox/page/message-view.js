@@ -1,9 +1,9 @@
 /** One message as a bubble, with everything that hangs on it: picture, preview card, buttons, marks. */
 import { alertBox, clockTime, el, safeAddress, safePicture, toast } from "./dom.js";
 import { forwardDialog } from "./forward-dialog.js";
-import { act, chatOf, house, isFromBot, openChat, personOf, speakerOf, voiceOf } from "./house.js";
 import { icon } from "./icons.js";
 import { deepLink, richText } from "./rich-text.js";
+import { act, chatOf, isFromBot, openChat, personOf, speakerOf, store, voiceOf } from "./store.js";
 
 /** @param {{ say(text: string): void, replyTo(message: any): void }} verbs */
 export function messageView(message, chat, verbs) {
@@ -14,7 +14,7 @@ export function messageView(message, chat, verbs) {
   const text = message.text ?? message.caption ?? "";
   const entities = message.entities ?? message.caption_entities ?? [];
   const taps = {
-    bot: house.state.bot.username,
+    bot: store.state.bot.username,
     onCommand: verbs.say,
     onDeepLink: (payload) => followDeepLink(payload, chat),
   };

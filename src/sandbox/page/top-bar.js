@@ -1,7 +1,7 @@
 /** The sandbox's own controls: its clock, its faults, whether the bot is there. */
 import { clockTime, dayAndTime, dropdown, el } from "./dom.js";
-import { act, house, onChange, sandboxNow } from "./house.js";
 import { icon } from "./icons.js";
+import { act, onChange, sandboxNow, store } from "./store.js";
 
 const minuteMs = 60_000;
 const hourMs = 3_600_000;
@@ -53,7 +53,7 @@ export function mountTopBar(root) {
     return button;
   };
   /** As far as the program behind the bot has told. */
-  const next = step("", "The next thing the bot has planned", () => Math.max(0, house.next.at - sandboxNow()));
+  const next = step("", "The next thing the bot has planned", () => Math.max(0, store.next.at - sandboxNow()));
   const clocks = el(
     "div",
     { class: "clock", role: "group", "aria-label": "Clock" },
@@ -78,9 +78,9 @@ export function mountTopBar(root) {
     el("div", { class: "tools" }, news, faults),
   );
   const tick = () => {
-    if (!house.state) return;
+    if (!store.state) return;
     face.textContent = `${clock.format(sandboxNow())} UTC`;
-    const offset = house.state.offsetMs;
+    const offset = store.state.offsetMs;
     moved.textContent = offset
       ? `+${Math.floor(offset / hourMs)} h ${Math.round((offset % hourMs) / minuteMs)} min`
       : "";
@@ -90,18 +90,18 @@ export function mountTopBar(root) {
     if (what === "next") drawNext(next);
     if (what !== "state" && what !== "connection") return;
     tick();
-    const there = house.connected && house.state?.bot.online;
+    const there = store.connected && store.state?.bot.online;
     online.className = `online ${there ? "yes" : "no"}`;
-    online.textContent = !house.connected ? "connecting…" : there ? "bot online" : "bot offline";
-    if (!house.state) return;
-    news.href = house.state.newsUrl ?? "#";
-    news.hidden = !house.state.newsUrl;
+    online.textContent = !store.connected ? "connecting…" : there ? "bot online" : "bot offline";
+    if (!store.state) return;
+    news.href = store.state.newsUrl ?? "#";
+    news.hidden = !store.state.newsUrl;
     drawFaults(summary, panel);
   });
 }
 
 function drawNext(button) {
-  const { next } = house;
+  const { next } = store;
   button.hidden = !next;
   if (!next) return;
   const isSoon = next.at - sandboxNow() < 24 * hourMs;
@@ -115,7 +115,7 @@ function untilEight() {
 }
 
 function drawFaults(summary, panel) {
-  const now = house.state.faults ?? {};
+  const now = store.state.faults ?? {};
   const isOn = ({ key, value }) => JSON.stringify(now[key]) === JSON.stringify(value);
   const on = switches.filter(isOn).length;
   summary.textContent = on ? `Faults (${on})` : "Faults";
@@ -129,8 +129,8 @@ function drawFaults(summary, panel) {
       });
       return el("label", {}, box, el("span", {}, one.label, el("small", {}, one.hint)));
     }),
-    ...(house.state.warnings?.length
-      ? [el("p", { class: "warned" }, `⚠ ${house.state.warnings.length} warnings in messages`)]
+    ...(store.state.warnings?.length
+      ? [el("p", { class: "warned" }, `⚠ ${store.state.warnings.length} warnings in messages`)]
       : []),
   );
 }

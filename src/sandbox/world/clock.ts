@@ -1,12 +1,12 @@
 /** The sandbox's clock: real time plus what it was moved by. Moved forward, it stops at each moment the bot's program has
  *  planned something for, so that a digest of 08:00 is made at 08:00 and not a day later. */
 
-/** What the program behind the bot has planned. The sandbox knows no more of it. */
-export interface Plans {
+/** What the program behind the bot will do of itself. The sandbox knows no more of it. */
+export interface PlannedWork {
   /** The earliest, overdue ones included. */
   next(): Promise<PlannedMoment | null>;
   /** The clock was moved. Resolves when what is due by now is done, or has taken too long. */
-  ring(): Promise<void>;
+  runNow(): Promise<void>;
 }
 
 export interface PlannedMoment {
@@ -24,13 +24,13 @@ export interface SandboxClock {
   /** In one leap, as if the program had been away meanwhile. */
   jump(ms: number): void;
   next(): Promise<PlannedMoment | null>;
-  follow(plans: Plans): void;
+  follow(work: PlannedWork): void;
 }
 
 /** `onMove`: after every move, with the time it shows now. */
 export function createClock(onMove: () => void): SandboxClock {
   let offsetMs = 0;
-  let plans: Plans | null = null;
+  let work: PlannedWork | null = null;
   let moves: Promise<unknown> = Promise.resolve();
   const now = (): number => Date.now() + offsetMs;
 
@@ -39,25 +39,25 @@ export function createClock(onMove: () => void): SandboxClock {
     onMove();
   }
 
-  async function walk({ next, ring }: Plans, ms: number): Promise<void> {
+  async function walk({ next, runNow }: PlannedWork, ms: number): Promise<void> {
     const target = offsetMs + ms;
     let stop = await next();
     while (stop && stop.at <= Date.now() + target) {
       move(Math.max(0, stop.at - now()));
-      await ring();
+      await runNow();
       const following = await next();
       if (following && following.at <= stop.at) break; // it does not get done, and the clock goes on without it
       stop = following;
     }
     move(Math.max(0, target - offsetMs));
-    await ring();
+    await runNow();
   }
 
   return {
     now,
     offsetMs: () => offsetMs,
     async advance(ms) {
-      const followed = plans;
+      const followed = work;
       if (!followed || ms <= 0) return move(ms);
       const mine = moves.then(() => walk(followed, ms));
       moves = mine.catch(() => undefined); // who asked hears of it; the next move is not barred
@@ -65,11 +65,11 @@ export function createClock(onMove: () => void): SandboxClock {
     },
     jump(ms) {
       move(ms);
-      void plans?.ring();
+      void work?.runNow();
     },
-    next: async () => (await plans?.next()) ?? null,
+    next: async () => (await work?.next()) ?? null,
     follow(given) {
-      plans = given;
+      work = given;
     },
   };
 }

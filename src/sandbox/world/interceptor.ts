@@ -1,4 +1,4 @@
-/** What may stand in place of the answer to a call, and who may say so: a test's own hand on every call. Types only. */
+/** A hook on every call, for tests: what may stand in place of its answer, and who may say so. Types only. */
 
 /** Bytes in place of Telegram's answer. */
 export interface RawAnswer {

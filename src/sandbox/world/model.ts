@@ -91,7 +91,6 @@ export interface Chat {
   readonly messages: Map<number, Stored>;
   lastId: number;
   migratedTo?: number;
-  isDeleted?: boolean;
   /** Private chats: the person has pressed Start; has blocked the bot; has deleted the account. */
   started: boolean;
   blocked: boolean;

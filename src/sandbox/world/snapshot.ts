@@ -1,4 +1,5 @@
-/** Keeps the sandbox's world in a file, so that a restart finds the chats as they were: the house's own data survives too. */
+/** Saves the sandbox's world to a file and reads it back, so that a restart finds the chats as they were: the
+ * program's own data survives too. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { type Core, newChat } from "./core.ts";

@@ -50,7 +50,7 @@ export function isAdministrator(chat: Chat, userId: number): boolean {
 }
 
 function checkMaySpeak(chat: Chat, as: number): void {
-  if (chat.migratedTo !== undefined || chat.isDeleted) throw badRequest("nobody speaks in this chat any more");
+  if (chat.migratedTo !== undefined) throw badRequest("nobody speaks in this chat any more");
   if (chat.type === "private") {
     if (chat.id !== as) throw badRequest("only the person whose chat it is speaks there");
     return;

@@ -35,7 +35,6 @@ export interface World {
   setMember(chatId: number, userId: number, status: Status, by?: number): void;
   /** Takes rights from the bot in a chat ("can_post_messages", …). */
   withhold(chatId: number, rights: readonly string[]): void;
-  deleteChat(chatId: number): void;
   migrate(chatId: number): number;
   setTopic(chatId: number, topicId: number, change: { name?: string; closed?: boolean; deleted?: boolean }): void;
   /** `isBot`: another bot, as seen in groups; it has no private chat with ours. */
@@ -96,9 +95,6 @@ export function createWorld(core: Core): World {
       const { withheld } = chatOf(core, chatId);
       withheld.clear();
       for (const right of rights) withheld.add(right);
-    },
-    deleteChat(chatId) {
-      chatOf(core, chatId).isDeleted = true;
     },
     migrate: (chatId) => migrate(core, chatOf(core, chatId)),
     setTopic: (chatId, topicId, change) => setTopic(core, chatOf(core, chatId), topicId, change),

@@ -93,7 +93,7 @@ const mostOrphans = 2000;
 
 export interface BatchStoreOptions {
   /** What a batch holds is kept so long after its planning. */
-  readonly keptMs: number;
+  readonly batchMs: number;
   /** Name of this process, or "". */
   readonly holder: string;
 }
@@ -101,7 +101,7 @@ export interface BatchStoreOptions {
 /** `ended`: called when a step has brought the broadcast to its end. */
 export function createBatchStore(
   redis: Redis,
-  { keptMs, holder }: BatchStoreOptions,
+  { batchMs, holder }: BatchStoreOptions,
   ended: (id: BroadcastId) => Promise<void>,
 ): BatchStore {
   const place = keys.broadcast;
@@ -121,7 +121,7 @@ export function createBatchStore(
           recipients.length,
           recipients.length * cellBytes,
           dispatchMs,
-          keptMs,
+          batchMs,
         ],
       );
       if (next === null && done === 1) await ended(id);

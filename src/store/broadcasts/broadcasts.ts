@@ -1,9 +1,15 @@
 /** Broadcasts: what is sent, how far it is, what became of it. Every step is one script that may run twice. */
 import { z } from "zod";
-import { type BroadcastId, type BroadcastSpec, type BroadcastState, broadcastStates } from "../../news/broadcast.ts";
+import {
+  type BroadcastId,
+  type BroadcastSpec,
+  type BroadcastState,
+  broadcastStates,
+  mostParts,
+} from "../../news/broadcast.ts";
 import { type FailReason, failReasons, type Receipt } from "../../news/delivery.ts";
 import type { SlotId } from "../../news/schedule.ts";
-import { keys } from "../keys.ts";
+import { keys, lifetimes } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
 import { type BatchStore, type BatchStoreOptions, createBatchStore } from "./batches.ts";
 import { createScript, moveScript } from "./broadcast-scripts.ts";
@@ -33,17 +39,19 @@ export interface BroadcastStore extends BatchStore {
   digestsOf(slot: SlotId): Promise<readonly { readonly id: BroadcastId; readonly dueAt: number }[]>;
 }
 
+export interface BroadcastStoreOptions extends BatchStoreOptions {
+  /** It is kept so long after its end. */
+  readonly broadcastMs: number;
+}
+
 const stateSchema = z.enum(broadcastStates);
 
 /** More than two weeks of the busiest slot. */
 const mostDigests = 100;
-const digestsKeptMs = 60 * 86_400_000;
 /** Whose lifetimes are set in one go. */
 const batchesTogether = 50;
-/** No broadcast lasts longer than this. */
-export const longestSendingMs = 4 * 86_400_000;
 
-export function createBroadcastStore(redis: Redis, { keptMs: retentionMs, holder }: BatchStoreOptions): BroadcastStore {
+export function createBroadcastStore(redis: Redis, options: BroadcastStoreOptions): BroadcastStore {
   const place = keys.broadcast;
 
   /** Corrections and questions need a finished broadcast for a while; then nothing tells any more whom it reached. */
@@ -53,12 +61,12 @@ export function createBroadcastStore(redis: Redis, { keptMs: retentionMs, holder
     for (let batch = 0; batch < batches; ) {
       const pipeline = redis.pipeline();
       for (const end = Math.min(batches, batch + batchesTogether); batch < end; batch++) {
-        for (const key of [recipients(batch), variants(batch)]) pipeline.pexpire(key, retentionMs);
-        for (let part = 0; part < mostParts; part++) pipeline.pexpire(ledger(batch, part), retentionMs);
+        const parts = Array.from({ length: mostParts }, (_, part) => ledger(batch, part));
+        for (const key of [recipients(batch), variants(batch), ...parts]) pipeline.pexpire(key, options.broadcastMs);
       }
       for (const [error] of (await pipeline.exec()) ?? []) if (error) throw error;
     }
-    for (const key of [meta, todo, refused]) await redis.pexpire(key, retentionMs);
+    for (const key of [meta, todo, refused]) await redis.pexpire(key, options.broadcastMs);
     await redis.srem(keys.liveBroadcasts, id);
   };
 
@@ -69,7 +77,7 @@ export function createBroadcastStore(redis: Redis, { keptMs: retentionMs, holder
   };
 
   return {
-    ...createBatchStore(redis, { keptMs: retentionMs + longestSendingMs, holder }, settled),
+    ...createBatchStore(redis, options, settled),
     async create(spec) {
       const args = [specRecord.write(spec), spec.createdAt, spec.paid ? 1 : 0];
       const fresh = (await createScript(redis, [place(spec.id).meta], args)) === 1;
@@ -146,7 +154,7 @@ export function createBroadcastStore(redis: Redis, { keptMs: retentionMs, holder
         .multi()
         .zadd(keys.digests(slot), dueAt, id)
         .zremrangebyrank(keys.digests(slot), 0, -mostDigests - 1)
-        .pexpire(keys.digests(slot), digestsKeptMs)
+        .pexpire(keys.digests(slot), lifetimes.digests)
         .exec();
       await redis.hset(keys.lastDigests, slot, dueAt);
     },
@@ -159,6 +167,3 @@ export function createBroadcastStore(redis: Redis, { keptMs: retentionMs, holder
     },
   };
 }
-
-/** Messages of one copy at most; each has a ledger of its own. */
-export const mostParts = 8;

@@ -15,8 +15,7 @@ export const unreadableVariant = "\0unreadable";
 
 export interface PackedRecipients {
   readonly list: Buffer;
-  /** JSON. An object since chat ids have 53 bits; an array was written with lists of 48 and 16 bits, kept for
-   *  RETENTION_DAYS. */
+  /** JSON. An array in stores written before 2026-11-30, whose lists have 48 bits of chat id and 16 of place. */
   readonly variants: string;
 }
 
@@ -52,7 +51,7 @@ const variantsSchema = z.union([z.object({ variants: z.array(z.string()) }), z.a
 
 export function unpackRecipients({ list, variants }: PackedRecipients): FrozenRecipient[] {
   const table = variantsSchema.parse(JSON.parse(variants));
-  const [names, read] = Array.isArray(table) ? [table, readEarlier] : [table.variants, readPacked];
+  const [names, read] = Array.isArray(table) ? [table, readNarrow] : [table.variants, readPacked];
   return Array.from({ length: Math.floor(list.length / recipientBytes) }, (_, i) => {
     const { chatId, place } = read(list, i * recipientBytes);
     return { chatId, variant: names[place] ?? unreadableVariant } satisfies EveryField<FrozenRecipient>;
@@ -61,7 +60,7 @@ export function unpackRecipients({ list, variants }: PackedRecipients): FrozenRe
 
 /** Of a list's beginning, and the first character of its table. */
 export function firstChatId(list: Buffer, table: string): number {
-  return (table === "[" ? readEarlier : readPacked)(list, 0).chatId;
+  return (table === "[" ? readNarrow : readPacked)(list, 0).chatId;
 }
 
 interface Packed {
@@ -75,6 +74,6 @@ function readPacked(list: Buffer, at: number): Packed {
   return { chatId: high * 2 ** lowIdBits + (low >>> placeBits) + lowestId, place: low & (mostVariants - 1) };
 }
 
-function readEarlier(list: Buffer, at: number): Packed {
+function readNarrow(list: Buffer, at: number): Packed {
   return { chatId: list.readIntLE(at, 6), place: list.readUInt16LE(at + 6) };
 }

@@ -1,4 +1,5 @@
-/** How it is written down what a broadcast sends, and how. */
+/** The zod schema by which a broadcast's spec (what it sends, and how) is stored as JSON and read back, held against
+ * its type by the compiler. */
 import { z } from "zod";
 import { type ArticleId, urgencies } from "../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";

@@ -1,7 +1,7 @@
 /** Reads back what a Redis must be to keep its word: version, eviction policy, append-only file. What can be put right is
  *  put right; what can't is refused, because a receipt that may vanish is none. */
 import { StartFault } from "../../start-fault.ts";
-import { keys } from "../keys.ts";
+import { keys, lifetimes } from "../keys.ts";
 import type { Redis } from "./redis.ts";
 
 /** BullMQ 6 asks for 6.2. */
@@ -37,10 +37,8 @@ export async function checkRedis(redis: Redis, { strict }: { strict: boolean }):
 
 /** Rejects when Redis is away, or answers and can't keep anything: out of memory, no disk, a replica. */
 export async function proveWritable(redis: Redis): Promise<void> {
-  await redis.set(keys.proof, "1", "EX", proofSeconds);
+  await redis.set(keys.proof, "1", "PX", lifetimes.proof);
 }
-
-const proofSeconds = 60;
 
 /** Throws StartFault when Redis will never let us work: it is a replica, or our user lacks rights. */
 export async function proveFit(redis: Redis): Promise<void> {

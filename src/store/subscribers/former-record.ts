@@ -20,7 +20,7 @@ export async function encodePast(past: readonly Former[], slots: Registry): Prom
   return (await Promise.all(entries)).join(" ");
 }
 
-/** Throws on what no release has written. */
+/** Throws on what was never written like this. */
 export async function decodePast(text: string, slots: Registry): Promise<readonly Former[]> {
   return Promise.all(text.split(" ").map((entry) => decodeFormer(entry, slots)));
 }
@@ -29,7 +29,7 @@ async function decodeFormer(entry: string, slots: Registry): Promise<Former> {
   const [served = "", until = "", chatId] = entry.split("~");
   const kind = kinds.get(served.charAt(0));
   const slot = served.length > 1 ? await slots.nameOf(Number(served.slice(1))) : undefined;
-  if (kind === undefined || slot === null) throw new Error(`a former wish that no release has written: ${entry}`);
+  if (kind === undefined || slot === null) throw new Error(`a former wish in no known form: ${entry}`);
   return {
     kind,
     slot: slot as SlotId | undefined,

@@ -26,9 +26,9 @@ export interface Encoded {
 /** Fields, comma separated: cadence (i = instant, d<slot> = digest, b = breaking news alone, n = nothing) · flags (b =
  *  breaking, f = photos, o = no pictures, g = gone, p = it has a past) · locale · zone · topics (topics-field.ts) · since
  *  (ms, base 36) · thread · reason why gone. Lua (look-through.lua) reads the first two: change both together.
- *  Version 0.1 wrote "o" for off, and sent breaking news to whoever had opted in for all that: with the flag it is read as
- *  breaking news alone, so that nobody loses what they get. Its last field said when somebody had moved from another
- *  digest, which it did not name. */
+ *  Stores written before 2026-11-30 have "o" for off, and whoever had opted in got breaking news for all that: with the flag
+ *  it is read as breaking news alone, so that nobody loses what they get. Their last field says when somebody had moved
+ *  from another digest, which it does not name. */
 export async function encodeSubscriber(subscriber: Subscriber, registries: Registries): Promise<Encoded> {
   const { preferences, topics, since, threadId, state, goneReason, past } = subscriber;
   const { cadence } = preferences;

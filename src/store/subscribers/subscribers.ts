@@ -4,7 +4,7 @@ import { isChatId } from "../../news/chat-id.ts";
 import { editionSlot, moved } from "../../news/entitlement.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import type { Clock } from "../../news/schedule.ts";
-import { keys } from "../keys.ts";
+import { keys, lifetimes } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
 import { createCommandList, defineScript, luaRunCommands } from "../redis/script.ts";
 import { type AudienceStore, createAudienceStore } from "./audience-query.ts";
@@ -27,11 +27,6 @@ export interface SubscriberStore extends AudienceStore, GoneStore {
   changedSince(chatIds: readonly number[], since: number): Promise<ReadonlySet<number>>;
 }
 
-/** What is left behind is remembered for as long as any broadcast may still run. */
-const leftForMs = 7 * 86_400_000;
-/** What waits for somebody who is off or gone is kept for so long: twice the longest window of a digest. Whoever is served
- *  is looked at by the next digest, which drops what is settled. */
-const keptWaitingMs = 14 * 86_400_000;
 /** Stands among those who left for all who were erased. */
 const someoneErased = "erased";
 const attempts = 100;
@@ -93,12 +88,12 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
       after?.line ?? "",
       old?.past ?? "",
       after?.past ?? "",
-      isServed ? 0 : keptWaitingMs,
+      isServed ? 0 : lifetimes.pastOfUnserved,
       ...commands.args,
     ]);
     if (done === 1 && old && narrows(old.subscriber, next)) {
       const now = clock();
-      const noting = redis.multi().zremrangebyscore(keys.left, "-inf", now - leftForMs);
+      const noting = redis.multi().zremrangebyscore(keys.left, "-inf", now - lifetimes.left);
       // Of who was erased nothing is kept, not even that they left: that somebody did is enough to look.
       if (next === null) noting.zrem(keys.left, chatId).zadd(keys.left, now, someoneErased);
       else noting.zadd(keys.left, now, chatId);

@@ -1,7 +1,18 @@
-/** What a digest's copy carries, as variants of this release and of earlier ones say. */
+/** What copies depend on: written down and read again, also as it was written before. */
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { carriesArticle, writeVariant } from "../../../src/delivery/content/edition-variant.ts";
+import { articleVariant } from "../../../src/delivery/content/article-content.ts";
+import {
+  carriesArticle,
+  idsIn,
+  localeOf,
+  readVariant,
+  writeVariant,
+} from "../../../src/delivery/content/edition-variant.ts";
+import { revisionVariant } from "../../../src/delivery/content/revision-content.ts";
 import type { ArticleId } from "../../../src/news/article.ts";
+import type { BroadcastId } from "../../../src/news/broadcast.ts";
+import { anyArticleVariant, anyEditionVariant, anyRevisionVariant } from "../../support/arbitrary-nouns.ts";
 import { sampleArticle, sport, world } from "../../support/samples.ts";
 
 const dueAt = 2000;
@@ -14,7 +25,7 @@ test("a copy carries the articles that it names, and no other", () => {
   expect(carriesArticle(other, dueAt, article)).toBe(false);
 });
 
-test("a copy of an earlier release carries what was published in its topics and its window, withdrawn since or not", () => {
+test("a copy that was planned before 2026-11-30 carries what was published in its topics and its window, withdrawn since or not", () => {
   const earlier = (since: number, withoutBreaking = false, topics = [world]) =>
     JSON.stringify([topics, "en", "UTC", since, withoutBreaking, null]);
   expect(carriesArticle(earlier(1000), dueAt, article)).toBe(true);
@@ -25,4 +36,35 @@ test("a copy of an earlier release carries what was published in its topics and 
   expect(carriesArticle(earlier(1000, true), dueAt, article)).toBe(true);
   expect(carriesArticle(earlier(1000, true), dueAt, { ...article, urgency: "breaking" })).toBe(false);
   expect(carriesArticle(earlier(1000), dueAt, { ...article, urgency: "breaking" })).toBe(true);
+});
+
+const noArticles = { published: () => Promise.reject(new Error("the variant names its articles")) };
+
+test("what a copy depends on comes back whole, whatever kind of broadcast it is of", async () => {
+  fc.assert(
+    fc.property(anyArticleVariant, (each) => {
+      expect(articleVariant.read(articleVariant.write(each))).toStrictEqual(each);
+    }),
+  );
+  fc.assert(
+    fc.property(anyRevisionVariant, (each) => {
+      expect(revisionVariant.read(revisionVariant.write(each))).toStrictEqual(each);
+    }),
+  );
+  await fc.assert(
+    fc.asyncProperty(anyEditionVariant, async (each) => {
+      const text = writeVariant(each);
+      expect(await readVariant(text, dueAt, noArticles)).toStrictEqual(each);
+      expect(localeOf(text)).toBe(each.locale);
+      expect(idsIn(text)).toStrictEqual(each.ids);
+    }),
+  );
+});
+
+test("stored copies have these very forms", () => {
+  const pictures = "photo";
+  expect(articleVariant.write({ locale: "en", timeZone: "UTC", pictures, threadId: 7 })).toBe('["en","UTC","photo",7]');
+  expect(writeVariant({ ...look, ids: ["k7m2qa" as ArticleId] })).toBe('[["world"],"en","UTC","k7m2qa",null]');
+  const revised = { source: "b1" as BroadcastId, batch: 2, first: 1, variant: "v" };
+  expect(revisionVariant.write(revised)).toBe('["b1",2,1,"v"]');
 });

@@ -6,10 +6,10 @@ import type { Copy } from "../../../src/delivery/send/owed-copies.ts";
 import { articleBroadcastId, type BroadcastSpec } from "../../../src/news/broadcast.ts";
 import { copyOf, partOf, type TestPart } from "../../support/copies.ts";
 import { startTestRedis, type TestRedis } from "../../support/redis.ts";
-import { createSendingHouse, fenceOf, type SendingHouse } from "../../support/sending.ts";
+import { createSendingRig, fenceOf, type SendingRig } from "../../support/sending.ts";
 
 let server: TestRedis;
-let house: SendingHouse;
+let rig: SendingRig;
 let spec: BroadcastSpec;
 beforeAll(async () => {
   server = await startTestRedis();
@@ -19,27 +19,27 @@ afterAll(() => server.stop());
 const readers = 12;
 beforeEach(async () => {
   await server.redis.flushall();
-  house = createSendingHouse(server.redis, { rate: 2 });
-  for (let chatId = 1; chatId <= readers; chatId++) await house.subscribe(chatId);
-  const article = await house.publish();
-  await house.delivery.startArticle(article);
-  await house.delivery.plan(articleBroadcastId(article));
-  spec = (await house.stores.broadcasts.spec(articleBroadcastId(article))) as BroadcastSpec;
+  rig = createSendingRig(server.redis, { rate: 2 });
+  for (let chatId = 1; chatId <= readers; chatId++) await rig.subscribe(chatId);
+  const article = await rig.publish();
+  await rig.delivery.startArticle(article);
+  await rig.delivery.plan(articleBroadcastId(article));
+  spec = (await rig.stores.broadcasts.spec(articleBroadcastId(article))) as BroadcastSpec;
 });
 
 const apply = (part: TestPart, ...judged: (readonly [Copy, CopyEnd])[]) =>
   applyVerdicts(
     judged.map(([copy, end]) => ({ copy, end })),
     part,
-    house.deps,
+    rig.deps,
   );
 const queued = ({ queue }: TestPart): readonly Copy[] => queue.drain();
-const stateOf = async () => (await house.delivery.receipt(spec.id))?.state;
+const stateOf = async () => (await rig.delivery.receipt(spec.id))?.state;
 /** As if other batches had come to these ends. */
-const settle = async (settlement: Parameters<typeof house.stores.ledger.settle>[2][number][1], count: number) => {
-  const fence = await fenceOf(house.stores.broadcasts, spec.id);
+const settle = async (settlement: Parameters<typeof rig.stores.ledger.settle>[2][number][1], count: number) => {
+  const fence = await fenceOf(rig.stores.broadcasts, spec.id);
   const cells = Array.from({ length: count }, (_, index) => [index, settlement] as const);
-  await house.stores.ledger.settle({ id: spec.id, batch: 0, part: 0 }, fence, cells);
+  await rig.stores.ledger.settle({ id: spec.id, batch: 0, part: 0 }, fence, cells);
 };
 const refused: CopyEnd = { kind: "refused", description: "Bad Request: can't parse entities" };
 const unknown: CopyEnd = { kind: "settle", settlement: { kind: "unknown" } };
@@ -69,7 +69,7 @@ describe("a copy that was not sent", () => {
     const { piece } = copyOf(0);
     const copy = copyOf(0, { piece: { ...piece, message: { ...piece.message, photoUrl: picture } } });
     await apply(partOf([], { spec }), [copy, { kind: "picture_refused", description: "PHOTO_EXT_INVALID" }]);
-    expect(house.events.filter(({ type }) => type === "broadcast.picture_refused")).toEqual([
+    expect(rig.events.filter(({ type }) => type === "broadcast.picture_refused")).toEqual([
       { type: "broadcast.picture_refused", id: spec.id, picture, description: "PHOTO_EXT_INVALID" },
     ]);
   });
@@ -79,7 +79,7 @@ describe("a copy that was not sent", () => {
     const end: CopyEnd = { kind: "paid_refused", description: "BALANCE_TOO_LOW" };
     await apply(part, [copyOf(0), end], [copyOf(1), end]);
     expect([part.run.paid, queued(part)]).toEqual([false, [copyOf(0), copyOf(1)]]);
-    expect(house.events.filter(({ type }) => type === "broadcast.paid_refused")).toHaveLength(1);
+    expect(rig.events.filter(({ type }) => type === "broadcast.paid_refused")).toHaveLength(1);
   });
 
   test("because nobody can be reached stops the batch; the first reason counts", async () => {
@@ -128,7 +128,7 @@ describe("a refused message", () => {
     await apply(part, [copyOf(2), refused]);
     expect(part.written).toEqual(["0 release", "1 release", "2 release"]);
     expect(await stateOf()).toBe("halted");
-    expect(house.events).toContainEqual({ type: "broadcast.halted", id: spec.id, reason: refused.description });
+    expect(rig.events).toContainEqual({ type: "broadcast.halted", id: spec.id, reason: refused.description });
   });
 
   test("is given up alone when another one has arrived in whatever batch", async () => {
@@ -137,8 +137,8 @@ describe("a refused message", () => {
     for (const index of [0, 1, 2]) await apply(part, [copyOf(index, { variant: "fr" }), refused]);
     expect(part.written).toEqual(["0 refused", "1 refused", "2 refused"]);
     expect([part.run.proven, await stateOf()]).toEqual([true, "sending"]);
-    expect(await house.stores.broadcasts.refusedVariants(spec.id)).toEqual(new Set(["fr"]));
-    expect(house.events.filter(({ type }) => type === "broadcast.variant_refused")).toHaveLength(1);
+    expect(await rig.stores.broadcasts.refusedVariants(spec.id)).toEqual(new Set(["fr"]));
+    expect(rig.events.filter(({ type }) => type === "broadcast.variant_refused")).toHaveLength(1);
   });
 
   test("by chats of three languages halts what has not arrived anywhere, and is tried on where something has", async () => {

@@ -5,21 +5,21 @@ import type { Copy } from "../../../src/delivery/send/owed-copies.ts";
 import type { Verdict } from "../../../src/telegram/classify-error.ts";
 import { articleSpec, copyOf } from "../../support/copies.ts";
 import { startTestRedis, type TestRedis } from "../../support/redis.ts";
-import { createSendingHouse, type SendingHouse, topic } from "../../support/sending.ts";
+import { createSendingRig, type SendingRig, topic } from "../../support/sending.ts";
 
 let server: TestRedis;
-let house: SendingHouse;
+let rig: SendingRig;
 beforeAll(async () => {
   server = await startTestRedis();
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
   await server.redis.flushall();
-  house = createSendingHouse(server.redis);
+  rig = createSendingRig(server.redis);
 });
 
 const spec = { ...articleSpec, content: { ...articleSpec.content, topics: [topic("world")] } } as typeof articleSpec;
-const judged = (verdict: Verdict, copy: Copy = copyOf(0)): Promise<CopyEnd> => judge(verdict, copy, spec, house.deps);
+const judged = (verdict: Verdict, copy: Copy = copyOf(0)): Promise<CopyEnd> => judge(verdict, copy, spec, rig.deps);
 const failed = (reason: string) => ({ kind: "settle", settlement: { kind: "failed", reason } });
 const edit = (change: Partial<Copy> = {}) => copyOf(0, { piece: { ...copyOf(0).piece, how: "edit" }, ...change });
 const cause = new Error("reset");
@@ -68,7 +68,7 @@ test("what an operator has to know is told: a refused token, words that nobody h
   await judged({ kind: "unclassified", code: 400, description: "new words" });
   await judged({ kind: "no_rights", description: "closed" });
   await judged({ kind: "no_rights", description: "closed" }, copyOf(0, { chatId: -5, threadId: 3 }));
-  expect(house.events).toEqual([
+  expect(rig.events).toEqual([
     { type: "telegram.unauthorized" },
     { type: "telegram.unclassified", code: 400, description: "new words" },
     { type: "chat.refuses", chat: -5, threadId: 3 },
@@ -91,12 +91,12 @@ describe("a picture that is refused", () => {
 });
 
 test("a chat that can't be reached any more loses its subscription, with the first reason", async () => {
-  await house.subscribe(1);
+  await rig.subscribe(1);
   expect(await judged({ kind: "gone", reason: "blocked" })).toEqual(failed("blocked"));
   expect(await judged({ kind: "gone", reason: "deactivated" })).toEqual(failed("deactivated"));
-  expect(await house.stores.subscribers.get(1)).toMatchObject({ state: "gone", goneReason: "blocked" });
+  expect(await rig.stores.subscribers.get(1)).toMatchObject({ state: "gone", goneReason: "blocked" });
   expect(await judged({ kind: "gone", reason: "kicked" }, copyOf(8))).toEqual(failed("kicked"));
-  expect(await house.stores.subscribers.get(9)).toBeNull();
+  expect(await rig.stores.subscribers.get(9)).toBeNull();
 });
 
 describe("a group that lives on under another id", () => {
@@ -104,20 +104,20 @@ describe("a group that lives on under another id", () => {
   const moved: Verdict = { kind: "migrated", chatId: -1005 };
 
   test("is called there, and its subscription goes along", async () => {
-    await house.subscribe(-5);
+    await rig.subscribe(-5);
     const end = await judged(moved, copyOf(0, group));
     expect(end).toEqual({ kind: "again", copy: copyOf(0, { chatId: -1005 }), afterMs: 0 });
-    expect(await house.stores.subscribers.get(-5)).toBeNull();
-    expect(await house.stores.subscribers.get(-1005)).toMatchObject({ state: "active" });
+    expect(await rig.stores.subscribers.get(-5)).toBeNull();
+    expect(await rig.stores.subscribers.get(-1005)).toMatchObject({ state: "active" });
   });
 
   test("and is a recipient there already gets one copy", async () => {
-    await house.subscribe(-1005);
+    await rig.subscribe(-1005);
     expect(await judged(moved, copyOf(0, group))).toEqual(failed("withdrawn"));
   });
 
   test("has left its messages behind", async () => {
-    await house.subscribe(-5);
+    await rig.subscribe(-5);
     expect(await judged(moved, edit(group))).toEqual(failed("vanished"));
   });
 });
@@ -127,16 +127,16 @@ describe("a flood", () => {
 
   test("of a private chat is everybody's: all wait", async () => {
     expect(await judged(flood)).toEqual({ kind: "again", copy: copyOf(0), afterMs: 0 });
-    expect(await house.deps.rateLimiter.frozenFor()).toBeGreaterThan(50_000);
-    expect(house.events).toEqual([{ type: "telegram.flood", retryAfterMs: 60_000 }]);
+    expect(await rig.deps.rateLimiter.frozenFor()).toBeGreaterThan(50_000);
+    expect(rig.events).toEqual([{ type: "telegram.flood", retryAfterMs: 60_000 }]);
   });
 
   test("of a group is its own: it alone waits", async () => {
     const group = copyOf(0, { chatId: -5 });
     expect(await judged(flood, group)).toEqual({ kind: "again", copy: group, afterMs: 60_000 });
-    expect(await house.deps.rateLimiter.frozenFor()).toBe(0);
-    const { granted, later } = await house.deps.rateLimiter.permit("routine", [-5, 7]);
+    expect(await rig.deps.rateLimiter.frozenFor()).toBe(0);
+    const { granted, later } = await rig.deps.rateLimiter.permit("routine", [-5, 7]);
     expect([granted.map(({ place }) => place), later.map(({ place }) => place)]).toEqual([[1], [0]]);
-    expect(house.events).toEqual([{ type: "telegram.flood", retryAfterMs: 60_000, chat: -5 }]);
+    expect(rig.events).toEqual([{ type: "telegram.flood", retryAfterMs: 60_000, chat: -5 }]);
   });
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { articleBroadcastId } from "../../../src/news/broadcast.ts";
 import type { Ledger } from "../../../src/store/broadcasts/ledger.ts";
 import { startTestRedis, type TestRedis } from "../../support/redis.ts";
-import { createSendingHouse } from "../../support/sending.ts";
+import { createSendingRig } from "../../support/sending.ts";
 
 let server: TestRedis;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 test("a broadcast whose every ledger step runs twice reaches everybody once, and its receipt adds up", async () => {
-  const plain = createSendingHouse(server.redis);
+  const plain = createSendingRig(server.redis);
   const { ledger } = plain.stores;
   const twice: Ledger = {
     ...ledger,
@@ -30,14 +30,14 @@ test("a broadcast whose every ledger step runs twice reaches everybody once, and
       return ledger.ripen(...step);
     },
   };
-  const house = createSendingHouse(server.redis, { ledger: twice });
+  const rig = createSendingRig(server.redis, { ledger: twice });
   const readers = Array.from({ length: 250 }, (_, i) => i + 1);
-  for (const chatId of readers) await house.subscribe(chatId);
-  const article = await house.publish();
-  await house.delivery.startArticle(article);
-  await house.settle();
-  expect(house.sent.map((each) => each.chatId).sort((a, b) => a - b)).toEqual(readers);
-  expect(await house.delivery.receipt(articleBroadcastId(article))).toMatchObject({
+  for (const chatId of readers) await rig.subscribe(chatId);
+  const article = await rig.publish();
+  await rig.delivery.startArticle(article);
+  await rig.settle();
+  expect(rig.sent.map((each) => each.chatId).sort((a, b) => a - b)).toEqual(readers);
+  expect(await rig.delivery.receipt(articleBroadcastId(article))).toMatchObject({
     state: "done",
     delivered: 250,
     pending: 0,

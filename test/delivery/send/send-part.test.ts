@@ -4,10 +4,10 @@ import { sendPart } from "../../../src/delivery/send/send-part.ts";
 import { articleBroadcastId, type BroadcastSpec } from "../../../src/news/broadcast.ts";
 import { copyOf, newMessages, partOf } from "../../support/copies.ts";
 import { startTestRedis, type TestRedis } from "../../support/redis.ts";
-import { createSendingHouse, fenceOf, type SendingHouse } from "../../support/sending.ts";
+import { createSendingRig, fenceOf, type SendingRig } from "../../support/sending.ts";
 
 let server: TestRedis;
-let house: SendingHouse;
+let rig: SendingRig;
 let spec: BroadcastSpec;
 let fence: number;
 beforeAll(async () => {
@@ -19,26 +19,26 @@ const readers = [1, 2, 3, 4];
 const copies = readers.map((_, index) => copyOf(index));
 beforeEach(async () => {
   await server.redis.flushall();
-  house = createSendingHouse(server.redis);
-  for (const chatId of readers) await house.subscribe(chatId);
-  const article = await house.publish();
-  await house.delivery.startArticle(article);
-  await house.delivery.plan(articleBroadcastId(article));
-  fence = await fenceOf(house.stores.broadcasts, articleBroadcastId(article));
-  spec = (await house.stores.broadcasts.spec(articleBroadcastId(article))) as BroadcastSpec;
+  rig = createSendingRig(server.redis);
+  for (const chatId of readers) await rig.subscribe(chatId);
+  const article = await rig.publish();
+  await rig.delivery.startArticle(article);
+  await rig.delivery.plan(articleBroadcastId(article));
+  fence = await fenceOf(rig.stores.broadcasts, articleBroadcastId(article));
+  spec = (await rig.stores.broadcasts.spec(articleBroadcastId(article))) as BroadcastSpec;
 });
 
-const send = (change: { deps?: Partial<SendingHouse["deps"]>; signal?: AbortSignal; list?: typeof copies } = {}) => {
+const send = (change: { deps?: Partial<SendingRig["deps"]>; signal?: AbortSignal; list?: typeof copies } = {}) => {
   const { run, at } = partOf([], { spec, fence, ...(change.signal && { signal: change.signal }) });
-  return sendPart(change.list ?? copies, at, run, newMessages(), { ...house.deps, ...change.deps });
+  return sendPart(change.list ?? copies, at, run, newMessages(), { ...rig.deps, ...change.deps });
 };
 const states = async () =>
-  (await house.stores.ledger.read({ id: spec.id, batch: 0, part: 0 }, readers.length)).map(({ state }) => state);
+  (await rig.stores.ledger.read({ id: spec.id, batch: 0, part: 0 }, readers.length)).map(({ state }) => state);
 
 test("every copy is settled, the first one alone before the others", async () => {
   let atOnce = 0;
   const most: number[] = [];
-  house.answer = async () => {
+  rig.answer = async () => {
     most.push(++atOnce);
     await states();
     atOnce--;
@@ -51,9 +51,9 @@ test("every copy is settled, the first one alone before the others", async () =>
 });
 
 test("while Telegram does not answer nobody is called, and the batch comes back when it may be asked again", async () => {
-  const breaker = { ...house.deps.breaker, enter: () => ({ kind: "open", waitMs: 700.5 }) as const };
+  const breaker = { ...rig.deps.breaker, enter: () => ({ kind: "open", waitMs: 700.5 }) as const };
   expect(await send({ deps: { breaker } })).toEqual({ kind: "snooze", ms: 701 });
-  expect(house.sent).toEqual([]);
+  expect(rig.sent).toEqual([]);
 });
 
 test("a single copy tries whether Telegram takes copies again", async () => {
@@ -63,15 +63,15 @@ test("a single copy tries whether Telegram takes copies again", async () => {
     const kind = gates[Math.min(entered++, 1)];
     return kind === "trial" ? { kind } : { kind: "open" as const, waitMs: 500 };
   };
-  await send({ deps: { breaker: { ...house.deps.breaker, enter } } });
-  expect(house.sent).toHaveLength(1);
+  await send({ deps: { breaker: { ...rig.deps.breaker, enter } } });
+  expect(rig.sent).toHaveLength(1);
   expect((await states()).toSorted()).toEqual(["delivered", "pending", "pending", "pending"]);
 });
 
 test("a chat that has to wait for long does not hold the worker", async () => {
-  house.answer = () => ({ kind: "flood", retryAfterMs: 20_000 });
+  rig.answer = () => ({ kind: "flood", retryAfterMs: 20_000 });
   const group = copyOf(0, { chatId: -5 });
-  await house.subscribe(-5);
+  await rig.subscribe(-5);
   const end = await send({ list: [group] });
   expect(end).toMatchObject({ kind: "snooze" });
   expect(end?.kind === "snooze" && end.ms).toBeGreaterThan(15_000);
@@ -80,7 +80,7 @@ test("a chat that has to wait for long does not hold the worker", async () => {
 
 test("told to stop, it takes no new copies; those under way end", async () => {
   const stop = new AbortController();
-  house.answer = () => {
+  rig.answer = () => {
     stop.abort();
     return null;
   };
@@ -89,14 +89,14 @@ test("told to stop, it takes no new copies; those under way end", async () => {
 });
 
 test("refusals that were explained by nothing are of odd chats when all others are settled, else tried again", async () => {
-  house.answer = (chatId) => (chatId === 1 ? { kind: "refused", description: "no buttons here" } : null);
+  rig.answer = (chatId) => (chatId === 1 ? { kind: "refused", description: "no buttons here" } : null);
   expect(await send()).toBeNull();
   expect((await states()).toSorted()).toEqual(["delivered", "delivered", "delivered", "failed"]);
 });
 
 test("a refusal gives nobody up when the batch is told to stop before it is explained", async () => {
   const stop = new AbortController();
-  house.answer = () => {
+  rig.answer = () => {
     stop.abort();
     return { kind: "refused", description: "can't parse entities" };
   };

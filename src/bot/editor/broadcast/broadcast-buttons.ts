@@ -6,7 +6,7 @@ import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
 import { sendingAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
-import { askAgainMessage, askStopMessage } from "./broadcast-message.ts";
+import { askAgainMessage, askStopMessage } from "../desk/broadcast-message.ts";
 import { broadcastShown, subjectNamed } from "./broadcast-view.ts";
 
 export function installBroadcastButtons(composer: Composer<BotContext>, deps: NewsroomDeps): void {

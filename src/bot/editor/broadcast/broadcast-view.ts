@@ -1,8 +1,7 @@
 /** Gathers what a broadcast's message shows, from its name: for buttons, commands and the progress reports alike. */
-import type { Delivery } from "../../../delivery/create-delivery.ts";
 import type { OutgoingMessage } from "../../../format/message.ts";
 import type { Texts } from "../../../locales/texts.ts";
-import type { Article, ArticleId } from "../../../news/article.ts";
+import type { Article } from "../../../news/article.ts";
 import {
   articleBroadcastId,
   type BroadcastId,
@@ -10,23 +9,10 @@ import {
   revisionBroadcastId,
 } from "../../../news/broadcast.ts";
 import { nobody, type Recipients } from "../../../news/delivery.ts";
-import type { Clock } from "../../../news/schedule.ts";
-import type { Topic } from "../../../news/topic.ts";
+import type { BroadcastViewDeps } from "../deps.ts";
+import { type BroadcastView, broadcastMessage } from "../desk/broadcast-message.ts";
+import { type BroadcastSubject, subjectOf } from "../desk/broadcast-subject.ts";
 import { deskMessage } from "../desk/desk-message.ts";
-import { type BroadcastView, broadcastMessage } from "./broadcast-message.ts";
-import { type BroadcastSubject, subjectOf } from "./broadcast-subject.ts";
-
-export interface BroadcastViewDeps {
-  readonly sending: Pick<Delivery, "spec" | "receipt" | "copies">;
-  readonly clock: Clock;
-  /** Asked without an actor: whoever is shown a broadcast has been asked for the right. */
-  readonly stored: {
-    article(id: ArticleId): Promise<Article | null>;
-    topics(): Promise<readonly Topic[]>;
-    /** How many processes send. */
-    senders(): Promise<number>;
-  };
-}
 
 /** More revisions than this are not shown at once. */
 const mostRevisions = 10;

@@ -9,8 +9,9 @@ import type { Article } from "../../../news/article.ts";
 import { articleBroadcastId, type BroadcastId, type DeskPlace } from "../../../news/broadcast.ts";
 import type { Recipients } from "../../../news/delivery.ts";
 import { deskAction } from "../actions.ts";
+import type { BroadcastViewDeps } from "../deps.ts";
 import type { WriteNotice } from "../notices/notice-writer.ts";
-import { type BroadcastViewDeps, storyPanel } from "./broadcast-view.ts";
+import { storyPanel } from "./broadcast-view.ts";
 
 export interface FeedPanels {
   /** `chatId`: where it is shown. */

@@ -1,12 +1,9 @@
 /** /correct: what readers have already, put right in every copy. Typed in one go, or field by field with buttons. */
-import type { ArticleId } from "../../../news/article.ts";
-import { type ContentChanges, corrected, withChanges } from "../../../news/correction.ts";
 import { say } from "../../answer.ts";
-import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
 import { shown } from "../../shown.ts";
-import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
-import { askDecision } from "../desk/decisions.ts";
+import { actorOf, type NewsroomDeps } from "../deps.ts";
+import { askCorrection } from "../desk/ask-revision.ts";
 import { fieldsMessage } from "../desk/desk-menus.ts";
 import { parseCorrectArguments } from "./correct-arguments.ts";
 import { storyNamed } from "./story-named.ts";
@@ -33,27 +30,3 @@ export const correct = defineCommand<NewsroomDeps>({
     await askCorrection(ctx, named.id, parsed, deps);
   },
 });
-
-/** Shows the card as it would be and asks. */
-export async function askCorrection(
-  ctx: BotContext,
-  id: ArticleId,
-  correction: { readonly changes: ContentChanges; readonly note: string; readonly notify: boolean },
-  deps: NewsroomDeps,
-): Promise<void> {
-  const article = await deps.revisions.correctable(actorOf(ctx), id);
-  const { changes, note, notify } = correction;
-  const unchanged = JSON.stringify(withChanges(article.content, changes)) === JSON.stringify(article.content);
-  if (unchanged && note === "") return void (await say(ctx, { html: ctx.texts.t("correct-unchanged", { id }) }));
-  const preview = deps.render.article(corrected(article, changes, note, deps.clock()), {
-    locale: ctx.texts.code,
-    timeZone: zoneOf(ctx, deps),
-    pictures: "preview",
-  });
-  await askDecision(
-    ctx,
-    { kind: "correct", by: actorOf(ctx), id, basedOn: article.version, changes, note, notify },
-    preview,
-    deps,
-  );
-}

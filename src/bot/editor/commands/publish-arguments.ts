@@ -3,6 +3,7 @@
 import type { ReadWord } from "../../../locales/typed-words.ts";
 import type { ArticleContent } from "../../../news/article.ts";
 import { instantOfWallTime } from "../../../news/schedule.ts";
+import { parseTopicSlug } from "../../../news/topic.ts";
 import { parseAddress } from "../../../news/web-address.ts";
 import { shown } from "../../shown.ts";
 
@@ -33,7 +34,7 @@ const webAddress = /^https?:\/\/\S+$/i;
 const bareAddress = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 const dateWord = /^\d{4}-\d{2}-\d{2}$/;
 const timeWord = /^\d{1,2}:\d{2}$/;
-const slugWord = /^#?[a-z0-9][a-z0-9_-]{0,31}$/i;
+const hashtag = /#[a-z0-9_-]+/gi;
 
 /** `timeZone`: whose wall clock "at 2026-11-24 08:00" means; `read`: how its "at" is written. */
 export function parsePublishArguments(
@@ -61,7 +62,7 @@ export function parsePublishArguments(
   for (const word of words) {
     if (webAddress.test(word)) urls.push(word);
     else if (word.startsWith("#") || !bareAddress.test(word)) {
-      if (!slugWord.test(word)) return { ok: false, fault: "word_unknown", detail: shown(word) };
+      if (!parseTopicSlug(word)) return { ok: false, fault: "word_unknown", detail: shown(word) };
       topics.push(word);
     } else urls.push(`https://${word}`);
   }
@@ -102,7 +103,7 @@ function fromText(
   const found = lines.flatMap((line) => line.match(/https?:\/\/\S+/gi) ?? []);
   const url = found.at(-1) ?? links.at(-1);
   if (!url || !parseAddress(url)) return { ok: false, fault: "link_missing" };
-  const hashtags = lines.flatMap((line) => line.match(/#[a-z0-9][a-z0-9_-]*/gi) ?? []);
+  const hashtags = lines.flatMap((line) => line.match(hashtag) ?? []);
   const text = lines
     .map((line) =>
       line

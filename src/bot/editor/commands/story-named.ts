@@ -4,10 +4,10 @@ import { cleanText } from "../../../format/clean-text.ts";
 import { type Html, joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
 import { type ArticleId, parseArticleId } from "../../../news/article.ts";
+import { parseBroadcastId } from "../../../news/broadcast.ts";
 import { say } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
 import { shown } from "../../shown.ts";
-import { broadcastIdSchema } from "../broadcast/broadcast-subject.ts";
 import { answeredBy } from "./answered-message.ts";
 import { looksLikeLink, type Named, type ShownDeps, storyAt, storyShownIn } from "./story-shown.ts";
 
@@ -66,6 +66,6 @@ async function typedName(word: string, isAnswer: boolean, deps: ShownDeps): Prom
     const linked = await storyAt(word, deps);
     return linked && { kind: "story", id: linked.id };
   }
-  const { data: broadcast } = broadcastIdSchema.safeParse(word);
+  const broadcast = parseBroadcastId(word);
   return broadcast && (await deps.sending.spec(broadcast)) ? { kind: "broadcast", id: broadcast } : null;
 }

@@ -1,7 +1,7 @@
 /** Which story a message shows: a copy, a preview, a desk message, a receipt, or anything with the story's link. */
 import type { MessageEntity } from "grammy/types";
 import { type Article, type ArticleId, parseArticleId } from "../../../news/article.ts";
-import type { BroadcastId } from "../../../news/broadcast.ts";
+import { type BroadcastId, isAnnouncementId, parseBroadcastId } from "../../../news/broadcast.ts";
 import { parseAddress } from "../../../news/web-address.ts";
 import { storyOfButton } from "../actions.ts";
 import type { NewsroomDeps } from "../deps.ts";
@@ -37,8 +37,8 @@ export async function storyShownIn(
     if (about) return about;
   }
   const ids = message.from === me ? textsOf(message, "code") : [];
-  const announced = ids.find((id) => announcementId.test(id));
-  if (announced !== undefined) return { kind: "broadcast", id: announced as BroadcastId };
+  const announced = ids.map(parseBroadcastId).find((id) => id !== null && isAnnouncementId(id));
+  if (announced) return { kind: "broadcast", id: announced };
   const known = await Promise.all(ids.map(parseArticleId).map((id) => id && deps.stored.article(id)));
   const byId = distinct(known);
   const found = byId.length > 0 ? byId : await storiesCopied(message, deps);
@@ -47,7 +47,6 @@ export async function storyShownIn(
   return others.length > 0 ? { kind: "several", stories: found } : { kind: "story", id: first.id };
 }
 
-const announcementId = /^n[2-9a-z]{6}$/;
 /** A digest's are asked for one by one. */
 const mostLinks = 60;
 

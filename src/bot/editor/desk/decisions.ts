@@ -14,12 +14,9 @@ import { say, sayTo, show, toast } from "../../answer.ts";
 import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
 import { decisionAction } from "../actions.ts";
-import { startingMessage } from "../broadcast/broadcast-message.ts";
-import type { BroadcastSubject } from "../broadcast/broadcast-subject.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
-
-/** Long enough to ask somebody who sleeps. */
-const keptMs = 24 * 3_600_000;
+import { startingMessage } from "./broadcast-message.ts";
+import type { BroadcastSubject } from "./broadcast-subject.ts";
 
 /** `preview`: what readers will have. */
 export async function askDecision(
@@ -28,7 +25,7 @@ export async function askDecision(
   preview: OutgoingMessage,
   deps: NewsroomDeps,
 ): Promise<void> {
-  const name = await deps.decisions.put(decision, keptMs);
+  const name = await deps.decisions.put(decision);
   const asked = await question(ctx.texts, name, decision, deps);
   await say(ctx, preview);
   await say(ctx, asked);

@@ -10,12 +10,12 @@ import { say, toast } from "../../answer.ts";
 import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
 import { cardLocaleAction, deskAction, timeAction, undoAction } from "../actions.ts";
-import { askCorrection } from "../commands/correct.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
+import { askFor } from "./ask-for.ts";
+import { askCorrection } from "./ask-revision.ts";
 import { fieldsMessage, timesMessage, topicsMessage } from "./desk-menus.ts";
 import { pinPressed, redraw, sendPreview } from "./desk-view.ts";
 import { installDraftSwitches } from "./draft-switches.ts";
-import { askFor } from "./typed-answers.ts";
 import { demandShown, unlessChanged } from "./unless-changed.ts";
 
 type Act = Parameters<typeof deskAction.data>[0];
@@ -50,7 +50,7 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
     await redraw(ctx, article, deps);
   };
 
-  const fromEarlierRelease = async (_: BotContext, id: ArticleId): Promise<void> => {
+  const withoutEdits = async (_: BotContext, id: ArticleId): Promise<void> => {
     demandShown(id, undefined);
   };
 
@@ -108,11 +108,11 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       if (changes) await askCorrection(ctx, id, { changes, note: "", notify: false }, deps);
       else await redraw(ctx, await get(ctx, id), deps);
     },
-    breaking: fromEarlierRelease,
-    silent: fromEarlierRelease,
-    fulltext: fromEarlierRelease,
-    paid: fromEarlierRelease,
-    paidyes: fromEarlierRelease,
+    breaking: withoutEdits,
+    silent: withoutEdits,
+    fulltext: withoutEdits,
+    paid: withoutEdits,
+    paidyes: withoutEdits,
   };
   onAction(composer, deskAction, (ctx, act, id, seen?) => unlessChanged(ctx, deps, () => acts[act](ctx, id, seen)));
 

@@ -13,8 +13,8 @@ import { editsOf } from "../../../news/draft.ts";
 import type { PaidOffer } from "../../../news/paid-speed.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
 import { cardLocaleAction, deskAction, switchAction, undoAction } from "../actions.ts";
-import { broadcastLine, broadcastMessage, missingSender, wayLines } from "../broadcast/broadcast-message.ts";
-import { subjectOf } from "../broadcast/broadcast-subject.ts";
+import { broadcastLine, broadcastMessage, missingSender, wayLines } from "./broadcast-message.ts";
+import { subjectOf } from "./broadcast-subject.ts";
 
 export interface DeskView {
   readonly article: Article;

@@ -9,7 +9,7 @@ import { deskAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 import { headline } from "./desk-message.ts";
 
-/** Below a message of an earlier release nobody can tell what was shown. */
+/** Below a message sent before 2026-11-30 nobody can tell what was shown. */
 export function demandShown(id: ArticleId, seen: number | undefined): number {
   if (seen === undefined) throw new AppError("changed_since", { id, by: 0 });
   return seen;

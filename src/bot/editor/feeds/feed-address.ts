@@ -4,11 +4,8 @@ import type { BotContext } from "../../context.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 import { feedShown } from "./feed-shown.ts";
 
-/** Long enough to find it on the site. */
-const waitMs = 15 * 60_000;
-
 export async function askForAddress(ctx: BotContext, number: number, { pending }: NewsroomDeps): Promise<void> {
-  if (ctx.chat) await pending.put(ctx.chat.id, actorOf(ctx), { kind: "feed-address", number }, waitMs);
+  if (ctx.chat) await pending.put(ctx.chat.id, actorOf(ctx), { kind: "feed-address", number });
   await say(ctx, { html: ctx.texts.t("feed-ask-address") });
 }
 

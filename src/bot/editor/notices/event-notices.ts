@@ -1,12 +1,12 @@
-/** What went wrong, or right again, while something was sent: which events of the house the newsroom is told of, and in
- *  which words. Once per cause, whoever notices it. */
+/** Turns events into notices: of which the newsroom is told that something went wrong, or right again, while it was
+ * sent, and in which words. Once per cause, whoever notices it. */
 
 import type { HouseEvent } from "../../../events.ts";
 import { truncate } from "../../../format/truncate.ts";
 import type { BroadcastId } from "../../../news/broadcast.ts";
 import { type Once, onceOf } from "../../../store/once.ts";
-import { sayable } from "../broadcast/broadcast-message.ts";
-import type { BroadcastSubject } from "../broadcast/broadcast-subject.ts";
+import { sayable } from "../desk/broadcast-message.ts";
+import type { BroadcastSubject } from "../desk/broadcast-subject.ts";
 import type { Notice } from "./notice.ts";
 
 export interface EventNoticesDeps {

@@ -2,7 +2,7 @@
 import { type Html, joinHtml } from "../../../format/safe-html.ts";
 import { durationText } from "../../../locales/duration.ts";
 import type { Texts } from "../../../locales/texts.ts";
-import { subjectWords } from "../broadcast/broadcast-message.ts";
+import { subjectWords } from "../desk/broadcast-message.ts";
 import type { Notice } from "./notice.ts";
 import { outageWords } from "./outage-words.ts";
 

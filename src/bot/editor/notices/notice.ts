@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { HouseEvent } from "../../../events.ts";
 import { recordOf } from "../../../store/record.ts";
-import { type BroadcastSubject, subjectSchema } from "../broadcast/broadcast-subject.ts";
+import { type BroadcastSubject, subjectSchema } from "../desk/broadcast-subject.ts";
 
 const sentences = [
   "feeds-sick",

@@ -17,7 +17,7 @@ import { sayTogether } from "./notice-words.ts";
 import { createNoticeWriter, type NoticeWriterDeps } from "./notice-writer.ts";
 
 export interface Notices extends Omit<FeedNews, "storyFromFeed">, PublicationNews {
-  /** For every event of the house. */
+  /** For every event of the program. */
   listen(event: HouseEvent): void;
   /** Says what is still unsaid, as far as a moment allows; what still waits for its permission then is lost, and logged. */
   stop(): Promise<void>;

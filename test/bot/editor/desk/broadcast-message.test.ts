@@ -1,10 +1,6 @@
 /** What a receipt tells: numbers that add up, by the way copies came, and what may have come twice. */
 import { expect, test } from "vitest";
-import {
-  type BroadcastView,
-  broadcastMessage,
-  wayLines,
-} from "../../../../src/bot/editor/broadcast/broadcast-message.ts";
+import { type BroadcastView, broadcastMessage, wayLines } from "../../../../src/bot/editor/desk/broadcast-message.ts";
 import type { BroadcastId } from "../../../../src/news/broadcast.ts";
 import { noCopies, type Receipt } from "../../../../src/news/delivery.ts";
 import { judged } from "../../../support/judged.ts";

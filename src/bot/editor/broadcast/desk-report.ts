@@ -8,8 +8,9 @@ import type { Clock } from "../../../news/schedule.ts";
 import type { RateLimiter } from "../../../rate-limiter/rate-limiter.ts";
 import type { Verdict } from "../../../telegram/classify-error.ts";
 import type { Messenger } from "../../../telegram/messenger.ts";
-import { type BroadcastViewDeps, broadcastShown } from "../broadcast/broadcast-view.ts";
+import type { BroadcastViewDeps } from "../deps.ts";
 import { sendWithRetries } from "../notices/send-with-retries.ts";
+import { broadcastShown } from "./broadcast-view.ts";
 
 export interface DeskReport {
   /** Something changed; the message follows within `everyMs`, at once when it is `over`. */

@@ -1,9 +1,9 @@
 /** Queues of updates, one a chat: those of one chat are served one after another, by their ids; those of different chats side
- *  by side. Waiting in a line takes no place; only a handler at work does. Holds ids, not updates, so that a flood costs no
+ *  by side. Waiting in a queue takes no place; only a handler at work does. Holds ids, not updates, so that a flood costs no
  *  memory. */
 
-export interface Line {
-  /** Undefined: it belongs to no chat, and to nobody else's line. */
+export interface ChatQueue {
+  /** Undefined: it belongs to no chat, and to nobody else's queue. */
   readonly chatId: number | undefined;
   /** How many wait behind the one that is served. */
   behind(): number;
@@ -15,8 +15,8 @@ export interface Line {
   isFlooded: boolean;
 }
 
-export interface ChatLines {
-  /** An id that is in a line already is not taken again. */
+export interface ChatQueues {
+  /** An id that is in a queue already is not taken again. */
   add(id: number, chatId: number | undefined): void;
   /** Those that wait or are being served. */
   readonly ids: ReadonlySet<number>;
@@ -26,32 +26,32 @@ export interface ChatLines {
   stop(): Promise<void>;
 }
 
-/** "again": it could not be served yet; it stays in its line, where an earlier one may have come in meanwhile. */
+/** "again": it could not be served yet; it stays in its queue, where an earlier one may have come in meanwhile. */
 export type Served = "again" | undefined;
 
 /** `serve` must not reject. */
-export function createChatLines(serve: (id: number, line: Line) => Promise<Served>): ChatLines {
+export function createChatQueues(serve: (id: number, queue: ChatQueue) => Promise<Served>): ChatQueues {
   const ids = new Set<number>();
-  const lines = new Map<number, number[]>();
+  const queues = new Map<number, number[]>();
   const running = new Set<Promise<void>>();
   const watching: (() => void)[] = [];
   let stopped = false;
 
-  const run = async (queue: number[], line: Line): Promise<void> => {
-    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-      const served = await serve(id, line);
+  const run = async (waiting: number[], queue: ChatQueue): Promise<void> => {
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      const served = await serve(id, queue);
       if (stopped) return; // it may have been called off, and stays among the ids as those behind it do
       if (served === "again") {
-        putInTurn(queue, id);
-        line.waits++;
+        putInTurn(waiting, id);
+        queue.waits++;
         continue;
       }
-      line.served++;
-      line.waits = 0;
+      queue.served++;
+      queue.waits = 0;
       ids.delete(id);
       for (const look of watching.splice(0)) look();
     }
-    if (line.chatId !== undefined) lines.delete(line.chatId); // at once: what comes next begins a new line
+    if (queue.chatId !== undefined) queues.delete(queue.chatId); // at once: what comes next begins a new queue
   };
 
   return {
@@ -59,11 +59,11 @@ export function createChatLines(serve: (id: number, line: Line) => Promise<Serve
     add(id, chatId) {
       if (ids.has(id) || stopped) return;
       ids.add(id);
-      const known = chatId === undefined ? undefined : lines.get(chatId);
+      const known = chatId === undefined ? undefined : queues.get(chatId);
       if (known) return putInTurn(known, id);
-      const queue = [id];
-      if (chatId !== undefined) lines.set(chatId, queue);
-      const served = run(queue, { chatId, behind: () => queue.length, served: 0, waits: 0, isFlooded: false });
+      const waiting = [id];
+      if (chatId !== undefined) queues.set(chatId, waiting);
+      const served = run(waiting, { chatId, behind: () => waiting.length, served: 0, waits: 0, isFlooded: false });
       running.add(served);
       void served.finally(() => running.delete(served));
     },
@@ -79,7 +79,7 @@ export function createChatLines(serve: (id: number, line: Line) => Promise<Serve
 }
 
 /** Nearly always at the end. */
-function putInTurn(queue: number[], id: number): void {
-  const before = queue.findLastIndex((each) => each < id);
-  queue.splice(before + 1, 0, id);
+function putInTurn(waiting: number[], id: number): void {
+  const before = waiting.findLastIndex((each) => each < id);
+  waiting.splice(before + 1, 0, id);
 }

@@ -1,15 +1,15 @@
-/** What the program is to whoever starts and stops it, and what it needs of them. Types only. */
+/** The program as whoever starts and stops it sees it, and the options that it is composed with. Types only. */
 import type { Locales } from "./locales/load-locales.ts";
-import type { MovedClock } from "./maintenance/moved-clock.ts";
+import type { DueWork } from "./maintenance/due-work.ts";
 import type { Clock } from "./news/schedule.ts";
 
-export interface House {
+export interface App {
   /** The bot's @username. */
   readonly username: string;
   /** Begins all work; resolves with the address of health and metrics. Throws StartFault. */
   start(): Promise<string>;
   /** For a clock that is moved by hand (the sandbox's). */
-  readonly movedClock: MovedClock;
+  readonly dueWork: DueWork;
   /** Something went wrong where nobody watched: into the log, without secrets. */
   report(where: string, error: unknown): void;
   /** Intake first, then the work in flight, then everything else. */

@@ -3,9 +3,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { App } from "../../src/app.ts";
 import { compose } from "../../src/compose.ts";
 import { readConfig } from "../../src/config.ts";
-import type { House } from "../../src/house.ts";
 import { type LoadOptions, loadLocales } from "../../src/locales/load-locales.ts";
 import { connectSandbox, type SandboxClient } from "../../src/sandbox/client.ts";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.ts";
@@ -16,8 +16,8 @@ import { judge } from "./telegram-parser.ts";
 /** The cast of the sandbox. */
 export const people = { ada: 1001, chloe: 1002, eve: 2001 } as const;
 
-export interface TestHouse {
-  readonly house: House;
+export interface TestApp {
+  readonly app: App;
   readonly sandbox: Sandbox;
   readonly client: SandboxClient;
   readonly redisUrl: string;
@@ -29,7 +29,7 @@ export interface TestHouse {
   stop(): Promise<void>;
 }
 
-export async function startHouse(
+export async function startApp(
   options: {
     texts?: LoadOptions;
     env?: Readonly<Record<string, string>>;
@@ -37,14 +37,14 @@ export async function startHouse(
     /** Before the program starts. */
     prepare?: (at: { readonly redis: Redis; readonly sandbox: Sandbox }) => Promise<void>;
   } = {},
-): Promise<TestHouse> {
+): Promise<TestApp> {
   const { locales, faults } = loadLocales(options.texts);
   if (faults.length > 0) throw new Error(faults.join("\n"));
   const redis = await startTestRedis();
   const sandbox = await startSandbox({ strict: true, judge, ...options.sandbox });
   const client = await connectSandbox(sandbox.url);
   await options.prepare?.({ redis: redis.redis, sandbox });
-  const dataDir = await mkdtemp(join(tmpdir(), "depeche-house-"));
+  const dataDir = await mkdtemp(join(tmpdir(), "depeche-app-"));
   const config = readConfig(
     {
       BOT_TOKEN: sandbox.token,
@@ -64,7 +64,7 @@ export async function startHouse(
   if (!config.ok) throw new Error(config.faults.join("\n"));
   const { BOT_TOKEN = sandbox.token } = config.config;
   const logs: string[] = [];
-  const house = await compose(
+  const app = await compose(
     { ...config.config, BOT_TOKEN },
     {
       now: sandbox.now,
@@ -74,10 +74,10 @@ export async function startHouse(
       writeLog: (line) => void logs.push(line),
     },
   );
-  sandbox.follow(house.movedClock);
-  const url = await house.start();
+  sandbox.follow(app.dueWork);
+  const url = await app.start();
   return {
-    house,
+    app,
     sandbox,
     client,
     redisUrl: redis.url,
@@ -89,7 +89,7 @@ export async function startHouse(
     },
     async stop() {
       client.close();
-      await house.stop();
+      await app.stop();
       await sandbox.stop();
       await redis.stop();
       await rm(dataDir, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 /** Keeps the message of an import up to date: now and then while it goes on, and surely when it is over. */
 import type { FeedList } from "../../../news/feed-list.ts";
-import type { WriteNotice } from "../notices/notice-writer.ts";
-import { importMessage } from "./import-message.ts";
+import { importMessage } from "../feeds/import-message.ts";
+import type { WriteNotice } from "./notice-writer.ts";
 
 export interface ImportReport {
   tell(list: FeedList): void;

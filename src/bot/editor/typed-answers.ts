@@ -1,24 +1,21 @@
-/** What an editor was asked to type: a new title, lead or source (of a draft, or as a correction), the time to go out, or
+/** Takes what an editor was asked to type: a new title, lead or source (of a draft, or as a correction), the time to go out, or
  *  why a story is withdrawn; or where a feed is found. */
 
 import type { Composer } from "grammy";
-import type { ArticleId } from "../../../news/article.ts";
-import { typedChange, withChanges } from "../../../news/correction.ts";
-import type { PendingInput, TypedField } from "../../../news/pending-input.ts";
-import { instantOfWallTime } from "../../../news/schedule.ts";
-import { say, toast } from "../../answer.ts";
-import { onAction } from "../../callback.ts";
-import type { BotContext } from "../../context.ts";
-import { shown } from "../../shown.ts";
-import { askAction } from "../actions.ts";
-import { askCorrection } from "../commands/correct.ts";
-import { askRetraction } from "../commands/retract.ts";
-import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
-import { readdress } from "../feeds/feed-address.ts";
-import { sendDesk, sendPreview } from "./desk-view.ts";
-
-/** Long enough to fetch the right wording from a colleague. */
-const waitMs = 15 * 60_000;
+import type { ArticleId } from "../../news/article.ts";
+import { typedChange, withChanges } from "../../news/correction.ts";
+import type { TypedField } from "../../news/pending-input.ts";
+import { instantOfWallTime } from "../../news/schedule.ts";
+import { say, toast } from "../answer.ts";
+import { onAction } from "../callback.ts";
+import type { BotContext } from "../context.ts";
+import { shown } from "../shown.ts";
+import { askAction } from "./actions.ts";
+import { actorOf, type NewsroomDeps, zoneOf } from "./deps.ts";
+import { type Asked, askFor, keepOpen } from "./desk/ask-for.ts";
+import { askCorrection, askRetraction } from "./desk/ask-revision.ts";
+import { sendDesk, sendPreview } from "./desk/desk-view.ts";
+import { readdress } from "./feeds/feed-address.ts";
 
 export function installTypedAnswers(composer: Composer<BotContext>, deps: NewsroomDeps): void {
   onAction(composer, askAction, async (ctx, id, field, seen?) => {
@@ -56,18 +53,6 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
     }
     await sendDesk(ctx, await deps.articles.schedule(actorOf(ctx), asked.id, at, asked.seen ?? -1), deps);
   };
-}
-
-type Asked = Omit<Extract<PendingInput, { kind: "article-field" }>, "kind">;
-
-/** The next thing this person types here is the answer. */
-export async function askFor(ctx: BotContext, asked: Asked, deps: NewsroomDeps): Promise<void> {
-  await keepOpen(ctx, asked, deps);
-  await say(ctx, { html: ctx.texts.t(`desk-ask-field-${asked.field}`) });
-}
-
-async function keepOpen(ctx: BotContext, asked: Asked, { pending }: NewsroomDeps): Promise<void> {
-  if (ctx.chat) await pending.put(ctx.chat.id, actorOf(ctx), { kind: "article-field", ...asked }, waitMs);
 }
 
 /** Asked for before the typing, and again at the act. */

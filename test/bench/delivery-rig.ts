@@ -3,7 +3,8 @@ import { Queue } from "bullmq";
 import { createProducer, prefix } from "../../jobs/enqueue.ts";
 import { catalogue } from "../../jobs/index.ts";
 import { createWorkers, type Workers } from "../../jobs/worker.ts";
-import { createRenderer } from "../../src/bot/render.ts";
+import { digestButtons } from "../../src/bot/reader/digest-more.ts";
+import { createRenderer } from "../../src/delivery/content/render.ts";
 import { createDelivery, type Delivery } from "../../src/delivery/create-delivery.ts";
 import type { Emit } from "../../src/events.ts";
 import { loadLocales } from "../../src/locales/load-locales.ts";
@@ -22,7 +23,7 @@ import { topic } from "../support/sending.ts";
 
 const { locales } = loadLocales();
 
-export interface BenchHouse {
+export interface BenchRig {
   readonly stores: Stores;
   readonly delivery: Delivery;
   /** Takes part in whatever is sent, until it stops. */
@@ -37,7 +38,7 @@ export interface BenchHouse {
   stop(): Promise<void>;
 }
 
-export interface BenchHouseOptions {
+export interface BenchRigOptions {
   readonly redisUrl: string;
   readonly apiRoot: string;
   readonly token: string;
@@ -50,7 +51,7 @@ export interface BenchHouseOptions {
 
 export const sentence = "A lead as newsrooms write it, with a clause & a half. ";
 
-export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
+export function createBenchRig(options: BenchRigOptions): BenchRig {
   const redis = connectRedis(options.redisUrl);
   const queueConnection = connectRedis(options.redisUrl, { patient: true });
   const stores = createStores({ redis, clock: Date.now, retentionDays: 30 });
@@ -76,7 +77,7 @@ export function createBenchHouse(options: BenchHouseOptions): BenchHouse {
     rateLimiter: { ...rateLimiter, use },
     messenger: createMessenger(transport),
     enqueue: producer.enqueue,
-    render: createRenderer({ topics: stores.topics, locales }),
+    render: createRenderer({ topics: stores.topics, locales, digestButtons }),
     clock: Date.now,
     emit,
     policy: "at-least-once",
@@ -203,6 +204,6 @@ export function createArticle(stores: Stores, change: Partial<Article> = {}): Pr
 
 /** The text of such an article's card, for the loops that are compared. */
 export function cardOf(stores: Stores, article: Article): string {
-  const render = createRenderer({ topics: stores.topics, locales });
+  const render = createRenderer({ topics: stores.topics, locales, digestButtons });
   return render.article(article, { locale: "en", timeZone: "UTC", pictures: "preview" }).html.toString();
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { cleanText } from "../../../format/clean-text.ts";
 import { truncate } from "../../../format/truncate.ts";
 import type { Article } from "../../../news/article.ts";
-import type { BroadcastId, BroadcastSpec } from "../../../news/broadcast.ts";
+import { type BroadcastId, type BroadcastSpec, versionSentAs } from "../../../news/broadcast.ts";
 import { branded } from "../../../store/record.ts";
 
 export interface BroadcastSubject {
@@ -30,7 +30,7 @@ const longestTitle = 120;
 /** `article`: that it carries or revises. */
 export function subjectOf(spec: BroadcastSpec, article: Article | null): BroadcastSubject {
   const { id: broadcast, content } = spec;
-  const version = Number(/v(\d+)$/.exec(broadcast)?.[1] ?? 1);
+  const version = versionSentAs(broadcast);
   const title = (text: string): string => truncate(cleanText(text), longestTitle);
   switch (content.kind) {
     case "article":
@@ -46,9 +46,3 @@ export function subjectOf(spec: BroadcastSpec, article: Article | null): Broadca
       return { broadcast, kind: "digest", id: broadcast, version, title: "" };
   }
 }
-
-/** As buttons carry it and people type it. */
-export const broadcastIdSchema = z
-  .string()
-  .regex(/^[a-z][A-Za-z0-9.-]{3,44}$/)
-  .transform((text) => text as BroadcastId);

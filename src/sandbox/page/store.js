@@ -1,7 +1,7 @@
 /** What the page knows of the sandbox: one state, kept live by server-sent events. Views subscribe; only this file talks to the server. */
 import { toast } from "./dom.js";
 
-export const house = {
+export const store = {
   /** @type {any} answer of GET /sandbox/state */
   state: null,
   /** What the bot's program does next: { at, what }, or null. */
@@ -46,15 +46,15 @@ export async function act(method, path, body) {
   }
 }
 
-export const chatOf = (id) => house.state?.chats.find((chat) => chat.id === id);
-export const personOf = (id) => house.state?.people.find((person) => person.id === id);
-export const sandboxNow = () => Date.now() + (house.state?.offsetMs ?? 0);
+export const chatOf = (id) => store.state?.chats.find((chat) => chat.id === id);
+export const personOf = (id) => store.state?.people.find((person) => person.id === id);
+export const sandboxNow = () => Date.now() + (store.state?.offsetMs ?? 0);
 export const shownMessages = (id) =>
-  [...(house.messages.get(id)?.values() ?? [])].sort((a, b) => a.message_id - b.message_id);
+  [...(store.messages.get(id)?.values() ?? [])].sort((a, b) => a.message_id - b.message_id);
 
 /** Who may speak in a chat: the person of a private chat, members of a group, administrators of a channel; who has most to say first. */
 export function speakersOf(chat) {
-  if (chat.type === "private") return house.state.people.filter((person) => person.id === chat.id);
+  if (chat.type === "private") return store.state.people.filter((person) => person.id === chat.id);
   const may =
     chat.type === "channel" ? ["creator", "administrator"] : ["creator", "administrator", "member", "restricted"];
   return [...chat.members]
@@ -71,7 +71,7 @@ export function voicesOf(chat) {
   const anonymous = people
     .filter(({ id }) => ["creator", "administrator"].includes(statusIn(chat, id)))
     .map(({ id, name }) => ({ as: id, onBehalfOf: chat.id, name: `${name}, anonymously` }));
-  const channels = house.state.chats.filter((one) => one.type === "channel");
+  const channels = store.state.chats.filter((one) => one.type === "channel");
   const asChannel = people.flatMap(({ id }) =>
     channels
       .filter((one) => statusIn(one, id) === "creator")
@@ -81,7 +81,7 @@ export function voicesOf(chat) {
 }
 export const voiceOf = (chat) => {
   const voices = voicesOf(chat);
-  const chosen = house.voices.get(chat.id);
+  const chosen = store.voices.get(chat.id);
   const isChosen = (one) => one.as === chosen?.as && one.onBehalfOf === chosen?.onBehalfOf;
   return voices.find(isChosen) ?? voices[0] ?? { as: chat.id, name: chat.title };
 };
@@ -89,9 +89,9 @@ export const speakerOf = (chat) => voiceOf(chat).as;
 
 const readKey = (id) => `read:${id}`;
 export async function openChat(id) {
-  house.current = id;
+  store.current = id;
   if (id !== null) {
-    house.unread.set(id, 0);
+    store.unread.set(id, 0);
     history.replaceState(null, "", `#${id}`);
     await loadMessages(id);
     const last = shownMessages(id).at(-1);
@@ -102,23 +102,23 @@ export async function openChat(id) {
 
 export async function loadMessages(id) {
   const list = await act("GET", `chats/${id}/messages?limit=300`);
-  if (list) house.messages.set(id, new Map(list.map((message) => [message.message_id, message])));
+  if (list) store.messages.set(id, new Map(list.map((message) => [message.message_id, message])));
 }
 
 export async function refresh() {
   const state = await act("GET", "state");
   if (!state) return;
-  house.state = state;
+  store.state = state;
   lookAhead();
   await Promise.all(
     state.chats
-      .filter((chat) => !house.messages.has(chat.id) || chat.id === house.current)
+      .filter((chat) => !store.messages.has(chat.id) || chat.id === store.current)
       .map((chat) => loadMessages(chat.id)),
   );
   for (const chat of state.chats) {
     const read = Number(localStorage.getItem(readKey(chat.id)) ?? 0);
     const unread = shownMessages(chat.id).filter((message) => message.message_id > read && isFromBot(message)).length;
-    house.unread.set(chat.id, chat.id === house.current ? 0 : unread);
+    store.unread.set(chat.id, chat.id === store.current ? 0 : unread);
   }
   changed("state");
 }
@@ -130,11 +130,11 @@ export function listen() {
   const source = new EventSource("/sandbox/events");
   const on = (name, take) => source.addEventListener(name, (event) => take(JSON.parse(event.data)));
   source.addEventListener("open", () => {
-    house.connected = true;
+    store.connected = true;
     void refresh();
   });
   source.addEventListener("error", () => {
-    house.connected = false;
+    store.connected = false;
     changed("connection");
   });
   on("message", (data) => take(data, "message"));
@@ -147,15 +147,15 @@ export function listen() {
 async function refreshState() {
   const state = await act("GET", "state");
   if (!state) return;
-  house.state = state;
+  store.state = state;
   lookAhead();
-  for (const chat of state.chats) if (!house.messages.has(chat.id)) await loadMessages(chat.id);
+  for (const chat of state.chats) if (!store.messages.has(chat.id)) await loadMessages(chat.id);
   changed("state");
 }
 
 /** Whatever the bot says may have changed what it does next. */
 const lookAhead = debounced(async () => {
-  house.next = (await act("GET", "clock"))?.next ?? null;
+  store.next = (await act("GET", "clock"))?.next ?? null;
   changed("next");
 });
 
@@ -170,12 +170,12 @@ function debounced(work) {
 function take(data, kind) {
   const message = data.message ?? data;
   const id = message.chat?.id ?? data.chatId;
-  const kept = house.messages.get(id) ?? new Map();
-  house.messages.set(id, kept);
+  const kept = store.messages.get(id) ?? new Map();
+  store.messages.set(id, kept);
   kept.set(message.message_id, message);
   if (kind === "message") {
-    if (id === house.current) localStorage.setItem(readKey(id), String(message.message_id));
-    else if (isFromBot(message)) house.unread.set(id, (house.unread.get(id) ?? 0) + 1);
+    if (id === store.current) localStorage.setItem(readKey(id), String(message.message_id));
+    else if (isFromBot(message)) store.unread.set(id, (store.unread.get(id) ?? 0) + 1);
   }
   changed(kind, { chatId: id, message });
   lookAhead();
@@ -185,7 +185,7 @@ function forget(data) {
   const id = data.chatId ?? data.chat?.id ?? data.message?.chat?.id;
   const gone = data.messageIds ?? [data.messageId ?? data.message_id ?? data.message?.message_id];
   for (const messageId of gone) {
-    const message = house.messages.get(id)?.get(messageId);
+    const message = store.messages.get(id)?.get(messageId);
     if (message) message.deleted = true;
     changed("delete", { chatId: id, message: message ?? { message_id: messageId } });
   }

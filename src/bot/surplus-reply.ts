@@ -1,4 +1,5 @@
-/** One word to a chat that sends more than it may be answered: that all of it is done, and that the rest is not answered. */
+/** Tells a chat that sends more than it may be answered, once until it is quiet: that all of it is done, and that the
+ * rest is not answered. */
 import { setMaxListeners } from "node:events";
 import { LRUCache } from "lru-cache";
 import type { Emit } from "../events.ts";
@@ -9,13 +10,13 @@ import type { Messenger } from "../telegram/messenger.ts";
 import { sendWithRetries } from "./editor/notices/send-with-retries.ts";
 import type { Update } from "./intake.ts";
 
-export interface CalmWord {
+export interface SurplusReply {
   /** Nobody waits for it. */
   say(update: Update, chatId: number): void;
   stop(): void;
 }
 
-export interface CalmWordDeps {
+export interface SurplusReplyDeps {
   readonly messenger: Messenger;
   readonly rateLimiter: RateLimiter;
   readonly subscribers: Pick<SubscriberStore, "get">;
@@ -28,7 +29,7 @@ export interface CalmWordDeps {
 const heardMs = 60_000;
 const mostRemembered = 10_000;
 
-export function createCalmWord(deps: CalmWordDeps): CalmWord {
+export function createSurplusReply(deps: SurplusReplyDeps): SurplusReply {
   const { locales, rateLimiter } = deps;
   const heard = new LRUCache<number, true>({ max: mostRemembered, ttl: heardMs });
   const stopping = new AbortController();

@@ -1,17 +1,17 @@
 /** What a digest holds and its messages have no room for stands behind a button, page by page: nothing is lost. */
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createRenderer } from "../../src/bot/render.ts";
-import type { DigestPlace } from "../../src/delivery/deps.ts";
-import type { OutgoingMessage } from "../../src/format/message.ts";
-import type { ArticleId } from "../../src/news/article.ts";
-import { digestBroadcastId } from "../../src/news/broadcast.ts";
-import type { SlotId } from "../../src/news/schedule.ts";
-import { mostParts } from "../../src/store/broadcasts/broadcasts.ts";
-import { judged } from "../support/judged.ts";
-import { type OpenReception, openReception, person } from "../support/reception.ts";
-import { morning, sampleArticle, sport, world } from "../support/samples.ts";
-import { locales } from "../support/texts.ts";
+import { digestButtons } from "../../../src/bot/reader/digest-more.ts";
+import { createRenderer } from "../../../src/delivery/content/render.ts";
+import type { DigestPlace } from "../../../src/delivery/deps.ts";
+import type { OutgoingMessage } from "../../../src/format/message.ts";
+import type { ArticleId } from "../../../src/news/article.ts";
+import { digestBroadcastId, mostParts } from "../../../src/news/broadcast.ts";
+import type { SlotId } from "../../../src/news/schedule.ts";
+import { judged } from "../../support/judged.ts";
+import { type OpenReception, openReception, person } from "../../support/reception.ts";
+import { morning, sampleArticle, sport, world } from "../../support/samples.ts";
+import { locales } from "../../support/texts.ts";
 
 const at: DigestPlace = { id: digestBroadcastId("UTC|07:00|1" as SlotId, "2026-11-24T07:00"), dueAt: morning };
 const look = { topics: [sport, world], locale: "en", timeZone: "UTC" };
@@ -19,7 +19,7 @@ const topics = [
   { slug: world, number: 1, names: { default: "World" }, emoji: "🌍" },
   { slug: sport, number: 2, names: { default: "Sport" } },
 ];
-const render = createRenderer({ topics: { list: async () => topics } as never, locales });
+const render = createRenderer({ topics: { list: async () => topics }, locales, digestButtons });
 
 /** Newest first; every third one is of sport. */
 const stories = (count: number, more: { readonly lead?: string; readonly tail?: number } = {}) =>
@@ -95,10 +95,10 @@ describe("a digest of more stories than its messages hold", () => {
 });
 
 describe("the button below a digest", () => {
-  let house: OpenReception;
+  let reception: OpenReception;
   const asked: unknown[][] = [];
   beforeAll(async () => {
-    house = await openReception({
+    reception = await openReception({
       deps: {
         editionPage: async (...args) => {
           asked.push(args);
@@ -107,17 +107,17 @@ describe("the button below a digest", () => {
       },
     });
   });
-  afterAll(() => house.stop());
+  afterAll(() => reception.stop());
 
   test("pages in the place of the message, and says so when there is nothing behind it any more", async () => {
     const ada = person(1001, "en");
-    const message = await house.say(ada, "/help");
-    await house.pressData(ada, message, `1|more|${at.id}|1`);
+    const message = await reception.say(ada, "/help");
+    await reception.pressData(ada, message, `1|more|${at.id}|1`);
     expect(message.text).toContain("41. Story");
     expect(asked).toEqual([[at.id, 1001, 1]]);
-    await house.press(ada, message, "◂ Back");
+    await reception.press(ada, message, "◂ Back");
     expect(message.text).toContain("and 23 more");
-    expect(await house.pressData(ada, message, `1|more|${at.id}|7`)).toContain("no longer works");
-    expect(await house.pressData(ada, message, "1|more|a123|1")).toContain("no longer works");
+    expect(await reception.pressData(ada, message, `1|more|${at.id}|7`)).toContain("no longer works");
+    expect(await reception.pressData(ada, message, "1|more|a123|1")).toContain("no longer works");
   });
 });

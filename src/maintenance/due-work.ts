@@ -1,5 +1,5 @@
-/** What a clock that is moved by hand needs to know of the program: the next moment that is owed, and when it is over with. Real
- *  clocks never ask; the sandbox stops at each of these moments instead of jumping over them. */
+/** Tells the next moment on the agenda, and runs at once what is due, to its end. For a clock that is moved by hand: the
+ *  sandbox's stops at each of these moments. Nobody else asks. */
 import type { Clock } from "../news/schedule.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { BroadcastStore } from "../store/broadcasts/broadcasts.ts";
@@ -10,23 +10,23 @@ export interface DueMoment {
   readonly what: "digest" | "publication";
 }
 
-export interface MovedClock {
+export interface DueWork {
   /** The earliest that is owed, overdue ones included. Polls of feeds are not counted: a late one reads the same page. */
   next(): Promise<DueMoment | null>;
-  /** Looks at once what is due. Resolves when all of it is made and sent, or after `patienceMs`: a sending may be held up
-   *  for hours, and the clock must still move. */
-  ring(): Promise<void>;
+  /** Sweeps now. Resolves when all that is due is made and sent, or after `patienceMs`: a sending may be held up for hours,
+   *  and the clock must still move. */
+  runNow(): Promise<void>;
 }
 
 const patienceMs = 5_000;
 const lookEveryMs = 20;
 
-export function createMovedClock(deps: {
+export function createDueWork(deps: {
   readonly agenda: Pick<Agenda, "due">;
   readonly broadcasts: Pick<BroadcastStore, "live" | "receipt">;
   readonly clock: Clock;
   readonly sweepNow: () => Promise<void>;
-}): MovedClock {
+}): DueWork {
   const { agenda, broadcasts } = deps;
 
   const next = async (): Promise<DueMoment | null> => {
@@ -41,7 +41,7 @@ export function createMovedClock(deps: {
 
   return {
     next,
-    async ring() {
+    async runNow() {
       await deps.sweepNow();
       const until = performance.now() + patienceMs;
       while (performance.now() < until) {

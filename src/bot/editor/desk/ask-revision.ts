@@ -1,0 +1,36 @@
+/** Asks before a published story is corrected or withdrawn: shows what readers would have in its place, then the question. */
+import type { ArticleId } from "../../../news/article.ts";
+import { type ContentChanges, corrected, withChanges } from "../../../news/correction.ts";
+import { say } from "../../answer.ts";
+import type { BotContext } from "../../context.ts";
+import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
+import { askDecision } from "./decisions.ts";
+
+export async function askCorrection(
+  ctx: BotContext,
+  id: ArticleId,
+  correction: { readonly changes: ContentChanges; readonly note: string; readonly notify: boolean },
+  deps: NewsroomDeps,
+): Promise<void> {
+  const article = await deps.revisions.correctable(actorOf(ctx), id);
+  const { changes, note, notify } = correction;
+  const unchanged = JSON.stringify(withChanges(article.content, changes)) === JSON.stringify(article.content);
+  if (unchanged && note === "") return void (await say(ctx, { html: ctx.texts.t("correct-unchanged", { id }) }));
+  const preview = deps.render.article(corrected(article, changes, note, deps.clock()), {
+    locale: ctx.texts.code,
+    timeZone: zoneOf(ctx, deps),
+    pictures: "preview",
+  });
+  await askDecision(
+    ctx,
+    { kind: "correct", by: actorOf(ctx), id, basedOn: article.version, changes, note, notify },
+    preview,
+    deps,
+  );
+}
+
+export async function askRetraction(ctx: BotContext, id: ArticleId, reason: string, deps: NewsroomDeps): Promise<void> {
+  const article = await deps.revisions.correctable(actorOf(ctx), id);
+  const preview = deps.render.retraction({ ...article, retraction: { at: deps.clock(), reason } }, ctx.texts.code);
+  await askDecision(ctx, { kind: "retract", by: actorOf(ctx), id, basedOn: article.version, reason }, preview, deps);
+}
