@@ -14,7 +14,8 @@ const layers: readonly (readonly string[])[] = [
   ["locales", "rate-limiter"],
   ["telegram", "ingest"],
   ["audience", "newsroom", "delivery"],
-  ["maintenance", "bot", "web", "jobs", "log", "stop-in-order"],
+  ["log-holds", "log-lines", "redact", "config-schema"],
+  ["maintenance", "bot", "web", "jobs", "log", "stop-in-order", "stop-on-signals", "config-slips"],
   ["config", "app"],
   ["compose"],
   ["main"],
@@ -101,7 +102,7 @@ const vendors: Readonly<Record<string, readonly string[]>> = {
   "tough-cookie": ["ingest"],
   undici: ["telegram", "ingest"],
   // Whatever comes from outside is parsed at the edge where it comes in.
-  zod: ["config", "store", "jobs", "bot", "delivery", "web"],
+  zod: ["config-schema", "store", "jobs", "bot", "delivery", "web"],
 };
 
 const all = readSources(["src", "jobs"]);
