@@ -91,6 +91,7 @@ const vendors: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ["format", "ingest"],
   ioredis: ["store"],
   "ipaddr.js": ["ingest"],
+  jsonrepair: ["ingest"],
   linkedom: ["ingest"],
   // Whatever is remembered without being stored: bounded everywhere in the same way.
   "lru-cache": ["format", "store", "rate-limiter", "telegram", "ingest", "newsroom", "delivery", "bot"],

@@ -31,7 +31,7 @@ async function readPage({ body, url, contentType, withText }: PageRequest): Prom
     const head = readHead(decodeText(body, contentType));
     const isTame =
       head.depth <= textLimits.depth && head.elements <= textLimits.elements && head.pieces <= textLimits.pieces;
-    const page = await extractArticle(head, withText && isTame ? readText(head.slim) : null, url);
+    const page = await extractArticle(head, withText && isTame ? readText(head.slim) : null, url, Date.now());
     const none = noArticleIn(head, page?.content.body?.length ?? 0);
     if (none) return { ok: false, code: none };
     if (!page) return { ok: false, code: "no_title" };
