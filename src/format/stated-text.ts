@@ -44,7 +44,8 @@ function decode(name: string): string {
   return decoded;
 }
 
-const declarations = /<!--.*?(?:-->|$)|<!\[CDATA\[|\]\]>|<(script|style)\b[^>]*>.*?(?:<\/\1\s*>|$)/gis;
+/** A script that is cut off begins with its code; a headline may speak of one ("Use <script> with care"). */
+const declarations = /<!--.*?(?:-->|$)|<!\[CDATA\[|\]\]>|<(script|style)\b[^>]*>(?:.*?<\/\1\s*>|(?=\S).*$)/gis;
 const tag = /<(\/?)([a-z][\w:-]{0,30})(\s[^<>]*|\/)?>/gi;
 /** Stand alone, and are never meant as words. */
 const alone = new Set(["br", "hr", "img", "wbr"]);
