@@ -108,5 +108,11 @@ const webhookPorts: ReadonlySet<string> = new Set(["443", "80", "88", "8443"]);
 
 const canBeCalled = ({ protocol, port }: URL): boolean => protocol === "https:" && webhookPorts.has(port || "443");
 
+/** With signs that nobody sees written out. */
 const quoted = (text: string | undefined): string =>
-  text === undefined ? "nothing" : JSON.stringify(text.slice(0, 80));
+  text === undefined
+    ? "nothing"
+    : JSON.stringify(text.slice(0, 80)).replace(
+        /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu,
+        (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`,
+      );

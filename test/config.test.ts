@@ -149,6 +149,7 @@ test("a name that shows nothing is refused, whatever it is made of", () => {
   for (const OUTLET_NAME of unseen) {
     expect(faultsOf({ OUTLET_NAME })).toEqual([expect.stringMatching(/^OUTLET_NAME: .+ can be seen/)]);
   }
+  expect(faultsOf({ OUTLET_NAME: "\u200b" }).join()).toContain('got "\\u{200b}"');
   for (const OUTLET_NAME of ["!", "7", "€", "👩‍🚒", "é", "ﷺ"]) expect(faultsOf({ OUTLET_NAME })).toEqual([]);
 });
 

@@ -44,7 +44,11 @@ const absences: typeof refusals = [
   [/ECONNREFUSED/, "nothing listens there"],
   [/ENOTFOUND|EAI_AGAIN/, "the host name is unknown"],
   [/ENOENT|ENOTSOCK|ENOTDIR/, "there is no such socket"],
-  [/ECONNRESET|EPIPE/, "it closes the connection", "If it wants TLS, write rediss:// in place of redis://."],
+  [
+    /ECONNRESET|EPIPE/,
+    "it closes the connection",
+    "If it wants TLS, write rediss:// in place of redis://; else look at its log and its maxclients.",
+  ],
   [/ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|timed? ?out|writeable|closed|MaxRetriesPerRequest/i, "it does not answer"],
 ];
 
