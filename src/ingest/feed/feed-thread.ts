@@ -1,10 +1,10 @@
 /** The thread that reads feeds: what stands in one, then the contents of the entries that are asked for. The feed read last is
  *  kept, so that asking does not read it again. */
-import { parentPort } from "node:worker_threads";
 import { statedText } from "../../format/stated-text.ts";
 import type { ArticleContent } from "../../news/article.ts";
 import { mostReported } from "../../news/poll-report.ts";
 import { withinLengths } from "../content-lengths.ts";
+import { answerRequests } from "../killable-thread.ts";
 import { contentHash } from "./content-hash.ts";
 import type { HubLink } from "./hub-links.ts";
 import { type FeedResult, type FeedSource, readFeed } from "./read-feed.ts";
@@ -96,4 +96,4 @@ function read({ id, body, source, contents, hashes }: FeedRequest): FeedReading 
   };
 }
 
-parentPort?.on("message", (request: FeedRequest) => parentPort?.postMessage(read(request)));
+answerRequests(read);

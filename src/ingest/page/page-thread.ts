@@ -1,8 +1,8 @@
 /** The thread that reads pages: bytes in, an article out, no longer than a message to readers can hold. */
-import { parentPort } from "node:worker_threads";
 import { decodeText } from "../charset.ts";
 import { longestAddress, withinLengths } from "../content-lengths.ts";
 import { TooComplex, textLimits } from "../document-limits.ts";
+import { answerRequests } from "../killable-thread.ts";
 import { type ExtractedPage, extractArticle } from "./extract-article.ts";
 import { readHead } from "./head.ts";
 import { type NoArticle, noArticleIn } from "./no-article.ts";
@@ -51,4 +51,4 @@ async function readPage({ body, url, contentType, withText }: PageRequest): Prom
   }
 }
 
-parentPort?.on("message", async (request: PageRequest) => parentPort?.postMessage(await readPage(request)));
+answerRequests(readPage);
