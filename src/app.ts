@@ -21,6 +21,9 @@ export interface ComposeOptions {
   readonly now?: Clock;
   /** Lines for the person who starts the program. */
   readonly onProgress?: (line: string) => void;
+  /** The embedded Redis has ended by itself (`how`: "killed by SIGKILL"): whoever started the program ends it too, and a
+   *  supervisor starts both again. */
+  readonly onRedisLost?: (how: string) => void;
   /** Refuses a Redis that may lose data. True unless told otherwise. */
   readonly strict?: boolean;
   /** Where log lines go; stdout by default. */

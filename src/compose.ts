@@ -8,7 +8,7 @@ import { createNotifier } from "./bot/create-notifier.ts";
 import { createReception } from "./bot/create-reception.ts";
 import { chatOf, type Update } from "./bot/intake.ts";
 import { digestButtons } from "./bot/reader/digest-more.ts";
-import type { Config } from "./config.ts";
+import type { Config } from "./config-schema.ts";
 import { createRenderer } from "./delivery/content/render.ts";
 import { createDelivery } from "./delivery/create-delivery.ts";
 import { productToken } from "./ingest/robots.ts";
@@ -48,6 +48,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     emit,
     strict: options.strict ?? true,
     ...(options.onProgress && { onProgress: options.onProgress }),
+    ...(options.onRedisLost && { onLost: options.onRedisLost }),
   });
   const { redis, queueConnection } = host;
   const clock = options.now ?? host.now;
@@ -177,6 +178,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     report: (where, error) => emit({ type: "fault", where, error }),
     // Together shorter than what main.ts allows. Redis ends last, whatever became of the others.
     async stop() {
+      log.closing();
       const intake = {
         updates: () => reception?.stop(),
         jobs: () => workers.stop({ withinMs: 6000 }),

@@ -5,18 +5,16 @@ import { join } from "node:path";
 import { parseEnv } from "node:util";
 import type { App } from "./app.ts";
 import { compose } from "./compose.ts";
-import { type Config, exitCodeConfig, readConfig } from "./config.ts";
+import { exitCodeConfig, readConfig } from "./config.ts";
+import type { Config } from "./config-schema.ts";
 import { type Locales, loadLocales } from "./locales/load-locales.ts";
-import { redact } from "./log.ts";
 import type { Clock } from "./news/schedule.ts";
+import { redact } from "./redact.ts";
 import { listenFault, StartFault, type StartFaultCode } from "./start-fault.ts";
+import { stopOnSignals, stopWithinMs } from "./stop-on-signals.ts";
 import { dataFolderFault, openDataFolder } from "./store/data-folder.ts";
-
-/** Supervisors kill after ten seconds or more; we are gone before. */
-const stopWithinMs = 9_000;
-
-/** Two signals within this are one press of Ctrl-C. */
-const sameKeyMs = 500;
+import { redisFault } from "./store/redis/redis.ts";
+import { isOutage } from "./store/redis/trouble.ts";
 
 /** A supervisor that starts us again changes nothing about these. */
 const configFaults: readonly StartFaultCode[] = [
@@ -47,8 +45,11 @@ interface SandboxModule {
   startSandbox(options: { host: string; port: number; stateFile: string }): Promise<Sandbox>;
 }
 
+const signals = stopOnSignals((line, isFault) => say(redact(line), isFault ? process.stderr : process.stdout));
+
 const surroundings = {
   onProgress: (line: string) => say(line),
+  onRedisLost: endWithRedis,
   searchPath: process.env.PATH ?? "",
   cacheDir: join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "depeche"),
 };
@@ -65,10 +66,11 @@ async function main(): Promise<void> {
     if (BOT_TOKEN) await run({ ...config, BOT_TOKEN }, locales);
     else await runInSandbox(config, locales);
   } catch (error) {
-    if (!(error instanceof StartFault)) throw error;
-    say(error.message, process.stderr);
+    const fault = isOutage(error) ? redisFault(error, "REDIS_URL") : error;
+    if (!(fault instanceof StartFault)) throw fault;
+    say(fault.message, process.stderr);
     // Servers and timers of a half-started program must not keep it alive.
-    process.exit(configFaults.includes(error.code) ? exitCodeConfig : 1);
+    process.exit(configFaults.includes(fault.code) ? exitCodeConfig : 1);
   }
 }
 
@@ -110,7 +112,7 @@ function fileEnv(): NodeJS.Dict<string> {
 
 async function run(config: Config & { BOT_TOKEN: string }, locales: Locales): Promise<App> {
   const app = await compose(config, { ...surroundings, locales });
-  stopOnSignals(() => app.stop());
+  signals.stopWith(() => app.stop());
   watchForgottenFaults(app);
   const url = await app.start();
   say(`Dépêche is running as @${app.username}. Health: ${url}/healthz`);
@@ -140,7 +142,7 @@ async function runInSandbox(config: Config, locales: Locales): Promise<void> {
     },
     { now: sandbox.now, strict: false, locales, ...surroundings },
   );
-  stopOnSignals(async () => {
+  signals.stopWith(async () => {
     await app.stop();
     await sandbox.stop();
   });
@@ -172,27 +174,15 @@ async function loadSandbox(): Promise<SandboxModule> {
   }
 }
 
-function stopOnSignals(stop: () => Promise<void>): void {
-  let askedAt: number | undefined;
-  const onSignal = (signal: NodeJS.Signals): void => {
-    // Ctrl-C reaches us twice where npm hands it on to a process that the terminal has told already.
-    if (signal === "SIGINT" && askedAt !== undefined && performance.now() - askedAt < sameKeyMs) return;
-    if (askedAt !== undefined) process.exit(1); // asked twice: at once
-    askedAt = performance.now();
-    say(`${signal}: letting calls in flight end.`);
-    const late = setTimeout(() => process.exit(0), stopWithinMs);
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        clearTimeout(late);
-        say(`Stopped with a fault: ${redact(String(error))}`, process.stderr);
-        process.exit(1);
-      },
-    );
-  };
-  process.on("SIGTERM", onSignal);
-  process.on("SIGINT", onSignal);
-  process.on("SIGHUP", onSignal); // the terminal is gone
+/** Without its Redis the program can keep nothing, and starting it in the middle would have to be as safe as starting both:
+ *  whoever starts us again does that. */
+function endWithRedis(how: string): void {
+  if (signals.isStopping()) return;
+  say(
+    `The embedded Redis has ended (${how}): this program ends with it. Start it again, what it kept is there.`,
+    process.stderr,
+  );
+  process.exit(1);
 }
 
 /** A promise that nobody waited for is told, and the others go on. After a throw that nobody caught no state can be

@@ -9,6 +9,7 @@ export type StartFaultCode =
   | "redis_unfit"
   | "redis_missing"
   | "data_dir_unusable"
+  | "data_dir_in_use"
   | "env_unreadable"
   | "sandbox_absent";
 

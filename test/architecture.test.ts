@@ -14,7 +14,8 @@ const layers: readonly (readonly string[])[] = [
   ["locales", "rate-limiter"],
   ["telegram", "ingest"],
   ["audience", "newsroom", "delivery"],
-  ["maintenance", "bot", "web", "jobs", "log", "stop-in-order"],
+  ["log-holds", "log-lines", "redact", "config-schema"],
+  ["maintenance", "bot", "web", "jobs", "log", "stop-in-order", "stop-on-signals", "config-slips"],
   ["config", "app"],
   ["compose"],
   ["main"],
@@ -90,6 +91,7 @@ const vendors: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ["format", "ingest"],
   ioredis: ["store"],
   "ipaddr.js": ["ingest"],
+  jsonrepair: ["ingest"],
   linkedom: ["ingest"],
   // Whatever is remembered without being stored: bounded everywhere in the same way.
   "lru-cache": ["format", "store", "rate-limiter", "telegram", "ingest", "newsroom", "delivery", "bot"],
@@ -101,7 +103,7 @@ const vendors: Readonly<Record<string, readonly string[]>> = {
   "tough-cookie": ["ingest"],
   undici: ["telegram", "ingest"],
   // Whatever comes from outside is parsed at the edge where it comes in.
-  zod: ["config", "store", "jobs", "bot", "delivery", "web"],
+  zod: ["config-schema", "store", "jobs", "bot", "delivery", "web"],
 };
 
 const all = readSources(["src", "jobs"]);

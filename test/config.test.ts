@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { configNames, readConfig } from "../src/config.ts";
+import { readConfig } from "../src/config.ts";
+import { configNames } from "../src/config-schema.ts";
 
 const locales = ["en", "fr"];
 const faultsOf = (env: Record<string, string>) => {
@@ -141,6 +142,123 @@ test("a name or folder that would break lines or turn the direction of writing i
   for (const OUTLET_NAME of ["الجزيرة", "The 👩‍🚒 Courier", "हिन्दी", "  Dépêche  "]) {
     expect(faultsOf({ OUTLET_NAME })).toEqual([]);
   }
+});
+
+test("a name that shows nothing is refused, whatever it is made of", () => {
+  const unseen = ["\u200b\u200b", "\u2060", "\u3164", "\u2800", "\u00ad", "\u115f\u1160", "\u0301", "\ufe0f\u200d"];
+  for (const OUTLET_NAME of unseen) {
+    expect(faultsOf({ OUTLET_NAME })).toEqual([expect.stringMatching(/^OUTLET_NAME: .+ can be seen/)]);
+  }
+  expect(faultsOf({ OUTLET_NAME: "\u200b" }).join()).toContain('got "\\u{200b}"');
+  for (const OUTLET_NAME of ["!", "7", "€", "👩‍🚒", "é", "ﷺ"]) expect(faultsOf({ OUTLET_NAME })).toEqual([]);
+});
+
+test.each(["~", "~/data", "~eve/data", "$HOME/data", "/srv/$NAME/data", `$${"{NAME}"}/data`])(
+  "a folder that a shell would have written out is refused: %s",
+  (folder) => {
+    expect(faultsOf({ DATA_DIR: folder })).toEqual([
+      expect.stringMatching(/^DATA_DIR: .+nobody replaces ~ and \$ here/),
+    ]);
+    expect(faultsOf({ TEXTS_DIR: folder })).toEqual([expect.stringMatching(/^TEXTS_DIR: .+nobody replaces/)]);
+  },
+);
+
+test("folders with a tilde or a dollar sign elsewhere are folders", () => {
+  for (const DATA_DIR of ["./data~", "/srv/a~b", "/srv/us$", "C:/data"]) expect(faultsOf({ DATA_DIR })).toEqual([]);
+});
+
+const token = "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+test.each([
+  `https://api.telegram.org/bot${token}`,
+  `https://api.telegram.org/bot${token}/getMe`,
+  `https://bots.example/bot${token.replace(":", "%3A")}`,
+  "https://api.telegram.org/bot",
+  `http://127.0.0.1:8081/?token=${token}`,
+  "http://127.0.0.1:8081/#x",
+  `http://${token}@127.0.0.1:8081`,
+  "ftp://127.0.0.1",
+  "not an address",
+])("an address of the Bot API that is one of a call, or has more behind it, is refused unseen: %s", (address) => {
+  const faults = faultsOf({ BOT_TOKEN: token, TELEGRAM_API_ROOT: address });
+  expect(faults).toEqual([expect.stringMatching(/^TELEGRAM_API_ROOT: .+without \/bot and the token/)]);
+  expect(faults.join()).not.toMatch(/AAAA/);
+});
+
+test("another Bot API server may live below a path", () => {
+  for (const TELEGRAM_API_ROOT of ["http://127.0.0.1:8081", "https://bots.example/telegram/", "http://[::1]:8081"]) {
+    expect(faultsOf({ BOT_TOKEN: token, TELEGRAM_API_ROOT })).toEqual([]);
+  }
+});
+
+test.each(["https://bot.example.org/?x", "https://bot.example.org/#x", "https://eve:secret@bot.example.org"])(
+  "a public address that others can't be built from is refused: %s",
+  (PUBLIC_URL) => {
+    expect(faultsOf({ PUBLIC_URL })).toEqual([expect.stringMatching(/^PUBLIC_URL: .+without a login, \? or #/)]);
+  },
+);
+
+test("hosts that may be fetched have ports that exist", () => {
+  for (const entry of ["host:0", "host:65536", "host:99999", "host", "[::g]:80", "..:80", ":80", "[1]:80"]) {
+    expect(faultsOf({ FETCH_ALLOW_HOSTS: `127.0.0.1:80,${entry}` })).toEqual([
+      expect.stringMatching(/^FETCH_ALLOW_HOSTS: expected host:port entries/),
+    ]);
+  }
+});
+
+test("a variable that has a fault is listed once, and nothing that only follows from it", () => {
+  const webhook = { BOT_TOKEN: token, UPDATES: "webhook" };
+  expect(faultsOf({ ...webhook, PUBLIC_URL: "https://b.example", WEBHOOK_SECRET: "short" })).toEqual([
+    expect.stringMatching(/^WEBHOOK_SECRET: expected 16 to 256/),
+  ]);
+  expect(faultsOf({ ...webhook, PUBLIC_URL: "b.example", WEBHOOK_SECRET: "0123456789abcdef" })).toHaveLength(1);
+  expect(faultsOf({ BOT_TOKEN: "nonsense", REDIS_URL: "redis://host", PORT: "65535" })).toHaveLength(1);
+  expect(faultsOf({ BOT_TOKEN: token, ROLES: "jobs", REDIS_URL: "host:6379" })).toHaveLength(1);
+});
+
+test("the sandbox has both roles and polls: what is set for a real bot asks for its token", () => {
+  expect(faultsOf({ UPDATES: "webhook", PUBLIC_URL: "https://b.example", WEBHOOK_SECRET: "0123456789abcdef" })).toEqual(
+    [expect.stringMatching(/^BOT_TOKEN: .+UPDATES is webhook \(the sandbox is polled\)/)],
+  );
+  expect(faultsOf({ ROLES: "jobs", REDIS_URL: "redis://host" })).toEqual([
+    expect.stringMatching(/^BOT_TOKEN: .+REDIS_URL is set.+ROLES is jobs alone \(the sandbox runs both\)/),
+  ]);
+  expect(faultsOf({ ROLES: "jobs,jobs" }).map((fault) => fault.split(":")[0])).toEqual(["BOT_TOKEN", "REDIS_URL"]);
+  expect(faultsOf({ ROLES: "jobs, bot" })).toEqual([]);
+});
+
+test("what other programs call the same is a warning, but not beside ours, nor what Kubernetes sets by itself", () => {
+  const warningsOf = (env: Record<string, string>) => readConfig(env, locales).warnings;
+  for (const [name, meant] of [
+    ["TELEGRAM_BOT_TOKEN", "BOT_TOKEN"],
+    ["TELEGRAM_TOKEN", "BOT_TOKEN"],
+    ["DEPECHE_BOT_TOKEN", "BOT_TOKEN"],
+    ["TELEGRAM_API_URL", "TELEGRAM_API_ROOT"],
+    ["REDIS_URI", "REDIS_URL"],
+    ["TIMEZONE", "DEFAULT_TIMEZONE"],
+    ["OWNERS", "OWNER_IDS"],
+    ["ADMIN_IDS", "OWNER_IDS"],
+    ["ADMIN_CHAT_ID", "NEWSROOM_CHAT_ID"],
+    ["WEBHOOK_URL", "PUBLIC_URL"],
+  ] as const) {
+    expect(warningsOf({ [name]: "x" })).toEqual([`${name} is not read by this program: is ${meant} meant?`]);
+  }
+  expect(warningsOf({ TELEGRAM_BOT_TOKEN: "x", BOT_TOKEN: token })).toEqual([]);
+  expect(warningsOf({ DEPECHE_PORT: "tcp://10.0.0.1:3000", DEPECHE_SERVICE_HOST: "10.0.0.1" })).toEqual([]);
+});
+
+test("slips in what is read are warnings: quotes, a rate beyond what Telegram grants, a zone under another name", () => {
+  const warningsOf = (env: Record<string, string>) => readConfig(env, locales).warnings;
+  expect(warningsOf({ OUTLET_NAME: '"The Courier"' })).toEqual([expect.stringMatching(/^OUTLET_NAME is in quotes/)]);
+  expect(warningsOf({ OUTLET_NAME: "L'Union de l'Est" })).toEqual([]);
+  expect(warningsOf({ BROADCAST_RATE: "31" })).toEqual([expect.stringMatching(/^BROADCAST_RATE is 31, but .+ 30 /)]);
+  expect(warningsOf({ BROADCAST_RATE: "31", PAID_BROADCAST: "on" })).toEqual([]);
+  expect(warningsOf({ BROADCAST_RATE: "30" })).toEqual([]);
+  expect(warningsOf({ TZ: "Europe/Paris" })).toEqual([
+    expect.stringMatching(/^TZ is not read.+DEFAULT_TIMEZONE, UTC$/),
+  ]);
+  expect(warningsOf({ TZ: "Europe/Paris", DEFAULT_TIMEZONE: "Europe/Paris" })).toEqual([]);
+  expect(warningsOf({ TZ: "UTC" })).toEqual([]);
 });
 
 test("the sandbox needs the port after PORT", () => {

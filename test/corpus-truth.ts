@@ -15,8 +15,8 @@ export const plain = (text: string | null | undefined): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-export const criteria = `title     what reader mode found, with or without " | The Site" behind it; where the page has no title, heading or title
-          property at all: that we say so
+export const criteria = `title     what reader mode found, with or without " | The Site" behind it, or what both the window's title and a heading of the
+          first rank say; where the page has no title, heading or title property at all: that we say so
 lead      the page's own summary (description of meta, Open Graph, Twitter, Dublin Core or JSON-LD), or a sentence that begins
           one of the first three paragraphs of the story that are sentences (reader mode's text), or reader mode's excerpt
 byline    reader mode's, without "By" and without what follows from a digit on
@@ -25,6 +25,8 @@ picture   that there is one, where the page offers one: a picture property, or a
 
 export interface PageTruth {
   readonly hasTitle: boolean;
+  /** The window's title and a heading say it. */
+  isShownTwice(title: string): boolean;
   readonly offersPicture: boolean;
   /** Null: not right. */
   leadIs(lead: string): "the page's own summary" | "a first sentence" | "reader mode's excerpt" | null;
@@ -57,6 +59,10 @@ export function truthOf(html: string, expected: ReaderMode): PageTruth {
     stated(/title/i).length > 0 ||
     data.some((text) => /"headline"/.test(text));
 
+  const window = plain(document.querySelector("title")?.textContent);
+  const headings = [...document.querySelectorAll("h1")].map((heading) => plain(heading.textContent));
+
+  // From here on the document is what the library has left of it.
   const story = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse();
   const { document: text } = parseHTML(`<!doctype html><html><body>${story?.content ?? ""}</body></html>`);
   const sentences = [...text.querySelectorAll("p, li, blockquote, div")]
@@ -68,6 +74,7 @@ export function truthOf(html: string, expected: ReaderMode): PageTruth {
   const pictures = [...text.querySelectorAll("img")].map((each) => each.getAttribute("src") ?? "");
   return {
     hasTitle,
+    isShownTwice: (title) => window.startsWith(plain(title)) && headings.includes(plain(title)),
     offersPicture:
       stated(/^\s*(?:og:image|twitter:image)/i).length > 0 ||
       data.some((each) => /"image"/.test(each)) ||

@@ -105,7 +105,7 @@ for (const name of names) {
   judge(
     "title",
     name,
-    title !== "" && (title === shown || suffixed),
+    title !== "" && (title === shown || suffixed || truth.isShownTwice(content.title)),
     `got ${JSON.stringify(content.title)}, reader mode ${JSON.stringify(expected.title)}`,
   );
   const isRight = truth.leadIs(content.lead ?? "");

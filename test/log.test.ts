@@ -1,6 +1,9 @@
 /** The operator's log: no secrets in it, and no flood of it. */
+import { GrammyError } from "grammy";
 import { describe, expect, test } from "vitest";
-import { createLog, redact } from "../src/log.ts";
+import { createLog } from "../src/log.ts";
+import { redact } from "../src/redact.ts";
+import { calledOff, TransportError } from "../src/telegram/transport-error.ts";
 
 const token = "123456:AAsandbox-token-of-no-value-0123456789";
 
@@ -20,14 +23,23 @@ test("an error's token does not reach the log, not even by its cause", () => {
   expect(lines.join("")).not.toContain("AAsandbox");
 });
 
+test("logins are taken out of addresses of every kind", () => {
+  expect(redact("redis://:secret@host rediss://u:secret@h unix://:secret@/run/s redis-sentinel://:secret@a,b/m")).toBe(
+    "redis://<password>@host rediss://<password>@h unix://<password>@/run/s redis-sentinel://<password>@a,b/m",
+  );
+  expect(redact("https://secret@host/x https://news.example/@eve/1")).toBe(
+    "https://<password>@host/x https://news.example/@eve/1",
+  );
+});
+
 test("more than ten lines of a kind in a second are counted, not written", () => {
   const lines: string[] = [];
   let now = 0;
   const { emit } = createLog({ level: "info", now: () => now, write: (line) => void lines.push(line) });
-  for (let i = 0; i < 5000; i++) emit({ type: "fault", where: "redis", error: new Error("OOM") });
+  for (let i = 0; i < 5000; i++) emit({ type: "fault", where: "redis", error: new Error("odd") });
   expect(lines).toHaveLength(10);
   now = 1000;
-  emit({ type: "fault", where: "redis", error: new Error("OOM") });
+  emit({ type: "fault", where: "redis", error: new Error("odd") });
   expect(JSON.parse(lines.at(-1) ?? "")).toMatchObject({ suppressed: 4990 });
 });
 
@@ -69,5 +81,78 @@ describe("while Redis is away", () => {
     at.now += 60_000;
     emit({ type: "redis.away", error: refused });
     expect(written().map(({ event }) => event)).toEqual(["redis.away", "fault", "redis.back", "redis.away"]);
+  });
+
+  test.each([
+    ["WRONGPASS invalid username-password pair or user is disabled.", "it refuses the password"],
+    ["NOAUTH Authentication required.", "it wants a password"],
+    ["NOPERM User depeche has no permissions to run the 'evalsha' command", "its user lacks rights"],
+    ["OOM command not allowed when used memory > 'maxmemory'. script: 1f2e, on @user_script:1.", "it is full"],
+    ["MISCONF Errors writing to the AOF file: No space left on device", "it can't write its files"],
+  ])("what it refuses everything with is one line that says so: %s", (message, reason) => {
+    const { emit, at, written } = open();
+    const error = Object.assign(new Error(message), { name: "ReplyError" });
+    for (let i = 0; i < 600; i++) {
+      at.now += 100;
+      emit({ type: i % 2 ? "job.retried" : "job.failed", job: "sweep", error });
+      emit({ type: "updates.interrupted", error });
+    }
+    expect(written()).toHaveLength(1);
+    expect(written()[0]?.msg).toContain(`Redis can't be used: ${reason}`);
+    expect(written()[0]?.level).toBe(50);
+  });
+
+  test("a cause that shows itself later is a line of its own", () => {
+    const { emit, at, written } = open();
+    const error = Object.assign(new Error("WRONGPASS invalid password"), { name: "ReplyError" });
+    emit({ type: "redis.away", error: closed });
+    for (let i = 0; i < 50; i++) {
+      at.now += 1000;
+      emit({ type: "fault", where: "queue sweep", error: i % 2 ? error : closed });
+    }
+    emit({ type: "redis.back", afterMs: 50_000 });
+    expect(written().map(({ msg }) => String(msg).slice(0, 20))).toEqual([
+      "Redis is away: waiti",
+      "Redis can't be used:",
+      "Redis is back after ",
+    ]);
+  });
+
+  test("an error of a script or a key is a fault like any other", () => {
+    const { emit, written } = open();
+    const error = Object.assign(new Error("WRONGTYPE Operation against a key"), { name: "ReplyError" });
+    for (let i = 0; i < 3; i++) emit({ type: "fault", where: "bot", error });
+    expect(written().map(({ msg }) => msg)).toEqual(Array(3).fill("unexpected fault in bot"));
+  });
+});
+
+test("what the program's own end cuts short is no fault, and what else goes wrong meanwhile is", () => {
+  const lines: string[] = [];
+  const log = createLog({ level: "info", now: () => 0, write: (line) => void lines.push(line) });
+  log.closing();
+  log.emit({ type: "fault", where: "menus", error: new Error("Connection is closed.") });
+  log.emit({ type: "menu.refused", scope: "default", error: new TransportError(calledOff, true) });
+  expect(lines).toEqual([]);
+  log.emit({ type: "fault", where: "ledger", error: new Error("Command timed out") });
+  log.emit({ type: "fault", where: "bot", error: new TypeError("x is not a function") });
+  expect(lines).toHaveLength(2);
+});
+
+test("a token that Telegram refuses is one line for a person, whoever stumbles over it", () => {
+  const lines: string[] = [];
+  let now = 0;
+  const { emit } = createLog({ level: "info", now: () => now, write: (line) => void lines.push(line) });
+  const answer = { ok: false, error_code: 401, description: "Unauthorized" } as const;
+  const error = new GrammyError("Call to 'getUpdates' failed!", answer, "getUpdates", {});
+  for (let i = 0; i < 100; i++) {
+    now += 15_000;
+    emit({ type: "updates.interrupted", error });
+    emit({ type: "telegram.unauthorized" });
+    emit({ type: "fault", where: "menus", error });
+  }
+  expect(lines).toHaveLength(1);
+  expect(JSON.parse(lines[0] ?? "")).toMatchObject({
+    level: 50,
+    msg: expect.stringMatching(/^Telegram refuses BOT_TOKEN .+ start again$/),
   });
 });

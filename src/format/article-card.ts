@@ -1,7 +1,7 @@
 /** An article as readers get it: headline, lead, credit, topics, and always last the link to the source. */
 
 import { LRUCache } from "lru-cache";
-import type { Article } from "../news/article.ts";
+import type { Article, ArticleContent } from "../news/article.ts";
 import type { ArticleLook } from "../news/preferences.ts";
 import { parseAddress } from "../news/web-address.ts";
 import { cleanParagraphs, cleanText } from "./clean-text.ts";
@@ -136,19 +136,28 @@ function leadOf({ content }: Article, title: string): string {
   return lead.length === title.length && lead.toLowerCase() === title.toLowerCase() ? "" : lead;
 }
 
-/** "Source: Reuters · 24 Nov, 08:00 · ▶ video" */
+/** "Source: Reuters · ✍️ Ada Reed · 24 Nov, 08:00 · ▶ video" */
 function creditLine(article: Article, options: CardOptions): Html | null {
   const { content } = article;
   const { labels, locale } = options;
   const at = content.sourcePublishedAt ?? article.publishedAt;
   const source = truncate(cleanText(content.source ?? ""), longestName);
+  const byline = bylineOf(content);
   const parts: Text[] = [
     ...(source ? [labels.source(isolate(source, locale))] : []),
+    ...(byline ? [`✍️ ${isolate(byline, locale)}`] : []),
     ...(at === undefined ? [] : [dateTime(at, "dt", timeOf(at, options))]),
     ...(content.hasVideo ? [`▶️ ${labels.video}`] : []),
     ...(content.paywalled ? [`🔒 ${labels.paywalled}`] : []),
   ];
   return parts.length > 0 ? joinHtml(parts, " · ") : null;
+}
+
+/** Who wrote it, unless that is the outlet that the card names anyway. */
+function bylineOf({ byline, source, siteName }: ArticleContent): string {
+  const name = cleanText(byline ?? "");
+  const named = [source, siteName].map((each) => cleanText(each ?? "").toLowerCase());
+  return named.includes(name.toLowerCase()) ? "" : truncate(name, longestName);
 }
 
 /** Telegram's hashtags hold letters, digits and "_"; one of digits alone is none. */

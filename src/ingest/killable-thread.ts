@@ -1,6 +1,6 @@
 /** A worker thread that answers one request after another, and is killed when an answer takes too long or too much memory:
  *  whatever a document holds, it costs its own answer and nobody else's. Started with the first request. */
-import { Worker, type WorkerOptions } from "node:worker_threads";
+import { parentPort, Worker, type WorkerOptions } from "node:worker_threads";
 
 export interface KillableThread<Request, Answer> {
   /** Null: no answer within the deadline, or the thread ran out of memory over it. */
@@ -9,15 +9,28 @@ export interface KillableThread<Request, Answer> {
 }
 
 export interface KillableThreadOptions {
-  /** The compiled file's name without its ending; it must post one message for each that it gets. */
+  /** The thread's code; it must call answerRequests. */
   readonly file: URL;
-  /** ms, from the moment the thread turns to the request. */
+  /** ms, from the moment the thread turns to the request; its own start is no document's fault and does not count. */
   readonly deadlineMs: number;
 }
 
 /** The thread's own: a page of 5 MB needs far less. What a page leaves behind is young when it is swept out: with less room
  *  for it a third of the time goes into sweeping. */
 const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
+
+/** ms; a start needs a tenth of a second on an idle machine and some seconds on one that is overrun. */
+const startDeadlineMs = 60_000;
+
+const ready = "ready";
+
+/** In the thread: says that it has started, then answers one request after another. */
+export function answerRequests<Request, Answer>(answer: (request: Request) => Answer | Promise<Answer>): void {
+  const port = parentPort;
+  if (!port) throw new Error("this file is a thread of another");
+  port.on("message", async (request: Request) => port.postMessage(await answer(request)));
+  port.postMessage(ready);
+}
 
 interface Waiting<Request, Answer> {
   readonly request: Request;
@@ -29,6 +42,12 @@ export function createKillableThread<Request, Answer>(options: KillableThreadOpt
   let current: Waiting<Request, Answer> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let worker: Worker | undefined;
+  let isReady = false;
+
+  const endIn = (thread: Worker, ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void thread.terminate(), ms);
+  };
 
   const settle = (answer: Answer | null): void => {
     clearTimeout(timer);
@@ -40,13 +59,17 @@ export function createKillableThread<Request, Answer>(options: KillableThreadOpt
 
   const start = (): Worker => {
     const made = startThread(options.file, { resourceLimits: memory });
+    isReady = false;
     const drop = (): void => {
       if (worker !== made) return;
       worker = undefined;
       settle(null);
     };
-    made.on("message", (answer: Answer) => {
-      if (worker === made) settle(answer);
+    made.on("message", (message: Answer | typeof ready) => {
+      if (worker !== made) return;
+      if (message !== ready) return settle(message);
+      isReady = true;
+      if (current) endIn(made, options.deadlineMs);
     });
     made.on("error", drop); // out of memory, or a library's fault outside every try
     made.on("exit", drop);
@@ -60,7 +83,7 @@ export function createKillableThread<Request, Answer>(options: KillableThreadOpt
     if (!current) return;
     worker ??= start();
     const thread = worker;
-    timer = setTimeout(() => void thread.terminate(), options.deadlineMs);
+    endIn(thread, isReady ? options.deadlineMs : startDeadlineMs);
     thread.postMessage(current.request);
   };
 

@@ -17,7 +17,7 @@ export interface Feed {
   readonly addedBy: number;
   /** On first sight so many of the newest entries are taken; the others count as known. */
   readonly takeFirst: number;
-  /** False until the first successful poll. */
+  /** False until an entry has stood in it. */
   readonly known: boolean;
   readonly etag?: string;
   readonly lastModified?: string;
@@ -36,6 +36,8 @@ export interface Feed {
   };
   /** ms between entries, as observed. */
   readonly rhythmMs?: number;
+  /** ms; when it was added. What is older by its own date is no news. */
+  readonly addedAt?: number;
   /** Nobody asks it until it is resumed. */
   readonly paused?: boolean;
   /** ms; when it was last read, or had not changed; and when it last brought something new. */
@@ -115,6 +117,26 @@ export function brakeOn(
   const before = feed.readAt - dateSlackMs;
   const older = fresh.filter(({ publishedAt }) => publishedAt !== null && publishedAt < before);
   return older.length * 2 > fresh.length ? "strangers" : null;
+}
+
+/** What becomes of an entry that nobody has seen before. take: as the feed's mode has it. ask: an editor decides.
+ *  pass: it counts as known. */
+export type Reception = "take" | "ask" | "pass";
+
+/** `publishedAt`: by its own date, null without one. `rank`: how many of the new entries are newer. */
+export function receptionOf(
+  { known, takeFirst, addedAt, readAt }: Pick<Feed, "known" | "takeFirst" | "addedAt" | "readAt">,
+  publishedAt: number | null,
+  rank: number,
+): Reception {
+  if (!known && rank < takeFirst) return "take";
+  if (publishedAt !== null && addedAt !== undefined) {
+    if (publishedAt >= addedAt) return "take";
+    return known ? "ask" : "pass";
+  }
+  // Without a date it may be of any age, but in a feed that had been empty before.
+  if (known) return "take";
+  return readAt === undefined ? "pass" : "ask";
 }
 
 /** Whether a permanent redirect leaves the site: somebody else may own what it leads to. */

@@ -19,9 +19,14 @@ const tracking = new RegExp(
 );
 
 /** Of a visit. Short names are names of stories too ("sid=123"): they need a value that no story has. */
-const session = /^(?:phpsessid|jsessionid|aspsessionid\w*|session_?id|cfid|cftoken|oscsid|zenid|xtcsid)$/i;
+const session =
+  /^(?:phpsessid|jsessionid|aspsessionid\w*|sess(?:ion)?[-_]?(?:id|key)|cfid|cftoken|oscsid|zenid|xtcsid)$/i;
 const perhapsSession = /^(?:s|sid|ssid|sess|session)$/i;
-const randomValue = /^(?=.*\d)(?=.*[a-z])[0-9a-z]{16,}$/i;
+const randomValue = /^(?=.*\d)(?=.*[a-z])(?:[0-9a-z]{16,}|[0-9a-f-]{32,})$/i;
+/** Their names may be those of a story too: the values say it. */
+const perhapsOrigin = /^(?:source|src|ref|referrer|from|via|partner|emc|cmp|feature|campaign)$/i;
+const origin =
+  /^(?:rss|feed|atom|newsletter|e?mail|twitter|facebook|telegram|whatsapp|social|share|home(?:page)?)(?![a-z])/i;
 /** Where servers that set no cookie write the visit into the path. */
 const sessionInPath = /;jsessionid=[^/;]*|\/\(S\([^/]*\)\)(?=\/)/gi;
 
@@ -56,7 +61,10 @@ export function comparablePlace(address: string): string {
 }
 
 const isPassing = (name: string, value: string): boolean =>
-  tracking.test(name) || session.test(name) || (perhapsSession.test(name) && randomValue.test(value));
+  tracking.test(name) ||
+  session.test(name) ||
+  (perhapsSession.test(name) && randomValue.test(value)) ||
+  (perhapsOrigin.test(name) && origin.test(value));
 
 /** `isCut` is asked with name and value of each pair of the query and of the fragment. */
 function withoutPairs(address: string, isCut: (name: string, value: string) => boolean): string {

@@ -42,8 +42,8 @@ export interface ArticleDesk extends Publication {
   drafts(actor: number, limit: number): Promise<readonly Article[]>;
   queue(actor: number, limit: number): Promise<readonly Article[]>;
   /** From a feed, in its adder's name: a draft, or on its way at once where one of its topics is left. Null when the page is
-   *  known already. */
-  takeIn(feed: Feed, content: ArticleContent, publish: boolean): Promise<Article | null>;
+   *  known already. `hasOwnPage`: false where several stories have this address. */
+  takeIn(feed: Feed, content: ArticleContent, publish: boolean, hasOwnPage?: boolean): Promise<Article | null>;
   /** Also to those who have the stories that it nearly repeats. */
   sendAnyway(actor: number, id: ArticleId): Promise<Article>;
   /** The source has changed its text: a draft that nobody has touched follows it, beside all others it is kept as a candidate
@@ -157,8 +157,8 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
       await rights.demand(actor, "publish");
       return articles.inState("scheduled", limit);
     },
-    async takeIn(feed, content, publish) {
-      const known = await articles.byUrl(content.url);
+    async takeIn(feed, content, publish, hasOwnPage = true) {
+      const known = hasOwnPage ? await articles.byUrl(content.url) : null;
       if (known && (await articles.get(known))) return null;
       const publishAt = clock() + deps.undoMs;
       const goesOut = publish && feed.topics.some(await topicsThere(deps));

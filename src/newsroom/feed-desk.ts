@@ -109,6 +109,7 @@ export function createFeedDesk(deps: FeedDeskDeps): FeedDesk {
         mode,
         addedBy: actor,
         takeFirst,
+        addedAt: clock(),
         known: false,
         failures: 0,
         sickTold: false,

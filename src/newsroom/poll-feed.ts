@@ -37,7 +37,7 @@ export interface PollFeedDeps extends EntryTakerDeps {
 type Fetched = Extract<FetchResult, { ok: true }>;
 
 /** What a poll has learnt of a feed that is well. */
-interface Learnt extends Partial<Pick<Feed, "title" | "rhythmMs" | "newAt">> {
+interface Learnt extends Partial<Pick<Feed, "title" | "rhythmMs" | "newAt" | "known">> {
   readonly freshForMs?: number;
   readonly hub: HubOffer;
 }
@@ -115,7 +115,8 @@ export function createFeedPoller(deps: PollFeedDeps) {
       ...place,
       failures: 0,
       sickTold: false,
-      known: true,
+      // Version 0.1 did not note it: what is older than this is no news from now on.
+      addedAt: rest.addedAt ?? clock(),
       readAt: clock(),
       // Read as it was switched before: it is read again as it is switched now.
       ...(sameReading(rest, feed) && { ...(etag && { etag }), ...(lastModified && { lastModified }) }),
@@ -179,6 +180,8 @@ function learntFrom({ title, entries, freshForMs, hub }: ReadableFeed, { ignoreD
     : rhythmOf(entries.slice(0, 20).flatMap(({ publishedAt }) => publishedAt ?? []));
   return {
     hub,
+    // One that is empty, or has not been shown yet, may be full of old stories tomorrow.
+    ...(entries.length > 0 && { known: true }),
     ...(title && { title }),
     ...(rhythmMs !== undefined && { rhythmMs }),
     ...(freshForMs !== undefined && { freshForMs }),

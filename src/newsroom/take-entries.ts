@@ -1,15 +1,15 @@
-/** Makes articles of what a feed holds: nothing old at first sight, nothing twice, an edited entry as a candidate for a
- *  correction, and where the feed itself looks wrong (news/feed.ts) everything new as drafts, told once. What became of each
+/** Makes articles of what a feed holds: nothing old by itself, nothing twice, an edited entry as a candidate for a correction, and where the feed itself looks wrong (news/feed.ts) everything new as drafts, told once. What became of each
  *  entry is reported. */
 import { contentOf, type ListedEntry, type OpenedFeed } from "../ingest/feed/feed-reader.ts";
 import type { Article, ArticleContent, ArticleId } from "../news/article.ts";
 import { allCopies, type CopyCount } from "../news/delivery.ts";
-import { brakeOn, type Feed } from "../news/feed.ts";
+import { brakeOn, type Feed, type Reception, receptionOf } from "../news/feed.ts";
 import type { FeedMatterNews } from "../news/feed-notice.ts";
 import { type EntryFate, type EntryReport, mostReported } from "../news/poll-report.ts";
 import type { FeedStore, KnownEntry } from "../store/feeds.ts";
 import type { ArticleDesk } from "./article-desk.ts";
 import { type EntryCompleter, isIncomplete } from "./complete-entry.ts";
+import { type RecalledEntry, recallEntries } from "./recall-entries.ts";
 
 export type ReadableFeed = Extract<OpenedFeed, { ok: true }>;
 
@@ -24,7 +24,7 @@ export interface StoryNews {
 }
 
 export interface EntryTakerDeps {
-  readonly feeds: Pick<FeedStore, "known" | "remember">;
+  readonly feeds: Pick<FeedStore, "lookUp" | "remember" | "alias" | "share">;
   readonly desk: Pick<ArticleDesk, "takeIn" | "takeRevision">;
   readonly news: StoryNews;
   /** Looks up on its page what an entry lacks. */
@@ -64,76 +64,112 @@ export function createEntryTaker(deps: EntryTakerDeps): (feed: Feed, read: Reada
     return { content: feed.quirks?.ignoreDates ? undated : content, hash };
   };
 
-  const takeNew = async (poll: Poll, fresh: readonly ListedEntry[]): Promise<void> => {
+  const takeNew = async (poll: Poll, fresh: readonly ReceivedEntry[]): Promise<void> => {
     const { feed, read, fates } = poll;
-    const wanted = feed.known ? fresh : newestFirst(fresh).slice(0, feed.takeFirst);
-    const brake = brakeOn(feed, read.entries, wanted);
+    const wanted = fresh.filter(({ reception }) => reception !== "pass");
+    const brake = brakeOn(
+      feed,
+      read.entries,
+      wanted.map(({ entry }) => entry),
+    );
     const drafts: Article[] = [];
-    for (const entry of newestFirst(wanted).reverse()) {
-      const { content, hash } = await contentIn(poll, entry);
-      const article = await desk.takeIn(feed, await poll.completed(content), feed.mode === "auto" && !brake);
+    for (const { entry, name, hasOwnPage, reception, isAskedFor } of wanted.toReversed()) {
+      const { content: stated, hash } = await contentIn(poll, entry);
+      const content = await poll.completed(stated);
+      // The page may know the date that the feed does not say.
+      const isOld = reception === "ask" || (!isAskedFor && isBefore(content.sourcePublishedAt, feed.addedAt));
+      const article = await desk.takeIn(feed, content, feed.mode === "auto" && !brake && !isOld, hasOwnPage);
       const isDraft = article?.state === "draft";
-      const fate: EntryFate = !article ? "elsewhere" : brake ? "held" : isDraft ? "draft" : "sent";
+      const waits = isOld && feed.mode === "auto" ? "old" : "draft";
+      const fate: EntryFate = !article ? "elsewhere" : brake ? "held" : isDraft ? waits : "sent";
       fates.set(entry.identity, { fate, title: content.title, ...(article && { articleId: article.id }) });
       if (article && isDraft) drafts.push(article);
       else if (article) await news.storyFromFeed(feed, article);
-      await feeds.remember(feed.number, [[entry.identity, remembered(entry, hash, article?.id)]]);
+      await feeds.remember(feed.number, [[name, remembered(entry, hash, article?.id)]]);
     }
     if (drafts.length === 0) return;
     if (brake) await news.feedMatter({ ...namedFeed(feed), matter: brake, stories: drafts.map(storyOf) });
     else await news.draftsFromFeed(feed, drafts.length);
   };
 
-  const passBy = async ({ feed, read, fates }: Poll, passedBy: readonly ListedEntry[]): Promise<void> => {
-    const hashes = await read.hashes(passedBy.map(({ identity }) => identity));
-    for (const { identity } of passedBy) fates.set(identity, { fate: "first" });
-    const entries = passedBy.map((entry, i) => [entry.identity, remembered(entry, hashes[i] ?? "")] as const);
+  const passBy = async ({ feed, read, fates }: Poll, passedBy: readonly RecalledEntry[]): Promise<void> => {
+    const hashes = await read.hashes(passedBy.map(({ entry }) => entry.identity));
+    for (const { entry } of passedBy) fates.set(entry.identity, { fate: "first" });
+    const entries = passedBy.map(({ name, entry }, i) => [name, remembered(entry, hashes[i] ?? "")] as const);
     await feeds.remember(feed.number, entries);
   };
 
   /** The article, when readers have it otherwise than the source tells it now. */
-  const takeChange = async (poll: Poll, entry: ListedEntry, known: KnownEntry): Promise<Article | null> => {
+  const takeChange = async (poll: Poll, { entry, name }: RecalledEntry, known: KnownEntry): Promise<Article | null> => {
     const { articleId } = known;
     const { content, hash } = await contentIn(poll, entry);
-    const isNews = articleId !== undefined && known.hash !== hash;
+    // A character lost on the way is no edit, and when it is back it is none either.
+    const isBroken = broken.test(`${content.title}${content.lead ?? ""}`);
+    const isNews = articleId !== undefined && known.hash !== hash && !isBroken;
     const article = isNews ? await desk.takeRevision(articleId, await poll.completed(content)) : null;
     const isOut = article !== null && article.state === "published" && allCopies(await deps.copies(article)) > 0;
     if (isNews) {
       poll.fates.set(entry.identity, { fate: isOut ? "changed" : "quiet", title: content.title, articleId });
     }
-    await feeds.remember(poll.feed.number, [[entry.identity, remembered(entry, hash, articleId)]]);
+    const kept = isBroken ? known.hash : hash;
+    await feeds.remember(poll.feed.number, [[name, remembered(entry, kept, articleId)]]);
     return isOut ? { ...article, content } : null;
   };
 
   return async (feed, given) => {
     const read = feed.quirks?.ignoreDates ? { ...given, entries: given.entries.map(undated) } : given;
     const poll: Poll = { feed, read, fates: new Map(), completed: lookUps(feed, deps.entries) };
-    const { entries } = read;
-    const identities = entries.map(({ identity }) => identity);
-    const known = await feeds.known(feed.number, identities);
-    const fresh = entries.filter((_, i) => known[i] === null);
+    const recalled = await recallEntries(feeds, feed.number, read);
+    const fresh = received(feed, recalled);
     await takeNew(poll, fresh);
     await passBy(
       poll,
-      fresh.filter(({ identity }) => !poll.fates.has(identity)),
+      fresh.filter(({ reception }) => reception === "pass"),
+    );
+    await feeds.alias(
+      feed.number,
+      recalled.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name] as const)),
     );
     const changed: Article[] = [];
-    for (const [i, entry] of entries.entries()) {
-      const before = known[i];
-      if (!before || before.revision === entry.revision) continue;
-      const article = await takeChange(poll, entry, before);
+    for (const each of recalled) {
+      if (!each.known || each.known.revision === each.entry.revision) continue;
+      const article = await takeChange(poll, each, each.known);
       if (article) changed.push(article);
     }
     if (changed.length > 0) {
       await news.feedMatter({ ...namedFeed(feed), matter: "edited", stories: changed.map(storyOf) });
     }
-    return { entries: reported(poll, known), hasNew: fresh.length > 0 };
+    return { entries: reported(poll, recalled), hasNew: fresh.length > 0 };
   };
 }
 
-function reported({ read, fates }: Poll, known: readonly (KnownEntry | null)[]): readonly EntryReport[] {
+interface ReceivedEntry extends RecalledEntry {
+  readonly reception: Reception;
+  /** Among the newest few that the chief wanted, of whatever age. */
+  readonly isAskedFor: boolean;
+}
+
+/** Those that nobody has seen before, newest first. */
+function received(feed: Feed, recalled: readonly RecalledEntry[]): readonly ReceivedEntry[] {
+  return recalled
+    .filter(({ known }) => known === null)
+    .sort((a, b) => (b.entry.publishedAt ?? 0) - (a.entry.publishedAt ?? 0))
+    .map((each, rank) => ({
+      ...each,
+      reception: receptionOf(feed, each.entry.publishedAt, rank),
+      isAskedFor: !feed.known && rank < feed.takeFirst,
+    }));
+}
+
+const isBefore = (at: number | undefined, moment: number | undefined): boolean =>
+  at !== undefined && moment !== undefined && at < moment;
+
+/** A character whose bytes were broken on the way. */
+const broken = /\uFFFD/;
+
+function reported({ read, fates }: Poll, recalled: readonly RecalledEntry[]): readonly EntryReport[] {
   return read.entries.slice(0, mostReported).map(({ identity, title }, i): EntryReport => {
-    const articleId = known[i]?.articleId;
+    const articleId = recalled[i]?.known?.articleId;
     return { title, fate: "known", ...(articleId && { articleId }), ...fates.get(identity) };
   });
 }
@@ -162,6 +198,3 @@ const remembered = (entry: ListedEntry, hash: string, articleId?: ArticleId): Kn
   hash,
   ...(articleId && { articleId }),
 });
-
-const newestFirst = (entries: readonly ListedEntry[]): ListedEntry[] =>
-  [...entries].sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0));

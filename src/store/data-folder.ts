@@ -30,6 +30,8 @@ export function dataFolderFault(path: string, cause: NodeJS.ErrnoException): Sta
     ENOSPC: "the disk is full",
     EDQUOT: "the disk is full",
     ENAMETOOLONG: "the name is too long",
+    ENOTSUP: "that disk can't be locked against a second program",
+    EOPNOTSUPP: "that disk can't be locked against a second program",
   };
   const reason = reasons[cause.code ?? ""] ?? cause.code ?? "it is not what an earlier start left";
   return new StartFault("data_dir_unusable", `Can't keep data in ${path}: ${reason}. Set DATA_DIR to another folder.`, {

@@ -19,6 +19,16 @@ export interface KnownEntry {
   readonly articleId?: ArticleId;
 }
 
+/** What a name stands for. */
+export interface KnownName {
+  /** Under which the entry is remembered: the name itself, or the one that it is an alias of. */
+  readonly name: string;
+  /** Null: nothing was remembered under it before it was found to be shared. */
+  readonly entry: KnownEntry | null;
+  /** Several entries have had it: by it alone none is known. */
+  readonly shared: boolean;
+}
+
 export interface FeedStore {
   /** By number. */
   list(): Promise<readonly Feed[]>;
@@ -28,6 +38,12 @@ export interface FeedStore {
    *  began before it. Null from `change` leaves it as it is. Null: it was removed, and stays so. */
   update(number: number, change: (feed: Feed) => Feed | null): Promise<Feed | null>;
   remove(number: number): Promise<void>;
+  /** What stands under each name, in the order asked; null for those never seen. */
+  lookUp(number: number, names: readonly string[]): Promise<readonly (KnownName | null)[]>;
+  /** From now on each of the names means what is remembered under the other. */
+  alias(number: number, aliases: readonly (readonly [name: string, remembered: string])[]): Promise<void>;
+  /** From now on these name no entry: several have had them. What was remembered under one is found by its other names. */
+  share(number: number, names: readonly string[]): Promise<void>;
   /** In the order asked; null for those never seen. */
   known(number: number, identities: readonly string[]): Promise<readonly (KnownEntry | null)[]>;
   remember(number: number, entries: readonly (readonly [identity: string, KnownEntry])[]): Promise<void>;
@@ -53,6 +69,7 @@ const feedRecord = recordOf<Feed>()(
     sickTold: z.boolean(),
     moved: z.object({ url: z.string(), times: z.int(), asked: z.boolean().optional() }).optional(),
     rhythmMs: z.number().optional(),
+    addedAt: z.number().optional(),
     paused: z.boolean().optional(),
     readAt: z.number().optional(),
     newAt: z.number().optional(),
@@ -87,8 +104,14 @@ return 1`);
 /** A feed that somebody changes all the time is a fault elsewhere. */
 const attempts = 50;
 
+/** What a line begins with that is no entry, or more than one: no revision begins so. */
+const aliasMark = "=";
+const sharedMark = "!";
+
 export function createFeedStore(redis: Redis): FeedStore {
   const { feeds } = keys;
+  const lines = async (number: number, names: readonly string[]): Promise<readonly (string | null)[]> =>
+    names.length === 0 ? [] : redis.hmget(feeds.entries(number), ...names);
   return {
     async list() {
       return (await redis.hvals(feeds.all)).map(feedRecord.read).sort((a, b) => a.number - b.number);
@@ -118,16 +141,50 @@ export function createFeedStore(redis: Redis): FeedStore {
       await redis.del(feeds.entries(number));
       await redis.del(feeds.report(number));
     },
-    async known(number, identities) {
-      if (identities.length === 0) return [];
-      const values = await redis.hmget(feeds.entries(number), ...identities);
-      return values.map((value) => (value === null ? null : readKnown(value)));
+    async known(number, names) {
+      return (await this.lookUp(number, names)).map((found) => found?.entry ?? null);
+    },
+    async lookUp(number, names) {
+      const first = await lines(number, names);
+      const targets = first.map((line) => (line?.startsWith(aliasMark) ? line.slice(aliasMark.length) : null));
+      const second = await lines(
+        number,
+        targets.filter((target) => target !== null),
+      );
+      let next = 0;
+      return names.map((name, i) => {
+        const [line, target] = [first[i] ?? null, targets[i] ?? null];
+        if (target === null) return line === null ? null : readLine(name, line);
+        const found = second[next++] ?? null;
+        return found === null || found.startsWith(aliasMark) ? null : { ...readLine(target, found), shared: false };
+      });
     },
     async remember(number, entries) {
       if (entries.length === 0) return;
-      const flat = entries.flatMap(([identity, entry]) => [identity, writeKnown(entry)]);
+      const before = await lines(
+        number,
+        entries.map(([name]) => name),
+      );
+      const flat = entries.flatMap(([name, entry], i) => [
+        name,
+        `${before[i]?.startsWith(sharedMark) ? sharedMark : ""}${writeKnown(entry)}`,
+      ]);
       await redis.hset(feeds.entries(number), ...flat);
       await redis.pexpire(feeds.entries(number), lifetimes.feedEntries);
+    },
+    async alias(number, aliases) {
+      if (aliases.length === 0) return;
+      const flat = aliases.flatMap(([name, remembered]) => [name, `${aliasMark}${remembered}`]);
+      await redis.hset(feeds.entries(number), ...flat);
+    },
+    async share(number, names) {
+      const before = await lines(number, names);
+      const marked = names.flatMap((name, i) => {
+        const line = before[i] ?? "";
+        if (line.startsWith(sharedMark)) return [];
+        return [name, `${sharedMark}${line.startsWith(aliasMark) ? "" : line}`];
+      });
+      if (marked.length > 0) await redis.hset(feeds.entries(number), ...marked);
     },
     async putReport(number, report) {
       await redis.set(feeds.report(number), reportRecord.write(report), "PX", lifetimes.feedReport);
@@ -142,6 +199,12 @@ export function createFeedStore(redis: Redis): FeedStore {
 /** A line, for a feed has thousands of them. */
 function writeKnown({ revision, hash, articleId }: KnownEntry): string {
   return [revision, hash, ...(articleId ? [articleId] : [])].join(" ");
+}
+
+function readLine(name: string, line: string): KnownName {
+  const shared = line.startsWith(sharedMark);
+  const record = shared ? line.slice(sharedMark.length) : line;
+  return { name, entry: record === "" ? null : readKnown(record), shared };
 }
 
 function readKnown(line: string): KnownEntry {

@@ -77,7 +77,8 @@ export const keys = {
     all: "feeds",
     /** string: the last number given. For good. */
     last: "feeds:last",
-    /** hash: entry's identity → "<revision> <hash of its content> <article id>". `feedEntries` after the last new one. */
+    /** hash: entry's name → "<revision> <hash of its content> <article id>"; "=<name>" where it is remembered under another;
+     *  "!" in front where several entries have had it. `feedEntries` after the last new one. */
     entries: (number: number) => `feed:${number}:entries`,
     /** string: JSON of what the last poll held. `feedReport`. */
     report: (number: number) => `feed:${number}:poll`,

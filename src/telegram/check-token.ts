@@ -19,7 +19,7 @@ export async function checkToken(options: { token: string; apiRoot: string }): P
     }
     throw new StartFault(
       "telegram_unreachable",
-      `Can't reach Telegram at ${host}: check the network and TELEGRAM_API_ROOT.`,
+      `Can't reach Telegram at ${host}${"cause" in verdict ? `, ${verdict.cause.message}` : ""}: check the network and TELEGRAM_API_ROOT.`,
     );
   } finally {
     await transport.close();

@@ -2,7 +2,7 @@
  *  case, because Telegram changes prefixes; what is not known here never costs a reader the subscription. */
 import { GrammyError, HttpError } from "grammy";
 import type { ApiError, ApiResponse } from "grammy/types";
-import { asTransportError, TransportError } from "./transport-error.ts";
+import { asTransportError, calledOff, TransportError } from "./transport-error.ts";
 
 export type GoneReason = "blocked" | "deactivated" | "kicked" | "chat_not_found";
 
@@ -142,6 +142,15 @@ export function classifyError(error: unknown): Exclude<Verdict, { kind: "accepte
   if (error instanceof HttpError) return classifyError(asTransportError(error.error));
   return { kind: "unknown", cause: error instanceof Error ? error : new Error(String(error)) };
 }
+
+/** Nobody can be reached before somebody sets another token. */
+export const isTokenRefused = (error: unknown): boolean => classifyError(error).kind === "unauthorized";
+
+/** We did not wait for the answer. */
+export const isCalledOff = (error: unknown): boolean =>
+  error instanceof HttpError
+    ? isCalledOff(error.error)
+    : error instanceof TransportError && error.message === calledOff;
 
 /** Of a call that sends or edits. Nobody has written down all of Telegram's words about pictures and about paying: what is
  *  unknown with a picture is tried without it, then without the price. And without the flag nothing is about paying: asked

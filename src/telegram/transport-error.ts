@@ -12,6 +12,9 @@ export class TransportError extends Error {
   }
 }
 
+/** Why a call of ours ended that we did not want any more. */
+export const calledOff = "called off";
+
 /** Codes of failures before the first byte of a request is out. */
 const beforeWriting = new Set([
   "ECONNREFUSED",

@@ -4,7 +4,7 @@ import type { ApiResponse } from "grammy/types";
 import { Client, type Dispatcher, Pool } from "undici";
 import { createCallDeadlines } from "./call-deadlines.ts";
 import { type HttpAnswer, HttpExchange } from "./http-exchange.ts";
-import { TransportError } from "./transport-error.ts";
+import { calledOff, TransportError } from "./transport-error.ts";
 
 export interface Transport {
   /** For grammY's API. */
@@ -65,7 +65,7 @@ export function createTransport(options: TransportOptions): Transport {
   };
   const transformer: Transformer = async (prev, method, payload, signal) => {
     if (method !== "sendMessage" && hasFile(payload)) return prev(method, payload, signal);
-    if (closed || signal?.aborted) throw new TransportError("called off", false);
+    if (closed || signal?.aborted) throw new TransportError(calledOff, false);
     const seconds = method === "getUpdates" ? ((payload as { timeout?: number }).timeout ?? 0) : 0;
     const ms = seconds > 0 ? seconds * 1000 + pollMarginMs : timeoutMs;
     const call = begin(new HttpExchange(pool, deadlines.remove), method, JSON.stringify(payload), ms);
@@ -79,7 +79,7 @@ export function createTransport(options: TransportOptions): Transport {
 
   /** A call that has its connection. `ms`: what is left of its time. */
   const postOn = (client: Client, ms: number, method: string, json: string | Buffer, onWrite?: () => boolean) => {
-    const late = closed ? "called off" : ms < timeoutMs / 10 ? "no connection in time" : null;
+    const late = closed ? calledOff : ms < timeoutMs / 10 ? "no connection in time" : null;
     if (!late) return begin(new HttpExchange(client, over, onWrite), method, json, ms).answer;
     clients.giveBack(client);
     return Promise.reject(new TransportError(late, false));
@@ -99,7 +99,7 @@ export function createTransport(options: TransportOptions): Transport {
     ready: clients.ready,
     async close() {
       closed = true;
-      deadlines.giveUpAll("the program ended before the answer");
+      deadlines.giveUpAll(calledOff);
       await Promise.all([pool, ...clients.all].map((each) => each.destroy()));
     },
   };
@@ -155,7 +155,7 @@ function createConnections(make: () => Client, most: number) {
 type Signal = NonNullable<Parameters<Transformer>[3]> | AbortSignal;
 
 function callOffWith(signal: Signal, call: Pick<HttpExchange, "giveUp">): () => void {
-  const callOff = (): void => call.giveUp("called off");
+  const callOff = (): void => call.giveUp(calledOff);
   signal.addEventListener("abort", callOff);
   return () => signal.removeEventListener("abort", callOff);
 }

@@ -1,4 +1,6 @@
 /** Whether this process can do its work: everything it needs is asked at once, each with a short patience. */
+import { troubleOf } from "../store/redis/trouble.ts";
+import { classifyError } from "../telegram/classify-error.ts";
 
 export interface ReadinessOptions {
   readonly roles: readonly ("bot" | "jobs")[];
@@ -22,6 +24,8 @@ interface Check {
   readonly name: string;
   /** Resolves with a reason, or rejects, when it does not work. */
   run(): Promise<string | null>;
+  /** What a rejection means; undefined: its kind says enough. */
+  readonly explain?: (error: unknown) => string | undefined;
   /** Only told: being taken out of service would not help, or make it worse. */
   readonly isAlarm?: boolean;
 }
@@ -43,18 +47,19 @@ export function createReadiness(options: ReadinessOptions): () => Promise<Readin
 }
 
 function checksFor(options: ReadinessOptions): readonly Check[] {
-  const works = (name: string, ask: () => Promise<unknown>): Check => ({
+  const works = (name: string, ask: () => Promise<unknown>, explain: Check["explain"]): Check => ({
     name,
     run: async () => {
       await ask();
       return null;
     },
+    ...(explain && { explain }),
   });
   const isWebhook = options.updates === "webhook";
   return [
-    works("redis", options.redis),
-    works("telegram", options.telegram),
-    works("queues", options.queues),
+    works("redis", options.redis, redisReason),
+    works("telegram", options.telegram, telegramReason),
+    works("queues", options.queues, redisReason),
     ...(options.roles.includes("bot") && !isWebhook ? [{ name: "updates", run: () => deafness(options) }] : []),
     // A webhook's process that is taken out hears nobody any more, and editors are not told why nothing goes out.
     ...(options.roles.includes("bot")
@@ -73,8 +78,17 @@ async function missingSenders({ senders }: ReadinessOptions): Promise<string | n
   return (await senders()) > 0 ? null : "no process with ROLES=jobs runs";
 }
 
+const redisReason = (error: unknown): string | undefined => troubleOf(error)?.reason;
+
+function telegramReason(error: unknown): string | undefined {
+  const { kind } = classifyError(error);
+  if (kind === "unauthorized") return "Telegram refuses BOT_TOKEN: set the one that @BotFather shows and start again";
+  if (kind === "flood") return "Telegram asks us to wait";
+  return kind === "unknown" || kind === "not_written" ? "Telegram can't be reached" : undefined;
+}
+
 /** Null: it works. */
-async function reasonOf({ run }: Check): Promise<string | null> {
+async function reasonOf({ run, explain }: Check): Promise<string | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<string>((resolve) => {
     timer = setTimeout(() => resolve(`no answer within ${checkTimeoutMs} ms`), checkTimeoutMs);
@@ -83,7 +97,7 @@ async function reasonOf({ run }: Check): Promise<string | null> {
     return await Promise.race([run(), late]);
   } catch (error) {
     // The page is for supervisors on any network: the kind of trouble, not addresses or tokens.
-    return error instanceof Error ? error.name : "failed";
+    return explain?.(error) ?? (error instanceof Error ? error.name : "failed");
   } finally {
     clearTimeout(timer);
   }

@@ -63,6 +63,25 @@ test("the owner sees with /health what was set aside, without its text, and drop
   expect((await ada.until((message) => message.fromBot)).text).not.toContain("Health");
 });
 
+test("a token that is revoked is a sentence for whoever asks, and one line in the log", async () => {
+  const from = it.logs.length;
+  const revoked = { ok: false, error_code: 401, description: "Unauthorized" };
+  it.sandbox.world.intercept({ before: () => ({ status: 401, body: JSON.stringify(revoked) }) });
+  const polls = () => it.logs.slice(from).filter((line) => line.includes("BOT_TOKEN"));
+  it.sandbox.world.say(1001, 1001, "/help"); // ends the long poll that is under way
+  await until(async () => polls().length > 0);
+  const { checks } = (await (await fetch(`${it.url}/readyz`)).json()) as {
+    checks: { name: string; reason?: string }[];
+  };
+  expect(checks.find(({ name }) => name === "telegram")?.reason).toBe(
+    "Telegram refuses BOT_TOKEN: set the one that @BotFather shows and start again",
+  );
+  for (let i = 0; i < 3; i++) it.sandbox.world.say(1001, 1001, "/topics");
+  const troubles = it.logs.slice(from).filter((line) => JSON.parse(line).level >= 40);
+  expect(troubles).toHaveLength(1);
+  it.sandbox.world.intercept(null);
+});
+
 test("a bot that is answered everything but updates is deaf, not ready, and says so once", async () => {
   const conflict = { ok: false, error_code: 409, description: "Conflict: terminated by other getUpdates request" };
   it.sandbox.world.intercept({

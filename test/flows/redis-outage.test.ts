@@ -31,3 +31,33 @@ test("an outage of Redis is one line when it begins and one when it ends", async
     await redis.remove();
   }
 }, 60_000);
+
+test("a password that is changed under it is one line more, and the old one put back ends it", async () => {
+  const redis = await startPrivateRedis();
+  const it = await startApp({ env: { REDIS_URL: redis.url.replace("//", "//:first@") } });
+  const troubles = () =>
+    it.logs
+      .map((line) => JSON.parse(line) as { level: number; event: string; msg: string })
+      .filter(({ level, event }) => level >= 40 || event === "redis.back");
+  const until = (isTrue: () => boolean) => expect.poll(isTrue, { timeout: 20_000, interval: 20 }).toBe(true);
+  try {
+    const before = troubles().length;
+    await redis.redis.config("SET", "requirepass", "second");
+    await redis.redis.call("CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes");
+    await until(() => troubles().some(({ msg }) => msg.includes("refuses the password")));
+    const { checks } = (await (await fetch(`${it.url}/readyz`)).json()) as { checks: { reason?: string }[] };
+    expect(checks[0]?.reason).toBe("it refuses the password");
+    // The harness' own connection is not asked again.
+    await redis.redis.config("SET", "requirepass", "first");
+    await until(() => troubles().some(({ event }) => event === "redis.back"));
+    const reader = it.client.chat(people.ada);
+    await reader.start();
+    await reader.until((message) => message.fromBot, 20_000);
+    const told = troubles().slice(before);
+    expect(told).toHaveLength(3);
+    expect(told[0]?.event).toBe("redis.away");
+  } finally {
+    await it.stop();
+    await redis.remove();
+  }
+}, 60_000);

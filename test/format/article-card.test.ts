@@ -112,6 +112,15 @@ describe("a card's credit", () => {
     expect(judged(card({ sourcePublishedAt: morning + 86_400_000 })).text).toContain("Nov 25, 08:00");
   });
 
+  test("names who wrote it, unless that is the outlet", () => {
+    expect(text({ source: "Reuters", byline: " Ada  Reed " })).toContain("\n\nSource: Reuters · ✍️ Ada Reed\n#world\n");
+    expect(text({ byline: "Ada Reed" })).toContain("\n\n✍️ Ada Reed\n#world\n");
+    expect(text({ byline: "The Courier", siteName: "the courier" })).not.toContain("✍️");
+    expect(text({ byline: "reuters", source: "Reuters" })).not.toContain("✍️");
+    expect(text({ byline: "n".repeat(999) })).toContain(`✍️ ${"n".repeat(79)}…\n`);
+    expect(text({ byline: "رويترز" })).toContain("✍️ \u2068رويترز\u2069\n");
+  });
+
   test("keeps the direction of a name", () => {
     expect(text({ source: "رويترز", siteName: "الموقع" })).toContain(
       "Source: \u2068رويترز\u2069\n#world\nRead at \u2068الموقع\u2069",

@@ -249,6 +249,7 @@ describe("a page", () => {
     ["<title>Just a moment...</title><h1>news.example</h1><p>Verifying you are human.</p>", "bot_check"],
     ["<title>The Outlet</title><h1>Access denied</h1>", "bot_check"],
     ["<title>Page not found – The Outlet</title><h1>Oops! That page can’t be found.</h1>", "not_found"],
+    ["<title>The Outlet</title><h2>Sorry, this page could not be found</h2><p>Search</p>", "not_found"],
     ["<title>The Outlet</title><h1>Page introuvable</h1><p>Nos derniers articles</p>", "not_found"],
   ])("that holds no article says so: %s", async (html, code) => {
     expect(await read(html)).toMatchObject({ ok: false, code });

@@ -142,6 +142,7 @@ describe("an entry's picture", () => {
       "the widest of a group",
       `<media:group><media:content ${p} width="900" medium="image"/><media:content url="${site}/s.jpg" width="460" medium="image"/></media:group>`,
     ],
+    ["a content that says no more than its sides", `<media:content ${p} width="900" height="600"/>`],
     [
       "a still inside a film",
       `<media:content url="${site}/f.mp4" type="video/mp4"><media:thumbnail ${p}/></media:content>`,

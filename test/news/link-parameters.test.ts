@@ -135,7 +135,9 @@ describe("the spellings of one page", () => {
     "https://news.example/a/b?utm_source=rss&id=1&fbclid=x",
     "https://news.example/a/b?id=1&PHPSESSID=0123456789abcdef",
     "https://news.example/a/b?sid=0123456789abcdef0123456789abcdef&id=1",
+    "https://news.example/a/b?session=3f2504e0-4f89-41d3-9a0c-0305e82c3301&id=1&sess_id=7",
     "https://news.example/a/b;jsessionid=1F0A.node1?id=1",
+    "https://news.example/a/b?id=1&source=rss----d12c403d4976--food&from=homepage",
     "https://news.example/(S(4hs3vy2akk3q3b55t5b1yn55))/a/b?id=1",
     "https://news.example/%61/b?id=1",
   ])("%s compares like the others", (address) => {
@@ -147,6 +149,7 @@ describe("the spellings of one page", () => {
     ["https://news.example/a?id=1", "https://news.example/a?id=2"],
     ["https://news.example/?sid=123", "https://news.example/?sid=124"],
     ["https://news.example/?s=harbour", "https://news.example/?s=bridge"],
+    ["https://news.example/?source=reuters", "https://news.example/?source=rsssport"],
     ["https://news.example/", "https://en.news.example/"],
     ["https://news.example:8080/", "https://news.example/"],
     ["https://news.example/#!/a", "https://news.example/#!/b"],

@@ -47,12 +47,14 @@ function statedIn(item: Loose): readonly Stated[] {
   const media = item.media as Loose | undefined;
   const groups = media ? [media, ...list(media.groups ?? media.group)] : [];
   const contents = groups.flatMap((group) => list(group.contents ?? group.content));
-  const links = list(item.links).filter((link) => plain(link.rel) === "enclosure");
+  const links = list(item.links ?? (item.atom as Loose | undefined)?.links).filter(
+    (link) => plain(link.rel) === "enclosure",
+  );
   const files = [...list(item.enclosures ?? item.enclosure), ...links, ...list(item.attachments)];
   const thumbnails = [...groups, ...contents].flatMap((each) => list(each.thumbnails ?? each.thumbnail));
   return [
     ...files.filter(isPicture).map((file) => ({ address: file.url ?? file.href })),
-    ...widestFirst(contents.filter(isPicture)),
+    ...widestFirst(contents.filter((content) => isPicture(content) || isUnsaid(content))),
     { address: item.image ?? item.banner_image },
     { address: (item.itunes as Loose | undefined)?.image },
     ...widestFirst(thumbnails),
@@ -66,6 +68,10 @@ function isPicture(file: Loose): boolean {
   const saysNothing = type === "" || /octet-stream|^(?:unknown|text\/(?:plain|html))/i.test(type);
   return saysNothing && /\.(?:jpe?g|png|webp|gif)(?:$|[?#])/i.test(plain(file.url ?? file.href));
 }
+
+/** With sides but no length: no film. */
+const isUnsaid = ({ type, medium, width, height, duration }: Loose): boolean =>
+  type === undefined && medium === undefined && duration === undefined && Number(width) > 0 && Number(height) > 0;
 
 function widestFirst(files: readonly Loose[]): readonly Stated[] {
   const stated = files.map(({ url, width }) => ({ address: url, width: Number(width) || unsaidWidth }));

@@ -1,21 +1,25 @@
 /** One entry of a feed: who it is, whether it changed, and, when somebody asks, what it says. */
-import { createHash } from "node:crypto";
-import { cleanText } from "../../format/clean-text.ts";
-import { htmlToText } from "../../format/html-to-text.ts";
+import { statedText } from "../../format/stated-text.ts";
 import type { ArticleContent } from "../../news/article.ts";
 import { withoutTracking } from "../../news/link-parameters.ts";
-import { readDate } from "../read-date.ts";
-import { absoluteAddress } from "./address.ts";
+import { absoluteAddress, baseWithin, forwardedTo, withAbsoluteLinks } from "./address.ts";
+import { modifiedOf, publishedOf } from "./entry-dates.ts";
+import { nameOfText, namesOf } from "./entry-names.ts";
 import { pictureOf } from "./entry-picture.ts";
-import { type Loose, list, plain } from "./field.ts";
+import { type EntryTexts, type FeedFormat, isMarkup, lineOf, paragraphsOf, textsOf } from "./entry-text.ts";
+import { type Loose, list, part, plain, texts } from "./field.ts";
 
 export interface FeedEntry {
-  /** Stays the same when the entry is edited, re-dated or moved: guid, else canonical address, else a hash. */
-  readonly identity: string;
-  /** As it stands in the feed: for lists, where nobody needs it cleaner. */
-  readonly rawTitle: string;
+  /** What it is known by, the surest first: guid, then the addresses of its page. Several entries may share one. */
+  readonly names: readonly string[];
+  /** What version 0.1 knew it by, where that is none of the names. */
+  readonly former?: string;
+  /** For when no name is its own: of its words. */
+  readonly textName: string;
   /** Changes whenever the entry's bytes do. */
   readonly revision: string;
+  /** As it stands in the feed: for lists, where nobody needs it cleaner. */
+  readonly rawTitle: string;
   /** ms; null without a date. */
   publishedAt(): number | null;
   /** Cleaned on first use: of a feed that is polled all day, almost nothing is new. */
@@ -24,40 +28,52 @@ export interface FeedEntry {
 
 /** What entries of one feed have in common. */
 export interface EntryContext {
+  readonly format: FeedFormat;
   /** Relative links are resolved against it. */
   readonly base: string;
+  /** The feed says itself what its links are relative to (xml:base). */
+  readonly isBaseStated: boolean;
+  /** Of the feed's own pages, comparable: no entry is told by them. */
+  readonly homes: ReadonlySet<string>;
   /** ms; dates in the future are no dates. */
   readonly now: number;
   readonly feedTitle: string;
+  /** BCP 47. */
+  readonly language?: string;
   /** An entry is told apart by its address, whatever its guid. */
   readonly byAddress: boolean;
 }
 
 const longestTitle = 120;
 const longestLead = 600;
+const mostAuthors = 3;
 
-/** Null: nothing to link to, or nothing to say. */
-export function readEntry(item: Loose, context: EntryContext): FeedEntry | null {
+/** Null: nothing to link to, or nothing to say. `original`: the page's address where the feed's links only lead there. */
+export function readEntry(item: Loose, context: EntryContext, original?: string): FeedEntry | null {
   const guid = plain(item.guid ?? item.id).trim();
-  const stated = addressOfEntry(item, guid, context.base);
-  if (!stated) return null;
-  const url = withoutTracking(stated); // two feeds that count their readers differently tell of one page
-  const title = plain(item.title);
-  const summary = plain(item.description ?? item.summary ?? item.content_text);
-  const encoded = plain((item.content as Loose | undefined)?.encoded ?? item.content_html ?? item.content);
-  if (title === "" && summary === "" && encoded === "") return null;
+  const base = baseWithin(plain(part(item.xml).base), context.base);
+  const stated = addressOfEntry(item, guid, base);
+  const best = addressOf(original, base) ?? stated;
+  if (!best) return null;
+  const url = withoutTracking(forwardedTo(best)); // two feeds that count their readers differently tell of one page
+  const said = textsOf(item, context.format);
+  const { title, summary, body } = said;
+  if (title.text === "" && summary.text === "" && body.text === "") return null;
+  const revision = revisionOf(title.text, summary.text, body.text);
+  const language = languageOf(item) ?? context.language;
   let published: number | null | undefined;
   let content: ArticleContent | undefined;
   return {
-    rawTitle: title,
-    identity: guid !== "" && !context.byAddress ? `guid:${short(guid)}` : `url:${short(url)}`,
-    revision: revisionOf(title, summary, encoded),
+    ...namesOf(context.byAddress ? "" : guid, stated === undefined ? [url] : [url, stated], context.homes),
+    textName: nameOfText(revision),
+    revision,
+    rawTitle: title.text,
     publishedAt() {
-      if (published === undefined) published = publishedOf(item, context.now);
+      if (published === undefined) published = publishedOf(item, context.now, language);
       return published;
     },
     content() {
-      content ??= contentOf({ item, url, title, summary, encoded }, this.publishedAt(), context);
+      content ??= contentOf({ item, url, base, said, language }, this.publishedAt(), context);
       return content;
     },
   };
@@ -66,21 +82,19 @@ export function readEntry(item: Loose, context: EntryContext): FeedEntry | null 
 interface Raw {
   readonly item: Loose;
   readonly url: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly encoded: string;
+  /** Of this entry. */
+  readonly base: string;
+  readonly said: EntryTexts;
+  readonly language: string | undefined;
 }
 
-function publishedOf(item: Loose, now: number): number | null {
-  const dc = item.dc as Loose | undefined;
-  return readDate(plain(item.pubDate ?? item.published ?? item.date_published ?? dc?.dates ?? dc?.date), now);
-}
-
+/** Its own page; the page its guid is the address of; at last the recording that it brings. */
 function addressOfEntry(item: Loose, guid: string, base: string): string | undefined {
   const own = addressOf(item.link ?? item.url, base) ?? addressOfLinks(item, base);
   if (own !== undefined) return own;
-  const isPermalink = (item.guid as Loose | undefined)?.isPermaLink !== false;
-  return isPermalink && /^https?:\/\//i.test(guid) ? absoluteAddress(guid, base) : undefined;
+  const written = /^https?:\/\//i.test(guid) ? absoluteAddress(guid, base) : undefined;
+  const others = [item.external_url, part(item.rdf).about, list(item.enclosures)[0]?.url];
+  return written ?? others.map((each) => addressOf(each, base)).find((each) => each !== undefined);
 }
 
 export function addressOf(value: unknown, base: string): string | undefined {
@@ -95,6 +109,12 @@ export function addressOfLinks(item: Loose, base: string): string | undefined {
     (link.rel === undefined || link.rel === "alternate") && !/^(?:audio|video|image)\//.test(plain(link.type));
   const link = links.find((each) => fits(each) && /html/.test(plain(each.type))) ?? links.find(fits);
   return link && addressOf(link.href, base);
+}
+
+/** BCP 47, as an entry or a feed states it. */
+export function languageOf(stating: Loose): string | undefined {
+  const [stated] = texts([part(stating.xml).lang, stating.language, part(stating.dc).languages]);
+  return stated;
 }
 
 /** Of the bytes as they came: equal ones need no second look. */
@@ -113,38 +133,50 @@ function revisionOf(title: string, summary: string, encoded: string): string {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-function contentOf(raw: Raw, published: number | null, { base, now, feedTitle }: EntryContext): ArticleContent {
-  const { item, url, summary, encoded } = raw;
-  const dc = item.dc as Loose | undefined;
-  const said = htmlToText(summary || encoded);
-  const paragraphs = said.split("\n\n");
-  const title = oneLine(htmlToText(raw.title)) || oneLine(paragraphs[0] ?? "").slice(0, longestTitle) || url;
+function contentOf(raw: Raw, published: number | null, context: EntryContext): ArticleContent {
+  const { item, url, base, said } = raw;
+  const { now, feedTitle } = context;
+  const body = paragraphsOf(said.body);
+  const opening = said.summary.text === "" ? body : paragraphsOf(said.summary);
+  const paragraphs = opening.split("\n\n");
+  const title = lineOf(said.title) || oneLine(paragraphs[0] ?? "").slice(0, longestTitle) || url;
   const content: Mutable<ArticleContent> = { title, url };
   const lead = oneLine(paragraphs.find((line) => line !== title) ?? "");
   if (lead) content.lead = lead.slice(0, longestLead);
-  if (encoded) {
-    const body = summary ? htmlToText(encoded) : said;
-    if (body) {
-      content.body = body;
-      content.bodyHtml = encoded;
-    }
+  if (body) {
+    content.body = body;
+    if (isMarkup(said.body)) content.bodyHtml = htmlOf(item, said.body.text, base, context);
   }
-  const origin = cleanText(plain((item.source as Loose | undefined)?.title));
+  const origin = statedText(plain(part(item.source).title));
   if (origin) content.source = origin;
   if (feedTitle) content.siteName = feedTitle;
-  const author = cleanText(plain(item.authors ?? item.author ?? dc?.creators ?? dc?.creator));
+  const author = authorsOf(item);
   if (author) content.byline = author;
-  const picture = pictureOf(item, [encoded, summary], base);
+  const html = [said.body, said.summary].filter(isMarkup).map(({ text }) => text);
+  const picture = pictureOf(item, html, baseWithin(plain(part(part(item.content).xml).base), base));
   if (picture) content.imageUrl = picture;
   if (published !== null) content.sourcePublishedAt = published;
-  const modified = readDate(plain(item.updated ?? item.date_modified), now);
+  const modified = modifiedOf(item, now, raw.language);
   if (modified !== null) content.sourceModifiedAt = modified;
   return content;
 }
 
+/** Later it is read against the page's address: where the feed says otherwise its links are made absolute now. */
+function htmlOf(item: Loose, html: string, base: string, context: EntryContext): string {
+  const own = plain(part(part(item.content).xml).base);
+  const isStated = context.isBaseStated || own !== "" || plain(part(item.xml).base) !== "";
+  return isStated ? withAbsoluteLinks(html, baseWithin(own, base)) : html;
+}
+
+function authorsOf(item: Loose): string {
+  const [dc, dcterms] = [part(item.dc), part(item.dcterms)];
+  const stated = [item.authors, item.author, dc.creators, dc.creator, dcterms.creators, part(item.atom).authors];
+  for (const value of [...stated, part(item.itunes).author]) {
+    const names = [...texts([value])].map(statedText).filter(Boolean);
+    if (names.length > 0) return [...new Set(names)].slice(0, mostAuthors).join(", ");
+  }
+  return "";
+}
+
 /** Of a clean paragraph: nothing in it is left to clean but line breaks. */
 const oneLine = (text: string): string => (text.includes("\n") ? text.replaceAll("\n", " ") : text);
-
-/** Long ones by their digest: the names are kept for a year. */
-const short = (text: string): string =>
-  text.length <= 60 ? text : createHash("sha256").update(text).digest("base64url").slice(0, 22);

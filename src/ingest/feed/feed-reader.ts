@@ -20,6 +20,8 @@ export type OpenedFeed =
       /** Where to ask to be told. */
       readonly hub?: HubLink;
       readonly entries: readonly ListedEntry[];
+      /** Names that name no entry: several have them. */
+      readonly shared: readonly string[];
       /** In the order asked. Throws FeedUnreadable. */
       contents(identities: readonly string[]): Promise<readonly ReadEntry[]>;
       /** In the order asked, of what readers would see of each. Throws FeedUnreadable. */
@@ -66,13 +68,14 @@ export function createFeedReader(): FeedReader {
         if (!reading.ok) throw new FeedUnreadable(reading.code);
         return reading;
       };
-      const { title, freshForMs, hub, entries } = listed;
+      const { title, freshForMs, hub, entries, shared } = listed;
       return {
         ok: true,
         ...(title !== undefined && { title }),
         ...(freshForMs !== undefined && { freshForMs }),
         ...(hub && { hub }),
         entries,
+        shared,
         async contents(identities) {
           const read: ReadEntry[] = [];
           for (let from = 0; from < identities.length; from += contentsAtOnce) {

@@ -1,10 +1,10 @@
 /** The thread that reads feeds: what stands in one, then the contents of the entries that are asked for. The feed read last is
  *  kept, so that asking does not read it again. */
-import { parentPort } from "node:worker_threads";
-import { htmlToText } from "../../format/html-to-text.ts";
+import { statedText } from "../../format/stated-text.ts";
 import type { ArticleContent } from "../../news/article.ts";
 import { mostReported } from "../../news/poll-report.ts";
 import { withinLengths } from "../content-lengths.ts";
+import { answerRequests } from "../killable-thread.ts";
 import { contentHash } from "./content-hash.ts";
 import type { HubLink } from "./hub-links.ts";
 import { type FeedResult, type FeedSource, readFeed } from "./read-feed.ts";
@@ -21,7 +21,14 @@ export interface FeedRequest {
 
 /** What a poll needs of every entry. */
 export interface ListedEntry {
+  /** Its own in this document, to ask by. */
   readonly identity: string;
+  /** What it is known by, the surest first; see `shared` of the feed. */
+  readonly names: readonly string[];
+  /** What version 0.1 knew it by, where that is none of the names. */
+  readonly former?: string;
+  /** For when no name is its own. */
+  readonly textName: string;
   /** Of the first `mostReported` entries, for lists; may be empty. */
   readonly title: string;
   readonly revision: string;
@@ -42,6 +49,8 @@ export type FeedReading =
       readonly freshForMs?: number;
       readonly hub?: HubLink;
       readonly entries: readonly ListedEntry[];
+      /** Names that name no entry: several have them. */
+      readonly shared: readonly string[];
       readonly contents: readonly ReadEntry[];
       readonly hashes: readonly string[];
     }
@@ -74,13 +83,17 @@ function read({ id, body, source, contents, hashes }: FeedRequest): FeedReading 
       ? []
       : feed.entries.map((entry, i) => ({
           identity: entry.identity,
-          title: i < mostReported ? htmlToText(entry.rawTitle.slice(0, longestListed)).replaceAll("\n", " ") : "",
+          names: entry.names,
+          ...(entry.former !== undefined && { former: entry.former }),
+          textName: entry.textName,
+          title: i < mostReported ? statedText(entry.rawTitle.slice(0, longestListed)) : "",
           revision: entry.revision,
           publishedAt: entry.publishedAt(),
         })),
+    shared: asked ? [] : feed.shared,
     contents: contents.map(contentOf).map((content) => ({ content, hash: contentHash(content) })),
     hashes: hashes.map((identity) => contentHash(contentOf(identity))),
   };
 }
 
-parentPort?.on("message", (request: FeedRequest) => parentPort?.postMessage(read(request)));
+answerRequests(read);

@@ -12,6 +12,12 @@ export function list(value: unknown): readonly Loose[] {
 
 const none: readonly Loose[] = [];
 
+/** The object that a field is; an empty one where it is none. */
+export const part = (value: unknown): Loose =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Loose) : nothing;
+
+const nothing: Loose = {};
+
 /** A field's text, whether it is one, or an object that holds one. */
 export function plain(value: unknown): string {
   if (value === undefined || value === null) return "";
@@ -21,4 +27,14 @@ export function plain(value: unknown): string {
   if (typeof value !== "object") return "";
   const { value: inner, content, name, text } = value as Loose;
   return plain(inner ?? content ?? name ?? text);
+}
+
+/** The texts of all values, lists laid flat. */
+export function* texts(values: Iterable<unknown>): Generator<string> {
+  for (const value of values) {
+    for (const each of Array.isArray(value) ? value : [value]) {
+      const text = plain(each);
+      if (text !== "") yield text;
+    }
+  }
 }

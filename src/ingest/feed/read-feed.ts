@@ -1,12 +1,17 @@
 /** Parses a feed into entries, whatever dialect the feed speaks and however broken it is. */
 import { gunzipSync } from "node:zlib";
 import { parseFeed } from "feedsmith";
-import { cleanText } from "../../format/clean-text.ts";
+import { statedText } from "../../format/stated-text.ts";
+import { comparableAddress } from "../../news/link-parameters.ts";
 import { decodeAs, decodeText } from "../charset.ts";
 import { demandSimpleXml, TooComplex } from "../document-limits.ts";
-import { addressOf, addressOfLinks, type EntryContext, type FeedEntry, readEntry } from "./entry.ts";
-import { type Loose, list, plain } from "./field.ts";
+import { baseWithin } from "./address.ts";
+import { embeddedFeed } from "./embedded-feed.ts";
+import { addressOf, addressOfLinks, type EntryContext, type FeedEntry, languageOf, readEntry } from "./entry.ts";
+import type { FeedFormat } from "./entry-text.ts";
+import { type Loose, list, part, texts } from "./field.ts";
 import { type HubLink, hubLinkOf } from "./hub-links.ts";
+import { withOwnEntities } from "./own-entities.ts";
 import { repairXml } from "./repair.ts";
 
 export type { FeedEntry } from "./entry.ts";
@@ -18,9 +23,16 @@ export type FeedResult =
       /** How long the feed calls itself fresh (RSS ttl), ms. */
       readonly freshForMs?: number;
       readonly hub?: HubLink;
-      readonly entries: readonly FeedEntry[];
+      readonly entries: readonly ToldEntry[];
+      /** Names that name no entry: several have them. */
+      readonly shared: readonly string[];
     }
   | { readonly ok: false; readonly code: "not_a_feed" | "too_complex" };
+
+export interface ToldEntry extends FeedEntry {
+  /** The first of its names that is its own in this document, else that of its words. */
+  readonly identity: string;
+}
 
 export interface FeedSource {
   /** Where the bytes came from; relative links are resolved against it. */
@@ -53,21 +65,17 @@ export function readFeed(bytes: Uint8Array, source: FeedSource): FeedResult {
 }
 
 function readText(text: string, source: FeedSource): FeedResult {
-  if (!/^\s*[[{]/.test(text)) demandSimpleXml(text);
-  const feed = parse(text);
-  if (!feed) return { ok: false, code: "not_a_feed" };
-  const title = cleanText(plain(feed.title));
-  const context: EntryContext = {
-    base: addressOf(feed.link ?? feed.home_page_url, source.url) ?? addressOfLinks(feed, source.url) ?? source.url,
-    now: source.now,
-    feedTitle: title,
-    byAddress: source.byAddress ?? false,
-  };
-  const entries = new Map<string, FeedEntry>();
-  for (const item of itemsOf(feed).slice(0, mostEntries)) {
-    const entry = readEntry(item, context);
-    if (entry && !entries.has(entry.identity)) entries.set(entry.identity, entry);
-  }
+  const isJson = /^\s*[[{]/.test(text);
+  const xml = isJson ? text : withOwnEntities(text);
+  if (!isJson) demandSimpleXml(xml);
+  const parsed = parse(xml);
+  if (!parsed) return { ok: false, code: "not_a_feed" };
+  const { feed } = parsed;
+  const [stated] = texts([feed.title, part(feed.dc).titles]);
+  const title = statedText(stated ?? "");
+  const context = contextOf(parsed, xml, source, title);
+  const items = itemsOf(feed).slice(0, mostEntries);
+  const originals = originalLinks(xml, itemsOf(feed).length);
   const hub = hubLinkOf(feed, source.url, source.linkHeader);
   const minutes = typeof feed.ttl === "number" && feed.ttl > 0 ? feed.ttl : null;
   return {
@@ -75,17 +83,83 @@ function readText(text: string, source: FeedSource): FeedResult {
     ...(title && { title }),
     ...(hub && { hub }),
     ...(minutes !== null && { freshForMs: minutes * 60_000 }),
-    entries: [...entries.values()],
+    ...toldApart(items.flatMap((item, i) => readEntry(item, context, originals[i]) ?? [])),
   };
 }
 
-/** As it stands; written anew where the library gives up or loses entries on the way. */
-function parse(text: string): Loose | null {
+/** FeedBurner and its like put their own addresses into the links, and the page's beside them; the library does not read it. */
+function originalLinks(xml: string, items: number): readonly (string | undefined)[] {
+  if (!xml.includes(":origLink>")) return [];
+  const parts = xml.split(/<(?:[\w-]+:)?(?:item|entry)(?=[\s>])/i).slice(1);
+  if (parts.length !== items) return [];
+  return parts.map((each) => originalLink.exec(each)?.[1]?.trim().replaceAll("&amp;", "&"));
+}
+
+const originalLink = /<[\w-]+:origLink>\s*(?:<!\[CDATA\[)?([^<\]]+)/;
+
+function contextOf({ feed, format }: ParsedFeed, xml: string, source: FeedSource, title: string): EntryContext {
+  const stated = statedBases(xml).reduce((outer, base) => baseWithin(base, outer), source.url);
+  const isBaseStated = stated !== source.url;
+  const home = addressOf(feed.link ?? feed.home_page_url, stated) ?? addressOfLinks(feed, stated);
+  const language = languageOf(feed);
+  return {
+    format,
+    base: isBaseStated ? stated : (home ?? stated),
+    isBaseStated,
+    homes: new Set([home, source.url].flatMap((each) => (each === undefined ? [] : comparableAddress(each)))),
+    now: source.now,
+    feedTitle: title,
+    byAddress: source.byAddress ?? false,
+    ...(language !== undefined && { language }),
+  };
+}
+
+/** xml:base of the feed and of what stands around it, from the outside in. */
+function statedBases(xml: string): readonly string[] {
+  if (!xml.includes("xml:base")) return [];
+  const head = xml.slice(0, /<(?:[\w-]+:)?(?:item|entry)[\s>]/i.exec(xml)?.index);
+  return [...head.matchAll(baseOfFeed)].map(([, , base = ""]) => base.replaceAll("&amp;", "&"));
+}
+
+const baseOfFeed = /<(?:[\w-]+:)?(?:rss|rdf|feed|channel)\s(?:[^<>]*?\s)?xml:base\s*=\s*(["'])(.*?)\1/gi;
+
+/** Names that several entries have name none of them; what stands there twice counts once. */
+function toldApart(all: readonly FeedEntry[]): { entries: readonly ToldEntry[]; shared: readonly string[] } {
+  const seen = new Set<string>();
+  const once = all.filter((entry) => {
+    const whole = entry.names.length > 0 ? [...entry.names, entry.rawTitle].join("\n") : entry.textName;
+    return !seen.has(whole) && seen.add(whole);
+  });
+  const counts = new Map<string, number>();
+  for (const name of once.flatMap((entry) => entry.names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isOwn = (name: string): boolean => counts.get(name) === 1;
+  const entries = new Map<string, ToldEntry>();
+  for (const entry of once) {
+    const identity = entry.names.find(isOwn) ?? entry.textName;
+    if (!entries.has(identity)) entries.set(identity, { ...entry, identity });
+  }
+  return { entries: [...entries.values()], shared: [...counts.keys()].filter((name) => !isOwn(name)) };
+}
+
+interface ParsedFeed {
+  readonly format: FeedFormat;
+  readonly feed: Loose;
+}
+
+/** As it stands; written anew, or taken out of what stands around it, where the library gives up or loses entries on the way. */
+function parse(text: string): ParsedFeed | null {
   const first = tryParse(text);
-  const found = first ? itemsOf(first).length : -1;
-  if (first && found >= countEntries(text)) return first;
-  const repaired = tryParse(repairXml(text));
-  return repaired && itemsOf(repaired).length > found ? repaired : first;
+  let [best, found] = [first, first ? itemsOf(first.feed).length : -1];
+  const expected = countEntries(text);
+  if (first && found >= expected) return first;
+  const take = (source: string): void => {
+    const other = tryParse(source);
+    if (other && itemsOf(other.feed).length > found) [best, found] = [other, itemsOf(other.feed).length];
+  };
+  take(repairXml(text));
+  const inner = found < expected ? embeddedFeed(text) : null;
+  if (inner !== null) for (const source of [inner, repairXml(inner)]) if (found < expected) take(source);
+  return best;
 }
 
 /** Tags that open an entry: what a parser lost shows by them. */
@@ -110,9 +184,9 @@ function unpacked(bytes: Uint8Array): Uint8Array {
   }
 }
 
-function tryParse(text: string): Loose | null {
+function tryParse(text: string): ParsedFeed | null {
   try {
-    return parseFeed(text).feed as Loose;
+    return parseFeed(text) as ParsedFeed;
   } catch {
     return null; // the library's way to say that it is no feed it knows
   }

@@ -3,9 +3,13 @@
 import { Parser } from "htmlparser2";
 import { pageLimits, TooComplex } from "../document-limits.ts";
 import { createPictureElements } from "../picture-element.ts";
+import { createDateMarks, type DateMark } from "./date-marks.ts";
+import { readJsonLd, type Thing } from "./json-ld.ts";
+import { createMarkedData } from "./marked-data.ts";
 import type { ShownPicture } from "./page-picture.ts";
 import { createPageRegion } from "./page-region.ts";
 import { createSlimPage } from "./slim-page.ts";
+import { beside, block, empty, meaningOf, silent } from "./tag-meaning.ts";
 
 export interface Block {
   readonly tag: string;
@@ -22,9 +26,10 @@ export interface PageHead {
   /** As written; those in the head alone: the text of a story can hold anything. */
   readonly canonicals: readonly string[];
   readonly feeds: readonly string[];
-  readonly jsonLd: readonly unknown[];
-  /** datetime of the <time> elements. */
-  readonly times: readonly string[];
+  /** What is stated in JSON-LD, the page's own and others'; the same by Microdata and RDFa. */
+  readonly jsonLd: readonly Thing[];
+  readonly marked: readonly Thing[];
+  readonly dateMarks: readonly DateMark[];
   readonly blocks: readonly Block[];
   readonly pictures: readonly ShownPicture[];
   readonly hasVideo: boolean;
@@ -36,20 +41,6 @@ export interface PageHead {
   readonly slim: string;
 }
 
-/** What a tag means here; many mean several things. */
-const block = 1;
-const besides = 2;
-const silent = 4;
-const empty = 8;
-const meanings = new Map<string, number>();
-for (const [meaning, tags] of [
-  [block, "p h1 h2 h3 h4 h5 h6 li figcaption blockquote div section article main header td dd dt pre"],
-  [besides, "nav footer aside form dialog button select noscript"],
-  [silent, "script style template svg iframe noscript textarea"],
-  [empty, "area base br col embed hr img input link meta source track wbr"],
-] as const) {
-  for (const tag of tags.split(" ")) meanings.set(tag, (meanings.get(tag) ?? 0) | meaning);
-}
 const video =
   /(?:youtube(?:-nocookie)?\.com\/embed|player\.vimeo\.com|dailymotion\.com\/embed|players\.brightcove|jwplayer|ultimedia)/i;
 /** Text past this says nothing more about what the page is. */
@@ -57,8 +48,6 @@ const mostTextLength = 400_000;
 const mostBlocks = 5000;
 const mostJsonLd = 30;
 const mostPictures = 300;
-/** In one block of JSON-LD. */
-const mostThings = 500;
 /** Of one name, and names of one value. */
 const mostValues = 50;
 const longestTitle = 2000;
@@ -68,8 +57,7 @@ export function readHead(html: string): PageHead {
   const meta = new Map<string, string[]>();
   const named = new Map<string, string[]>();
   const feeds: string[] = [];
-  const jsonLd: unknown[] = [];
-  const times: string[] = [];
+  const jsonLd: Thing[][] = [];
   const pictures: ShownPicture[] = [];
   const blocks: Block[] = [];
   const canonicals: string[] = [];
@@ -85,11 +73,13 @@ export function readHead(html: string): PageHead {
     // What is shown without scripts counts as lying beside everything, but its pictures are the story's.
     pictures.push({ addresses, inArticle: region.inArticle && aside <= region.noScripts });
   });
+  const marks = createDateMarks();
 
   const endBlock = (tag: string): void => {
     if (current.text !== "") {
       const text = oneLine(current.text);
       if (text && blocks.length < mostBlocks) blocks.push({ tag: current.tag, text, aside: aside > 0 });
+      if (text && current.tag === "h1") marked.heading(text);
       current.text = "";
     }
     current.tag = tag;
@@ -104,6 +94,9 @@ export function readHead(html: string): PageHead {
       else if (values.length < mostValues) values.push(value.trim());
     }
   };
+  const marked = createMarkedData((name, value) => {
+    if (aside === 0) note(named, name, value);
+  });
 
   const parser = new Parser(
     {
@@ -119,10 +112,10 @@ export function readHead(html: string): PageHead {
         elements++;
         // The parser looks through all that is open at each tag: deep ones cost their depth squared.
         if (elements > pageLimits.elements || open > pageLimits.depth) throw new TooComplex();
-        const meaning = meanings.get(tag) ?? 0;
+        const meaning = meaningOf(tag);
         if (!(meaning & empty) && ++open > depth) depth = open;
         if (meaning & silent) muted++;
-        if (meaning & besides) aside++;
+        if (meaning & beside) aside++;
         if (meaning & block) endBlock(tag);
         region.open(tag, (meaning & block) > 0);
         elementPictures.open(tag, attributes);
@@ -132,20 +125,18 @@ export function readHead(html: string): PageHead {
         if (tag === "title" && inSvg === 0 && !title) inTitle = true; // <head> itself may be left out
         if (tag === "meta") {
           if (attributes.property) note(meta, attributes.property, attributes.content);
-          else note(named, attributes.name ?? attributes.itemprop, attributes.content);
-        } else if (attributes.itemprop && (attributes.content || attributes.datetime)) {
-          note(named, attributes.itemprop, attributes.content ?? attributes.datetime);
+          note(named, attributes.name ?? attributes["http-equiv"], attributes.content);
         }
+        marked.open(tag, attributes, meaning & empty ? null : open);
+        if (!(meaning & empty) && aside === 0) marks.open(tag, attributes, open, blocks.length);
         if (tag === "link") noteLink(attributes);
-        if (tag === "time" && attributes.datetime) times.push(attributes.datetime);
         if (tag === "video" || ((tag === "iframe" || tag === "embed") && video.test(attributes.src ?? "")))
           hasVideo = true;
         if (tag === "script" && /^application\/ld\+json/i.test(attributes.type ?? "")) {
           inJsonLd = true;
           script = "";
-        } else if (tag === "script" || tag === "style") {
-          slim.leaveOutElement(tag, parser.startIndex);
         }
+        if (tag === "script" || tag === "style") slim.leaveOutElement(tag, parser.startIndex);
       },
       oncomment() {
         slim.leaveOut(parser.startIndex, parser.endIndex + 1);
@@ -158,24 +149,28 @@ export function readHead(html: string): PageHead {
         else if (muted === 0 && length < mostTextLength) {
           current.text += text;
           length += text.length;
+          marked.text(text);
+          marks.text(text);
         }
       },
       onclosetag(tag) {
-        const meaning = meanings.get(tag) ?? 0;
+        const meaning = meaningOf(tag);
         if (meaning & empty) return;
-        open--;
         elementPictures.close(tag);
         region.close(tag);
         slim.endTag(tag, parser.endIndex + 1);
         if (inJsonLd && tag === "script") {
           inJsonLd = false;
-          if (jsonLd.length < mostJsonLd) jsonLd.push(...parseJsonLd(script).slice(0, mostThings));
+          if (jsonLd.length < mostJsonLd) jsonLd.push(readJsonLd(script));
         }
         if (tag === "title") inTitle = false;
         if (tag === "svg") inSvg--;
         if (meaning & block) endBlock("div");
+        marked.close(open);
+        marks.close(open);
+        open--;
         if (meaning & silent) muted--;
-        if (meaning & besides) aside--;
+        if (meaning & beside) aside--;
       },
     },
     { decodeEntities: true },
@@ -200,8 +195,9 @@ export function readHead(html: string): PageHead {
     ...(lang && { lang }),
     canonicals,
     feeds,
-    jsonLd,
-    times,
+    jsonLd: jsonLd.flat(),
+    marked: marked.things,
+    dateMarks: marks.marks,
     blocks,
     pictures,
     hasVideo,
@@ -213,23 +209,3 @@ export function readHead(html: string): PageHead {
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-/** Publishers wrap it in comments, forget commas, and put line breaks into strings; what can't be read is left out. */
-function parseJsonLd(source: string): unknown[] {
-  const text = source.replace(/^\s*(?:<!--|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, "").trim();
-  for (const attempt of [text, text.replace(/\p{Cc}+/gu, " ")]) {
-    try {
-      return flatten(JSON.parse(attempt));
-    } catch {
-      // not JSON, perhaps after the next mending
-    }
-  }
-  return [];
-}
-
-function flatten(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value.flatMap(flatten);
-  if (typeof value !== "object" || value === null) return [];
-  const graph = (value as { "@graph"?: unknown })["@graph"];
-  return [value, ...(graph === undefined ? [] : flatten(graph))];
-}

@@ -33,7 +33,10 @@ const notFound = whole([
 ]);
 
 export function noArticleIn(head: PageHead, textLength: number): NoArticle | null {
-  const headings = head.blocks.filter((block) => block.tag === "h1" && !block.aside).slice(0, mostHeadings);
+  const named = (tag: string) => head.blocks.filter((block) => block.tag === tag && !block.aside);
+  const first = named("h1");
+  // Of a story the lower ones name its parts.
+  const headings = (first.length === 0 && textLength < shortestStory ? named("h2") : first).slice(0, mostHeadings);
   return noArticle({
     titles: [head.title, ...(head.meta.get("og:title") ?? []), ...headings.map((block) => block.text)],
     textLength,

@@ -40,6 +40,8 @@ function extract(html: string): PageText | null {
     // The element itself: written out and read in again it would be the same.
     serializer: (element: unknown) => element as Node,
     keepClasses: true,
+    // It takes the first story that it finds there for the page's own.
+    disableJSONLD: true,
   });
   const article = reader.parse();
   if (!article) return null;

@@ -1,8 +1,8 @@
 /** The thread that reads pages: bytes in, an article out, no longer than a message to readers can hold. */
-import { parentPort } from "node:worker_threads";
 import { decodeText } from "../charset.ts";
 import { longestAddress, withinLengths } from "../content-lengths.ts";
 import { TooComplex, textLimits } from "../document-limits.ts";
+import { answerRequests } from "../killable-thread.ts";
 import { type ExtractedPage, extractArticle } from "./extract-article.ts";
 import { readHead } from "./head.ts";
 import { type NoArticle, noArticleIn } from "./no-article.ts";
@@ -31,7 +31,7 @@ async function readPage({ body, url, contentType, withText }: PageRequest): Prom
     const head = readHead(decodeText(body, contentType));
     const isTame =
       head.depth <= textLimits.depth && head.elements <= textLimits.elements && head.pieces <= textLimits.pieces;
-    const page = await extractArticle(head, withText && isTame ? readText(head.slim) : null, url);
+    const page = await extractArticle(head, withText && isTame ? readText(head.slim) : null, url, Date.now());
     const none = noArticleIn(head, page?.content.body?.length ?? 0);
     if (none) return { ok: false, code: none };
     if (!page) return { ok: false, code: "no_title" };
@@ -51,4 +51,4 @@ async function readPage({ body, url, contentType, withText }: PageRequest): Prom
   }
 }
 
-parentPort?.on("message", async (request: PageRequest) => parentPort?.postMessage(await readPage(request)));
+answerRequests(readPage);

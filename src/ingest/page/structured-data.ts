@@ -1,69 +1,160 @@
-/** What a page's JSON-LD says about its article, as plain fields. */
+/** What a page's own things (JSON-LD, Microdata) say about its story, as plain fields. */
+import { statedText } from "../../format/stated-text.ts";
+import type { Thing } from "./json-ld.ts";
+import { namesOtherPage, ownThings, type PageIdentity, typesOf } from "./own-things.ts";
 
 export interface StructuredArticle {
   readonly headline?: string;
   readonly description?: string;
-  readonly image?: string;
-  readonly author?: string;
+  /** As written, the one meant first. */
+  readonly images: readonly string[];
+  /** People and organisations, by name. */
+  readonly authors: readonly string[];
   readonly publisher?: string;
-  readonly published?: string;
-  readonly modified?: string;
+  /** As written, the most certain first. */
+  readonly published: readonly string[];
+  readonly modified: readonly string[];
   readonly language?: string;
   readonly sections: readonly string[];
+  readonly keywords: readonly string[];
   readonly free?: boolean;
   readonly hasVideo: boolean;
 }
 
-const articleTypes =
-  /^(?:\w*Article|Report|BlogPosting|SocialMediaPosting|LiveBlogPosting|AnalysisNewsArticle|OpinionNewsArticle|WebPage|VideoObject)$/i;
+const mostAuthors = 3;
+/** How deep names and addresses are looked for. */
+const deepest = 6;
 
-type Thing = Readonly<Record<string, unknown>>;
-
-export function readStructuredData(things: readonly unknown[]): StructuredArticle {
-  const objects = things.filter((thing): thing is Thing => typeof thing === "object" && thing !== null);
-  const typed = (pattern: RegExp) => objects.filter((thing) => list(thing["@type"]).some((type) => pattern.test(type)));
-  const candidates = typed(articleTypes);
-  const article =
-    candidates.find(
-      (thing) => /Article|Report|Posting/i.test(list(thing["@type"]).join(" ")) && text(thing.headline),
-    ) ?? candidates.find((thing) => text(thing.headline));
-  const hasVideo = typed(/^VideoObject$/i).length > 0 || (article?.video !== undefined && article.video !== null);
-  if (!article) return { sections: [], hasVideo };
-  const free = article.isAccessibleForFree;
-  return {
-    ...optional("headline", text(article.headline) ?? text(article.name)),
-    ...optional("description", text(article.description)),
-    ...optional("image", image(article.image) ?? image(article.thumbnailUrl)),
-    ...optional("author", names(article.author)),
-    ...optional("publisher", names(article.publisher)),
-    ...optional("published", text(article.datePublished) ?? text(article.dateCreated)),
-    ...optional("modified", text(article.dateModified)),
-    ...optional("language", text(article.inLanguage) ?? names(article.inLanguage)),
-    sections: [...list(article.articleSection), ...list(article.keywords).flatMap((words) => words.split(","))],
-    ...(free !== undefined && { free: free === true || /^true$/i.test(String(free)) }),
-    hasVideo,
+export function readStructuredData(things: readonly Thing[], page: PageIdentity): StructuredArticle {
+  const own = ownThings(things, page);
+  const values = (...names: string[]): unknown[] =>
+    names.flatMap((name) => own.map((thing) => thing[name])).filter((value) => value !== undefined && value !== null);
+  const first = <T>(read: (value: unknown) => T | undefined, ...names: string[]): T | undefined => {
+    for (const value of values(...names)) {
+      const found = read(value);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   };
+  const look = lookup(things);
+  const names = (value: unknown): string[] | undefined => {
+    const found = [
+      ...new Set(
+        listOf(value)
+          .map((each) => nameOf(each, look))
+          .filter(Boolean),
+      ),
+    ];
+    return found.length > 0 ? found.slice(0, mostAuthors) : undefined;
+  };
+  const site = things.find((thing) => typesOf(thing).includes("WebSite"));
+  const free = values("isAccessibleForFree")
+    .map(isTrue)
+    .find((value) => value !== undefined);
+  return {
+    ...optional("headline", first(text, "headline") ?? text(own.find((thing) => !typesOf(thing).some(isPage))?.name)),
+    ...optional("description", first(text, "description")),
+    images: values("image", "primaryImageOfPage", "thumbnailUrl", "thumbnail").flatMap((value) =>
+      imagesOf(value, look),
+    ),
+    authors: first(names, "author", "creator") ?? [],
+    ...optional("publisher", first(names, "publisher")?.[0] ?? text(site?.name)),
+    published: values("datePublished", "issued", "uploadDate", "dateCreated", "created", "date").flatMap(rawTexts),
+    modified: values("dateModified", "modified").flatMap(rawTexts),
+    ...optional("language", first(languageOf, "inLanguage")),
+    sections: values("articleSection").flatMap(rawTexts).map(statedText),
+    keywords: values("keywords")
+      .flatMap(rawTexts)
+      .flatMap((words) => statedText(words).split(",")),
+    ...(free !== undefined && { free }),
+    hasVideo:
+      values("video").length > 0 ||
+      things.some((thing) => typesOf(thing).includes("VideoObject") && !namesOtherPage(thing, page)),
+  };
+}
+
+const isPage = (type: string): boolean => /Page$/i.test(type);
+
+type Look = (value: unknown) => unknown;
+
+/** A thing that is only named stands elsewhere on the page. */
+function lookup(things: readonly Thing[]): Look {
+  let byId: Map<string, Thing> | undefined;
+  return (value) => {
+    const id = isThing(value) && !("name" in value) && !("url" in value) ? value["@id"] : value;
+    if (typeof id !== "string" || !/^(?:#|_:|\/|https?:)/.test(id)) return value;
+    byId ??= new Map(
+      things
+        .flatMap((thing) => withParts(thing))
+        .flatMap((thing) => (isWhole(thing) ? [[String(thing["@id"]), thing] as const] : [])),
+    );
+    return byId.get(id) ?? value;
+  };
+}
+
+const isWhole = (thing: Thing): boolean => typeof thing["@id"] === "string" && Object.keys(thing).length > 1;
+
+/** A thing and those it holds. */
+function withParts(thing: Thing, depth = 0): Thing[] {
+  if (depth >= deepest) return [thing];
+  const parts = Object.values(thing).flatMap(listOf).filter(isThing);
+  return [thing, ...parts.flatMap((part) => withParts(part, depth + 1))];
+}
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Some wrap what they list. */
+function listOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  if (isThing(value) && ("@list" in value || "@set" in value)) return listOf(value["@list"] ?? value["@set"]);
+  return value === undefined || value === null ? [] : [value];
+}
+
+/** As written. */
+function rawTexts(value: unknown): string[] {
+  return listOf(value).flatMap((each) => {
+    const raw = isThing(each) ? (each["@value"] ?? each.name) : each;
+    return (typeof raw === "string" && raw.trim() !== "") || typeof raw === "number" ? [String(raw).trim()] : [];
+  });
+}
+
+const text = (value: unknown): string | undefined => rawTexts(value).map(statedText).find(Boolean);
+
+function nameOf(value: unknown, look: Look, depth = 0): string {
+  const thing = look(value);
+  if (!isThing(thing)) return text(thing) ?? "";
+  const { name, givenName, familyName } = thing;
+  if (name !== undefined && depth < deepest)
+    return (
+      listOf(name)
+        .map((each) => nameOf(each, (same) => same, depth + 1))
+        .find(Boolean) ?? ""
+    );
+  return [givenName, familyName, thing["@value"]].flatMap((part) => text(part) ?? []).join(" ");
+}
+
+function imagesOf(value: unknown, look: Look, depth = 0): string[] {
+  return listOf(value).flatMap((each) => {
+    const image = look(each);
+    if (!isThing(image)) return rawTexts(image);
+    const stated = [image.url, image.contentUrl, image.image].filter((part) => part !== undefined && part !== null);
+    if (stated.length === 0) return rawTexts(image["@value"] ?? image["@id"]);
+    return depth < deepest ? stated.flatMap((part) => imagesOf(part, (same) => same, depth + 1)) : [];
+  });
+}
+
+function languageOf(value: unknown): string | undefined {
+  const [each] = listOf(value);
+  return isThing(each) ? (text(each.alternateName) ?? text(each.name)) : text(each);
+}
+
+/** "False", "http://schema.org/False", false. */
+function isTrue(value: unknown): boolean | undefined {
+  const stated = /(?:^|\/)(true|false|yes|no)$/i.exec(String(listOf(value)[0]).trim())?.[1]?.toLowerCase();
+  return stated === undefined ? undefined : stated === "true" || stated === "yes";
 }
 
 function optional<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
   return (value ? { [key]: value } : {}) as { readonly [P in K]?: string };
-}
-
-const text = (value: unknown): string | undefined =>
-  typeof value === "string" ? value.trim() || undefined : Array.isArray(value) ? text(value[0]) : undefined;
-const list = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === "string");
-
-function names(value: unknown): string | undefined {
-  const each = (Array.isArray(value) ? value : [value]).map((thing) =>
-    typeof thing === "object" && thing !== null ? text((thing as Thing).name) : text(thing),
-  );
-  return each.filter(Boolean).slice(0, 3).join(", ") || undefined;
-}
-
-function image(value: unknown): string | undefined {
-  const first = Array.isArray(value) ? value[0] : value;
-  if (typeof first === "object" && first !== null)
-    return text((first as Thing).url) ?? text((first as Thing).contentUrl);
-  return text(first);
 }

@@ -3,6 +3,7 @@
 import { StartFault } from "../../start-fault.ts";
 import { keys, lifetimes } from "../keys.ts";
 import type { Redis } from "./redis.ts";
+import { troubleOf } from "./trouble.ts";
 
 /** BullMQ 6 asks for 6.2. */
 const oldest = [6, 2] as const;
@@ -16,21 +17,28 @@ export async function checkRedis(redis: Redis, { strict }: { strict: boolean }):
   const version = field("redis_version") ?? "0";
   const [major = 0, minor = 0] = version.split(".").map(Number);
   if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
-    throw new StartFault("redis_unfit", `Redis ${version} is too old: version ${oldest.join(".")} or newer is needed.`);
+    throw new StartFault(
+      "redis_unfit",
+      `Redis ${version} is too old: install ${oldest.join(".")} or newer, or set REDIS_URL to one.`,
+    );
   }
   const warnings: string[] = [];
   const policy = field("maxmemory_policy");
   if (policy !== undefined && policy !== "noeviction") {
-    const danger = `Redis may throw subscribers and receipts away: maxmemory-policy is ${policy}, set it to noeviction`;
+    const danger = `Redis may throw subscribers and receipts away: maxmemory-policy is ${policy}. Set it to noeviction (CONFIG SET, and in its file)`;
     if (strict) throw new StartFault("redis_unfit", `${danger}.`);
     warnings.push(danger);
   }
   if (field("aof_enabled") === "0") {
     const danger = "Redis forgets its last minutes in a crash: appendonly is off";
     if (strict && (await switchOn(redis)))
-      warnings.push(`${danger}; switched on until its restart, set it in its file too`);
-    else if (strict) throw new StartFault("redis_unfit", `${danger}, set it to yes.`);
-    else warnings.push(`${danger}, set it to yes`);
+      warnings.push(`${danger}. It is switched on until Redis starts again: write appendonly yes into its file too`);
+    else if (strict) {
+      throw new StartFault(
+        "redis_unfit",
+        `${danger}, and we may not switch it on. Write appendonly yes into its file, or let our user run CONFIG SET.`,
+      );
+    } else warnings.push(`${danger}. Write appendonly yes into its file`);
   }
   return warnings;
 }
@@ -46,14 +54,10 @@ export async function proveFit(redis: Redis): Promise<void> {
     await proveWritable(redis);
     await redis.eval("return redis.call('GET', KEYS[1])", 1, keys.proof);
   } catch (cause) {
-    const { message } = cause as Error;
-    if (/^READONLY/.test(message)) {
-      throw new StartFault("redis_unfit", "Redis is a read-only replica: set REDIS_URL to its master.", { cause });
-    }
-    if (!/^NOPERM/.test(message)) return; // full, or away again: whoever needs it waits, and says so
-    throw new StartFault("redis_unfit", "Redis does not let this user write and run scripts: give it +@all on ~*.", {
-      cause,
-    });
+    const trouble = troubleOf(cause);
+    // Full, or away again: whoever needs it waits, and says so.
+    if (!trouble || !/READONLY|NOPERM/.test((cause as Error).message)) return;
+    throw new StartFault("redis_unfit", `Redis can't be used: ${trouble.reason}. ${trouble.advice}`, { cause });
   }
 }
 

@@ -1,12 +1,15 @@
 /** The Redis of this program: the operator's, or one of our own. */
 import type { Emit } from "../../events.ts";
 import type { Clock } from "../../news/schedule.ts";
+import { StartFault } from "../../start-fault.ts";
+import { readRedisAddress } from "./address.ts";
 import { checkRedis, proveFit } from "./check-redis.ts";
 import { type EmbeddedRedis, startEmbeddedRedis } from "./embedded-server.ts";
 import { createOutageWatch } from "./outage.ts";
-import { connectCluster, connectRedis, nodesOf, probeRedis, type Redis } from "./redis.ts";
+import { connectCluster, connectRedis, nodesOf, probeRedis, type Redis, redisFault } from "./redis.ts";
 import { findRedisBinary } from "./server-binary.ts";
 import { startSharedClock } from "./shared-clock.ts";
+import { troubleOf } from "./trouble.ts";
 
 export interface RedisHost {
   readonly redis: Redis;
@@ -33,6 +36,8 @@ export interface OpenRedisOptions {
   /** Refuses a Redis that may lose data, instead of a warning. */
   readonly strict: boolean;
   readonly onProgress?: (line: string) => void;
+  /** Our own Redis has ended and nobody asked it to: the program can't go on. `how`: "killed by SIGKILL". */
+  readonly onLost?: (how: string) => void;
 }
 
 /** Throws StartFault. */
@@ -72,17 +77,18 @@ export async function openRedis(options: OpenRedisOptions): Promise<RedisHost> {
     outage.stop();
     redis?.disconnect();
     await embedded?.stop();
-    throw error;
+    if (error instanceof StartFault || !troubleOf(error)) throw error;
+    throw redisFault(error, readRedisAddress(url)?.shown ?? "REDIS_URL");
   }
 }
 
 async function startOwn(options: OpenRedisOptions): Promise<EmbeddedRedis> {
-  const { searchPath, cacheDir, dataDir, onProgress } = options;
+  const { searchPath, cacheDir, dataDir, onProgress, onLost } = options;
   const binary = await findRedisBinary({
     searchPath,
     cacheDir,
     platform: process.platform,
     ...(onProgress && { onProgress }),
   });
-  return startEmbeddedRedis({ binary, dataDir });
+  return startEmbeddedRedis({ binary, dataDir, ...(onLost && { onLost }) });
 }

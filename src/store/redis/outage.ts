@@ -1,6 +1,7 @@
 /** Tells when Redis is away and when it is back, once each, however many commands fail in between. */
 import type { Emit } from "../../events.ts";
 import type { Redis } from "./redis.ts";
+import { isOutage } from "./trouble.ts";
 
 export interface OutageWatch {
   /** For the error listener of a connection: what only says that Redis is away is told by its outage. */
@@ -37,25 +38,4 @@ export function createOutageWatch(emit: Emit): OutageWatch {
       isStopped = true;
     },
   };
-}
-
-const codes: ReadonlySet<string> = new Set([
-  "ECONNREFUSED",
-  "ECONNRESET",
-  "EPIPE",
-  "ETIMEDOUT",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-]);
-/** ioredis' words for a connection that is not there, and a server's while it starts or changes its master. */
-const words =
-  /^(?:Connection is closed|Command timed out|Socket timeout|Stream isn't writeable|LOADING|MASTERDOWN|READONLY|CLUSTERDOWN|None of startup nodes)/;
-
-/** Whether the error says no more than that Redis is away. */
-export function isOutage(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code, name, message } = error as NodeJS.ErrnoException;
-  return name === "MaxRetriesPerRequestError" || codes.has(code ?? "") || words.test(message);
 }

@@ -1,6 +1,8 @@
 /** Connections to Redis. Every command that is sent twice after a reconnect must be safe to send twice. */
-import { Cluster, Redis } from "ioredis";
+import { Cluster, Redis, type RedisOptions } from "ioredis";
 import { StartFault } from "../../start-fault.ts";
+import { type RedisAddress, readRedisAddress, redisAddressForms } from "./address.ts";
+import { type RedisTrouble, troubleOf } from "./trouble.ts";
 
 export type { Redis };
 
@@ -32,7 +34,7 @@ const settings = ({ patient, name }: ConnectOptions) =>
   }) as const;
 
 export function connectRedis(url: string, options: ConnectOptions = {}): Redis {
-  const redis = new Redis(url, { ...settings(options), retryStrategy: retryMs });
+  const redis = new Redis({ ...placeOf(addressOf(url)), ...settings(options), retryStrategy: retryMs });
   redis.on("error", options.onError ?? (() => {}));
   return redis;
 }
@@ -40,20 +42,49 @@ export function connectRedis(url: string, options: ConnectOptions = {}): Redis {
 /** `url`: of any node of a Redis Cluster; the others are found by it. What one script touches shares a hash tag (keys.ts),
  *  so that a cluster serves as one Redis does. */
 export function connectCluster(url: string, options: ConnectOptions = {}): Redis {
-  const { hostname, port, username, password, protocol } = new URL(url);
-  const redisOptions = {
-    ...settings(options),
-    ...(username && { username: decodeURIComponent(username) }),
-    ...(password && { password: decodeURIComponent(password) }),
-    ...(protocol === "rediss:" && { tls: {} }),
-  };
-  const cluster = new Cluster([{ host: hostname, port: Number(port || 6379) }], {
-    redisOptions,
+  const address = addressOf(url);
+  if (address.place.kind !== "host") {
+    throw new StartFault(
+      "redis_unfit",
+      `${address.shown} is a node of a cluster: set REDIS_URL to its redis://host:port.`,
+    );
+  }
+  const { host, port, db: _, ...login } = placeOf(address);
+  const cluster = new Cluster([{ host, port }], {
+    redisOptions: { ...settings(options), ...login },
     clusterRetryStrategy: retryMs,
   });
   cluster.on("error", options.onError ?? (() => {}));
   // ioredis gives both the same commands and types them apart.
   return cluster as unknown as Redis;
+}
+
+/** Throws StartFault. */
+function addressOf(url: string): RedisAddress {
+  const address = readRedisAddress(url);
+  if (!address) throw new StartFault("redis_unfit", `REDIS_URL: expected ${redisAddressForms}.`);
+  return address;
+}
+
+/** In the client's words. */
+function placeOf({ place, username, password, database }: RedisAddress): RedisOptions {
+  const login = { ...(username && { username }), ...(password && { password }), db: database };
+  switch (place.kind) {
+    case "host":
+      return { ...login, host: place.host, port: place.port, ...(place.tls && { tls: {} }) };
+    case "socket":
+      return { ...login, path: place.path };
+    case "sentinels":
+      return {
+        ...login,
+        sentinels: [...place.sentinels],
+        name: place.master,
+        sentinelRetryStrategy: retryMs,
+        sentinelCommandTimeout: commandTimeoutMs,
+        // Of their default user: a sentinel without a password takes any, one with a user of its own is not known to us.
+        ...(password && { sentinelPassword: password }),
+      };
+  }
 }
 
 /** The servers behind a connection: each keeps its own settings. */
@@ -64,16 +95,22 @@ export function nodesOf(redis: Redis): readonly Redis[] {
 
 /** Resolves when a Redis answers under the address, with whether it is a node of a cluster; throws StartFault with the reason when it does not within `withinMs`. */
 export async function probeRedis(url: string, withinMs = 5000): Promise<{ readonly isCluster: boolean }> {
-  const { host } = new URL(url);
-  let last: unknown;
-  const redis = new Redis(url, {
+  const address = addressOf(url);
+  let last: Error | undefined;
+  const redis = new Redis({
+    ...placeOf(address),
     lazyConnect: true,
     connectTimeout: withinMs,
     retryStrategy: () => null,
+    sentinelRetryStrategy: () => null,
     maxRetriesPerRequest: 0,
   });
   redis.on("error", (error) => {
     last = error;
+  });
+  let unknownMaster: unknown;
+  redis.on("sentinelError", (error: Error) => {
+    if (/No such master|invalid reply/.test(error.message)) unknownMaster = error;
   });
   const late = setTimeout(() => redis.disconnect(), withinMs);
   try {
@@ -83,30 +120,19 @@ export async function probeRedis(url: string, withinMs = 5000): Promise<{ readon
     if (last !== undefined) throw last;
     return { isCluster: /^cluster_enabled:1/m.test(await redis.info("cluster")) };
   } catch (error) {
-    const cause = last ?? error;
-    const code = isRefusal(cause) ? "redis_unfit" : "redis_unreachable";
-    throw new StartFault(code, `No Redis at ${host}: ${reasonOf(cause)}. Check REDIS_URL.`, { cause });
+    const isNamed = last !== undefined && !last.message.startsWith("All sentinels");
+    throw redisFault((isNamed ? last : unknownMaster) ?? last ?? error, address.shown);
   } finally {
     clearTimeout(late);
     redis.disconnect();
   }
 }
 
-const refusesPassword = /WRONGPASS|NOAUTH|AUTH/i;
-const lacksDatabase = /DB index|invalid DB/i;
-
-/** It is there and will not have us: trying again changes nothing. */
-function isRefusal(error: unknown): boolean {
-  const { message = "" } = error as Error;
-  return refusesPassword.test(message) || lacksDatabase.test(message);
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message = "" } = error as NodeJS.ErrnoException;
-  if (code === "ECONNREFUSED") return "nothing listens there";
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "the host name is unknown";
-  if (lacksDatabase.test(message)) return "it has no database of that number";
-  if (refusesPassword.test(message)) return "it refuses the password";
-  if (code === "ETIMEDOUT" || /closed|timed? ?out/i.test(message)) return "it does not answer";
-  return code ?? "it does not speak the Redis protocol";
+/** Why the program can't start with this Redis. */
+export function redisFault(cause: unknown, shown: string): StartFault {
+  const { code, name } = cause as NodeJS.ErrnoException;
+  const unknown: RedisTrouble = { reason: `it fails with ${code ?? name}`, refuses: false };
+  const { reason, advice = "Check REDIS_URL.", refuses } = troubleOf(cause) ?? unknown;
+  if (!refuses) return new StartFault("redis_unreachable", `No Redis at ${shown}: ${reason}. ${advice}`, { cause });
+  return new StartFault("redis_unfit", `The Redis at ${shown} can't be used: ${reason}. ${advice}`, { cause });
 }
