@@ -111,9 +111,10 @@ export function brakeOn(
   entries: readonly { readonly publishedAt: number | null }[],
   fresh: readonly { readonly publishedAt: number | null }[],
 ): Extract<FeedMatter, "flood" | "strangers"> | null {
-  if (!feed.known) return null;
+  const isFirstSight = !feed.known && feed.readAt === undefined;
+  if (isFirstSight) return null;
   if (fresh.length > floodOfEntries) return "flood";
-  if (feed.readAt === undefined || entries.length < fewestStrangers || fresh.length < entries.length) return null;
+  if (!feed.known || feed.readAt === undefined || entries.length < fewestStrangers || fresh.length < entries.length) return null;
   const before = feed.readAt - dateSlackMs;
   const older = fresh.filter(({ publishedAt }) => publishedAt !== null && publishedAt < before);
   return older.length * 2 > fresh.length ? "strangers" : null;

@@ -1,5 +1,6 @@
-/** Makes articles of what a feed holds: nothing old by itself, nothing twice, an edited entry as a candidate for a correction, and where the feed itself looks wrong (news/feed.ts) everything new as drafts, told once. What became of each
- *  entry is reported. */
+/** Makes articles of what a feed holds: nothing old by itself, nothing twice, an edited entry as a candidate for a correction,
+ *  and where the feed itself looks wrong (news/feed.ts) everything new as drafts, told once. What became of each entry is
+ *  reported. */
 import { contentOf, type ListedEntry, type OpenedFeed } from "../ingest/feed/feed-reader.ts";
 import type { Article, ArticleContent, ArticleId } from "../news/article.ts";
 import { allCopies, type CopyCount } from "../news/delivery.ts";

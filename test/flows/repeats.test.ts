@@ -48,7 +48,7 @@ test("a near repetition goes to whoever has not got the story, until an editor s
   await it.client.advance(120_000);
   await chief.say("/feeds 1");
   await chief.until(/feed 1/);
-  await chief.press("Ask it now");
+  await chief.press("Poll now");
   await has.until(/Mill Bridge closed to lorries/, 20_000);
 
   const elsewhere = site.origin.replace("127.0.0.1", "localhost");
@@ -59,7 +59,7 @@ test("a near repetition goes to whoever has not got the story, until an editor s
   ]);
   await chief.say("/feeds 2");
   await chief.until(/feed 2/);
-  await chief.press("Ask it now");
+  await chief.press("Poll now");
   await lacks.until(/Lorries barred/, 20_000);
   await has.until(/Rowing club wins/, 20_000);
   const panel = await chief.until(/Lorries barred[\s\S]*Nearly what/, 20_000);

@@ -114,7 +114,7 @@ test("a hub is subscribed to, believed when it signs, renewed in time, left when
   await chief.say("/feeds 1");
   await chief.until(/Its hub tells us at once/);
   const asked = site.asked("/feed.xml");
-  await chief.press("Ask it now");
+  await chief.press("Poll now");
   await site.askedTimes("/feed.xml", asked + 1);
   await expect.poll(dueIn).toBeGreaterThan(1.5 * 3_600_000);
 

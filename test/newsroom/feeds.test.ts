@@ -174,6 +174,18 @@ describe("a feed", () => {
     expect(told).toEqual(["story Story 1", expect.stringMatching(/^flood 25: /)]);
   });
 
+  test("that was empty when it was added holds a flood, too", async () => {
+    const number = await addFeed({ mode: "auto" });
+    answer = { status: 200, body: rss() };
+    await poll(number);
+    answer = {
+      status: 200,
+      body: rss(...Array.from({ length: 25 }, (_, i) => item(100 + i, { at: clock + 3_600_000 }))),
+    };
+    await poll(number);
+    expect(told).toEqual([expect.stringMatching(/^flood 25: /)]);
+  });
+
   test("whose topics are all removed brings drafts, and one word about them", async () => {
     const number = await addFeed({ mode: "auto", known: true });
     await stores.topics.remove(topic("world"));

@@ -72,7 +72,7 @@ feed-never-read = Not read yet
 feed-new = Last new story { $day } at { $time }
 feed-nothing-new = Nothing new so far
 feed-last-fault = Last fault { $day } at { $time }: { feed-fault-words }
-feed-rhythm = A story every { $gap } or so
+feed-rhythm = Between stories: { $gap }
 feed-due = Asked next { $day } at { $time }
 feed-due-now = Being asked now
 feed-hub = Its hub tells us at once
@@ -83,11 +83,11 @@ feed-quirk-ignoreDates-words = dates not believed
 feed-quirk-byAddress-words = known by address
 feed-pause-button = ⏸ Pause
 feed-resume-button = ▶️ Resume
-feed-poll-button = 🔄 Ask it now
+feed-poll-button = 🔄 Poll now
 feed-mode-button =
     { $mode ->
-        [auto] By themselves ✓
-       *[review] By themselves ✗
+        [auto] Auto
+       *[review] Review
     }
 feed-topics-button = 🏷 Topics
 feed-report-button = 📋 What it held

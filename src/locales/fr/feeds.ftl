@@ -76,7 +76,7 @@ feed-never-read = Pas encore lu
 feed-new = Dernière nouveauté { $day } à { $time }
 feed-nothing-new = Rien de nouveau jusqu'ici
 feed-last-fault = Dernier échec { $day } à { $time } : { feed-fault-words }
-feed-rhythm = Un article toutes les { $gap } environ
+feed-rhythm = Entre deux articles : { $gap }
 feed-due = Prochaine lecture { $day } à { $time }
 feed-due-now = Lecture en cours
 feed-hub = Son hub nous prévient aussitôt
@@ -90,8 +90,8 @@ feed-resume-button = ▶️ Reprendre
 feed-poll-button = 🔄 Lire maintenant
 feed-mode-button =
     { $mode ->
-        [auto] D'eux-mêmes ✓
-       *[review] D'eux-mêmes ✗
+        [auto] Auto
+       *[review] Relecture
     }
 feed-topics-button = 🏷 Sujets
 feed-report-button = 📋 Son contenu

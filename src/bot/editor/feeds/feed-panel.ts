@@ -4,7 +4,7 @@ import { bold, type Html, joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
 import { durationText } from "../../../locales/duration.ts";
 import type { Texts } from "../../../locales/texts.ts";
-import { type Feed, feedCharsets, type QuirkSwitch, quirkSwitches } from "../../../news/feed.ts";
+import { type Feed, feedCharsets, feedModes, type QuirkSwitch, quirkSwitches } from "../../../news/feed.ts";
 import type { Topic } from "../../../news/topic.ts";
 import { topicLabel } from "../desk/desk-message.ts";
 import {
@@ -81,15 +81,17 @@ function panelButtons({ t }: Texts, { number, mode, paused = false }: Feed): But
     text,
     action: feedAction.data(verb, number),
   });
-  const other = mode === "auto" ? "review" : "auto";
+  const modes = feedModes.map(
+    (each): Button => ({
+      text: marked(t("feed-mode-button", { mode: each }), each === mode),
+      action: feedModeAction.data(each, number),
+    }),
+  );
   return [
     paused
       ? [act(t("feed-resume-button"), "resume")]
       : [act(t("feed-pause-button"), "pause"), act(t("feed-poll-button"), "poll")],
-    [
-      { text: t("feed-mode-button", { mode }), action: feedModeAction.data(other, number) },
-      act(t("feed-topics-button"), "topics"),
-    ],
+    [...modes, act(t("feed-topics-button"), "topics")],
     [
       { text: t("feed-report-button"), action: feedReportAction.data(number, 0) },
       act(t("feed-quirks-button"), "quirks"),
@@ -127,14 +129,13 @@ export function feedQuirksMessage(texts: Texts, { feed }: FeedView): OutgoingMes
 
 export function feedCharsetsMessage(texts: Texts, { feed }: FeedView): OutgoingMessage {
   const chosen = feed.quirks?.charset ?? "auto";
-  const mark = (text: string, on: boolean): string => (on ? `✅ ${text}` : text);
   const auto: Button = {
-    text: mark(texts.t("feed-charset-auto-button"), chosen === "auto"),
+    text: marked(texts.t("feed-charset-auto-button"), chosen === "auto"),
     action: feedCharsetAction.data("auto", feed.number),
   };
   const others = feedCharsets.map(
     (charset): Button => ({
-      text: mark(charset, charset === chosen),
+      text: marked(charset, charset === chosen),
       action: feedCharsetAction.data(charset, feed.number),
     }),
   );
@@ -153,6 +154,8 @@ export function askRemoveMessage({ t }: Texts, feed: Feed): OutgoingMessage {
     ],
   };
 }
+
+const marked = (text: string, on: boolean): string => (on ? `✅ ${text}` : text);
 
 function menu({ t }: Texts, feed: Feed, question: Html, rows: readonly (readonly Button[])[]): OutgoingMessage {
   const back: Button = { text: t("desk-back-button"), action: feedAction.data("show", feed.number) };
