@@ -114,7 +114,8 @@ export function brakeOn(
   const isFirstSight = !feed.known && feed.readAt === undefined;
   if (isFirstSight) return null;
   if (fresh.length > floodOfEntries) return "flood";
-  if (!feed.known || feed.readAt === undefined || entries.length < fewestStrangers || fresh.length < entries.length) return null;
+  if (!feed.known || feed.readAt === undefined || entries.length < fewestStrangers || fresh.length < entries.length)
+    return null;
   const before = feed.readAt - dateSlackMs;
   const older = fresh.filter(({ publishedAt }) => publishedAt !== null && publishedAt < before);
   return older.length * 2 > fresh.length ? "strangers" : null;
