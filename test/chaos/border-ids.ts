@@ -70,7 +70,7 @@ async function planned(stage: Stage): Promise<BroadcastId> {
   let id: BroadcastId | undefined;
   await stage.until("it is planned", async () => {
     [id] = await stage.broadcasts();
-    return id !== undefined && (await stage.stores.broadcasts.batches(id)) > 0;
+    return id !== undefined && (await stage.stores.broadcasts.planning(id)) === null;
   });
   if (id === undefined) throw new Error("no broadcast");
   return id;
@@ -79,11 +79,16 @@ async function planned(stage: Stage): Promise<BroadcastId> {
 /** What French copies depend on is not what any release has written. */
 async function spoilFrench(stage: Stage, id: BroadcastId): Promise<void> {
   const { redis } = stage.redis;
-  const { variants } = keys.broadcast(id);
-  const table = (await redis.get(variants(0))) ?? "";
-  const spoilt = table.replace('\\"fr\\"', '7,\\"fr\\"');
-  if (spoilt === table) throw new Error("no French copies in the batch");
-  await redis.set(variants(0), spoilt, "KEEPTTL");
+  const batches = await stage.stores.broadcasts.batches(id);
+  for (let batch = 0; batch < batches; batch++) {
+    const key = keys.broadcast(id).variants(batch);
+    const table = (await redis.get(key)) ?? "";
+    const spoilt = table.replace('\\"fr\\"', '7,\\"fr\\"');
+    if (spoilt === table) continue;
+    await redis.set(key, spoilt, "KEEPTTL");
+    return;
+  }
+  throw new Error("no French copies in any batch");
 }
 
 async function correct(stage: Stage, id: BroadcastId): Promise<void> {
@@ -92,5 +97,5 @@ async function correct(stage: Stage, id: BroadcastId): Promise<void> {
   const asked = () =>
     world.messages(people.eve).find(({ text }) => /copies in readers' chats would be/.test(text ?? ""));
   await stage.until("the editor is asked", () => asked() !== undefined);
-  await world.press(people.eve, people.eve, { messageId: asked()?.message_id ?? 0, row: 0, column: 0 });
+  await world.press(people.eve, people.eve, { messageId: asked()?.message_id ?? 0, row: 1, column: 0 });
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Stage } from "./stage.ts";
 
 /** A child's whole memory, its heap and all else. */
-const mostMegabytes = 350;
+const usualMegabytes = 350;
 /** Per class of event. */
 const linesPerSecond = 10;
 /** Outside the log: what a start and a stop say. */
@@ -12,10 +12,15 @@ const mostPlainLines = 12;
 export interface Allowances {
   /** The row ends children by a fault of its own making. */
   readonly mayEnd?: boolean;
+  /** Instead of the usual whole memory of a child, MB. */
+  readonly mostMegabytes?: number;
 }
 
 /** Null, or what is wrong: I5 and I6 of the matrix. */
-export function judgeOutputs(stage: Stage, { mayEnd = false }: Allowances): string | null {
+export function judgeOutputs(
+  stage: Stage,
+  { mayEnd = false, mostMegabytes = usualMegabytes }: Allowances,
+): string | null {
   for (const { process: child, expected, output, peakMb } of stage.programs) {
     const text = output();
     const name = `process ${child.pid}`;
