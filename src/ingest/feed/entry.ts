@@ -4,6 +4,7 @@ import type { ArticleContent } from "../../news/article.ts";
 import { withoutTracking } from "../../news/link-parameters.ts";
 import { absoluteAddress, baseWithin, forwardedTo, withAbsoluteLinks } from "./address.ts";
 import { modifiedOf, publishedOf } from "./entry-dates.ts";
+import { leadOfEntry } from "./entry-lead.ts";
 import { nameOfText, namesOf } from "./entry-names.ts";
 import { pictureOf } from "./entry-picture.ts";
 import { type EntryTexts, type FeedFormat, isMarkup, lineOf, paragraphsOf, textsOf } from "./entry-text.ts";
@@ -42,10 +43,13 @@ export interface EntryContext {
   readonly language?: string;
   /** An entry is told apart by its address, whatever its guid. */
   readonly byAddress: boolean;
+  /** Whether other entries say the very same. */
+  isRepeated(summary: string): boolean;
 }
 
 const longestTitle = 120;
-const longestLead = 600;
+/** Of the text, among which the beginning of a cut-off summary is looked for. */
+const firstParagraphs = 12;
 const mostAuthors = 3;
 
 /** Null: nothing to link to, or nothing to say. `original`: the page's address where the feed's links only lead there. */
@@ -137,12 +141,14 @@ function contentOf(raw: Raw, published: number | null, context: EntryContext): A
   const { item, url, base, said } = raw;
   const { now, feedTitle } = context;
   const body = paragraphsOf(said.body);
-  const opening = said.summary.text === "" ? body : paragraphsOf(said.summary);
+  const isSummary = said.summary.text !== "" && !context.isRepeated(said.summary.text);
+  const opening = isSummary ? paragraphsOf(said.summary) : body;
   const paragraphs = opening.split("\n\n");
   const title = lineOf(said.title) || oneLine(paragraphs[0] ?? "").slice(0, longestTitle) || url;
   const content: Mutable<ArticleContent> = { title, url };
-  const lead = oneLine(paragraphs.find((line) => line !== title) ?? "");
-  if (lead) content.lead = lead.slice(0, longestLead);
+  const author = authorsOf(item);
+  const lead = leadOfEntry({ title, said: paragraphs, text: body.split("\n\n", firstParagraphs), byline: author });
+  if (lead) content.lead = lead;
   if (body) {
     content.body = body;
     if (isMarkup(said.body)) content.bodyHtml = htmlOf(item, said.body.text, base, context);
@@ -150,7 +156,6 @@ function contentOf(raw: Raw, published: number | null, context: EntryContext): A
   const origin = statedText(plain(part(item.source).title));
   if (origin) content.source = origin;
   if (feedTitle) content.siteName = feedTitle;
-  const author = authorsOf(item);
   if (author) content.byline = author;
   const html = [said.body, said.summary].filter(isMarkup).map(({ text }) => text);
   const picture = pictureOf(item, html, baseWithin(plain(part(part(item.content).xml).base), base));

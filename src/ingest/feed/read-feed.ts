@@ -9,10 +9,12 @@ import { baseWithin } from "./address.ts";
 import { embeddedFeed } from "./embedded-feed.ts";
 import { addressOf, addressOfLinks, type EntryContext, type FeedEntry, languageOf, readEntry } from "./entry.ts";
 import type { FeedFormat } from "./entry-text.ts";
+import { textsOf } from "./entry-text.ts";
 import { type Loose, list, part, texts } from "./field.ts";
 import { type HubLink, hubLinkOf } from "./hub-links.ts";
 import { withOwnEntities } from "./own-entities.ts";
 import { repairXml } from "./repair.ts";
+import { repeatedSummaries } from "./repeated-summaries.ts";
 
 export type { FeedEntry } from "./entry.ts";
 
@@ -110,6 +112,7 @@ function contextOf({ feed, format }: ParsedFeed, xml: string, source: FeedSource
     now: source.now,
     feedTitle: title,
     byAddress: source.byAddress ?? false,
+    isRepeated: repeatedSummaries(() => itemsOf(feed).map((item) => textsOf(item, format).summary.text)),
     ...(language !== undefined && { language }),
   };
 }
