@@ -14,7 +14,7 @@ export interface FeedEntry {
   /** What it is known by, the surest first: guid, then the addresses of its page. Several entries may share one. */
   readonly names: readonly string[];
   /** What version 0.1 knew it by, where that is none of the names. */
-  readonly former?: string;
+  readonly former: string | undefined;
   /** For when no name is its own: of its words. */
   readonly textName: string;
   /** Changes whenever the entry's bytes do. */
@@ -65,10 +65,16 @@ export function readEntry(item: Loose, context: EntryContext, original?: string)
   if (title.text === "" && summary.text === "" && body.text === "") return null;
   const revision = revisionOf(title.text, summary.text, body.text);
   const language = languageOf(item) ?? context.language;
+  const { names, former } = namesOf(
+    context.byAddress ? "" : guid,
+    stated === undefined ? [url] : [url, stated],
+    context.homes,
+  );
   let published: number | null | undefined;
   let content: ArticleContent | undefined;
   return {
-    ...namesOf(context.byAddress ? "" : guid, stated === undefined ? [url] : [url, stated], context.homes),
+    names,
+    former,
     textName: nameOfText(revision),
     revision,
     rawTitle: title.text,
@@ -117,6 +123,7 @@ export function addressOfLinks(item: Loose, base: string): string | undefined {
 
 /** BCP 47, as an entry or a feed states it. */
 export function languageOf(stating: Loose): string | undefined {
+  if (!stating.xml && !stating.language && !stating.dc) return undefined; // most entries
   const [stated] = texts([part(stating.xml).lang, stating.language, part(stating.dc).languages]);
   return stated;
 }
@@ -153,7 +160,7 @@ function contentOf(raw: Raw, published: number | null, context: EntryContext): A
     content.body = body;
     if (isMarkup(said.body)) content.bodyHtml = htmlOf(item, said.body.text, base, context);
   }
-  const origin = statedText(plain(part(item.source).title));
+  const origin = item.source ? statedText(plain(part(item.source).title)) : "";
   if (origin) content.source = origin;
   if (feedTitle) content.siteName = feedTitle;
   if (author) content.byline = author;
@@ -177,6 +184,7 @@ function authorsOf(item: Loose): string {
   const [dc, dcterms] = [part(item.dc), part(item.dcterms)];
   const stated = [item.authors, item.author, dc.creators, dc.creator, dcterms.creators, part(item.atom).authors];
   for (const value of [...stated, part(item.itunes).author]) {
+    if (!value) continue;
     const names = [...texts([value])].map(statedText).filter(Boolean);
     if (names.length > 0) return [...new Set(names)].slice(0, mostAuthors).join(", ");
   }
