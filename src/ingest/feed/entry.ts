@@ -56,7 +56,10 @@ const mostAuthors = 3;
 export function readEntry(item: Loose, context: EntryContext, original?: string): FeedEntry | null {
   const guid = plain(item.guid ?? item.id).trim();
   const base = baseWithin(plain(part(item.xml).base), context.base);
-  const stated = addressOfEntry(item, guid, base);
+  // Some state the page itself as the base of what stands in the entry: its link is meant from outside.
+  const outside = base === context.base ? undefined : addressOfEntry(item, guid, context.base);
+  const isItself = outside !== undefined && withoutSlash(outside) === withoutSlash(base);
+  const stated = isItself ? outside : addressOfEntry(item, guid, base);
   const best = addressOf(original, base) ?? stated;
   if (!best) return null;
   const url = withoutTracking(forwardedTo(best)); // two feeds that count their readers differently tell of one page
@@ -88,6 +91,8 @@ export function readEntry(item: Loose, context: EntryContext, original?: string)
     },
   };
 }
+
+const withoutSlash = (address: string): string => address.replace(/\/$/, "");
 
 interface Raw {
   readonly item: Loose;
@@ -185,7 +190,7 @@ function authorsOf(item: Loose): string {
   const stated = [item.authors, item.author, dc.creators, dc.creator, dcterms.creators, part(item.atom).authors];
   for (const value of [...stated, part(item.itunes).author]) {
     if (!value) continue;
-    const names = [...texts([value])].map(statedText).filter(Boolean);
+    const names = [...texts([value])].map(statedText).filter((name) => name !== "" && !/^\S+@\S+$/.test(name));
     if (names.length > 0) return [...new Set(names)].slice(0, mostAuthors).join(", ");
   }
   return "";

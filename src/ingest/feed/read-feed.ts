@@ -101,7 +101,7 @@ const originalLink = /<[\w-]+:origLink>\s*(?:<!\[CDATA\[)?([^<\]]+)/;
 
 function contextOf({ feed, format }: ParsedFeed, xml: string, source: FeedSource, title: string): EntryContext {
   const stated = statedBases(xml).reduce((outer, base) => baseWithin(base, outer), source.url);
-  const isBaseStated = stated !== source.url;
+  const isBaseStated = stated.replace(/#.*$/, "") !== source.url.replace(/#.*$/, "");
   const home = addressOf(feed.link ?? feed.home_page_url, stated) ?? addressOfLinks(feed, stated);
   const language = languageOf(feed);
   return {
