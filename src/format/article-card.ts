@@ -73,7 +73,7 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
   const foot = [creditLine(article, options), tagLine(article)].filter((line) => line !== null);
   const correction = article.correction
     ? [
-        html`✏️ ${labels.corrected(timeOf(article.correction.at, options), truncate(cleanText(article.correction.note), longestNote))}`,
+        html`✏️ ${labels.corrected(timeOf(article.correction.at, options, article.publishedAt), truncate(cleanText(article.correction.note), longestNote))}`,
       ]
     : [];
   const fixed = [...correction, ...foot, last];
@@ -140,13 +140,13 @@ function leadOf({ content }: Article, title: string): string {
 function creditLine(article: Article, options: CardOptions): Html | null {
   const { content } = article;
   const { labels, locale } = options;
-  const at = content.sourcePublishedAt ?? article.publishedAt;
+  const at = content.sourcePublishedAt; // never our own time: beside the source's name it would be taken for the source's
   const source = truncate(cleanText(content.source ?? ""), longestName);
   const byline = bylineOf(content);
   const parts: Text[] = [
     ...(source ? [labels.source(isolate(source, locale))] : []),
     ...(byline ? [`✍️ ${isolate(byline, locale)}`] : []),
-    ...(at === undefined ? [] : [dateTime(at, "dt", timeOf(at, options))]),
+    ...(at === undefined ? [] : [dateTime(at, "dt", timeOf(at, options, article.publishedAt ?? article.createdAt))]),
     ...(content.hasVideo ? [`▶️ ${labels.video}`] : []),
     ...(content.paywalled ? [`🔒 ${labels.paywalled}`] : []),
   ];
@@ -169,12 +169,16 @@ function tagLine({ topics }: Article): Html | null {
   return tags.length > 0 ? escapeText(tags.map((tag) => `#${truncate(tag, 40)}`).join(" ")) : null;
 }
 
-/** A broadcast writes one moment for everybody of a language and zone. */
-export function timeOf(ms: number, { locale, timeZone }: Pick<CardOptions, "locale" | "timeZone">): string {
-  const key = `${locale}|${timeZone}`;
+/** A broadcast writes one moment for everybody of a language and zone. With its year where `beside` is of another one. */
+export function timeOf(
+  ms: number,
+  { locale, timeZone }: Pick<CardOptions, "locale" | "timeZone">,
+  beside: number = ms,
+): string {
+  const key = `${locale}|${timeZone}|${isSameYear(ms, beside, timeZone) ? "" : "year"}`;
   const last = lastTimes.get(key);
   if (last?.ms === ms) return last.text;
-  const text = dateFormat(locale, timeZone).format(ms);
+  const text = dateFormat(key).format(ms);
   lastTimes.set(key, { ms, text });
   return text;
 }
@@ -183,14 +187,15 @@ export function timeOf(ms: number, { locale, timeZone }: Pick<CardOptions, "loca
 const mostDateFormats = 1000;
 const dateFormats = new LRUCache<string, Intl.DateTimeFormat>({ max: mostDateFormats });
 const lastTimes = new LRUCache<string, { readonly ms: number; readonly text: string }>({ max: mostDateFormats });
-function dateFormat(locale: string, timeZone: string): Intl.DateTimeFormat {
-  const key = `${locale}|${timeZone}`;
+function dateFormat(key: string): Intl.DateTimeFormat {
   let format = dateFormats.get(key);
   if (!format) {
+    const [locale, timeZone, year] = key.split("|");
     format = new Intl.DateTimeFormat(locale, {
       timeZone,
       day: "numeric",
       month: "short",
+      ...(year && { year: "numeric" as const }),
       hour: "2-digit",
       minute: "2-digit",
       hourCycle: "h23",
@@ -199,6 +204,18 @@ function dateFormat(locale: string, timeZone: string): Intl.DateTimeFormat {
   }
   return format;
 }
+
+export const isSameYear = (a: number, b: number, timeZone: string): boolean =>
+  yearOf(a, timeZone) === yearOf(b, timeZone);
+
+/** Zones differ only around the new year. */
+function yearOf(ms: number, timeZone: string): number {
+  const [before, after] = [ms - farthestZoneMs, ms + farthestZoneMs].map((each) => new Date(each).getUTCFullYear());
+  if (before === after) return before ?? 0;
+  return Number(new Intl.DateTimeFormat("en", { timeZone, year: "numeric", calendar: "gregory" }).format(ms));
+}
+
+const farthestZoneMs = 14 * 3_600_000;
 
 export function hostOf(address: string): string {
   return parseAddress(address)?.hostname.replace(/^www\./, "") ?? "";

@@ -1,7 +1,7 @@
 /** The content of one digest: a dated title, entries by topic, numbered so that they can be spoken of; in as few messages
  *  as fit, cut only between entries. */
 import type { Article } from "../news/article.ts";
-import { hostOf, timeOf } from "./article-card.ts";
+import { hostOf, isSameYear, timeOf } from "./article-card.ts";
 import { cleanText } from "./clean-text.ts";
 import { entityBytesLimit, entityCost, entityLimit, textLimit, visibleLength } from "./measure.ts";
 import type { Button, OutgoingMessage } from "./message.ts";
@@ -112,14 +112,23 @@ function entryBlock(number: number, { article, alsoAt = [] }: DigestEntry, optio
   // Nothing of a withdrawn story but its headline, by which readers know which one it was.
   if (article.state === "retracted") {
     const { at, reason } = retraction ?? { at: options.date, reason: "" };
-    const why = labels.withdrawn(timeOf(at, options), truncate(cleanText(reason), longestNote));
+    const why = labels.withdrawn(timeOf(at, options, options.date), truncate(cleanText(reason), longestNote));
     return joinHtml([html`${number}. ${marked("s", title)}`, html`🚫 ${why}`], "\n");
   }
   const corrected = correction
-    ? [html`✏️ ${labels.corrected(timeOf(correction.at, options), truncate(cleanText(correction.note), longestNote))}`]
+    ? [
+        html`✏️ ${labels.corrected(timeOf(correction.at, options, options.date), truncate(cleanText(correction.note), longestNote))}`,
+      ]
     : [];
   const others = alsoAt.slice(0, 3).map(({ name, url }) => link(url, truncate(cleanText(name), longestName)));
-  const foot = [escapeText(name), ...(others.length > 0 ? [html`${labels.alsoAt} ${joinHtml(others, ", ")}`] : [])];
+  const at = content.sourcePublishedAt ?? options.date;
+  // What is no news any more says so.
+  const dated = isSameYear(at, options.date, options.timeZone) ? [] : [escapeText(timeOf(at, options, options.date))];
+  const foot = [
+    escapeText(name),
+    ...dated,
+    ...(others.length > 0 ? [html`${labels.alsoAt} ${joinHtml(others, ", ")}`] : []),
+  ];
   const words = lead ? [escapeText(lead)] : [];
   return joinHtml([html`${number}. ${mark}${title}`, ...words, ...corrected, joinHtml(foot, " · ")], "\n");
 }

@@ -7,6 +7,7 @@ import { withoutTracking } from "../news/link-parameters.ts";
 import { parseAddress } from "../news/web-address.ts";
 import { neutralise } from "./clean-text.ts";
 import { type Mark, markOrder, mergeRuns, type Run } from "./rich-text.ts";
+import { writeOutSelfClosed } from "./self-closed.ts";
 import { tableText } from "./table-text.ts";
 import { telegramLink } from "./telegram-link.ts";
 
@@ -57,6 +58,8 @@ interface Level {
   readonly href?: string;
   readonly block?: Run["block"];
   readonly mute: boolean;
+  /** Whether its letters have no size; undefined: as around it. */
+  readonly sizeless?: boolean;
   /** Counts the entries of an ordered list. */
   entries: number;
 }
@@ -98,14 +101,16 @@ export function sanitizeHtml(source: string, baseUrl?: string, { textOnly = fals
     breaks = Math.max(breaks, lines);
     blank = true;
   };
-  const muted = (): boolean => levels.some((level) => level.mute);
+  const muted = (): boolean =>
+    levels.some((level) => level.mute) || levels.findLast((level) => level.sizeless !== undefined)?.sizeless === true;
 
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
         if (levels.length >= deepest) return;
         const mute = silent.has(tag) || isHidden(attributes);
-        if (!mute && !muted()) {
+        const sizeless = sizelessIn(attributes.style);
+        if (!mute && !sizeless && !muted()) {
           if (tag === "br") owe(Math.min(2, breaks + 1));
           else if (tag === "table") table = [];
           else if (tag === "tr") table?.push([]);
@@ -128,6 +133,7 @@ export function sanitizeHtml(source: string, baseUrl?: string, { textOnly = fals
           tag,
           mute,
           entries: 0,
+          ...(sizeless !== undefined && { sizeless }),
           ...(mark && { mark }),
           ...(href && !href.startsWith("tg:") && { href }),
           ...(tag === "pre" && { block: "pre" as const }),
@@ -170,7 +176,7 @@ export function sanitizeHtml(source: string, baseUrl?: string, { textOnly = fals
     },
     { decodeEntities: true },
   );
-  parser.end(source.slice(0, mostCharacters));
+  parser.end(writeOutSelfClosed(source.slice(0, mostCharacters)));
   return mergeRuns(runs);
 }
 
@@ -186,6 +192,12 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   return (
     "hidden" in attributes ||
     attributes["aria-hidden"] === "true" ||
-    /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0/i.test(attributes.style ?? "")
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? "")
   );
+}
+
+/** Zero in any unit, "0.9em" is none. What stands in such an element may have a size of its own. */
+function sizelessIn(style: string | undefined): boolean | undefined {
+  const size = style === undefined ? null : /font-size\s*:\s*([^;!\s]+)/i.exec(style)?.[1];
+  return size ? /^0*(?:\.0*)?(?:[a-z]+|%)?$/i.test(size) && /^[0.]/.test(size) : undefined;
 }

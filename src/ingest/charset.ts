@@ -48,7 +48,8 @@ function isMostlyRight(text: string, borne: number): boolean {
 }
 
 /** ASCII that means itself: ISO-2022 writes Japanese in it, behind escapes. */
-const isPlainAscii = (bytes: Uint8Array): boolean => isAscii(bytes) && !bytes.includes(0x1b);
+const isPlainAscii = (bytes: Uint8Array): boolean =>
+  isAscii(bytes) && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(0x1b);
 
 const hasUtf8Mark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 

@@ -50,8 +50,13 @@ export function comparableAddress(address: string): string {
   return comparablePlace(address).replace(/#(?![!/]).*$/s, "");
 }
 
+/** Most addresses: nothing in them that could be spelled otherwise. */
+const plainAddress = /^https?:\/\/(?:www\.)?((?:[a-z\d](?:[a-z\d]|-(?!-))*\.)+[a-z]{2,}\/[\w\-./]*)$/;
+
 /** The same with its fragment: some pages hold many stories. */
 export function comparablePlace(address: string): string {
+  const plain = plainAddress.exec(address)?.[1];
+  if (plain !== undefined && !plain.includes("/.")) return plain.replace(/\/+$/, "");
   const url = parseAddress(address);
   if (!url || !/^https?:$/.test(url.protocol)) return address.trim();
   const host = url.hostname.replace(/^www\.(?=.)/, "").replace(/\.$/, "");

@@ -1,5 +1,6 @@
 /** Looks up on the article's own page what a feed's entry lacks: feeds often give a headline and a link. What the feed said
  *  stays as it said it, and a page that can't be read changes nothing. */
+import { isCutOff, mendCutOff } from "../ingest/cut-off.ts";
 import type { PageReader } from "../ingest/page/read-page.ts";
 import type { Robots } from "../ingest/robots.ts";
 import type { ArticleContent } from "../news/article.ts";
@@ -21,7 +22,7 @@ export interface EntryCompleterDeps {
 
 /** Worth a look at the page. */
 export const isIncomplete = ({ lead, imageUrl }: ArticleContent): boolean =>
-  lead === undefined || imageUrl === undefined;
+  lead === undefined || isCutOff(lead) || imageUrl === undefined;
 
 export function createEntryCompleter({ pages, robots }: EntryCompleterDeps): EntryCompleter {
   return {
@@ -35,7 +36,13 @@ export function createEntryCompleter({ pages, robots }: EntryCompleterDeps): Ent
       // The text and its revisions stay the feed's, unless an editor wants it otherwise.
       const { body, bodyHtml, siteName: _site, sourceModifiedAt: _modified, ...found } = page.content;
       const { lead } = found;
-      return { ...stated(found), ...content, ...(fromPage && stated({ lead, body, bodyHtml })) };
+      const mended = content.lead && mendCutOff(content.lead, body?.split("\n\n") ?? []);
+      return {
+        ...stated(found),
+        ...content,
+        ...(mended && { lead: mended }),
+        ...(fromPage && stated({ lead, body, bodyHtml })),
+      };
     },
   };
 }

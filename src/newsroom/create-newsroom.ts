@@ -59,6 +59,7 @@ export interface NewsroomOptions {
     | "hubs"
     | "people"
     | "subscribers"
+    | "summaries"
     | "topics"
   >;
   /** What the newsroom asks of the delivery. */
@@ -97,7 +98,7 @@ export interface NewsroomOptions {
 export function createNewsroom(options: NewsroomOptions): Newsroom {
   const { stores, sending, clock, emit } = options;
   const fetcher = createGuardedFetch(options);
-  const pages = createPageReader({ fetch: fetcher });
+  const pages = createPageReader({ fetch: fetcher, summaries: stores.summaries });
   const rights = createRights({ people: stores.people, owners: options.owners });
   const topics = createTopicDesk({ topics: stores.topics, rights });
   const articles = createArticleDesk({

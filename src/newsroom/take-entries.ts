@@ -10,6 +10,7 @@ import { type EntryFate, type EntryReport, mostReported } from "../news/poll-rep
 import type { FeedStore, KnownEntry } from "../store/feeds.ts";
 import type { ArticleDesk } from "./article-desk.ts";
 import { type EntryCompleter, isIncomplete } from "./complete-entry.ts";
+import { recallByWords } from "./recall-by-words.ts";
 import { type RecalledEntry, recallEntries } from "./recall-entries.ts";
 
 export type ReadableFeed = Extract<OpenedFeed, { ok: true }>;
@@ -25,7 +26,7 @@ export interface StoryNews {
 }
 
 export interface EntryTakerDeps {
-  readonly feeds: Pick<FeedStore, "lookUp" | "remember" | "alias" | "share">;
+  readonly feeds: Pick<FeedStore, "all" | "lookUp" | "remember" | "alias" | "share">;
   readonly desk: Pick<ArticleDesk, "takeIn" | "takeRevision">;
   readonly news: StoryNews;
   /** Looks up on its page what an entry lacks. */
@@ -120,7 +121,10 @@ export function createEntryTaker(deps: EntryTakerDeps): (feed: Feed, read: Reada
   return async (feed, given) => {
     const read = feed.quirks?.ignoreDates ? { ...given, entries: given.entries.map(undated) } : given;
     const poll: Poll = { feed, read, fates: new Map(), completed: lookUps(feed, deps.entries) };
-    const recalled = await recallEntries(feeds, feed.number, read);
+    const byName = await recallEntries(feeds, feed.number, read);
+    const unknown = byName.flatMap(({ known, entry }) => (known ? [] : [entry]));
+    const looksWrong = brakeOn(feed, read.entries, unknown) !== null;
+    const recalled = looksWrong ? await recallByWords(feeds, feed.number, read, byName) : byName;
     const fresh = received(feed, recalled);
     await takeNew(poll, fresh);
     await passBy(

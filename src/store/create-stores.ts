@@ -23,6 +23,7 @@ import { createShownCardStore } from "./shown-cards.ts";
 import { createSourceStore } from "./sources.ts";
 import { createRegistry } from "./subscribers/registry.ts";
 import { createSubscriberStore } from "./subscribers/subscribers.ts";
+import { createSummaryStore } from "./summaries.ts";
 import { createSweepStore } from "./sweeps.ts";
 import { createTopicStore } from "./topics.ts";
 
@@ -64,6 +65,7 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     senders: createSenderStore(redis),
     shownCards: createShownCardStore(redis),
     sources: createSourceStore(redis),
+    summaries: createSummaryStore(redis),
     sweeps: createSweepStore(redis),
     subscribers: createSubscriberStore({ redis, clock, ...registries }),
     topics: createTopicStore(redis, registries.topics),

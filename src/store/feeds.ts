@@ -40,6 +40,8 @@ export interface FeedStore {
   remove(number: number): Promise<void>;
   /** What stands under each name, in the order asked; null for those never seen. */
   lookUp(number: number, names: readonly string[]): Promise<readonly (KnownName | null)[]>;
+  /** All that is remembered, in no order: thousands, for a feed that is read for years. */
+  all(number: number): Promise<readonly KnownName[]>;
   /** From now on each of the names means what is remembered under the other. */
   alias(number: number, aliases: readonly (readonly [name: string, remembered: string])[]): Promise<void>;
   /** From now on these name no entry: several have had them. What was remembered under one is found by its other names. */
@@ -143,6 +145,10 @@ export function createFeedStore(redis: Redis): FeedStore {
     },
     async known(number, names) {
       return (await this.lookUp(number, names)).map((found) => found?.entry ?? null);
+    },
+    async all(number) {
+      const found = Object.entries(await redis.hgetall(feeds.entries(number)));
+      return found.flatMap(([name, line]) => (line.startsWith(aliasMark) ? [] : [readLine(name, line)]));
     },
     async lookUp(number, names) {
       const first = await lines(number, names);

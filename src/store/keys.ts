@@ -171,6 +171,9 @@ export const keys = {
   once: (name: string) => `once:${name}`,
   /** hash: source code → readers who came by it. For good. */
   sources: "sources",
+  /** hash: digest of a summary → digests of the address and the headline that stated it, "*" for a site's own description.
+   *  `summaries` after the first. */
+  summaries: (site: string) => `summaries:${site}`,
 } as const;
 
 const [second, minute, hour, day] = [1000, 60_000, 3_600_000, 86_400_000];
@@ -200,6 +203,8 @@ export const lifetimes = {
   digests: 60 * day,
   /** What nobody has said by then is no news. */
   notices: hour,
+  /** A site says of itself today what it said last month. */
+  summaries: 30 * day,
   /** Four of a sender's signs may be lost. */
   senders: 20 * second,
   proof: minute,

@@ -95,6 +95,15 @@ test("one byte cut, another scheme, other guids, emptied, flooded, moved, gone, 
   await poll();
   expect(await news()).toEqual([]);
 
+  stories = stories.map((item, i) => ({
+    ...item,
+    link: item.link.replace(site.origin.replace("http:", "https:"), "https://rive.example"),
+    guid: `https://rive.example/?p=${i}`,
+  }));
+  show(feed(stories));
+  await poll();
+  expect(await news()).toEqual([]);
+
   show(feed([]));
   await poll();
   show(feed(stories));

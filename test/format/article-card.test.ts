@@ -17,7 +17,10 @@ const foot = "#world\nRead at news.example";
 describe("a card", () => {
   test("shows headline, lead, credit apart from the site, topics, and ends in the source link", () => {
     const message = renderArticleCard(
-      sampleArticle({ lead: "After two years of works.", source: "Reuters", siteName: "The Courier", hasVideo: true }),
+      sampleArticle({
+        ...{ lead: "After two years of works.", source: "Reuters", siteName: "The Courier" },
+        ...{ hasVideo: true, sourcePublishedAt: morning },
+      }),
       cardOptions,
     );
     const { text, links } = judged(message);
@@ -97,7 +100,9 @@ describe("a card's lead", () => {
 
 describe("a card's credit", () => {
   test("names the agency, the moment, and what to expect behind the link", () => {
-    const { text: shown } = judged(card({ source: " Reuters ", hasVideo: true, paywalled: true }));
+    const { text: shown } = judged(
+      card({ source: " Reuters ", hasVideo: true, paywalled: true, sourcePublishedAt: morning }),
+    );
     expect(shown).toContain("\n\nSource: Reuters · Nov 24, 08:00 · ▶️ video · 🔒 subscribers only\n#world\n");
     expect(text({ paywalled: true })).toBe(`Bridge reopens\n\n🔒 subscribers only\n${foot}`);
     expect(text({})).toBe(`Bridge reopens\n\n${foot}`);
@@ -119,6 +124,14 @@ describe("a card's credit", () => {
     expect(text({ byline: "reuters", source: "Reuters" })).not.toContain("✍️");
     expect(text({ byline: "n".repeat(999) })).toContain(`✍️ ${"n".repeat(79)}…\n`);
     expect(text({ byline: "رويترز" })).toContain("✍️ \u2068رويترز\u2069\n");
+  });
+
+  test("never gives our own time as the source's, and says the year of another one", () => {
+    expect(judged(card({ source: "Reuters" })).text).toContain("\n\nSource: Reuters\n#world");
+    expect(judged(card({ sourcePublishedAt: Date.UTC(2020, 2, 2, 7) })).text).toContain("Mar 2, 2020, 08:00");
+    const newYear = { sourcePublishedAt: Date.UTC(2025, 11, 31, 23, 30) };
+    expect(judged(card(newYear)).text).toContain("Jan 1, 00:30");
+    expect(judged(card(newYear, {}, { timeZone: "UTC" })).text).toContain("Dec 31, 2025, 23:30");
   });
 
   test("keeps the direction of a name", () => {
@@ -213,7 +226,7 @@ describe("the whole text on a card", () => {
 
   test("stands in a quote that opens on a tap, below the lead", () => {
     expect(card({ lead: "At last.", body: `${body}\n\n${body}` }, full).html.toString()).toContain(
-      `At last.\n\n<blockquote expandable>${body}\n\n${body}</blockquote>\n\n<tg-time`,
+      `At last.\n\n<blockquote expandable>${body}\n\n${body}</blockquote>\n\n#world`,
     );
     expect(card({ body }).html.toString()).not.toContain(body);
   });

@@ -40,6 +40,13 @@ describe("a digest", () => {
     expect(pages[0]?.buttons).toHaveLength(1);
   });
 
+  test("says when an entry is of another year", () => {
+    const of = (sourcePublishedAt: number) =>
+      digest([{ heading: "World", entries: [{ article: sampleArticle({ sourcePublishedAt }) }] }]).map(judged)[0]?.text;
+    expect(of(Date.UTC(2020, 2, 2, 7))).toMatch(/news\.example · Mar 2, 2020, 08:00$/);
+    expect(of(Date.UTC(2026, 2, 2, 7))).toMatch(/news\.example$/);
+  });
+
   test("becomes as few messages as fit, cut between entries, every entry in exactly one, buttons below the last", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 0, max: 700 }), (count, tail) => {

@@ -135,6 +135,14 @@ describe("xml:base", () => {
       `<rss version="2.0"><channel xml:base="https://other.example/c/"><title>W</title><link>/</link><item xml:base="i/"><title>T</title><link>wall.html</link></item></channel></rss>`,
       "https://other.example/c/i/wall.html",
     ],
+    [
+      `<rss version="2.0" xml:base="https://other.example/"><channel><title>W</title><link>/</link><item xml:base="posts/wall"><title>T</title><link>posts/wall</link></item></channel></rss>`,
+      "https://other.example/posts/wall", // the base is the page itself
+    ],
+    [
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="#top"><title>Wire</title><link href="https://other.example/"/>${entry("")}</feed>`,
+      "https://other.example/wall.html",
+    ],
   ])("%s", (source, url) => expect(first(source)?.url).toBe(url));
 
   test("of the text reaches the links in it", () => {

@@ -107,7 +107,7 @@ function page(lang: string, words: Words): string {
 <meta name="description" content="The Courier: all the news, all the time, everywhere."><meta property="og:site_name" content="The Courier">
 <meta property="article:published_time" content="2026-11-24T08:00:00+01:00"><meta property="og:image" content="/img/ferry.jpg"><link rel="canonical" href="https://news.example/world/story-1"></head>
 <body><div class="consent" role="dialog"><p>${consent}</p><button>OK</button></div><nav><a href="/">Home</a></nav>
-<article><h1>${words.title}</h1><figure><img src="/img/ferry.jpg"><figcaption>${words.credit}</figcaption></figure>
+<article><h1>${words.title}</h1><p class="credit-line">${words.credit}</p><figure><img src="/img/ferry.jpg"><figcaption>Source: Pictures Inc</figcaption></figure>
 <p>${follow}</p><p>${words.paragraphs[0]}</p><ul class="share"><li>${share}</li></ul><p>${words.paragraphs[1]}</p><p>${also}</p><p>${(words.paragraphs[0] ?? "").replace("11", "12")}</p><p>${follow}</p>
 <div class="newsletter"><p>${letter}</p></div></article><footer><p>© The Courier</p></footer></body></html>`;
 }
@@ -166,7 +166,7 @@ describe("a page", () => {
 
   test.each([
     ["Source: Reuters", "Reuters"],
-    ["Photo. Source : AFP", "AFP"],
+    ["The ferry is back on the river. Source : AFP", "AFP"],
     ["LONDON (Reuters) - The ferry returns", "Reuters"],
     ["The ferry is back (AFP)", "AFP"],
     ["© AP", "AP"],

@@ -249,6 +249,23 @@ describe("a feed", () => {
     expect(told.slice(1)).toEqual(["story Story 23", "story Story 22", "story Story 21"]); // undated ones may be new
   });
 
+  test("that moves to another domain with all it has sends none of it again, and what is new once", async () => {
+    const number = await addFeed({ mode: "auto", known: true });
+    const at = clock - 5 * 3_600_000;
+    const before = [1, 2, 3, 4].map((n) => item(n, { at }));
+    answer = { status: 200, body: rss(...before) };
+    await poll(number);
+    told = [];
+    const moved = (text: string): string => text.replaceAll(/<link>.*?\/story/g, "<link>https://new.example/story");
+    const renamed = [1, 2, 3, 4].map((n) => moved(item(n, { at, guid: `https://new.example/?p=${n}` })));
+    answer = { status: 200, body: rss(moved(item(5, { at: clock + 3_600_000 })), ...renamed) };
+    await poll(number);
+    expect(told).toEqual(["story Story 5"]);
+    await poll(number);
+    expect(told).toHaveLength(1);
+    expect((await stores.feeds.report(number))?.entries.map(({ fate }) => fate)).toEqual(Array(5).fill("known"));
+  });
+
   test("tells what became of each entry of its last poll", async () => {
     const number = await addFeed({ takeFirst: 1 });
     answer = { status: 200, body: rss(item(1), item(2)) };

@@ -18,6 +18,7 @@ export function publishedOf(item: Loose, now: number, language?: string): number
 
 /** ms; null where it does not say. */
 export function modifiedOf(item: Loose, now: number, language?: string): number | null {
+  if (!item.updated && !item.date_modified && !item.atom && !item.dcterms) return null; // most entries
   const stated = texts([item.updated, item.date_modified, part(item.atom).updated, part(item.dcterms).modified]);
   return firstDate(stated, now, language);
 }

@@ -6,7 +6,7 @@ export interface EntryNames {
   /** The surest first. Each may turn out to be shared by several entries: then it names none. */
   readonly names: readonly string[];
   /** What version 0.1 remembered it by, where that is not among the names. */
-  readonly former?: string;
+  readonly former: string | undefined;
 }
 
 /** Placeholders of programs that had nothing to say. */
@@ -16,12 +16,16 @@ const meaningless = /^(?:n\/?a|none|null|nil|undefined|unknown|true|false|guid|i
  *  name no entry. */
 export function namesOf(guid: string, addresses: readonly string[], homes: ReadonlySet<string>): EntryNames {
   const isAddress = /^https?:\/\//i.test(guid);
+  const names: string[] = [];
+  for (const address of isAddress && !addresses.includes(guid) ? [...addresses, guid] : addresses) {
+    for (const place of placesOf(address, homes)) {
+      const name = `at:${short(place)}`;
+      if (!names.includes(name)) names.push(name);
+    }
+  }
   const isHome = isAddress && placesOf(guid, homes).length === 0;
-  const places = [...new Set(isAddress ? [...addresses, guid] : addresses)].flatMap((each) => placesOf(each, homes));
-  const names = places.map((place) => `at:${short(place)}`);
-  if (!meaningless.test(guid) && !isHome) names.unshift(`guid:${short(guid)}`);
-  const last = addresses.at(-1) ?? "";
-  return { names: [...new Set(names)], ...(guid === "" && { former: `url:${short(withoutTracking(last))}` }) };
+  if (!isHome && !meaningless.test(guid)) names.unshift(`guid:${short(guid)}`);
+  return { names, former: guid === "" ? `url:${short(withoutTracking(addresses.at(-1) ?? ""))}` : undefined };
 }
 
 /** Its spellings' one form, with the fragment and without; none for a home page. */

@@ -3,7 +3,7 @@
 import { cleanParagraphs, cleanText } from "../../format/clean-text.ts";
 import { htmlToText } from "../../format/html-to-text.ts";
 import { statedText } from "../../format/stated-text.ts";
-import { type Loose, list, part, plain, texts } from "./field.ts";
+import { type Loose, list, part, plain } from "./field.ts";
 
 export type FeedFormat = "rss" | "atom" | "rdf" | "json";
 
@@ -24,7 +24,7 @@ export function textsOf(item: Loose, format: FeedFormat): EntryTexts {
   const open = format === "rss" || format === "rdf" ? "html" : "text";
   const title = statedOf(item.title, open);
   const summary = statedOf(item.description ?? item.summary, open);
-  const [encoded] = texts([part(item.content).encoded, item.content_html]);
+  const encoded = plain(part(item.content).encoded ?? item.content_html);
   const body: Stated = encoded ? { text: encoded, kind: "html" } : bodyOf(item.content ?? item.content_text, open);
   if (title.text !== "" && (summary.text !== "" || body.text !== "")) return { title, summary, body };
   return completed({ title, summary, body }, item, open);
@@ -58,6 +58,7 @@ function bodyOf(content: unknown, open: Stated["kind"]): Stated {
 
 function statedOf(value: unknown, open: Stated["kind"]): Stated {
   const text = plain(value).trim();
+  if (text === "" || (open === "html" && typeof value === "string")) return { text, kind: open };
   const type = plain(part(Array.isArray(value) ? value[0] : value).type).toLowerCase();
   if (/html|xml/.test(type)) return { text, kind: type.includes("xhtml") ? "xhtml" : "html" };
   if (type === "text" || type === "text/plain") return { text, kind: "literal" };

@@ -4,6 +4,7 @@ import type { ArticleContent } from "../../news/article.ts";
 import { withoutTracking } from "../../news/link-parameters.ts";
 import { absoluteAddress, baseWithin, forwardedTo, withAbsoluteLinks } from "./address.ts";
 import { modifiedOf, publishedOf } from "./entry-dates.ts";
+import { leadOfEntry } from "./entry-lead.ts";
 import { nameOfText, namesOf } from "./entry-names.ts";
 import { pictureOf } from "./entry-picture.ts";
 import { type EntryTexts, type FeedFormat, isMarkup, lineOf, paragraphsOf, textsOf } from "./entry-text.ts";
@@ -13,7 +14,7 @@ export interface FeedEntry {
   /** What it is known by, the surest first: guid, then the addresses of its page. Several entries may share one. */
   readonly names: readonly string[];
   /** What version 0.1 knew it by, where that is none of the names. */
-  readonly former?: string;
+  readonly former: string | undefined;
   /** For when no name is its own: of its words. */
   readonly textName: string;
   /** Changes whenever the entry's bytes do. */
@@ -42,17 +43,23 @@ export interface EntryContext {
   readonly language?: string;
   /** An entry is told apart by its address, whatever its guid. */
   readonly byAddress: boolean;
+  /** Whether other entries say the very same. */
+  isRepeated(summary: string): boolean;
 }
 
 const longestTitle = 120;
-const longestLead = 600;
+/** Of the text, among which the beginning of a cut-off summary is looked for. */
+const firstParagraphs = 12;
 const mostAuthors = 3;
 
 /** Null: nothing to link to, or nothing to say. `original`: the page's address where the feed's links only lead there. */
 export function readEntry(item: Loose, context: EntryContext, original?: string): FeedEntry | null {
   const guid = plain(item.guid ?? item.id).trim();
   const base = baseWithin(plain(part(item.xml).base), context.base);
-  const stated = addressOfEntry(item, guid, base);
+  // Some state the page itself as the base of what stands in the entry: its link is meant from outside.
+  const outside = base === context.base ? undefined : addressOfEntry(item, guid, context.base);
+  const isItself = outside !== undefined && withoutSlash(outside) === withoutSlash(base);
+  const stated = isItself ? outside : addressOfEntry(item, guid, base);
   const best = addressOf(original, base) ?? stated;
   if (!best) return null;
   const url = withoutTracking(forwardedTo(best)); // two feeds that count their readers differently tell of one page
@@ -61,10 +68,16 @@ export function readEntry(item: Loose, context: EntryContext, original?: string)
   if (title.text === "" && summary.text === "" && body.text === "") return null;
   const revision = revisionOf(title.text, summary.text, body.text);
   const language = languageOf(item) ?? context.language;
+  const { names, former } = namesOf(
+    context.byAddress ? "" : guid,
+    stated === undefined ? [url] : [url, stated],
+    context.homes,
+  );
   let published: number | null | undefined;
   let content: ArticleContent | undefined;
   return {
-    ...namesOf(context.byAddress ? "" : guid, stated === undefined ? [url] : [url, stated], context.homes),
+    names,
+    former,
     textName: nameOfText(revision),
     revision,
     rawTitle: title.text,
@@ -78,6 +91,8 @@ export function readEntry(item: Loose, context: EntryContext, original?: string)
     },
   };
 }
+
+const withoutSlash = (address: string): string => address.replace(/\/$/, "");
 
 interface Raw {
   readonly item: Loose;
@@ -113,6 +128,7 @@ export function addressOfLinks(item: Loose, base: string): string | undefined {
 
 /** BCP 47, as an entry or a feed states it. */
 export function languageOf(stating: Loose): string | undefined {
+  if (!stating.xml && !stating.language && !stating.dc) return undefined; // most entries
   const [stated] = texts([part(stating.xml).lang, stating.language, part(stating.dc).languages]);
   return stated;
 }
@@ -137,20 +153,21 @@ function contentOf(raw: Raw, published: number | null, context: EntryContext): A
   const { item, url, base, said } = raw;
   const { now, feedTitle } = context;
   const body = paragraphsOf(said.body);
-  const opening = said.summary.text === "" ? body : paragraphsOf(said.summary);
+  const isSummary = said.summary.text !== "" && !context.isRepeated(said.summary.text);
+  const opening = isSummary ? paragraphsOf(said.summary) : body;
   const paragraphs = opening.split("\n\n");
   const title = lineOf(said.title) || oneLine(paragraphs[0] ?? "").slice(0, longestTitle) || url;
   const content: Mutable<ArticleContent> = { title, url };
-  const lead = oneLine(paragraphs.find((line) => line !== title) ?? "");
-  if (lead) content.lead = lead.slice(0, longestLead);
+  const author = authorsOf(item);
+  const lead = leadOfEntry({ title, said: paragraphs, text: body.split("\n\n", firstParagraphs), byline: author });
+  if (lead) content.lead = lead;
   if (body) {
     content.body = body;
     if (isMarkup(said.body)) content.bodyHtml = htmlOf(item, said.body.text, base, context);
   }
-  const origin = statedText(plain(part(item.source).title));
+  const origin = item.source ? statedText(plain(part(item.source).title)) : "";
   if (origin) content.source = origin;
   if (feedTitle) content.siteName = feedTitle;
-  const author = authorsOf(item);
   if (author) content.byline = author;
   const html = [said.body, said.summary].filter(isMarkup).map(({ text }) => text);
   const picture = pictureOf(item, html, baseWithin(plain(part(part(item.content).xml).base), base));
@@ -172,7 +189,8 @@ function authorsOf(item: Loose): string {
   const [dc, dcterms] = [part(item.dc), part(item.dcterms)];
   const stated = [item.authors, item.author, dc.creators, dc.creator, dcterms.creators, part(item.atom).authors];
   for (const value of [...stated, part(item.itunes).author]) {
-    const names = [...texts([value])].map(statedText).filter(Boolean);
+    if (!value) continue;
+    const names = [...texts([value])].map(statedText).filter((name) => name !== "" && !/^\S+@\S+$/.test(name));
     if (names.length > 0) return [...new Set(names)].slice(0, mostAuthors).join(", ");
   }
   return "";

@@ -5,14 +5,15 @@ const mostEntities = 100;
 const longestEntity = 2000;
 const longestInAll = 200_000;
 const headLength = 64 * 1024;
-const doctype = /<!DOCTYPE[^[>]*\[([\s\S]*?)\]\s*>/i;
+const doctype = /<!DOCTYPE[^[>]*\[([\s\S]*?)\]\s*>/;
 const declaration = /<!ENTITY\s+([\w.:-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
 /** XML's own. */
 const predefined = new Set(["amp", "lt", "gt", "quot", "apos"]);
 
 /** The document without its DOCTYPE and with the entities in it resolved; what is declared elsewhere stays as it is. */
 export function withOwnEntities(xml: string): string {
-  const found = doctype.exec(xml.slice(0, headLength));
+  const at = xml.indexOf("<!DOCTYPE");
+  const found = at < 0 || at > headLength ? null : doctype.exec(xml.slice(0, headLength));
   if (!found) return xml;
   const entities = new Map<string, string>();
   for (const [, name = "", double, single] of (found[1] ?? "").matchAll(declaration)) {

@@ -9,10 +9,12 @@ import { baseWithin } from "./address.ts";
 import { embeddedFeed } from "./embedded-feed.ts";
 import { addressOf, addressOfLinks, type EntryContext, type FeedEntry, languageOf, readEntry } from "./entry.ts";
 import type { FeedFormat } from "./entry-text.ts";
+import { textsOf } from "./entry-text.ts";
 import { type Loose, list, part, texts } from "./field.ts";
 import { type HubLink, hubLinkOf } from "./hub-links.ts";
 import { withOwnEntities } from "./own-entities.ts";
 import { repairXml } from "./repair.ts";
+import { repeatedSummaries } from "./repeated-summaries.ts";
 
 export type { FeedEntry } from "./entry.ts";
 
@@ -99,7 +101,7 @@ const originalLink = /<[\w-]+:origLink>\s*(?:<!\[CDATA\[)?([^<\]]+)/;
 
 function contextOf({ feed, format }: ParsedFeed, xml: string, source: FeedSource, title: string): EntryContext {
   const stated = statedBases(xml).reduce((outer, base) => baseWithin(base, outer), source.url);
-  const isBaseStated = stated !== source.url;
+  const isBaseStated = stated.replace(/#.*$/, "") !== source.url.replace(/#.*$/, "");
   const home = addressOf(feed.link ?? feed.home_page_url, stated) ?? addressOfLinks(feed, stated);
   const language = languageOf(feed);
   return {
@@ -110,6 +112,7 @@ function contextOf({ feed, format }: ParsedFeed, xml: string, source: FeedSource
     now: source.now,
     feedTitle: title,
     byAddress: source.byAddress ?? false,
+    isRepeated: repeatedSummaries(() => itemsOf(feed).map((item) => textsOf(item, format).summary.text)),
     ...(language !== undefined && { language }),
   };
 }
@@ -126,19 +129,32 @@ const baseOfFeed = /<(?:[\w-]+:)?(?:rss|rdf|feed|channel)\s(?:[^<>]*?\s)?xml:bas
 /** Names that several entries have name none of them; what stands there twice counts once. */
 function toldApart(all: readonly FeedEntry[]): { entries: readonly ToldEntry[]; shared: readonly string[] } {
   const seen = new Set<string>();
-  const once = all.filter((entry) => {
+  const shared = new Set<string>();
+  const note = (entry: FeedEntry): void => {
+    for (const name of entry.names) (seen.has(name) ? shared : seen).add(name);
+  };
+  all.forEach(note);
+  const once = shared.size === 0 ? all : withoutTwins(all);
+  if (once.length < all.length) {
+    seen.clear();
+    shared.clear();
+    once.forEach(note);
+  }
+  const entries = new Map<string, ToldEntry>();
+  for (const entry of once) {
+    const identity = entry.names.find((name) => !shared.has(name)) ?? entry.textName;
+    if (!entries.has(identity)) entries.set(identity, Object.assign(entry, { identity }));
+  }
+  return { entries: [...entries.values()], shared: [...shared] };
+}
+
+/** The first of those that have all their names and the headline in common. */
+function withoutTwins(all: readonly FeedEntry[]): readonly FeedEntry[] {
+  const seen = new Set<string>();
+  return all.filter((entry) => {
     const whole = entry.names.length > 0 ? [...entry.names, entry.rawTitle].join("\n") : entry.textName;
     return !seen.has(whole) && seen.add(whole);
   });
-  const counts = new Map<string, number>();
-  for (const name of once.flatMap((entry) => entry.names)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const isOwn = (name: string): boolean => counts.get(name) === 1;
-  const entries = new Map<string, ToldEntry>();
-  for (const entry of once) {
-    const identity = entry.names.find(isOwn) ?? entry.textName;
-    if (!entries.has(identity)) entries.set(identity, { ...entry, identity });
-  }
-  return { entries: [...entries.values()], shared: [...counts.keys()].filter((name) => !isOwn(name)) };
 }
 
 interface ParsedFeed {

@@ -3,25 +3,26 @@
 import { statedText } from "../../format/stated-text.ts";
 import type { ArticleContent } from "../../news/article.ts";
 import { parseAddress } from "../../news/web-address.ts";
-import type { PageHead } from "./head.ts";
+import { isNoise } from "../noise.ts";
+import { creditOf, isAgency } from "./credit.ts";
+import type { Block, PageHead } from "./head.ts";
 import { detectLanguage } from "./language.ts";
-import { leadOf } from "./lead.ts";
-import { creditOf, isAgency, isNoise } from "./noise.ts";
+import { firstSentences, leadOf } from "./lead.ts";
 import { ownAddress } from "./own-address.ts";
 import { readFacts } from "./page-facts.ts";
 import { pictureOf } from "./page-picture.ts";
 import type { PageText } from "./page-text.ts";
+import { storyLines } from "./story-lines.ts";
 
 export interface ExtractedPage {
   readonly content: ArticleContent;
+  /** The text's own first sentences, where the lead is what the page states as its summary: it may be the site's slogan. */
+  readonly firstSentences?: string;
   /** Section and keywords, as printed. */
   readonly topicHints: readonly string[];
   /** Feeds the page points to, absolute. */
   readonly feeds: readonly string[];
 }
-
-/** A longer line is the story's own. */
-const longestCredit = 400;
 
 /** Null: the page has no headline. `text`: null when there is none. `now`: ms; dates to come are no dates. */
 export async function extractArticle(
@@ -34,25 +35,19 @@ export async function extractArticle(
   if (!facts) return null;
   const { title, siteName, byline, published, modified } = facts;
   const absolute = (address: string): string | undefined => parseAddress(address, url)?.href;
-  const credit = creditOf(head.blocks.map((block) => block.text).filter((line) => line.length < longestCredit));
 
-  const body = (text?.paragraphs ?? []).filter((line) => !isNoise(line) && line !== title);
-  const paragraphs =
-    body.length > 0
-      ? body
-      : head.blocks
-          .filter((block) => !block.aside && (block.tag === "p" || block.tag === "div"))
-          .map((block) => block.text)
-          .filter((line) => !isNoise(line));
-  const lead = statedText(leadOf(facts.summaries, paragraphs, title, siteName) ?? "");
-  const source = credit ?? (byline && isAgency(byline) ? byline : null);
+  const paragraphs = paragraphsOf(head, text, title, byline);
+  const lead = leadOf(facts.summaries, paragraphs, title, siteName, byline);
+  const own = lead?.isStated ? firstSentences(paragraphs, title) : undefined;
+  const source = creditOf(text?.lines ?? [], head.blocks) ?? (byline && isAgency(byline) ? byline : null);
   const image = pictureOf({ stated: facts.images, inText: text?.images ?? null, shown: head.pictures }, url);
-  const language = facts.language ?? (await detectLanguage(`${title}. ${lead} ${paragraphs.slice(0, 3).join(" ")}`));
+  const language =
+    facts.language ?? (await detectLanguage(`${title}. ${lead?.text ?? ""} ${paragraphs.slice(0, 3).join(" ")}`));
 
   return {
     content: {
       title,
-      ...(lead && { lead }),
+      ...(lead && { lead: lead.text }),
       ...(paragraphs.length > 0 && { body: paragraphs.join("\n\n") }),
       url: ownAddress(head.canonicals, url, title),
       ...(source && { source: statedText(source) }),
@@ -65,7 +60,19 @@ export async function extractArticle(
       ...(published !== null && { sourcePublishedAt: published }),
       ...(modified !== null && { sourceModifiedAt: modified }),
     },
+    ...(own !== undefined && own !== lead?.text && { firstSentences: own }),
     topicHints: facts.topicHints,
     feeds: [...new Set(head.feeds.flatMap((feed) => absolute(feed) ?? []))],
   };
 }
+
+/** The story's; where no text is to be found, those of the page that are not beside everything. */
+function paragraphsOf(head: PageHead, text: PageText | null, title: string, byline: string): string[] {
+  const headings = head.blocks.filter((block) => block.tag === "h1").map((block) => block.text);
+  const titles = [title, head.title, ...headings, ...(text?.title ? [text.title] : [])];
+  const story = storyLines(text?.lines ?? [], { titles, byline });
+  return story.length > 0 ? story.map((line) => line.text) : head.blocks.filter(isParagraph).map((block) => block.text);
+}
+
+const isParagraph = ({ aside, tag, text }: Block): boolean =>
+  !aside && (tag === "p" || tag === "div") && !isNoise(text);

@@ -1,6 +1,7 @@
 /** A page's text, found by the reader-mode library. Hostile nesting can cost it minutes: it is run in a thread that is killed. */
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { type DomNode, type Line, linesOf, oneLine } from "./text-lines.ts";
 
 export interface PageText {
   readonly title?: string;
@@ -9,19 +10,10 @@ export interface PageText {
   readonly siteName?: string;
   readonly lang?: string;
   readonly published?: string;
-  readonly paragraphs: readonly string[];
+  /** The story's, and what stands around it that the library took for the story. */
+  readonly lines: readonly Line[];
   /** Addresses of the story's pictures as written. */
   readonly images: readonly string[];
-}
-
-const blockTags = new Set("P H2 H3 H4 LI BLOCKQUOTE PRE FIGCAPTION TD".split(" "));
-
-/** As much of the DOM as is walked here; the library of types for browsers is not ours to load. */
-interface Node {
-  readonly nodeName: string;
-  readonly children?: Iterable<Node>;
-  readonly textContent: string | null;
-  getAttribute(name: string): string | null;
 }
 
 /** Null: there is no article text, or the page broke the library. */
@@ -36,16 +28,17 @@ export function readText(html: string): PageText | null {
 function extract(html: string): PageText | null {
   // <html> and <body> may be left out; this DOM then has no body to look into.
   const { document } = parseHTML(/<(?:html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  keepNames(document as unknown as DomDocument);
   const reader = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
     // The element itself: written out and read in again it would be the same.
-    serializer: (element: unknown) => element as Node,
+    serializer: (element: unknown) => element as DomNode,
     keepClasses: true,
     // It takes the first story that it finds there for the page's own.
     disableJSONLD: true,
   });
   const article = reader.parse();
   if (!article) return null;
-  const { paragraphs, images } = article.content ? partsOf(article.content) : { paragraphs: [], images: [] };
+  const { lines, images } = article.content ? linesOf(article.content) : { lines: [], images: [] };
   const field = <K extends string>(key: K, value: string | null | undefined) => (value ? { [key]: value.trim() } : {});
   return {
     ...field("title", article.title),
@@ -55,33 +48,48 @@ function extract(html: string): PageText | null {
     ...field("lang", article.lang),
     ...field("published", article.publishedTime),
     images,
-    paragraphs:
-      paragraphs.length > 0
-        ? paragraphs
-        : (article.textContent ?? "")
-            .split(/\n\s*\n/)
-            .map(oneLine)
-            .filter(Boolean),
+    lines: lines.length > 0 ? lines : plainLines(article.textContent ?? ""),
   };
 }
 
-/** The text of the innermost blocks, and the pictures, in order. */
-function partsOf(root: Node): Pick<PageText, "paragraphs" | "images"> {
-  const paragraphs: string[] = [];
-  const images: string[] = [];
-  /** True: there is a block in it. */
-  const walk = (node: Node): boolean => {
-    let holdsBlock = false;
-    const picture = node.nodeName.toUpperCase() === "IMG" ? node.getAttribute("src") : null;
-    if (picture) images.push(picture);
-    for (const child of node.children ?? []) if (walk(child)) holdsBlock = true;
-    if (!blockTags.has(node.nodeName.toUpperCase())) return holdsBlock;
-    const text = holdsBlock ? "" : oneLine(node.textContent ?? "");
-    if (text) paragraphs.push(text);
-    return true;
-  };
-  walk(root);
-  return { paragraphs, images };
+interface DomElement extends DomNode {
+  readonly firstElementChild: DomElement | null;
+  readonly nextElementSibling: DomElement | null;
+  readonly childNodes: Iterable<DomNode>;
+  getElementsByTagName(name: string): Iterable<DomElement>;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+  append(...nodes: readonly unknown[]): void;
+  replaceWith(node: unknown): void;
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+interface DomDocument extends Pick<DomElement, "getElementsByTagName"> {
+  createElement(name: string): DomElement;
+}
+
+/** What the library throws away and is wanted still: what a box around a single paragraph is called, and whose words a
+ *  quotation holds, which it takes for the story's author or for a footer. */
+function keepNames(document: DomDocument): void {
+  for (const box of document.getElementsByTagName("div")) {
+    const only = box.firstElementChild;
+    if (only?.nodeName !== "P" || only.nextElementSibling) continue;
+    const name = `${box.getAttribute("class") ?? ""} ${box.getAttribute("id") ?? ""}`.trim();
+    if (name) only.setAttribute("class", `${only.getAttribute("class") ?? ""} ${name}`);
+  }
+  for (const quotation of document.getElementsByTagName("blockquote")) {
+    for (const footer of [...quotation.getElementsByTagName("footer")]) {
+      const attribution = document.createElement("div");
+      attribution.append(...footer.childNodes);
+      footer.replaceWith(attribution);
+    }
+    for (const part of quotation.querySelectorAll("*"))
+      for (const attribute of ["class", "id", "rel", "itemprop"]) part.removeAttribute(attribute);
+  }
+}
+
+const plainLines = (text: string): Line[] =>
+  text
+    .split(/\n\s*\n/)
+    .map((line): Line => ({ text: oneLine(line), kind: "paragraph", linked: 0 }))
+    .filter((line) => line.text !== "");

@@ -1,4 +1,5 @@
 /** The thread that reads pages: bytes in, an article out, no longer than a message to readers can hold. */
+import { writeOutSelfClosed } from "../../format/self-closed.ts";
 import { decodeText } from "../charset.ts";
 import { longestAddress, withinLengths } from "../content-lengths.ts";
 import { TooComplex, textLimits } from "../document-limits.ts";
@@ -28,18 +29,19 @@ export type PageReading =
 
 async function readPage({ body, url, contentType, withText }: PageRequest): Promise<PageReading> {
   try {
-    const head = readHead(decodeText(body, contentType));
+    const head = readHead(writeOutSelfClosed(decodeText(body, contentType)));
     const isTame =
       head.depth <= textLimits.depth && head.elements <= textLimits.elements && head.pieces <= textLimits.pieces;
     const page = await extractArticle(head, withText && isTame ? readText(head.slim) : null, url, Date.now());
     const none = noArticleIn(head, page?.content.body?.length ?? 0);
     if (none) return { ok: false, code: none };
     if (!page) return { ok: false, code: "no_title" };
-    const { content, topicHints, feeds } = page;
+    const { content, firstSentences, topicHints, feeds } = page;
     return {
       ok: true,
       page: {
         content: withinLengths(content.url.length > longestAddress ? { ...content, url } : content),
+        ...(firstSentences !== undefined && { firstSentences }),
         topicHints: topicHints.map((hint) => hint.slice(0, longestHint)),
         feeds: feeds.filter((feed) => feed.length <= longestAddress).slice(0, mostFeeds),
       },

@@ -1,5 +1,6 @@
 /** From an address to an article: fetched through the guard, read in a thread that is killed when a page takes too long. */
 
+import type { SummaryStore } from "../../store/summaries.ts";
 import { readingDeadlineMs } from "../document-limits.ts";
 import type { FetchRefusal, GuardedFetch } from "../fetch/guarded-fetch.ts";
 import { createKillableThread } from "../killable-thread.ts";
@@ -26,7 +27,13 @@ export interface PageReader {
 
 const file = new URL(import.meta.url.endsWith(".ts") ? "./page-thread.ts" : "./page-thread.js", import.meta.url);
 
-export function createPageReader({ fetch }: { readonly fetch: Pick<GuardedFetch, "fetch"> }): PageReader {
+export interface PageReaderDeps {
+  readonly fetch: Pick<GuardedFetch, "fetch">;
+  /** Without it, a site's slogan is known by what the page alone shows. */
+  readonly summaries?: SummaryStore;
+}
+
+export function createPageReader({ fetch, summaries }: PageReaderDeps): PageReader {
   const thread = createKillableThread<PageRequest, PageReading>({ file, deadlineMs: readingDeadlineMs });
 
   const understand: PageReader["understand"] = async (body, url, contentType) => {
@@ -35,7 +42,20 @@ export function createPageReader({ fetch }: { readonly fetch: Pick<GuardedFetch,
     const reading =
       (await thread.ask({ ...request, withText: true })) ?? (await thread.ask({ ...request, withText: false }));
     if (!reading) return { ok: false, code: "too_complex", url };
-    return reading.ok ? { ok: true, at: url, ...reading.page } : { ok: false, code: reading.code, url };
+    return reading.ok
+      ? { ok: true, at: url, ...(await withoutSlogan(reading.page)) }
+      : { ok: false, code: reading.code, url };
+  };
+
+  /** What another story of the site states too says nothing of this one. */
+  const withoutSlogan = async (page: UnderstoodPage): Promise<UnderstoodPage> => {
+    const { content, firstSentences } = page;
+    if (!summaries || firstSentences === undefined || !content.lead) return page;
+    const { lead: summary, url, title } = content;
+    const site = new URL(url).hostname.replace(/^www\./, "");
+    return (await summaries.isSlogan({ site, summary, url, title }))
+      ? { ...page, content: { ...content, lead: firstSentences } }
+      : page;
   };
 
   return {

@@ -96,8 +96,8 @@ ${story.tags.map((tag) => `<meta property="article:tag" content="${escapeMarkup(
   <p class="byline">${escapeMarkup(outlet.by)} <span class="author">${escapeMarkup(story.author)}</span> · ${timeTag(story, site, outlet)}</p>
   <figure${story.video ? ' class="video"' : ""}>
     <img src="/pictures/${story.slug}.png" alt="${escapeMarkup(story.caption)}" width="960" height="540">${story.video ? '\n    <span class="play" role="img" aria-label="Video">▶ 1:42</span>' : ""}
-    <figcaption>${escapeMarkup(story.caption)}${story.agency ? ` <span class="credit">${escapeMarkup(outlet.source)} ${escapeMarkup(story.agency)}</span>` : ""}</figcaption>
-  </figure>
+    <figcaption>${escapeMarkup(story.caption)}</figcaption>
+  </figure>${story.agency ? `\n  <p class="agency">${escapeMarkup(outlet.source)} ${escapeMarkup(story.agency)}</p>` : ""}
   ${shareBar(outlet, url)}
   <div class="body">
     ${bodyOf(story, outlet)}

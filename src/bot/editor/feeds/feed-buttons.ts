@@ -60,7 +60,7 @@ export function installFeedButtons(composer: Composer<BotContext>, deps: Newsroo
     },
     async poll(ctx, number) {
       const feed = await feeds.pollNow(actorOf(ctx), number);
-      await toast(ctx, ctx.texts.t("feed-polled-toast"));
+      await toast(ctx, ctx.texts.t(feed.paused ? "feed-paused-toast" : "feed-polled-toast"));
       await redraw(ctx, feed);
     },
     topics: turnTo(feedTopicsMessage),

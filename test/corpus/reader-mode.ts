@@ -64,10 +64,15 @@ export function truthOf(html: string, expected: ReaderMode): PageTruth {
 
   // From here on the document is what the library has left of it.
   const story = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse();
-  const { document: text } = parseHTML(`<!doctype html><html><body>${story?.content ?? ""}</body></html>`);
-  const sentences = [...text.querySelectorAll("p, li, blockquote, div")]
-    .filter((each) => !each.querySelector("p, li, blockquote, div"))
-    .map((each) => (each.textContent ?? "").replace(/\s+/g, " ").trim())
+  // A paragraph ends where a block begins or ends: text beside blocks is text too.
+  const blocks = (story?.content ?? "").replace(
+    /<\/?(?:p|div|li|ul|ol|blockquote|h\d|section|article|figure|figcaption|table|tr|pre|dl|dt|dd|hr)\b/gi,
+    "\u0001$&",
+  );
+  const { document: text } = parseHTML(`<!doctype html><html><body>${blocks}</body></html>`);
+  const sentences = String(text.body.textContent ?? "")
+    .split("\u0001")
+    .map((line) => line.replace(/\s+/g, " ").trim())
     .filter((line) => line.length >= shortestSentence && /[.!?…。！？।؟]["'”’»)\]\d]*(?:\s|$)/u.test(line))
     .slice(0, firstParagraphs)
     .map(plain);

@@ -1,0 +1,85 @@
+/** Takes off a summary what a site or its software put before and behind it: buttons to share, bylines, dates, "read more",
+ *  "The post … appeared first on …". What is left is the summary; nothing may be left. */
+import { dateText } from "./masthead.ts";
+import { isNoise } from "./noise.ts";
+
+const network =
+  "(?:[Tt]elegram|[Ww]hats ?[Aa]pp|[Ff]acebook|[Tt]witter|X|[Ii]nstagram|[Ll]inked ?[Ii]n|[Pp]interest|[Rr]eddit|[Tt]umblr|[Ee]-?[Mm]ail|[Ff]lipboard|[Pp]ocket|[Vv]iber|[Mm]essenger|[Bb]luesky|[Tt]hreads|[Mm]astodon|VK|ВКонтакте|Google(?: News)?)";
+const networkList = `${network}(?:(?:\\s*[,/|·•]\\s*|\\s+(?:and|or|et|ou|und|oder|y|o|e|и)\\s+|\\s+(?=${network}(?!\\p{L})))${network})*`;
+const time =
+  "(?:[\\s,|·–—-]*(?:at|à|um|alle|a las|в|kl\\.?)?\\s*\\d{1,2}[:.h]\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,5}\\)?(?!\\p{Ll}))?)?";
+const separator = "\\s*[-–—|:•·]+\\s*";
+const published =
+  "(?:(?:published|posted|updated|last (?:updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|pubblicato|aggiornato|atualizado|опубликовано|обновлено)(?: (?:on|at|le|am|el|il|em))?\\s*:?\\s*)";
+const person = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:de|van|von|der|di|da|del|la|le)\\s+)?\\p{Lu}[\\p{L}.'’-]*){1,3}";
+
+const before: readonly RegExp[] = [
+  new RegExp(
+    `^(?:share|tweet|partagez?|partager|compartir|comparte|compartilhe|teilen|condividi|delen|поделиться|paylaş)(?: (?:this|it|cet article|este artículo|quest['’]articolo|diesen artikel|dit artikel|(?:this |the )?(?:article|story|post)))?\\s+(?:on|sur|en|auf|su|via|by|op|no|в)\\s+${networkList}\\s*[:|·•–—-]?\\s*`,
+    "iu",
+  ),
+  new RegExp(
+    `^(?:share|tweet|partager|compartir|teilen|condividi|поделиться)\\s*(?:this\\s*)?(?:[:|·•]\\s*|\\s+(?=${network}(?!\\p{L})))(?:${networkList}\\s*[:|·•]?\\s*)?`,
+    "iu",
+  ),
+  new RegExp(`^${network}(?:\\s*[/|·•]?\\s+${network})+\\s+(?=[^\\p{Ll}\\s])`, "u"),
+  new RegExp(`^${published}${dateText}${time}(?:${separator}|[.,]?\\s+(?=[^\\p{Ll}\\s]))`, "iu"),
+  new RegExp(`^(?:\\p{L}{2,10},?\\s+)?${dateText}${time}${separator}`, "iu"),
+  new RegExp(`^${dateText}${time}\\s+(?=[^\\p{Ll}\\s,])`, "u"),
+  new RegExp(
+    `^(?:By|BY|Par|Von|Por|Di|Door|Автор:?|Текст:?)\\s+${person}(?:,\\s*${person})*(?:${separator}|\\s*[,|]\\s*(?=${dateText}))`,
+    "u",
+  ),
+  /^(?:advertisement|sponsored|publicité|anzeige|publicidad|pubblicità|реклама)(?:[\s:|–—-]+)(?=\p{Lu})/iu,
+  /^\d+\s*min(?:ute)?s?\.? (?:read|de lecture|de lectura|lesezeit)\s*[|:·•–—-]?\s*/iu,
+  /^(?:reading time|estimated reading time|temps de lecture|lesezeit)\s*:?\s*(?:ca\. )?\d+\s*min\p{L}*\.?\s*[|:·•–—-]?\s*/iu,
+  /^(?:listen to (?:this |the )?(?:article|story)|écouter (?:l['’])?article|artikel anhören)\s*[|:·•–—-]?\s*(?=\p{Lu})/iu,
+  /^(?:photo|image|picture|foto|bild)(?: credit)?s?\s*[:：©]\s*[^.]{2,50}\.\s+(?=\p{Lu})/iu,
+];
+
+const more =
+  "(?:(?:continue|keep) reading|read (?:more|on|the (?:full|rest|whole)|full (?:story|article)|it all)|learn more|find out more|see more|view more|full story|more|click here|click to (?:read|continue)|lire (?:la suite|plus|l['’]article)|en savoir plus|suite|weiterlesen|mehr(?: lesen| erfahren)?|zum artikel|jetzt lesen|leer más|seguir leyendo|sigue leyendo|ver más|más información|leggi(?: tutto| di più| l['’]articolo)?|continua(?: a leggere)?|leia mais|continue lendo|saiba mais|lees (?:verder|meer)|czytaj (?:więcej|dalej)|devamını oku|читать (?:далее|дальше|полностью|ещё)|подробнее|далее|читати далі|докладніше|阅读全文|查看更多|続きを読む|더 ?보기|اقرأ المزيد|المزيد)";
+const behind: readonly RegExp[] = [
+  /\s*(?:the|this) (?:post|article|story|entry) .{0,300}?(?:first appeared|appeared first|was first published|originally appeared|was originally published) (?:on|in|at) .{1,120}$/iu,
+  /\s*(?:l['’]article|cet article) .{0,300}? est apparu en premier sur .{1,120}$|\s*(?:der beitrag|der artikel) .{0,300}? erschien zuerst auf .{1,120}$|\s*(?:la entrada|el artículo) .{0,300}? (?:se publicó primero|apareció primero) en .{1,120}$|\s*(?:l['’]articolo) .{0,300}? (?:proviene da|sembra essere il primo su) .{1,120}$|\s*(?:o post|o artigo) .{0,300}? apareceu primeiro em .{1,120}$|\s*(?:запись|сообщение) .{0,300}? (?:впервые появилась|появились сначала) (?:на|в) .{1,120}$|\s*het bericht .{0,300}? verscheen eerst op .{1,120}$/iu,
+  new RegExp(
+    `(?:^|(?<=[.!?…\\]»”")]|\\.{3})\\s*|\\s+(?=[[(【]|[»›→>])|\\s*[|·•–—]\\s*|\\n\\s*)[[(【]?\\s*[»›→>]*\\s*${more}(?!\\p{L})(?:\\s+(?:about|on|at|here|at the|sur|sobre|su|über)\\s+[^.!?]{1,80}|\\s+["“'‘«][^.!?]{1,120}|\\s+(?=[»›→>]))?\\s*[»›→>:…. \\])】]*$`,
+    "iu",
+  ),
+  /\s*submitted by\s+\/?u\/\S+(?:\s+to\s+\/?r\/\S+)?(?:\s*\[link\])?(?:\s*\[comments\])?\s*$/iu,
+  /\s*\[link\]\s*\[comments\]\s*$/iu,
+  /\s*article url:\s*\S+\s*comments url:\s*\S+(?:\s*points:\s*\d+)?(?:\s*#?\s*comments:\s*\d+)?\s*$/iu,
+  /(?:^|(?<=[.!?…\])»”"])\s*|\s*[|·•]\s*)(?:\d+\s+)?(?:comments?|commentaires?|kommentare|comentarios|comentários|commenti|комментари\p{L}+)(?:\s*[(:]?\s*\d*\s*\)?)?\s*$/iu,
+  new RegExp(
+    `(?:^|(?<=[.!?…\\])»”"])\\s+|\\s*[|·•]\\s*)(?:share|tweet|partager|teilen|compartir|condividi)(?:\\s+(?:this|on|sur|auf|en|su|via)(?:\\s+${networkList})?)?(?:\\s*[:|·•]?\\s*${networkList})?\\s*$`,
+    "iu",
+  ),
+  /(?:^|(?<=[.!?…\])»”"])\s+)(?:follow us|sign up|subscribe|suivez-nous|abonnez-vous|folgen sie uns|abonnieren sie|síguenos|suscríbete|seguici|iscriviti|подписывайтесь|подпишитесь)(?!\p{L})[^.!?]{0,80}[.!]?\s*$/iu,
+  /(?<=[.!?…\])»”"])\s+(?:tags?|filed under|categories|topics?)\s*:\s*[^.!?]{2,120}$/iu,
+];
+
+/** A summary is not longer: of a longer text the furniture is looked for in its beginning and its end. */
+const longestSummary = 3000;
+
+/** `summary`: one clean line; `byline`: who is known to have written it. Empty: it held nothing else. */
+export function withoutFurniture(summary: string, byline?: string): string {
+  let text = summary.slice(0, longestSummary).trim();
+  for (let last = ""; last !== text; ) {
+    last = text;
+    for (const pattern of before) text = text.replace(pattern, "");
+    if (byline) text = withoutByline(text, byline);
+    for (const pattern of behind) text = text.replace(pattern, "");
+    text = text.trim();
+  }
+  return isNoise(text) ? "" : text;
+}
+
+/** "By Ada Kerr The port …": where the name ends is known. */
+function withoutByline(text: string, byline: string): string {
+  const opening = /^(?:by|par|von|por|di|door)\s+/iu.exec(text)?.[0] ?? "";
+  const rest = text.slice(opening.length);
+  if (!rest.toLowerCase().startsWith(byline.toLowerCase())) return text;
+  const behindName = rest.slice(byline.length);
+  const gap = (opening === "" ? /^\s*[-–—|:•·]+\s*/u : /^[\s,|:•·–—-]+(?=\P{Ll})/u).exec(behindName)?.[0];
+  return gap === undefined ? text : behindName.slice(gap.length);
+}
