@@ -197,6 +197,15 @@ describe("a page", () => {
     expect(shown.imageUrl).toBe("https://news.example/a-blanket.jpg");
   });
 
+  test("encoded once too often shows no reference in its lead, whether it was stated or is the first sentence", async () => {
+    const sentence =
+      "The ferry&amp;#8217;s crew said &amp;quot;at last&amp;quot; when the boat left the quay on Monday morning.";
+    const found = await content(
+      `<title>Ferry returns</title><article><h1>Ferry returns</h1><p>${sentence}</p>${body}</article>`,
+    );
+    expect(found.lead).toMatch(/^The ferry’s crew said "at last" when/);
+  });
+
   test("gives the reader-mode library all its text, whatever scripts, styles and comments stand between", async () => {
     const noise =
       '<script>if (a < b) document.write("<p>no</p>")</script><!-- <p>no</p> --><style>p > a { color: red }</style>';

@@ -47,7 +47,7 @@ export async function extractArticle(
   return {
     content: {
       title,
-      ...(lead && { lead: lead.text }),
+      ...(lead && { lead: statedText(lead.text) }),
       ...(paragraphs.length > 0 && { body: paragraphs.join("\n\n") }),
       url: ownAddress(head.canonicals, url, title),
       ...(source && { source: statedText(source) }),
