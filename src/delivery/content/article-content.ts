@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { OutgoingMessage } from "../../format/message.ts";
 import type { Article, ArticleId } from "../../news/article.ts";
-import { articleBroadcastId, type BroadcastSpec } from "../../news/broadcast.ts";
+import { articleBroadcastId, type BroadcastSpec, restBroadcastId } from "../../news/broadcast.ts";
 import { isEntitled } from "../../news/entitlement.ts";
 import { type ArticleLook, pictureChoices } from "../../news/preferences.ts";
 import { rowOf } from "../../store/record.ts";
@@ -13,10 +13,10 @@ import type { Content, ContentDeps, CopyLayout } from "./content.ts";
 /** The other story is being planned. */
 const notYet = { waitMs: 500 };
 
-/** Whoever has one of these does not get it: what it nearly repeats, or, for those left out by that, the story itself. */
-function insteadOf({ id, repeats, urgency }: Article, rest: boolean): readonly ArticleId[] {
-  if (rest) return [id];
-  return repeats && !repeats.sentAnyway && urgency === "routine" ? repeats.of : [];
+/** Whoever has one of these does not get it: what it nearly repeats. One that was withdrawn keeps nobody from it. */
+async function repeatedBy({ repeats, urgency }: Article, articles: ContentDeps["articles"]): Promise<ArticleId[]> {
+  if (!repeats || repeats.sentAnyway || urgency !== "routine") return [];
+  return (await articles.many(repeats.of)).flatMap(({ id, state }) => (state === "published" ? [id] : []));
 }
 
 export interface ArticleVariant extends ArticleLook {
@@ -36,15 +36,21 @@ export function articleContent(
   { articleId, rest = false }: Extract<BroadcastSpec["content"], { kind: "article" }>,
   { articles, broadcasts, ledger, render }: Pick<ContentDeps, "articles" | "broadcasts" | "ledger" | "render">,
 ): Content {
+  const own = rest ? restBroadcastId({ id: articleId }) : articleBroadcastId({ id: articleId });
   const rendered = createCache<CopyLayout>();
   const kept = createCache<Article | null>();
   /** For the planning, which asks of every reader. */
   const planned = (): Promise<Article | null> => kept("", () => articles.get(articleId));
   const received = createReceived({ broadcasts, ledger });
+  const instead = createCache<readonly ArticleId[]>();
+  /** For the rest: the story itself. */
+  const insteadOf = (article: Article): Promise<readonly ArticleId[]> =>
+    instead("", async () => (rest ? [article.id] : repeatedBy(article, articles)));
   /** Whether one of these stories is with the chat, or on its way there. */
   const hasOneOf = async (ids: readonly ArticleId[], chatId: number): Promise<boolean | "unplanned"> => {
-    for (const id of ids) {
-      const { kind } = await received.fateOf(articleBroadcastId({ id }), chatId);
+    for (const id of ids.flatMap((each) => [articleBroadcastId({ id: each }), restBroadcastId({ id: each })])) {
+      if (id === own) continue;
+      const { kind } = await received.fateOf(id, chatId);
       if (kind === "unplanned") return kind;
       if (kind === "received" || kind === "coming") return true;
     }
@@ -58,7 +64,7 @@ export function articleContent(
     async variantOf(subscriber) {
       const article = await planned();
       if (article && !isEntitled(subscriber, article)) return null;
-      const has = await hasOneOf(article ? insteadOf(article, rest) : [], subscriber.chatId);
+      const has = article !== null && (await hasOneOf(await insteadOf(article), subscriber.chatId));
       if (has === "unplanned") return notYet;
       if (has) return null;
       const { preferences, threadId = null } = subscriber;
