@@ -149,8 +149,9 @@ export function createHubs(deps: HubsDeps): Hubs {
       const now = clock();
       await hubs.update(id, (current) => ({ ...current, heardAt: now, missed: 0 }));
       const feed = await deps.feeds.get(known.feed);
-      if (feed && !feed.paused)
-        await deps.agenda.put(feedEntry(feed.number), Math.max(now, (feed.readAt ?? 0) + restMs));
+      if (!feed || feed.paused) return true;
+      const askedLast = Math.max(feed.readAt ?? 0, feed.fault?.at ?? 0);
+      await deps.agenda.put(feedEntry(feed.number), Math.max(now, askedLast + restMs));
       return true;
     },
   };
