@@ -93,6 +93,27 @@ describe("a text", () => {
     });
   });
 
+  test.each([
+    [`<div class="md"><p>Ann&#39;s <b>first</b> day.</p> <p>More.</p></div>`, "Ann's first day.\n\nMore."],
+    ["<!-- start --><p>A &amp; B</p><!-- end -->", "A & B"],
+    ["<p>One<br/>two</p>", "One\ntwo"],
+  ])("that was encoded once too often is read all the same: %s", (html, shown) => {
+    expect(first(rss(`<title>T</title><description>${escaped(escaped(html))}</description>`))?.lead).toBe(
+      shown.split("\n\n")[0]?.replaceAll("\n", " "),
+    );
+    const content = first(atom(`<title>T</title><content type="html">${escaped(escaped(html))}</content>`));
+    expect(content?.body).toBe(shown);
+    expect(content?.bodyHtml).toBe(html);
+  });
+  test("that speaks of a tag keeps it", () => {
+    const said = "<p>&lt;video&gt; plays films, and &lt;/video&gt; ends them.</p>";
+    expect(first(rss(`<title>T</title><description>${escaped(said)}</description>`))?.lead).toBe(
+      "<video> plays films, and </video> ends them.",
+    );
+    expect(
+      first(rss(`<title>T</title><description>${escaped("&lt;video&gt; plays films.")}</description>`))?.lead,
+    ).toBe("<video> plays films.");
+  });
   test("that is a picture or elsewhere is none", () => {
     expect(first(atom('<title>T</title><content type="image/png">iVBORw0KGgo=</content>'))).not.toHaveProperty("body");
     expect(first(atom('<title>T</title><content type="text/html" src="https://a.example/"/>'))).not.toHaveProperty(

@@ -25,7 +25,9 @@ export function textsOf(item: Loose, format: FeedFormat): EntryTexts {
   const title = statedOf(item.title, open);
   const summary = statedOf(item.description ?? item.summary, open);
   const encoded = plain(part(item.content).encoded ?? item.content_html);
-  const body: Stated = encoded ? { text: encoded, kind: "html" } : bodyOf(item.content ?? item.content_text, open);
+  const body: Stated = encoded
+    ? { text: encodedOnce(encoded), kind: "html" }
+    : bodyOf(item.content ?? item.content_text, open);
   if (title.text !== "" && (summary.text !== "" || body.text !== "")) return { title, summary, body };
   return completed({ title, summary, body }, item, open);
 }
@@ -57,7 +59,7 @@ function bodyOf(content: unknown, open: Stated["kind"]): Stated {
 }
 
 function statedOf(value: unknown, open: Stated["kind"]): Stated {
-  const text = plain(value).trim();
+  const text = encodedOnce(plain(value).trim());
   if (text === "" || (open === "html" && typeof value === "string")) return { text, kind: open };
   const type = plain(part(Array.isArray(value) ? value[0] : value).type).toLowerCase();
   if (/html|xml/.test(type)) return { text, kind: type.includes("xhtml") ? "xhtml" : "html" };
@@ -65,6 +67,20 @@ function statedOf(value: unknown, open: Stated["kind"]): Stated {
   // What is markup from its first character to its last was meant as markup, whatever it is called.
   return { text, kind: open === "text" && wrapped.test(text) ? "html" : open };
 }
+
+/** Markup that was encoded once more than its format asks begins with a tag that is encoded, and has others; what speaks of a
+ *  tag goes on in words. */
+function encodedOnce(text: string): string {
+  if (!text.startsWith("&") || !encodedMarkup.test(text)) return text;
+  return text.replace(
+    /&(lt|gt|quot|amp|#0*3[49]);/g,
+    (_, name: string) => characters[name] ?? (/4$/.test(name) ? '"' : "'"),
+  );
+}
+
+const encodedMarkup =
+  /^&lt;(?:!--|(?:p|div|ul|ol|table|blockquote|h[1-6]|figure|article|section|img|a)(?=\s|\/|&gt;))[\s\S]*&lt;\/[a-z]/;
+const characters: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&" };
 
 const wrapped =
   /^<(p|div|ul|ol|table|blockquote|h[1-6]|figure|article|section)(?:\s[^<>]*)?>[\s\S]*<\/(?:p|div|ul|ol|table|blockquote|h[1-6]|figure|article|section)\s*>$/i;
