@@ -8,6 +8,8 @@ export interface TypedCommand {
   readonly name: string;
   /** What stands behind it, trimmed; may hold several lines. */
   readonly args: string;
+  /** Nothing stands on the command's own line: the first line of `args` is a line of its own. */
+  readonly startsBelow: boolean;
 }
 
 /** Bot API, BotCommand: letters, digits and underscores. */
@@ -20,7 +22,8 @@ export function typedCommand(ctx: Context): TypedCommand | null {
   const [whole, name, username] = shape.exec(text) ?? [];
   if (whole === undefined || name === undefined) return null;
   if (username !== undefined && username.toLowerCase() !== ctx.me.username.toLowerCase()) return null;
-  return { name: name.toLowerCase(), args: text.slice(whole.length).trim() };
+  const behind = text.slice(whole.length);
+  return { name: name.toLowerCase(), args: behind.trim(), startsBelow: /^[^\S\n]*\n/.test(behind) };
 }
 
 /** Who stands behind a message: a person, an administrator who stays anonymous, a channel in itself; or nobody who is here. */

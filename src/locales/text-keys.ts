@@ -178,7 +178,6 @@ export interface TextVariables {
   "publish-time-missing": null;
   "publish-time-unreadable": { word: Text };
   "publish-link-missing": null;
-  "publish-title-missing": null;
   "publish-word-unknown": { word: Text };
   "publish-reading": null;
   "publish-known-warning": { id: Text };

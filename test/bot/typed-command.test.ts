@@ -16,10 +16,14 @@ const message = (fields: object) =>
 
 describe("a command", () => {
   test.each([
-    ["/help", { name: "help", args: "" }],
-    ["/HELP", { name: "help", args: "" }],
-    ["/Settings@Wire_Bot  now ", { name: "settings", args: "now" }],
-    ["/publish\nA title\nhttps://a.example/b", { name: "publish", args: "A title\nhttps://a.example/b" }],
+    ["/help", { name: "help", args: "", startsBelow: false }],
+    ["/HELP", { name: "help", args: "", startsBelow: false }],
+    ["/Settings@Wire_Bot  now ", { name: "settings", args: "now", startsBelow: false }],
+    [
+      "/publish \n\nA title\nhttps://a.example/b",
+      { name: "publish", args: "A title\nhttps://a.example/b", startsBelow: true },
+    ],
+    ["/publish #world\nA title", { name: "publish", args: "#world\nA title", startsBelow: false }],
     ["/help@another_bot", null],
     ["say /help", null],
     ["//help", null],

@@ -51,6 +51,19 @@ test("a draft is edited, retopiced and marked before it goes out, and readers ge
   expect((await it.client.chat(people.chloe).messages()).some((message) => /Harbour/.test(message.text))).toBe(false);
 });
 
+test.each(["publish", "breaking"])(
+  "/%s takes its headline from the line below it, whatever word that begins with",
+  async (command) => {
+    const editor = eve();
+    await editor.say(`/${command}${story(`A quay by ${command}`)}\n#sport`);
+    await editor.until(
+      (message) => message.fromBot && message.text.includes(`A quay by ${command}\n\nA lead that says more.`),
+    );
+    await editor.until(/Draft[\s\S]*Sport/);
+    await editor.press("Discard");
+  },
+);
+
 test("within the undo window a story is taken back and nobody gets it", async () => {
   const editor = eve();
   await editor.say(`/publish now #world${story("Never sent")}`);

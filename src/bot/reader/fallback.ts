@@ -41,7 +41,7 @@ export function installFallback(
     // Not the newsroom's: a word in passing must not halt the sending.
     const bare = readersOf(deps.commands).find(({ name }) => name === text.toLowerCase());
     if (bare && isPrivate(ctx)) {
-      ctx.typed = { name: bare.name, args: "" };
+      ctx.typed = { name: bare.name, args: "", startsBelow: false };
       await commands(ctx, async () => {});
       return;
     }

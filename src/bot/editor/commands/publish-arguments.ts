@@ -7,13 +7,7 @@ import { parseTopicSlug } from "../../../news/topic.ts";
 import { parseAddress } from "../../../news/web-address.ts";
 import { shown } from "../../shown.ts";
 
-export type PublishFault =
-  | "nothing_given"
-  | "time_missing"
-  | "time_unreadable"
-  | "link_missing"
-  | "title_missing"
-  | "word_unknown";
+export type PublishFault = "nothing_given" | "time_missing" | "time_unreadable" | "link_missing" | "word_unknown";
 
 export type PublishArguments =
   | {
@@ -36,7 +30,7 @@ const dateWord = /^\d{4}-\d{2}-\d{2}$/;
 const timeWord = /^\d{1,2}:\d{2}$/;
 const hashtag = /#[a-z0-9_-]+/gi;
 
-/** `timeZone`: whose wall clock "at 2026-11-24 08:00" means; `read`: how its "at" is written. */
+/** `text`: what stands on the command's own line, and whatever lines are below it. `timeZone`: whose wall clock "at 2026-11-24 08:00" means; `read`: how its "at" is written. */
 export function parsePublishArguments(
   text: string,
   quoted: Quoted | null,
@@ -93,7 +87,8 @@ function takeTime(words: string[], timeZone: string): number | PublishArguments 
   );
 }
 
-/** A title line, lead lines, and a link somewhere among them (on its own, inside a line, or behind a word). */
+/** A title line, lead lines, and a link somewhere among them (on its own, inside a line, or behind a word). A link alone is a
+ *  page. */
 function fromText(
   lines: readonly string[],
   links: readonly string[],
@@ -113,7 +108,8 @@ function fromText(
     )
     .filter((line) => line !== "" && !/^(?:#[a-z0-9_-]+\s*)+$/i.test(line));
   const [title, ...lead] = text;
-  if (!title) return { ok: false, fault: "title_missing" };
-  const content: ArticleContent = { title, url, ...(lead.length > 0 && { lead: lead.join(" ") }) };
-  return { ok: true, when, topics: topics.length > 0 ? topics : hashtags, from: { content } };
+  const content: ArticleContent | null = title
+    ? { title, url, ...(lead.length > 0 && { lead: lead.join(" ") }) }
+    : null;
+  return { ok: true, when, topics: topics.length > 0 ? topics : hashtags, from: content ? { content } : { url } };
 }

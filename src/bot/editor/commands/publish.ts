@@ -21,7 +21,8 @@ export const publish = defineCommand<NewsroomDeps>({
 
 /** Submits what was typed behind a command, or stands in the message that it answers. */
 export async function submitTyped(ctx: BotContext, args: string, urgency: Urgency, deps: NewsroomDeps): Promise<void> {
-  const parsed = parsePublishArguments(args, quotedBy(ctx), {
+  const text = ctx.typed?.startsBelow ? `\n${args}` : args;
+  const parsed = parsePublishArguments(text, quotedBy(ctx), {
     timeZone: zoneOf(ctx, deps),
     read: ctx.texts.read,
   });
@@ -52,8 +53,6 @@ function faultSentence({ t }: Texts, { fault, detail: word = "" }: Extract<Publi
       return t("publish-time-unreadable", { word });
     case "link_missing":
       return t("publish-link-missing");
-    case "title_missing":
-      return t("publish-title-missing");
     case "word_unknown":
       return t("publish-word-unknown", { word });
   }

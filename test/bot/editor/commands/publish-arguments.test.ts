@@ -59,9 +59,28 @@ describe("/publish with a text of one's own", () => {
     });
   });
 
-  test("asks for the link and for the headline", () => {
+  test.each(["A bridge reopens", "At last", "Now what?", "The bridge reopens", "Bridge"])(
+    "reads “%s” as the headline where it stands on the line below the command",
+    (title) => {
+      expect(parse(`\n${title}\nA lead.\nhttps://news.example/bridge #world`)).toEqual({
+        ok: true,
+        when: "preview",
+        topics: ["#world"],
+        from: { content: { title, lead: "A lead.", url: "https://news.example/bridge" } },
+      });
+    },
+  );
+
+  test("takes a link without a headline for the page", () => {
+    const page = { ok: true, from: { url: "https://news.example/bridge" }, topics: ["#world"] };
+    expect(parse("#world\nhttps://news.example/bridge")).toMatchObject(page);
+    expect(parse("\nhttps://news.example/bridge\n#world")).toMatchObject(page);
+    expect(parse("#world", { text: "https://news.example/bridge", links: [] })).toMatchObject(page);
+  });
+
+  test("asks for the link", () => {
     expect(parse("#world\nBridge reopens")).toMatchObject({ ok: false, fault: "link_missing" });
-    expect(parse("#world\nhttps://news.example/bridge")).toMatchObject({ ok: false, fault: "title_missing" });
+    expect(parse("\nBridge reopens")).toMatchObject({ ok: false, fault: "link_missing" });
   });
 });
 
