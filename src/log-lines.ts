@@ -1,26 +1,36 @@
 /** Every sentence of the operator's log, by the event that it tells. */
 import type { HouseEvent } from "./events.ts";
-import { isRefusal, troubleOf } from "./store/redis/trouble.ts";
+import { isOutage, isRefusal, troubleOf } from "./store/redis/trouble.ts";
 import { isTokenRefused } from "./telegram/classify-error.ts";
 
-export type Line = readonly [level: "trace" | "debug" | "info" | "warn" | "error", text: string];
+export interface Line {
+  readonly level: "trace" | "debug" | "info" | "warn" | "error";
+  readonly text: string;
+  /** The text names the cause: where in the program it was met says nothing more. */
+  readonly saysCause: boolean;
+}
 
 export function lineOf(event: HouseEvent): Line {
-  return ("error" in event && lineOfCause(event.error)) || lineOfEvent(event);
+  const told = "error" in event ? textOfCause(event.error) : null;
+  if (told !== null) return { level: "error", text: told, saysCause: true };
+  const [level, text] = lineOfEvent(event);
+  return { level, text, saysCause: event.type === "redis.away" };
 }
 
 /** Whatever failed by it: the cause is what somebody has to put right. */
-function lineOfCause(error: unknown): Line | null {
-  if (isTokenRefused(error)) return ["error", tokenRefused];
-  if (!isRefusal(error)) return null;
+function textOfCause(error: unknown): string | null {
+  if (isTokenRefused(error)) return tokenRefused;
   const { reason, advice = "" } = troubleOf(error) ?? {};
-  return ["error", `Redis can't be used: ${reason}. ${advice} Trying again until it can, nothing is lost`];
+  if (isRefusal(error)) return `Redis can't be used: ${reason}. ${advice} Trying again until it can, nothing is lost`;
+  return isOutage(error) ? redisAway : null;
 }
+
+const redisAway = "Redis is away: waiting for it, nothing is lost";
 
 const tokenRefused =
   "Telegram refuses BOT_TOKEN (revoked, or another one by now): nothing is sent and nothing comes in. Set the one that @BotFather shows and start again";
 
-function lineOfEvent(event: HouseEvent): Line {
+function lineOfEvent(event: HouseEvent): readonly [level: Line["level"], text: string] {
   switch (event.type) {
     case "app.started":
       return ["info", `started (${event.roles})`];
@@ -29,7 +39,7 @@ function lineOfEvent(event: HouseEvent): Line {
     case "app.stop_late":
       return ["warn", `${event.part} did not end within ${event.withinMs} ms: stopping without`];
     case "redis.away":
-      return ["error", "Redis is away: waiting for it, nothing is lost"];
+      return ["error", redisAway];
     case "redis.back":
       return ["info", `Redis is back after ${Math.round(event.afterMs / 1000)} s`];
     case "redis.warning":

@@ -34,9 +34,9 @@ export function createLog(options: { level: LogLevel; now: () => number; write?:
       if (holds.holds(event)) return;
       const suppressed = event.type === "redis.back" ? holds.redisIsBack() : limit(event.type);
       if (suppressed === null) return;
-      const [level, text] = lineOf(event);
+      const { level, text, saysCause } = lineOf(event);
       const { type, ...facts } = event;
-      const fields = "error" in facts ? { ...facts, error: describeError(facts.error) } : facts;
+      const fields = "error" in facts ? { ...facts, error: describeError(facts.error, { stack: !saysCause }) } : facts;
       logger[level]({ event: type, ...fields, ...(suppressed > 0 && { suppressed }) }, redact(text));
     },
   };

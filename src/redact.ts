@@ -1,13 +1,14 @@
 /** Takes secrets out of whatever leaves the program as text. */
 
-/** Errors of vendors carry tokens, payloads and whole contexts in their fields: only name, message and stack leave. */
-export function describeError(error: unknown, depth = 0): unknown {
+/** Errors of vendors carry tokens, payloads and whole contexts in their fields: only name, message and stack leave. `stack`:
+ *  false where everybody knows what went wrong. */
+export function describeError(error: unknown, options: { readonly stack: boolean }, depth = 0): unknown {
   if (!(error instanceof Error)) return redact(String(error));
   return {
     name: error.name,
     message: redact(error.message),
-    stack: redact(error.stack?.split("\n").slice(1, 8).join("\n") ?? ""),
-    ...(error.cause !== undefined && depth < 3 && { cause: describeError(error.cause, depth + 1) }),
+    ...(options.stack && { stack: redact(error.stack?.split("\n").slice(1, 8).join("\n") ?? "") }),
+    ...(error.cause !== undefined && depth < 3 && { cause: describeError(error.cause, options, depth + 1) }),
   };
 }
 

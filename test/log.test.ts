@@ -1,6 +1,7 @@
 /** The operator's log: no secrets in it, and no flood of it. */
 import { GrammyError } from "grammy";
 import { describe, expect, test } from "vitest";
+import type { HouseEvent } from "../src/events.ts";
 import { createLog } from "../src/log.ts";
 import { redact } from "../src/redact.ts";
 import { calledOff, TransportError } from "../src/telegram/transport-error.ts";
@@ -70,7 +71,25 @@ describe("while Redis is away", () => {
     const { emit, written } = open();
     emit({ type: "fault", where: "update leases", error: new Error("Command timed out") });
     emit({ type: "redis.away", error: refused });
-    expect(written()).toHaveLength(1);
+    expect(written()).toMatchObject([{ level: 50, msg: "Redis is away: waiting for it, nothing is lost" }]);
+  });
+
+  test.each<[string, HouseEvent]>([
+    ["its own event", { type: "redis.away", error: new Error("the connection was closed") }],
+    [
+      "a queue's connection",
+      { type: "fault", where: "queue sweep", error: Object.assign(new Error("x"), { code: "EPIPE" }) },
+    ],
+    ["a job", { type: "job.retried", job: "sweep", error: closed }],
+    [
+      "a job that was refused",
+      { type: "job.failed", job: "sweep", error: Object.assign(new Error("OOM"), { name: "ReplyError" }) },
+    ],
+  ])("a line whose cause is known shows no stack: %s", (_, event) => {
+    const { emit, written } = open();
+    emit(event);
+    expect(written()[0]?.msg).toMatch(/^Redis (is away|can't be used): /);
+    expect(JSON.stringify(written())).not.toMatch(/"stack"|unexpected/);
   });
 
   test("other faults are written all the same, and the next outage again", () => {
