@@ -1,0 +1,33 @@
+# Una riga per comando: il menu di Telegram e /help.
+
+command-start-menu = Inizia
+command-topics-menu = Scegli i tuoi argomenti
+command-subscribe-menu = Segui degli argomenti
+command-unsubscribe-menu = Smetti di seguire degli argomenti
+command-latest-menu = Le ultime notizie
+command-digest-menu = Quando arrivano le notizie: subito o in un riepilogo
+command-timezone-menu = Il tuo fuso orario
+command-breaking-menu = L’ultim’ora subito, o nel riepilogo
+command-language-menu = La lingua in cui scrivo
+command-settings-menu = Tutto in una pagina
+command-privacy-menu = Che cosa conservo di questa chat
+command-help-menu = Che cosa so fare
+command-stop-menu = Ferma tutto e cancella tutto
+command-publish-menu = Pubblica una pagina o un testo
+command-drafts-menu = Che cosa non è ancora partito
+command-published-menu = Che cosa è pubblicato: elenco e ricerca
+command-status-menu = Che fine ha fatto un articolo
+command-queue-menu = Che cosa parte adesso
+command-undo-menu = Annulla il tuo ultimo articolo
+command-cancel-menu = Annulla un articolo programmato
+command-correct-menu = Correggi un articolo in ogni copia
+command-retract-menu = Ritira un articolo da ogni copia
+command-announce-menu = Due parole a tutti
+command-pausesend-menu = Metti in pausa un invio
+command-resumesend-menu = Riprendi l’invio
+command-topicadmin-menu = Aggiungi, rinomina, togli argomenti
+command-editors-menu = Chi lavora in redazione
+command-feeds-menu = I feed letti per te
+command-halt-menu = Sospendi ogni invio
+command-unhalt-menu = Riprendi gli invii
+command-health-menu = Come sta il programma

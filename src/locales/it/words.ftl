@@ -1,0 +1,54 @@
+# Che cosa si scrive, per significato. Più parole per lo stesso significato sono separate da virgole; maiuscole e accenti
+# non contano. Un giorno si può abbreviare, da due lettere in su, finché è uno solo.
+
+yes = sì, si, acceso, attivo, attiva, accendi
+no = no, spento, disattiva, spegni
+all = tutto, tutti, tutte
+
+# Dopo /digest.
+instant = subito, immediato, immediatamente, appena escono, in tempo reale
+breaking = ultim'ora, ultim’ora, ultimora, ultima ora, solo ultim'ora, solo ultim’ora, solo ultimora, solo l'ultim'ora, solo l’ultim’ora, urgente, urgenti
+off = no, mai, niente, nulla, spento, spegni, nessuno
+every-day = quotidiano, giornaliero, ogni giorno, tutti i giorni
+weekdays = feriali, feriale, giorni feriali, nei giorni feriali, giorni lavorativi, in settimana
+weekend = fine settimana, nel fine settimana, finesettimana, week-end
+noon = mezzogiorno
+midnight = mezzanotte
+hour = h, ora, ore
+filler = a, alle, all, ore, ora, e, ed, di, il, la, le, i, al, dal, ogni
+monday = lunedì
+tuesday = martedì
+wednesday = mercoledì
+thursday = giovedì
+friday = venerdì
+saturday = sabato, sabati
+sunday = domenica, domeniche
+
+# Dopo /correct: che cosa viene corretto, e con quanto rumore.
+title = titolo
+lead = sommario
+source = fonte
+note = nota
+minor = lieve
+material = sostanziale
+
+# Dopo /publish: senza anteprima, o a un’ora.
+now = adesso, ora, subito
+at = alle
+
+# Che cosa si fa, dopo /feeds, /topicadmin e /editors.
+add = aggiungi, aggiungere
+remove = togli, togliere, rimuovi, rimuovere
+rename = rinomina, rinominare
+auto = automatico
+review = revisione
+newest = recenti, ultimi
+pause = pausa, ferma
+resume = riprendi, continua
+import = importa, importare
+export = esporta, esportare
+
+# Dopo /editors.
+author = autore, autrice
+editor = redattore, redattrice
+chief = caporedattore, caporedattrice, capo
