@@ -1,12 +1,12 @@
 /** Builds the middleware chain that handles one update. The order below is the order things happen in. */
 import { Composer, type Composer as ComposerOf, Context, type NextFunction } from "grammy";
 import type { Update } from "grammy/types";
-import { isChatId, isUserId } from "../news/chat-id.ts";
 import { say, toast } from "./answer.ts";
 import { installMembership } from "./chats/membership.ts";
 import { announceCommands, type CommandEntry, type MenuDeps } from "./commands.ts";
 import { type BotContext, type BotDeps, isPrivate } from "./context.ts";
 import { createFaultBoundary } from "./fault-boundary.ts";
+import { isUsable } from "./named-chat.ts";
 import { installFallback } from "./reader/fallback.ts";
 import { installReader, readerCommands } from "./reader/install.ts";
 import { hasAuthor, typedCommand } from "./typed-command.ts";
@@ -41,18 +41,13 @@ export function createBot(options: BotOptions): Bot {
   const run = bot.middleware();
   return {
     async handleUpdate(update) {
+      if (!isUsable(update)) return deps.emit({ type: "update.refused", updateId: update.update_id });
       const ctx = new Context(update, deps.api, deps.me);
-      if (!hasUsableIds(ctx)) return deps.emit({ type: "update.refused", updateId: update.update_id });
       // loadChat fills what BotContext adds, before any handler.
       await run(ctx as BotContext, async () => {});
     },
     announceCommands: () => announceCommands(deps),
   };
-}
-
-/** An id that could not be stored whole belongs to nobody whom Telegram knows. */
-function hasUsableIds({ chat, from }: Context): boolean {
-  return (!chat || isChatId(chat.id)) && (!from || isUserId(from.id));
 }
 
 /** Bot API, CallbackQuery: message is missing when it came by an inline query; no button of ours stands there, and there is

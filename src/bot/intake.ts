@@ -9,6 +9,7 @@ import { type Earlier, leaseMs, poisonAfter, type UpdateInbox } from "../store/u
 import { refusalOf } from "../telegram/classify-error.ts";
 import { type ChatQueue, createChatQueues, type Served } from "./chat-queues.ts";
 import { createLeftovers, type LeftoversDeps } from "./leftovers.ts";
+import { chatOf } from "./named-chat.ts";
 import { createSemaphore } from "./semaphore.ts";
 import { waitForPace } from "./surplus.ts";
 
@@ -202,12 +203,6 @@ export function createIntake(options: IntakeOptions): Intake {
       await inbox.release([...queues.ids]);
     },
   };
-}
-
-/** Whose queue it stands in. */
-export function chatOf(update: Update): number | undefined {
-  const message = update.message ?? update.edited_message ?? update.channel_post ?? update.callback_query?.message;
-  return message?.chat.id ?? update.my_chat_member?.chat.id ?? update.inline_query?.from.id;
 }
 
 /** "message", "callback_query" … */

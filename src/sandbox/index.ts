@@ -6,6 +6,7 @@ import { createCaller } from "./api/call.ts";
 import { answerBotApi } from "./http/bot-api.ts";
 import { createControlApi } from "./http/control-api.ts";
 import { sendPageFile } from "./http/page-files.ts";
+import { requestedAddress } from "./http/requested-address.ts";
 import { startNewsSite } from "./site/start-news-site.ts";
 import { createBus } from "./world/bus.ts";
 import { botToken, botUser, settle } from "./world/cast.ts";
@@ -106,7 +107,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const control = createControlApi(core, world, clock);
 
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? "/", "http://sandbox");
+    const url = requestedAddress(request, "http://sandbox");
+    if (!url) return void response.writeHead(400).end();
     const answered = url.pathname.startsWith("/sandbox/")
       ? control(request, response, url)
       : answerBotApi(core, call, request, response, url)

@@ -34,3 +34,33 @@ test("updates that are delivered are answered, and a body that does not end hold
     await it.stop();
   }
 });
+
+test("an update that names nobody is taken and refused; whoever comes after it is answered", async () => {
+  const port = await freePort();
+  const env = {
+    UPDATES: "webhook",
+    PORT: String(port),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    WEBHOOK_SECRET: secret,
+  };
+  const it = await startApp({ env });
+  try {
+    const broken = [{}, [], "x", { chat: null }, { chat: { id: [] } }, { chat: { id: true } }, { from: {} }];
+    for (const [i, message] of broken.entries()) {
+      const answer = await fetch(`http://127.0.0.1:${port}${webhookPath(secret)}`, {
+        method: "POST",
+        headers: { "content-type": "application/json", "x-telegram-bot-api-secret-token": secret },
+        body: JSON.stringify({ update_id: i, message }),
+      });
+      expect(answer.status).toBe(200);
+    }
+    const reader = it.client.chat(people.ada);
+    await reader.start();
+    await reader.until((message) => message.fromBot);
+    const logged = (event: string) => it.logs.filter((line) => line.includes(`"event":"${event}"`));
+    await expect.poll(() => logged("update.refused").length).toBe(broken.length);
+    expect([...logged("fault"), ...logged("updates.interrupted")]).toEqual([]);
+  } finally {
+    await it.stop();
+  }
+});

@@ -1,4 +1,5 @@
 /** grammY, a real client, against the sandbox: it must not be able to tell it from Telegram. */
+import { get } from "node:http";
 import { Bot, type Context, GrammyError, HttpError, InlineKeyboard, InputFile } from "grammy";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { connectSandbox } from "../../src/sandbox/client.ts";
@@ -40,6 +41,32 @@ function listen(): void {
   });
   void bot.start({ allowed_updates: [] });
 }
+
+test("a request whose address is none is refused, by the news site too, and the sandbox goes on", async () => {
+  await sandbox.stop();
+  await open({ news: true });
+  const ask = (root: string, path: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const { hostname, port } = new URL(root);
+      get({ hostname, port, path }, (answer) => resolve(answer.resume().statusCode)).on("error", reject);
+    });
+  for (const root of [sandbox.url, sandbox.newsUrl]) {
+    for (const path of [
+      "//",
+      "//[",
+      "///x",
+      "http://",
+      "http://[",
+      "/%",
+      "/sandbox/%",
+      "/bot%zz/getMe",
+      "/file/bot%/files/%",
+    ])
+      expect(await ask(root, path)).toBeGreaterThanOrEqual(400);
+  }
+  expect(await ask(sandbox.url, "/")).toBe(200);
+  expect(await ask(sandbox.newsUrl, "/")).toBe(200);
+});
 
 describe("a conversation", () => {
   test("goes from Start over a button to a toast and an edit, through the test client", async () => {

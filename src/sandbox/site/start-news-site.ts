@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { requestedAddress } from "../http/requested-address.ts";
 import { articlePage, frontPage, type Site, tongues } from "./article-page.ts";
 import { newsFeed } from "./news-feed.ts";
 import { drawPicture } from "./picture.ts";
@@ -21,7 +22,8 @@ export async function startNewsSite(options: { host?: string; port?: number; now
   const pictures = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const site: Site = { origin, now: startedAt };
-    answer(request, response, contentOf(new URL(request.url ?? "/", origin).pathname, site, pictures));
+    const asked = requestedAddress(request, origin);
+    answer(request, response, asked && contentOf(asked.pathname, site, pictures));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
