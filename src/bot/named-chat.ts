@@ -4,6 +4,8 @@ import type { Update } from "grammy/types";
 import { z } from "zod";
 import { isChatId, isUserId } from "../news/chat-id.ts";
 
+export type { Update };
+
 const chat = z.looseObject({ id: z.number().refine(isChatId) });
 const person = z.looseObject({ id: z.number().refine(isUserId) });
 const message = z.looseObject({ chat, from: person.optional() });
