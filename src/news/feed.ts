@@ -40,6 +40,8 @@ export interface Feed {
   readonly addedAt?: number;
   /** Nobody asks it until it is resumed. */
   readonly paused?: boolean;
+  /** A poll holds its stories for an editor and has not come to its end: what that one has left over is held, too. */
+  readonly braking?: boolean;
   /** ms; when it was last read, or had not changed; and when it last brought something new. */
   readonly readAt?: number;
   readonly newAt?: number;
@@ -107,13 +109,13 @@ const goneForGoodMs = 30 * 24 * hourMs;
 /** Why what is new in a feed that was known waits for an editor: it is more than is believable; or nothing of what the feed
  *  holds was there before, though most of it is older than the last look: names and addresses have changed, not the news. */
 export function brakeOn(
-  feed: Pick<Feed, "known" | "readAt">,
+  feed: Pick<Feed, "known" | "readAt" | "braking">,
   entries: readonly { readonly publishedAt: number | null }[],
   fresh: readonly { readonly publishedAt: number | null }[],
 ): Extract<FeedMatter, "flood" | "strangers"> | null {
   const isFirstSight = !feed.known && feed.readAt === undefined;
   if (isFirstSight) return null;
-  if (fresh.length > floodOfEntries) return "flood";
+  if (fresh.length > floodOfEntries || (feed.braking && fresh.length > 0)) return "flood";
   if (!feed.known || feed.readAt === undefined || entries.length < fewestStrangers || fresh.length < entries.length)
     return null;
   const before = feed.readAt - dateSlackMs;

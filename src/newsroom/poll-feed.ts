@@ -44,6 +44,8 @@ interface Learnt extends Partial<Pick<Feed, "title" | "rhythmMs" | "newAt" | "kn
 
 /** Many a ttl was set once and forgotten: it is believed up to here. */
 const longestTtlMs = 3_600_000;
+/** A feed that is polled already (an editor's button, a hub) is looked at again so soon. */
+const turnMs = 2000;
 /** Titles in a notice that a feed has moved. */
 const titlesTold = 10;
 
@@ -109,7 +111,7 @@ export function createFeedPoller(deps: PollFeedDeps) {
     const freshForMs = Math.max(maxAge * 1000, Math.min(ttlMs, longestTtlMs));
     // What a hub has told and the feed does not show yet stands in somebody's cache.
     const hints = { soon: told && !hasNew, hub: alive, ...(freshForMs > 0 && { freshForMs }) };
-    await settle(feed, dueAt, hints, ({ failingSince: _, moved: __, ...rest }) => ({
+    await settle(feed, dueAt, hints, ({ failingSince: _, moved: __, braking: ___, ...rest }) => ({
       ...rest,
       ...facts,
       ...place,
@@ -166,7 +168,13 @@ export function createFeedPoller(deps: PollFeedDeps) {
     const entered = hosts.enter(new URL(feed.url).host);
     if ("waitMs" in entered) return { kind: "snooze", ms: entered.waitMs };
     try {
-      await ask(feed, dueAt);
+      const endTurn = await feeds.takeTurn(number);
+      if (!endTurn) return { kind: "snooze", ms: turnMs };
+      try {
+        await ask(feed, dueAt);
+      } finally {
+        await endTurn();
+      }
       return { kind: "done" };
     } finally {
       entered.leave();

@@ -26,7 +26,7 @@ export interface StoryNews {
 }
 
 export interface EntryTakerDeps {
-  readonly feeds: Pick<FeedStore, "all" | "lookUp" | "remember" | "alias" | "share">;
+  readonly feeds: Pick<FeedStore, "all" | "lookUp" | "remember" | "alias" | "share" | "update">;
   readonly desk: Pick<ArticleDesk, "takeIn" | "takeRevision">;
   readonly news: StoryNews;
   /** Looks up on its page what an entry lacks. */
@@ -74,6 +74,8 @@ export function createEntryTaker(deps: EntryTakerDeps): (feed: Feed, read: Reada
       read.entries,
       wanted.map(({ entry }) => entry),
     );
+    // Before the first is taken: should this poll break off, the few that are left would look harmless to the next.
+    if (brake) await feeds.update(feed.number, (current) => ({ ...current, braking: true }));
     const drafts: Article[] = [];
     for (const { entry, name, hasOwnPage, reception, isAskedFor } of wanted.toReversed()) {
       const { content: stated, hash } = await contentIn(poll, entry);

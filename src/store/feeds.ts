@@ -1,4 +1,5 @@
 /** The feeds, and what of each is known already. */
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { ArticleId } from "../news/article.ts";
 import { type Feed, feedCharsets, feedModes } from "../news/feed.ts";
@@ -49,6 +50,9 @@ export interface FeedStore {
   /** In the order asked; null for those never seen. */
   known(number: number, identities: readonly string[]): Promise<readonly (KnownEntry | null)[]>;
   remember(number: number, entries: readonly (readonly [identity: string, KnownEntry])[]): Promise<void>;
+  /** Null: somebody polls it now. Else the turn is ours until the answer is called, or this process has been dead for
+   *  `lifetimes.feedTurn`. */
+  takeTurn(number: number): Promise<(() => Promise<void>) | null>;
   putReport(number: number, report: PollReport): Promise<void>;
   /** Null when the feed was not read lately. */
   report(number: number): Promise<PollReport | null>;
@@ -73,6 +77,7 @@ const feedRecord = recordOf<Feed>()(
     rhythmMs: z.number().optional(),
     addedAt: z.number().optional(),
     paused: z.boolean().optional(),
+    braking: z.boolean().optional(),
     readAt: z.number().optional(),
     newAt: z.number().optional(),
     fault: z.object({ at: z.number(), reason: z.string() }).optional(),
@@ -102,6 +107,11 @@ const replaceScript = defineScript(`
 if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
 redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
 return 1`);
+
+// KEYS: a turn. ARGV: the token of whoever ends it; that of somebody else stays.
+const endTurnScript = defineScript(`
+if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+return 0`);
 
 /** A feed that somebody changes all the time is a fault elsewhere. */
 const attempts = 50;
@@ -191,6 +201,12 @@ export function createFeedStore(redis: Redis): FeedStore {
         return [name, `${sharedMark}${line.startsWith(aliasMark) ? "" : line}`];
       });
       if (marked.length > 0) await redis.hset(feeds.entries(number), ...marked);
+    },
+    async takeTurn(number) {
+      const token = randomUUID();
+      const key = feeds.turn(number);
+      if ((await redis.set(key, token, "PX", lifetimes.feedTurn, "NX")) !== "OK") return null;
+      return async () => void (await endTurnScript(redis, [key], [token]));
     },
     async putReport(number, report) {
       await redis.set(feeds.report(number), reportRecord.write(report), "PX", lifetimes.feedReport);

@@ -82,6 +82,8 @@ export const keys = {
     entries: (number: number) => `feed:${number}:entries`,
     /** string: JSON of what the last poll held. `feedReport`. */
     report: (number: number) => `feed:${number}:poll`,
+    /** string: a token of whoever polls it now. `feedTurn`, should that one die. */
+    turn: (number: number) => `feed:${number}:turn`,
     /** string: JSON of a notice that nobody has decided. `feedNotice` after it was added to. */
     notice: (number: number, matter: string) => `feed:${number}:notice:${matter}`,
     /** hash: id → JSON of a subscription at a hub. Until the feed is removed or has no hub, and a day more. */
@@ -192,6 +194,8 @@ export const lifetimes = {
   feedEntries: 400 * day,
   /** Whoever looks into it later asks the feed again. */
   feedReport: 3 * day,
+  /** Longer than a poll takes: its fetch, its reading, and 20 s for pages. */
+  feedTurn: 2 * minute,
   feedNotice: 7 * day,
   feedList: day,
   /** Twice the longest window of a digest. Whoever is served is looked at by the next digest, which drops what is settled. */

@@ -2,7 +2,7 @@
 
 import { createServer, type Server } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createFeedReader, type FeedReader } from "../../src/ingest/feed/feed-reader.ts";
+import { createFeedReader, type FeedReader, FeedUnreadable } from "../../src/ingest/feed/feed-reader.ts";
 import { createGuardedFetch, type GuardedFetch } from "../../src/ingest/fetch/guarded-fetch.ts";
 import { createPictureRule } from "../../src/ingest/picture-address.ts";
 import { createSweeper, type SweeperDeps } from "../../src/maintenance/sweep.ts";
@@ -73,7 +73,7 @@ const news: FeedNews = {
   feedMatter: async ({ matter, stories }) => void told.push(`${matter} ${stories.length}: ${stories[0]?.title ?? ""}`),
 };
 
-function poller() {
+function poller(opening: FeedReader = reader) {
   const rights = createRights({ people: stores.people, owners: [1] });
   const desk = createArticleDesk({
     articles: stores.articles,
@@ -95,7 +95,7 @@ function poller() {
     agenda: stores.feedAgenda,
     desk,
     fetch: fetcher,
-    reader,
+    reader: opening,
     news,
     copies: async () => ({ ...noCopies, atOnce: readersHaveIt ? 1 : 0 }),
     entries: {
@@ -401,6 +401,47 @@ describe("a feed", () => {
     await poll(number);
     expect(lookedUp).toHaveLength(4);
     expect(told).toEqual(["drafts 6"]);
+  });
+
+  test("whose flood breaks off half way holds what is left of it, too", async () => {
+    const number = await addFeed({ mode: "auto", known: true, readAt: clock });
+    answer = { status: 200, body: rss(...Array.from({ length: 25 }, (_, i) => item(100 + i))) };
+    let left = 23;
+    const breaking: FeedReader = {
+      ...reader,
+      async open(body, source) {
+        const read = await reader.open(body, source);
+        if (!read.ok) return read;
+        const contents: typeof read.contents = async (identities) => {
+          left -= identities.length;
+          if (left < 0) throw new FeedUnreadable("too_complex");
+          return read.contents(identities);
+        };
+        return { ...read, contents };
+      },
+    };
+    const dueAt = (await stores.feedAgenda.dueAt(feedEntry(number))) ?? 0;
+    clock = Math.max(clock, dueAt);
+    await poller(breaking)(number, dueAt);
+    expect(await drafts()).toHaveLength(23);
+    await poll(number);
+    expect(await drafts()).toHaveLength(25);
+    expect(told).toEqual([expect.stringMatching(/^flood 2: /)]);
+    answer = { status: 200, body: rss(item(1, { at: clock + 2000 })) };
+    await poll(number);
+    expect(told.at(-1)).toBe("story Story 1");
+  });
+
+  test("is polled by one at a time: who comes meanwhile waits", async () => {
+    const number = await addFeed({ mode: "auto", known: true });
+    answer = { status: 200, body: rss(item(1), item(2)) };
+    const dueAt = (await stores.feedAgenda.dueAt(feedEntry(number))) ?? 0;
+    const ends = await Promise.all([poller()(number, dueAt), poller()(number, dueAt)]);
+    expect(ends.map(({ kind }) => kind).sort()).toEqual(["done", "snooze"]);
+    expect(requests).toHaveLength(1);
+    expect(told).toHaveLength(2);
+    await poll(number);
+    expect(requests).toHaveLength(2);
   });
 
   test("is polled once by however many ask", async () => {

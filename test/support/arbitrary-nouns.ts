@@ -180,6 +180,7 @@ export const anyFeed = noun<Feed>(
     moved: noun<NonNullable<Feed["moved"]>>({ url: fc.webUrl(), times: fc.nat() }, { asked: fc.boolean() }),
     rhythmMs: fc.double({ min: 0, max: 1e12, noNaN: true }).map(Math.abs),
     paused: fc.boolean(),
+    braking: fc.boolean(),
     addedAt: moment,
     readAt: moment,
     newAt: moment,
