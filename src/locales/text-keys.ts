@@ -540,6 +540,7 @@ export type TypedMeaning =
   | "midnight"
   | "hour"
   | "filler"
+  | "until"
   | "monday"
   | "tuesday"
   | "wednesday"

@@ -25,6 +25,7 @@ export type ReadWord = <M extends TypedMeaning>(word: string, wanted: readonly M
 
 export interface TypedWords {
   read<M extends TypedMeaning>(word: string, wanted: readonly M[], locale: string): M | null;
+  /** The longest first: one may begin another ("todos os dias", "todos os dias úteis"). */
   phrases(wanted: readonly TypedMeaning[]): readonly string[];
 }
 
@@ -52,9 +53,11 @@ export function createTypedWords(vocabularies: ReadonlyMap<string, Vocabulary>):
       return onlyOne([...vocabularies.values()].flatMap((vocabulary) => meaningsIn(vocabulary, asked, wanted)));
     },
     phrases: (wanted) =>
-      [...vocabularies.values()].flatMap((vocabulary) =>
-        wanted.flatMap((meaning) => (vocabulary.get(meaning) ?? []).filter((word) => word.includes(" "))),
-      ),
+      [...vocabularies.values()]
+        .flatMap((vocabulary) =>
+          wanted.flatMap((meaning) => (vocabulary.get(meaning) ?? []).filter((word) => word.includes(" "))),
+        )
+        .sort((a, b) => b.length - a.length),
   };
 }
 

@@ -48,6 +48,8 @@ test.each([
   ["9:00 mon-fri", digest(["09:00"], [1, 2, 3, 4, 5])],
   ["9:00 mon - wed", digest(["09:00"], [1, 2, 3])],
   ["9:00 ven-lun", digest(["09:00"], [1, 5, 6, 7])],
+  ["9:00 monday to friday", digest(["09:00"], [1, 2, 3, 4, 5])],
+  ["9:00 wed through fri", digest(["09:00"], [3, 4, 5])],
   ["instant", { kind: "choice", choice: { kind: "instant" } }],
   ["At once", { kind: "choice", choice: { kind: "instant" } }],
   ["Tout de suite", { kind: "choice", choice: { kind: "instant" } }],
@@ -99,12 +101,19 @@ test("whatever is typed, what is understood is a valid choice", () => {
 });
 
 test.each([
-  ["8h di", ["08:00"], [7]],
-  ["à 8 heures et midi, lundi-mercredi", ["08:00", "12:00"], [1, 2, 3]],
-  ["7h15 semaine", ["07:15"], [1, 2, 3, 4, 5]],
-  ["9:00 sun", ["09:00"], [7]],
-])("a reader of French writes %s", (text, times, days) => {
-  expect(parseDigestArguments(text, textsOf("fr"))).toEqual({
+  ["fr", "8h di", ["08:00"], [7]],
+  ["fr", "à 8 heures et midi, lundi-mercredi", ["08:00", "12:00"], [1, 2, 3]],
+  ["fr", "du lundi au mercredi à 8h", ["08:00"], [1, 2, 3]],
+  ["fr", "7h15 semaine", ["07:15"], [1, 2, 3, 4, 5]],
+  ["fr", "9:00 sun", ["09:00"], [7]],
+  ["de", "um 8 Uhr und 18.30 Uhr", ["08:00", "18:30"], everyDay],
+  ["de", "18:30 am Wochenende", ["18:30"], [6, 7]],
+  ["de", "8 Uhr 30 täglich", ["08:30"], everyDay],
+  ["de", "montags, do und So 9 Uhr", ["09:00"], [1, 4, 7]],
+  ["de", "Montag bis Donnerstag 7:00", ["07:00"], [1, 2, 3, 4]],
+  ["de", "WERKTAGS mittags", ["12:00"], [1, 2, 3, 4, 5]],
+] as const)("a reader of %s writes %s", (locale, text, times, days) => {
+  expect(parseDigestArguments(text, textsOf(locale))).toEqual({
     kind: "choice",
     choice: { kind: "digest", times, days },
   });

@@ -1,4 +1,5 @@
-/** Reads what people write behind /digest: "8", "8h30", "18.30 and 7 am", "mon-fri", "lun,jeu". Pure; knows no sentence. */
+/** Reads what people write behind /digest: "8", "8h30", "18.30 and 7 am", "mon-fri", "lunes a viernes", "lun,jeu". Pure; knows
+ *  no sentence. */
 
 import type { Texts } from "../../locales/texts.ts";
 import { weekdayMeanings } from "../../locales/typed-words.ts";
@@ -68,17 +69,33 @@ function wordsOf(text: string, reader: Reader): string[] {
     )
     .replace(/(\d) h (\d{2})(?![:.h\d])/g, "$1h$2")
     .replace(/(\d)h ([3-5]\d|2[4-9])(?![:.h\d])/g, "$1h$2") // "8h 18" is two times, "8h 30" can only be one
-    .replace(/(\d) (am|pm|a\.m\.?|p\.m\.?|h)(?=$|[\s,;])/g, "$1$2")
+    .replace(/(\d) h(?=$|[\s,;])/g, "$1h")
+    // Not behind 18:30: "am" is German for "on".
+    .replace(/(?<![\d:.])((?:0?\d|1[0-2])(?:[:.]\d{2})?) (am|pm|a\.m\.?|p\.m\.?)(?=$|[\s,;])/g, "$1$2")
     .replace(/(\p{L}) ?[-–—] ?(\p{L})/gu, "$1-$2");
-  return joined
+  const words = joined
     .split(/[\s,;]+/)
     .filter(Boolean)
     .map((word) => word.replaceAll("_", " "));
+  return withRanges(words, reader);
 }
 
-/** "8", "8:00", "08.30", "8h", "8h30", "0830", "8am", "6:30pm" → "HH:MM". */
+/** "monday to friday", three words, are all its days and not two: one word, as "monday-friday". */
+function withRanges(words: readonly string[], reader: Reader): string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const [from = "", between = "", until = ""] = words.slice(i, i + 3);
+    const isRange =
+      dayOf(from, reader) !== null && reader.read(between, ["until"]) !== null && dayOf(until, reader) !== null;
+    joined.push(isRange ? `${from}-${until}` : from);
+    if (isRange) i += 2;
+  }
+  return joined;
+}
+
+/** "8", "8:00", "08.30", "8h", "8h30", "8:30h", "0830", "8am", "6:30pm" → "HH:MM". */
 function parseTime(word: string): string | null {
-  const match = /^(\d{1,2})(?:[:.h](\d{2})|h)?(am|pm|a\.m\.?|p\.m\.?)?$/.exec(word) ?? /^(\d{2})(\d{2})$/.exec(word);
+  const match = /^(\d{1,2})(?:[:.h](\d{2})h?|h)?(am|pm|a\.m\.?|p\.m\.?)?$/.exec(word) ?? /^(\d{2})(\d{2})$/.exec(word);
   if (!match) return null;
   let hour = Number(match[1]);
   const minute = Number(match[2] ?? 0);
@@ -94,18 +111,25 @@ function parseTime(word: string): string | null {
 function parseDays(word: string, meant: (typeof wanted)[number] | null, reader: Reader): Weekdays | null {
   const group = groupNames.find((name) => name === meant);
   if (group) return groups[group];
-  const dayOf = (name: string): number | null => {
-    const day = reader.read(name, weekdayMeanings);
-    return day === null ? null : weekdayMeanings.indexOf(day) + 1;
-  };
-  const range = /^(\p{L}+)\.?-(\p{L}+)\.?$/u.exec(word);
-  if (!range) {
-    const day = dayOf(word);
-    return day === null ? null : [day];
+  const day = dayOf(word, reader);
+  if (day !== null) return [day];
+  // "segunda-feira" has a hyphen of its own: each may be the one between two days.
+  const parts = word.split("-");
+  for (let i = 1; i < parts.length; i++) {
+    const from = dayOf(parts.slice(0, i).join("-"), reader);
+    const until = dayOf(parts.slice(i).join("-"), reader);
+    if (from !== null && until !== null) return daysBetween(from, until);
   }
-  const [from, until] = [dayOf(range[1] ?? ""), dayOf(range[2] ?? "")];
-  if (from === null || until === null) return null;
-  // "fri-mon" goes over the weekend.
+  return null;
+}
+
+function dayOf(name: string, reader: Reader): number | null {
+  const day = reader.read(name, weekdayMeanings);
+  return day === null ? null : weekdayMeanings.indexOf(day) + 1;
+}
+
+/** "fri-mon" goes over the weekend. */
+function daysBetween(from: number, until: number): Weekdays {
   const length = ((until - from + 7) % 7) + 1;
   return Array.from({ length }, (_, i) => ((from - 1 + i) % 7) + 1);
 }

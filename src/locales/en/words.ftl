@@ -16,6 +16,7 @@ noon = noon
 midnight = midnight
 hour = h, hour, hours
 filler = at, and, on, to, every, &, +
+until = to, until, till, through, thru
 monday = monday, mondays
 tuesday = tuesday, tuesdays
 wednesday = wednesday, wednesdays

@@ -16,6 +16,7 @@ noon = midi
 midnight = minuit
 hour = h, heure, heures
 filler = a, et, le, les, du, au, chaque
+until = au, à, jusqu'au, jusqu’au, jusqu'à, jusqu’à
 monday = lundi, lundis
 tuesday = mardi, mardis
 wednesday = mercredi, mercredis

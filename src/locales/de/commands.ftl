@@ -1,0 +1,33 @@
+# Eine Zeile je Befehl: das Menü von Telegram und /help.
+
+command-start-menu = Loslegen
+command-topics-menu = Ihre Themen wählen
+command-subscribe-menu = Themen abonnieren
+command-unsubscribe-menu = Themen abbestellen
+command-latest-menu = Die neuesten Nachrichten
+command-digest-menu = Wann Nachrichten kommen: sofort oder als Überblick
+command-timezone-menu = Ihre Zeitzone
+command-breaking-menu = Eilmeldungen sofort oder im Überblick
+command-language-menu = Die Sprache, in der ich schreibe
+command-settings-menu = Alles auf einer Seite
+command-privacy-menu = Was ich über diesen Chat speichere
+command-help-menu = Was ich kann
+command-stop-menu = Alles beenden und löschen
+command-publish-menu = Eine Seite oder einen Text veröffentlichen
+command-drafts-menu = Was noch nicht verschickt ist
+command-published-menu = Was veröffentlicht ist: Liste und Suche
+command-status-menu = Was aus einer Meldung geworden ist
+command-queue-menu = Was als Nächstes hinausgeht
+command-undo-menu = Ihre letzte Meldung zurücknehmen
+command-cancel-menu = Eine geplante Meldung zurücknehmen
+command-correct-menu = Eine Meldung in allen Kopien korrigieren
+command-retract-menu = Eine Meldung aus allen Kopien zurückziehen
+command-announce-menu = Ein Wort an alle
+command-pausesend-menu = Den Versand einer Meldung anhalten
+command-resumesend-menu = Den Versand fortsetzen
+command-topicadmin-menu = Themen anlegen, umbenennen, entfernen
+command-editors-menu = Wer in der Redaktion arbeitet
+command-feeds-menu = Feeds, die für Sie gelesen werden
+command-halt-menu = Jeden Versand anhalten
+command-unhalt-menu = Den Versand wieder laufen lassen
+command-health-menu = Wie es dem Programm geht
