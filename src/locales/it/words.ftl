@@ -16,6 +16,7 @@ noon = mezzogiorno
 midnight = mezzanotte
 hour = h, ora, ore
 filler = a, alle, all, ore, ora, e, ed, di, il, la, le, i, al, dal, ogni
+until = a, al, alla
 monday = lunedì
 tuesday = martedì
 wednesday = mercoledì
