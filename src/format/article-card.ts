@@ -186,6 +186,7 @@ export function timeOf(
 /** Making a formatter costs fifty times its use: one per language and zone is kept. */
 const mostDateFormats = 1000;
 const dateFormats = new LRUCache<string, Intl.DateTimeFormat>({ max: mostDateFormats });
+const yearFormats = new LRUCache<string, Intl.DateTimeFormat>({ max: mostDateFormats });
 const lastTimes = new LRUCache<string, { readonly ms: number; readonly text: string }>({ max: mostDateFormats });
 function dateFormat(key: string): Intl.DateTimeFormat {
   let format = dateFormats.get(key);
@@ -212,7 +213,12 @@ export const isSameYear = (a: number, b: number, timeZone: string): boolean =>
 function yearOf(ms: number, timeZone: string): number {
   const [before, after] = [ms - farthestZoneMs, ms + farthestZoneMs].map((each) => new Date(each).getUTCFullYear());
   if (before === after) return before ?? 0;
-  return Number(new Intl.DateTimeFormat("en", { timeZone, year: "numeric", calendar: "gregory" }).format(ms));
+  let format = yearFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat("en", { timeZone, year: "numeric", calendar: "gregory" });
+    yearFormats.set(timeZone, format);
+  }
+  return Number(format.format(ms));
 }
 
 const farthestZoneMs = 14 * 3_600_000;

@@ -23,31 +23,47 @@ export function demandSimpleXml(xml: string): void {
   let elements = 0;
   for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at)) {
     const next = xml.charCodeAt(at + 1);
-    if (next === 0x21 || next === 0x3f) {
-      at = endOfDeclaration(xml, at);
-      if (at < 0) return;
-      continue;
-    }
-    const isClosing = next === 0x2f;
-    if (!isClosing && !isNameStart(next)) {
-      at++;
-      continue;
-    }
-    const tag = tagAt(xml, at);
-    if (tag === null) return;
-    const name = nameAt(xml, isClosing ? at + 2 : at + 1, tag.end);
-    if (isClosing) {
-      const found = open.lastIndexOf(name);
-      if (found >= 0) open.length = found;
-    } else {
+    if (next === 0x2f) at = close(open, xml, at + 2);
+    else if (next === 0x21 || next === 0x3f) at = endOfDeclaration(xml, at);
+    else if (isNameStart(next)) {
+      const behindName = endOfName(xml, at + 1);
+      const end = xml.charCodeAt(behindName) === 0x3e ? behindName : endOfTag(xml, behindName);
       elements++;
-      if (xml.charCodeAt(tag.end - 1) !== 0x2f) open.push(name);
-      const { depth, elements: most, attributesOfOne } = feedLimits;
-      if (open.length > depth || elements > most || tag.attributes > attributesOfOne) throw new TooComplex();
-    }
-    at = tag.end;
+      if (end >= 0 && xml.charCodeAt(end - 1) !== 0x2f) open.push(xml.slice(at + 1, behindName));
+      const { depth, elements: most } = feedLimits;
+      if (open.length > depth || elements > most || hasTooManyAttributes(xml, at, end)) throw new TooComplex();
+      at = end;
+    } else at++;
+    if (at < 0) return;
   }
 }
+
+/** Closes the innermost element of the name that stands at `from`; what is open in it ends with it. Returns where the tag ends;
+ *  negative when it never does. */
+function close(open: string[], xml: string, from: number): number {
+  const innermost = open.at(-1) ?? "";
+  const end = from + innermost.length;
+  if (innermost !== "" && xml.charCodeAt(end) === 0x3e && xml.startsWith(innermost, from)) {
+    open.pop();
+    return end;
+  }
+  const found = open.lastIndexOf(xml.slice(from, endOfName(xml, from)));
+  if (found >= 0) open.length = found;
+  return endOfTag(xml, from);
+}
+
+/** Longer names are compared by their beginning. */
+const longestName = 100;
+
+function endOfName(xml: string, from: number): number {
+  let to = from;
+  while (to < from + longestName && isOfName(xml.charCodeAt(to))) to++;
+  return to;
+}
+
+/** No blank, no "/", ">" or "<". */
+const isOfName = (code: number): boolean =>
+  code > 0x3e || (code > 0x20 && code !== 0x2f && code !== 0x3e && code !== 0x3c);
 
 /** Where a comment, CDATA, DOCTYPE or processing instruction ends; -1 when it never does. */
 function endOfDeclaration(xml: string, at: number): number {
@@ -56,28 +72,37 @@ function endOfDeclaration(xml: string, at: number): number {
   return xml.indexOf(">", at);
 }
 
-/** Where the tag ends, a ">" inside quotes not counted, and how many values it has. Null when it never ends. */
-function tagAt(xml: string, from: number): { readonly end: number; readonly attributes: number } | null {
-  let [quote, attributes] = [0, 0];
-  for (let i = from + 1; i < xml.length; i++) {
+/** Where the tag ends, a ">" inside quotes not counted, or the next one begins. Negative when it never does. */
+function endOfTag(xml: string, from: number): number {
+  for (let i = from; i < xml.length; i++) {
     const code = xml.charCodeAt(i);
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-    } else if (code === 0x3e) return { end: i, attributes };
-    else if (code === 0x3c)
-      return { end: i - 1, attributes }; // never closed, and the next one begins
-    else if ((code === 0x22 || code === 0x27) && xml.charCodeAt(i - 1) === 0x3d) {
-      quote = code;
-      attributes++;
+    if (code === 0x3e) return i;
+    if (code === 0x3c) return i - 1;
+    if (isQuoteOfValue(xml, i, code)) {
+      i = xml.indexOf(code === 0x22 ? '"' : "'", i + 1);
+      if (i < 0) return -1;
     }
   }
-  return null;
+  return -1;
 }
 
-function nameAt(xml: string, from: number, end: number): string {
-  let to = from;
-  while (to < end && to < from + 100 && xml.charCodeAt(to) > 0x20 && xml.charCodeAt(to) !== 0x2f) to++;
-  return xml.slice(from, to);
+const isQuoteOfValue = (xml: string, at: number, code: number): boolean =>
+  (code === 0x22 || code === 0x27) && xml.charCodeAt(at - 1) === 0x3d;
+
+/** Of an attribute: `=""`. */
+const shortestValue = 3;
+
+function hasTooManyAttributes(xml: string, from: number, end: number): boolean {
+  const { attributesOfOne } = feedLimits;
+  if (end - from <= attributesOfOne * shortestValue) return false;
+  let values = 0;
+  for (let i = from + 1; i < end; i++) {
+    const code = xml.charCodeAt(i);
+    if (!isQuoteOfValue(xml, i, code)) continue;
+    values++;
+    i = xml.indexOf(code === 0x22 ? '"' : "'", i + 1);
+  }
+  return values > attributesOfOne;
 }
 
 const isNameStart = (code: number): boolean =>

@@ -26,12 +26,13 @@ const longest = 120;
 export function readDate(text: string | undefined, now: number, language?: string): number | null {
   const value = text?.trim();
   if (!value || value.length > longest) return null;
-  const isBelievable = (ms: number): boolean => ms >= earliest && ms <= now + aheadMs; // NaN is not
   const quick = plain.test(value) ? Date.parse(value) : Number.NaN;
-  if (!Number.isNaN(quick)) return isBelievable(quick) ? quick : null;
+  if (!Number.isNaN(quick)) return isBelievable(quick, now) ? quick : null;
   const tag = language?.trim().toLowerCase().replaceAll("_", "-") || undefined;
-  return readingsOf(normal(value), tag).find(isBelievable) ?? null;
+  return readingsOf(normal(value), tag).find((ms) => isBelievable(ms, now)) ?? null;
 }
+
+const isBelievable = (ms: number, now: number): boolean => ms >= earliest && ms <= now + aheadMs; // NaN is not
 
 /** What most write, with its zone: the engine reads these right and fast. */
 const plain =

@@ -47,7 +47,8 @@ export function withParameters(address: string, pairs: string): string {
  *  default port, fragment, tracking and session. What is no http(s) address is its own text. */
 export function comparableAddress(address: string): string {
   // Where one page of the server holds a whole site, the stories are told apart behind the #.
-  return comparablePlace(address).replace(/#(?![!/]).*$/s, "");
+  const place = comparablePlace(address);
+  return place.includes("#") ? place.replace(/#(?![!/]).*$/s, "") : place;
 }
 
 /** Most addresses: nothing in them that could be spelled otherwise. */
@@ -56,7 +57,7 @@ const plainAddress = /^https?:\/\/(?:www\.)?((?:[a-z\d](?:[a-z\d]|-(?!-))*\.)+[a
 /** The same with its fragment: some pages hold many stories. */
 export function comparablePlace(address: string): string {
   const plain = plainAddress.exec(address)?.[1];
-  if (plain !== undefined && !plain.includes("/.")) return plain.replace(/\/+$/, "");
+  if (plain !== undefined && !plain.includes("/.")) return plain.endsWith("/") ? plain.replace(/\/+$/, "") : plain;
   const url = parseAddress(address);
   if (!url || !/^https?:$/.test(url.protocol)) return address.trim();
   const host = url.hostname.replace(/^www\.(?=.)/, "").replace(/\.$/, "");

@@ -26,11 +26,11 @@ const forwarders: readonly (readonly [place: RegExp, parameters: readonly string
   [/^t\.umblr\.com\/redirect$/, ["z"]],
   [/^out\.reddit\.com\//, ["url"]],
 ];
-const mayForward = /\/(?:url|apiclick\.aspx|l\.php|redirect)\?|^https?:\/\/out\.reddit\.com\//i;
+const mayForward = /\/(?:url|apiclick\.aspx|l\.php|redirect)\?|\/\/out\.reddit\.com\/.*\?/;
 
 /** Where an address of a service that hands readers on leads; any other as it is. */
 export function forwardedTo(address: string): string {
-  const url = mayForward.test(address) ? parseAddress(address) : null;
+  const url = address.includes("?") && mayForward.test(address) ? parseAddress(address) : null;
   if (!url) return address;
   const parameters = forwarders.find(([place]) => place.test(`${url.hostname}${url.pathname}`))?.[1] ?? [];
   for (const name of parameters) {

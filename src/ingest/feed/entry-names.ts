@@ -11,22 +11,25 @@ export interface EntryNames {
 
 /** Placeholders of programs that had nothing to say. */
 const meaningless = /^(?:n\/?a|none|null|nil|undefined|unknown|true|false|guid|id|[0.#?_-]?)$/i;
+const longestMeaningless = 9;
 
 /** `guid`: "" without one. `addresses` of the page, the best first. `homes`: comparable addresses of the feed's own pages: they
  *  name no entry. */
 export function namesOf(guid: string, addresses: readonly string[], homes: ReadonlySet<string>): EntryNames {
   const isAddress = /^https?:\/\//i.test(guid);
   const names: string[] = [];
+  const isHome = isAddress && placesOf(guid, homes).length === 0;
+  if (!isHome && !isMeaningless(guid)) names.push(`guid:${short(guid)}`);
   for (const address of isAddress && !addresses.includes(guid) ? [...addresses, guid] : addresses) {
     for (const place of placesOf(address, homes)) {
       const name = `at:${short(place)}`;
       if (!names.includes(name)) names.push(name);
     }
   }
-  const isHome = isAddress && placesOf(guid, homes).length === 0;
-  if (!isHome && !meaningless.test(guid)) names.unshift(`guid:${short(guid)}`);
   return { names, former: guid === "" ? `url:${short(withoutTracking(addresses.at(-1) ?? ""))}` : undefined };
 }
+
+const isMeaningless = (guid: string): boolean => guid.length <= longestMeaningless && meaningless.test(guid);
 
 /** Its spellings' one form, with the fragment and without; none for a home page. */
 function placesOf(address: string, homes: ReadonlySet<string>): readonly string[] {

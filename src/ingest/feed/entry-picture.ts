@@ -12,6 +12,8 @@ const mostCharacters = 100_000;
 const smallestWidth = 200;
 const unsaidWidth = 600;
 
+const none: readonly Stated[] = [];
+
 interface Stated {
   readonly address: unknown;
   readonly width?: number;
@@ -20,30 +22,29 @@ interface Stated {
 /** Absolute. `html`: texts of the entry, the first one that has a picture counts; `base`: of relative addresses. */
 export function pictureOf(item: Loose, html: readonly string[], base: string): string | undefined {
   const all = statedIn(item);
-  const isSmall = ({ width = unsaidWidth }: Stated): boolean => width < smallestWidth;
   return (
-    firstPicture(
-      all.filter((each) => !isSmall(each)).map(({ address }) => address),
-      base,
-    ) ??
+    firstPicture(all.filter(isFull), base) ??
     html.reduce<string | undefined>((found, text) => found ?? firstPicture(picturesIn(text), base), undefined) ??
-    firstPicture(
-      all.filter(isSmall).map(({ address }) => address),
-      base,
-    )
+    firstPicture(all.filter(isSmall), base)
   );
 }
 
-function firstPicture(stated: readonly unknown[], base: string): string | undefined {
+const isSmall = ({ width = unsaidWidth }: Stated): boolean => width < smallestWidth;
+const isFull = (stated: Stated): boolean => !isSmall(stated);
+
+function firstPicture(stated: readonly Stated[], base: string): string | undefined {
   for (const each of stated) {
-    const address = absoluteAddress(plain(each).trim(), base);
+    const address = absoluteAddress(plain(each.address).trim(), base);
     if (address !== undefined && isStoryPicture(address)) return address;
   }
   return undefined;
 }
 
+const places = ["media", "links", "atom", "enclosures", "enclosure", "attachments", "image", "banner_image", "itunes"];
+
 /** The best first. */
 function statedIn(item: Loose): readonly Stated[] {
+  if (!places.some((place) => item[place] !== undefined)) return none; // most entries
   const media = item.media as Loose | undefined;
   const groups = media ? [media, ...list(media.groups ?? media.group)] : [];
   const contents = groups.flatMap((group) => list(group.contents ?? group.content));
@@ -78,10 +79,12 @@ function widestFirst(files: readonly Loose[]): readonly Stated[] {
   return stated.sort((a, b) => b.width - a.width);
 }
 
-function picturesIn(html: string): readonly string[] {
-  if (!/<(?:img|amp-img|source)\s/i.test(html)) return [];
-  const found: string[] = [];
-  const elements = createPictureElements((addresses) => void found.push(...addresses));
+function picturesIn(html: string): readonly Stated[] {
+  if (!/<(?:img|amp-img|source)\s/i.test(html)) return none;
+  const found: Stated[] = [];
+  const elements = createPictureElements((addresses) => {
+    for (const address of addresses) found.push({ address });
+  });
   const parser = new Parser({ onopentag: elements.open, onclosetag: elements.close }, { decodeEntities: true });
   parser.end(html.slice(0, mostCharacters));
   return found;

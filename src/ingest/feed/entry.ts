@@ -11,6 +11,8 @@ import { type EntryTexts, type FeedFormat, isMarkup, lineOf, paragraphsOf, texts
 import { type Loose, list, part, plain, texts } from "./field.ts";
 
 export interface FeedEntry {
+  /** The first of its names that is its own in this document, else that of its words; empty until all entries are known. */
+  identity: string;
   /** What it is known by, the surest first: guid, then the addresses of its page. Several entries may share one. */
   readonly names: readonly string[];
   /** What version 0.1 knew it by, where that is none of the names. */
@@ -70,26 +72,47 @@ export function readEntry(item: Loose, context: EntryContext, original?: string)
   const language = languageOf(item) ?? context.language;
   const { names, former } = namesOf(
     context.byAddress ? "" : guid,
-    stated === undefined ? [url] : [url, stated],
+    stated === undefined || stated === url ? [url] : [url, stated],
     context.homes,
   );
-  let published: number | null | undefined;
-  let content: ArticleContent | undefined;
-  return {
-    names,
-    former,
-    textName: nameOfText(revision),
-    revision,
-    rawTitle: title.text,
-    publishedAt() {
-      if (published === undefined) published = publishedOf(item, context.now, language);
-      return published;
-    },
-    content() {
-      content ??= contentOf({ item, url, base, said, language }, this.publishedAt(), context);
-      return content;
-    },
-  };
+  return new ReadableEntry({ item, url, base, said, language, context }, names, former, revision);
+}
+
+/** A class, because a feed has many: what is read later is closed over by none of them. */
+class ReadableEntry implements FeedEntry {
+  identity = "";
+  readonly names: readonly string[];
+  readonly former: string | undefined;
+  readonly revision: string;
+  private readonly raw: Raw;
+  private published: number | null | undefined;
+  private said: ArticleContent | undefined;
+
+  constructor(raw: Raw, names: readonly string[], former: string | undefined, revision: string) {
+    this.names = names;
+    this.former = former;
+    this.revision = revision;
+    this.raw = raw;
+  }
+
+  get textName(): string {
+    return nameOfText(this.revision);
+  }
+
+  get rawTitle(): string {
+    return this.raw.said.title.text;
+  }
+
+  publishedAt(): number | null {
+    const { item, language, context } = this.raw;
+    if (this.published === undefined) this.published = publishedOf(item, context.now, language);
+    return this.published;
+  }
+
+  content(): ArticleContent {
+    this.said ??= contentOf(this.raw, this.publishedAt());
+    return this.said;
+  }
 }
 
 const withoutSlash = (address: string): string => address.replace(/\/$/, "");
@@ -101,6 +124,7 @@ interface Raw {
   readonly base: string;
   readonly said: EntryTexts;
   readonly language: string | undefined;
+  readonly context: EntryContext;
 }
 
 /** Its own page; the page its guid is the address of; at last the recording that it brings. */
@@ -135,7 +159,7 @@ export function languageOf(stating: Loose): string | undefined {
 
 /** Of the bytes as they came: equal ones need no second look. */
 function revisionOf(title: string, summary: string, encoded: string): string {
-  let [a, b] = [0x811c9dc5, 0x1b873593];
+  let [a, b] = [0x811c9dc5 | 0, 0x1b873593 | 0];
   for (const part of [title, summary, encoded]) {
     for (let i = 0; i < part.length; i++) {
       const code = part.charCodeAt(i);
@@ -149,8 +173,8 @@ function revisionOf(title: string, summary: string, encoded: string): string {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-function contentOf(raw: Raw, published: number | null, context: EntryContext): ArticleContent {
-  const { item, url, base, said } = raw;
+function contentOf(raw: Raw, published: number | null): ArticleContent {
+  const { item, url, base, said, context } = raw;
   const { now, feedTitle } = context;
   const body = paragraphsOf(said.body);
   const isSummary = said.summary.text !== "" && !context.isRepeated(said.summary.text);

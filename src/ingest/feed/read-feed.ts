@@ -25,16 +25,11 @@ export type FeedResult =
       /** How long the feed calls itself fresh (RSS ttl), ms. */
       readonly freshForMs?: number;
       readonly hub?: HubLink;
-      readonly entries: readonly ToldEntry[];
+      readonly entries: readonly FeedEntry[];
       /** Names that name no entry: several have them. */
       readonly shared: readonly string[];
     }
   | { readonly ok: false; readonly code: "not_a_feed" | "too_complex" };
-
-export interface ToldEntry extends FeedEntry {
-  /** The first of its names that is its own in this document, else that of its words. */
-  readonly identity: string;
-}
 
 export interface FeedSource {
   /** Where the bytes came from; relative links are resolved against it. */
@@ -85,7 +80,7 @@ function readText(text: string, source: FeedSource): FeedResult {
     ...(title && { title }),
     ...(hub && { hub }),
     ...(minutes !== null && { freshForMs: minutes * 60_000 }),
-    ...toldApart(items.flatMap((item, i) => readEntry(item, context, originals[i]) ?? [])),
+    ...toldApart(items.map((item, i) => readEntry(item, context, originals[i])).filter((entry) => entry !== null)),
   };
 }
 
@@ -119,33 +114,30 @@ function contextOf({ feed, format }: ParsedFeed, xml: string, source: FeedSource
 
 /** xml:base of the feed and of what stands around it, from the outside in. */
 function statedBases(xml: string): readonly string[] {
-  if (!xml.includes("xml:base")) return [];
   const head = xml.slice(0, /<(?:[\w-]+:)?(?:item|entry)[\s>]/i.exec(xml)?.index);
+  if (!head.includes("xml:base")) return [];
   return [...head.matchAll(baseOfFeed)].map(([, , base = ""]) => base.replaceAll("&amp;", "&"));
 }
 
 const baseOfFeed = /<(?:[\w-]+:)?(?:rss|rdf|feed|channel)\s(?:[^<>]*?\s)?xml:base\s*=\s*(["'])(.*?)\1/gi;
 
 /** Names that several entries have name none of them; what stands there twice counts once. */
-function toldApart(all: readonly FeedEntry[]): { entries: readonly ToldEntry[]; shared: readonly string[] } {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  const note = (entry: FeedEntry): void => {
-    for (const name of entry.names) (seen.has(name) ? shared : seen).add(name);
-  };
-  all.forEach(note);
-  const once = shared.size === 0 ? all : withoutTwins(all);
-  if (once.length < all.length) {
-    seen.clear();
-    shared.clear();
-    once.forEach(note);
-  }
-  const entries = new Map<string, ToldEntry>();
+function toldApart(all: readonly FeedEntry[]): { entries: readonly FeedEntry[]; shared: readonly string[] } {
+  const whole = sharedNames(all);
+  const once = whole.size === 0 ? all : withoutTwins(all);
+  const shared = once.length < all.length ? sharedNames(once) : whole;
+  const entries = new Map<string, FeedEntry>();
   for (const entry of once) {
-    const identity = entry.names.find((name) => !shared.has(name)) ?? entry.textName;
-    if (!entries.has(identity)) entries.set(identity, Object.assign(entry, { identity }));
+    entry.identity = entry.names.find((name) => !shared.has(name)) ?? entry.textName;
+    if (!entries.has(entry.identity)) entries.set(entry.identity, entry);
   }
   return { entries: [...entries.values()], shared: [...shared] };
+}
+
+function sharedNames(entries: readonly FeedEntry[]): ReadonlySet<string> {
+  const [seen, shared] = [new Set<string>(), new Set<string>()];
+  for (const { names } of entries) for (const name of names) (seen.has(name) ? shared : seen).add(name);
+  return shared;
 }
 
 /** The first of those that have all their names and the headline in common. */
