@@ -1,10 +1,12 @@
 /** Times, dates and lists as people of a language write them, in a reader's own zone. Only Intl; no sentence stands here. */
 
+import { isSameYear } from "../format/article-card.ts";
+
 /** Bound to one language. */
 export interface WallClock {
   /** "08:00" */
   time(ms: number, timeZone: string): string;
-  /** "today", "tomorrow", or "Monday, November 30". */
+  /** "today", "tomorrow", "Monday, November 30"; in another year "Saturday, January 2, 2027". */
   day(ms: number, now: number, timeZone: string): string;
   /** Both, and the zone, as sentences about a moment ask for them. */
   moment(ms: number, now: number, timeZone: string): { day: string; time: string; timeZone: string };
@@ -30,7 +32,10 @@ export function createWallClock(locale: string): WallClock {
   const day = (ms: number, now: number, timeZone: string): string => {
     const ahead = localDay(ms, timeZone) - localDay(now, timeZone);
     if (ahead === 0 || ahead === 1) return relative.format(ahead, "day");
-    return new Intl.DateTimeFormat(locale, { timeZone, weekday: "long", day: "numeric", month: "long" }).format(ms);
+    const year = isSameYear(ms, now, timeZone) ? undefined : "numeric";
+    return new Intl.DateTimeFormat(locale, { timeZone, weekday: "long", day: "numeric", month: "long", year }).format(
+      ms,
+    );
   };
   return {
     time,

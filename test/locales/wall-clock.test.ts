@@ -20,6 +20,17 @@ test("days are those of the reader's own calendar", () => {
   });
 });
 
+test("a day of another year is told with its year, so that a slip in the year is seen", () => {
+  const day = (code: string, at: string, now = noon) => createWallClock(code).day(Date.parse(at), now, "Europe/Paris");
+  expect(day("en", "2036-12-24T08:00Z")).toBe("Wednesday, December 24, 2036");
+  expect(day("en", "2026-12-24T08:00Z")).toBe("Thursday, December 24");
+  expect(day("fr", "2036-12-24T08:00Z")).toBe("mercredi 24 décembre 2036");
+  expect(day("en", "2025-12-24T08:00Z")).toBe("Wednesday, December 24, 2025");
+  const newYearsEve = Date.parse("2026-12-31T12:00Z");
+  expect(day("en", "2026-12-31T23:30Z", newYearsEve)).toBe("tomorrow");
+  expect(day("en", "2027-01-02T08:00Z", newYearsEve)).toBe("Saturday, January 2, 2027");
+});
+
 test("lists and shares are written as the language does", () => {
   expect(createWallClock("en").list(["a", "b", "c"])).toBe("a, b, and c");
   expect(createWallClock("fr").list(["a", "b", "c"])).toBe("a, b et c");

@@ -47,7 +47,7 @@ done-instant =
 
     Per cambiare l’ora /digest, per fermare tutto /stop.
 done-digest =
-    Fatto. Il tuo primo riepilogo ({ $topics }) arriva <b>{ $day } alle { $time }</b>, ora di { $timeZone }.
+    Fatto. Il tuo primo riepilogo ({ $topics }) arriva <b>{ $day } alle { $time }</b> ({ $timeZone }).
 
     Per cambiare l’ora /digest, il fuso /timezone, per fermare tutto /stop.
 done-off = Fatto. Tengo i tuoi argomenti e non mando nulla finché non scegli un’ora con /digest.
@@ -97,7 +97,7 @@ digest-settings-button = ⚙️ Impostazioni
 digest-because-toast = Hai scelto { $topics }, { $cadence }.
 digest-because-none-toast = Non hai più scelto nessun argomento, { $cadence }.
 digest-other-clock-button = 🌍 Un altro fuso orario
-digest-set = Bene: un riepilogo alle { $times }, { $days }. Il prossimo: <b>{ $day } alle { $time }</b>, ora di { $timeZone }. Nessuna novità, nessun messaggio.
+digest-set = Bene: un riepilogo alle { $times }, { $days }. Il prossimo: <b>{ $day } alle { $time }</b> ({ $timeZone }). Nessuna novità, nessun messaggio.
 digest-set-instant = Bene: gli articoli arrivano subito, appena pubblicati.
 digest-set-breaking = 🚨 Bene: l’ultim’ora dei tuoi argomenti ti arriva subito, e nient’altro. /digest riporta il resto.
 digest-set-off = Bene: tengo i tuoi argomenti e non mando nulla. /digest riaccende.
