@@ -14,13 +14,13 @@ import { createDelivery } from "./delivery/create-delivery.ts";
 import { productToken } from "./ingest/robots.ts";
 import { createLog } from "./log.ts";
 import { createDueWork } from "./maintenance/due-work.ts";
+import { createRedisReturn } from "./maintenance/redis-return.ts";
 import { createSweeper } from "./maintenance/sweep.ts";
 import { createSenderWatch } from "./maintenance/watch-senders.ts";
 import { createNewsroom } from "./newsroom/create-newsroom.ts";
 import { createRateLimiter } from "./rate-limiter/rate-limiter.ts";
 import { type StopStage, stopInOrder } from "./stop-in-order.ts";
 import { createStores } from "./store/create-stores.ts";
-import { proveWritable } from "./store/redis/check-redis.ts";
 import { openRedis } from "./store/redis/open-redis.ts";
 import { createUpdateInbox } from "./store/update-inbox.ts";
 import { checkToken } from "./telegram/check-token.ts";
@@ -37,8 +37,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
   const { emit } = log;
 
   const me = await checkToken({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT });
-  /** Of this process, among all that share the Redis. */
-  const name = randomUUID();
+  const name = randomUUID(); // of this process, among all that share the Redis
   const host = await openRedis({
     name,
     url: config.REDIS_URL,
@@ -139,13 +138,14 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     updates: config.UPDATES,
     pending: delivery.pending,
     clockSkewMs: host.clockSkewMs,
-    redis: () => proveWritable(redis),
+    redis: host.prove,
     telegram: () => telegram.api.getMe(),
     queues: producer.backlog,
   });
   const isSender = config.ROLES.includes("jobs");
   const senderWatch = createSenderWatch({ senders: stores.senders, name, isSender, emit });
-  for (const { listen } of [notifier, monitoring.metrics]) log.listen(listen);
+  const redisReturn = createRedisReturn({ ...stores, dangers: host.dangers, emit });
+  for (const { listen } of [notifier, monitoring.metrics, redisReturn]) log.listen(listen);
   const web = createWeb({
     host: config.HOST,
     port: config.PORT,
@@ -162,7 +162,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
         await app.stop(); // a half-started program leaves nothing running behind it
         throw error;
       });
-      if ((await stores.subscribers.total()) === 0) emit({ type: "store.empty" });
+      await redisReturn.tellWhetherEmpty();
       await restoreAgenda();
       await senderWatch.start();
       if (isSender) {

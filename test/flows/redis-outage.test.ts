@@ -1,4 +1,7 @@
 /** Redis goes away under the whole program and comes back: what the operator reads of it, and that work goes on. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startPrivateRedis } from "../chaos/private-redis.ts";
 import { people, startApp } from "../support/app.ts";
@@ -59,5 +62,40 @@ test("a password that is changed under it is one line more, and the old one put 
   } finally {
     await it.stop();
     await redis.remove();
+  }
+}, 60_000);
+
+test("a Redis that comes back empty, evicting and without its file is said to be that, and numbers are given anew", async () => {
+  const redis = await startPrivateRedis();
+  const it = await startApp({ env: { REDIS_URL: redis.url } });
+  const empty = await mkdtemp(join(tmpdir(), "depeche-empty-"));
+  const eve = it.client.chat(people.eve);
+  const ada = it.client.chat(people.ada);
+  try {
+    await eve.start();
+    await eve.say("/topicadmin add world World");
+    await eve.until(/is there/);
+    await ada.start("t_world");
+    await ada.until(/World/);
+    const before = it.logs.length;
+    await redis.kill();
+    await redis.start(["--dir", empty, "--appendonly", "no", "--maxmemory-policy", "allkeys-lru"]);
+    const said = () => it.logs.slice(before).join("\n");
+    await expect.poll(said, { timeout: 20_000, interval: 20 }).toMatch(/maxmemory-policy is allkeys-lru/);
+    await expect.poll(said, { timeout: 20_000, interval: 20 }).toMatch(/appendonly is off/);
+    await expect.poll(said, { timeout: 20_000, interval: 20 }).toMatch(/the store is empty/);
+    await eve.start();
+    for (const name of ["sport Sport", "world World"]) {
+      await eve.say(`/topicadmin add ${name}`);
+      await eve.until(`?start=t_${name.split(" ")[0]}`, 20_000);
+    }
+    await ada.start("t_world");
+    await ada.until(/You get World/, 20_000);
+    await ada.say("/settings");
+    expect((await ada.until(/Topics:/)).text).toMatch(/Topics: World$/m);
+  } finally {
+    await it.stop();
+    await redis.remove();
+    await rm(empty, { recursive: true, force: true });
   }
 }, 60_000);

@@ -3,7 +3,7 @@ import type { Emit } from "../../events.ts";
 import type { Clock } from "../../news/schedule.ts";
 import { StartFault } from "../../start-fault.ts";
 import { readRedisAddress } from "./address.ts";
-import { checkRedis, proveFit } from "./check-redis.ts";
+import { checkRedis, proveFit, proveWritable, surveyRedis } from "./check-redis.ts";
 import { type EmbeddedRedis, startEmbeddedRedis } from "./embedded-server.ts";
 import { createOutageWatch } from "./outage.ts";
 import { connectCluster, connectRedis, nodesOf, probeRedis, type Redis, redisFault } from "./redis.ts";
@@ -19,6 +19,10 @@ export interface RedisHost {
   readonly now: Clock;
   /** By how much this machine's clock is ahead of it. */
   clockSkewMs(): number;
+  /** Rejects when Redis is away or can't keep anything. */
+  prove(): Promise<void>;
+  /** What endangers data, as sentences: of a Redis that has come back, perhaps as another one or with other settings. */
+  dangers(): Promise<readonly string[]>;
   /** Disconnects, and ends a Redis of our own. */
   close(): Promise<void>;
 }
@@ -66,6 +70,12 @@ export async function openRedis(options: OpenRedisOptions): Promise<RedisHost> {
       queueConnection,
       now: clock.now,
       clockSkewMs: clock.skewMs,
+      prove: () => proveWritable(opened),
+      async dangers() {
+        const surveys = await Promise.all(nodesOf(opened).map((node) => surveyRedis(node, options)));
+        // What would be refused at the start is told: a program that runs is of more use than none.
+        return surveys.flatMap(({ faults, warnings }) => [...faults, ...warnings]);
+      },
       async close() {
         clock.stop();
         outage.stop();

@@ -10,6 +10,8 @@ export interface Registry {
   nameOf(number: number): Promise<string | null>;
   /** The same without asking Redis: undefined when this process has not met the number yet. */
   met(number: number): string | undefined;
+  /** Reads again what this process remembers: a Redis that was away may have lost it, and gives the numbers to others. */
+  relearn(): Promise<void>;
 }
 
 // KEYS: numbers, names. ARGV: name.
@@ -29,8 +31,21 @@ export function createRegistry(redis: Redis, what: "topics" | "zones" | "slots")
     numbers.set(name, number);
     names.set(number, name);
   };
+  let relearnt: Promise<unknown> = Promise.resolve();
   return {
+    relearn() {
+      const learning = redis.hgetall(place.numbers).then((all) => {
+        // In one go: whoever has asked by number a moment ago still meets it.
+        numbers.clear();
+        names.clear();
+        for (const [name, number] of Object.entries(all)) learn(name, Number(number));
+      });
+      // Away again: then it comes back again, and this is done anew.
+      relearnt = learning.catch(() => {});
+      return learning;
+    },
     async numberOf(name) {
+      await relearnt;
       const known = numbers.get(name);
       if (known !== undefined) return known;
       const number = await assign(redis, [place.numbers, place.names], [name]);
@@ -39,6 +54,7 @@ export function createRegistry(redis: Redis, what: "topics" | "zones" | "slots")
     },
     met: (number) => names.get(number),
     async nameOf(number) {
+      await relearnt;
       const known = names.get(number);
       if (known !== undefined) return known;
       const name = await redis.hget(place.names, String(number));
