@@ -1,23 +1,33 @@
 /** Queues of updates, one a chat: those of one chat are served one after another, by their ids; those of different chats side
- *  by side. Waiting in a queue takes no place; only a handler at work does. Holds ids, not updates, so that a flood costs no
- *  memory. */
+ *  by side. Waiting in a queue takes no place; only a handler at work does. Holds ids and whose they are, not updates, so that
+ *  a flood costs no memory. */
+
+/** An update, the chat whose queue it stands in, and who in that chat sent it. */
+export interface Queued {
+  readonly id: number;
+  readonly chatId: number | undefined;
+  readonly personId: number | undefined;
+}
 
 export interface ChatQueue {
   /** Undefined: it belongs to no chat, and to nobody else's queue. */
   readonly chatId: number | undefined;
   /** How many wait behind the one that is served. */
   behind(): number;
+  /** How many of them this person sent. */
+  behindOf(personId: number | undefined): number;
   /** How many have been served since it was last empty. */
   served: number;
   /** How often in a row the one in front had to be put off. */
   waits: number;
-  /** Its chat has sent more than it may be answered, and not been quiet since. */
-  isFlooded: boolean;
+  /** Who has sent more than can be answered, while the queue has not been empty. In a group it is they alone, not the others,
+   *  who go without answers. */
+  readonly flooding: Set<number | undefined>;
 }
 
 export interface ChatQueues {
   /** An id that is in a queue already is not taken again. */
-  add(id: number, chatId: number | undefined): void;
+  add(update: Queued): void;
   /** Those that wait or are being served. */
   readonly ids: ReadonlySet<number>;
   /** Resolves when fewer than `most` wait or are being served. */
@@ -30,25 +40,25 @@ export interface ChatQueues {
 export type Served = "again" | undefined;
 
 /** `serve` must not reject. */
-export function createChatQueues(serve: (id: number, queue: ChatQueue) => Promise<Served>): ChatQueues {
+export function createChatQueues(serve: (update: Queued, queue: ChatQueue) => Promise<Served>): ChatQueues {
   const ids = new Set<number>();
-  const queues = new Map<number, number[]>();
+  const queues = new Map<number, Line>();
   const running = new Set<Promise<void>>();
   const watching: (() => void)[] = [];
   let stopped = false;
 
-  const run = async (waiting: number[], queue: ChatQueue): Promise<void> => {
-    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-      const served = await serve(id, queue);
+  const run = async (line: Line, queue: ChatQueue): Promise<void> => {
+    for (let update = line.next(); update !== undefined; update = line.next()) {
+      const served = await serve(update, queue);
       if (stopped) return; // it may have been called off, and stays among the ids as those behind it do
       if (served === "again") {
-        putInTurn(waiting, id);
+        line.put(update);
         queue.waits++;
         continue;
       }
       queue.served++;
       queue.waits = 0;
-      ids.delete(id);
+      ids.delete(update.id);
       for (const look of watching.splice(0)) look();
     }
     if (queue.chatId !== undefined) queues.delete(queue.chatId); // at once: what comes next begins a new queue
@@ -56,14 +66,23 @@ export function createChatQueues(serve: (id: number, queue: ChatQueue) => Promis
 
   return {
     ids,
-    add(id, chatId) {
+    add(update) {
+      const { id, chatId } = update;
       if (ids.has(id) || stopped) return;
       ids.add(id);
       const known = chatId === undefined ? undefined : queues.get(chatId);
-      if (known) return putInTurn(known, id);
-      const waiting = [id];
-      if (chatId !== undefined) queues.set(chatId, waiting);
-      const served = run(waiting, { chatId, behind: () => waiting.length, served: 0, waits: 0, isFlooded: false });
+      if (known) return known.put(update);
+      const line = createLine();
+      line.put(update);
+      if (chatId !== undefined) queues.set(chatId, line);
+      const served = run(line, {
+        chatId,
+        behind: line.size,
+        behindOf: line.sizeOf,
+        served: 0,
+        waits: 0,
+        flooding: new Set(),
+      });
       running.add(served);
       void served.finally(() => running.delete(served));
     },
@@ -78,8 +97,30 @@ export function createChatQueues(serve: (id: number, queue: ChatQueue) => Promis
   };
 }
 
-/** Nearly always at the end. */
-function putInTurn(waiting: number[], id: number): void {
-  const before = waiting.findLastIndex((each) => each < id);
-  waiting.splice(before + 1, 0, id);
+interface Line {
+  put(update: Queued): void;
+  next(): Queued | undefined;
+  size(): number;
+  sizeOf(personId: number | undefined): number;
+}
+
+/** Those that wait, by their ids; how many are whose is counted along, for it is asked at each of them. */
+function createLine(): Line {
+  const waiting: Queued[] = [];
+  const sizes = new Map<number | undefined, number>();
+  const sizeOf = (personId: number | undefined): number => sizes.get(personId) ?? 0;
+  return {
+    put(update) {
+      const before = waiting.findLastIndex((each) => each.id < update.id); // nearly always the last
+      waiting.splice(before + 1, 0, update);
+      sizes.set(update.personId, sizeOf(update.personId) + 1);
+    },
+    next() {
+      const update = waiting.shift();
+      if (update) sizes.set(update.personId, sizeOf(update.personId) - 1);
+      return update;
+    },
+    size: () => waiting.length,
+    sizeOf,
+  };
 }

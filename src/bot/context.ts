@@ -23,6 +23,8 @@ export interface BotFlavor {
   texts: Texts;
   /** The command that the message is, if any. */
   typed: TypedCommand | null;
+  /** Whether this chat has not just been told that; it counts as told from then on. */
+  isNews(word: string): boolean;
 }
 
 export type BotContext = Context & BotFlavor;

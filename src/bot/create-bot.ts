@@ -2,6 +2,7 @@
 import { Composer, type Composer as ComposerOf, Context, type NextFunction } from "grammy";
 import type { Update } from "grammy/types";
 import { say, toast } from "./answer.ts";
+import { createSaidLately } from "./chats/in-charge.ts";
 import { installMembership } from "./chats/membership.ts";
 import { announceCommands, type CommandEntry, type MenuDeps } from "./commands.ts";
 import { type BotContext, type BotDeps, isPrivate } from "./context.ts";
@@ -59,8 +60,10 @@ async function endWithoutMessage(ctx: BotContext, next: NextFunction): Promise<v
 
 function loadChat(deps: BotDeps) {
   const { textsOf, negotiate } = deps.locales;
+  const isFresh = createSaidLately();
   return async (ctx: BotContext, next: NextFunction): Promise<void> => {
     ctx.typed = typedCommand(ctx);
+    ctx.isNews = (word) => ctx.chat !== undefined && isFresh(ctx.chat.id, word);
     ctx.texts = textsOf(negotiate(undefined, ctx.from?.language_code, deps.defaultLocale));
     ctx.subscriber = ctx.chat ? await deps.audience.find(ctx.chat.id) : null;
     const chosen = ctx.subscriber?.preferences.locale;

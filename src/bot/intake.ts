@@ -7,9 +7,9 @@ import type { Update } from "grammy/types";
 import type { Emit } from "../events.ts";
 import { type Earlier, leaseMs, poisonAfter, type UpdateInbox } from "../store/update-inbox.ts";
 import { refusalOf } from "../telegram/classify-error.ts";
-import { type ChatQueue, createChatQueues, type Served } from "./chat-queues.ts";
+import { type ChatQueue, createChatQueues, type Queued, type Served } from "./chat-queues.ts";
 import { createLeftovers, type LeftoversDeps } from "./leftovers.ts";
-import { chatOf } from "./named-chat.ts";
+import { chatOf, personOf } from "./named-chat.ts";
 import { createSemaphore } from "./semaphore.ts";
 import { waitForPace } from "./surplus.ts";
 
@@ -30,7 +30,7 @@ export interface IntakeOptions extends LeftoversDeps {
   answerIn(chatId: number): Promise<number>;
   /** Runs a handler whose answers to this chat are left out. */
   withoutAnswers(chatId: number, run: () => Promise<void>): Promise<void>;
-  /** The chat of this update has begun to send more than it may be answered: one word, for which nobody waits. */
+  /** Who sent this update has begun to send more than the chat may be answered: one word, for which nobody waits. */
   tellSurplus(update: Update, chatId: number): void;
   /** Polling when given; otherwise updates come through accept(). */
   readonly api?: Api;
@@ -107,11 +107,11 @@ export function createIntake(options: IntakeOptions): Intake {
     if (taken.length === 0) await pause(Math.min(lastLookMs, firstLookMs * 2 ** waits), undefined, { signal });
   };
 
-  const serve = async (id: number, queue: ChatQueue): Promise<Served> => {
+  const serve = async ({ id, personId }: Queued, queue: ChatQueue): Promise<Served> => {
     try {
-      const wasFlooded = queue.isFlooded;
-      const leaveOut = await waitForPace(queue, { answerIn: options.answerIn, signal });
-      const run = () => handle(id, queue, leaveOut, queue.isFlooded && !wasFlooded);
+      const before = queue.flooding.size;
+      const leaveOut = await waitForPace(queue, personId, { answerIn: options.answerIn, signal });
+      const run = () => handle(id, queue, leaveOut, queue.flooding.size > before);
       const earlier = await (leaveOut ? silent : atWork)(run);
       if (!earlier) return undefined;
       await letPass(earlier, queue.waits);
@@ -169,7 +169,8 @@ export function createIntake(options: IntakeOptions): Intake {
   };
 
   const enter = (updates: readonly Update[]): void => {
-    for (const update of updates) queues.add(update.update_id, chatOf(update));
+    for (const update of updates)
+      queues.add({ id: update.update_id, chatId: chatOf(update), personId: personOf(update) });
   };
 
   /** Failures are told, waited out and never thrown: nobody else would read updates any more. */

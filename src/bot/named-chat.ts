@@ -31,3 +31,10 @@ export function chatOf(update: Update): number | undefined {
   const said = data?.message ?? data?.edited_message ?? data?.channel_post ?? data?.callback_query?.message;
   return said?.chat.id ?? data?.my_chat_member?.chat.id ?? data?.inline_query?.from.id;
 }
+
+/** Who sent it, among those who speak in its chat. Undefined: a channel in itself, or nobody. */
+export function personOf(update: Update): number | undefined {
+  const { data } = usable.safeParse(update);
+  const sent = data?.message ?? data?.edited_message ?? data?.callback_query ?? data?.inline_query;
+  return (sent ?? data?.my_chat_member)?.from?.id;
+}

@@ -29,6 +29,16 @@ test("a member can neither type nor press, and is told so", async () => {
   expect(await reception.subscribers.get(group)).toMatchObject({ topics: ["world"] });
 });
 
+test("a member who goes on typing is refused once, and an administrator in between is answered", async () => {
+  const forum = -1055;
+  reception.admins.add(`${forum}/11`);
+  const before = reception.said.length;
+  const loud = person(12, "en", forum);
+  for (let i = 0; i < 5; i++) await reception.hand({ message: { message_id: i + 1, date: 0, chat: reception.chatOf(forum), from: loud.user, text: "/topics" } } as never); // biome-ignore format: one line
+  expect(reception.said.slice(before).map(({ text }) => text.slice(0, 19))).toEqual(["Only administrators"]);
+  expect((await reception.say(person(11, "en", forum), "/topics")).text).toContain("Tap to switch");
+});
+
 test("an administrator who stays anonymous is one; a channel that speaks in the group is not", async () => {
   const bot = { id: 1087968824, is_bot: true, first_name: "Group" };
   const anonymous = { user: bot, chat: group };
@@ -131,6 +141,7 @@ test("when Telegram won't say who is an administrator, nobody is", async () => {
     code: 400,
     description: "Bad Request: CHAT_ADMIN_REQUIRED",
   });
-  expect((await reception.say(admin, "/unsubscribe all")).text).toContain("Only administrators");
+  const elsewhere = person(11, "en", -1066); // where nobody has been refused just now
+  expect((await reception.say(elsewhere, "/unsubscribe all")).text).toContain("Only administrators");
   reception.refuse.method = "";
 });

@@ -42,7 +42,12 @@ async function give(text: string, commands: readonly Command<string[]>[], log: s
   } as unknown as Message & Update.NonChannel;
   const me = { id: 7, username: "wire_bot" } as BotDeps["me"];
   const context = new Context({ update_id: 1, message }, api, me);
-  const ctx = Object.assign(context, { subscriber: null, texts: textsOf("en"), typed: typedCommand(context) });
+  const ctx = Object.assign(context, {
+    subscriber: null,
+    texts: textsOf("en"),
+    typed: typedCommand(context),
+    isNews: () => true,
+  });
   await composer.middleware()(ctx as BotContext, async () => void log.push("nobody"));
   return said;
 }

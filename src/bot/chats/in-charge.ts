@@ -1,5 +1,6 @@
 /** Who may choose for a chat: in private the person, in groups and channels that chat's administrators, asked at the act. */
 import type { Context, NextFunction } from "grammy";
+import { LRUCache } from "lru-cache";
 import { refusalOf } from "../../telegram/classify-error.ts";
 import { say, toast } from "../answer.ts";
 import type { BotContext } from "../context.ts";
@@ -9,7 +10,23 @@ export async function inCharge(ctx: BotContext, next: NextFunction): Promise<voi
   if (await isInCharge(ctx)) return next();
   const { t } = ctx.texts;
   if (ctx.callbackQuery) await toast(ctx, t("chats-admins-only-toast"), true);
-  else await say(ctx, { html: t("chats-admins-only") });
+  else if (ctx.isNews("chats-admins-only")) await say(ctx, { html: t("chats-admins-only") });
+}
+
+/** Everybody in the chat has read it then. A chat is answered 20 times a minute, news included: refusals must not use that up
+ *  for whoever goes on typing. */
+const readForMs = 20_000;
+const mostRemembered = 10_000;
+
+/** Whether a word to a chat is worth saying: false for one that has just been said there. */
+export function createSaidLately() {
+  const said = new LRUCache<string, true>({ max: mostRemembered, ttl: readForMs });
+  return (chatId: number, word: string): boolean => {
+    const key = `${chatId} ${word}`;
+    if (said.has(key)) return false;
+    said.set(key, true);
+    return true;
+  };
 }
 
 async function isInCharge(ctx: Context): Promise<boolean> {

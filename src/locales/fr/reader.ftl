@@ -205,7 +205,7 @@ stop-toast = Arrêté
 stop-nothing = Je ne garde rien sur cette discussion et n'envoie rien. /start pour commencer.
 
 chats-added = Bonjour, ici <b>{ $outlet }</b>. Un administrateur de cette discussion peut choisir ce que j'apporte : /topics. /help en dit plus.
-chats-admins-only = Seuls les administrateurs de cette discussion peuvent changer ce que j'envoie ici. Pour vous-même, écrivez-moi en privé.
+chats-admins-only = Seuls les administrateurs de cette discussion peuvent me dire quoi envoyer ici. Pour vous-même, écrivez-moi en privé.
 chats-admins-only-toast = Seuls les administrateurs de cette discussion peuvent changer cela.
 
 fallback-unknown-command = Je ne connais pas { $command }. /help montre tout ce que je sais faire.
