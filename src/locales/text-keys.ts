@@ -65,6 +65,7 @@ export interface TextVariables {
   "error-not_a_feed": { url: Text };
   "error-feed_exists": { number: Text };
   "error-feed_not_found": { number: Text };
+  "error-feed_refused": { reason: Text; url: Text };
   "error-page_refused": { reason: Text; url: Text };
   "page-refusal-words": { reason: PlainText };
   "error-state_conflict": { id: Text; state: Text };

@@ -14,6 +14,8 @@ export interface AppErrorFacts {
   feed_exists: { number: number };
   feed_not_found: { number: number };
   page_refused: { url: string; reason: string };
+  /** `reason`: as those of pages. */
+  feed_refused: { url: string; reason: string };
   state_conflict: { id: string; state: string };
   not_published: { id: string; state: string };
   /** Who pressed was shown an earlier state. `by`: Telegram user id of who changed it last. */

@@ -34,7 +34,7 @@ export interface FeedDesk {
   hasHub(number: number): Promise<boolean>;
   /** What its last poll has held; null when it was not read lately. */
   report(actor: number, number: number): Promise<PollReport | null>;
-  /** Throws page_refused, not_a_feed, topic_not_found, topic_required, feed_exists. */
+  /** Throws feed_refused, not_a_feed, topic_not_found, topic_required, feed_exists. */
   add(actor: number, wish: FeedWish): Promise<{ readonly feed: Feed; readonly entries: number }>;
   pause(actor: number, number: number): Promise<Feed>;
   /** It is asked at once. */
@@ -46,7 +46,7 @@ export interface FeedDesk {
   setTopic(actor: number, number: number, slug: TopicSlug, on: boolean): Promise<Feed>;
   /** Its next poll reads it whole, with these. */
   setQuirks(actor: number, number: number, quirks: FeedQuirks): Promise<Feed>;
-  /** Reads the new address first. Throws page_refused, not_a_feed, feed_exists. */
+  /** Reads the new address first. Throws feed_refused, not_a_feed, feed_exists. */
   readdress(actor: number, number: number, url: string): Promise<Feed>;
   /** `follow`: a permanent redirect that it asked about; else it is not asked about again. */
   settleMove(actor: number, number: number, to: string, follow: boolean): Promise<Feed>;
@@ -182,13 +182,13 @@ interface FoundFeed {
 function createFeedFinder(deps: Pick<FeedDeskDeps, "fetch" | "reader" | "pages" | "clock">) {
   const find = async (url: string, hops = 1): Promise<FoundFeed> => {
     const fetched = await deps.fetch.fetch(url, { accept: "feed" });
-    if (!fetched.ok) throw new AppError("page_refused", { url, reason: fetched.code });
+    if (!fetched.ok) throw new AppError("feed_refused", { url, reason: fetched.code });
     const contentType = fetched.headers["content-type"] ?? "";
     const feed = await deps.reader.open(fetched.body, { url: fetched.url, contentType, now: deps.clock() });
     if (feed.ok) {
       return { url: fetched.movedTo ?? url, entries: feed.entries.length, ...(feed.title && { title: feed.title }) };
     }
-    if (feed.code === "too_complex") throw new AppError("page_refused", { url, reason: feed.code });
+    if (feed.code === "too_complex") throw new AppError("feed_refused", { url, reason: feed.code });
     const page = hops > 0 ? await deps.pages.understand(fetched.body, fetched.url, contentType) : null;
     const pointed = page?.ok ? page.feeds[0] : undefined;
     if (pointed === undefined) throw new AppError("not_a_feed", { url });

@@ -65,7 +65,7 @@ export function createFeedLists(deps: FeedListsDeps): FeedLists {
       return null;
     } catch (error) {
       if (!(error instanceof AppError) || error.code === "not_allowed") throw error;
-      return error.code === "page_refused" ? (error.facts as AppErrorFacts["page_refused"]).reason : error.code;
+      return error.code === "feed_refused" ? (error.facts as AppErrorFacts["feed_refused"]).reason : error.code;
     }
   };
 

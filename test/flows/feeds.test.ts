@@ -97,3 +97,11 @@ test("from the page of an outlet to a story in a reader's hand", async () => {
   await chief.until(/not read any more/);
   it.expectNoWarnings();
 }, 60_000);
+
+test("a feed that can't be read is refused with the reason, and without advice for stories", async () => {
+  const chief = it.client.chat(people.eve);
+  await chief.say(`/feeds add ${origin}/nothing-here #world`);
+  const refusal = await chief.until(/could not read/);
+  expect(refusal.text).toContain(`${origin}/nothing-here: the site says there is no such page`);
+  expect(refusal.text).not.toContain("/publish");
+});

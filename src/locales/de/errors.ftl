@@ -12,6 +12,7 @@ error-time_in_past = { $time } ist schon vorbei. Geben Sie einen Zeitpunkt in de
 error-not_a_feed = { $url } ist kein Feed und verweist auf keinen. Suchen Sie auf der Seite nach „RSS“ oder geben Sie die Adresse des Feeds selbst an.
 error-feed_exists = Diesen Feed gibt es schon: Nummer { $number }. /feeds zeigt alle.
 error-feed_not_found = Einen Feed mit der Nummer { $number } gibt es nicht. /feeds zeigt alle.
+error-feed_refused = Ich konnte { $url } nicht lesen: { feed-fault-words }.
 error-page_refused = Ich konnte { $url } nicht lesen: { page-refusal-words }. Sie können die Meldung auch selbst eingeben: /publish, dann eine Zeile Titel, den Vorspann und den Link.
 page-refusal-words =
     { $reason ->

@@ -12,6 +12,7 @@ error-time_in_past = { $time } is in the past. Give a time to come, like <code>2
 error-not_a_feed = { $url } is no feed, and points to none. Look for “RSS” on the site, or give the feed's own address.
 error-feed_exists = That feed is there already: number { $number }. /feeds shows all.
 error-feed_not_found = There is no feed number { $number }. /feeds shows all.
+error-feed_refused = I could not read { $url }: { feed-fault-words }.
 error-page_refused = I could not read { $url }: { page-refusal-words }. You can also give it by hand: /publish, then a title line, lead lines and the link.
 page-refusal-words =
     { $reason ->

@@ -12,6 +12,7 @@ error-time_in_past = { $time } est passé. Donnez une heure à venir, comme <cod
 error-not_a_feed = { $url } n'est pas un flux et n'en indique aucun. Cherchez « RSS » sur le site, ou donnez l'adresse du flux lui-même.
 error-feed_exists = Ce flux existe déjà : numéro { $number }. /feeds les montre tous.
 error-feed_not_found = Il n'y a pas de flux numéro { $number }. /feeds les montre tous.
+error-feed_refused = Je n'ai pas pu lire { $url } : { feed-fault-words }.
 error-page_refused = Je n'ai pas pu lire { $url } : { page-refusal-words }. Vous pouvez aussi l'écrire à la main : /publish, puis une ligne de titre, le chapeau et le lien.
 page-refusal-words =
     { $reason ->

@@ -12,6 +12,7 @@ error-time_in_past = { $time } è già passato. Indica un momento futuro, come <
 error-not_a_feed = { $url } non è un feed e non ne indica nessuno. Cerca «RSS» sul sito, o dammi l’indirizzo del feed stesso.
 error-feed_exists = Questo feed c’è già: numero { $number }. /feeds li mostra tutti.
 error-feed_not_found = Il feed numero { $number } non esiste. /feeds li mostra tutti.
+error-feed_refused = Non sono riuscito a leggere { $url }: { feed-fault-words }.
 error-page_refused = Non sono riuscito a leggere { $url }: { page-refusal-words }. Puoi anche scriverlo a mano: /publish, poi una riga di titolo, il sommario e il link.
 page-refusal-words =
     { $reason ->
