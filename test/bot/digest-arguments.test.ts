@@ -112,6 +112,10 @@ test.each([
   ["de", "montags, do und So 9 Uhr", ["09:00"], [1, 4, 7]],
   ["de", "Montag bis Donnerstag 7:00", ["07:00"], [1, 2, 3, 4]],
   ["de", "WERKTAGS mittags", ["12:00"], [1, 2, 3, 4, 5]],
+  ["es", "a las 8 y a las 18:30 h, de lunes a miércoles", ["08:00", "18:30"], [1, 2, 3]],
+  ["es", "8 todos los días laborables", ["08:00"], [1, 2, 3, 4, 5]],
+  ["es", "mediodía, los sábados y do", ["12:00"], [6, 7]],
+  ["es", "7.15 a diario", ["07:15"], everyDay],
 ] as const)("a reader of %s writes %s", (locale, text, times, days) => {
   expect(parseDigestArguments(text, textsOf(locale))).toEqual({
     kind: "choice",

@@ -1,0 +1,33 @@
+# Una línea por comando: el menú de Telegram y /help.
+
+command-start-menu = Empezar
+command-topics-menu = Elegir tus temas
+command-subscribe-menu = Suscribirse a temas
+command-unsubscribe-menu = Darse de baja de temas
+command-latest-menu = Las últimas noticias
+command-digest-menu = Cuándo llegan las noticias: al momento o en un resumen
+command-timezone-menu = Tu zona horaria
+command-breaking-menu = La última hora al momento o en el resumen
+command-language-menu = El idioma en que escribo
+command-settings-menu = Todo en una página
+command-privacy-menu = Qué guardo de este chat
+command-help-menu = Qué sé hacer
+command-stop-menu = Terminar y borrarlo todo
+command-publish-menu = Publicar una página o un texto
+command-drafts-menu = Lo que aún no ha salido
+command-published-menu = Lo publicado: lista y búsqueda
+command-status-menu = Qué ha sido de una noticia
+command-queue-menu = Lo próximo que sale
+command-undo-menu = Deshacer tu última noticia
+command-cancel-menu = Anular una noticia programada
+command-correct-menu = Corregir una noticia en todas las copias
+command-retract-menu = Retirar una noticia de todas las copias
+command-announce-menu = Unas palabras para todos
+command-pausesend-menu = Pausar el envío de una noticia
+command-resumesend-menu = Seguir con el envío
+command-topicadmin-menu = Añadir, renombrar y quitar temas
+command-editors-menu = Quién trabaja en la redacción
+command-feeds-menu = Los feeds que se leen para ti
+command-halt-menu = Detener todo envío
+command-unhalt-menu = Reanudar los envíos
+command-health-menu = Cómo está el programa
