@@ -105,10 +105,11 @@ test("the card changes in place with every button, so that it is what readers ge
   await editor.until((message) => message.text.includes("#world") && !message.text.includes("#sport"));
   await editor.press("Back");
   await editor.until(/Draft/);
+  await editor.press("👁 English");
   await editor.press("👁 Français");
   await editor.until(/^🚨 Urgent.*Regatta begins/);
-  await editor.until((message) => message.buttons.flat().includes("👁 English"));
-  await editor.press("👁 English");
+  await editor.until((message) => message.buttons.flat().includes("✅ 👁 Français"));
+  await editor.press("Back");
   const card = await editor.until(/^🚨 Breaking: Regatta begins/);
   await editor.press("Silent");
   const panel = await editor.until(/Draft/);

@@ -38,6 +38,7 @@ export const deskAction = defineAction(
       "correct",
       "retract",
       "proposed",
+      "languages",
       "anyway",
       "breaking",
       "silent",

@@ -4,6 +4,7 @@ import type { Button, OutgoingMessage } from "../../format/message.ts";
 import type { Locales } from "../../locales/load-locales.ts";
 import { plain } from "../../news/nearest.ts";
 import { show, toast } from "../answer.ts";
+import { rowsOf } from "../button-rows.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
@@ -65,17 +66,23 @@ async function change(ctx: BotContext, deps: BotDeps, code: string): Promise<voi
 /** "fr", "FR", "fr-CA", "Français", and the names in the languages we speak ("French", "anglais"). */
 function codeOf(text: string, { all, codes }: Locales): string | undefined {
   const wanted = plain(text);
-  return all.find(({ code, name }) => {
-    const names = codes.map((locale) => new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code);
-    return wanted.split(/[-_]/)[0] === code || [name, ...names].some((each) => plain(each) === wanted);
-  })?.code;
+  const primary = wanted.split(/[-_]/)[0] ?? "";
+  if (codes.includes(primary)) return primary;
+  const inEach = codes.map((locale) => new Intl.DisplayNames([locale], { type: "language" }));
+  return all.find(({ code, name }) =>
+    [name, ...inEach.map((names) => names.of(code) ?? code)].some((each) => plain(each) === wanted),
+  )?.code;
 }
 
 function languageView(ctx: BotContext, { all }: Locales, where: Flow): OutgoingMessage {
   const { t } = ctx.texts;
-  const rows = all.map(({ code, name }): Button[] => [
-    { text: (code === ctx.texts.code ? "✅ " : "") + name, action: chooseLanguage.data(code, where) },
-  ]);
+  const languages = all.map(
+    ({ code, name }): Button => ({
+      text: (code === ctx.texts.code ? "✅ " : "") + name,
+      action: chooseLanguage.data(code, where),
+    }),
+  );
+  const rows = rowsOf(languages, 2);
   const back: Button = { text: t("settings-back-button"), action: openSettings.data() };
   return { html: t("language-ask"), buttons: where === "settings" ? [...rows, [back]] : rows };
 }

@@ -1,10 +1,12 @@
 /** /timezone: whose clock the times mean. By name, by city, or by pressing the time one sees on the wall. */
+
 import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { joinHtml } from "../../format/safe-html.ts";
 import { parseTimeZone } from "../../news/schedule.ts";
 import { nextDigest } from "../../news/subscription.ts";
 import { show, toast } from "../answer.ts";
+import { rowsOf } from "../button-rows.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
@@ -97,8 +99,7 @@ function clockView(ctx: BotContext, deps: BotDeps, where: Flow): OutgoingMessage
   const times = zonesByOffset(now).map(({ offsetMinutes, timeZones }): Button => {
     return { text: clock.time(now, timeZones[0] ?? "UTC"), action: chooseOffset.data(offsetMinutes, where) };
   });
-  const rows: Button[][] = [];
-  for (let i = 0; i < times.length; i += timesPerRow) rows.push(times.slice(i, i + timesPerRow));
+  const rows = rowsOf(times, timesPerRow);
   const back: Button = { text: t("settings-back-button"), action: openSettings.data() };
   return {
     html: t("time-zone-ask", wallOf(ctx, deps)),

@@ -1,7 +1,9 @@
 /** Topics as switches under a message: the onboarding, /topics and the settings share them. */
+
 import { z } from "zod";
 import type { Button } from "../../format/message.ts";
 import type { Topic } from "../../news/topic.ts";
+import { rowsOf } from "../button-rows.ts";
 import { defineAction } from "../callback.ts";
 import { topicArgument } from "../callback-arguments.ts";
 import type { BotContext } from "../context.ts";
@@ -27,8 +29,7 @@ export function topicButtons(ctx: BotContext, topics: readonly Topic[], where: F
     const action = setTopic.data(topic.slug, where, current, has ? "off" : "on");
     return { text: (has ? "✅ " : "") + topicLabel(topic, ctx.texts), action };
   });
-  const rows: Button[][] = [];
-  for (let i = 0; i < switches.length; i += perRow) rows.push(switches.slice(i, i + perRow));
+  const rows = rowsOf(switches, perRow);
   const arrows: Button[] = [];
   if (current > 0) arrows.push({ text: t("topics-earlier-button"), action: openTopics.data(where, current - 1) });
   if (current < pages - 1) arrows.push({ text: t("topics-later-button"), action: openTopics.data(where, current + 1) });

@@ -1,5 +1,6 @@
 /** Shows the newsroom each story that a feed sends out by itself, while it can still be undone: a desk message for each, or,
  *  where many come together, one list whose numbers open them. */
+
 import type { Emit } from "../../../events.ts";
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
@@ -8,6 +9,7 @@ import type { Texts } from "../../../locales/texts.ts";
 import type { Article } from "../../../news/article.ts";
 import { articleBroadcastId, type BroadcastId, type DeskPlace } from "../../../news/broadcast.ts";
 import type { Recipients } from "../../../news/delivery.ts";
+import { rowsOf } from "../../button-rows.ts";
 import { deskAction } from "../actions.ts";
 import type { BroadcastViewDeps } from "../deps.ts";
 import type { WriteNotice } from "../notices/notice-writer.ts";
@@ -95,8 +97,7 @@ function listMessage({ t }: Texts, articles: readonly Article[]): OutgoingMessag
   const more = articles.length - listed.length;
   if (more > 0) lines.push(t("notices-more", { count: more }));
   const numbers: Button[] = listed.map(({ id }, i) => ({ text: String(i + 1), action: deskAction.data("open", id) }));
-  const rows: Button[][] = [];
-  for (let i = 0; i < numbers.length; i += numbersInRow) rows.push(numbers.slice(i, i + numbersInRow));
+  const rows = rowsOf(numbers, numbersInRow);
   const head = t("feeds-stories", { count: articles.length });
   return { html: joinHtml([head, joinHtml(lines, "\n")], "\n\n"), buttons: rows };
 }

@@ -1,4 +1,5 @@
 /** /published: what readers have or had, newest first, paged in place; words behind it search. A number opens the story. */
+
 import { z } from "zod";
 import { cleanText } from "../../../format/clean-text.ts";
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
@@ -7,6 +8,7 @@ import { truncate } from "../../../format/truncate.ts";
 import type { Article } from "../../../news/article.ts";
 import { articleBroadcastId } from "../../../news/broadcast.ts";
 import { say, show, toast } from "../../answer.ts";
+import { rowsOf } from "../../button-rows.ts";
 import { defineAction, onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
@@ -52,8 +54,7 @@ async function listMessage(
   const head = words === "" ? t("published-list") : t("published-found", { words });
   const lines = await Promise.all(articles.map((article, i) => lineOf(ctx, article, i + 1, deps)));
   const numbers: Button[] = articles.map(({ id }, i) => ({ text: String(i + 1), action: deskAction.data("open", id) }));
-  const rows: Button[][] = [];
-  for (let i = 0; i < numbers.length; i += numbersInRow) rows.push(numbers.slice(i, i + numbersInRow));
+  const rows = rowsOf(numbers, numbersInRow);
   const turn = (to: number, text: string): Button => ({ text, action: pageAction.data(to, words) });
   const turns = [
     ...(page > 0 ? [turn(page - 1, t("published-newer-button"))] : []),

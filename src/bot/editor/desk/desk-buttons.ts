@@ -13,7 +13,7 @@ import { cardLocaleAction, deskAction, timeAction, undoAction } from "../actions
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 import { askFor } from "./ask-for.ts";
 import { askCorrection } from "./ask-revision.ts";
-import { fieldsMessage, timesMessage, topicsMessage } from "./desk-menus.ts";
+import { fieldsMessage, languagesMessage, timesMessage, topicsMessage } from "./desk-menus.ts";
 import { pinPressed, redraw, sendPreview } from "./desk-view.ts";
 import { installDraftSwitches } from "./draft-switches.ts";
 import { demandShown, unlessChanged } from "./unless-changed.ts";
@@ -29,6 +29,14 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
 
   const topicsMenu = (ctx: BotContext, article: Article): Promise<void> =>
     redraw(ctx, article, deps, { panel: (view) => topicsMessage(ctx.texts, view) });
+
+  const languagesMenu = (ctx: BotContext, article: Article, cardLocale: string): Promise<void> =>
+    redraw(ctx, article, deps, {
+      cardLocale,
+      ...(article.state === "draft" && {
+        panel: (view) => languagesMessage(ctx.texts, view, deps.locales.all, cardLocale),
+      }),
+    });
 
   /** Makes this message the one where progress appears, then lets the article go. */
   const release = async (ctx: BotContext, id: ArticleId, go: () => Promise<Article>): Promise<void> => {
@@ -76,6 +84,10 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
     async edit(ctx, id) {
       const article = await articles.changeable(actorOf(ctx), id);
       await redraw(ctx, article, deps, { panel: () => fieldsMessage(ctx.texts, article) });
+      await toast(ctx);
+    },
+    async languages(ctx, id) {
+      await languagesMenu(ctx, await get(ctx, id), ctx.texts.code);
       await toast(ctx);
     },
     async discard(ctx, id, seen) {
@@ -128,7 +140,7 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
     const article = await get(ctx, id);
     const language = deps.locales.all.find((each) => each.code === code);
     await toast(ctx, language && ctx.texts.t("desk-card-locale-toast", { language: language.name }));
-    await redraw(ctx, article, deps, language ? { cardLocale: code } : {});
+    await languagesMenu(ctx, article, language?.code ?? ctx.texts.code);
   });
 }
 

@@ -1,4 +1,6 @@
-/** What a desk message turns into while something is chosen: topics, a time, a field to be typed, the paid speed. Pure. */
+/** What a desk message turns into while something is chosen: topics, a time, a field to be typed, the language of the card
+ *  above, the paid speed. Pure. */
+
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
 import { durationText } from "../../../locales/duration.ts";
@@ -7,8 +9,9 @@ import type { Article } from "../../../news/article.ts";
 import { correctable } from "../../../news/correction.ts";
 import { editsOf } from "../../../news/draft.ts";
 import type { PaidOffer } from "../../../news/paid-speed.ts";
-import { askAction, deskAction, switchAction, timeAction, topicAction } from "../actions.ts";
-import { type DeskView, headline, topicLabel } from "./desk-message.ts";
+import { rowsOf } from "../../button-rows.ts";
+import { askAction, cardLocaleAction, deskAction, switchAction, timeAction, topicAction } from "../actions.ts";
+import { type DeskView, deskMessage, headline, topicLabel } from "./desk-message.ts";
 
 export function topicsMessage(texts: Texts, { article, topics }: DeskView): OutgoingMessage {
   const buttons: Button[] = topics.map((topic) => ({
@@ -20,11 +23,9 @@ export function topicsMessage(texts: Texts, { article, topics }: DeskView): Outg
       editsOf(article),
     ),
   }));
-  const rows: Button[][] = [];
-  for (let i = 0; i < buttons.length; i += 2) rows.push(buttons.slice(i, i + 2));
   return {
     html: joinHtml([headline(article), texts.t("desk-choose-topics")], "\n"),
-    buttons: [...rows, [back(texts, article)]],
+    buttons: [...rowsOf(buttons, 2), [back(texts, article)]],
   };
 }
 
@@ -56,6 +57,18 @@ export function fieldsMessage(texts: Texts, article: Article): OutgoingMessage {
       [back(texts, article)],
     ],
   };
+}
+
+/** Below the card in one language (`shown`), to look at it in another. */
+export function languagesMessage(texts: Texts, view: DeskView, all: readonly Texts[], shown: string): OutgoingMessage {
+  const buttons = all.map(
+    ({ code, name }): Button => ({
+      text: (code === shown ? "✅ " : "") + texts.t("desk-card-locale-button", { language: name }),
+      action: cardLocaleAction.data(view.article.id, code),
+    }),
+  );
+  const { html } = deskMessage(texts, view);
+  return { html, buttons: [...rowsOf(buttons, 2), [back(texts, view.article)]] };
 }
 
 const back = (texts: Texts, { id }: Article): Button => ({

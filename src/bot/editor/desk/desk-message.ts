@@ -12,7 +12,7 @@ import type { CopyCount, Receipt, Recipients } from "../../../news/delivery.ts";
 import { editsOf } from "../../../news/draft.ts";
 import type { PaidOffer } from "../../../news/paid-speed.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
-import { cardLocaleAction, deskAction, switchAction, undoAction } from "../actions.ts";
+import { deskAction, switchAction, undoAction } from "../actions.ts";
 import { broadcastLine, broadcastMessage, missingSender, wayLines } from "./broadcast-message.ts";
 import { subjectOf } from "./broadcast-subject.ts";
 
@@ -31,8 +31,8 @@ export interface DeskView {
   readonly paidOffer: PaidOffer | null;
   /** Who made a draft, where the newsroom knows what they are called. */
   readonly author: string | null;
-  /** Of a draft: the language in which its card may be shown next. */
-  readonly nextLocale: { readonly code: string; readonly name: string } | null;
+  /** In how many its card can be shown. */
+  readonly inLanguages: number;
   readonly now: number;
   readonly timeZone: string;
 }
@@ -81,10 +81,10 @@ function draftMessage(texts: Texts, view: DeskView): OutgoingMessage {
   };
 }
 
-function draftButtons({ t }: Texts, { article, paidOffer, nextLocale }: DeskView): Button[][] {
+function draftButtons({ t, name }: Texts, { article, paidOffer, inLanguages }: DeskView): Button[][] {
   const { id, silent } = article;
   const shown = editsOf(article);
-  const act = (text: string, verb: "publish" | "schedule" | "topics" | "edit" | "discard"): Button => ({
+  const act = (text: string, verb: "publish" | "schedule" | "topics" | "edit" | "discard" | "languages"): Button => ({
     text,
     action: deskAction.data(verb, id, shown),
   });
@@ -97,14 +97,7 @@ function draftButtons({ t }: Texts, { article, paidOffer, nextLocale }: DeskView
   const rarely: Button[] = [
     ...(hasBody ? [flip(t("desk-full-text-button", { on: fullText }), "fulltext", fullText)] : []),
     ...(paidOffer || paid ? [flip(t("paid-switch-button", { on: paid }), "paid", paid)] : []),
-    ...(nextLocale
-      ? [
-          {
-            text: t("desk-card-locale-button", { language: nextLocale.name }),
-            action: cardLocaleAction.data(id, nextLocale.code),
-          },
-        ]
-      : []),
+    ...(inLanguages > 1 ? [act(t("desk-card-locale-button", { language: name }), "languages")] : []),
   ];
   return [
     [act(t("desk-publish-button"), "publish"), act(t("desk-schedule-button"), "schedule")],

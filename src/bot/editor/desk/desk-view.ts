@@ -14,13 +14,7 @@ import { actorOf, zoneOf } from "../deps.ts";
 import { offerFor } from "../paid-speed.ts";
 import { type DeskView, deskMessage, headline } from "./desk-message.ts";
 
-/** `cardLocale`: the language that the card above is shown in. */
-export async function viewOf(
-  ctx: BotContext,
-  article: Article,
-  deps: NewsroomDeps,
-  cardLocale: string = ctx.texts.code,
-): Promise<DeskView> {
+export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<DeskView> {
   const isOut = article.state === "published" || article.state === "retracted";
   const isDraft = article.state === "draft";
   const [topics, atOnce, senders, receipt, copies, author] = await Promise.all([
@@ -40,7 +34,7 @@ export async function viewOf(
     copies,
     author,
     paidOffer: isDraft ? offerFor(atOnce.readers + atOnce.chats, deps.paidSpeed) : null,
-    nextLocale: isDraft ? localeAfter(cardLocale, deps) : null,
+    inLanguages: deps.locales.all.length,
     now: deps.clock(),
     timeZone: zoneOf(ctx, deps),
   };
@@ -81,14 +75,15 @@ export async function sendDesk(
 }
 
 /** Turns the pressed message, and the card above it, into the article as it is now. Where that card is not known any more,
- *  it is sent anew, with the message below it. `panel`: what stands below the card instead of the desk message. */
+ *  it is sent anew, with the message below it. `panel`: what stands below the card instead of the desk message. `cardLocale`: the
+ *  language that the card is shown in, where it is not the presser's. */
 export async function redraw(
   ctx: BotContext,
   article: Article,
   deps: NewsroomDeps,
   look: { readonly panel?: (view: DeskView) => OutgoingMessage; readonly cardLocale?: string } = {},
 ): Promise<void> {
-  const view = await viewOf(ctx, article, deps, look.cardLocale);
+  const view = await viewOf(ctx, article, deps);
   const message = look.panel?.(view) ?? deskMessage(ctx.texts, view);
   if (article.state !== "draft" || (await isCardShown(ctx, article, deps, look.cardLocale))) return show(ctx, message);
   await show(ctx, moved(ctx, article));
@@ -160,9 +155,3 @@ const markOf = ({ html, preview, buttons }: OutgoingMessage): string =>
 
 const put = (ctx: BotContext, placeholder: Place | null, message: OutgoingMessage): Promise<Place> =>
   placeholder ? replace(ctx, placeholder, message) : say(ctx, message);
-
-function localeAfter(code: string, { locales }: NewsroomDeps): DeskView["nextLocale"] {
-  const { all } = locales;
-  if (all.length < 2) return null;
-  return all[(all.findIndex((each) => each.code === code) + 1) % all.length] ?? null;
-}

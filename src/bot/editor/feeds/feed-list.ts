@@ -1,10 +1,12 @@
 /** All feeds, ten a page: what each is, whether it is well, and a number that opens it. Pure. */
+
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { Feed } from "../../../news/feed.ts";
+import { rowsOf } from "../../button-rows.ts";
 import { feedAction, feedListAction } from "./feed-actions.ts";
-import { feedName, rowsOf } from "./feed-panel.ts";
+import { feedName } from "./feed-panel.ts";
 
 const onPage = 10;
 const numbersInRow = 5;

@@ -1,13 +1,14 @@
 /** A matter of a feed that the newsroom decides on: what happened, the titles, three choices. Pure. */
+
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
 import { type Html, joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { FeedNotice } from "../../../news/feed-notice.ts";
 import type { FeedDecided } from "../../../newsroom/feed-decisions.ts";
+import { rowsOf } from "../../button-rows.ts";
 import { deskAction } from "../actions.ts";
 import { feedNoticeAction } from "./feed-actions.ts";
-import { rowsOf } from "./feed-panel.ts";
 
 type Choice = Parameters<typeof feedNoticeAction.data>[0];
 

@@ -1,4 +1,5 @@
 /** One feed as a message: how it is, what can be done with it, and what it turns into while something is chosen. Pure. */
+
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
 import { bold, type Html, joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
@@ -6,6 +7,7 @@ import { durationText } from "../../../locales/duration.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import { type Feed, feedCharsets, feedModes, type QuirkSwitch, quirkSwitches } from "../../../news/feed.ts";
 import type { Topic } from "../../../news/topic.ts";
+import { rowsOf } from "../../button-rows.ts";
 import { topicLabel } from "../desk/desk-message.ts";
 import {
   feedAction,
@@ -160,10 +162,4 @@ const marked = (text: string, on: boolean): string => (on ? `✅ ${text}` : text
 function menu({ t }: Texts, feed: Feed, question: Html, rows: readonly (readonly Button[])[]): OutgoingMessage {
   const back: Button = { text: t("desk-back-button"), action: feedAction.data("show", feed.number) };
   return { html: joinHtml([bold(feedName(feed)), question], "\n"), buttons: [...rows, [back]] };
-}
-
-export function rowsOf(buttons: readonly Button[], inRow: number): Button[][] {
-  const rows: Button[][] = [];
-  for (let i = 0; i < buttons.length; i += inRow) rows.push(buttons.slice(i, i + inRow));
-  return rows;
 }

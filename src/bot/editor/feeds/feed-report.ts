@@ -1,13 +1,15 @@
 /** What a feed's last poll has held, paged: each entry with what was done with it and why; a number opens its story. Pure. */
+
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { Feed } from "../../../news/feed.ts";
 import type { PollReport } from "../../../news/poll-report.ts";
+import { rowsOf } from "../../button-rows.ts";
 import { deskAction } from "../actions.ts";
 import { feedAction, feedReportAction } from "./feed-actions.ts";
-import { feedName, rowsOf } from "./feed-panel.ts";
+import { feedName } from "./feed-panel.ts";
 
 const onPage = 10;
 const numbersInRow = 5;
