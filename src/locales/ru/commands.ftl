@@ -1,0 +1,33 @@
+# По строке на команду: меню Telegram и /help.
+
+command-start-menu = Начать
+command-topics-menu = Выбрать темы
+command-subscribe-menu = Подписаться на темы
+command-unsubscribe-menu = Отписаться от тем
+command-latest-menu = Последние новости
+command-digest-menu = Когда приходят новости: сразу или дайджестом
+command-timezone-menu = Ваш часовой пояс
+command-breaking-menu = Срочные новости: сразу или в дайджесте
+command-language-menu = Язык, на котором я пишу
+command-settings-menu = Все настройки на одной странице
+command-privacy-menu = Что я храню об этом чате
+command-help-menu = Что я умею
+command-stop-menu = Прекратить всё и стереть данные
+command-publish-menu = Опубликовать страницу или текст
+command-drafts-menu = Что ещё не отправлено
+command-published-menu = Опубликованное: список и поиск
+command-status-menu = Что стало с материалом
+command-queue-menu = Что выйдет дальше
+command-undo-menu = Вернуть свой последний материал
+command-cancel-menu = Снять запланированный материал
+command-correct-menu = Исправить материал во всех копиях
+command-retract-menu = Отозвать материал из всех копий
+command-announce-menu = Объявление для всех
+command-pausesend-menu = Приостановить рассылку материала
+command-resumesend-menu = Продолжить рассылку
+command-topicadmin-menu = Добавить, переименовать, убрать темы
+command-editors-menu = Кто работает в редакции
+command-feeds-menu = Ленты, которые читаются для вас
+command-halt-menu = Остановить всю рассылку
+command-unhalt-menu = Возобновить рассылку
+command-health-menu = Как работает программа

@@ -1,0 +1,33 @@
+# По рядку на команду: меню Telegram і /help.
+
+command-start-menu = Почати
+command-topics-menu = Обрати теми
+command-subscribe-menu = Підписатися на теми
+command-unsubscribe-menu = Відписатися від тем
+command-latest-menu = Останні новини
+command-digest-menu = Коли надходять новини: одразу чи дайджестом
+command-timezone-menu = Ваш часовий пояс
+command-breaking-menu = Термінові новини: одразу чи в дайджесті
+command-language-menu = Мова, якою я пишу
+command-settings-menu = Усі налаштування на одній сторінці
+command-privacy-menu = Що я зберігаю про цей чат
+command-help-menu = Що я вмію
+command-stop-menu = Припинити все і стерти дані
+command-publish-menu = Опублікувати сторінку або текст
+command-drafts-menu = Що ще не надіслано
+command-published-menu = Опубліковане: список і пошук
+command-status-menu = Що сталося з матеріалом
+command-queue-menu = Що вийде далі
+command-undo-menu = Повернути свій останній матеріал
+command-cancel-menu = Зняти запланований матеріал
+command-correct-menu = Виправити матеріал у всіх копіях
+command-retract-menu = Відкликати матеріал з усіх копій
+command-announce-menu = Оголошення для всіх
+command-pausesend-menu = Призупинити розсилання матеріалу
+command-resumesend-menu = Продовжити розсилання
+command-topicadmin-menu = Додати, перейменувати, вилучити теми
+command-editors-menu = Хто працює в редакції
+command-feeds-menu = Стрічки, які читаються для вас
+command-halt-menu = Зупинити все розсилання
+command-unhalt-menu = Відновити розсилання
+command-health-menu = Як працює програма
