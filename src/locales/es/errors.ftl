@@ -12,6 +12,7 @@ error-time_in_past = { $time } ya ha pasado. Indica un momento futuro, como <cod
 error-not_a_feed = { $url } no es un feed ni lleva a ninguno. Busca «RSS» en el sitio o da la dirección del propio feed.
 error-feed_exists = Ese feed ya está: número { $number }. /feeds los muestra todos.
 error-feed_not_found = No hay ningún feed con el número { $number }. /feeds los muestra todos.
+error-feed_refused = No he podido leer { $url }: { feed-fault-words }.
 error-page_refused = No he podido leer { $url }: { page-refusal-words }. También puedes escribir la noticia a mano: /publish y, después, una línea de título, la entradilla y el enlace.
 page-refusal-words =
     { $reason ->

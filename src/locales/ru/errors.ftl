@@ -12,6 +12,7 @@ error-time_in_past = { $time } уже прошло. Укажите будуще�
 error-not_a_feed = { $url } не лента и не ведёт к ней. Поищите на сайте «RSS» или дайте адрес самой ленты.
 error-feed_exists = Эта лента уже есть, её номер { $number }. Все ленты: /feeds.
 error-feed_not_found = Ленты с номером { $number } нет. Все ленты: /feeds.
+error-feed_refused = Не удалось прочитать { $url }: { feed-fault-words }.
 error-page_refused = Не удалось прочитать { $url }: { page-refusal-words }. Можно добавить материал и вручную: /publish, затем строка с заголовком, строки лида и ссылка.
 page-refusal-words =
     { $reason ->

@@ -12,6 +12,7 @@ error-time_in_past = { $time } уже минуло. Вкажіть майбут�
 error-not_a_feed = { $url } не є стрічкою і не веде до неї. Пошукайте на сайті «RSS» або дайте адресу самої стрічки.
 error-feed_exists = Ця стрічка вже є, її номер { $number }. Усі стрічки: /feeds.
 error-feed_not_found = Стрічки з номером { $number } немає. Усі стрічки: /feeds.
+error-feed_refused = Не вдалося прочитати { $url }: { feed-fault-words }.
 error-page_refused = Не вдалося прочитати { $url }: { page-refusal-words }. Можна додати матеріал і вручну: /publish, далі рядок із заголовком, рядки ліду й посилання.
 page-refusal-words =
     { $reason ->
