@@ -73,6 +73,16 @@ test("French puts a no-break space before its tall punctuation", () => {
   expect(said.filter((text) => /[\p{L}>] [?!;:»](?:\s|"|<|\\n)/u.test(text))).toEqual([]);
 });
 
+test("Arabic keeps a command or a topic that stands in a sentence from left to right, and what is copied by a tap free of marks", () => {
+  const files = readdirSync(folderOf("ar")).filter((name) => name.endsWith(".ftl") && name !== "words.ftl");
+  const lines = files.flatMap((name) => readFileSync(join(folderOf("ar"), name), "utf8").split("\n"));
+  const said = lines.filter((line) => !line.startsWith("#"));
+  expect(said.filter((line) => /(?<![\w<}\u200E])\/[a-z]/.test(line.replace(/\u200E<code>.*?<\/code>/g, "")))).toEqual(
+    [],
+  );
+  expect(said.filter((line) => /<code>[^<]*[\u200E\u200F]/.test(line))).toEqual([]);
+});
+
 const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts") && !name.startsWith("sandbox") && name !== join("locales", "text-keys.ts"))
   .map((name) => ({ name, code: withoutComments(readFileSync(join(root, "src", name), "utf8")) }));

@@ -1,0 +1,33 @@
+# سطر لكل أمر: قائمة تليغرام والمساعدة.
+
+command-start-menu = ابدأ
+command-topics-menu = اختر مواضيعك
+command-subscribe-menu = اشترك في مواضيع
+command-unsubscribe-menu = ألغِ الاشتراك في مواضيع
+command-latest-menu = آخر الأخبار
+command-digest-menu = متى تصل الأخبار: فورًا أو في موجز
+command-timezone-menu = منطقتك الزمنية
+command-breaking-menu = العاجل فورًا، أو مع الموجز
+command-language-menu = اللغة التي أكتب بها
+command-settings-menu = كل شيء في صفحة واحدة
+command-privacy-menu = ما أحتفظ به عن هذه المحادثة
+command-help-menu = ما أستطيع فعله
+command-stop-menu = أوقف كل شيء وامسحه
+command-publish-menu = انشر صفحة أو نصًا
+command-drafts-menu = ما لم يُرسل بعد
+command-published-menu = ما نُشر: قائمة وبحث
+command-status-menu = ما جرى لخبر
+command-queue-menu = ما سيُرسل تاليًا
+command-undo-menu = تراجع عن آخر خبر لك
+command-cancel-menu = تراجع عن خبر مجدول
+command-correct-menu = صحّح خبرًا في كل نسخة
+command-retract-menu = اسحب خبرًا من كل نسخة
+command-announce-menu = كلمة إلى الجميع
+command-pausesend-menu = علّق إرسال خبر
+command-resumesend-menu = تابع إرساله
+command-topicadmin-menu = أضف المواضيع وسمّها وأزلها
+command-editors-menu = من يعمل في غرفة الأخبار
+command-feeds-menu = الخلاصات التي تُقرأ لك
+command-halt-menu = أوقف كل إرسال
+command-unhalt-menu = أعد تشغيل الإرسال
+command-health-menu = كيف حال البرنامج
