@@ -36,7 +36,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
   const log = createLog({ level: config.LOG_LEVEL, now: logTime, ...(writeLog && { write: writeLog }) });
   const { emit } = log;
 
-  const me = await checkToken({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT });
+  const me = await checkToken({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT, ...options });
   const name = randomUUID(); // of this process, among all that share the Redis
   const host = await openRedis({
     name,

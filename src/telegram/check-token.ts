@@ -1,27 +1,44 @@
 /** Asks Telegram who we are, before anything else starts: a wrong token is a sentence, not a stack. */
+import { setTimeout as pause } from "node:timers/promises";
 import { Api } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import { StartFault } from "../start-fault.ts";
 import { classifyError } from "./classify-error.ts";
 import { createTransport } from "./transport.ts";
 
-export async function checkToken(options: { token: string; apiRoot: string }): Promise<UserFromGetMe> {
-  const transport = createTransport(options);
-  const api = new Api(options.token, { apiRoot: options.apiRoot });
+export interface CheckTokenOptions {
+  readonly token: string;
+  readonly apiRoot: string;
+  /** Lines for the person who starts the program. */
+  readonly onProgress?: (line: string) => void;
+}
+
+/** Throws StartFault. A wait that Telegram asks for is waited here: whoever started us again would ask sooner, and make it
+ *  longer. */
+export async function checkToken({ token, apiRoot, onProgress }: CheckTokenOptions): Promise<UserFromGetMe> {
+  const transport = createTransport({ token, apiRoot });
+  const api = new Api(token, { apiRoot });
   api.config.use(transport.transformer);
+  const { host } = new URL(apiRoot);
   try {
-    return await api.getMe();
-  } catch (error) {
-    const verdict = classifyError(error);
-    const { host } = new URL(options.apiRoot);
-    if (verdict.kind === "unauthorized") {
-      throw new StartFault("token_refused", `${host} refuses BOT_TOKEN: copy it again from @BotFather.`);
+    for (;;) {
+      const answer = await api.getMe().catch(classifyError);
+      if (!("kind" in answer)) return answer;
+      if (answer.kind !== "flood") throw faultOf(answer, host);
+      onProgress?.(`Telegram asks us to wait ${Math.ceil(answer.retryAfterMs / 1000)} s before we start: waiting.`);
+      await pause(answer.retryAfterMs);
     }
-    throw new StartFault(
-      "telegram_unreachable",
-      `Can't reach Telegram at ${host}${"cause" in verdict ? `, ${verdict.cause.message}` : ""}: check the network and TELEGRAM_API_ROOT.`,
-    );
   } finally {
     await transport.close();
   }
+}
+
+function faultOf(verdict: ReturnType<typeof classifyError>, host: string): StartFault {
+  if (verdict.kind === "unauthorized") {
+    return new StartFault("token_refused", `${host} refuses BOT_TOKEN: copy it again from @BotFather.`);
+  }
+  const what =
+    "cause" in verdict ? verdict.cause.message : "description" in verdict ? `it answers “${verdict.description}”` : "";
+  const advice = "Check the network and TELEGRAM_API_ROOT, or start again in a while.";
+  return new StartFault("telegram_unreachable", `Can't work with Telegram at ${host}${what && `: ${what}`}. ${advice}`);
 }
