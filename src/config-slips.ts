@@ -23,6 +23,9 @@ export function slipsIn(env: Environment, config: Partial<Config>): readonly str
       `BROADCAST_RATE is ${BROADCAST_RATE}, but Telegram grants ${telegramLimits.perSecond} messages a second without PAID_BROADCAST and stops whoever sends more`,
     );
   }
+  if (config.WEBHOOK_SECRET && config.UPDATES === "polling") {
+    slips.push("WEBHOOK_SECRET is set, but UPDATES is polling: write UPDATES=webhook if Telegram is to call");
+  }
   const zone = parseTimeZone(env.TZ ?? "");
   if (zone && !/^(?:Etc\/)?(?:UTC|GMT)$/.test(zone) && !given.includes("DEFAULT_TIMEZONE")) {
     slips.push(

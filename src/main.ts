@@ -1,12 +1,11 @@
 /** Starts the program from its environment and stops it on signals. Alone reads the environment. */
-import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { parseEnv } from "node:util";
 import type { App } from "./app.ts";
 import { compose } from "./compose.ts";
 import { exitCodeConfig, readConfig } from "./config.ts";
 import type { Config } from "./config-schema.ts";
+import { readEnvFile } from "./env-file.ts";
 import { type Locales, loadLocales } from "./locales/load-locales.ts";
 import type { Clock } from "./news/schedule.ts";
 import { redact } from "./redact.ts";
@@ -76,7 +75,7 @@ async function main(): Promise<void> {
 
 /** Own wording is part of it: its faults are listed with the others. */
 function configured(): { readonly config: Config; readonly locales: Locales } | null {
-  const env: NodeJS.Dict<string> = { ...fileEnv(), ...process.env };
+  const env: NodeJS.Dict<string> = { ...readEnvFile(".env"), ...process.env };
   const { locales, faults: wording } = loadLocales({ ownTexts: env.TEXTS_DIR?.trim() || undefined });
   const result = readConfig(env, locales.codes);
   for (const warning of result.warnings) say(warning, process.stderr);
@@ -85,29 +84,6 @@ function configured(): { readonly config: Config; readonly locales: Locales } | 
   say(`The configuration can't be used:\n${faults.map((fault) => `  ${fault}`).join("\n")}`, process.stderr);
   process.exitCode = exitCodeConfig;
   return null;
-}
-
-function fileEnv(): NodeJS.Dict<string> {
-  let text: string;
-  try {
-    text = readFileSync(".env", "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return {};
-    throw new StartFault("env_unreadable", `The file .env can't be read (${code}): set it right or take it away.`, {
-      cause: error,
-    });
-  }
-  const env = parseEnv(text);
-  // A line that is no NAME=value takes the next one with it into a name of its own: a variable would be missing silently.
-  const isSpoilt = text.includes("\0") || Object.keys(env).some((name) => !/^[A-Za-z_][A-Za-z0-9_.]*$/.test(name));
-  if (isSpoilt) {
-    throw new StartFault(
-      "env_unreadable",
-      "The file .env has a line that is not NAME=value (comments begin with #), or is not UTF-8: set it right.",
-    );
-  }
-  return env;
 }
 
 async function run(config: Config & { BOT_TOKEN: string }, locales: Locales): Promise<App> {
@@ -120,8 +96,8 @@ async function run(config: Config & { BOT_TOKEN: string }, locales: Locales): Pr
 }
 
 async function runInSandbox(config: Config, locales: Locales): Promise<void> {
-  say("BOT_TOKEN is not set: running against the built-in sandbox (no Telegram, no real readers).");
   const { startSandbox } = await loadSandbox();
+  say("BOT_TOKEN is not set: running against the built-in sandbox (no Telegram, no real readers).");
   const port = config.PORT === 0 ? 0 : config.PORT + 1;
   const dataDir = join(config.DATA_DIR, "sandbox");
   await openDataFolder(dataDir);
@@ -168,9 +144,13 @@ async function loadSandbox(): Promise<SandboxModule> {
     return (await import(specifier)) as SandboxModule;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
-    throw new StartFault("sandbox_absent", "This build has no sandbox: set BOT_TOKEN to a token from @BotFather.", {
-      cause: error,
-    });
+    throw new StartFault(
+      "sandbox_absent",
+      "BOT_TOKEN is not set, and this build has no sandbox: set it to a token from @BotFather.",
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -15,7 +15,7 @@ const layers: readonly (readonly string[])[] = [
   ["telegram", "ingest"],
   ["audience", "newsroom", "delivery"],
   ["log-holds", "log-lines", "redact", "config-schema"],
-  ["maintenance", "bot", "web", "jobs", "log", "stop-in-order", "stop-on-signals", "config-slips"],
+  ["maintenance", "bot", "web", "jobs", "log", "stop-in-order", "stop-on-signals", "config-slips", "env-file"],
   ["config", "app"],
   ["compose"],
   ["main"],

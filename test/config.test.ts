@@ -247,7 +247,7 @@ test("what other programs call the same is a warning, but not beside ours, nor w
   expect(warningsOf({ DEPECHE_PORT: "tcp://10.0.0.1:3000", DEPECHE_SERVICE_HOST: "10.0.0.1" })).toEqual([]);
 });
 
-test("slips in what is read are warnings: quotes, a rate beyond what Telegram grants, a zone under another name", () => {
+test("slips in what is read are warnings: quotes, a rate beyond what Telegram grants, a zone under another name, a secret for nobody", () => {
   const warningsOf = (env: Record<string, string>) => readConfig(env, locales).warnings;
   expect(warningsOf({ OUTLET_NAME: '"The Courier"' })).toEqual([expect.stringMatching(/^OUTLET_NAME is in quotes/)]);
   expect(warningsOf({ OUTLET_NAME: "L'Union de l'Est" })).toEqual([]);
@@ -259,6 +259,9 @@ test("slips in what is read are warnings: quotes, a rate beyond what Telegram gr
   ]);
   expect(warningsOf({ TZ: "Europe/Paris", DEFAULT_TIMEZONE: "Europe/Paris" })).toEqual([]);
   expect(warningsOf({ TZ: "UTC" })).toEqual([]);
+  const secret = { WEBHOOK_SECRET: "0123456789abcdef" };
+  expect(warningsOf(secret)).toEqual([expect.stringMatching(/^WEBHOOK_SECRET is set, but UPDATES is polling/)]);
+  expect(warningsOf({ ...secret, UPDATES: "webhook" })).toEqual([]);
 });
 
 test("the sandbox needs the port after PORT", () => {

@@ -26,6 +26,8 @@ interface Check {
   run(): Promise<string | null>;
   /** What a rejection means; undefined: its kind says enough. */
   readonly explain?: (error: unknown) => string | undefined;
+  /** Asks Redis for its answer: without Redis it is not known. */
+  readonly needsRedis?: boolean;
   /** Only told: being taken out of service would not help, or make it worse. */
   readonly isAlarm?: boolean;
 }
@@ -38,7 +40,12 @@ const deafAfterMs = 90_000;
 export function createReadiness(options: ReadinessOptions): () => Promise<Readiness> {
   const checks = checksFor(options);
   return async () => {
-    const results = await Promise.all(checks.map(async (check) => ({ check, reason: await reasonOf(check) })));
+    const found = await Promise.all(checks.map(async (check) => ({ check, reason: await reasonOf(check) })));
+    const isAway = found.some(({ check, reason }) => check.name === "redis" && reason !== null);
+    const results = found.map(({ check, reason }) => ({
+      check,
+      reason: reason !== null && isAway && check.needsRedis ? "not known while Redis does not work" : reason,
+    }));
     return {
       ready: results.every(({ check, reason }) => reason === null || check.isAlarm === true),
       checks: results.map(({ check: { name }, reason }) => ({ name, ok: reason === null, ...(reason && { reason }) })),
@@ -47,23 +54,26 @@ export function createReadiness(options: ReadinessOptions): () => Promise<Readin
 }
 
 function checksFor(options: ReadinessOptions): readonly Check[] {
-  const works = (name: string, ask: () => Promise<unknown>, explain: Check["explain"]): Check => ({
+  const works = (name: string, ask: () => Promise<unknown>, explain: Check["explain"], needsRedis = false): Check => ({
     name,
     run: async () => {
       await ask();
       return null;
     },
+    needsRedis,
     ...(explain && { explain }),
   });
   const isWebhook = options.updates === "webhook";
   return [
     works("redis", options.redis, redisReason),
     works("telegram", options.telegram, telegramReason),
-    works("queues", options.queues, redisReason),
-    ...(options.roles.includes("bot") && !isWebhook ? [{ name: "updates", run: () => deafness(options) }] : []),
+    works("queues", options.queues, redisReason, true),
+    ...(options.roles.includes("bot") && !isWebhook
+      ? [{ name: "updates", run: () => deafness(options), needsRedis: true }]
+      : []),
     // A webhook's process that is taken out hears nobody any more, and editors are not told why nothing goes out.
     ...(options.roles.includes("bot")
-      ? [{ name: "senders", run: () => missingSenders(options), isAlarm: isWebhook }]
+      ? [{ name: "senders", run: () => missingSenders(options), needsRedis: true, isAlarm: isWebhook }]
       : []),
   ];
 }

@@ -158,7 +158,7 @@ site.disconnect();
 report(
   "Feeds",
   `npm run bench:feeds -- ${feedCount} ${hostCount}`,
-  `${feedCount.toLocaleString("en")} feeds of ${hostCount} hosts, all due at once, one process; every answer takes the server 40 ms. Besides read: ${JSON.stringify(Object.fromEntries(polls.other))}.\n\n${table(
+  `${feedCount.toLocaleString("en")} feeds of ${hostCount} hosts, all due at once, one process; every answer takes the server 40 ms.${polls.other.size > 0 ? ` Besides read: ${JSON.stringify(Object.fromEntries(polls.other))}.` : ""}\n\n${table(
     ["what", ""],
     [
       ["polled in all", `${seconds.toFixed(0)} s`],

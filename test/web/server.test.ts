@@ -117,6 +117,26 @@ describe("readiness", () => {
     expect(await statusOf({ ...deaf, roles: ["jobs"] })).toEqual({ ready: true, failed: [] });
   });
 
+  test("while Redis is away, that is the one reason; what is asked of it is not known", async () => {
+    const away = () => Promise.reject(Object.assign(new Error("connect"), { code: "ECONNREFUSED" }));
+    const { checks } = await createReadiness({
+      ...working,
+      redis: away,
+      queues: away,
+      heardAgoMs: away,
+      senders: away,
+    })();
+    expect(Object.fromEntries(checks.map(({ name, reason }) => [name, reason]))).toEqual({
+      redis: "nothing listens there",
+      telegram: undefined,
+      queues: "not known while Redis does not work",
+      updates: "not known while Redis does not work",
+      senders: "not known while Redis does not work",
+    });
+    const alone = await createReadiness({ ...working, queues: away })();
+    expect(alone.checks.find(({ name }) => name === "queues")?.reason).toBe("nothing listens there");
+  });
+
   test("a bot without a sender is not ready; by webhook it only says so, because taking it out would make it deaf too", async () => {
     const alone = { roles: ["bot"], senders: async () => 0 } as const;
     expect(await statusOf(alone)).toEqual({ ready: false, failed: ["senders"] });
