@@ -4,6 +4,7 @@ import { LRUCache } from "lru-cache";
 import type { Article, ArticleContent } from "../news/article.ts";
 import type { ArticleLook } from "../news/preferences.ts";
 import { parseAddress } from "../news/web-address.ts";
+import { behindLead } from "./behind-lead.ts";
 import { cleanParagraphs, cleanText } from "./clean-text.ts";
 import { isolate } from "./direction.ts";
 import { captionLimit, codePoints, textLimit, visibleLength } from "./measure.ts";
@@ -89,7 +90,7 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
   room -= codePoints(mark) + isolates;
   const title = take(cleanText(content.title) || site, longestTitle);
   const lead = take(leadOf(article, title), longestLead);
-  const body = article.fullText ? bodyRuns(article, Math.max(0, room - 2)) : [];
+  const body = article.fullText ? bodyRuns(article, lead, Math.max(0, room - 2)) : [];
 
   const parts: Html[] = [html`${mark}${bold(mark ? isolate(title, options.locale) : title)}`];
   if (lead) parts.push(escapeText(lead));
@@ -111,15 +112,16 @@ function lengthOf(parts: readonly Html[], enough: number): number {
   return withMarkup <= enough ? withMarkup : parts.reduce((sum, part) => sum + visibleLength(part) + 2, 0);
 }
 
-/** The whole text, for a quote that opens on a tap: a quote inside it would be dropped by Telegram, so it is none there. */
-function bodyRuns({ content }: Article, room: number): Run[] {
+/** The whole text behind its lead, for a quote that opens on a tap: a quote inside it would be dropped by Telegram, so it is
+ *  none there. */
+function bodyRuns({ content }: Article, lead: string, room: number): Run[] {
   const runs = content.bodyHtml
     ? sanitizeHtml(content.bodyHtml, content.url)
     : [{ text: cleanParagraphs(content.body ?? ""), marks: [] }];
   const flat = mergeRuns(
     runs.map(({ block, ...run }) => (block === "pre" ? { ...run, marks: ["code" as const] } : run)),
   );
-  const cut = cutRuns(flat, room);
+  const cut = cutRuns(behindLead(flat, lead), room);
   return codePoints(
     cut
       .map((run) => run.text)

@@ -231,6 +231,29 @@ describe("the whole text on a card", () => {
     expect(card({ body }).html.toString()).not.toContain(body);
   });
 
+  test("goes on where the lead ends, when the text begins with that very lead", () => {
+    const quoted = (lead: string, text: string): string =>
+      /<blockquote expandable>([\s\S]*)<\/blockquote>/.exec(card({ lead, body: text }, full).html.toString())?.[1] ??
+      "";
+    const first = "Engineers closed Mill Bridge on Tuesday after divers found a crack.";
+    expect(quoted(first, `${first}\n\n${body}`)).toBe(body);
+    expect(quoted(first, `Engineers closed “Mill Bridge” on Tuesday, after divers found a crack. ${body}`)).toBe(body);
+    expect(quoted(`${first} ${body}`, `${first}\n\n${body}\n\n${body}`)).toBe(body);
+    expect(quoted("Engineers closed Mill Bridge on Tuesday after divers fou", `${first} ${body}`)).toBe(
+      `found a crack. ${body}`,
+    );
+    expect(quoted("Engineers closed Mill Bridge on Tuesday after divers…", `${first} ${body}`)).toBe(
+      `found a crack. ${body}`,
+    );
+    for (const other of ["Lorries take the Northern Ring until the bearing is replaced.", "Engineers closed", "…"])
+      expect(quoted(other, `${first}\n\n${body}`)).toBe(`${first}\n\n${body}`);
+    const bodyHtml = `<p>Engineers closed <b>Mill Bridge</b> on Tuesday after <b>divers found a crack. ${body}</b></p>`;
+    expect(card({ lead: first, bodyHtml }, full).html.toString()).toContain(
+      `<blockquote expandable><b>${body}</b></blockquote>`,
+    );
+    expect(card({ lead: first, body: first }, full).html.toString()).not.toContain("blockquote");
+  });
+
   test("keeps the source's own markup, flat: a quote inside a quote would be dropped", () => {
     const bodyHtml = `<blockquote>${body}</blockquote><p>And <b>bold</b> <a href="/x">link</a>.</p><pre>a  b</pre>`;
     expect(card({ body: "other", bodyHtml }, full).html.toString()).toContain(
