@@ -124,6 +124,10 @@ test.each([
   ["es", "8 todos los días laborables", ["08:00"], [1, 2, 3, 4, 5]],
   ["es", "mediodía, los sábados y do", ["12:00"], [6, 7]],
   ["es", "7.15 a diario", ["07:15"], everyDay],
+  ["pt", "às 8h e às 18h30, de segunda-feira a sexta-feira", ["08:00", "18:30"], [1, 2, 3, 4, 5]],
+  ["pt", "no domingo e às terças-feiras ao meio-dia", ["12:00"], [2, 7]],
+  ["pt", "todos os dias úteis 7h", ["07:00"], [1, 2, 3, 4, 5]],
+  ["pt", "só 9h seg-qua, fim-de-semana", ["09:00"], [1, 2, 3, 6, 7]],
 ] as const)("a reader of %s writes %s", (locale, text, times, days) => {
   expect(parseDigestArguments(text, textsOf(locale))).toEqual({
     kind: "choice",

@@ -1,0 +1,33 @@
+# Uma linha por comando: o menu do Telegram e /help.
+
+command-start-menu = Começar
+command-topics-menu = Escolher os seus temas
+command-subscribe-menu = Assinar temas
+command-unsubscribe-menu = Deixar de receber temas
+command-latest-menu = As últimas notícias
+command-digest-menu = Quando chegam as notícias: na hora ou num resumo
+command-timezone-menu = O seu fuso horário
+command-breaking-menu = Notícias urgentes na hora ou no resumo
+command-language-menu = A língua em que escrevo
+command-settings-menu = Tudo numa página
+command-privacy-menu = O que guardo sobre esta conversa
+command-help-menu = O que sei fazer
+command-stop-menu = Terminar e apagar tudo
+command-publish-menu = Publicar uma página ou um texto
+command-drafts-menu = O que ainda não foi enviado
+command-published-menu = O que está publicado: lista e busca
+command-status-menu = O que foi feito de uma notícia
+command-queue-menu = O que sai a seguir
+command-undo-menu = Desfazer a sua última notícia
+command-cancel-menu = Cancelar uma notícia agendada
+command-correct-menu = Corrigir uma notícia em todas as cópias
+command-retract-menu = Retirar uma notícia de todas as cópias
+command-announce-menu = Uma palavra a todos
+command-pausesend-menu = Pausar o envio de uma notícia
+command-resumesend-menu = Continuar o envio
+command-topicadmin-menu = Criar, renomear e remover temas
+command-editors-menu = Quem trabalha na redação
+command-feeds-menu = Os feeds lidos para você
+command-halt-menu = Suspender todos os envios
+command-unhalt-menu = Retomar os envios
+command-health-menu = Como está o programa

@@ -1,0 +1,56 @@
+# O que as pessoas escrevem, pelo que significa. Várias palavras para um mesmo sentido são separadas por vírgulas; maiúsculas e
+# acentos não contam. Um dia pode ser abreviado até duas letras, desde que só possa ser um.
+
+yes = sim, ligar, ligado, ligada, ativar, ativado, ativada, activar
+no = não, desligar, desligado, desligada, desativar, desativado, desativada, desactivar
+all = tudo, todos, todas
+
+# Depois de /digest.
+instant = na hora, imediato, imediatamente, logo, já, agora, agora mesmo, de imediato, instantâneo
+breaking = urgente, urgentes, notícias urgentes, só urgente, só urgentes, só notícias urgentes, apenas urgentes, última hora, só última hora, plantão
+off = nada, nunca, nenhum, nenhuma, não, desligar, desligado, desativar, parar
+every-day = diário, diária, diariamente, todos os dias, todo dia, todo o dia, cada dia
+weekdays = dias úteis, dia útil, todos os dias úteis, úteis, durante a semana, dias de semana, dia de semana
+weekend = fim de semana, fins de semana, fim-de-semana, fins-de-semana, todo fim de semana, todos os fins de semana
+noon = meio-dia
+midnight = meia-noite
+hour = h, hora, horas, hs
+# "No domingo": no is "on the" here, not the English word.
+filler = a, à, ao, às, as, aos, e, o, os, de, da, das, do, dos, em, no, na, nos, nas, cada, todo, toda, todos, todas, só, apenas
+until = a, à, até
+monday = segunda-feira, segundas-feiras, segunda, segundas, 2ª
+tuesday = terça-feira, terças-feiras, terça, terças, 3ª
+wednesday = quarta-feira, quartas-feiras, quarta, quartas, 4ª
+thursday = quinta-feira, quintas-feiras, quinta, quintas, 5ª
+friday = sexta-feira, sextas-feiras, sexta, sextas, 6ª
+saturday = sábado, sábados
+sunday = domingo, domingos
+
+# Depois de /correct: o que se corrige, e com quanto barulho.
+title = título, manchete
+lead = lide
+source = fonte
+note = nota
+minor = menor
+material = importante
+
+# Depois de /publish: sem prévia, ou a uma hora.
+now = agora, já
+at = em, às
+
+# O que se faz, depois de /feeds, /topicadmin e /editors.
+add = adicionar, acrescentar
+remove = remover, retirar, apagar, eliminar
+rename = renomear
+auto = automático
+review = rever, revisar, revisão, rascunho
+newest = recentes
+pause = pausa, pausar, parar
+resume = retomar, continuar
+import = importar
+export = exportar
+
+# Depois de /editors.
+author = autor, autora
+editor = editor, editora
+chief = chefe, chefia
