@@ -47,7 +47,7 @@ done-instant =
 
     Para cambiar la hora, /digest; para parar cuando quieras, /stop.
 done-digest =
-    Listo. Tu primer resumen ({ $topics }): <b>{ $day } a las { $time }</b>, hora de { $timeZone }.
+    Listo. Tu primer resumen ({ $topics }): <b>{ $day } a las { $time }</b> ({ $timeZone }).
 
     Para cambiar la hora, /digest; la zona horaria, /timezone; para parar cuando quieras, /stop.
 done-off = Listo. Guardo tus temas y no envío nada hasta que elijas una hora con /digest.
@@ -97,7 +97,7 @@ digest-settings-button = ⚙️ Ajustes
 digest-because-toast = Elegiste { $topics }, { $cadence }.
 digest-because-none-toast = Ya no tienes ningún tema elegido, { $cadence }.
 digest-other-clock-button = 🌍 Otra zona horaria
-digest-set = Bien: un resumen a las { $times }, { $days }. El próximo: <b>{ $day } a las { $time }</b>, hora de { $timeZone }. Si no hay nada nuevo, no hay mensaje.
+digest-set = Bien: un resumen a las { $times }, { $days }. El próximo: <b>{ $day } a las { $time }</b> ({ $timeZone }). Si no hay nada nuevo, no hay mensaje.
 digest-set-instant = Bien: las noticias llegan al momento, según se publican.
 digest-set-breaking = 🚨 Bien: la última hora de tus temas te llega al momento, y nada más. /digest para recuperar el resto.
 digest-set-off = Bien: guardo tus temas y no envío nada. /digest lo vuelve a activar.

@@ -12,6 +12,7 @@ error-time_in_past = { $time } já passou. Indique um momento futuro, como <code
 error-not_a_feed = { $url } não é um feed nem leva a nenhum. Procure “RSS” no site ou indique o endereço do próprio feed.
 error-feed_exists = Esse feed já existe: número { $number }. /feeds mostra todos.
 error-feed_not_found = Não há nenhum feed com o número { $number }. /feeds mostra todos.
+error-feed_refused = Não consegui ler { $url }: { feed-fault-words }.
 error-page_refused = Não consegui ler { $url }: { page-refusal-words }. Também pode escrever a notícia à mão: /publish e, depois, uma linha de título, o lead e o link.
 page-refusal-words =
     { $reason ->

@@ -47,7 +47,7 @@ done-instant =
 
     Para mudar o horário, /digest; para parar a qualquer momento, /stop.
 done-digest =
-    Pronto. O seu primeiro resumo ({ $topics }) chega <b>{ $day } às { $time }</b>, hora de { $timeZone }.
+    Pronto. O seu primeiro resumo ({ $topics }) chega <b>{ $day } às { $time }</b> ({ $timeZone }).
 
     Para mudar o horário, /digest; o fuso, /timezone; para parar a qualquer momento, /stop.
 done-off = Pronto. Guardo os seus temas e não envio nada até você escolher um horário com /digest.
@@ -97,7 +97,7 @@ digest-settings-button = ⚙️ Ajustes
 digest-because-toast = Você escolheu { $topics }, { $cadence }.
 digest-because-none-toast = Já não tem nenhum tema escolhido, { $cadence }.
 digest-other-clock-button = 🌍 Outro fuso horário
-digest-set = Certo: um resumo às { $times }, { $days }. O próximo: <b>{ $day } às { $time }</b>, hora de { $timeZone }. Sem novidades, sem mensagem.
+digest-set = Certo: um resumo às { $times }, { $days }. O próximo: <b>{ $day } às { $time }</b> ({ $timeZone }). Sem novidades, sem mensagem.
 digest-set-instant = Certo: as notícias chegam na hora, assim que são publicadas.
 digest-set-breaking = 🚨 Certo: as notícias urgentes dos seus temas chegam na hora, e mais nada. /digest traz de volta o resto.
 digest-set-off = Certo: guardo os seus temas e não envio nada. /digest volta a ligar o envio.
