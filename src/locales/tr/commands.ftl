@@ -1,0 +1,33 @@
+# Komut başına bir satır: Telegram menüsü ve /help.
+
+command-start-menu = Başla
+command-topics-menu = Konularınızı seçin
+command-subscribe-menu = Konulara abone olun
+command-unsubscribe-menu = Konulardan çıkın
+command-latest-menu = Son haberler
+command-digest-menu = Haberler ne zaman gelsin: anında ya da özet olarak
+command-timezone-menu = Saat diliminiz
+command-breaking-menu = Son dakika haberleri anında ya da özette
+command-language-menu = Yazdığım dil
+command-settings-menu = Her şey tek sayfada
+command-privacy-menu = Bu sohbet hakkında neleri saklıyorum
+command-help-menu = Neler yapabilirim
+command-stop-menu = Her şeyi bitir ve sil
+command-publish-menu = Bir sayfa ya da metin yayımla
+command-drafts-menu = Henüz gönderilmeyenler
+command-published-menu = Yayımlananlar: liste ve arama
+command-status-menu = Bir haberin akıbeti
+command-queue-menu = Sırada ne var
+command-undo-menu = Son haberinizi geri alın
+command-cancel-menu = Zamanlanmış bir haberi geri al
+command-correct-menu = Bir haberi her kopyada düzelt
+command-retract-menu = Bir haberi her kopyadan geri çek
+command-announce-menu = Herkese birkaç söz
+command-pausesend-menu = Bir haberin gönderimini duraklat
+command-resumesend-menu = Gönderime devam et
+command-topicadmin-menu = Konu ekle, adlandır, kaldır
+command-editors-menu = Haber merkezinde kimler çalışıyor
+command-feeds-menu = Sizin için okunan akışlar
+command-halt-menu = Bütün gönderimi durdur
+command-unhalt-menu = Gönderimi yeniden başlat
+command-health-menu = Programın durumu

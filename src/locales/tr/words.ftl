@@ -1,0 +1,55 @@
+# İnsanların yazdıkları, anlamlarına göre. Aynı anlamın sözcükleri virgülle ayrılır; büyük harf ve noktalar sayılmaz, ama ı ile i
+# ayrı harflerdir: klavyesinde ı olmayanlar ve büyük I için ikisi de yazılır.
+
+yes = evet, açık, acik, aç, ac
+no = hayır, hayir, kapalı, kapali, kapat
+all = hepsi, tümü, bütün, tamamı, tamami
+
+# /digest ardından.
+instant = anında, aninda, hemen, anlık, anlik, şimdi, simdi
+breaking = son dakika, sondakika, yalnızca son dakika, yalnizca son dakika, sadece son dakika, acil
+off = kapalı, kapali, kapat, hiç, hiçbiri, hicbiri, yok, hayır, hayir
+every-day = her gün, hergün, günlük
+weekdays = hafta içi, haftaiçi, hafta ici, iş günleri, is gunleri
+weekend = hafta sonu, haftasonu, hafta sonları, hafta sonlari
+noon = öğle, öğlen, oglen
+midnight = gece yarısı, gece yarisi, geceyarısı, geceyarisi
+hour = saat
+filler = saat, ve, ile, her, günü, günleri
+until = ila, ilâ
+monday = pazartesi, pazartesileri, pzt
+tuesday = salı, sali, sal, salıları, salilari
+wednesday = çarşamba, çarşambaları, carsambalari
+thursday = perşembe, perşembeleri
+friday = cuma, cum, cumaları, cumalari
+saturday = cumartesi, cumartesileri, cmt
+sunday = pazar, paz, pazarları, pazarlari
+
+# /correct ardından: ne düzeltilir, ne kadar sesli.
+title = başlık, baslik
+lead = spot
+source = kaynak
+note = not
+minor = küçük
+material = önemli
+
+# /publish ardından: önizlemesiz ya da bir vakitte.
+now = şimdi, simdi, hemen
+at = saat
+
+# Ne yapılır, /feeds, /topicadmin ve /editors ardından.
+add = ekle
+remove = kaldır, kaldir, çıkar, cikar, sil
+rename = adlandır, adlandir, yeniden adlandır, yeniden adlandir
+auto = otomatik
+review = onaylı, onayli
+newest = yeni, en yeni
+pause = duraklat, durdur
+resume = devam, devam et, sürdür
+import = içe aktar, ice aktar
+export = dışa aktar, disa aktar
+
+# /editors ardından.
+author = yazar
+editor = editör
+chief = yayın yönetmeni, yayin yonetmeni, yönetmen
