@@ -14,11 +14,13 @@ const fault = /[\uFFFD\u0080-\u009F]/;
 export function decodeText(bytes: Uint8Array, contentType = ""): string {
   const wide = wideEncoding(bytes);
   if (wide) return wide.decode(bytes);
-  const labels = isPlainAscii(bytes) ? [] : declaredEncodings(bytes, contentType);
-  if (isUtf8(bytes) && (labels.length === 0 || !isAscii(bytes))) return decode(bytes, "utf-8");
+  const isAsciiOnly = isAscii(bytes);
+  if (isAsciiOnly ? !hasEscapes(bytes) : isUtf8(bytes)) return decode(bytes, "utf-8");
+  const labels = declaredEncodings(bytes, contentType);
   const utf8 = decode(bytes, "utf-8");
+  if (isAsciiOnly && labels.length === 0) return utf8;
   const isExpected = labels.length === 0 || labels.includes("utf-8") || hasUtf8Mark(bytes);
-  if (!isAscii(bytes) && isMostlyRight(utf8, isExpected ? 1 : faultsOfTruth)) return utf8;
+  if (!isAsciiOnly && isMostlyRight(utf8, isExpected ? 1 : faultsOfTruth)) return utf8;
   const texts = labels.filter((label) => label !== "utf-8").map((label) => decode(bytes, label));
   const declared = texts.find((text) => !fault.test(text)) ?? texts.find((text) => isMostlyRight(text, faultsOfTruth));
   if (declared !== undefined) return declared;
@@ -47,9 +49,9 @@ function isMostlyRight(text: string, borne: number): boolean {
   return faults <= right * borne;
 }
 
-/** ASCII that means itself: ISO-2022 writes Japanese in it, behind escapes. */
-const isPlainAscii = (bytes: Uint8Array): boolean =>
-  isAscii(bytes) && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(0x1b);
+/** ISO-2022 writes Japanese in ASCII, behind escapes. */
+const hasEscapes = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(0x1b);
 
 const hasUtf8Mark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 

@@ -11,7 +11,11 @@ const time =
 const separator = "\\s*[-–—|:•·]+\\s*";
 const published =
   "(?:(?:published|posted|updated|last (?:updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|pubblicato|aggiornato|atualizado|опубликовано|обновлено)(?: (?:on|at|le|am|el|il|em))?\\s*:?\\s*)";
-const person = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:de|van|von|der|di|da|del|la|le)\\s+)?\\p{Lu}[\\p{L}.'’-]*){1,3}";
+const nameWord = "\\p{Lu}[\\p{L}\\p{M}.'’·‑–-]*";
+const person = `${nameWord}(?:\\s+(?:(?:de|van|von|der|den|ter|di|da|do|dos|del|la|le|el|al|bin|zu)\\s+){0,2}${nameWord}){1,3}`;
+const people = `${person}(?:(?:,\\s*|\\s+(?:and|&|et|und|y|e|en|i|и|і)\\s+)${person})*`;
+/** Between a name and what follows it: without a blank beside it a dash is the name's own. */
+const behindName = "(?:\\s+[-–—•·]+\\s*|[-–—•·]+\\s+|\\s*[|:]+\\s*)";
 
 const before: readonly RegExp[] = [
   new RegExp(
@@ -27,7 +31,7 @@ const before: readonly RegExp[] = [
   new RegExp(`^(?:\\p{L}{2,10},?\\s+)?${dateText}${time}${separator}`, "iu"),
   new RegExp(`^${dateText}${time}\\s+(?=[^\\p{Ll}\\s,])`, "u"),
   new RegExp(
-    `^(?:By|BY|Par|Von|Por|Di|Door|Автор:?|Текст:?)\\s+${person}(?:,\\s*${person})*(?:${separator}|\\s*[,|]\\s*(?=${dateText}))`,
+    `^(?:By|BY|Par|Von|Por|Di|Door|Автор:?|Текст:?)\\s+${people}(?:${behindName}|\\s*[,|]\\s*(?=${dateText}))`,
     "u",
   ),
   /^(?:advertisement|sponsored|publicité|anzeige|publicidad|pubblicità|реклама)(?:[\s:|–—-]+)(?=\p{Lu})/iu,
@@ -79,7 +83,8 @@ function withoutByline(text: string, byline: string): string {
   const opening = /^(?:by|par|von|por|di|door)\s+/iu.exec(text)?.[0] ?? "";
   const rest = text.slice(opening.length);
   if (!rest.toLowerCase().startsWith(byline.toLowerCase())) return text;
-  const behindName = rest.slice(byline.length);
-  const gap = (opening === "" ? /^\s*[-–—|:•·]+\s*/u : /^[\s,|:•·–—-]+(?=\P{Ll})/u).exec(behindName)?.[0];
-  return gap === undefined ? text : behindName.slice(gap.length);
+  const following = rest.slice(byline.length);
+  if (/^[-‑–—·'’]?[\p{L}\p{M}]/u.test(following)) return text; // the name goes on
+  const gap = (opening === "" ? /^\s*[-–—|:•·]+\s*/u : /^[\s,|:•·–—-]+(?=\P{Ll})/u).exec(following)?.[0];
+  return gap === undefined ? text : following.slice(gap.length);
 }

@@ -74,6 +74,24 @@ describe("behind a summary", () => {
 });
 
 test.each([
+  ["By Max Kanat-Alexander, Tech Lead for Code Health at the port.", undefined],
+  ["Max Kanat-Alexander leads the team of the port.", "Max Kanat"],
+  ["By Max Kanat-Alexander The port will close on Monday.", "Max Kanat"],
+  ["Por Pere Gal·la Pi, director del puerto.", undefined],
+])("no name is cut in two: %s", (summary, byline) => {
+  expect(withoutFurniture(summary, byline)).toBe(summary);
+});
+
+test.each([
+  "By Max Kanat-Alexander - ",
+  "Par Jean-Luc Le Goff et Marie-Ève Roy – ",
+  "Von Karl von der Heide und Ute Meyer-Lüdenscheid | ",
+  "Por Ana de la Vega-Ruiz, 3 May 2026 - ",
+])("a byline is taken off to its end: %s", (byline) => {
+  expect(withoutFurniture(`${byline}${sentence}`)).toBe(sentence);
+});
+
+test.each([
   "Comments",
   "12 comments",
   "Read more",

@@ -1,5 +1,7 @@
 /** Where a page shows a date: elements that are made for one, or whose class says that it is one, collected while it is parsed. */
 
+import { oneLine } from "./one-line.ts";
+
 export interface DateMark {
   /** For machines where there is such, else as printed. */
   readonly value: string;
@@ -47,12 +49,13 @@ export function createDateMarks(): DateMarks {
   return {
     marks,
     open(tag, attributes, level, block) {
-      const { datetime, title, pubdate, itemprop } = attributes;
       if (commentsFrom === null && isComments(attributes)) commentsFrom = level;
       const inComments = commentsFrom !== null;
+      const { datetime } = attributes;
       const isTime = tag === "time" || (datetime !== undefined && tag !== "del" && tag !== "ins");
-      const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, longestNames);
+      const names = namesOf(attributes);
       if (!isTime && !(quick.test(names) && (dated.test(names) || camelDated.test(names)))) return;
+      const { title, pubdate, itemprop } = attributes;
       if (marks.length + open.length >= mostMarks) return;
       const stated = datetime || attributes["data-datetime"] || (tag === "abbr" || tag === "span" ? title : undefined);
       open.push({
@@ -71,13 +74,18 @@ export function createDateMarks(): DateMarks {
       const mark = open.at(-1);
       if (mark?.level !== level) return;
       open.pop();
-      const text = mark.text.replace(/\s+/g, " ").trim();
+      const text = oneLine(mark.text);
       const { of, block } = mark;
       for (const value of [mark.value, text]) {
         if (value !== "" && value.length <= longest) marks.push({ value, of, block });
       }
     },
   };
+}
+
+function namesOf({ class: classes = "", id = "" }: Attributes): string {
+  const names = id === "" ? classes : `${classes} ${id}`;
+  return names.length > longestNames ? names.slice(0, longestNames) : names;
 }
 
 function subjectOf(said: string, inComments: boolean): DateMark["of"] {
@@ -89,7 +97,8 @@ function subjectOf(said: string, inComments: boolean): DateMark["of"] {
 /** Not "comments-open" and the like, which whole pages are classed with. */
 const comments =
   /(?:^|\s)(?:comments?|comment-?list|comments-(?:area|list|section)|comment-body|user-?comments?)(?:\s|$)/i;
+const mayBeComments = /comment/i;
 const isComments = ({ class: classes, id, itemtype }: Attributes): boolean =>
-  (classes !== undefined && comments.test(classes)) ||
-  (id !== undefined && comments.test(id)) ||
+  (classes !== undefined && mayBeComments.test(classes) && comments.test(classes)) ||
+  (id !== undefined && mayBeComments.test(id) && comments.test(id)) ||
   (itemtype !== undefined && /Comments?$/.test(itemtype));

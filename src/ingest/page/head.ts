@@ -6,6 +6,7 @@ import { createPictureElements } from "../picture-element.ts";
 import { createDateMarks, type DateMark } from "./date-marks.ts";
 import { readJsonLd, type Thing } from "./json-ld.ts";
 import { createMarkedData } from "./marked-data.ts";
+import { oneLine } from "./one-line.ts";
 import type { ShownPicture } from "./page-picture.ts";
 import { createPageRegion } from "./page-region.ts";
 import { createSlimPage } from "./slim-page.ts";
@@ -207,5 +208,3 @@ export function readHead(html: string): PageHead {
     slim: slim.toString(),
   };
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -1,6 +1,7 @@
 /** The things that a page states by attributes of its elements (Microdata, RDFa), in the shape of JSON-LD, collected while the
  *  page is parsed. What is stated outside of any thing is the page's own, and comes out by name. */
 import type { Thing } from "./json-ld.ts";
+import { oneLine } from "./one-line.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -89,7 +90,7 @@ export function createMarkedData(stateOfPage: (name: string, value: string) => v
       const text = texts.at(-1);
       if (text?.level === level) {
         texts.pop();
-        const value = text.text.replace(/\s+/g, " ").trim();
+        const value = oneLine(text.text);
         if (value) put(text.names, value);
       }
       if (scopes.at(-1)?.level === level) scopes.pop();

@@ -1,7 +1,8 @@
 /** A page's text, found by the reader-mode library. Hostile nesting can cost it minutes: it is run in a thread that is killed. */
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { type DomNode, type Line, linesOf, oneLine } from "./text-lines.ts";
+import { oneLine } from "./one-line.ts";
+import { type DomNode, type Line, linesOf } from "./text-lines.ts";
 
 export interface PageText {
   readonly title?: string;
@@ -28,7 +29,8 @@ export function readText(html: string): PageText | null {
 function extract(html: string): PageText | null {
   // <html> and <body> may be left out; this DOM then has no body to look into.
   const { document } = parseHTML(/<(?:html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  keepNames(document as unknown as DomDocument);
+  keepNamesOfBoxes(document as unknown as DomDocument);
+  if (/<blockquote[\s>]/i.test(html)) keepQuotations(document as unknown as DomDocument);
   const reader = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
     // The element itself: written out and read in again it would be the same.
     serializer: (element: unknown) => element as DomNode,
@@ -68,15 +70,18 @@ interface DomDocument extends Pick<DomElement, "getElementsByTagName"> {
   createElement(name: string): DomElement;
 }
 
-/** What the library throws away and is wanted still: what a box around a single paragraph is called, and whose words a
- *  quotation holds, which it takes for the story's author or for a footer. */
-function keepNames(document: DomDocument): void {
+/** What the library throws away and is wanted still: what a box around a single paragraph is called. */
+function keepNamesOfBoxes(document: DomDocument): void {
   for (const box of document.getElementsByTagName("div")) {
     const only = box.firstElementChild;
     if (only?.nodeName !== "P" || only.nextElementSibling) continue;
     const name = `${box.getAttribute("class") ?? ""} ${box.getAttribute("id") ?? ""}`.trim();
     if (name) only.setAttribute("class", `${only.getAttribute("class") ?? ""} ${name}`);
   }
+}
+
+/** Whose words a quotation holds: the library takes it for the story's author or for a footer. */
+function keepQuotations(document: DomDocument): void {
   for (const quotation of document.getElementsByTagName("blockquote")) {
     for (const footer of [...quotation.getElementsByTagName("footer")]) {
       const attribution = document.createElement("div");

@@ -49,7 +49,8 @@ export function createSlimPage(html: string): SlimPage {
       noteTag(name);
     },
     attribute(name, from, to) {
-      if (/^(?:data-|on)/.test(name) && !pictures.has(tagName) && !whole.has(tagName)) leaveOut(from, to);
+      if ((name.startsWith("data-") || name.startsWith("on")) && !pictures.has(tagName) && !whole.has(tagName))
+        leaveOut(from, to);
     },
     text(text, from, to) {
       spaceFrom = besideBlock && text.trim() === "" ? from : -1;

@@ -1,6 +1,8 @@
 /** The lines of an article's DOM: its text cut at every block, wherever it stands, with what tells a line of the story from
  *  what stands around it. */
 
+import { oneLine } from "./one-line.ts";
+
 export type LineKind = "paragraph" | "heading" | "item" | "row" | "caption";
 
 export interface Line {
@@ -74,13 +76,13 @@ export function linesOf(root: DomNode): { readonly lines: readonly Line[]; reado
     if (line) lines.push({ text: line, kind, linked: Math.min(1, linked / line.length) });
     [text, linked, breaks] = ["", 0, 0];
   };
-  const isBeside = (node: DomNode, named: string): boolean =>
-    (besideStory.test(named) || hidden.test(named)) && (node.textContent ?? "").length <= total * largestBeside;
+  const meaningOf = meaningsOfNames();
+  const isSmall = (node: DomNode): boolean => (node.textContent ?? "").length <= total * largestBeside;
+  const isBeside = (node: DomNode, named: string): boolean => meaningOf(named).beside && isSmall(node);
 
   const kindOf = (node: DomNode, name: string, named: string): LineKind | undefined =>
     kinds[name] ??
-    ((name === "FIGURE" && !holds(node, /^(?:TABLE|PRE)$/i)) ||
-    (caption.test(named) && (node.textContent ?? "").length <= total * largestBeside)
+    ((name === "FIGURE" && !holds(node, /^(?:TABLE|PRE)$/i)) || (meaningOf(named).caption && isSmall(node))
       ? "caption"
       : undefined);
 
@@ -128,9 +130,26 @@ export function linesOf(root: DomNode): { readonly lines: readonly Line[]; reado
   return { lines, images };
 }
 
-/** "articleMeta" is "article-Meta". */
-const namesOf = (node: DomNode): string =>
-  `${node.getAttribute("class") ?? ""} ${node.getAttribute("id") ?? ""}`.replace(/([a-z])([A-Z])/g, "$1-$2");
+interface Meaning {
+  readonly beside: boolean;
+  readonly caption: boolean;
+}
+
+/** Parts of a page are named alike: each name is looked at once. "articleMeta" is "article-Meta". */
+function meaningsOfNames(): (named: string) => Meaning {
+  const known = new Map<string, Meaning>();
+  return (named) => {
+    let meaning = known.get(named);
+    if (!meaning) {
+      const words = named.replace(/([a-z])([A-Z])/g, "$1-$2");
+      meaning = { beside: besideStory.test(words) || hidden.test(words), caption: caption.test(words) };
+      known.set(named, meaning);
+    }
+    return meaning;
+  };
+}
+
+const namesOf = (node: DomNode): string => `${node.getAttribute("class") ?? ""} ${node.getAttribute("id") ?? ""}`;
 
 function holds(node: DomNode, tags: RegExp): boolean {
   for (const child of node.childNodes) {
@@ -138,5 +157,3 @@ function holds(node: DomNode, tags: RegExp): boolean {
   }
   return false;
 }
-
-export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
