@@ -195,6 +195,7 @@ export interface TextVariables {
   "desk-audience": { breaking: boolean; chats: number; readers: number };
   "desk-topics": { topics: Text };
   "desk-topics-none": null;
+  "desk-for-editors": null;
   "desk-leaving": { chats: number; id: Text; readers: number; seconds: Text };
   "desk-no-sender": null;
   "desk-scheduled": { day: Text; id: Text; time: Text; timeZone: Text };

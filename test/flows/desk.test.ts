@@ -114,13 +114,27 @@ test("an author may draft but not publish, until a chief says otherwise", async 
   await owner.say(`/editors add ${people.chloe} author`);
   await owner.until(/author/);
   await author.say(`/publish #world${story("By an author")}`);
-  await author.until(/Brouillon/);
+  const draft = await author.until(/Brouillon/);
+  expect(draft.text).toContain("Un rédacteur le publie");
+  expect(draft.buttons.flat().join()).not.toMatch(/Publier|Programmer/);
+  const id = /Brouillon (\w{6})/.exec(draft.text)?.[1] ?? "";
+  await owner.say(`/editors add ${people.chloe} editor`);
+  await owner.until(/editor now/);
+  await author.say(`/status ${id}`);
+  const panel = await author.until(/Brouillon/);
+  expect(panel.text).not.toContain("Un rédacteur le publie");
+  await owner.say(`/editors add ${people.chloe} author`);
+  await owner.until(/author now/);
   await author.press("Publier");
   await author.until(/rôle/);
   await owner.say(`/editors add ${people.chloe} editor`);
   await owner.until(/editor now/);
   await author.press("Publier");
   await author.until(/part vers/);
+  await owner.say(`/editors add ${people.chloe} author`);
+  await owner.until(/author now/);
+  await author.say(`/status ${id}`);
+  expect((await author.until(/Programmé/)).buttons).toEqual([]);
 });
 
 test("halt stops every copy until unhalt, and loses none", async () => {

@@ -33,6 +33,7 @@ desk-audience =
     }
 desk-topics = المواضيع: { $topics }
 desk-topics-none = المواضيع: لا شيء بعد. اختر واحدًا على الأقل.
+desk-for-editors = ينشرها محرر، ويجدها عبر ‎/drafts
 desk-leaving = ⏳ يُرسل <code>{ $id }</code> إلى { audience-words } بعد { $seconds } ث.
 desk-no-sender = ⚠️ لا يُرسل شيء الآن: لا برنامج إرسال يعمل. على مشغّل البوت أن يشغّل واحدًا، ولا يضيع شيء حتى ذلك الحين.
 desk-scheduled = 🕒 يُرسل <code>{ $id }</code> <b>{ $day } الساعة { $time }</b> بتوقيت { $timeZone }.

@@ -31,6 +31,7 @@ desk-audience =
     }
 desk-topics = Topics: { $topics }
 desk-topics-none = Topics: none yet. Choose at least one.
+desk-for-editors = An editor publishes it: they find it with /drafts.
 desk-leaving = ⏳ <code>{ $id }</code> goes out to { audience-words } in { $seconds } s.
 desk-no-sender = ⚠️ Nothing goes out at the moment: no sender runs. Whoever runs the bot has to start one; nothing is lost until then.
 desk-scheduled = 🕒 <code>{ $id }</code> goes out <b>{ $day } at { $time }</b>, { $timeZone } time.

@@ -31,6 +31,7 @@ desk-audience =
     }
 desk-topics = Argomenti: { $topics }
 desk-topics-none = Argomenti: ancora nessuno. Scegline almeno uno.
+desk-for-editors = La pubblica un redattore: la trova con /drafts.
 desk-leaving = ⏳ <code>{ $id }</code> parte verso { audience-words } tra { $seconds } s.
 desk-no-sender = ⚠️ Al momento non parte nulla: nessun processo invia. Chi gestisce il bot deve avviarne uno; fino ad allora nulla va perso.
 desk-scheduled = 🕒 <code>{ $id }</code> parte <b>{ $day } alle { $time }</b> ({ $timeZone }).

@@ -31,6 +31,7 @@ desk-audience =
     }
 desk-topics = Темы: { $topics }
 desk-topics-none = Темы: пока ни одной. Выберите хотя бы одну.
+desk-for-editors = Публикует его редактор: он найдёт его в /drafts.
 desk-leaving = ⏳ Материал <code>{ $id }</code> выйдет через { $seconds } с. Получат: { audience-words }.
 desk-no-sender = ⚠️ Сейчас ничего не выходит: не работает ни один процесс рассылки. Запустить его должен тот, кто обслуживает бота; до тех пор ничего не пропадёт.
 desk-scheduled = 🕒 Материал <code>{ $id }</code> выйдет: <b>{ $day }, { $time }</b> ({ $timeZone }).

@@ -31,6 +31,7 @@ desk-audience =
     }
 desk-topics = Теми: { $topics }
 desk-topics-none = Теми: ще жодної. Оберіть хоча б одну.
+desk-for-editors = Публікує її редактор: він знайде її в /drafts.
 desk-leaving = ⏳ Матеріал <code>{ $id }</code> вийде за { $seconds } с. Отримають: { audience-words }.
 desk-no-sender = ⚠️ Зараз нічого не виходить: не працює жоден процес розсилання. Запустити його має той, хто обслуговує бота; до того нічого не пропаде.
 desk-scheduled = 🕒 Матеріал <code>{ $id }</code> вийде: <b>{ $day }, { $time }</b> ({ $timeZone }).

@@ -49,7 +49,7 @@ export async function storyPanel(
     sending.receipt(articleBroadcastId(article)),
     sending.copies(article),
   ]);
-  const nobodys = { author: null, paidOffer: null, inLanguages: 1 };
+  const nobodys = { author: null, paidOffer: null, inLanguages: 1, mayPublish: true };
   return (texts, timeZone) =>
     deskMessage(texts, { article, topics, atOnce, senders, receipt, copies, ...nobodys, now: clock(), timeZone });
 }

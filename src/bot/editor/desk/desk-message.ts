@@ -33,6 +33,8 @@ export interface DeskView {
   readonly author: string | null;
   /** In how many its card can be shown. */
   readonly inLanguages: number;
+  /** Whoever reads it may publish: an author is offered nothing that is an editor's. */
+  readonly mayPublish: boolean;
   readonly now: number;
   readonly timeZone: string;
 }
@@ -44,6 +46,12 @@ const undoShownMs = 3_600_000;
 const longestHeadline = 120;
 
 export function deskMessage(texts: Texts, view: DeskView): OutgoingMessage {
+  const message = messageFor(texts, view);
+  // What stands below all others is an editor's.
+  return view.mayPublish || view.article.state === "draft" ? message : { html: message.html };
+}
+
+function messageFor(texts: Texts, view: DeskView): OutgoingMessage {
   const { id, state } = view.article;
   switch (state) {
     case "draft":
@@ -74,6 +82,7 @@ function draftMessage(texts: Texts, view: DeskView): OutgoingMessage {
         ...(names.length > 0
           ? [t("desk-topics", { topics: clock.list(names) }), t("desk-audience", { ...atOnce, breaking })]
           : [t("desk-topics-none")]),
+        ...(view.mayPublish ? [] : [t("desk-for-editors")]),
       ],
       "\n",
     ),
@@ -81,7 +90,7 @@ function draftMessage(texts: Texts, view: DeskView): OutgoingMessage {
   };
 }
 
-function draftButtons({ t, name }: Texts, { article, paidOffer, inLanguages }: DeskView): Button[][] {
+function draftButtons({ t, name }: Texts, { article, paidOffer, inLanguages, mayPublish }: DeskView): Button[][] {
   const { id, silent } = article;
   const shown = editsOf(article);
   const act = (text: string, verb: "publish" | "schedule" | "topics" | "edit" | "discard" | "languages"): Button => ({
@@ -96,11 +105,11 @@ function draftButtons({ t, name }: Texts, { article, paidOffer, inLanguages }: D
   const hasBody = article.content.body || article.content.bodyHtml;
   const rarely: Button[] = [
     ...(hasBody ? [flip(t("desk-full-text-button", { on: fullText }), "fulltext", fullText)] : []),
-    ...(paidOffer || paid ? [flip(t("paid-switch-button", { on: paid }), "paid", paid)] : []),
+    ...(mayPublish && (paidOffer || paid) ? [flip(t("paid-switch-button", { on: paid }), "paid", paid)] : []),
     ...(inLanguages > 1 ? [act(t("desk-card-locale-button", { language: name }), "languages")] : []),
   ];
   return [
-    [act(t("desk-publish-button"), "publish"), act(t("desk-schedule-button"), "schedule")],
+    mayPublish ? [act(t("desk-publish-button"), "publish"), act(t("desk-schedule-button"), "schedule")] : [],
     [
       flip(t("desk-breaking-button", { on: breaking }), "breaking", breaking),
       flip(t("desk-silent-button", { on: silent }), "silent", silent),

@@ -6,6 +6,7 @@ import { joinHtml } from "../../../format/safe-html.ts";
 import type { Article, ArticleId } from "../../../news/article.ts";
 import { articleBroadcastId } from "../../../news/broadcast.ts";
 import { nobody, noCopies } from "../../../news/delivery.ts";
+import { may } from "../../../news/roles.ts";
 import type { ShownCard } from "../../../store/shown-cards.ts";
 import { editAt, type Place, replace, say, show } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
@@ -17,13 +18,14 @@ import { type DeskView, deskMessage, headline } from "./desk-message.ts";
 export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<DeskView> {
   const isOut = article.state === "published" || article.state === "retracted";
   const isDraft = article.state === "draft";
-  const [topics, atOnce, senders, receipt, copies, author] = await Promise.all([
+  const [topics, atOnce, senders, receipt, copies, author, mayPublish] = await Promise.all([
     deps.topics.list(),
     isOut ? nobody : deps.reach.atOnce(article),
     deps.stored.senders(),
     isOut ? deps.sending.receipt(articleBroadcastId(article)) : null,
     isOut ? deps.sending.copies(article) : noCopies,
     isDraft ? deps.rights.nameOf(article.createdBy) : null,
+    readByEditors(ctx, deps),
   ]);
   return {
     article,
@@ -35,9 +37,15 @@ export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDe
     author,
     paidOffer: isDraft ? offerFor(atOnce.readers + atOnce.chats, deps.paidSpeed) : null,
     inLanguages: deps.locales.all.length,
+    mayPublish,
     now: deps.clock(),
     timeZone: zoneOf(ctx, deps),
   };
+}
+
+/** The newsroom's own chat is read by editors too, whoever acts there. */
+async function readByEditors(ctx: BotContext, { rights }: NewsroomDeps): Promise<boolean> {
+  return ctx.chat?.type !== "private" || may(await rights.roleOf(actorOf(ctx)), "publish");
 }
 
 /** The card exactly as readers get it, then the desk message with the buttons. `placeholder`: a message of ours that
