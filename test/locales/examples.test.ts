@@ -32,6 +32,12 @@ describe.each(locales.codes.map((code) => [code] as const))("in %s", (code) => {
     expect([...meant].sort()).toEqual(["breaking", "digest", "instant", "off"]);
   });
 
+  test("/breaking and /unsubscribe: on, off and all", () => {
+    const breaking = examplesOf(code, "breaking").map((word) => texts.read(word, ["yes", "no"]));
+    expect(new Set(breaking)).toEqual(new Set(["yes", "no"]));
+    expect(examplesOf(code, "unsubscribe").map((word) => texts.read(word, ["all"]))).toEqual(["all"]);
+  });
+
   test("/correct: the names of fields", () => {
     const behindId = examplesOf(code, "correct").map((words) => words.replace(/^k7m2qa ?/, ""));
     const changed = behindId.filter(Boolean).map((words) => parseCorrectArguments(words, texts.read));

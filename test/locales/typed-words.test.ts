@@ -1,7 +1,5 @@
 /** What typed words mean: the reader's own language first, English always, another's word only where it means one thing. */
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parseDigestArguments } from "../../src/bot/reader/digest-arguments.ts";
 import { languageFolders } from "../../src/locales/load-locales.ts";
 import { createTypedWords, type Vocabulary, weekdayMeanings } from "../../src/locales/typed-words.ts";
 import { textsOf } from "../support/texts.ts";
@@ -61,9 +59,6 @@ test("the French files read as people write", () => {
 
 describe.each(languageFolders())("in %s", (code) => {
   const texts = textsOf(code);
-  const readers = readFileSync(new URL(`../../src/locales/${code}/reader.ftl`, import.meta.url), "utf8");
-  const shownBehind = (command: string): string[] =>
-    [...readers.matchAll(new RegExp(`<code>/${command} ([^<{]+)</code>`, "g"))].map(([, example = ""]) => example);
 
   test("the days are read as calendars write them, long and short", () => {
     for (const weekday of ["long", "short"] as const) {
@@ -73,14 +68,5 @@ describe.each(languageFolders())("in %s", (code) => {
         days.map((day, i) => [day, weekdayMeanings[i]]),
       );
     }
-  });
-
-  test("what its sentences show as an example is understood", () => {
-    const digests = shownBehind("digest");
-    expect(digests.length).toBeGreaterThan(5);
-    expect(digests.filter((example) => parseDigestArguments(example, texts).kind !== "choice")).toEqual([]);
-    const breaking = new Set(shownBehind("breaking").map((word) => texts.read(word, ["yes", "no"])));
-    expect(breaking).toEqual(new Set(["yes", "no"]));
-    expect(shownBehind("unsubscribe").map((word) => texts.read(word, ["all"]))).toEqual(["all"]);
   });
 });

@@ -17,7 +17,7 @@ feeds-entries-words =
     }
 feeds-first-words =
     { $takeFirst ->
-        [0] Они считаются известными:
+        [0] Всё это считается известным:
        *[other] Самые новые придут сейчас ({ $takeFirst }), дальше
     }
 feeds-mode-words =

@@ -17,7 +17,7 @@ feeds-entries-words =
     }
 feeds-first-words =
     { $takeFirst ->
-        [0] Вони вважаються відомими:
+        [0] Усе це вважається відомим:
        *[other] Найновіші надійдуть зараз ({ $takeFirst }), далі
     }
 feeds-mode-words =
