@@ -1,7 +1,8 @@
 /** Knows entries again by what they say. For a feed whose names seem to have changed all at once, as when a site moves to
  *  another domain: its stories are the same, and nobody wants them twice. */
 import type { OpenedFeed } from "../ingest/feed/feed-reader.ts";
-import type { FeedStore, KnownName } from "../store/feeds.ts";
+import type { FeedStore } from "../store/feeds.ts";
+import type { KnownName } from "../store/known-entries.ts";
 import type { RecalledEntry } from "./recall-entries.ts";
 
 /** The same entries; those that nobody knew, and that say word for word what was remembered, are that. Throws

@@ -1,7 +1,8 @@
 /** Knows the entries of a feed again by any of their names: sites change their guids, their scheme, their host, one at a time. */
 import { isAddressName } from "../ingest/feed/entry-names.ts";
 import type { ListedEntry } from "../ingest/feed/feed-reader.ts";
-import type { FeedStore, KnownEntry, KnownName } from "../store/feeds.ts";
+import type { FeedStore } from "../store/feeds.ts";
+import type { KnownEntry, KnownName } from "../store/known-entries.ts";
 
 export interface RecalledEntry {
   readonly entry: ListedEntry;

@@ -26,7 +26,7 @@ import {
 import type { SlotId } from "../../src/news/schedule.ts";
 import type { Topic, TopicSlug } from "../../src/news/topic.ts";
 import type { FrozenRecipient } from "../../src/store/broadcasts/recipient-record.ts";
-import type { KnownEntry } from "../../src/store/feeds.ts";
+import type { KnownEntry } from "../../src/store/known-entries.ts";
 import type { ShownCard } from "../../src/store/shown-cards.ts";
 
 type Optional<T> = { [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? K : never }[keyof T];
