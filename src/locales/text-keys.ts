@@ -388,6 +388,7 @@ export interface TextVariables {
   "time-zone-other-button": null;
   "breaking-ask": { on: boolean };
   "breaking-ask-alone": null;
+  "breaking-instant": { on: boolean };
   "breaking-ask-off": null;
   "breaking-on": null;
   "breaking-off": null;

@@ -3,12 +3,12 @@
 /** Longer words are not compared: nobody means them, and the work stays small. */
 const longestWord = 64;
 
-/** The known word within a third of the length in edits (at least one), or null. Case, accents and a leading "#" or
+/** The known word within a third of the length in edits (at least one, but never all of it), or null. Case, accents and a leading "#" or
  *  "/" don't count. Ties go to the word that comes first. */
 export function nearest(word: string, known: readonly string[]): string | null {
   const wanted = plain(word);
   if (wanted === "" || wanted.length > longestWord) return null;
-  const allowed = Math.max(1, Math.floor(wanted.length / 3));
+  const allowed = Math.min(Math.max(1, Math.floor(wanted.length / 3)), wanted.length - 1);
   let best: { word: string; edits: number } | null = null;
   for (const candidate of known) {
     const edits = editsBetween(wanted, plain(candidate));

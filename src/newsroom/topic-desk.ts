@@ -1,4 +1,5 @@
 /** Adds, renames and removes topics: a chief's right. */
+import { cleanText } from "../format/clean-text.ts";
 import { AppError } from "../news/app-error.ts";
 import { nearest } from "../news/nearest.ts";
 import { parseTopicSlug, type Topic, type TopicSlug } from "../news/topic.ts";
@@ -7,7 +8,8 @@ import type { Rights } from "./rights.ts";
 
 export interface TopicDesk {
   list(): Promise<readonly Topic[]>;
-  /** Throws topic_slug_invalid, topic_exists, not_allowed. A leading emoji of the name becomes the topic's own. */
+  /** Throws topic_slug_invalid, topic_exists, not_allowed. A leading emoji of the name becomes the topic's own; where nothing
+   *  of the name can be seen, the slug is the name. */
   add(actor: number, slug: string, name: string): Promise<Topic>;
   /** Without a locale, the default name. */
   rename(actor: number, slug: string, name: string, locale?: string): Promise<Topic>;
@@ -18,6 +20,15 @@ export interface TopicDesk {
 
 const leadingEmoji =
   /^(\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic})*|\p{Regional_Indicator}{2})\s*/u;
+
+/** Blanks that count as letters or symbols: Hangul fillers and the empty Braille cell. */
+const blankLetters = /[\u115F\u1160\u2800\u3164\uFFA0]/g;
+
+/** Telegram refuses a button without a visible sign, and with it the whole list of topics. "": there is none. */
+function visibleName(name: string): string {
+  const clean = cleanText(name);
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(clean.replace(blankLetters, "")) ? clean : "";
+}
 
 export function createTopicDesk(deps: { topics: TopicStore; rights: Rights }): TopicDesk {
   const { topics, rights } = deps;
@@ -37,13 +48,13 @@ export function createTopicDesk(deps: { topics: TopicStore; rights: Rights }): T
       const slug = parseTopicSlug(word);
       if (!slug) throw new AppError("topic_slug_invalid", { slug: word });
       const emoji = leadingEmoji.exec(name)?.[1];
-      const plain = (emoji ? name.replace(leadingEmoji, "") : name).trim();
+      const plain = visibleName(emoji ? name.replace(leadingEmoji, "") : name);
       return topics.add({ slug, names: { default: plain || slug }, ...(emoji && { emoji }) });
     },
     async rename(actor, word, name, locale = "default") {
       await rights.demand(actor, "govern");
       const { slug } = await find(word);
-      await topics.rename(slug, locale, name);
+      await topics.rename(slug, locale, visibleName(name) || slug);
       return find(slug);
     },
     async remove(actor, word) {

@@ -85,6 +85,26 @@ test.each([
   expect((await reception.say(person(++lastId, "en"), text)).text).toContain(way);
 });
 
+test.each(["location", "contact", "poll", "dice", "video", "video_note", "venue", "story", "sticker", "voice"])(
+  "a %s is answered with what is understood",
+  async (kind) => {
+    const before = reception.said.length;
+    const { user, chat } = person(++lastId, "en");
+    await reception.hand({ message: { message_id: 1, date: 0, chat: reception.chatOf(chat), from: user, [kind]: {} } } as never); // biome-ignore format: one line
+    expect(reception.said.slice(before).map(({ text }) => text)).toEqual([expect.stringContaining("only understand")]);
+  },
+);
+
+test.each(["pinned_message", "new_chat_title", "users_shared"])(
+  "a service message (%s) is left alone",
+  async (kind) => {
+    const before = reception.said.length;
+    const { user, chat } = person(++lastId, "en");
+    await reception.hand({ message: { message_id: 1, date: 0, chat: reception.chatOf(chat), from: user, [kind]: {} } } as never); // biome-ignore format: one line
+    expect(reception.said.length).toBe(before);
+  },
+);
+
 test("an editor who sends a bare link is told how to publish it", async () => {
   expect((await reception.say(person(99, "en"), "https://example.org/news")).text).toContain("/publish");
 });

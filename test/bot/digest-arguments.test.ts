@@ -71,6 +71,7 @@ test.each([
   ["-8", { fault: "unreadable", word: "-8" }],
   ["8:00 someday", { fault: "unreadable", word: "someday" }],
   ["<b>8</b>", { fault: "unreadable", word: "<b>8</b>" }],
+  ["8:00 Été", { fault: "unreadable", word: "Été" }],
   ["8:00 off", { fault: "mixed", word: "off" }],
   ["instant 8:00", { fault: "mixed", word: "instant" }],
   ["weekdays", { fault: "time_missing" }],

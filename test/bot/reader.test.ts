@@ -209,6 +209,37 @@ test("breaking news alone is a cadence of its own, beside off, and /breaking lea
   expect((await reception.say(ada, "/digest breaking only")).text).toContain("and nothing else");
 });
 
+test("who gets everything at once is told so, and is offered no wait for a digest in the settings", async () => {
+  await reception.say(ada, "/start t_world");
+  await reception.say(ada, "/digest instant");
+  expect((await reception.say(ada, "/breaking off")).text).toContain(
+    "at once, breaking news too. With a /digest breaking news waits",
+  );
+  expect((await reception.say(ada, "/breaking")).text).toContain("at once, breaking news too");
+  const labels = (await reception.say(ada, "/settings")).buttons.flat().map(({ text }) => text);
+  expect(labels.filter((text) => text.includes("Breaking"))).toEqual([]);
+  await reception.say(ada, "/digest 8");
+  expect((await reception.say(ada, "/breaking")).text).toContain("waits for your digest");
+});
+
+test("no two clocks to press read the same", async () => {
+  const labels = (await reception.say(ada, "/timezone")).buttons.flat().map(({ text }) => text);
+  expect(labels.length).toBeGreaterThan(30);
+  expect(new Set(labels).size).toBe(labels.length);
+});
+
+test.each(["🌍 World", "🌍 world", "🌍, World"])("a topic is known by what its button says: %s", async (label) => {
+  const asked = person(++lastId, "en");
+  const answer = await reception.say(asked, `/subscribe ${label}`);
+  expect(answer.text).toContain("You get");
+  expect(answer.text).not.toContain("There is no topic");
+  expect(await reception.subscribers.get(lastId)).toMatchObject({ topics: ["world"] });
+});
+
+test("signs alone name no topic, and show them all", async () => {
+  expect((await reception.say(ada, "/subscribe 🌍 ,")).text).toContain("Tap to switch");
+});
+
 test("a time without a topic is said to bring nothing", async () => {
   expect((await reception.say(ada, "/digest 8")).text).toContain("No topics chosen yet");
 });
@@ -216,13 +247,13 @@ test("a time without a topic is said to bring nothing", async () => {
 describe("the settings", () => {
   test("change in one message that edits itself", async () => {
     const message = await reception.say(ada, "/settings");
-    expect(await reception.press(ada, message, "Breaking")).toBe("🚨 Breaking news on");
     expect(await reception.press(ada, message, "Pictures")).toBe("The photo itself");
     await reception.press(ada, message, "Topics");
     await reception.press(ada, message, "World");
     await reception.press(ada, message, "Settings");
     await reception.press(ada, message, "When");
     await reception.press(ada, message, "Both");
+    expect(await reception.press(ada, message, "Breaking")).toBe("🚨 Breaking news on");
     await reception.press(ada, message, "🌐");
     await reception.press(ada, message, "Français");
     expect(message.text).toContain("Réglages");

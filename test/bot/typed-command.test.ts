@@ -24,7 +24,7 @@ describe("a command", () => {
       { name: "publish", args: "A title\nhttps://a.example/b", startsBelow: true },
     ],
     ["/publish #world\nA title", { name: "publish", args: "#world\nA title", startsBelow: false }],
-    ["/help@another_bot", null],
+    ["/help@another_bot", { name: "help", args: "", startsBelow: false }],
     ["say /help", null],
     ["//help", null],
     ["/help,now", null],
@@ -33,6 +33,12 @@ describe("a command", () => {
     expect(typedCommand(message({ text }))).toEqual(command);
     expect(typedCommand(message({ photo: [], caption: text }))).toEqual(command);
   });
+});
+
+test("in a group a command for another bot is none", () => {
+  const inGroup = (text: string) => typedCommand(message({ chat: group, text }));
+  expect(inGroup("/help@another_bot")).toBeNull();
+  expect(inGroup("/help@wire_BOT")).toMatchObject({ name: "help" });
 });
 
 describe("the author of a message", () => {

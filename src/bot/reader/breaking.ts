@@ -56,11 +56,14 @@ function breakingView(ctx: BotContext): OutgoingMessage {
   if (cadence.kind === "breaking") {
     return { html: t("breaking-ask-alone"), buttons: [[{ ...switchOff, text: t("digest-off-button") }]] };
   }
+  if (cadence.kind === "instant")
+    return { html: t("breaking-instant", { on }), buttons: [[on ? switchOff : switchOn]] };
   return { html: t("breaking-ask", { on }), buttons: [[on ? switchOff : switchOn]] };
 }
 
 function setSentence({ preferences: { breaking, cadence } }: Subscriber, t: Texts["t"]): Html {
   if (cadence.kind === "breaking") return t("digest-set-breaking");
   if (cadence.kind === "off") return t("digest-set-off");
+  if (cadence.kind === "instant") return t("breaking-instant", { on: breaking });
   return breaking ? t("breaking-on") : t("breaking-off");
 }

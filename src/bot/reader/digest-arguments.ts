@@ -35,6 +35,7 @@ export function parseDigestArguments(text: string, reader: Reader): DigestArgume
   const whole = reader.read(asked, alone);
   if (whole !== null) return { kind: "choice", choice: { kind: whole } };
 
+  const asTyped = (word: string): string => text.split(/[\s,;]+/).find((each) => plain(each) === word) ?? word;
   const times = new Set<string>();
   const days = new Set<number>();
   for (const word of wordsOf(asked, reader)) {
@@ -44,8 +45,8 @@ export function parseDigestArguments(text: string, reader: Reader): DigestArgume
     const someDays = at === null ? parseDays(word, meant, reader) : null;
     if (at !== null) times.add(at);
     else if (someDays) for (const day of someDays) days.add(day);
-    else if (alone.some((each) => each === meant)) return { kind: "fault", fault: "mixed", word };
-    else if (meant !== "filler") return { kind: "fault", fault: "unreadable", word };
+    else if (alone.some((each) => each === meant)) return { kind: "fault", fault: "mixed", word: asTyped(word) };
+    else if (meant !== "filler") return { kind: "fault", fault: "unreadable", word: asTyped(word) };
   }
   if (times.size === 0) return { kind: "fault", fault: "time_missing" };
   if (times.size > mostTimes) return { kind: "fault", fault: "too_many" };

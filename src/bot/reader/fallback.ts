@@ -6,6 +6,27 @@ import { newsroomsOf, readersOf } from "../commands.ts";
 import { type BotContext, type BotDeps, isPrivate } from "../context.ts";
 import { shown } from "../shown.ts";
 
+/** What a person sends beside text (Bot API, Message). */
+const sentThings = [
+  "animation",
+  "audio",
+  "checklist",
+  "contact",
+  "dice",
+  "document",
+  "game",
+  "location",
+  "paid_media",
+  "photo",
+  "poll",
+  "sticker",
+  "story",
+  "venue",
+  "video",
+  "video_note",
+  "voice",
+] as const;
+
 const looksLikeLink = /^(?:https?:\/\/)\S+$/i;
 
 /** `commands`: the handlers of commands, for those that were typed without their slash. */
@@ -46,9 +67,7 @@ export function installFallback(
       return;
     }
     // Service messages (pins, titles, members) are not meant for us.
-    if (text !== "" || ctx.message.photo || ctx.message.document || ctx.message.voice || ctx.message.sticker) {
-      await show(ctx, { html: t("fallback-text") });
-    }
+    if (text !== "" || sentThings.some((thing) => thing in ctx.message)) await show(ctx, { html: t("fallback-text") });
   });
 }
 

@@ -71,8 +71,8 @@ export async function settingsView(ctx: BotContext, deps: BotDeps): Promise<Outg
   const { t, clock } = texts;
   const topics = topicLabels(await deps.audience.topics(), subscriber?.topics ?? [], texts);
   const { breaking: on, cadence } = subscriber?.preferences ?? { breaking: false, cadence: { kind: "instant" } };
-  // Whoever gets breaking news alone, or nothing, has said all there is to say of it.
-  const hasChoice = cadence.kind === "instant" || cadence.kind === "digest";
+  // Whoever gets everything at once, breaking news alone, or nothing, has said all there is to say of it.
+  const hasChoice = cadence.kind === "digest";
   const pictures = subscriber?.preferences.pictures ?? "preview";
   const line = t("settings-line", {
     topics: topics.length > 0 ? clock.list(topics) : t("settings-no-topics-words"),

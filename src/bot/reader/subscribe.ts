@@ -18,6 +18,7 @@ export const subscribe = defineCommand<BotDeps>({
     const { found, unknown } = meansAllTopics(ctx, text)
       ? { found: await audience.topics(), unknown: [] }
       : await audience.searchTopics(text);
+    if (found.length === 0 && unknown.length === 0) return show(ctx, await topicsView(ctx, deps, "plain", 0));
     const had = ctx.subscriber?.topics ?? [];
     const hadThread = ctx.subscriber?.threadId;
     if (found.length > 0) {
@@ -35,7 +36,6 @@ export const subscribe = defineCommand<BotDeps>({
       ...(old.length > 0 ? [t("subscribe-already", { topics: clock.list(old) })] : []),
       ...(found.length > 0 && threadId !== undefined && threadId !== hadThread ? [t("subscribe-here")] : []),
     ];
-    if (lines.length === 0) return show(ctx, { html: t("topics-none") });
     await show(ctx, { html: joinHtml(lines, "\n\n"), buttons: furtherButtons(ctx) });
   },
 });

@@ -27,6 +27,8 @@ export const chooseZone = defineAction("zone", z.tuple([zone, flow]));
 const chooseOffset = defineAction("offset", z.tuple([z.coerce.number().int().min(-900).max(900), flow]));
 
 const timesPerRow = 4;
+/** A city beside the time needs its room on a phone. */
+const citiesPerRow = 2;
 
 export const timezone = defineCommand<BotDeps>({
   name: "timezone",
@@ -96,10 +98,15 @@ async function move(ctx: BotContext, deps: BotDeps, timeZone: string): Promise<O
 function clockView(ctx: BotContext, deps: BotDeps, where: Flow): OutgoingMessage {
   const now = deps.clock();
   const { t, clock } = ctx.texts;
-  const times = zonesByOffset(now).map(({ offsetMinutes, timeZones }): Button => {
-    return { text: clock.time(now, timeZones[0] ?? "UTC"), action: chooseOffset.data(offsetMinutes, where) };
+  const clocks = zonesByOffset(now).map(({ offsetMinutes, timeZones: [timeZone = "UTC"] }) => {
+    const time = clock.time(now, timeZone);
+    return { time, city: cityName(timeZone), action: chooseOffset.data(offsetMinutes, where) };
   });
-  const rows = rowsOf(times, timesPerRow);
+  // In the far east it is as late as in the far west, a day later.
+  const isTwice = ({ time }: { time: string }) => clocks.filter((each) => each.time === time).length > 1;
+  const once = clocks.filter((each) => !isTwice(each)).map(({ time, action }): Button => ({ text: time, action }));
+  const twice = clocks.filter(isTwice).map(({ time, city, action }): Button => ({ text: `${time} ${city}`, action }));
+  const rows = [...rowsOf(once, timesPerRow), ...rowsOf(twice, citiesPerRow)];
   const back: Button = { text: t("settings-back-button"), action: openSettings.data() };
   return {
     html: t("time-zone-ask", wallOf(ctx, deps)),

@@ -121,6 +121,11 @@ breaking-ask =
        *[no] 🚨 Eilmeldungen warten wie alles andere auf Ihren Überblick.
     }
 breaking-ask-alone = 🚨 Eilmeldungen zu Ihren Themen erreichen Sie sofort, sonst nichts.
+breaking-instant =
+    🚨 Alles erreicht Sie sofort, auch Eilmeldungen. { $on ->
+        [yes] Mit einem /digest kommen Eilmeldungen weiterhin sofort.
+       *[no] Mit einem /digest warten Eilmeldungen auf ihn.
+    }
 breaking-ask-off = Der Versand ist ausgeschaltet, auch für Eilmeldungen.
 breaking-on = 🚨 Gut: Eilmeldungen zu Ihren Themen erreichen Sie sofort.
 breaking-off = Gut: Eilmeldungen warten wie alles andere auf Ihren Überblick.
@@ -202,7 +207,7 @@ stop-toast = Beendet
 stop-nothing = Ich speichere nichts über diesen Chat und schicke nichts. Mit /start geht es los.
 
 chats-added = Hallo, hier ist <b>{ $outlet }</b>. Ein Administrator dieses Chats kann wählen, was ich bringe: /topics. Mehr dazu: /help.
-chats-admins-only = Nur Administratoren dieses Chats können ändern, was ich hierher schicke. Für sich selbst schreiben Sie mir bitte privat.
+chats-admins-only = Nur Administratoren dieses Chats können mir sagen, was ich hierher schicke. Für sich selbst schreiben Sie mir bitte privat.
 chats-admins-only-toast = Nur Administratoren dieses Chats können das ändern.
 
 fallback-unknown-command = { $command } kenne ich nicht. /help zeigt alles, was ich kann.

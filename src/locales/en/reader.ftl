@@ -121,6 +121,11 @@ breaking-ask =
        *[no] 🚨 Breaking news waits for your digest like everything else.
     }
 breaking-ask-alone = 🚨 Breaking news of your topics reaches you at once, and nothing else does.
+breaking-instant =
+    🚨 Everything reaches you at once, breaking news too. { $on ->
+        [yes] With a /digest breaking news still comes at once.
+       *[no] With a /digest breaking news waits for it.
+    }
 breaking-ask-off = Sending is switched off, breaking news too.
 breaking-on = 🚨 Good: breaking news of your topics reaches you at once.
 breaking-off = Good: breaking news waits for your digest like everything else.

@@ -122,6 +122,11 @@ breaking-ask =
        *[no] 🚨 La última hora espera a tu resumen, como todo lo demás.
     }
 breaking-ask-alone = 🚨 La última hora de tus temas te llega al momento, y nada más.
+breaking-instant =
+    🚨 Todo te llega al momento, también la última hora. { $on ->
+        [yes] Con un /digest, la última hora sigue llegando al momento.
+       *[no] Con un /digest, la última hora lo espera.
+    }
 breaking-ask-off = El envío está desactivado, también la última hora.
 breaking-on = 🚨 Bien: la última hora de tus temas te llega al momento.
 breaking-off = Bien: la última hora espera a tu resumen, como todo lo demás.

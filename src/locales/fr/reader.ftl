@@ -123,6 +123,11 @@ breaking-ask =
        *[no] 🚨 Les urgences attendent votre résumé comme le reste.
     }
 breaking-ask-alone = 🚨 Les urgences de vos thèmes vous parviennent tout de suite, et rien d'autre.
+breaking-instant =
+    🚨 Tout vous parvient tout de suite, urgences comprises. { $on ->
+        [yes] Avec un /digest, les urgences arriveront quand même tout de suite.
+       *[no] Avec un /digest, les urgences l'attendront.
+    }
 breaking-ask-off = L'envoi est désactivé, urgences comprises.
 breaking-on = 🚨 Bien : les urgences de vos thèmes vous parviennent tout de suite.
 breaking-off = Bien : les urgences attendent votre résumé comme le reste.

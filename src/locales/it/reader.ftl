@@ -122,6 +122,11 @@ breaking-ask =
        *[no] 🚨 L’ultim’ora attende il riepilogo, come tutto il resto.
     }
 breaking-ask-alone = 🚨 L’ultim’ora dei tuoi argomenti ti arriva subito, e nient’altro.
+breaking-instant =
+    🚨 Tutto ti arriva subito, anche l’ultim’ora. { $on ->
+        [yes] Con un /digest l’ultim’ora arriva comunque subito.
+       *[no] Con un /digest l’ultim’ora lo attende.
+    }
 breaking-ask-off = L’invio è spento, anche per l’ultim’ora.
 breaking-on = 🚨 Bene: l’ultim’ora dei tuoi argomenti ti arriva subito.
 breaking-off = Bene: l’ultim’ora attende il riepilogo, come tutto il resto.

@@ -122,6 +122,11 @@ breaking-ask =
        *[no] 🚨 As notícias urgentes esperam pelo seu resumo, como todo o resto.
     }
 breaking-ask-alone = 🚨 As notícias urgentes dos seus temas chegam na hora, e mais nada.
+breaking-instant =
+    🚨 Tudo chega na hora, as urgentes também. { $on ->
+        [yes] Com um /digest, as notícias urgentes continuam a chegar na hora.
+       *[no] Com um /digest, as notícias urgentes esperam por ele.
+    }
 breaking-ask-off = O envio está desligado, urgentes também.
 breaking-on = 🚨 Certo: as notícias urgentes dos seus temas chegam na hora.
 breaking-off = Certo: as notícias urgentes esperam pelo seu resumo, como todo o resto.

@@ -121,6 +121,11 @@ breaking-ask =
        *[no] 🚨 Son dakika haberleri de ötekiler gibi özetinizi bekler.
     }
 breaking-ask-alone = 🚨 Konularınızdaki son dakika haberleri anında gelir, başka bir şey gelmez.
+breaking-instant =
+    🚨 Her şey hemen gelir, son dakika haberleri de. { $on ->
+        [yes] /digest ile de son dakika haberleri hemen gelir.
+       *[no] /digest ile son dakika haberleri onu bekler.
+    }
 breaking-ask-off = Gönderim kapalı, son dakika haberleri de.
 breaking-on = 🚨 Güzel: konularınızdaki son dakika haberleri anında gelir.
 breaking-off = Güzel: son dakika haberleri de ötekiler gibi özetinizi bekler.

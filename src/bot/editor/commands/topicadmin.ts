@@ -23,8 +23,8 @@ export const topicadmin = defineCommand<NewsroomDeps>({
       const [first = "", ...others] = rest;
       const locale = others.length > 0 && deps.locales.codes.includes(first) ? first : undefined;
       const name = (locale ? others : rest).join(" ");
-      await deps.topics.rename(actorOf(ctx), slug, name, locale);
-      return void (await say(ctx, { html: t("topic-admin-renamed", { name }) }));
+      const topic = await deps.topics.rename(actorOf(ctx), slug, name, locale);
+      return void (await say(ctx, { html: t("topic-admin-renamed", { name: topicName(topic, locale ?? "default") }) }));
     }
     if (act === "remove" && slug) {
       const topic = await deps.topics.remove(actorOf(ctx), slug);
