@@ -37,6 +37,16 @@ function span(text, start, end, entities, taps) {
   return nodes;
 }
 
+/** Runs in the line's own direction, as Telegram's text does: a button element would be ordered apart, and "/stop" in an
+ *  Arabic line shown as "stop/". */
+function command(content, children, taps) {
+  const run = (event) => {
+    event.preventDefault();
+    taps.onCommand?.(content);
+  };
+  return el("a", { href: "#", role: "button", class: "inline-link", onclick: run }, ...children);
+}
+
 function wrap(entity, content, children, taps) {
   const tag = plainTags[entity.type];
   if (tag) return el(tag, {}, ...children);
@@ -58,11 +68,7 @@ function wrap(entity, content, children, taps) {
     case "phone_number":
       return link(`tel:${content}`, children, taps);
     case "bot_command":
-      return el(
-        "button",
-        { type: "button", class: "inline-link", onclick: () => taps.onCommand?.(content) },
-        ...children,
-      );
+      return command(content, children, taps);
     case "date_time":
       return el(
         "time",
