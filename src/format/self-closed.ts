@@ -11,6 +11,7 @@ const names = new Set(
 const longestTag = 4000;
 const script = /<(script|style)\b/gi;
 const scriptEnd = /<\/(?:script|style)/gi;
+const quoted = /"[^"]*"|'[^']*'/g;
 /** `<a href=/section/>`: the slash is the address's. */
 const endsInBareValue = /=\s*[^\s"'=<>`]+$/;
 
@@ -27,6 +28,7 @@ export function writeOutSelfClosed(html: string): string {
     const tag = before.slice(Math.max(0, before.lastIndexOf("<")));
     const name = /^<([a-z][a-z\d]*)(?=\s|$)/i.exec(tag)?.[1];
     if (!name || !names.has(name.toLowerCase()) || endsInBareValue.test(tag)) continue;
+    if (tag.includes(">") && tag.replace(quoted, "").includes(">")) continue; // it has ended before: this is text
     // Closed a second time by those who want to please both.
     if (html.startsWith(`</${name}`, skipBlanks(html, seen))) continue;
     parts.push(html.slice(written, at), "></", name, ">");

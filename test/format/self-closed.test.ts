@@ -12,6 +12,7 @@ describe("an element closed within its tag", () => {
       '<iframe src="https://x.example/?a=1&amp;b=2"/>seen',
       '<iframe src="https://x.example/?a=1&amp;b=2"></iframe>seen',
     ],
+    ['<a title="x > y"/>seen', '<a title="x > y"></a>seen'],
     ['<a name="top"/><b/><blockquote/>seen', '<a name="top"></a><b></b><blockquote></blockquote>seen'],
     ["<script/><script/>seen", "<script></script><script></script>seen"],
     ["<title/><textarea rows='2'/>seen", "<title></title><textarea rows='2'></textarea>seen"],
@@ -27,6 +28,8 @@ describe("an element closed within its tag", () => {
     "<script>if (a</b/>2) write('<b/>')</script>",
     '<svg><path d="M0"/><circle r="1"/></svg>',
     "a /> b",
+    '<p class="a">/>',
+    '<p title="a > b">/>',
     "<p>plain</p>",
   ])("%s stays as it is", (source) => {
     expect(writeOutSelfClosed(source)).toBe(source);
