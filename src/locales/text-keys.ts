@@ -178,7 +178,7 @@ export interface TextVariables {
   "publish-usage": null;
   "publish-time-missing": null;
   "publish-time-unreadable": { word: Text };
-  "publish-link-missing": null;
+  "publish-link-missing": { command: Text };
   "publish-word-unknown": { word: Text };
   "publish-reading": null;
   "publish-known-warning": { id: Text };

@@ -64,6 +64,18 @@ test.each(["publish", "breaking"])(
   },
 );
 
+test("where the link is missing, the example keeps the command and the time that were typed", async () => {
+  const editor = eve();
+  for (const [typed, example] of [
+    ["/publish now", "/publish now https://… #world"],
+    ["/publish at 2030-11-24 08:00 #sport", "/publish at 2030-11-24 08:00 https://… #world"],
+    ["/breaking\nA quay collapses", "/breaking https://… #world"],
+  ] as const) {
+    await editor.say(typed);
+    expect((await editor.until(/needs the link to its source/)).text).toContain(`Add it: ${example}`);
+  }
+});
+
 test("within the undo window a story is taken back and nobody gets it", async () => {
   const editor = eve();
   await editor.say(`/publish now #world${story("Never sent")}`);

@@ -11,7 +11,7 @@ publish-usage =
     وبكلماتك أنت: ‎/publish ثم في أسطر جديدة عنوان ومقدمة والرابط؛ أو أجب عن رسالة بالأمر ‎/publish
 publish-time-missing = متى؟ هكذا: ‎<code>/publish at 2030-11-24 08:00 https://… #world</code>
 publish-time-unreadable = لا وجود لهذا: { $word }. اكتب التاريخ والساعة هكذا: <code>2030-11-24 08:00</code>
-publish-link-missing = يحتاج الخبر إلى رابط مصدره. أضفه: ‎<code>/publish https://… #world</code>
+publish-link-missing = يحتاج الخبر إلى رابط مصدره. أضفه: ‎<code>{ $command } https://… #world</code>
 publish-word-unknown = لا أفهم «{ $word }»: ليس رابطًا ولا موضوعًا. الموضوع يُكتب هكذا: ‎<code>#world</code>
 publish-reading = 📰 أقرأ الصفحة…
 publish-known-warning = ⚠️ هذه الصفحة عند القراء من قبل (<code>{ $id }</code>). لا تُرسل مرة ثانية إلا إذا ضغطت «انشر».

@@ -9,7 +9,7 @@ publish-usage =
     In your own words: /publish, then on new lines a title, a lead and the link; or answer a message with /publish.
 publish-time-missing = When? Like this: <code>/publish at 2030-11-24 08:00 https://… #world</code>
 publish-time-unreadable = There is no { $word }. Write the date and the hour like this: <code>2030-11-24 08:00</code>
-publish-link-missing = A story needs the link to its source. Add it: <code>/publish https://… #world</code>
+publish-link-missing = A story needs the link to its source. Add it: <code>{ $command } https://… #world</code>
 publish-word-unknown = I can't read “{ $word }”: it is neither a link nor a topic. A topic looks like <code>#world</code>.
 publish-reading = 📰 Reading the page …
 publish-known-warning = ⚠️ Readers have this page already (<code>{ $id }</code>). It goes out a second time only if you press Publish.

@@ -9,7 +9,7 @@ publish-usage =
     Con tus palabras: /publish y, en líneas aparte, un titular, una entradilla y el enlace; o responde a un mensaje con /publish.
 publish-time-missing = ¿Cuándo? Así: <code>/publish el 2030-11-24 08:00 https://… #mundo</code>
 publish-time-unreadable = { $word } no existe. Escribe la fecha y la hora así: <code>2030-11-24 08:00</code>
-publish-link-missing = Una noticia necesita el enlace a su fuente. Añádelo: <code>/publish https://… #mundo</code>
+publish-link-missing = Una noticia necesita el enlace a su fuente. Añádelo: <code>{ $command } https://… #mundo</code>
 publish-word-unknown = No sé leer «{ $word }»: no es ni un enlace ni un tema. Un tema es así: <code>#mundo</code>.
 publish-reading = 📰 Leo la página…
 publish-known-warning = ⚠️ Los lectores ya tienen esta página (<code>{ $id }</code>). Solo sale por segunda vez si tocas Publicar.

@@ -9,7 +9,7 @@ publish-usage =
     Con parole tue: /publish, poi a capo un titolo, un sommario e il link; oppure rispondi /publish a un messaggio.
 publish-time-missing = Quando? Così: <code>/publish at 2030-11-24 08:00 https://… #mondo</code>
 publish-time-unreadable = { $word } non esiste. Scrivi data e ora così: <code>2030-11-24 08:00</code>
-publish-link-missing = Un articolo ha bisogno del link alla fonte. Aggiungilo: <code>/publish https://… #mondo</code>
+publish-link-missing = Un articolo ha bisogno del link alla fonte. Aggiungilo: <code>{ $command } https://… #mondo</code>
 publish-word-unknown = Non capisco «{ $word }»: non è né un link né un argomento. Un argomento si scrive <code>#mondo</code>.
 publish-reading = 📰 Leggo la pagina…
 publish-known-warning = ⚠️ I lettori hanno già questa pagina (<code>{ $id }</code>). Parte una seconda volta solo se premi Pubblica.

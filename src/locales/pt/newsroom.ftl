@@ -9,7 +9,7 @@ publish-usage =
     Nas suas palavras: /publish e, em novas linhas, um título, um lead e o link; ou responda a uma mensagem com /publish.
 publish-time-missing = Quando? Assim: <code>/publish em 2030-11-24 08:00 https://… #mundo</code>
 publish-time-unreadable = { $word } não existe. Escreva a data e a hora assim: <code>2030-11-24 08:00</code>
-publish-link-missing = Uma notícia precisa do link da fonte. Acrescente: <code>/publish https://… #mundo</code>
+publish-link-missing = Uma notícia precisa do link da fonte. Acrescente: <code>{ $command } https://… #mundo</code>
 publish-word-unknown = Não sei ler “{ $word }”: não é nem um link nem um tema. Um tema é assim: <code>#mundo</code>.
 publish-reading = 📰 Leitura da página…
 publish-known-warning = ⚠️ Os leitores já têm esta página (<code>{ $id }</code>). Só sai pela segunda vez se você tocar em Publicar.

@@ -9,7 +9,7 @@ publish-usage =
     Своими словами: /publish, затем с новых строк заголовок, лид и ссылка; или дайте /publish в ответ на сообщение.
 publish-time-missing = Когда? Например: <code>/publish в 2030-11-24 08:00 https://… #world</code>
 publish-time-unreadable = Времени { $word } не бывает. Запишите дату и час так: <code>2030-11-24 08:00</code>
-publish-link-missing = Материалу нужна ссылка на источник. Добавьте её: <code>/publish https://… #world</code>
+publish-link-missing = Материалу нужна ссылка на источник. Добавьте её: <code>{ $command } https://… #world</code>
 publish-word-unknown = Не понимаю «{ $word }»: это не ссылка и не тема. Тема выглядит так: <code>#world</code>.
 publish-reading = 📰 Читаю страницу…
 publish-known-warning = ⚠️ У читателей уже есть эта страница (<code>{ $id }</code>). Второй раз она выйдет, только если вы нажмёте «Опубликовать».

@@ -9,7 +9,7 @@ publish-usage =
     Kendi sözlerinizle: /publish, ardından yeni satırlarda başlık, spot ve bağlantı; ya da bir mesajı /publish ile yanıtlayın.
 publish-time-missing = Ne zaman? Şöyle: <code>/publish at 2030-11-24 08:00 https://… #dunya</code>
 publish-time-unreadable = { $word } diye bir zaman yok. Tarihi ve saati şöyle yazın: <code>2030-11-24 08:00</code>
-publish-link-missing = Haberin kaynağına bir bağlantı gerekir. Ekleyin: <code>/publish https://… #dunya</code>
+publish-link-missing = Haberin kaynağına bir bağlantı gerekir. Ekleyin: <code>{ $command } https://… #dunya</code>
 publish-word-unknown = “{ $word }” anlaşılmadı: ne bağlantı ne konu. Konu şöyle yazılır: <code>#dunya</code>
 publish-reading = 📰 Sayfa okunuyor…
 publish-known-warning = ⚠️ Bu sayfa okurlarda zaten var (<code>{ $id }</code>). Yalnızca Yayımla’ya basarsanız ikinci kez gider.

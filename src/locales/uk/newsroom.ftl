@@ -9,7 +9,7 @@ publish-usage =
     Своїми словами: /publish, далі з нових рядків заголовок, лід і посилання; або дайте /publish у відповідь на повідомлення.
 publish-time-missing = Коли? Наприклад: <code>/publish о 2030-11-24 08:00 https://… #world</code>
 publish-time-unreadable = Часу { $word } не буває. Запишіть дату й годину так: <code>2030-11-24 08:00</code>
-publish-link-missing = Матеріалу потрібне посилання на джерело. Додайте його: <code>/publish https://… #world</code>
+publish-link-missing = Матеріалу потрібне посилання на джерело. Додайте його: <code>{ $command } https://… #world</code>
 publish-word-unknown = Не розумію «{ $word }»: це не посилання й не тема. Тема має вигляд <code>#world</code>.
 publish-reading = 📰 Читаю сторінку…
 publish-known-warning = ⚠️ Читачі вже мають цю сторінку (<code>{ $id }</code>). Вдруге вона вийде, лише якщо ви натиснете «Опублікувати».

@@ -7,6 +7,6 @@ export const breaking = defineCommand<NewsroomDeps>({
   name: "breaking",
   right: "draft",
   unlisted: true,
-  takes: (_ctx, args) => /\.|\n/.test(args),
+  takes: (ctx, args) => ctx.typed?.startsBelow === true || /[.\n#]/.test(args),
   run: (ctx, args, deps) => submitTyped(ctx, args, "breaking", deps),
 });

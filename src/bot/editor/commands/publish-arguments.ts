@@ -16,6 +16,7 @@ export type PublishArguments =
       readonly topics: readonly string[];
       readonly from: { readonly url: string } | { readonly content: ArticleContent };
     }
+  /** `detail`: the word that makes no sense; where the link is missing, those that say when. */
   | { readonly ok: false; readonly fault: PublishFault; readonly detail?: string };
 
 /** A message that the command answers: its text or caption, and the links hidden in it. */
@@ -40,6 +41,8 @@ export function parsePublishArguments(
   const words = first.split(/\s+/).filter(Boolean);
 
   const mode = read(words[0] ?? "", ["now", "at"]);
+  const modeWords = mode === null ? [] : words.slice(0, mode === "now" ? 1 : 3);
+  const linkMissing: PublishArguments = { ok: false, fault: "link_missing", detail: modeWords.join(" ") };
   let when: "preview" | "now" | number = "preview";
   if (mode === "now") {
     when = "now";
@@ -64,18 +67,12 @@ export function parsePublishArguments(
   const [url] = urls;
   if (url) return { ok: true, when, topics, from: { url } };
   const body = lines.filter(Boolean);
-  if (body.length > 0) return fromText(body, [], when, topics);
-  if (quoted)
-    return fromText(
-      quoted.text
-        .split("\n")
-        .map((line) => line.trim())
-        .filter(Boolean),
-      quoted.links,
-      when,
-      topics,
-    );
-  return { ok: false, fault: when === "preview" && topics.length === 0 ? "nothing_given" : "link_missing" };
+  if (body.length > 0) return fromText(body, [], when, topics) ?? linkMissing;
+  if (quoted) {
+    const quotedLines = quoted.text.split("\n").map((line) => line.trim());
+    return fromText(quotedLines.filter(Boolean), quoted.links, when, topics) ?? linkMissing;
+  }
+  return when === "preview" && topics.length === 0 ? { ok: false, fault: "nothing_given" } : linkMissing;
 }
 
 function takeTime(words: string[], timeZone: string): number | PublishArguments {
@@ -88,16 +85,16 @@ function takeTime(words: string[], timeZone: string): number | PublishArguments 
 }
 
 /** A title line, lead lines, and a link somewhere among them (on its own, inside a line, or behind a word). A link alone is a
- *  page. */
+ *  page. Null: there is none. */
 function fromText(
   lines: readonly string[],
   links: readonly string[],
   when: "preview" | "now" | number,
   topics: readonly string[],
-): PublishArguments {
+): PublishArguments | null {
   const found = lines.flatMap((line) => line.match(/https?:\/\/\S+/gi) ?? []);
   const url = found.at(-1) ?? links.at(-1);
-  if (!url || !parseAddress(url)) return { ok: false, fault: "link_missing" };
+  if (!url || !parseAddress(url)) return null;
   const hashtags = lines.flatMap((line) => line.match(hashtag) ?? []);
   const text = lines
     .map((line) =>

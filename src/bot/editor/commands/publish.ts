@@ -40,10 +40,14 @@ export async function submitTyped(ctx: BotContext, args: string, urgency: Urgenc
 }
 
 async function sayFault(ctx: BotContext, parsed: Extract<PublishArguments, { ok: false }>): Promise<void> {
-  await say(ctx, { html: faultSentence(ctx.texts, parsed) });
+  await say(ctx, { html: faultSentence(ctx.texts, parsed, `/${ctx.typed?.name ?? "publish"}`) });
 }
 
-function faultSentence({ t }: Texts, { fault, detail: word = "" }: Extract<PublishArguments, { ok: false }>): Html {
+function faultSentence(
+  { t }: Texts,
+  { fault, detail: word = "" }: Extract<PublishArguments, { ok: false }>,
+  command: string,
+): Html {
   switch (fault) {
     case "nothing_given":
       return t("publish-usage");
@@ -52,7 +56,7 @@ function faultSentence({ t }: Texts, { fault, detail: word = "" }: Extract<Publi
     case "time_unreadable":
       return t("publish-time-unreadable", { word });
     case "link_missing":
-      return t("publish-link-missing");
+      return t("publish-link-missing", { command: word === "" ? command : `${command} ${word}` });
     case "word_unknown":
       return t("publish-word-unknown", { word });
   }

@@ -33,7 +33,7 @@ describe("/publish with a page", () => {
     expect(parse("at https://news.example/a")).toMatchObject({ ok: false, fault: "time_missing" });
     expect(parse("at 2026-02-30 08:00 https://news.example/a")).toMatchObject({ ok: false, fault: "time_unreadable" });
     expect(parse("https://news.example/a #wörld!")).toMatchObject({ ok: false, fault: "word_unknown" });
-    expect(parse("now #world")).toMatchObject({ ok: false, fault: "link_missing" });
+    expect(parse("now #world")).toMatchObject({ ok: false, fault: "link_missing", detail: "now" });
   });
 });
 
