@@ -22,7 +22,7 @@ interface Definition<Deps> extends CommandEntry {
 /** Who has a role, and where the newsroom meets. */
 export interface People {
   roleOf(userId: number): Promise<Role | null>;
-  /** Its commands are heard there and in private chats, nowhere else. */
+  /** Its commands and buttons work there and in private chats, nowhere else. */
   readonly newsroomChatId?: number | undefined;
 }
 
@@ -48,16 +48,23 @@ export function defineCommand<Deps>(definition: Definition<Deps>): Command<Deps>
         if (right === "administrators") return inCharge(ctx, run);
         return asNewsroom(ctx, right, people, run);
       });
-      definition.buttons?.(composer, deps);
+      const isOpen = right === "everyone" || right === "administrators";
+      definition.buttons?.(isOpen ? composer : composer.filter((ctx) => isNewsroomPlace(ctx, people)), deps);
     },
   };
+}
+
+/** Whether the newsroom speaks here. A panel that stands elsewhere, as in a chat that was the newsroom's once, shows what others
+ *  must not see and does nothing, whoever presses. */
+export function isNewsroomPlace(ctx: BotContext, { newsroomChatId }: Pick<People, "newsroomChatId">): boolean {
+  return isPrivate(ctx) || (ctx.chat !== undefined && ctx.chat.id === newsroomChatId);
 }
 
 /** Runs what only the newsroom's people may do. Elsewhere than in private and in the newsroom's chat whoever has a role is told
  *  where to go; others, and channels, are left in peace. */
 async function asNewsroom(ctx: BotContext, right: Act, people: People, run: () => Promise<void>): Promise<void> {
   const role = ctx.from ? await people.roleOf(ctx.from.id) : null;
-  if (!isPrivate(ctx) && ctx.chat?.id !== people.newsroomChatId) {
+  if (!isNewsroomPlace(ctx, people)) {
     if (role !== null) await say(ctx, { html: ctx.texts.t("newsroom-not-here") });
     return;
   }

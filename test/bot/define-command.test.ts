@@ -2,6 +2,8 @@
 import { Api, Composer, Context } from "grammy";
 import type { Message, Update } from "grammy/types";
 import { expect, test } from "vitest";
+import { z } from "zod";
+import { defineAction, onAction } from "../../src/bot/callback.ts";
 import type { BotContext, BotDeps } from "../../src/bot/context.ts";
 import { type Command, defineCommand } from "../../src/bot/define-command.ts";
 import { typedCommand } from "../../src/bot/typed-command.ts";
@@ -67,7 +69,7 @@ test("a command answers to its name and its aliases, and gets what stands behind
   await give("/topics  world  politics ", [noting("everyone")], log);
   await give("/themes", [noting("everyone")], log);
   await give("/topics@wire_bot x", [noting("everyone")], log);
-  await give("/topics@other_bot x", [noting("everyone")], log);
+  await give("/topics@other_bot x", [noting("everyone")], log, { chat: group });
   await give("/topicsx", [noting("everyone")], log);
   await give("/TOPICS", [noting("everyone")], log);
   await give("/Topics\nworld\npolitics", [noting("everyone")], log);
@@ -135,4 +137,27 @@ test("words that a command does not take go to the next of its name, whoever giv
   await expect(give("/topics on", commands, log)).rejects.toThrow("not_allowed");
   await give("/topics off", commands.slice(0, 1), log);
   expect(log).toEqual(["second:off", "first:on", "nobody"]);
+});
+
+test.each<[string, number | undefined, boolean]>([
+  ["in private", 1, true],
+  ["in the newsroom's chat", newsroomChatId, true],
+  ["in another group", group, false],
+])("a newsroom button pressed %s (%s) works: %s", async (_, chat, works) => {
+  const pressed: string[] = [];
+  const action = defineAction("go", z.tuple([]));
+  const command = defineCommand<string[]>({
+    name: "halt",
+    right: "govern",
+    run: async () => {},
+    buttons: (composer, log) => onAction(composer, action, async () => void log.push("pressed")),
+  });
+  const composer = new Composer<BotContext>();
+  command.install(composer, pressed, { roleOf: async () => "owner", newsroomChatId });
+  const message = { message_id: 1, date: 0, chat: { id: chat, type: chat === 1 ? "private" : "supergroup" } };
+  const from = { id: 1, is_bot: false, first_name: "P" };
+  const update = { update_id: 1, callback_query: { id: "1", from, chat_instance: "1", data: action.data(), message } };
+  const context = new Context(update as unknown as Update, new Api("7:test-token"), { id: 7 } as BotDeps["me"]);
+  await composer.middleware()(context as BotContext, async () => void pressed.push("nobody"));
+  expect(pressed).toEqual([works ? "pressed" : "nobody"]);
 });

@@ -107,7 +107,7 @@ test("the card changes in place with every button, so that it is what readers ge
   await editor.until(/Draft/);
   await editor.press("👁 English");
   await editor.press("👁 Français");
-  await editor.until(/^🚨 Urgent.*Regatta begins/);
+  await editor.until(/^🚨 Urgent\u00A0: Regatta begins/);
   await editor.until((message) => message.buttons.flat().includes("✅ 👁 Français"));
   await editor.press("Back");
   const card = await editor.until(/^🚨 Breaking: Regatta begins/);

@@ -1,7 +1,7 @@
 /** The newsroom's commands, in the order in which menus and /help list them, and the buttons below its messages. */
 import type { Composer } from "grammy";
 import type { BotContext } from "../context.ts";
-import type { Command } from "../define-command.ts";
+import { type Command, isNewsroomPlace } from "../define-command.ts";
 import { shown } from "../shown.ts";
 import { installBroadcastButtons } from "./broadcast/broadcast-buttons.ts";
 import { announce } from "./commands/announce.ts";
@@ -58,9 +58,10 @@ export function installNewsroom(composer: Composer<BotContext>, deps: NewsroomDe
   });
   const people = { roleOf: deps.rights.roleOf, newsroomChatId: deps.newsroomChatId };
   for (const command of newsroomCommands) command.install(composer, deps, people);
-  installDecisions(composer, deps);
-  installFeedNoticeButtons(composer, deps);
-  installDeskButtons(composer, deps);
-  installTypedAnswers(composer, deps);
-  installBroadcastButtons(composer, deps);
+  const here = composer.filter((ctx) => isNewsroomPlace(ctx, people));
+  installDecisions(here, deps);
+  installFeedNoticeButtons(here, deps);
+  installDeskButtons(here, deps);
+  installTypedAnswers(here, deps);
+  installBroadcastButtons(here, deps);
 }

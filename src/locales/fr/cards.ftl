@@ -1,7 +1,8 @@
 # Les quelques mots sur un article.
 card-source-words = Source : { $name }
 card-read-at-words = Lire sur { $site }
-card-breaking-words = Urgent
+# Une espace insécable : deux points suivent.
+card-breaking-words = Urgent{ "\u00A0" }
 card-video-words = avec vidéo
 card-paywalled-words = réservé aux abonnés
 card-corrected-words = Corrigé { $time }
@@ -11,7 +12,7 @@ card-correction-of-words = Rectificatif : { $title }
 
 # Les quelques mots sur un résumé.
 digest-title-words = Votre résumé, { $date }
-digest-breaking-words = Urgent
+digest-breaking-words = Urgent{ "\u00A0" }
 digest-also-at-words = aussi sur
 digest-continued-words = suite
 digest-more-words = et { $count } de plus
