@@ -6,11 +6,13 @@ import type { DeliveryDeps } from "./deps.ts";
 export interface BroadcastControl {
   spec(id: BroadcastId): Promise<BroadcastSpec | null>;
   receipt(id: BroadcastId): Promise<Receipt | null>;
-  pause(id: BroadcastId): Promise<void>;
+  /** These three are false where it stands in a state that knows no such step (over, stopped, paused already): nothing is
+   *  done then. */
+  pause(id: BroadcastId): Promise<boolean>;
   /** Goes on after a pause or a halt. */
-  resume(id: BroadcastId): Promise<void>;
+  resume(id: BroadcastId): Promise<boolean>;
   /** For good: whoever has no copy gets none. */
-  stop(id: BroadcastId): Promise<void>;
+  stop(id: BroadcastId): Promise<boolean>;
   /** Stops it for good while nobody was called yet. False when somebody was: then it goes on as before. */
   cancelUntouched(id: BroadcastId): Promise<boolean>;
   /** Sends again to those whose answer was lost: an editor's decision. Returns how many. */
@@ -37,16 +39,20 @@ export function createBroadcastControl(deps: DeliveryDeps): BroadcastControl {
     spec: (id) => broadcasts.spec(id),
     receipt,
     async pause(id) {
-      await broadcasts.move(id, ["sending"], "paused");
+      const paused = await broadcasts.move(id, ["sending"], "paused");
       onProgress(id);
+      return paused;
     },
     async resume(id) {
-      if (await broadcasts.move(id, ["paused", "halted"], "sending")) await enqueueOpen(id);
+      const resumed = await broadcasts.move(id, ["paused", "halted"], "sending");
+      if (resumed) await enqueueOpen(id);
       onProgress(id);
+      return resumed;
     },
     async stop(id) {
-      await broadcasts.move(id, ["sending", "paused", "halted"], "cancelled");
+      const stopped = await broadcasts.move(id, ["sending", "paused", "halted"], "cancelled");
       onProgress(id, true);
+      return stopped;
     },
     async cancelUntouched(id) {
       // Paused first: from then on nothing is marked in flight, and what the ledger shows stays so.

@@ -1,7 +1,7 @@
 /** Counts the copies of an article that readers have: one for each recipient whose message carries it, by the way it came.
  *  Read from ledgers batch by batch; what an edition holds that is over is counted once and remembered. */
 import type { Article, ArticleId } from "../news/article.ts";
-import type { BroadcastId } from "../news/broadcast.ts";
+import { type BroadcastId, isOver } from "../news/broadcast.ts";
 import { type CopyCount, chatKinds, isPrivateChat, noCopies } from "../news/delivery.ts";
 import { createCache } from "./content/cache.ts";
 import { carryingVariants } from "./content/content.ts";
@@ -25,9 +25,8 @@ export function createCopyCounter(deps: DeliveryDeps): (article: Article) => Pro
         return { ...noCopies, atOnce: delivered - groups - channels, groups, channels };
       case "digest": {
         const count = () => countInEditions(id, createContent(spec, deps), article, deps);
-        const isOver = state === "done" || state === "cancelled";
         // Lost answers that an editor sends again change what was over.
-        return isOver ? settled(`${id} ${article.id} ${delivered}`, count) : count();
+        return isOver(state) ? settled(`${id} ${article.id} ${delivered}`, count) : count();
       }
       default:
         return noCopies; // words of the newsroom, and what was rewritten where it stands

@@ -1,7 +1,7 @@
 /** What became of one chat's copy of a broadcast: asks its batches and ledgers. Whoever asks by ascending shards, as
  *  broadcasts are planned, reads each batch once. */
 import { LRUCache } from "lru-cache";
-import type { BroadcastId, BroadcastState } from "../news/broadcast.ts";
+import { type BroadcastId, type BroadcastState, isOver } from "../news/broadcast.ts";
 import type { Cell } from "../news/delivery.ts";
 import { shardOf } from "../store/subscribers/shard-of.ts";
 import type { DeliveryDeps } from "./deps.ts";
@@ -88,8 +88,7 @@ export function createReceived({ broadcasts, ledger }: Pick<DeliveryDeps, "broad
 function fateIn({ state }: Cell, broadcast: BroadcastState): (typeof fates)[number] {
   if (state === "delivered" || state === "unknown") return "received";
   if (state === "failed") return "lost";
-  const isOver = broadcast === "cancelled" || broadcast === "done";
-  if (!isOver) return "coming";
+  if (!isOver(broadcast)) return "coming";
   // Of a stopped broadcast nobody looks after old marks.
   return state === "pending" ? "lost" : "received";
 }

@@ -58,10 +58,11 @@ export interface TextVariables {
   "error-topic_exists": { slug: Text };
   "error-article_not_found": { id: Text };
   "error-not_allowed": null;
+  "error-role_out_of_reach": null;
   "error-topic_slug_invalid": { slug: Text };
   "error-topic_required": null;
   "error-approval_needed": null;
-  "error-time_in_past": { time: Text };
+  "error-time_in_past": null;
   "error-not_a_feed": { url: Text };
   "error-feed_exists": { number: Text };
   "error-feed_not_found": { number: Text };
@@ -250,6 +251,7 @@ export interface TextVariables {
   "desk-paused-toast": null;
   "desk-resumed-toast": null;
   "desk-stopped-toast": null;
+  "desk-stands-toast": null;
   "desk-sent-again-toast": { readers: number };
   "desk-forgotten-toast": null;
   "desk-topic-needed-toast": null;
@@ -288,6 +290,7 @@ export interface TextVariables {
   "sending-not-sent": { id: Text };
   "sending-paused": { id: Text };
   "sending-resumed": { id: Text };
+  "sending-stands": { id: Text; state: "done" | "cancelled" | "paused" | "halted" | "planning" | "sending" };
   "sending-kept": { id: Text };
   "sending-halted": null;
   "sending-unhalted": null;
@@ -462,6 +465,7 @@ export interface TextVariables {
   "receipt-title-titled": { id: Text; kind: "article" | "correction" | "retraction" | "announcement" | "digest"; state: "planning" | "sending" | "paused" | "halted" | "done" | "rewritten" | "cancelled"; title: Text; version: Text };
   "receipt-state-words": { state: "planning" | "sending" | "paused" | "halted" | "done" | "rewritten" | "cancelled" };
   "receipt-line": { copies: number; delivered: Text; kind: "article" | "correction" | "retraction" | "announcement" | "digest"; state: "planning" | "sending" | "paused" | "halted" | "done" | "rewritten" | "cancelled"; version: Text };
+  "receipt-line-stopped": { count: Text };
   "receipt-line-unreachable": { count: Text };
   "receipt-line-unknown": { count: Text };
   "receipt-line-pending": { count: Text };
@@ -480,6 +484,7 @@ export interface TextVariables {
   "receipt-pending": { count: Text };
   "receipt-halted-for": { words: Text };
   "receipt-ask-again": { id: Text; readers: number };
+  "receipt-ways": { copies: number };
   "receipt-way": { count: Text; way: "atOnce" | "digests" | "groups" | "channels" };
   "receipt-digests": null;
   "correct-usage": null;

@@ -6,10 +6,12 @@ export interface AppErrorFacts {
   topic_exists: { slug: string };
   article_not_found: { id: string };
   not_allowed: Record<string, never>;
+  /** A role that the actor does not stand above, given or held. */
+  role_out_of_reach: Record<string, never>;
   topic_slug_invalid: { slug: string };
   topic_required: Record<string, never>;
   approval_needed: Record<string, never>;
-  time_in_past: { time: string };
+  time_in_past: Record<string, never>;
   not_a_feed: { url: string };
   feed_exists: { number: number };
   feed_not_found: { number: number };

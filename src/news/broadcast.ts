@@ -14,6 +14,9 @@ export type BroadcastId = string & { readonly __brand: "BroadcastId" };
 export const broadcastStates = ["planning", "sending", "paused", "halted", "done", "cancelled"] as const;
 export type BroadcastState = (typeof broadcastStates)[number];
 
+/** Nothing more of it goes out. */
+export const isOver = (state: BroadcastState): boolean => state === "done" || state === "cancelled";
+
 export type BroadcastContent =
   | {
       readonly kind: "article";

@@ -6,7 +6,7 @@ import type { ArticleStore } from "../store/articles.ts";
 export interface ArticleMoves {
   /** Null from `step` leaves it as it is. Throws article_not_found. */
   change(id: ArticleId, step: (article: Article) => Article | null): Promise<Article>;
-  /** From one of `states`; throws state_conflict when somebody was faster. */
+  /** From one of `states`; throws state_conflict when it is in none of them (any more). */
   move(id: ArticleId, states: readonly ArticleState[], step: (article: Article) => Article | null): Promise<Article>;
 }
 

@@ -100,7 +100,7 @@ export function createPublication(deps: PublicationDeps): Publication {
   return {
     publish: (actor, id, seen) => scheduleFor(actor, id, clock() + deps.undoMs, seen, "publish"),
     async schedule(actor, id, at, seen) {
-      if (at <= clock()) throw new AppError("time_in_past", { time: new Date(at).toISOString() });
+      if (at <= clock()) throw new AppError("time_in_past", {});
       return scheduleFor(actor, id, at, seen, "schedule");
     },
     async cancel(actor, id, due) {

@@ -24,7 +24,7 @@ export interface Correction {
 export interface RevisionDesk {
   /** The article, if the actor may correct it now. Throws not_published. */
   correctable(actor: number, id: ArticleId): Promise<Article>;
-  /** Throws not_published, and state_conflict when somebody changed it since. Returns the broadcast that rewrites the copies. */
+  /** Throws not_published, and changed_since when somebody corrected it since. Returns the broadcast that rewrites the copies. */
   correct(actor: number, id: ArticleId, correction: Correction, desk?: DeskPlace): Promise<BroadcastId>;
   /** Takes the correction that made `version` back while no copy has it: the words are what `back` says. False when a copy
    *  has it, or it is not the last one. */
@@ -46,6 +46,9 @@ export interface RevisionDeskDeps {
   /** False when somebody was called for it. */
   cancelUntouched(id: BroadcastId): Promise<boolean>;
 }
+
+/** A published article does not tell who changed it. */
+const unnamed = 0;
 
 export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
   const { acts, articles, rights, clock, startRevision, cancelUntouched } = deps;
@@ -71,7 +74,7 @@ export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
         before = null;
         demandPublished(current);
         if (isCorrectedBy(current, basedOn, changes, note)) return null;
-        if (current.version !== basedOn) throw new AppError("state_conflict", { id, state: current.state });
+        if (current.version !== basedOn) throw new AppError("changed_since", { id, by: unnamed });
         before = current;
         return corrected(current, changes, note, at);
       });

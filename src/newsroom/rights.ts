@@ -8,7 +8,7 @@ export interface Rights {
   roleOf(userId: number): Promise<Role | null>;
   /** Throws not_allowed. */
   demand(userId: number, act: Act): Promise<Role>;
-  /** Throws not_allowed unless the actor stands above both the role given and the one the person holds now. */
+  /** Throws not_allowed to who gives no roles, and role_out_of_reach unless the actor stands above both the role given and the one the person holds now. */
   assign(actor: number, userId: number, role: AssignedRole): Promise<void>;
   remove(actor: number, userId: number): Promise<void>;
   /** Keeps the first name of somebody who has a role, and of nobody else. */
@@ -32,7 +32,7 @@ export function createRights(deps: { people: PeopleStore; owners: readonly numbe
   const demandAbove = async (actor: number, userId: number): Promise<Role> => {
     const role = await demand(actor, "govern");
     const held = await roleOf(userId);
-    if (held !== null && !mayAssign(role, held)) throw new AppError("not_allowed", {});
+    if (held !== null && !mayAssign(role, held)) throw new AppError("role_out_of_reach", {});
     return role;
   };
 
@@ -41,7 +41,7 @@ export function createRights(deps: { people: PeopleStore; owners: readonly numbe
     demand,
     async assign(actor, userId, role) {
       const own = await demandAbove(actor, userId);
-      if (!mayAssign(own, role)) throw new AppError("not_allowed", {});
+      if (!mayAssign(own, role)) throw new AppError("role_out_of_reach", {});
       await people.assign(userId, role);
     },
     async remove(actor, userId) {

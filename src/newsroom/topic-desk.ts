@@ -11,7 +11,7 @@ export interface TopicDesk {
   /** Throws topic_slug_invalid, topic_exists, not_allowed. A leading emoji of the name becomes the topic's own; where nothing
    *  of the name can be seen, the slug is the name. */
   add(actor: number, slug: string, name: string): Promise<Topic>;
-  /** Without a locale, the default name. */
+  /** Without a locale, the default name. A leading emoji becomes the topic's own, in all languages. */
   rename(actor: number, slug: string, name: string, locale?: string): Promise<Topic>;
   remove(actor: number, slug: string): Promise<Topic>;
   /** Turns "#world", "sport" into known slugs. Throws topic_not_found with the nearest known one. */
@@ -47,14 +47,15 @@ export function createTopicDesk(deps: { topics: TopicStore; rights: Rights }): T
       await rights.demand(actor, "govern");
       const slug = parseTopicSlug(word);
       if (!slug) throw new AppError("topic_slug_invalid", { slug: word });
-      const emoji = leadingEmoji.exec(name)?.[1];
-      const plain = visibleName(emoji ? name.replace(leadingEmoji, "") : name);
+      const { emoji, plain } = inParts(name);
       return topics.add({ slug, names: { default: plain || slug }, ...(emoji && { emoji }) });
     },
     async rename(actor, word, name, locale = "default") {
       await rights.demand(actor, "govern");
       const { slug } = await find(word);
-      await topics.rename(slug, locale, visibleName(name) || slug);
+      const { emoji, plain } = inParts(name);
+      const named = plain || (emoji ? "" : slug); // an emoji alone leaves the name
+      await topics.rename(slug, { ...(named && { names: { [locale]: named } }), ...(emoji && { emoji }) });
       return find(slug);
     },
     async remove(actor, word) {
@@ -68,4 +69,8 @@ export function createTopicDesk(deps: { topics: TopicStore; rights: Rights }): T
       return [...new Set(found.map((topic) => topic.slug))];
     },
   };
+}
+
+function inParts(name: string): { readonly emoji?: string | undefined; readonly plain: string } {
+  return { emoji: leadingEmoji.exec(name)?.[1], plain: visibleName(name.replace(leadingEmoji, "")) };
 }

@@ -2,7 +2,7 @@
  *  act before it offered. */
 import { type Act, type ActState, stateOfAct } from "../news/act.ts";
 import type { Article } from "../news/article.ts";
-import type { BroadcastId, BroadcastSpec } from "../news/broadcast.ts";
+import { type BroadcastId, type BroadcastSpec, revisionBroadcastId } from "../news/broadcast.ts";
 import type { Receipt } from "../news/delivery.ts";
 import type { ActStore } from "../store/acts.ts";
 import type { ArticleStore } from "../store/articles.ts";
@@ -41,7 +41,7 @@ export interface UndoDeskDeps {
   readonly sending: {
     spec(id: BroadcastId): Promise<BroadcastSpec | null>;
     receipt(id: BroadcastId): Promise<Receipt | null>;
-    stop(id: BroadcastId): Promise<void>;
+    stop(id: BroadcastId): Promise<unknown>;
   };
 }
 
@@ -56,10 +56,18 @@ export function createUndoDesk({ acts, articles, desk, revisions, rights, sendin
     return { act, article: null, title, state: isGone ? "gone" : isOver ? "over" : "standing" };
   };
 
+  /** As far as the receipt knows; whether somebody is being called right now is asked when it is taken back. */
+  const isInCopies = async ({ id, version }: Extract<Act, { kind: "correct" }>): Promise<boolean> => {
+    const receipt = await sending.receipt(revisionBroadcastId({ id, version }));
+    return receipt !== null && receipt.planned > 0 && receipt.pending < receipt.planned;
+  };
+
   const find = async (act: Act): Promise<Found> => {
     if (act.kind === "announce") return announced(act);
     const article = await articles.get(act.id);
-    return { act, article, title: article?.content.title ?? "", state: stateOfAct(act, article) };
+    const state = stateOfAct(act, article);
+    const isLate = act.kind === "correct" && state === "standing" && (await isInCopies(act));
+    return { act, article, title: article?.content.title ?? "", state: isLate ? "over" : state };
   };
 
   /** Null: it was too late after all. */

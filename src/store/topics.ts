@@ -14,7 +14,8 @@ export interface TopicStore {
   get(slug: TopicSlug): Promise<Topic | null>;
   /** Throws topic_exists. A slug that was removed and comes back finds its subscribers again. */
   add(topic: Omit<Topic, "number">): Promise<Topic>;
-  rename(slug: TopicSlug, locale: string, name: string): Promise<void>;
+  /** Names by locale; those of other locales stay. */
+  rename(slug: TopicSlug, change: Partial<Pick<Topic, "names" | "emoji">>): Promise<void>;
   remove(slug: TopicSlug): Promise<void>;
 }
 
@@ -50,12 +51,12 @@ export function createTopicStore(redis: Redis, numbers: Registry): TopicStore {
       if (added === 0) throw new AppError("topic_exists", { slug: topic.slug });
       return made;
     },
-    async rename(slug, locale, name) {
+    async rename(slug, change) {
       for (;;) {
         const text = await redis.hget(keys.topics, slug);
         if (text === null) throw new AppError("topic_not_found", { slug });
         const topic = topicRecord.read(text);
-        const next = topicRecord.write({ ...topic, names: { ...topic.names, [locale]: name } });
+        const next = topicRecord.write({ ...topic, ...change, names: { ...topic.names, ...change.names } });
         if ((await replaceTopic(redis, [keys.topics], [slug, text, next])) === 1) return;
       }
     },

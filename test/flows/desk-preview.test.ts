@@ -188,6 +188,10 @@ test("/undo takes back what was done last, says which by its headline, and its m
   await editor.say("/undo");
   const said = await editor.until(/is a draft again/);
   expect(said.text).toMatch(/^Second on its way\n/);
+  const above = await editor.until(({ id, text }) => id !== said.id && /^Second on its way\n↩️/.test(text));
+  expect(above.buttons.flat()).toEqual(["👁 Look again"]); // nobody was shown its card
+  await editor.press("Look again");
+  await editor.until(/^Second on its way\n\nA lead/);
   await editor.until(/^Second on its way\n📝 Draft/);
   const reader = ada();
   await it.client.advance(undoWindow);

@@ -121,6 +121,75 @@ test("the schedule button offers times, and another one can be typed", async () 
   await editor.until(/goes out/);
 });
 
+test("a time in the past is asked for again, in words of the editor's own clock", async () => {
+  const editor = eve();
+  await editor.say(`/publish #world${story("Asked twice")}`);
+  await editor.until(/Draft/);
+  await editor.press("Schedule");
+  await editor.press("Another time");
+  await editor.until(/date and the hour/);
+  await editor.say("2020-01-01 08:00");
+  await editor.until(/^That moment is past on your clock/);
+  await editor.say("2099-01-02 08:00");
+  expect((await editor.until(/goes out/)).text).toContain("Friday, January 2, 2099 at 08:00");
+  await editor.press("Undo");
+  await editor.until(/Draft/);
+});
+
+test("Back takes the question back: what is typed then changes nothing", async () => {
+  const editor = eve();
+  await editor.say(`/publish #world${story("Stays as it is")}`);
+  await editor.until(/Draft/);
+  await editor.press("Edit");
+  await editor.press("Title");
+  await editor.until(/new title/);
+  await editor.press("Back");
+  await editor.until(/^Stays as it is\n📝/);
+  await editor.say("by the way");
+  await editor.until(/only understand commands/);
+});
+
+test("a second tap on Publish does nothing, says so, and shows what the first has done", async () => {
+  const editor = eve();
+  await editor.say(`/publish #world${story("Tapped twice")}`);
+  const panel = await editor.until(/Draft/);
+  const tap = (label: string) => {
+    const row = panel.buttons.findIndex((each) => each.some((text) => text.includes(label)));
+    return it.sandbox.world.press(people.eve, people.eve, { messageId: panel.id, row, column: 0 });
+  };
+  const [first, second] = await Promise.all([tap("Publish"), tap("Publish")]);
+  expect([first?.text, second?.text]).toEqual(["On its way", "Nothing to do: it is as you see it now"]);
+  expect((await editor.until(/goes out to 1 reader/)).id).toBe(panel.id);
+  await editor.press("Undo");
+  await editor.until(/Draft/);
+});
+
+test("nobody changes their own role or an owner's, and is told why", async () => {
+  await eve().say(`/editors remove ${people.eve}`);
+  await eve().until(/Owners stand in OWNER_IDS/);
+});
+
+test("a topic's new emoji takes the place of the old one", async () => {
+  const editor = eve();
+  await editor.say("/topicadmin add money 💶 Money");
+  await editor.until(/is there/);
+  await editor.say("/topicadmin rename money 💶 Business");
+  await editor.until("Now called 💶 Business.");
+  await editor.say("/topicadmin rename money 💰 Trade");
+  await editor.until("Now called 💰 Trade.");
+  await editor.say("/topicadmin");
+  await editor.until("money · 💰 Trade");
+});
+
+test("a feed that can't be read is refused where it was being read, without advice for stories", async () => {
+  const editor = eve();
+  await editor.say("/feeds add http://10.1.2.3/feed.xml #world");
+  const reading = await editor.until(/Reading the feed/);
+  const told = await editor.until(/private network/);
+  expect(told.id).toBe(reading.id);
+  expect(told.text).not.toContain("/publish");
+});
+
 test("an author may draft but not publish, until a chief says otherwise", async () => {
   const [author, owner] = [it.client.chat(people.chloe), eve()];
   await owner.say(`/editors add ${people.chloe} author`);

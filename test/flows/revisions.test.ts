@@ -119,7 +119,7 @@ describe("with readers at the free speed", () => {
     await editor.press("Correct 2 copies");
     await editor.until(/Rewritten: 2 of 2/, 20_000);
     await editor.press("Correct 2 copies");
-    await editor.until(/somebody was faster/);
+    await editor.until(/has changed since it was shown/);
     expect((await held(ada(), link("Tram line extended")))[0]?.text).toContain("Second.");
   });
 
@@ -180,11 +180,11 @@ describe("with readers at the free speed", () => {
     await editor.until(new RegExp(`${id} as it would be.*with a short word below each`));
     await editor.press("Discard");
     await editor.say("/cancel", { replyTo: panel?.id ?? 0 });
-    await editor.until(/somebody was faster/);
+    await editor.until(/that can't be done with it/);
     await editor.say("/pausesend", { replyTo: panel?.id ?? 0 });
-    await editor.until(new RegExp(`${id} is paused`));
+    await editor.until(new RegExp(`${id} has gone out whole`));
     await editor.say("/resumesend better late", { replyTo: panel?.id ?? 0 });
-    await editor.until(new RegExp(`${id} goes on`));
+    await editor.until(new RegExp(`${id} has gone out whole`));
     const hello = await editor.say("Hello there");
     await editor.until(/only understand commands/);
     await editor.say("/status", { replyTo: hello.id });

@@ -11,6 +11,7 @@ test("days are those of the reader's own calendar", () => {
   expect(clock.day(lateEvening, noon, "UTC")).toBe("today");
   expect(clock.day(lateEvening, noon, "Europe/Paris")).toBe("tomorrow");
   expect(clock.day(noon + 2 * dayMs, noon, "UTC")).toBe("Wednesday, November 25");
+  expect(clock.day(noon + 365 * dayMs, noon, "UTC")).toBe("Tuesday, November 23, 2027");
   expect(createWallClock("fr").day(noon + dayMs, noon, "UTC")).toBe("demain");
   expect(clock.time(lateEvening, "Asia/Kathmandu")).toBe("05:15");
   expect(clock.moment(lateEvening, noon, "Europe/Paris")).toEqual({

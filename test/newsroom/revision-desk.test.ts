@@ -83,7 +83,7 @@ test("pressed twice it is one correction", async () => {
 test("a correction of a version that is not there any more is refused", async () => {
   await revisions().correct(owner, article.id, change, desk);
   const other = { ...change, changes: { title: "Otherwise" } };
-  await expect(revisions().correct(owner, article.id, other, desk)).rejects.toThrow("state_conflict");
+  await expect(revisions().correct(owner, article.id, other, desk)).rejects.toThrow("changed_since");
   expect((await stored())?.content.title).toBe("Right");
 });
 

@@ -172,6 +172,11 @@ test("one that copies show already stays, and goes on", async () => {
   await rig.settle();
   expect(said(await newsroom.undo.undoLast(eve))).toBe("too_late correct Right");
   expect((await rig.stores.articles.get(id))?.content.title).toBe("Right");
+  const late = await draft("Late");
+  await newsroom.desk.publish(eve, late.id, null);
+  await later(hour);
+  // Behind it nothing is left that could be taken back: the correction is not offered.
+  expect(await newsroom.undo.undoLast(eve)).toMatchObject({ kind: "too_late", what: { title: "Late" }, earlier: null });
 });
 
 test("a correction is not taken back while a copy is being changed, and the others still are", async () => {

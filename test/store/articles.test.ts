@@ -126,9 +126,11 @@ test("a topic is added once, renamed per language, and comes back under its old 
   const topics = createTopicStore(server.redis, createRegistry(server.redis, "topics"));
   const world = await topics.add({ slug: slug("world"), names: { default: "World" }, emoji: "🌍" });
   await expect(topics.add({ slug: slug("world"), names: {} })).rejects.toMatchObject({ code: "topic_exists" });
-  await topics.rename(slug("world"), "fr", "Monde");
+  await topics.rename(slug("world"), { names: { fr: "Monde" } });
   expect((await topics.get(slug("world")))?.names).toEqual({ default: "World", fr: "Monde" });
-  await Promise.all(["de", "es", "it", "pt"].map((locale) => topics.rename(slug("world"), locale, locale)));
+  await Promise.all(
+    ["de", "es", "it", "pt"].map((locale) => topics.rename(slug("world"), { names: { [locale]: locale } })),
+  );
   expect(Object.keys((await topics.get(slug("world")))?.names ?? {}).sort()).toEqual([
     "de",
     "default",

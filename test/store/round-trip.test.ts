@@ -130,7 +130,7 @@ test("a topic", () =>
   everyTime(anyTopic, async ({ number: _, ...topic }) => {
     const made = await stores.topics.add(topic);
     expect(await stores.topics.get(topic.slug)).toStrictEqual({ ...topic, number: made.number });
-    await stores.topics.rename(topic.slug, "xx", "Name");
+    await stores.topics.rename(topic.slug, { names: { xx: "Name" } });
     expect(await stores.topics.list()).toStrictEqual([{ ...made, names: { ...topic.names, xx: "Name" } }]);
   }));
 

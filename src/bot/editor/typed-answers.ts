@@ -2,9 +2,10 @@
  *  why a story is withdrawn; or where a feed is found. */
 
 import type { Composer } from "grammy";
+import { AppError, type AppErrorCode } from "../../news/app-error.ts";
 import type { ArticleId } from "../../news/article.ts";
 import { typedChange, withChanges } from "../../news/correction.ts";
-import type { TypedField } from "../../news/pending-input.ts";
+import type { PendingInput, TypedField } from "../../news/pending-input.ts";
 import { instantOfWallTime } from "../../news/schedule.ts";
 import { say, toast } from "../answer.ts";
 import { onAction } from "../callback.ts";
@@ -29,6 +30,17 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
     if (text.startsWith("/")) return next();
     const asked = await deps.pending.take(ctx.chat.id, actorOf(ctx));
     if (!asked) return next();
+    try {
+      await answer(ctx, asked, text);
+    } catch (error) {
+      // The refusal says what is wanted instead: what is typed next is the answer still.
+      if (error instanceof AppError && retyped.has(error.code))
+        await deps.pending.put(ctx.chat.id, actorOf(ctx), asked);
+      throw error;
+    }
+  });
+
+  const answer = async (ctx: BotContext, asked: PendingInput, text: string): Promise<void> => {
     if (asked.kind === "feed-address") return readdress(ctx, asked.number, text, deps);
     const { id, field } = asked;
     if (field === "time") return scheduleAt(ctx, asked, text);
@@ -42,7 +54,7 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
       content: withChanges(draft.content, changes),
     }));
     await sendPreview(ctx, amended, deps);
-  });
+  };
 
   const scheduleAt = async (ctx: BotContext, asked: Asked, text: string): Promise<void> => {
     const at = instantOfWallTime(text, zoneOf(ctx, deps));
@@ -54,6 +66,9 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
     await sendDesk(ctx, await deps.articles.schedule(actorOf(ctx), asked.id, at, asked.seen ?? -1), deps);
   };
 }
+
+/** Refusals of what was typed, and not of who types or of what it is about. */
+const retyped: ReadonlySet<AppErrorCode> = new Set(["time_in_past", "feed_refused", "not_a_feed", "feed_exists"]);
 
 /** Asked for before the typing, and again at the act. */
 async function demandRight(actor: number, id: ArticleId, field: TypedField, deps: NewsroomDeps): Promise<void> {

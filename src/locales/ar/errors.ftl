@@ -5,10 +5,11 @@ error-topic_not_found-near = لا يوجد موضوع { $slug }. هل قصدت <
 error-topic_exists = الموضوع { $slug } موجود. اختر اسمًا قصيرًا آخر، أو غيّر اسم ذاك.
 error-article_not_found = لا يوجد خبر { $id }. المعرّف يشبه <code>k7m2qa</code>، وتجده في ‎/drafts و ‎/queue
 error-not_allowed = هذا لمن له دور آخر في غرفة الأخبار. رئيس التحرير يغيّر الأدوار: ‎/editors
+error-role_out_of_reach = لا يمنح الدور أو يسحبه إلا من هو أعلى منه وأعلى ممن يحمله: لا أحد يغيّر دوره بنفسه. المالكون مذكورون في OWNER_IDS، وهناك فقط.
 error-topic_slug_invalid = لا يصلح «{ $slug }» اسمًا قصيرًا لموضوع. استعمل من 1 إلى 32 من الحروف a–z والأرقام 0–9 والعلامتين - و _ ، مثل <code>world</code> أو <code>local-news</code>.
 error-topic_required = أي موضوع؟ أضف واحدًا على الأقل، مثل ‎<code>#world</code>. كل المواضيع: ‎/topics
 error-approval_needed = أنت من كتبه أو عدّله، فلا بد أن يجيزه شخص آخر.
-error-time_in_past = الوقت { $time } مضى. اكتب وقتًا قادمًا، مثل <code>2030-11-24 08:00</code>.
+error-time_in_past = هذه اللحظة مضت على ساعتك (‎/timezone). اذكر لحظة قادمة، مثل ‎<code>2030-11-24 08:00</code>.
 error-not_a_feed = الرابط { $url } ليس خلاصة ولا يدل على واحدة. ابحث في الموقع عن «RSS»، أو اكتب رابط الخلاصة نفسها.
 error-feed_exists = هذه الخلاصة موجودة: رقم { $number }. كل الخلاصات: ‎/feeds
 error-feed_not_found = لا توجد خلاصة برقم { $number }. كل الخلاصات: ‎/feeds
@@ -33,7 +34,7 @@ page-refusal-words =
         [too_complex] الصفحة مبنية بطريقة غريبة تتعذّر قراءتها
        *[other] في الصفحة خلل ما
     }
-error-state_conflict = حال الخبر { $id } الآن: { article-state-words }؛ سبقك أحدهم. التفاصيل: ‎/status { $id }
+error-state_conflict = المقال { $id }: { article-state-words }. لا يمكن ذلك وهو على هذه الحال. ‎/status { $id } يعرض المزيد.
 article-state-words =
     { $state ->
         [draft] مسودة

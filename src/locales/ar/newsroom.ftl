@@ -112,6 +112,7 @@ desk-full-text-toast =
 desk-paused-toast = أُوقف مؤقتًا
 desk-resumed-toast = يتواصل الإرسال
 desk-stopped-toast = أُوقف
+desk-stands-toast = لا شيء يُفعل: الأمر كما تراه الآن
 desk-sent-again-toast =
     { $readers ->
         [0] لم يبقَ أحد مجهول الحال
@@ -201,6 +202,15 @@ sending-usage = أي خبر؟ ‎<code>{ $command } k7m2qa</code> ، أو راب
 sending-not-sent = لم يُرسل <code>{ $id }</code> إلى أحد، فلا شيء يوقف.
 sending-paused = ⏸ أُوقف <code>{ $id }</code> مؤقتًا. لا يُنسى أحد ولا يصل إلى أحد مرتين. للمتابعة: ‎<code>/resumesend { $id }</code>
 sending-resumed = ▶️ يتواصل إرسال <code>{ $id }</code>.
+sending-stands =
+    { $state ->
+        [done] <code>{ $id }</code> أُرسل كاملًا: لم يبق ما يُوقف مؤقتًا أو يُستأنف. ‎/status { $id } يعرض ما آل إليه.
+        [cancelled] ⏹ <code>{ $id }</code> أُوقف نهائيًا ولن يُستأنف. ‎/status { $id } يعرض من وصل إليهم.
+        [paused] ⏸ <code>{ $id }</code> متوقف مؤقتًا بالفعل. ‎<code>/resumesend { $id }</code> يستأنفه.
+        [halted] 🛑 <code>{ $id }</code> معلّق. ‎<code>/resumesend { $id }</code> يستأنفه.
+        [planning] 📣 <code>{ $id }</code> بدأ للتو. حاول بعد لحظة.
+       *[sending] 📣 <code>{ $id }</code> قيد الإرسال. ‎<code>/pausesend { $id }</code> يوقفه مؤقتًا.
+    }
 sending-kept = ▶️ يتواصل إرسال <code>{ $id }</code>، ولم يُوقف شيء.
 sending-halted = 🛑 أُوقف كل إرسال في كل البرامج. وتستمر الإجابات للقراء. لا يضيع شيء، وللتشغيل من جديد: ‎/unhalt
 sending-unhalted = ▶️ عاد الإرسال من حيث توقف.

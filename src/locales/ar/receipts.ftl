@@ -80,6 +80,7 @@ receipt-state-words =
     }
 # سطر من قائمة النسخ؛ ما يتبع " · " يضاف حيث يوجد.
 receipt-line = ‏<b>v{ $version }</b> { kind-sign-words } { receipt-state-words }: { $delivered } من { copies-words }
+receipt-line-stopped = لم تُرسل: { $count }
 receipt-line-unreachable = تعذّر: { $count }
 receipt-line-unknown = مجهول: { $count }
 receipt-line-pending = قادم: { $count }
@@ -121,6 +122,7 @@ receipt-halted-for =
     يقول تليغرام: <i>{ $words }</i>
     لا يُرسل شيء حتى تضغط «متابعة».
 receipt-ask-again = ضاع الجواب عن { readers-words }. هل أعيد إرسال <code>{ $id }</code>؟ قد يصل مرتين.
+receipt-ways = مع الموجزات { copies-words }.
 receipt-way =
     { $way ->
         [atOnce] فورًا: { $count }

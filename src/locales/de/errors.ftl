@@ -5,10 +5,11 @@ error-topic_not_found-near = Ein Thema { $slug } gibt es nicht. Meinten Sie <b>{
 error-topic_exists = Ein Thema { $slug } gibt es schon. Nehmen Sie einen anderen Kurznamen oder benennen Sie jenes um.
 error-article_not_found = Eine Meldung { $id } gibt es nicht. Eine Kennung sieht aus wie <code>k7m2qa</code>; /drafts und /queue zeigen sie.
 error-not_allowed = Das ist einer anderen Rolle in der Redaktion vorbehalten. Die Chefredaktion kann Rollen mit /editors ändern.
+error-role_out_of_reach = Eine Rolle gibt oder nimmt nur, wer über ihr steht und über der Person, die sie hat: Die eigene ändert niemand. Inhaber stehen in OWNER_IDS, und nur dort.
 error-topic_slug_invalid = „{ $slug }“ kann kein Kurzname eines Themas sein. Nehmen Sie 1 bis 32 Zeichen aus a–z, 0–9, - und _, etwa <code>welt</code> oder <code>lokales-aktuell</code>.
 error-topic_required = Welches Thema? Geben Sie mindestens eines an, etwa <code>#welt</code>. /topics zeigt alle.
 error-approval_needed = Der Text ist von Ihnen geschrieben oder geändert; jemand anderes muss ihn freigeben.
-error-time_in_past = { $time } ist schon vorbei. Geben Sie einen Zeitpunkt in der Zukunft an, etwa <code>2030-11-24 08:00</code>.
+error-time_in_past = Dieser Zeitpunkt ist auf Ihrer Uhr (/timezone) vorbei. Nennen Sie einen künftigen, etwa <code>2030-11-24 08:00</code>.
 error-not_a_feed = { $url } ist kein Feed und verweist auf keinen. Suchen Sie auf der Seite nach „RSS“ oder geben Sie die Adresse des Feeds selbst an.
 error-feed_exists = Diesen Feed gibt es schon: Nummer { $number }. /feeds zeigt alle.
 error-feed_not_found = Einen Feed mit der Nummer { $number } gibt es nicht. /feeds zeigt alle.
@@ -33,7 +34,7 @@ page-refusal-words =
         [too_complex] die Seite ist zu eigenwillig gebaut, um sie zu lesen
        *[other] mit der Seite stimmt etwas nicht
     }
-error-state_conflict = Die Meldung { $id } ist jetzt { article-state-words }; jemand war schneller. /status { $id } zeigt mehr.
+error-state_conflict = Artikel { $id } ist { article-state-words }: So, wie er steht, geht das mit ihm nicht. /status { $id } zeigt mehr.
 article-state-words =
     { $state ->
         [draft] ein Entwurf

@@ -110,6 +110,7 @@ desk-full-text-toast =
 desk-paused-toast = Pause
 desk-resumed-toast = Geht weiter
 desk-stopped-toast = Gestoppt
+desk-stands-toast = Nichts zu tun: Es ist, wie Sie es jetzt sehen
 desk-sent-again-toast =
     { $readers ->
         [0] Es ist niemand mehr ungewiss
@@ -195,6 +196,15 @@ sending-usage = Welche Meldung? <code>{ $command } k7m2qa</code>, ihr Link statt
 sending-not-sent = <code>{ $id }</code> ist an niemanden hinausgegangen, also gibt es nichts anzuhalten.
 sending-paused = ⏸ <code>{ $id }</code> macht Pause. <code>/resumesend { $id }</code> setzt fort; niemand wird ausgelassen, niemand bekommt es doppelt.
 sending-resumed = ▶️ <code>{ $id }</code> geht weiter.
+sending-stands =
+    { $state ->
+        [done] <code>{ $id }</code> ist ganz hinausgegangen: Es gibt nichts mehr anzuhalten oder fortzusetzen. /status { $id } zeigt, was daraus wurde.
+        [cancelled] ⏹ <code>{ $id }</code> wurde endgültig abgebrochen und geht nicht weiter. /status { $id } zeigt, wer es hat.
+        [paused] ⏸ <code>{ $id }</code> ist schon angehalten. <code>/resumesend { $id }</code> setzt fort.
+        [halted] 🛑 <code>{ $id }</code> ist gestoppt. <code>/resumesend { $id }</code> setzt fort.
+        [planning] 📣 <code>{ $id }</code> hat eben erst begonnen. Versuchen Sie es gleich noch einmal.
+       *[sending] 📣 <code>{ $id }</code> geht gerade hinaus. <code>/pausesend { $id }</code> hält es an.
+    }
 sending-kept = ▶️ <code>{ $id }</code> geht weiter, nichts wurde gestoppt.
 sending-halted = 🛑 Jeder Versand ist angehalten, in allen Prozessen. Antworten an Leser gehen weiter. /unhalt lässt ihn wieder laufen; nichts geht verloren.
 sending-unhalted = ▶️ Der Versand läuft wieder, von da an, wo er anhielt.

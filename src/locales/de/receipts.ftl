@@ -65,6 +65,7 @@ receipt-state-words =
     }
 # Eine Zeile der Liste der Versionen; was nach " · " folgt, steht nur da, wenn es das gibt.
 receipt-line = <b>v{ $version }</b> { kind-sign-words } { receipt-state-words }: { $delivered } von { copies-words }
+receipt-line-stopped = { $count } nicht gesendet
 receipt-line-unreachable = { $count } nicht erreichbar
 receipt-line-unknown = { $count } ungewiss
 receipt-line-pending = { $count } stehen aus
@@ -106,6 +107,7 @@ receipt-halted-for =
     Telegram sagt: <i>{ $words }</i>
     Es wird nichts mehr gesendet, bis Sie auf „Fortsetzen“ drücken.
 receipt-ask-again = <code>{ $id }</code> noch einmal senden an { readers-words }, deren Antwort verloren ging? Es kann doppelt ankommen.
+receipt-ways = Mit Überblicken { copies-words }.
 receipt-way =
     { $way ->
         [atOnce] Sofort: { $count }

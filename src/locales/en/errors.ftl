@@ -5,10 +5,11 @@ error-topic_not_found-near = There is no topic { $slug }. Did you mean <b>{ $nea
 error-topic_exists = There is a topic { $slug } already. Take another short name, or rename that one.
 error-article_not_found = There is no article { $id }. An id looks like <code>k7m2qa</code>; /drafts and /queue show them.
 error-not_allowed = That is for people with another role in the newsroom. A chief can change roles with /editors.
+error-role_out_of_reach = A role is given or taken only by somebody who stands above it, and above whoever holds it: nobody changes their own. Owners stand in OWNER_IDS, and only there.
 error-topic_slug_invalid = “{ $slug }” can't be a topic's short name. Use 1 to 32 of a–z, 0–9, - and _, like <code>world</code> or <code>local-news</code>.
 error-topic_required = Which topic? Add at least one, like <code>#world</code>. /topics shows all.
 error-approval_needed = You wrote or changed its words; someone else must release it.
-error-time_in_past = { $time } is in the past. Give a time to come, like <code>2030-11-24 08:00</code>.
+error-time_in_past = That moment is past on your clock (/timezone). Give one to come, like <code>2030-11-24 08:00</code>.
 error-not_a_feed = { $url } is no feed, and points to none. Look for “RSS” on the site, or give the feed's own address.
 error-feed_exists = That feed is there already: number { $number }. /feeds shows all.
 error-feed_not_found = There is no feed number { $number }. /feeds shows all.
@@ -33,7 +34,7 @@ page-refusal-words =
         [too_complex] the page is built too strangely to read
        *[other] something is wrong with the page
     }
-error-state_conflict = Article { $id } is { article-state-words } now; somebody was faster. /status { $id } shows more.
+error-state_conflict = Article { $id } is { article-state-words }: that can't be done with it as it stands. /status { $id } shows more.
 article-state-words =
     { $state ->
         [draft] a draft

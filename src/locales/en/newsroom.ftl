@@ -110,6 +110,7 @@ desk-full-text-toast =
 desk-paused-toast = Paused
 desk-resumed-toast = Goes on
 desk-stopped-toast = Stopped
+desk-stands-toast = Nothing to do: it is as you see it now
 desk-sent-again-toast =
     { $readers ->
         [0] Nobody is unknown any more
@@ -195,6 +196,16 @@ sending-usage = Which one? <code>{ $command } k7m2qa</code>, its link in place o
 sending-not-sent = <code>{ $id }</code> has not gone out to anybody, so there is nothing to pause.
 sending-paused = ⏸ <code>{ $id }</code> is paused. <code>/resumesend { $id }</code> goes on; nobody is missed, nobody gets it twice.
 sending-resumed = ▶️ <code>{ $id }</code> goes on.
+# Nothing was done: it is none that can be paused, or resumed.
+sending-stands =
+    { $state ->
+        [done] <code>{ $id }</code> has gone out whole: there is nothing left to pause or resume. /status { $id } shows what became of it.
+        [cancelled] ⏹ <code>{ $id }</code> was stopped for good and does not go on. /status { $id } shows who has it.
+        [paused] ⏸ <code>{ $id }</code> is paused already. <code>/resumesend { $id }</code> goes on.
+        [halted] 🛑 <code>{ $id }</code> is halted. <code>/resumesend { $id }</code> goes on.
+        [planning] 📣 <code>{ $id }</code> has only just begun. Try again in a moment.
+       *[sending] 📣 <code>{ $id }</code> is going out. <code>/pausesend { $id }</code> pauses it.
+    }
 sending-kept = ▶️ <code>{ $id }</code> goes on, nothing was stopped.
 sending-halted = 🛑 All sending is halted, in every process. Answers to readers go on. /unhalt lets it run again; nothing is lost.
 sending-unhalted = ▶️ Sending runs again, from where it stopped.

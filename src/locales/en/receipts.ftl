@@ -65,6 +65,7 @@ receipt-state-words =
     }
 # One line of a list of versions; what follows " · " is added where there is any.
 receipt-line = <b>v{ $version }</b> { kind-sign-words } { receipt-state-words }: { $delivered } of { copies-words }
+receipt-line-stopped = { $count } not sent
 receipt-line-unreachable = { $count } not reachable
 receipt-line-unknown = { $count } unknown
 receipt-line-pending = { $count } to come
@@ -106,6 +107,8 @@ receipt-halted-for =
     Telegram says: <i>{ $words }</i>
     Nothing more is sent until you press Resume.
 receipt-ask-again = Send <code>{ $id }</code> again to { readers-words } whose answer was lost? They may get it twice.
+# In front of them, where they add up to more than were sent at once.
+receipt-ways = With digests, { copies-words }.
 receipt-way =
     { $way ->
         [atOnce] At once: { $count }

@@ -5,10 +5,11 @@ error-topic_not_found-near = No hay ningún tema { $slug }. ¿Querías decir <b>
 error-topic_exists = Ya hay un tema { $slug }. Usa otro nombre corto o cambia el nombre de ese.
 error-article_not_found = No hay ninguna noticia { $id }. Un identificador es como <code>k7m2qa</code>; /drafts y /queue los muestran.
 error-not_allowed = Eso corresponde a otro rol de la redacción. Un jefe puede cambiar los roles con /editors.
+error-role_out_of_reach = Un rol solo lo da o lo quita quien está por encima de él y de la persona que lo tiene: nadie cambia el suyo. Los propietarios están en OWNER_IDS, y solo ahí.
 error-topic_slug_invalid = «{ $slug }» no puede ser el nombre corto de un tema. Usa de 1 a 32 caracteres entre a–z, 0–9, - y _, como <code>mundo</code> o <code>noticias-locales</code>.
 error-topic_required = ¿Qué tema? Añade al menos uno, como <code>#mundo</code>. /topics los muestra todos.
 error-approval_needed = El texto lo has escrito o cambiado tú; otra persona tiene que darle el visto bueno.
-error-time_in_past = { $time } ya ha pasado. Indica un momento futuro, como <code>2030-11-24 08:00</code>.
+error-time_in_past = Ese momento ya pasó en tu reloj (/timezone). Da uno por venir, como <code>2030-11-24 08:00</code>.
 error-not_a_feed = { $url } no es un feed ni lleva a ninguno. Busca «RSS» en el sitio o da la dirección del propio feed.
 error-feed_exists = Ese feed ya está: número { $number }. /feeds los muestra todos.
 error-feed_not_found = No hay ningún feed con el número { $number }. /feeds los muestra todos.
@@ -33,7 +34,7 @@ page-refusal-words =
         [too_complex] la página tiene una estructura demasiado rara para leerla
        *[other] algo falla en la página
     }
-error-state_conflict = El estado de la noticia { $id } es ahora { article-state-words }; alguien ha sido más rápido. /status { $id } muestra más.
+error-state_conflict = El artículo { $id } está { article-state-words }: tal como está, eso no se puede hacer. /status { $id } dice más.
 article-state-words =
     { $state ->
         [draft] borrador

@@ -110,6 +110,7 @@ desk-full-text-toast =
 desk-paused-toast = En pausa
 desk-resumed-toast = Continúa
 desk-stopped-toast = Envío detenido
+desk-stands-toast = Nada que hacer: está como lo ves ahora
 desk-sent-again-toast =
     { $readers ->
         [0] Ya no queda nadie por aclarar
@@ -196,6 +197,15 @@ sending-usage = ¿Cuál? <code>{ $command } k7m2qa</code>, su enlace en lugar de
 sending-not-sent = <code>{ $id }</code> no ha salido para nadie, así que no hay nada que pausar.
 sending-paused = ⏸ <code>{ $id }</code> está en pausa. <code>/resumesend { $id }</code> continúa; nadie se queda sin ella, nadie la recibe dos veces.
 sending-resumed = ▶️ <code>{ $id }</code> continúa.
+sending-stands =
+    { $state ->
+        [done] <code>{ $id }</code> ya salió entero: no queda nada que pausar ni que reanudar. /status { $id } muestra qué fue de ello.
+        [cancelled] ⏹ <code>{ $id }</code> se detuvo para siempre y no continúa. /status { $id } muestra quién lo tiene.
+        [paused] ⏸ <code>{ $id }</code> ya está en pausa. <code>/resumesend { $id }</code> lo reanuda.
+        [halted] 🛑 <code>{ $id }</code> está suspendido. <code>/resumesend { $id }</code> lo reanuda.
+        [planning] 📣 <code>{ $id }</code> acaba de empezar. Inténtalo de nuevo en un momento.
+       *[sending] 📣 <code>{ $id }</code> está saliendo. <code>/pausesend { $id }</code> lo pausa.
+    }
 sending-kept = ▶️ <code>{ $id }</code> continúa, no se ha detenido nada.
 sending-halted = 🛑 Todo envío está detenido, en todos los procesos. Las respuestas a los lectores siguen. /unhalt lo reanuda; no se pierde nada.
 sending-unhalted = ▶️ El envío sigue desde donde se detuvo.

@@ -69,6 +69,7 @@ receipt-state-words =
     }
 # Una línea de la lista de versiones; lo que sigue a " · " se añade donde lo hay.
 receipt-line = <b>v{ $version }</b> { kind-sign-words } { receipt-state-words }: { $delivered } de { copies-words }
+receipt-line-stopped = { $count } sin enviar
 receipt-line-unreachable = { $count } sin alcanzar
 receipt-line-unknown = { $count } sin aclarar
 receipt-line-pending = { $count } por salir
@@ -110,6 +111,7 @@ receipt-halted-for =
     Telegram dice: <i>{ $words }</i>
     No se envía nada más hasta que toques Reanudar.
 receipt-ask-again = ¿Reenviar <code>{ $id }</code> a { readers-words } cuya respuesta se perdió? Puede que les llegue dos veces.
+receipt-ways = Con los resúmenes, { copies-words }.
 receipt-way =
     { $way ->
         [atOnce] Al momento: { $count }

@@ -5,10 +5,11 @@ error-topic_not_found-near = Il n'y a pas de thème { $slug }. Vouliez-vous dire
 error-topic_exists = Il y a déjà un thème { $slug }. Prenez un autre nom court, ou renommez celui-là.
 error-article_not_found = Il n'y a pas d'article { $id }. Un numéro ressemble à <code>k7m2qa</code> ; /drafts et /queue les montrent.
 error-not_allowed = C'est réservé à un autre rôle de la rédaction. Un rédacteur en chef peut changer les rôles avec /editors.
+error-role_out_of_reach = Un rôle est donné ou retiré seulement par quelqu'un qui se trouve au-dessus, et au-dessus de la personne qui le tient : personne ne change le sien. Les propriétaires figurent dans OWNER_IDS, et là seulement.
 error-topic_slug_invalid = « { $slug } » ne peut pas être le nom court d'un thème. Prenez 1 à 32 caractères parmi a–z, 0–9, - et _, comme <code>world</code> ou <code>local-news</code>.
 error-topic_required = Quel thème ? Ajoutez-en au moins un, comme <code>#world</code>. /topics les montre tous.
 error-approval_needed = Vous l'avez écrit ou modifié ; quelqu'un d'autre doit le valider.
-error-time_in_past = { $time } est passé. Donnez une heure à venir, comme <code>2030-11-24 08:00</code>.
+error-time_in_past = Ce moment est passé à votre horloge (/timezone). Donnez-en un à venir, comme <code>2030-11-24 08:00</code>.
 error-not_a_feed = { $url } n'est pas un flux et n'en indique aucun. Cherchez « RSS » sur le site, ou donnez l'adresse du flux lui-même.
 error-feed_exists = Ce flux existe déjà : numéro { $number }. /feeds les montre tous.
 error-feed_not_found = Il n'y a pas de flux numéro { $number }. /feeds les montre tous.
@@ -33,7 +34,7 @@ page-refusal-words =
         [too_complex] la page est trop étrangement construite pour être lue
        *[other] quelque chose ne va pas avec la page
     }
-error-state_conflict = L'article { $id } est maintenant { article-state-words } ; quelqu'un a été plus rapide. /status { $id } en dit plus.
+error-state_conflict = L'article { $id } est { article-state-words } : dans cet état, ce n'est pas possible. /status { $id } en dit plus.
 article-state-words =
     { $state ->
         [draft] un brouillon

@@ -110,6 +110,7 @@ desk-full-text-toast =
 desk-paused-toast = En pause
 desk-resumed-toast = C'est reparti
 desk-stopped-toast = Arrêté
+desk-stands-toast = Rien à faire : il en est comme vous le voyez
 desk-sent-again-toast =
     { $readers ->
         [0] Plus personne n'est inconnu
@@ -196,6 +197,16 @@ sending-usage = Lequel ? <code>{ $command } k7m2qa</code>, son lien à la place
 sending-not-sent = <code>{ $id }</code> n'est parti vers personne, il n'y a donc rien à mettre en pause.
 sending-paused = ⏸ <code>{ $id }</code> est en pause. <code>/resumesend { $id }</code> reprend ; personne n'est oublié, personne ne le reçoit deux fois.
 sending-resumed = ▶️ <code>{ $id }</code> repart.
+# Nothing was done: it is none that can be paused, or resumed.
+sending-stands =
+    { $state ->
+        [done] <code>{ $id }</code> est parti en entier : il n'y a plus rien à mettre en pause ni à reprendre. /status { $id } dit ce qu'il en est.
+        [cancelled] ⏹ <code>{ $id }</code> a été arrêté pour de bon et ne repart pas. /status { $id } dit qui l'a.
+        [paused] ⏸ <code>{ $id }</code> est déjà en pause. <code>/resumesend { $id }</code> reprend.
+        [halted] 🛑 <code>{ $id }</code> est suspendu. <code>/resumesend { $id }</code> reprend.
+        [planning] 📣 <code>{ $id }</code> vient à peine de commencer. Réessayez dans un instant.
+       *[sending] 📣 <code>{ $id }</code> est en train de partir. <code>/pausesend { $id }</code> le met en pause.
+    }
 sending-kept = ▶️ L'envoi de <code>{ $id }</code> continue, rien n'a été arrêté.
 sending-halted = 🛑 Tout envoi est suspendu, dans tous les processus. Les réponses aux lecteurs continuent. /unhalt reprend ; rien n'est perdu.
 sending-unhalted = ▶️ L'envoi reprend là où il s'était arrêté.

@@ -69,6 +69,7 @@ receipt-state-words =
     }
 # Une ligne de la liste des versions ; ce qui suit " · " s'ajoute s'il y en a.
 receipt-line = <b>v{ $version }</b> { kind-sign-words } { receipt-state-words } : { $delivered } sur { copies-words }
+receipt-line-stopped = { $count } non envoyées
 receipt-line-unreachable = { $count } injoignables
 receipt-line-unknown = { $count } inconnus
 receipt-line-pending = { $count } à venir
@@ -110,6 +111,8 @@ receipt-halted-for =
     Telegram dit : <i>{ $words }</i>
     Plus rien ne part avant que vous touchiez Reprendre.
 receipt-ask-again = Renvoyer <code>{ $id }</code> à { readers-words } dont la réponse s'est perdue ? Ils le recevront peut-être deux fois.
+# In front of them, where they add up to more than were sent at once.
+receipt-ways = Résumés compris, { copies-words }.
 receipt-way =
     { $way ->
         [atOnce] Tout de suite : { $count }

@@ -5,10 +5,11 @@ error-topic_not_found-near = L’argomento { $slug } non esiste. Intendevi <b>{ 
 error-topic_exists = L’argomento { $slug } c’è già. Scegli un altro nome breve, o rinomina quello.
 error-article_not_found = L’articolo { $id } non esiste. Un codice è fatto così: <code>k7m2qa</code>; /drafts e /queue li mostrano.
 error-not_allowed = Serve un altro ruolo in redazione. Un caporedattore può cambiare i ruoli con /editors.
+error-role_out_of_reach = Un ruolo lo dà o lo toglie solo chi sta sopra di esso e sopra la persona che lo ha: nessuno cambia il proprio. I proprietari stanno in OWNER_IDS, e solo lì.
 error-topic_slug_invalid = «{ $slug }» non può essere il nome breve di un argomento. Usa da 1 a 32 caratteri tra a–z, 0–9, - e _, come <code>world</code> o <code>local-news</code>.
 error-topic_required = Quale argomento? Aggiungine almeno uno, come <code>#mondo</code>. /topics li mostra tutti.
 error-approval_needed = L’hai scritto o modificato tu: deve approvarlo qualcun altro.
-error-time_in_past = { $time } è già passato. Indica un momento futuro, come <code>2030-11-24 08:00</code>.
+error-time_in_past = Quel momento è passato sul tuo orologio (/timezone). Indicane uno futuro, come <code>2030-11-24 08:00</code>.
 error-not_a_feed = { $url } non è un feed e non ne indica nessuno. Cerca «RSS» sul sito, o dammi l’indirizzo del feed stesso.
 error-feed_exists = Questo feed c’è già: numero { $number }. /feeds li mostra tutti.
 error-feed_not_found = Il feed numero { $number } non esiste. /feeds li mostra tutti.
@@ -33,7 +34,7 @@ page-refusal-words =
         [too_complex] la pagina è costruita in modo troppo strano per leggerla
        *[other] qualcosa non va nella pagina
     }
-error-state_conflict = L’articolo { $id } adesso è { article-state-words }: qualcuno è stato più veloce. /status { $id } dice di più.
+error-state_conflict = L'articolo { $id } è { article-state-words }: così com'è, non si può fare. /status { $id } dice di più.
 article-state-words =
     { $state ->
         [draft] una bozza

@@ -110,6 +110,7 @@ desk-full-text-toast =
 desk-paused-toast = In pausa
 desk-resumed-toast = Si riparte
 desk-stopped-toast = Fermato
+desk-stands-toast = Niente da fare: è come lo vedi ora
 desk-sent-again-toast =
     { $readers ->
         [0] Non c’è più nessuno in dubbio
@@ -196,6 +197,15 @@ sending-usage = Quale? <code>{ $command } k7m2qa</code>, il suo link al posto de
 sending-not-sent = <code>{ $id }</code> non è partito verso nessuno, quindi non c’è nulla da mettere in pausa.
 sending-paused = ⏸ <code>{ $id }</code> è in pausa. <code>/resumesend { $id }</code> riprende; nessuno viene saltato, nessuno lo riceve due volte.
 sending-resumed = ▶️ <code>{ $id }</code> riparte.
+sending-stands =
+    { $state ->
+        [done] <code>{ $id }</code> è uscito per intero: non c'è più nulla da mettere in pausa o da riprendere. /status { $id } dice com'è andata.
+        [cancelled] ⏹ <code>{ $id }</code> è stato fermato per sempre e non riprende. /status { $id } dice chi ce l'ha.
+        [paused] ⏸ <code>{ $id }</code> è già in pausa. <code>/resumesend { $id }</code> lo riprende.
+        [halted] 🛑 <code>{ $id }</code> è sospeso. <code>/resumesend { $id }</code> lo riprende.
+        [planning] 📣 <code>{ $id }</code> è appena iniziato. Riprova tra un attimo.
+       *[sending] 📣 <code>{ $id }</code> sta uscendo. <code>/pausesend { $id }</code> lo mette in pausa.
+    }
 sending-kept = ▶️ L’invio di <code>{ $id }</code> continua, nulla è stato fermato.
 sending-halted = 🛑 Ogni invio è sospeso, in tutti i processi. Le risposte ai lettori continuano. /unhalt fa ripartire; nulla va perso.
 sending-unhalted = ▶️ Gli invii ripartono da dove si erano fermati.

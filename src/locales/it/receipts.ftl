@@ -69,6 +69,7 @@ receipt-state-words =
     }
 # Una riga dell’elenco delle versioni; ciò che segue " · " si aggiunge se ce n’è.
 receipt-line = <b>v{ $version }</b> { kind-sign-words } { receipt-state-words }: { $delivered } di { copies-words }
+receipt-line-stopped = { $count } non inviate
 receipt-line-unreachable = { $count } non raggiungibili
 receipt-line-unknown = { $count } in dubbio
 receipt-line-pending = { $count } in arrivo
@@ -110,6 +111,7 @@ receipt-halted-for =
     Telegram dice: <i>{ $words }</i>
     Non parte più nulla finché non premi Riprendi.
 receipt-ask-again = Inviare di nuovo <code>{ $id }</code> a { readers-words } di cui si è persa la risposta? Potrebbero riceverlo due volte.
+receipt-ways = Con i riepiloghi, { copies-words }.
 receipt-way =
     { $way ->
         [atOnce] Subito: { $count }

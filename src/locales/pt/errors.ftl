@@ -5,10 +5,11 @@ error-topic_not_found-near = Não há nenhum tema { $slug }. Queria dizer <b>{ $
 error-topic_exists = Já existe um tema { $slug }. Use outro nome curto ou mude o nome desse.
 error-article_not_found = Não há nenhuma notícia { $id }. Um código é como <code>k7m2qa</code>; /drafts e /queue mostram todos.
 error-not_allowed = Isso cabe a outra função da redação. A chefia pode mudar as funções com /editors.
+error-role_out_of_reach = Um papel só o dá ou tira quem está acima dele e de quem o tem: ninguém muda o seu. Os proprietários estão em OWNER_IDS, e só lá.
 error-topic_slug_invalid = “{ $slug }” não pode ser o nome curto de um tema. Use de 1 a 32 caracteres entre a–z, 0–9, - e _, como <code>mundo</code> ou <code>noticias-locais</code>.
 error-topic_required = Qual tema? Indique pelo menos um, como <code>#mundo</code>. /topics mostra todos.
 error-approval_needed = O texto foi escrito ou alterado por você; outra pessoa tem de aprovar.
-error-time_in_past = { $time } já passou. Indique um momento futuro, como <code>2030-11-24 08:00</code>.
+error-time_in_past = Esse momento já passou no seu relógio (/timezone). Indique um futuro, como <code>2030-11-24 08:00</code>.
 error-not_a_feed = { $url } não é um feed nem leva a nenhum. Procure “RSS” no site ou indique o endereço do próprio feed.
 error-feed_exists = Esse feed já existe: número { $number }. /feeds mostra todos.
 error-feed_not_found = Não há nenhum feed com o número { $number }. /feeds mostra todos.
@@ -33,7 +34,7 @@ page-refusal-words =
         [too_complex] a página tem uma estrutura estranha demais para ler
        *[other] há algo de errado com a página
     }
-error-state_conflict = A notícia { $id } está agora { article-state-words }; alguém foi mais rápido. /status { $id } mostra mais.
+error-state_conflict = O artigo { $id } está { article-state-words }: assim como está, isso não é possível. /status { $id } mostra mais.
 article-state-words =
     { $state ->
         [draft] em rascunho

@@ -110,6 +110,7 @@ desk-full-text-toast =
 desk-paused-toast = Em pausa
 desk-resumed-toast = Continua
 desk-stopped-toast = Envio parado
+desk-stands-toast = Nada a fazer: está como se vê agora
 desk-sent-again-toast =
     { $readers ->
         [0] Já não há ninguém por esclarecer
@@ -196,6 +197,15 @@ sending-usage = Qual? <code>{ $command } k7m2qa</code>, o link no lugar do códi
 sending-not-sent = <code>{ $id }</code> não saiu para ninguém, então não há nada a pausar.
 sending-paused = ⏸ <code>{ $id }</code> está em pausa. <code>/resumesend { $id }</code> continua; ninguém fica de fora, ninguém a recebe duas vezes.
 sending-resumed = ▶️ <code>{ $id }</code> continua.
+sending-stands =
+    { $state ->
+        [done] <code>{ $id }</code> já saiu por inteiro: não resta nada para pausar ou retomar. /status { $id } mostra o que aconteceu.
+        [cancelled] ⏹ <code>{ $id }</code> foi parado de vez e não continua. /status { $id } mostra quem o tem.
+        [paused] ⏸ <code>{ $id }</code> já está em pausa. <code>/resumesend { $id }</code> retoma.
+        [halted] 🛑 <code>{ $id }</code> está suspenso. <code>/resumesend { $id }</code> retoma.
+        [planning] 📣 <code>{ $id }</code> acabou de começar. Tente de novo daqui a pouco.
+       *[sending] 📣 <code>{ $id }</code> está a sair. <code>/pausesend { $id }</code> põe em pausa.
+    }
 sending-kept = ▶️ <code>{ $id }</code> continua, nada foi parado.
 sending-halted = 🛑 Todos os envios estão suspensos, em todos os processos. As respostas aos leitores continuam. /unhalt retoma; nada se perde.
 sending-unhalted = ▶️ O envio continua de onde parou.

@@ -68,6 +68,7 @@ receipt-state-words =
     }
 # Uma linha da lista de versões; o que vem depois de " · " só está onde existe.
 receipt-line = <b>v{ $version }</b> { kind-sign-words } { receipt-state-words }: { $delivered } de { copies-words }
+receipt-line-stopped = { $count } não enviadas
 receipt-line-unreachable = { $count } sem alcançar
 receipt-line-unknown = { $count } por esclarecer
 receipt-line-pending = { $count } por enviar
@@ -109,6 +110,7 @@ receipt-halted-for =
     O Telegram diz: <i>{ $words }</i>
     Nada mais é enviado até você tocar em Retomar.
 receipt-ask-again = Reenviar <code>{ $id }</code> a { readers-words } cuja resposta se perdeu? Pode chegar duas vezes.
+receipt-ways = Com os resumos, { copies-words }.
 receipt-way =
     { $way ->
         [atOnce] Na hora: { $count }

@@ -5,10 +5,11 @@ error-topic_not_found-near = Темы { $slug } нет. Возможно, вы �
 error-topic_exists = Тема { $slug } уже есть. Возьмите другое короткое имя или переименуйте существующую.
 error-article_not_found = Материала { $id } нет. Код выглядит так: <code>k7m2qa</code>; найти его можно через /drafts и /queue.
 error-not_allowed = Это могут люди с другой ролью в редакции. Роли меняет шеф-редактор: /editors.
+error-role_out_of_reach = Роль даёт или снимает только тот, кто стоит выше неё и выше того, у кого она есть: свою не меняет никто. Владельцы записаны в OWNER_IDS, и только там.
 error-topic_slug_invalid = «{ $slug }» не может быть коротким именем темы. Допустимо от 1 до 32 знаков: a–z, 0–9, - и _, например <code>world</code> или <code>local-news</code>.
 error-topic_required = Какая тема? Добавьте хотя бы одну, например <code>#world</code>. Все темы: /topics.
 error-approval_needed = Текст писали или меняли вы, поэтому выпустить его должен кто-то другой.
-error-time_in_past = { $time } уже прошло. Укажите будущее время, например <code>2030-11-24 08:00</code>.
+error-time_in_past = Этот момент по вашим часам (/timezone) уже прошёл. Назовите будущий, например <code>2030-11-24 08:00</code>.
 error-not_a_feed = { $url } не лента и не ведёт к ней. Поищите на сайте «RSS» или дайте адрес самой ленты.
 error-feed_exists = Эта лента уже есть, её номер { $number }. Все ленты: /feeds.
 error-feed_not_found = Ленты с номером { $number } нет. Все ленты: /feeds.
@@ -33,7 +34,7 @@ page-refusal-words =
         [too_complex] страница устроена слишком причудливо, чтобы её прочитать
        *[other] со страницей что-то не так
     }
-error-state_conflict = У материала { $id } уже другое состояние: { article-state-words }. Кто-то вас опередил. Подробнее: /status { $id }
+error-state_conflict = Материал { $id }: { article-state-words }. В таком виде с ним этого сделать нельзя. /status { $id } покажет больше.
 article-state-words =
     { $state ->
         [draft] черновик

@@ -110,6 +110,7 @@ desk-full-text-toast =
 desk-paused-toast = Приостановлено
 desk-resumed-toast = Продолжается
 desk-stopped-toast = Остановлено
+desk-stands-toast = Делать нечего: всё так, как видно сейчас
 desk-sent-again-toast =
     { $readers ->
         [0] Неизвестных больше нет
@@ -197,6 +198,15 @@ sending-usage = Какой именно? <code>{ $command } k7m2qa</code>, сс�
 sending-not-sent = Материал <code>{ $id }</code> ещё никому не отправлялся, так что приостанавливать нечего.
 sending-paused = ⏸ Материал <code>{ $id }</code> приостановлен. Продолжить: <code>/resumesend { $id }</code>; никого не пропустим и никому не отправим дважды.
 sending-resumed = ▶️ Материал <code>{ $id }</code> рассылается дальше.
+sending-stands =
+    { $state ->
+        [done] <code>{ $id }</code> разослан целиком: приостанавливать и возобновлять нечего. /status { $id } покажет, что с ним стало.
+        [cancelled] ⏹ <code>{ $id }</code> остановлен насовсем и не возобновится. /status { $id } покажет, у кого он есть.
+        [paused] ⏸ <code>{ $id }</code> уже на паузе. <code>/resumesend { $id }</code> возобновит.
+        [halted] 🛑 Рассылка <code>{ $id }</code> остановлена. <code>/resumesend { $id }</code> возобновит.
+        [planning] 📣 <code>{ $id }</code> только начинается. Попробуйте через мгновение.
+       *[sending] 📣 <code>{ $id }</code> рассылается. <code>/pausesend { $id }</code> поставит на паузу.
+    }
 sending-kept = ▶️ Материал <code>{ $id }</code> рассылается дальше, ничего не остановлено.
 sending-halted = 🛑 Вся рассылка остановлена, во всех процессах. Ответы читателям идут дальше. Возобновить: /unhalt; ничего не пропадёт.
 sending-unhalted = ▶️ Рассылка снова идёт, с того места, где остановилась.

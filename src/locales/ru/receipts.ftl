@@ -72,6 +72,7 @@ receipt-state-words =
     }
 # Одна строка в списке версий; то, что идёт после « · », добавляется, когда оно есть.
 receipt-line = <b>v{ $version }</b> { kind-sign-words } { receipt-state-words }: { $delivered } из { $copies }
+receipt-line-stopped = не отправлено: { $count }
 receipt-line-unreachable = недоступно { $count }
 receipt-line-unknown = неизвестно { $count }
 receipt-line-pending = впереди { $count }
@@ -113,6 +114,7 @@ receipt-halted-for =
     Telegram говорит: <i>{ $words }</i>
     Больше ничего не выходит, пока вы не нажмёте «Продолжить».
 receipt-ask-again = Отправить <code>{ $id }</code> ещё раз тем, чей ответ потерян ({ readers-words })? Кому-то может прийти дважды.
+receipt-ways = Вместе с дайджестами { copies-words }.
 receipt-way =
     { $way ->
         [atOnce] Сразу: { $count }

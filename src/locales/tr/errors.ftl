@@ -5,10 +5,11 @@ error-topic_not_found-near = { $slug } diye bir konu yok. Şunu mu demek istedin
 error-topic_exists = { $slug } konusu zaten var. Başka bir kısa ad seçin ya da onun adını değiştirin.
 error-article_not_found = { $id } diye bir haber yok. Kimlik şuna benzer: <code>k7m2qa</code>; /drafts ve /queue bunları gösterir.
 error-not_allowed = Bunun için haber merkezinde başka bir görev gerekir. Yayın yönetmeni görevleri /editors ile değiştirebilir.
+error-role_out_of_reach = Bir rolü yalnızca o rolün ve onu taşıyanın üstünde olan biri verir ya da alır: kimse kendi rolünü değiştiremez. Sahipler OWNER_IDS içinde durur, yalnızca orada.
 error-topic_slug_invalid = “{ $slug }” bir konunun kısa adı olamaz. a–z, 0–9, - ve _ arasından 1 ila 32 karakter kullanın; örneğin <code>world</code> ya da <code>local-news</code>.
 error-topic_required = Hangi konu? En az bir tane ekleyin, örneğin <code>#dunya</code>. Tüm konular: /topics
 error-approval_needed = Metni siz yazdınız ya da değiştirdiniz; onu başka biri onaylamalı.
-error-time_in_past = { $time } geçmişte kaldı. Gelecekte bir zaman yazın, örneğin <code>2030-11-24 08:00</code>.
+error-time_in_past = O an saatinize göre (/timezone) geçti. Gelecek bir an verin, örneğin <code>2030-11-24 08:00</code>.
 error-not_a_feed = { $url } bir akış değil, bir akışa da götürmüyor. Sitede “RSS” arayın ya da akışın kendi adresini verin.
 error-feed_exists = Bu akış zaten var: { $number } numara. Tüm akışlar: /feeds
 error-feed_not_found = { $number } numaralı bir akış yok. Tüm akışlar: /feeds
@@ -33,7 +34,7 @@ page-refusal-words =
         [too_complex] sayfa okunamayacak kadar tuhaf kurulmuş
        *[other] sayfada bir sorun var
     }
-error-state_conflict = { $id } haberinin durumu şimdi şöyle: { article-state-words }. Biri daha hızlı davrandı. Ayrıntılar: /status { $id }
+error-state_conflict = { $id } haberi: { article-state-words }. Bu hâliyle bu yapılamaz. /status { $id } daha fazlasını gösterir.
 article-state-words =
     { $state ->
         [draft] taslak

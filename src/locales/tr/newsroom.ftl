@@ -110,6 +110,7 @@ desk-full-text-toast =
 desk-paused-toast = Duraklatıldı
 desk-resumed-toast = Devam ediyor
 desk-stopped-toast = Durduruldu
+desk-stands-toast = Yapılacak bir şey yok: şimdi gördüğünüz gibi
 desk-sent-again-toast =
     { $readers ->
         [0] Artık belirsiz kimse yok
@@ -195,6 +196,15 @@ sending-usage = Hangisi? <code>{ $command } k7m2qa</code>, kimlik yerine bağlan
 sending-not-sent = <code>{ $id }</code> kimseye gönderilmedi, duraklatılacak bir şey yok.
 sending-paused = ⏸ <code>{ $id }</code> duraklatıldı. Devam ettirmek için: <code>/resumesend { $id }</code>. Kimse atlanmaz, kimse iki kez almaz.
 sending-resumed = ▶️ <code>{ $id }</code> devam ediyor.
+sending-stands =
+    { $state ->
+        [done] <code>{ $id }</code> tümüyle gönderildi: duraklatılacak ya da sürdürülecek bir şey kalmadı. /status { $id } ne olduğunu gösterir.
+        [cancelled] ⏹ <code>{ $id }</code> kalıcı olarak durduruldu, sürmeyecek. /status { $id } kimde olduğunu gösterir.
+        [paused] ⏸ <code>{ $id }</code> zaten duraklatıldı. <code>/resumesend { $id }</code> sürdürür.
+        [halted] 🛑 <code>{ $id }</code> askıda. <code>/resumesend { $id }</code> sürdürür.
+        [planning] 📣 <code>{ $id }</code> yeni başladı. Birazdan yeniden deneyin.
+       *[sending] 📣 <code>{ $id }</code> gönderiliyor. <code>/pausesend { $id }</code> duraklatır.
+    }
 sending-kept = ▶️ <code>{ $id }</code> devam ediyor, hiçbir şey durdurulmadı.
 sending-halted = 🛑 Bütün süreçlerde gönderim durduruldu. Okurlara yanıtlar sürüyor. /unhalt yeniden başlatır; hiçbir şey kaybolmaz.
 sending-unhalted = ▶️ Gönderim kaldığı yerden sürüyor.

@@ -64,6 +64,7 @@ receipt-state-words =
     }
 # Sürüm listesinin bir satırı; " · " sonrası varsa eklenir.
 receipt-line = <b>v{ $version }</b> { kind-sign-words } { receipt-state-words }: { copies-words } içinden { $delivered }
+receipt-line-stopped = { $count } gönderilmedi
 receipt-line-unreachable = { $count } ulaşamadı
 receipt-line-unknown = { $count } belirsiz
 receipt-line-pending = { $count } sırada
@@ -105,6 +106,7 @@ receipt-halted-for =
     Telegram diyor ki: <i>{ $words }</i>
     Devam et’e basana dek başka bir şey gönderilmez.
 receipt-ask-again = Yanıtı kaybolan { readers-words } için <code>{ $id }</code> yeniden gönderilsin mi? İki kez alabilirler.
+receipt-ways = Özetlerle birlikte { copies-words }.
 receipt-way =
     { $way ->
         [atOnce] Anında: { $count }

@@ -5,10 +5,11 @@ error-topic_not_found-near = Теми { $slug } немає. Можливо, ви
 error-topic_exists = Тема { $slug } вже є. Візьміть іншу коротку назву або перейменуйте наявну.
 error-article_not_found = Матеріалу { $id } немає. Код має вигляд <code>k7m2qa</code>; знайти його можна через /drafts і /queue.
 error-not_allowed = Це можуть люди з іншою роллю в редакції. Ролі змінює шеф-редактор: /editors.
+error-role_out_of_reach = Роль надає чи знімає лише той, хто стоїть вище за неї і за того, хто її має: свою не змінює ніхто. Власники записані в OWNER_IDS, і лише там.
 error-topic_slug_invalid = «{ $slug }» не може бути короткою назвою теми. Дозволено від 1 до 32 знаків: a–z, 0–9, - та _, наприклад <code>world</code> або <code>local-news</code>.
 error-topic_required = Яка тема? Додайте хоча б одну, наприклад <code>#world</code>. Усі теми: /topics.
 error-approval_needed = Текст писали або змінювали ви, тож випустити його має хтось інший.
-error-time_in_past = { $time } уже минуло. Вкажіть майбутній час, наприклад <code>2030-11-24 08:00</code>.
+error-time_in_past = Ця мить за вашим годинником (/timezone) уже минула. Назвіть майбутню, наприклад <code>2030-11-24 08:00</code>.
 error-not_a_feed = { $url } не є стрічкою і не веде до неї. Пошукайте на сайті «RSS» або дайте адресу самої стрічки.
 error-feed_exists = Ця стрічка вже є, її номер { $number }. Усі стрічки: /feeds.
 error-feed_not_found = Стрічки з номером { $number } немає. Усі стрічки: /feeds.
@@ -33,7 +34,7 @@ page-refusal-words =
         [too_complex] сторінку побудовано надто химерно, щоб її прочитати
        *[other] зі сторінкою щось не так
     }
-error-state_conflict = Матеріал { $id } вже має інший стан: { article-state-words }. Хтось вас випередив. Докладніше: /status { $id }
+error-state_conflict = Матеріал { $id }: { article-state-words }. У такому вигляді з ним цього зробити не можна. /status { $id } покаже більше.
 article-state-words =
     { $state ->
         [draft] чернетка

@@ -110,6 +110,7 @@ desk-full-text-toast =
 desk-paused-toast = Призупинено
 desk-resumed-toast = Триває далі
 desk-stopped-toast = Зупинено
+desk-stands-toast = Робити нічого: усе так, як видно зараз
 desk-sent-again-toast =
     { $readers ->
         [0] Невідомих більше немає
@@ -197,6 +198,15 @@ sending-usage = Який саме? <code>{ $command } k7m2qa</code>, посил�
 sending-not-sent = Матеріал <code>{ $id }</code> ще нікому не надсилався, тож призупиняти нічого.
 sending-paused = ⏸ Матеріал <code>{ $id }</code> призупинено. Продовжити: <code>/resumesend { $id }</code>; нікого не пропустимо і нікому не надішлемо двічі.
 sending-resumed = ▶️ Матеріал <code>{ $id }</code> розсилається далі.
+sending-stands =
+    { $state ->
+        [done] <code>{ $id }</code> розіслано повністю: призупиняти чи відновлювати нічого. /status { $id } покаже, що з ним сталося.
+        [cancelled] ⏹ <code>{ $id }</code> зупинено назавжди, і він не відновиться. /status { $id } покаже, хто його має.
+        [paused] ⏸ <code>{ $id }</code> уже на паузі. <code>/resumesend { $id }</code> відновить.
+        [halted] 🛑 Розсилку <code>{ $id }</code> зупинено. <code>/resumesend { $id }</code> відновить.
+        [planning] 📣 <code>{ $id }</code> щойно починається. Спробуйте за мить.
+       *[sending] 📣 <code>{ $id }</code> розсилається. <code>/pausesend { $id }</code> поставить на паузу.
+    }
 sending-kept = ▶️ Матеріал <code>{ $id }</code> розсилається далі, нічого не зупинено.
 sending-halted = 🛑 Усе розсилання зупинено, в усіх процесах. Відповіді читачам ідуть далі. Відновити: /unhalt; нічого не пропаде.
 sending-unhalted = ▶️ Розсилання знову триває, з того місця, де зупинилося.

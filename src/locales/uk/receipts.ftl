@@ -72,6 +72,7 @@ receipt-state-words =
     }
 # Один рядок у списку версій; те, що йде після « · », додається, коли воно є.
 receipt-line = <b>v{ $version }</b> { kind-sign-words } { receipt-state-words }: { $delivered } з { $copies }
+receipt-line-stopped = не надіслано: { $count }
 receipt-line-unreachable = недоступно { $count }
 receipt-line-unknown = невідомо { $count }
 receipt-line-pending = попереду { $count }
@@ -113,6 +114,7 @@ receipt-halted-for =
     Telegram каже: <i>{ $words }</i>
     Далі нічого не виходить, доки ви не натиснете «Продовжити».
 receipt-ask-again = Надіслати <code>{ $id }</code> ще раз тим, чию відповідь утрачено ({ readers-words })? Комусь може прийти двічі.
+receipt-ways = Разом із дайджестами { copies-words }.
 receipt-way =
     { $way ->
         [atOnce] Одразу: { $count }

@@ -1,6 +1,6 @@
 /** What the buttons below a broadcast do: pause, resume, stop, send again what is unknown. */
 import type { Composer } from "grammy";
-import type { BroadcastId } from "../../../news/broadcast.ts";
+import { type BroadcastId, type DeskPlace, isOver } from "../../../news/broadcast.ts";
 import { say, show, toast } from "../../answer.ts";
 import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
@@ -8,6 +8,11 @@ import { sendingAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
 import { askAgainMessage, askStopMessage } from "../desk/broadcast-message.ts";
 import { broadcastShown, subjectNamed } from "./broadcast-view.ts";
+
+const placePressed = ({ callbackQuery }: BotContext): Pick<DeskPlace, "chatId" | "messageId"> | null =>
+  callbackQuery?.message
+    ? { chatId: callbackQuery.message.chat.id, messageId: callbackQuery.message.message_id }
+    : null;
 
 export function installBroadcastButtons(composer: Composer<BotContext>, deps: NewsroomDeps): void {
   const { sending, rights } = deps;
@@ -17,7 +22,7 @@ export function installBroadcastButtons(composer: Composer<BotContext>, deps: Ne
     const { t } = ctx.texts;
     const [subject, receipt] = await Promise.all([subjectNamed(id, deps), sending.receipt(id)]);
     if (!subject || !receipt) return toast(ctx, t("desk-forgotten-toast"), true);
-    if (act === "askstop") {
+    if (act === "askstop" && !isOver(receipt.state)) {
       await toast(ctx);
       // A message of its own: in the place of a bar that moves, the next report would wipe the question away.
       return void (await say(ctx, askStopMessage(ctx.texts, subject)));
@@ -31,7 +36,8 @@ export function installBroadcastButtons(composer: Composer<BotContext>, deps: Ne
       return toast(ctx);
     }
     await toast(ctx, await carryOut(ctx, act, id));
-    const shown = await broadcastShown(ctx.texts, id, zoneOf(ctx, deps), deps);
+    const at = placePressed(ctx);
+    const shown = await broadcastShown(ctx.texts, id, zoneOf(ctx, deps), deps, at);
     if (shown) await show(ctx, shown);
   });
 
@@ -42,16 +48,16 @@ export function installBroadcastButtons(composer: Composer<BotContext>, deps: Ne
     id: BroadcastId,
   ): Promise<string | undefined> => {
     const { t } = ctx.texts;
+    const stands = t("desk-stands-toast");
     switch (act) {
       case "pause":
-        await sending.pause(id);
-        return t("desk-paused-toast");
+        return (await sending.pause(id)) ? t("desk-paused-toast") : stands;
       case "resume":
-        await sending.resume(id);
-        return t("desk-resumed-toast");
+        return (await sending.resume(id)) ? t("desk-resumed-toast") : stands;
       case "stop":
-        await sending.stop(id);
-        return t("desk-stopped-toast");
+        return (await sending.stop(id)) ? t("desk-stopped-toast") : stands;
+      case "askstop":
+        return stands;
       case "again":
         return t("desk-sent-again-toast", { readers: await sending.sendUnknownAgain(id) });
       default:

@@ -1,14 +1,17 @@
 /** Gathers what a broadcast's message shows, from its name: for buttons, commands and the progress reports alike. */
-import type { OutgoingMessage } from "../../../format/message.ts";
+import type { Button, OutgoingMessage } from "../../../format/message.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { Article } from "../../../news/article.ts";
 import {
   articleBroadcastId,
   type BroadcastId,
   type BroadcastSpec,
+  type DeskPlace,
+  isOver,
   revisionBroadcastId,
 } from "../../../news/broadcast.ts";
-import { nobody, type Recipients } from "../../../news/delivery.ts";
+import { nobody, type Receipt, type Recipients } from "../../../news/delivery.ts";
+import { sendingAction } from "../actions.ts";
 import type { BroadcastViewDeps } from "../deps.ts";
 import { type BroadcastView, broadcastMessage } from "../desk/broadcast-message.ts";
 import { type BroadcastSubject, subjectOf } from "../desk/broadcast-subject.ts";
@@ -23,14 +26,45 @@ export async function subjectNamed(id: BroadcastId, deps: BroadcastViewDeps): Pr
   return spec && subjectOf(spec, await articleOf(spec, deps));
 }
 
+/** The message where its progress and its receipt appear by themselves. Digests have none. */
+export async function deskPlaceOf(
+  { content, desk }: BroadcastSpec,
+  { stored }: Pick<BroadcastViewDeps, "stored">,
+): Promise<DeskPlace | undefined> {
+  return content.kind === "article" ? (await stored.article(content.articleId))?.desk : desk;
+}
+
+/** For a message beside the desk: nobody writes it anew, so a button does while something still moves. */
+export function standingStill({ t }: Texts, message: OutgoingMessage, id: BroadcastId, receipt: Receipt | null) {
+  if (!receipt || isOver(receipt.state)) return message;
+  const again: Button = { text: t("desk-look-again-button"), action: sendingAction.data("show", id) };
+  return { ...message, buttons: [...(message.buttons ?? []), [again]] };
+}
+
+/** `at`: where it is shown; null, where it becomes a new message. Left out by whoever writes the desk itself. */
 export async function broadcastShown(
   texts: Texts,
   id: BroadcastId,
   timeZone: string,
   deps: BroadcastViewDeps,
+  at?: Pick<DeskPlace, "chatId" | "messageId"> | null,
 ): Promise<OutgoingMessage | null> {
   const [spec, receipt] = await Promise.all([deps.sending.spec(id), deps.sending.receipt(id)]);
   if (!spec || !receipt) return null;
+  const message = await messageOf(texts, spec, receipt, timeZone, deps);
+  if (at === undefined) return message;
+  const desk = await deskPlaceOf(spec, deps);
+  const isDesk = at?.chatId === desk?.chatId && at?.messageId === desk?.messageId;
+  return isDesk ? message : standingStill(texts, message, id, receipt);
+}
+
+async function messageOf(
+  texts: Texts,
+  spec: BroadcastSpec,
+  receipt: Receipt,
+  timeZone: string,
+  deps: BroadcastViewDeps,
+): Promise<OutgoingMessage> {
   const article = await articleOf(spec, deps);
   if (spec.content.kind === "article" && article) return (await storyPanel(article, nobody, deps))(texts, timeZone);
   const senders = await deps.stored.senders();

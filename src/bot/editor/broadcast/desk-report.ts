@@ -3,14 +3,14 @@
 
 import type { Emit } from "../../../events.ts";
 import type { Locales } from "../../../locales/load-locales.ts";
-import type { BroadcastId, BroadcastSpec, DeskPlace } from "../../../news/broadcast.ts";
+import { type BroadcastId, isOver } from "../../../news/broadcast.ts";
 import type { Clock } from "../../../news/schedule.ts";
 import type { RateLimiter } from "../../../rate-limiter/rate-limiter.ts";
 import type { Verdict } from "../../../telegram/classify-error.ts";
 import type { Messenger } from "../../../telegram/messenger.ts";
 import type { BroadcastViewDeps } from "../deps.ts";
 import { sendWithRetries } from "../notices/send-with-retries.ts";
-import { broadcastShown } from "./broadcast-view.ts";
+import { broadcastShown, deskPlaceOf } from "./broadcast-view.ts";
 
 export interface DeskReport {
   /** Something changed; the message follows within `everyMs`, at once when it is `over`. */
@@ -45,7 +45,7 @@ export function createDeskReport(deps: DeskReportDeps): DeskReport {
 
   const write = async (id: BroadcastId): Promise<void> => {
     const spec = await deps.sending.spec(id);
-    const place = spec && (await placeOf(spec));
+    const place = spec && (await deskPlaceOf(spec, deps));
     if (!place) return;
     const { chatId, messageId, locale } = place;
     const edit = async (): Promise<Verdict> => {
@@ -63,7 +63,7 @@ export function createDeskReport(deps: DeskReportDeps): DeskReport {
       try {
         await write(id);
         const state = (await deps.sending.receipt(id))?.state;
-        if (state === "done" || state === "cancelled") lastWrite.delete(id);
+        if (state && isOver(state)) lastWrite.delete(id);
       } catch (error) {
         if (!stopping.signal.aborted) deps.emit({ type: "fault", where: "desk report", error });
       }
@@ -81,10 +81,6 @@ export function createDeskReport(deps: DeskReportDeps): DeskReport {
     writing.set(id, written);
     return written;
   };
-
-  /** Digests have none. */
-  const placeOf = async ({ content, desk }: BroadcastSpec): Promise<DeskPlace | undefined> =>
-    content.kind === "article" ? (await deps.stored.article(content.articleId))?.desk : desk;
 
   return {
     progress(id, over = false) {

@@ -1,4 +1,6 @@
 /** /feeds: chiefs add feeds and open them by their number; what a panel's buttons do can be typed too. */
+import { sentenceOf } from "../../../locales/sentence-of.ts";
+import { AppError } from "../../../news/app-error.ts";
 import type { FeedMode } from "../../../news/feed.ts";
 import { replace, say } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
@@ -45,10 +47,14 @@ async function addFeed(ctx: BotContext, target: string, rest: readonly string[],
   const mode: FeedMode = rest.some((word) => read(word, ["auto"])) ? "auto" : "review";
   const takeFirst = Math.min(mostFirst, Number(rest.find(isNumber) ?? 0));
   const reading = await say(ctx, { html: t("feeds-reading") });
-  const { feed, entries } = await deps.feeds.add(actorOf(ctx), { url, topics, mode, takeFirst });
-  await replace(ctx, reading, {
-    html: t("feeds-added", { number: String(feed.number), title: feedName(feed), entries, mode, takeFirst }),
-  });
+  try {
+    const { feed, entries } = await deps.feeds.add(actorOf(ctx), { url, topics, mode, takeFirst });
+    const facts = { number: String(feed.number), title: feedName(feed), entries, mode };
+    await replace(ctx, reading, { html: t("feeds-added", { ...facts, takeFirst: Math.min(takeFirst, entries) }) });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    await replace(ctx, reading, { html: sentenceOf(ctx.texts, error) });
+  }
 }
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word);

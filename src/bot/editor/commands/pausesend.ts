@@ -2,7 +2,7 @@
 import { say } from "../../answer.ts";
 import { defineCommand } from "../../define-command.ts";
 import type { NewsroomDeps } from "../deps.ts";
-import { sendingNamed } from "./sending-named.ts";
+import { sayAsItStands, sendingNamed } from "./sending-named.ts";
 
 export const pausesend = defineCommand<NewsroomDeps>({
   name: "pausesend",
@@ -10,7 +10,8 @@ export const pausesend = defineCommand<NewsroomDeps>({
   async run(ctx, args, deps) {
     const named = await sendingNamed(ctx, "pausesend", args, deps);
     if (!named) return;
-    await deps.sending.pause(named.broadcast);
-    await say(ctx, { html: ctx.texts.t("sending-paused", { id: named.id }) });
+    if (await deps.sending.pause(named.broadcast)) {
+      await say(ctx, { html: ctx.texts.t("sending-paused", { id: named.id }) });
+    } else await sayAsItStands(ctx, named, deps);
   },
 });

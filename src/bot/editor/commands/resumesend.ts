@@ -2,7 +2,7 @@
 import { say } from "../../answer.ts";
 import { defineCommand } from "../../define-command.ts";
 import type { NewsroomDeps } from "../deps.ts";
-import { sendingNamed } from "./sending-named.ts";
+import { sayAsItStands, sendingNamed } from "./sending-named.ts";
 
 export const resumesend = defineCommand<NewsroomDeps>({
   name: "resumesend",
@@ -10,7 +10,8 @@ export const resumesend = defineCommand<NewsroomDeps>({
   async run(ctx, args, deps) {
     const named = await sendingNamed(ctx, "resumesend", args, deps);
     if (!named) return;
-    await deps.sending.resume(named.broadcast);
-    await say(ctx, { html: ctx.texts.t("sending-resumed", { id: named.id }) });
+    if (await deps.sending.resume(named.broadcast)) {
+      await say(ctx, { html: ctx.texts.t("sending-resumed", { id: named.id }) });
+    } else await sayAsItStands(ctx, named, deps);
   },
 });

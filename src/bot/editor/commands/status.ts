@@ -3,11 +3,12 @@
 import { joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
 import type { Article } from "../../../news/article.ts";
+import { articleBroadcastId } from "../../../news/broadcast.ts";
 import { say } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
 import { shown } from "../../shown.ts";
-import { broadcastShown, revisionsOf } from "../broadcast/broadcast-view.ts";
+import { broadcastShown, revisionsOf, standingStill } from "../broadcast/broadcast-view.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
 import { broadcastLine } from "../desk/broadcast-message.ts";
 import { deskMessage } from "../desk/desk-message.ts";
@@ -23,7 +24,7 @@ export const status = defineCommand<NewsroomDeps>({
     if (!found) return;
     const { named } = found;
     if (named.kind === "story") return sayArticle(ctx, await deps.articles.get(actorOf(ctx), named.id), deps);
-    const message = await broadcastShown(ctx.texts, named.id, zoneOf(ctx, deps), deps);
+    const message = await broadcastShown(ctx.texts, named.id, zoneOf(ctx, deps), deps, null);
     await say(ctx, message ?? { html: t("status-bad-id", { word: shown(named.id) }) });
   },
 });
@@ -33,7 +34,8 @@ async function sayArticle(ctx: BotContext, article: Article, deps: NewsroomDeps)
   const { id, state, content } = article;
   const { t } = ctx.texts;
   const head = t("status-line", { state, id, title: truncate(content.title, 300), url: content.url });
-  const desk = deskMessage(ctx.texts, await viewOf(ctx, article, deps));
+  const view = await viewOf(ctx, article, deps);
+  const desk = standingStill(ctx.texts, deskMessage(ctx.texts, view), articleBroadcastId(article), view.receipt);
   const revisions = (await revisionsOf(article, deps)).map((view) => broadcastLine(ctx.texts, view));
   await say(ctx, { ...desk, html: joinHtml([head, joinHtml([desk.html, ...revisions], "\n")], "\n\n") });
 }

@@ -24,7 +24,8 @@ export const topicadmin = defineCommand<NewsroomDeps>({
       const locale = others.length > 0 && deps.locales.codes.includes(first) ? first : undefined;
       const name = (locale ? others : rest).join(" ");
       const topic = await deps.topics.rename(actorOf(ctx), slug, name, locale);
-      return void (await say(ctx, { html: t("topic-admin-renamed", { name: topicName(topic, locale ?? "default") }) }));
+      const now = [topic.emoji, topicName(topic, locale ?? "default")].filter(Boolean).join(" ");
+      return void (await say(ctx, { html: t("topic-admin-renamed", { name: now }) }));
     }
     if (act === "remove" && slug) {
       const topic = await deps.topics.remove(actorOf(ctx), slug);

@@ -1,4 +1,5 @@
 /** Asks an editor to type something: what they write here next is the answer. */
+import type { ArticleId } from "../../../news/article.ts";
 import type { PendingInput } from "../../../news/pending-input.ts";
 import { say } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
@@ -14,4 +15,11 @@ export async function askFor(ctx: BotContext, asked: Asked, deps: NewsroomDeps):
 /** Asked still: the answer made no sense. */
 export async function keepOpen(ctx: BotContext, asked: Asked, { pending }: NewsroomDeps): Promise<void> {
   if (ctx.chat) await pending.put(ctx.chat.id, actorOf(ctx), { kind: "article-field", ...asked });
+}
+
+/** The question about this article is taken back: what is typed next is no answer to it. */
+export async function dropAsked(ctx: BotContext, id: ArticleId, { pending }: NewsroomDeps): Promise<void> {
+  if (!ctx.chat) return;
+  const open = await pending.take(ctx.chat.id, actorOf(ctx));
+  if (open && !(open.kind === "article-field" && open.id === id)) await pending.put(ctx.chat.id, actorOf(ctx), open);
 }

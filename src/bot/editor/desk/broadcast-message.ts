@@ -32,7 +32,7 @@ export function broadcastMessage(texts: Texts, view: BroadcastView): OutgoingMes
   const { subject, receipt } = view;
   const { t } = texts;
   const title = titleOf(texts, subject, stateOf(subject, receipt));
-  const ways = wayLines(texts, view);
+  const ways = wayLines(texts, view.copies, receipt.delivered);
   if (receipt.state === "done" && receipt.planned === 0) {
     return { html: joinHtml([title, ...(ways.length > 0 ? ways : [t(`receipt-nobody-${subject.kind}`)])], "\n") };
   }
@@ -52,26 +52,28 @@ export function broadcastMessage(texts: Texts, view: BroadcastView): OutgoingMes
 export const missingSender = ({ t }: Texts, senders: number | undefined): Html[] =>
   senders === 0 ? [t("desk-no-sender")] : [];
 
-/** By which ways readers have it; nothing where all got it at once, in private chats. */
-export function wayLines({ t }: Texts, { copies }: Pick<BroadcastView, "copies">): Html[] {
+/** By which ways readers have it, with the sum where digests have brought it to more than `delivered` says; nothing where all
+ *  got it at once, in private chats. */
+export function wayLines({ t }: Texts, copies: CopyCount | undefined, delivered: number): Html[] {
   if (!copies || allCopies(copies) === copies.atOnce) return [];
-  const ways = copyWays.filter((way) => copies[way] > 0);
-  return [
-    joinHtml(
-      ways.map((way) => t("receipt-way", { way, count: copies[way] })),
-      " · ",
-    ),
-  ];
+  const ways = joinHtml(
+    copyWays.filter((way) => copies[way] > 0).map((way) => t("receipt-way", { way, count: copies[way] })),
+    " · ",
+  );
+  const all = allCopies(copies);
+  return [all === delivered ? ways : joinHtml([t("receipt-ways", { copies: all }), ways], " ")];
 }
 
 /** The same in one line: for the revisions below an article's own receipt. */
 export function broadcastLine({ t }: Texts, { subject, receipt }: BroadcastView): Html {
   const { kind, version } = subject;
   const { delivered, planned: copies, unknown, pending } = receipt;
-  const unreachable = sum(receipt.failed);
+  const { cancelled = 0, ...others } = receipt.failed;
+  const unreachable = sum(others);
   return joinHtml(
     [
       t("receipt-line", { kind, version, state: stateOf(subject, receipt), delivered, copies }),
+      ...(cancelled > 0 ? [t("receipt-line-stopped", { count: cancelled })] : []),
       ...(unreachable > 0 ? [t("receipt-line-unreachable", { count: unreachable })] : []),
       ...(unknown > 0 ? [t("receipt-line-unknown", { count: unknown })] : []),
       ...(pending > 0 ? [t("receipt-line-pending", { count: pending })] : []),

@@ -11,7 +11,7 @@ import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
 import { cardLocaleAction, deskAction, timeAction, undoAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
-import { askFor } from "./ask-for.ts";
+import { askFor, dropAsked } from "./ask-for.ts";
 import { askCorrection } from "./ask-revision.ts";
 import { fieldsMessage, languagesMessage, timesMessage, topicsMessage } from "./desk-menus.ts";
 import { pinPressed, redraw, sendPreview } from "./desk-view.ts";
@@ -64,6 +64,7 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
 
   const acts: Record<Act, (ctx: BotContext, id: ArticleId, seen: number | undefined) => Promise<void>> = {
     async show(ctx, id) {
+      await dropAsked(ctx, id, deps);
       await redraw(ctx, await get(ctx, id), deps);
       await toast(ctx);
     },
@@ -134,7 +135,7 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
     ),
   );
 
-  onAction(composer, undoAction, undo);
+  onAction(composer, undoAction, (ctx, id, due) => unlessChanged(ctx, deps, () => undo(ctx, id, due)));
 
   onAction(composer, cardLocaleAction, async (ctx, id, code) => {
     const article = await get(ctx, id);

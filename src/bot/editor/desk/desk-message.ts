@@ -185,7 +185,7 @@ function retractedMessage(texts: Texts, { article, receipt, copies, now, timeZon
   if (!receipt) return { html: withdrawn };
   const subject = subjectOf(articleBroadcast(article, now), article);
   const line = broadcastLine(texts, { subject, receipt, now });
-  return { html: joinHtml([withdrawn, line, ...wayLines(texts, { copies })], "\n") };
+  return { html: joinHtml([withdrawn, line, ...wayLines(texts, copies, receipt.delivered)], "\n") };
 }
 
 /** Told where its desk message stands: it was due, and is a draft again. */

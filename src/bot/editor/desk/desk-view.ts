@@ -10,6 +10,7 @@ import { may } from "../../../news/roles.ts";
 import type { ShownCard } from "../../../store/shown-cards.ts";
 import { editAt, type Place, replace, say, show } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
+import { deskAction } from "../actions.ts";
 import type { NewsroomDeps } from "../deps.ts";
 import { actorOf, zoneOf } from "../deps.ts";
 import { offerFor } from "../paid-speed.ts";
@@ -113,10 +114,15 @@ async function isCardShown(ctx: BotContext, article: Article, deps: NewsroomDeps
   return true;
 }
 
-/** Brings the message where the article's fate is shown up to date, wherever it stands. */
+/** Brings the message where the article's fate is shown up to date, wherever it stands. A draft without its card above it (it
+ *  went on its way unseen) only says what it is, with a button that shows both. */
 export async function refreshDesk(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<void> {
   const { desk } = article;
   if (!desk) return;
+  if (article.state === "draft" && !(await deps.shownCards.get(desk.chatId, desk.messageId))) {
+    await editAt(ctx, placeOf(desk.chatId, desk.messageId), backMessage(ctx, article));
+    return;
+  }
   const message = deskMessage(ctx.texts, await viewOf(ctx, article, deps));
   await editAt(ctx, placeOf(desk.chatId, desk.messageId), message);
 }
@@ -137,6 +143,11 @@ async function pinAt(
 }
 
 const placeOf = (chatId: number, messageId: number): Place => ({ chat: { id: chatId }, message_id: messageId });
+
+const backMessage = (ctx: BotContext, article: Article): OutgoingMessage => ({
+  html: joinHtml([headline(article), ctx.texts.t("desk-undone", { id: article.id })], "\n"),
+  buttons: [[{ text: ctx.texts.t("desk-look-again-button"), action: deskAction.data("open", article.id) }]],
+});
 
 const moved = (ctx: BotContext, article: Article): OutgoingMessage => ({
   html: joinHtml([headline(article), ctx.texts.t("desk-moved")], "\n"),

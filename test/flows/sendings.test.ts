@@ -1,0 +1,60 @@
+/** What steers a sending tells the truth: what is over or stopped is neither paused nor resumed, and a message beside the
+ *  story's own can be looked at again. */
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { people, startApp, type TestApp } from "../support/app.ts";
+
+let it: TestApp;
+beforeAll(async () => {
+  it = await startApp({ env: { UNDO_SECONDS: "600" }, sandbox: { limits: "off" } });
+  await eve().say("/topicadmin add world 🌍 World");
+  await eve().until(/is there/);
+  await it.client.chat(people.ada).start("t_world");
+  await it.client.chat(people.ada).until("World");
+});
+afterAll(() => it.stop());
+afterEach(() => it.expectNoWarnings());
+
+const eve = () => it.client.chat(people.eve);
+const link = (title: string) => `${it.sandbox.newsUrl}en/${title.toLowerCase().replaceAll(" ", "-")}`;
+const send = async (title: string): Promise<void> => {
+  await eve().say(`/publish now #world\n${title}\nA lead that says more.\n${link(title)}`);
+  await eve().until(/goes out to 1 reader in/);
+  await it.client.advance(601_000);
+};
+
+test("what everybody has is neither paused nor resumed, and says so", async () => {
+  const editor = eve();
+  await send("Gone out");
+  await editor.until(/Delivered/, 20_000);
+  for (const command of ["pausesend", "resumesend"]) {
+    await editor.say(`/${command} ${link("Gone out")}`);
+    await editor.until(/has gone out whole/);
+  }
+});
+
+test("what was stopped does not go on, and an old message of it offers no second stop", async () => {
+  const editor = eve();
+  await editor.say("/halt");
+  await editor.until(/halted/);
+  await send("Held back");
+  await editor.until(/Going out/, 20_000);
+  await editor.say(`/status ${link("Held back")}`);
+  const beside = await editor.until(/Published/);
+  expect(beside.buttons.flat()).toContain("👁 Look again");
+  await editor.press("Pause");
+  const paused = await editor.until(({ id, text }) => id === beside.id && /Paused/.test(text));
+  expect(paused.buttons.flat()).toContain("👁 Look again");
+  await editor.say(`/pausesend ${link("Held back")}`);
+  await editor.until(/is paused already/);
+  await editor.press("Stop");
+  await editor.until(/will not get it/);
+  expect(await editor.press("Yes, stop it")).toBe("Stopped");
+  await editor.until(/Stopped/);
+  await editor.say(`/resumesend ${link("Held back")}`);
+  await editor.until(/was stopped for good/);
+  expect(await editor.press(/Stop$/)).toBe("Nothing to do: it is as you see it now");
+  const shown = await editor.until((message) => message.id === beside.id && /Stopped before: 1/.test(message.text));
+  expect(shown.buttons.flat()).not.toContain("👁 Look again");
+  await editor.say("/unhalt");
+  await editor.until(/runs again/);
+});
