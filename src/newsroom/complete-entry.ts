@@ -5,6 +5,12 @@ import type { PageReader } from "../ingest/page/read-page.ts";
 import type { Robots } from "../ingest/robots.ts";
 import type { ArticleContent } from "../news/article.ts";
 
+export interface CompletedEntry {
+  readonly content: ArticleContent;
+  /** Where its page was found, and what that calls its own address; none where no page was read. */
+  readonly addresses: readonly string[];
+}
+
 export interface EntryCompleter {
   /** Never throws for what a page or the net does. */
   complete(
@@ -12,7 +18,7 @@ export interface EntryCompleter {
     signal: AbortSignal,
     /** Lead and text are the page's, whatever the feed gives. */
     options?: { readonly fromPage?: boolean },
-  ): Promise<ArticleContent>;
+  ): Promise<CompletedEntry>;
 }
 
 export interface EntryCompleterDeps {
@@ -28,20 +34,23 @@ export function createEntryCompleter({ pages, robots }: EntryCompleterDeps): Ent
   return {
     async complete(content, signal, { fromPage = false } = {}) {
       // Nobody asked for this page in person: the site's own rules hold.
-      if (!(await robots.mayRead(content.url, signal))) return content;
+      if (!(await robots.mayRead(content.url, signal))) return { content, addresses: [] };
       const page = await pages.read(content.url, signal);
-      if (!page.ok) return content;
+      if (!page.ok) return { content, addresses: [] };
       // A redirect may lead to a site with rules of its own: what it does not let us read is not used.
-      if (page.at !== content.url && !(await robots.mayRead(page.at, signal))) return content;
+      if (page.at !== content.url && !(await robots.mayRead(page.at, signal))) return { content, addresses: [] };
       // The text and its revisions stay the feed's, unless an editor wants it otherwise.
       const { body, bodyHtml, siteName: _site, sourceModifiedAt: _modified, ...found } = page.content;
       const { lead } = found;
       const mended = content.lead && mendCutOff(content.lead, body?.split("\n\n") ?? []);
       return {
-        ...stated(found),
-        ...content,
-        ...(mended && { lead: mended }),
-        ...(fromPage && stated({ lead, body, bodyHtml })),
+        content: {
+          ...stated(found),
+          ...content,
+          ...(mended && { lead: mended }),
+          ...(fromPage && stated({ lead, body, bodyHtml })),
+        },
+        addresses: [page.at, page.content.url],
       };
     },
   };

@@ -1,5 +1,5 @@
 /** Knows the entries of a feed again by any of their names: sites change their guids, their scheme, their host, one at a time. */
-import { isAddressName } from "../ingest/feed/entry-names.ts";
+import { isAddressName, namesOfPages } from "../ingest/feed/entry-names.ts";
 import type { ListedEntry } from "../ingest/feed/feed-reader.ts";
 import type { FeedStore } from "../store/feeds.ts";
 import type { KnownEntry, KnownName } from "../store/known-entries.ts";
@@ -56,6 +56,22 @@ export async function recallEntries(
       hasOwnPage: own.some(isAddressName),
     };
   });
+}
+
+/** What the entry's page calls itself becomes a name of the entry too, unless it is already another's. */
+export async function nameByPage(
+  feeds: Pick<FeedStore, "lookUp" | "alias">,
+  number: number,
+  { name, entry }: Pick<RecalledEntry, "name" | "entry">,
+  addresses: readonly string[],
+): Promise<void> {
+  const names = namesOfPages(addresses).filter((each) => !entry.names.includes(each));
+  if (names.length === 0) return;
+  const known = await feeds.lookUp(number, names);
+  await feeds.alias(
+    number,
+    names.filter((_, i) => !known[i]).map((each) => [each, name] as const),
+  );
 }
 
 /** What may tell that it is known, the surest first. */

@@ -10,9 +10,9 @@ import { type EntryFate, type EntryReport, mostReported } from "../news/poll-rep
 import type { FeedStore } from "../store/feeds.ts";
 import type { KnownEntry } from "../store/known-entries.ts";
 import type { ArticleDesk } from "./article-desk.ts";
-import { type EntryCompleter, isIncomplete } from "./complete-entry.ts";
+import { type CompletedEntry, type EntryCompleter, isIncomplete } from "./complete-entry.ts";
 import { recallByWords } from "./recall-by-words.ts";
-import { type RecalledEntry, recallEntries } from "./recall-entries.ts";
+import { nameByPage, type RecalledEntry, recallEntries } from "./recall-entries.ts";
 
 export type ReadableFeed = Extract<OpenedFeed, { ok: true }>;
 
@@ -54,7 +54,7 @@ interface Poll {
   readonly feed: Feed;
   readonly read: ReadableFeed;
   readonly fates: Map<string, Omit<EntryReport, "title"> & { readonly title?: string }>;
-  completed(content: ArticleContent): Promise<ArticleContent>;
+  completed(content: ArticleContent): Promise<CompletedEntry>;
 }
 
 /** Throws FeedUnreadable: what was taken before stays taken. */
@@ -80,7 +80,7 @@ export function createEntryTaker(deps: EntryTakerDeps): (feed: Feed, read: Reada
     const drafts: Article[] = [];
     for (const { entry, name, hasOwnPage, reception, isAskedFor } of wanted.toReversed()) {
       const { content: stated, hash } = await contentIn(poll, entry);
-      const content = await poll.completed(stated);
+      const { content, addresses } = await poll.completed(stated);
       // The page may know the date that the feed does not say.
       const isOld = reception === "ask" || (!isAskedFor && isBefore(content.sourcePublishedAt, feed.addedAt));
       const article = await desk.takeIn(feed, content, feed.mode === "auto" && !brake && !isOld, hasOwnPage);
@@ -91,6 +91,7 @@ export function createEntryTaker(deps: EntryTakerDeps): (feed: Feed, read: Reada
       if (article && isDraft) drafts.push(article);
       else if (article) await news.storyFromFeed(feed, article);
       await feeds.remember(feed.number, [[name, remembered(entry, hash, article?.id)]]);
+      await nameByPage(feeds, feed.number, { name, entry }, addresses);
     }
     if (drafts.length === 0) return;
     if (brake) await news.feedMatter({ ...namedFeed(feed), matter: brake, stories: drafts.map(storyOf) });
@@ -111,7 +112,7 @@ export function createEntryTaker(deps: EntryTakerDeps): (feed: Feed, read: Reada
     // A character lost on the way is no edit, and when it is back it is none either.
     const isBroken = broken.test(`${content.title}${content.lead ?? ""}`);
     const isNews = articleId !== undefined && known.hash !== hash && !isBroken;
-    const article = isNews ? await desk.takeRevision(articleId, await poll.completed(content)) : null;
+    const article = isNews ? await desk.takeRevision(articleId, (await poll.completed(content)).content) : null;
     const isOut = article !== null && article.state === "published" && allCopies(await deps.copies(article)) > 0;
     if (isNews) {
       poll.fates.set(entry.identity, { fate: isOut ? "changed" : "quiet", title: content.title, articleId });
@@ -188,7 +189,9 @@ function lookUps({ quirks }: Feed, entries: EntryCompleter): Poll["completed"] {
   const fromPage = quirks?.pageText === true;
   let left = fromPage ? textsPerPoll : pagesPerPoll;
   return async (content) =>
-    (fromPage || isIncomplete(content)) && left-- > 0 ? entries.complete(content, enough, { fromPage }) : content;
+    (fromPage || isIncomplete(content)) && left-- > 0
+      ? entries.complete(content, enough, { fromPage })
+      : { content, addresses: [] };
 }
 
 /** As its notices name it. */

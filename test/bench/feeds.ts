@@ -68,7 +68,7 @@ const pollFeed = createFeedPoller({
     draftsFromFeed: async () => {},
     feedMatter: async () => {},
   },
-  entries: { complete: async (content) => content },
+  entries: { complete: async (content) => ({ content, addresses: [] }) },
   copies: async () => noCopies,
   hubs: { offered: async () => ({ alive: false, told: false }) },
   clock,

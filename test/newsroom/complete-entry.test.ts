@@ -43,8 +43,8 @@ beforeEach(() => {
 });
 
 const rules = () => createRobots({ fetch: fetcher, clock: () => clock });
-const complete = (content: { title: string; url: string; lead?: string; imageUrl?: string }, given = rules()) =>
-  createEntryCompleter({ pages, robots: given }).complete(content, AbortSignal.timeout(10_000));
+const complete = async (content: { title: string; url: string; lead?: string; imageUrl?: string }, given = rules()) =>
+  (await createEntryCompleter({ pages, robots: given }).complete(content, AbortSignal.timeout(10_000))).content;
 
 describe("an entry", () => {
   test("gets from its page what the feed left out, and keeps what the feed said", async () => {

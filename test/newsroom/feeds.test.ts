@@ -101,8 +101,10 @@ function poller(opening: FeedReader = reader) {
     entries: {
       async complete(content, _, { fromPage } = {}) {
         lookedUp.push(content.title);
-        if (fromPage) return { ...content, lead: "Told by the page." };
-        return { lead: "From the page.", imageUrl: "https://news.example/a.jpg", ...content };
+        const found = fromPage
+          ? { ...content, lead: "Told by the page." }
+          : { lead: "From the page.", imageUrl: "https://news.example/a.jpg", ...content };
+        return { content: found, addresses: [] };
       },
     },
     hubs: { offered: async () => ({ alive: false, told: false }) },

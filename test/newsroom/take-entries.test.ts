@@ -18,6 +18,8 @@ let redis: TestRedis;
 let reader: FeedReader;
 let stores: Stores;
 let told: string[];
+/** Of pages that are read: what they call themselves, by the address of the entry. */
+let ownAddresses: Record<string, string[]>;
 let feed: Feed;
 
 beforeAll(async () => {
@@ -30,7 +32,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await redis.redis.flushall();
-  told = [];
+  [told, ownAddresses] = [[], {}];
   stores = createStores({ redis: redis.redis, clock: () => now, retentionDays: 30 });
   await stores.topics.add({ slug: topic("world"), names: { default: "World" } });
   feed = {
@@ -62,7 +64,7 @@ async function poll(document: string | Uint8Array, change: Partial<Feed> = {}): 
         void told.push(`${matter} ${stories.map(({ title }) => title).join()}`),
     },
     copies: async () => ({ ...noCopies, atOnce: 1 }),
-    entries: { complete: async (content) => content },
+    entries: { complete: async (content) => ({ content, addresses: ownAddresses[content.url] ?? [] }) },
   });
   const body = typeof document === "string" ? new TextEncoder().encode(document) : document;
   const read = await reader.open(body, { url: feed.url, now });
@@ -93,6 +95,27 @@ const stories = ["One", "Two", "Three", "Four", "Five", "Six"].map((title, i) =>
   guid: `g${i}`,
   link: `https://news.example/story-${i}?id=${i}`,
 }));
+
+describe("an entry whose page was read", () => {
+  const one = { title: "One", guid: "a", link: "https://short.example/x1" };
+  const page = "https://news.example/2026/harbour-story";
+
+  test("is known by the address that the page calls its own", async () => {
+    ownAddresses = { [one.link]: [one.link, page] };
+    await poll(rss(one));
+    expect(told).toEqual(["story One"]);
+    await poll(rss({ title: "One, by another name", guid: "b", link: page, at: null, text: "Other words." }));
+    expect(told.filter((each) => each.startsWith("story"))).toEqual(["story One"]);
+  });
+
+  test("takes no name that is another entry's", async () => {
+    await poll(rss({ title: "Two", guid: "two", link: page }));
+    ownAddresses = { [one.link]: [one.link, page] };
+    await poll(rss(one, { title: "Two", guid: "two", link: page }));
+    await poll(rss({ title: "Two", guid: "three", link: page }));
+    expect(told).toEqual(["story Two", "story One"]);
+  });
+});
 
 describe("known stories stay known", () => {
   const moved = (change: (link: string, i: number) => Partial<Item>): Item[] =>

@@ -38,6 +38,10 @@ function placesOf(address: string, homes: ReadonlySet<string>): readonly string[
   return places.filter((place) => /[/?#]/.test(place) && !homes.has(place));
 }
 
+/** Names that pages give to the entry that leads to them; a home page gives none. */
+export const namesOfPages = (addresses: readonly string[]): readonly string[] =>
+  namesOf("", addresses, new Set()).names;
+
 export const isAddressName = (name: string): boolean => name.startsWith("at:");
 
 /** For an entry that nothing names: by what it says. */
