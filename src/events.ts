@@ -15,6 +15,7 @@ export type HouseEvent =
   | { type: "redis.away"; error: unknown }
   | { type: "redis.back"; afterMs: number }
   | { type: "store.empty" }
+  | { type: "store.lost" }
   | { type: "redis.nearly_full" }
   | { type: "clock.skewed"; skewMs: number }
   | { type: "deliveries.settled"; kind: string; outcome: string; count: number }

@@ -1,12 +1,12 @@
 /** Every sentence of the operator's log, by the event that it tells. */
 import type { HouseEvent } from "./events.ts";
 import { isOutage, isRefusal, troubleOf } from "./store/redis/trouble.ts";
-import { isTokenRefused } from "./telegram/classify-error.ts";
+import { isTokenRefused, isWithoutAnswer } from "./telegram/classify-error.ts";
 
 export interface Line {
   readonly level: "trace" | "debug" | "info" | "warn" | "error";
   readonly text: string;
-  /** The text names the cause: where in the program it was met says nothing more. */
+  /** The text or the error's own message names the cause: where in the program it was met says nothing more. */
   readonly saysCause: boolean;
 }
 
@@ -14,7 +14,8 @@ export function lineOf(event: HouseEvent): Line {
   const told = "error" in event ? textOfCause(event.error) : null;
   if (told !== null) return { level: "error", text: told, saysCause: true };
   const [level, text] = lineOfEvent(event);
-  return { level, text, saysCause: event.type === "redis.away" };
+  const saysCause = event.type === "redis.away" || ("error" in event && isWithoutAnswer(event.error));
+  return { level, text, saysCause };
 }
 
 /** Whatever failed by it: the cause is what somebody has to put right. */
@@ -51,6 +52,8 @@ function lineOfEvent(event: HouseEvent): readonly [level: Line["level"], text: s
         "info",
         "the store is empty: no subscribers yet. If there were some, this is another Redis or it lost its data",
       ];
+    case "store.lost":
+      return ["error", "Redis has come back without all that it had been told: it lost data, or is another one"];
     case "hub.asked":
       return ["debug", `hub: ${event.mode} ${event.outcome}`];
     case "redis.nearly_full":

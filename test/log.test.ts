@@ -137,6 +137,15 @@ describe("while Redis is away", () => {
     ]);
   });
 
+  test("Telegram's silence is told without a stack, a fault of our own with one", () => {
+    const { emit, written } = open();
+    emit({ type: "updates.interrupted", error: new TransportError("Telegram answered 502 without JSON", true) });
+    emit({ type: "updates.interrupted", error: new TypeError("x is not a function") });
+    const [silence, ours] = written().map(({ error }) => error as { message: string; stack?: string });
+    expect(silence).toEqual({ name: "TransportError", message: "Telegram answered 502 without JSON" });
+    expect(ours?.stack).toContain("log.test.ts");
+  });
+
   test("an error of a script or a key is a fault like any other", () => {
     const { emit, written } = open();
     const error = Object.assign(new Error("WRONGTYPE Operation against a key"), { name: "ReplyError" });

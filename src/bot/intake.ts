@@ -126,8 +126,9 @@ export function createIntake(options: IntakeOptions): Intake {
 
   /** How long Telegram may keep us, s: shorter while another process has something that may be left behind. */
   const patience = async (): Promise<number> => {
-    // The very first is answered at once: whoever asks whether we are ready need not wait for somebody to write.
-    if (isFirst) return 0;
+    // The very first, and the first after trouble, is answered at once: whoever asks whether we are ready, or waits to hear
+    // that all is well again, need not wait for somebody to write.
+    if (isFirst || trouble) return 0;
     const nothingHere = queues.ids.size === 0;
     const left = (await leftovers.mayCome()) || (nothingHere && (await inbox.nextReclaim()) !== null);
     return left ? idleMs / 1000 : longPollSeconds;

@@ -4,8 +4,8 @@ import type { Emit } from "../events.ts";
 export interface RedisReturnDeps {
   /** What endangers data, as sentences. */
   dangers(): Promise<readonly string[]>;
-  /** Reads again what this process remembers of Redis. */
-  relearn(): Promise<void>;
+  /** Reads again what this process remembers of Redis; resolves with whether any of it is gone. */
+  relearn(): Promise<boolean>;
   readonly subscribers: { total(): Promise<number> };
   readonly emit: Emit;
 }
@@ -13,7 +13,7 @@ export interface RedisReturnDeps {
 export interface RedisReturn {
   /** Hears all events. */
   readonly listen: Emit;
-  /** An empty store is a new one, or one that was lost. */
+  /** At the start: an empty store is a new one, or one that was lost. */
   tellWhetherEmpty(): Promise<void>;
 }
 
@@ -22,9 +22,10 @@ export function createRedisReturn({ dangers, relearn, subscribers, emit }: Redis
     if ((await subscribers.total()) === 0) emit({ type: "store.empty" });
   };
   const look = async (): Promise<void> => {
-    await relearn();
+    const isLost = await relearn();
+    if (isLost) emit({ type: "store.lost" });
     for (const text of await dangers()) emit({ type: "redis.warning", text });
-    await tellWhetherEmpty();
+    if (isLost) await tellWhetherEmpty();
   };
   return {
     tellWhetherEmpty,

@@ -58,7 +58,7 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     hubs: createHubStore(redis),
     ledger: createLedger(redis, retention.batchMs),
     memory: createMemoryGauge(redis),
-    relearn: async () => void (await Promise.all(Object.values(registries).map((each) => each.relearn()))),
+    relearn: async () => (await Promise.all(Object.values(registries).map((each) => each.relearn()))).includes(true),
     notices: createNoticeStore(redis, { now: clock, writer: name }),
     once: createOnce(redis),
     pendingInput: createPendingInputStore(redis),

@@ -146,6 +146,10 @@ export function classifyError(error: unknown): Exclude<Verdict, { kind: "accepte
 /** Nobody can be reached before somebody sets another token. */
 export const isTokenRefused = (error: unknown): boolean => classifyError(error).kind === "unauthorized";
 
+/** Telegram gave none, or one that is none of its own: its message says how. */
+export const isWithoutAnswer = (error: unknown): boolean =>
+  error instanceof HttpError ? isWithoutAnswer(error.error) : error instanceof TransportError;
+
 /** We did not wait for the answer. */
 export const isCalledOff = (error: unknown): boolean =>
   error instanceof HttpError

@@ -80,7 +80,20 @@ test("a token that is revoked is a sentence for whoever asks, and one line in th
   const troubles = it.logs.slice(from).filter((line) => JSON.parse(line).level >= 40);
   expect(troubles).toHaveLength(1);
   it.sandbox.world.intercept(null);
+  await until(async () => it.logs.slice(from).some((line) => line.includes("updates.resumed")));
 });
+
+test("after trouble it is known at once that updates come again, though nobody writes", async () => {
+  const from = it.logs.length;
+  const told = (event: string) => it.logs.slice(from).some((line) => line.includes(`"${event}"`));
+  it.sandbox.world.intercept({
+    before: ({ method }) => (method.toLowerCase() === "getupdates" ? { status: 502, body: "<html>" } : null),
+  });
+  it.sandbox.world.say(1001, 1001, "/help"); // ends the long poll that is under way
+  await until(async () => told("updates.interrupted"));
+  it.sandbox.world.intercept(null);
+  await until(async () => told("updates.resumed"));
+}, 30_000);
 
 test("a bot that is answered everything but updates is deaf, not ready, and says so once", async () => {
   const conflict = { ok: false, error_code: 409, description: "Conflict: terminated by other getUpdates request" };

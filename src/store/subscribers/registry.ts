@@ -10,8 +10,9 @@ export interface Registry {
   nameOf(number: number): Promise<string | null>;
   /** The same without asking Redis: undefined when this process has not met the number yet. */
   met(number: number): string | undefined;
-  /** Reads again what this process remembers: a Redis that was away may have lost it, and gives the numbers to others. */
-  relearn(): Promise<void>;
+  /** Reads again what this process remembers: a Redis that was away may have lost it, and gives the numbers to others.
+   *  Resolves with whether it has lost any. */
+  relearn(): Promise<boolean>;
 }
 
 // KEYS: numbers, names. ARGV: name.
@@ -35,10 +36,12 @@ export function createRegistry(redis: Redis, what: "topics" | "zones" | "slots")
   return {
     relearn() {
       const learning = redis.hgetall(place.numbers).then((all) => {
+        const isLost = [...numbers].some(([name, number]) => Number(all[name]) !== number);
         // In one go: whoever has asked by number a moment ago still meets it.
         numbers.clear();
         names.clear();
         for (const [name, number] of Object.entries(all)) learn(name, Number(number));
+        return isLost;
       });
       // Away again: then it comes back again, and this is done anew.
       relearnt = learning.catch(() => {});

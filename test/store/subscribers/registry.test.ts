@@ -23,7 +23,8 @@ test("where Redis has lost a name, its number is another's and the name gets a n
   await lived.numberOf("world");
   await server.redis.flushall();
   await fresh.numberOf("sport");
-  await lived.relearn();
+  expect(await lived.relearn()).toBe(true);
+  expect(await fresh.relearn()).toBe(false);
   expect(lived.met(1)).toBe("sport");
   expect(await lived.numberOf("world")).toBe(2);
   expect(await fresh.nameOf(2)).toBe("world");
