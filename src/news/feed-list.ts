@@ -25,7 +25,8 @@ export interface FeedList {
   /** So many of them, from the first on. */
   readonly done: number;
   readonly added: number;
-  readonly failed: readonly { readonly title: string; readonly reason: string }[];
+  /** `url` is absent from what failed before 2026-11-30. */
+  readonly failed: readonly { readonly title: string; readonly url?: string; readonly reason: string }[];
 }
 
 /** A longer list is cut. */

@@ -92,9 +92,9 @@ export function createFeedLists(deps: FeedListsDeps): FeedLists {
         if (next.length === 0) return { kind: "done" };
         if (signal.aborted) return { kind: "snooze", ms: 0 };
         const reasons = await Promise.all(next.map((item) => addOne(item, list)));
-        const failed = next.flatMap(({ title }, i) => {
+        const failed = next.flatMap(({ title, url }, i) => {
           const reason = reasons[i];
-          return reason ? [{ title, reason }] : [];
+          return reason ? [{ title, url, reason }] : [];
         });
         const further: FeedList = {
           ...list,

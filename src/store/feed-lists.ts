@@ -31,7 +31,7 @@ const listRecord = recordOf<FeedList>()(
     ),
     done: z.int(),
     added: z.int(),
-    failed: z.array(z.object({ title: z.string(), reason: z.string() })),
+    failed: z.array(z.object({ title: z.string(), url: z.string().optional(), reason: z.string() })),
   }),
 );
 

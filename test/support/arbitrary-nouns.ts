@@ -319,7 +319,7 @@ export const anyFeedList = noun<FeedList>(
     ),
     done: fc.nat(),
     added: fc.nat(),
-    failed: fc.array(noun<FeedList["failed"][number]>({ title: text, reason: text }, {})),
+    failed: fc.array(noun<FeedList["failed"][number]>({ title: text, reason: text }, { url: text })),
   },
   {},
 );

@@ -6,7 +6,7 @@ import type { Texts } from "../../../locales/texts.ts";
 import type { Feed } from "../../../news/feed.ts";
 import { rowsOf } from "../../button-rows.ts";
 import { feedAction, feedListAction } from "./feed-actions.ts";
-import { feedName } from "./feed-panel.ts";
+import { feedNameAmong } from "./feed-panel.ts";
 
 const onPage = 10;
 const numbersInRow = 5;
@@ -20,7 +20,7 @@ export function feedListMessage({ t }: Texts, feeds: readonly Feed[], asked: num
     t("feeds-line", {
       state: feed.paused ? "paused" : feed.failures > 0 ? "ill" : "well",
       number: String(feed.number),
-      title: feedName(feed),
+      title: feedNameAmong(feed, feeds),
       topics: feed.topics.map((slug) => `#${slug}`).join(" "),
       mode: feed.mode,
     }),

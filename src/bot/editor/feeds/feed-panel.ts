@@ -32,10 +32,20 @@ export interface FeedView {
 }
 
 const longestName = 120;
+/** Of a name and an address side by side, each. */
+const longestShared = 60;
 const longestAddress = 300;
 const charsetsInRow = 3;
 
 export const feedName = ({ title, url }: Pick<Feed, "title" | "url">): string => truncate(title || url, longestName);
+
+/** In a list: with its address where another one is called the same. */
+export function feedNameAmong(feed: Pick<Feed, "title" | "url">, all: readonly Pick<Feed, "title" | "url">[]): string {
+  const name = feedName(feed);
+  if (!feed.title || !all.some((other) => other.url !== feed.url && other.title === feed.title)) return name;
+  const address = feed.url.replace(/^https?:\/\//i, "");
+  return `${truncate(name, longestShared)} (${truncate(address, longestShared)})`;
+}
 
 export function feedPanel(texts: Texts, view: FeedView): OutgoingMessage {
   const { feed, topics } = view;

@@ -2,11 +2,10 @@
 import type { OutgoingMessage } from "../../../format/message.ts";
 import { progressBar } from "../../../format/progress-bar.ts";
 import { type Html, joinHtml } from "../../../format/safe-html.ts";
-import { truncate } from "../../../format/truncate.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { FeedList } from "../../../news/feed-list.ts";
+import { feedNameAmong } from "./feed-panel.ts";
 
-const longestTitle = 60;
 /** Characters with their markup, of the 4096 that a message holds. */
 const longestText = 3500;
 
@@ -23,8 +22,8 @@ export function importMessage(
   if (failed.length === 0) return { html: head };
   const lines: Html[] = [];
   let length = 0;
-  for (const { title, reason } of failed) {
-    const line = t("feed-import-failed", { title: truncate(title, longestTitle), reason });
+  for (const { title, url = "", reason } of failed) {
+    const line = t("feed-import-failed", { title: feedNameAmong({ title, url }, items), reason });
     length += line.toString().length + 1;
     if (length > longestText) break;
     lines.push(line);
