@@ -94,6 +94,8 @@ test("from the page of an outlet to a story in a reader's hand", async () => {
   await chief.say("/feeds");
   expect((await chief.until("The Outlet")).text).toContain("1. The Outlet · #world · auto");
   await chief.say("/feeds remove 1");
+  await chief.until(/^Remove .*\?/);
+  await chief.press("Yes, remove it");
   await chief.until(/not read any more/);
   it.expectNoWarnings();
 }, 60_000);

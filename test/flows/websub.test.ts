@@ -147,6 +147,8 @@ test("a hub is subscribed to, believed when it signs, renewed in time, left when
   expect(hub.asked[1]?.get("hub.callback")).toBe(callback);
 
   await chief.say("/feeds remove 1");
+  await chief.until(/^Remove .*\?/);
+  await chief.press("Yes, remove it");
   await chief.until(/not read any more/);
   await hub.confirmedTimes(3);
   expect(hub.asked[2]?.get("hub.mode")).toBe("unsubscribe");

@@ -11,7 +11,7 @@ import { exportFeeds, importFeeds } from "../feeds/exchange-feeds.ts";
 import { webAddress } from "../feeds/feed-address.ts";
 import { installFeedButtons } from "../feeds/feed-buttons.ts";
 import { feedListMessage } from "../feeds/feed-list.ts";
-import { feedName } from "../feeds/feed-panel.ts";
+import { askRemoveMessage, feedName } from "../feeds/feed-panel.ts";
 import { feedShown } from "../feeds/feed-shown.ts";
 
 const mostFirst = 20;
@@ -31,8 +31,8 @@ export const feeds = defineCommand<NewsroomDeps>({
     const number = numberIn(named);
     if (number === null) return void (await say(ctx, { html: t("feeds-bad-number", { word: shown(named) }) }));
     if (act === "remove") {
-      const feed = await deps.feeds.remove(actorOf(ctx), number);
-      return void (await say(ctx, { html: t("feeds-removed", { title: feedName(feed) }) }));
+      const feed = await deps.feeds.get(actorOf(ctx), number);
+      return void (await say(ctx, askRemoveMessage(ctx.texts, feed))); // one slip in the number is another feed
     }
     const step = act === "pause" ? deps.feeds.pause : act === "resume" ? deps.feeds.resume : deps.feeds.get;
     await say(ctx, await feedShown(ctx, await step(actorOf(ctx), number), deps));
