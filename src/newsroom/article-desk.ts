@@ -28,6 +28,9 @@ export interface ArticleDesk extends Publication {
   changeable(actor: number, id: ArticleId): Promise<Article>;
   /** The article that already carries this address to readers (published or about to be), if any. */
   publishedAs(url: string): Promise<Article | null>;
+  /** The other article with this draft's address that has gone out, or is on its way, since the draft was made: whoever made
+   *  it was told of none. */
+  outSince(draft: Article): Promise<Article | null>;
   /** Changes a draft; anything else is state_conflict. Throws not_your_draft, and changed_since when what was seen is not
    *  what is there; a change that is made already is no conflict. */
   amend(actor: number, id: ArticleId, seen: Seen, change: (draft: Article) => Article): Promise<Article>;
@@ -91,6 +94,12 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
     return like.flatMap((i) => others[i]?.id ?? []);
   };
 
+  const publishedAs = async (url: string): Promise<Article | null> => {
+    const id = await articles.byUrl(url);
+    const article = id && (await articles.get(id));
+    return article && (article.state === "published" || article.state === "scheduled") ? article : null;
+  };
+
   const amend: ArticleDesk["amend"] = async (actor, id, seen, step) => {
     const demanded = await demandChange(actor);
     return move(id, ["draft"], (draft) => {
@@ -122,10 +131,10 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
     async changeable(actor, id) {
       return (await demandChange(actor))(await move(id, ["draft"], () => null));
     },
-    async publishedAs(url) {
-      const id = await articles.byUrl(url);
-      const article = id && (await articles.get(id));
-      return article && (article.state === "published" || article.state === "scheduled") ? article : null;
+    publishedAs,
+    async outSince({ id, content, createdAt }) {
+      const other = await publishedAs(content.url);
+      return other && other.id !== id && (other.publishedAt ?? Number.POSITIVE_INFINITY) > createdAt ? other : null;
     },
     amend,
     async setPaid(actor, id, seen, paid) {

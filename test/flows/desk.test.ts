@@ -164,6 +164,29 @@ test("a second tap on Publish does nothing, says so, and shows what the first ha
   await editor.until(/Draft/);
 });
 
+test("of two drafts of one page the second goes out only when its editor says so again", async () => {
+  const editor = eve();
+  const drafted = async () => {
+    await editor.say(`/publish #sport${story("One page twice")}`);
+    await editor.until(/Draft/);
+  };
+  await drafted();
+  await drafted();
+  await editor.press("Publish");
+  await editor.until(/goes out to 1 reader/);
+  const [first] = (await editor.messages()).filter(({ text }) => /^One page twice\n📝/.test(text));
+  const row = first?.buttons.findIndex((each) => each.some((text) => text.includes("Publish"))) ?? -1;
+  const tap = () => it.sandbox.world.press(people.eve, people.eve, { messageId: first?.id ?? 0, row, column: 0 });
+  await tap();
+  await editor.until(({ id, text }) => id === first?.id && /Readers have this page already/.test(text));
+  await editor.press("Back");
+  await editor.until(({ id, text }) => id === first?.id && /📝/.test(text));
+  await tap();
+  await editor.until(/Readers have this page already/);
+  await editor.press("Publish");
+  await editor.until(({ id, text }) => id === first?.id && /goes out to 1 reader/.test(text));
+});
+
 test("nobody changes their own role or an owner's, and is told why", async () => {
   await eve().say(`/editors remove ${people.eve}`);
   await eve().until(/Owners stand in OWNER_IDS/);

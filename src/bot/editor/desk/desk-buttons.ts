@@ -13,7 +13,7 @@ import { cardLocaleAction, deskAction, timeAction, undoAction } from "../actions
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 import { askFor, dropAsked } from "./ask-for.ts";
 import { askCorrection } from "./ask-revision.ts";
-import { fieldsMessage, languagesMessage, timesMessage, topicsMessage } from "./desk-menus.ts";
+import { fieldsMessage, languagesMessage, timesMessage, topicsMessage, twiceMessage } from "./desk-menus.ts";
 import { pinPressed, redraw, sendPreview } from "./desk-view.ts";
 import { installDraftSwitches } from "./draft-switches.ts";
 import { demandShown, unlessChanged } from "./unless-changed.ts";
@@ -68,7 +68,16 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       await redraw(ctx, await get(ctx, id), deps);
       await toast(ctx);
     },
-    publish: (ctx, id, seen) => release(ctx, id, () => articles.publish(actorOf(ctx), id, demandShown(id, seen))),
+    async publish(ctx, id, seen) {
+      const draft = await get(ctx, id);
+      const other = draft.state === "draft" ? await articles.outSince(draft) : null;
+      if (!other) return acts.twice(ctx, id, seen);
+      await deps.rights.demand(actorOf(ctx), "publish");
+      demandSeen(actorOf(ctx), draft, demandShown(id, seen));
+      await toast(ctx);
+      await redraw(ctx, draft, deps, { panel: () => twiceMessage(ctx.texts, draft, other) });
+    },
+    twice: (ctx, id, seen) => release(ctx, id, () => articles.publish(actorOf(ctx), id, demandShown(id, seen))),
     async schedule(ctx, id, seen) {
       await deps.rights.demand(actorOf(ctx), "publish");
       const article = await get(ctx, id);

@@ -29,6 +29,16 @@ export function topicsMessage(texts: Texts, { article, topics }: DeskView): Outg
   };
 }
 
+/** Asked where another article has brought the same page to readers since this draft was made. */
+export function twiceMessage(texts: Texts, draft: Article, other: Article): OutgoingMessage {
+  const { t } = texts;
+  const anyway: Button = { text: t("desk-publish-button"), action: deskAction.data("twice", draft.id, editsOf(draft)) };
+  return {
+    html: joinHtml([headline(draft), t("publish-known-warning", { id: other.id })], "\n"),
+    buttons: [[anyway], [back(texts, draft)]],
+  };
+}
+
 /** `moments`: ms since epoch, offered as buttons. */
 export function timesMessage(texts: Texts, view: DeskView, moments: readonly number[]): OutgoingMessage {
   const { article, now, timeZone } = view;
