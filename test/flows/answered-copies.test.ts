@@ -1,5 +1,5 @@
 /** Every command takes an answer to any copy, also to one that stands in another chat or was forwarded from a channel. */
-import { afterAll, afterEach, beforeAll, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { people, startApp, type TestApp } from "../support/app.ts";
 
 const channel = -1001000000001;
@@ -29,7 +29,8 @@ test("in another chat, as Telegram tells it: by the chat and the number of the m
   await publish("Harbour");
   const editor = eve();
   await editor.say("/status", { replyTo: copy, replyToChat: channel });
-  await editor.until(new RegExp(`Delivered ${id}`));
+  const [heading, ...below] = (await editor.until(new RegExp(`Delivered ${id}`))).text.split("\n\n");
+  expect(below.join()).not.toContain(heading?.split("\n")[1]); // the headline is told once
   await editor.say("/retract The lamp is out.", { replyTo: copy, replyToChat: channel });
   await editor.until(new RegExp(`in the place of ${id}, in 1 copy`));
   await editor.press("Discard");

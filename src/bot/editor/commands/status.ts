@@ -34,7 +34,7 @@ async function sayArticle(ctx: BotContext, article: Article, deps: NewsroomDeps)
   const { id, state, content } = article;
   const { t } = ctx.texts;
   const head = t("status-line", { state, id, title: truncate(content.title, 300), url: content.url });
-  const view = await viewOf(ctx, article, deps);
+  const view = { ...(await viewOf(ctx, article, deps)), headed: true };
   const desk = standingStill(ctx.texts, deskMessage(ctx.texts, view), articleBroadcastId(article), view.receipt);
   const revisions = (await revisionsOf(article, deps)).map((view) => broadcastLine(ctx.texts, view));
   await say(ctx, { ...desk, html: joinHtml([head, joinHtml([desk.html, ...revisions], "\n")], "\n\n") });

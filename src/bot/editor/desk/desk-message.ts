@@ -33,6 +33,8 @@ export interface DeskView {
   readonly author: string | null;
   /** In how many its card can be shown. */
   readonly inLanguages: number;
+  /** The headline stands above it in the same message. */
+  readonly headed?: boolean;
   /** Whoever reads it may publish: an author is offered nothing that is an editor's. */
   readonly mayPublish: boolean;
   readonly now: number;
@@ -63,7 +65,7 @@ function messageFor(texts: Texts, view: DeskView): OutgoingMessage {
     case "retracted":
       return retractedMessage(texts, view);
     case "discarded":
-      return { html: joinHtml([headline(view.article), texts.t("desk-discarded", { id })], "\n") };
+      return { html: joinHtml([...headings(view), texts.t("desk-discarded", { id })], "\n") };
   }
 }
 
@@ -77,7 +79,7 @@ function draftMessage(texts: Texts, view: DeskView): OutgoingMessage {
   return {
     html: joinHtml(
       [
-        headline(article),
+        ...headings(view),
         author === null ? t("desk-draft", { id }) : t("desk-draft-by", { id, author }),
         ...(names.length > 0
           ? [t("desk-topics", { topics: clock.list(names) }), t("desk-audience", { ...atOnce, breaking })]
@@ -124,7 +126,8 @@ function draftButtons({ t, name }: Texts, { article, paidOffer, inLanguages, may
   ].filter((row) => row.length > 0);
 }
 
-function waitingMessage(texts: Texts, { article, atOnce, senders, now, timeZone }: DeskView): OutgoingMessage {
+function waitingMessage(texts: Texts, view: DeskView): OutgoingMessage {
+  const { article, atOnce, senders, now, timeZone } = view;
   const { t } = texts;
   const at = article.publishAt ?? now;
   const { id } = article;
@@ -133,19 +136,20 @@ function waitingMessage(texts: Texts, { article, atOnce, senders, now, timeZone 
       ? t("desk-leaving", { id, seconds: Math.max(0, Math.round((at - now) / 1000)), ...atOnce })
       : t("desk-scheduled", { id, ...texts.clock.moment(at, now, timeZone) });
   return {
-    html: joinHtml([headline(article), line, ...repeatsLine(texts, article), ...missingSender(texts, senders)], "\n"),
+    html: joinHtml([...headings(view), line, ...repeatsLine(texts, article), ...missingSender(texts, senders)], "\n"),
     buttons: [[{ text: t("desk-undo-button"), action: undoAction.data(id, at) }], ...anywayButton(texts, article)],
   };
 }
 
-function publishedMessage(texts: Texts, { article, receipt, copies, senders, now }: DeskView): OutgoingMessage {
+function publishedMessage(texts: Texts, view: DeskView): OutgoingMessage {
+  const { article, receipt, copies, senders, now } = view;
   const { t } = texts;
-  if (!receipt) return { html: joinHtml([headline(article), t("desk-published", { id: article.id })], "\n") };
+  if (!receipt) return { html: joinHtml([...headings(view), t("desk-published", { id: article.id })], "\n") };
   const subject = subjectOf(articleBroadcast(article, now), article);
   const forDigests = article.urgency === "routine";
   const message = broadcastMessage(texts, { subject, receipt, copies, now, senders, forDigests });
   return {
-    html: joinHtml([headline(article), message.html, ...repeatsLine(texts, article)], "\n"),
+    html: joinHtml([...headings(view), message.html, ...repeatsLine(texts, article)], "\n"),
     buttons: [...(message.buttons ?? []), ...anywayButton(texts, article), ...revisionButtons(texts, article)],
   };
 }
@@ -196,6 +200,8 @@ export function topiclessMessage({ t }: Texts, article: Article): OutgoingMessag
     buttons: [[{ text: t("desk-look-again-button"), action: deskAction.data("open", id) }]],
   };
 }
+
+const headings = ({ article, headed }: DeskView): Html[] => (headed ? [] : [headline(article)]);
 
 /** What the message is about: it stays in sight when the card above is not. */
 export const headline = ({ content }: Pick<Article, "content">): Html =>
