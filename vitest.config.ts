@@ -21,6 +21,7 @@ export default defineConfig({
     maxConcurrency: 20,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     env: { TZ: "UTC" },
     sequence: { sequencer: StoriesFirst },
     projects: [

@@ -212,7 +212,7 @@ describe("with readers at the free speed", () => {
     expect(digest.text).toContain("Library stays open");
     await editor.until(/Storm is coming[\s\S]*At once: 1 · In digests: 1/, 20_000);
     await editor.say(`/correct ${ids[0]} material title: Storm has passed\nnote: It turned north.`);
-    await editor.until(/2 copies/);
+    await editor.until(/2 copies in readers/);
     await editor.press("Correct 2 copies");
     const word = await reader.until(/^✏️ Rectificatif.: Storm has passed\nIt turned north/, 20_000);
     expect(word.raw.reply_to_message).toMatchObject({ message_id: digest.id });
