@@ -24,6 +24,7 @@ import { redisNetwork } from "./redis-network.ts";
 import { updateFaults } from "./update-faults.ts";
 
 export const matrix: readonly Fault[] = [
+  ...changedWishes, // the longest: it has a lane to itself meanwhile
   ...processFaults,
   ...killPoints,
   ...exitFaults,
@@ -41,7 +42,6 @@ export const matrix: readonly Fault[] = [
   ...borderIds,
   ...contentFaults,
   ...updateFaults,
-  ...changedWishes,
   ...clockFaults,
   ...outageFaults,
   ...proofs,

@@ -149,7 +149,7 @@ export const reachFaults: readonly Fault[] = [
     ends: null,
     async inject(stage) {
       stage.sandbox.world.faults({ revoked: true });
-      const program = stage.boot();
+      const program = stage.boot({ BROADCAST_RATE: "28" }); // a faster one would be warned of beside the refusal
       program.expected = true;
       const code = await new Promise((resolve) => program.process.once("exit", resolve));
       const said = program.output().trim();

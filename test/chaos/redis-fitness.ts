@@ -12,6 +12,8 @@ import { startWire } from "./wire.ts";
 const startMs = 4000;
 const refuseWithinMs = 5000 + startMs;
 const exitConfig = 78;
+/** A faster one would be warned of beside the refusal. */
+const freeRate = { BROADCAST_RATE: "28" };
 
 async function refusal(program: StagedProgram, sentence: RegExp, code: number): Promise<void> {
   program.expected = true;
@@ -34,7 +36,11 @@ const refused = (
   ...(options.redis && { stage: { redis: options.redis } }),
   async inject(stage) {
     const url = await options.url?.(stage);
-    await refusal(stage.boot(url === undefined ? {} : { REDIS_URL: url }), sentence, options.code ?? exitConfig);
+    await refusal(
+      stage.boot(url === undefined ? freeRate : { ...freeRate, REDIS_URL: url }),
+      sentence,
+      options.code ?? exitConfig,
+    );
     return { mayRepeat: 0, healedAt: Date.now() };
   },
 });
@@ -87,7 +93,7 @@ export const redisFitness: readonly Fault[] = [
     recipients: 1,
     ends: null,
     async inject(stage) {
-      const own = { REDIS_URL: "" };
+      const own = { ...freeRate, REDIS_URL: "" };
       const program = await stage.program(own);
       await program.stop();
       const folder = join(stage.dataDir, "redis", "appendonlydir");

@@ -12,7 +12,7 @@ const signatures = {
   settle: /local function since_start/,
   finish: /'HDEL', KEYS\[1\], 'fence:'/,
   record: /if \(redis\.call\('HGET', KEYS\[1\], ARGV\[1\]\) or ''\) ~= ARGV\[2\]/,
-  begin: /'HINCRBY', KEYS\[3\], ARGV\[1\], 1\) <= tonumber/,
+  begin: /'HINCRBY', tries_key, id, 1\) <= most_tries/,
 } as const;
 
 export type ScriptName = keyof typeof signatures;
