@@ -77,7 +77,7 @@ export function createWeb(options: WebOptions): Web {
       return next();
     });
     app.post(path, bodyLimit({ maxSize: maxBodyBytes }), async (c) => {
-      const body: unknown = await c.req.json().catch(() => null); // refused below, as whatever is no update
+      const body: unknown = await c.req.json().catch(nullIfNoJson); // refused below, as whatever is no update
       const update = updateSchema.safeParse(body);
       if (!update.success) return c.json({ error: "expected an update of the Bot API" }, 400);
       await webhook.accept(update.data);
@@ -121,6 +121,12 @@ export function createWeb(options: WebOptions): Web {
       clearTimeout(late);
     },
   };
+}
+
+/** A body that is cut off or too long is another matter than one that is no JSON. */
+function nullIfNoJson(error: unknown): null {
+  if (error instanceof SyntaxError) return null;
+  throw error;
 }
 
 /** Node's word for a client that went away, or was cut off, within its body: nobody is left to answer. */

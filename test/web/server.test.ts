@@ -173,6 +173,13 @@ describe("the webhook", () => {
     expect(accepted).not.toContain(8);
   });
 
+  test("refuses a body past a megabyte that does not say how long it is", async () => {
+    const hook = `${await start({ webhook })}/telegram/hook`;
+    const body = new Blob([JSON.stringify({ update_id: 8, padding: "x".repeat(1_100_000) })]).stream();
+    const answer = await fetch(hook, { method: "POST", body, duplex: "half", headers: { [header]: secret } });
+    expect(answer.status).toBe(413);
+  });
+
   test("says 500 and logs once when the update could not be kept, so that Telegram sends it again", async () => {
     const events: HouseEvent[] = [];
     const failing = { ...webhook, accept: () => Promise.reject(new Error("redis is gone")) };

@@ -4,13 +4,18 @@ import { readFile, realpath, rename, writeFile } from "node:fs/promises";
 import { Redis } from "ioredis";
 import { z } from "zod";
 import { StartFault } from "../../start-fault.ts";
+import { dataFolderFault } from "../data-folder.ts";
 
 const noteSchema = z.object({ port: z.int(), password: z.string() });
 export type Note = z.infer<typeof noteSchema>;
 
-/** Null: the last program that had the folder ended in order. */
+/** Null: the last program that had the folder ended in order. Throws StartFault when it can't be read: who can't see
+ *  the note must not open the data beside a Redis that has it. */
 export async function readNote(path: string): Promise<Note | null> {
-  const text = await readFile(path, "utf8").catch(() => null); // there is none
+  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw dataFolderFault(path, error);
+  });
   if (text === null) return null;
   try {
     return noteSchema.parse(JSON.parse(text));
@@ -29,7 +34,7 @@ export async function endOrphan(note: Note, folder: string): Promise<void> {
   if (!(await isOurs(note, folder))) return;
   const redis = connectTo(note);
   const late = setTimeout(() => redis.disconnect(), orphanEndMs);
-  // SHUTDOWN has no answer but the closed connection, which comes when the data is on disk.
+  // SHUTDOWN has no answer but the closed connection, which comes when the data is on disk; whether it is gone is asked below.
   await redis.shutdown().catch(() => {});
   clearTimeout(late);
   redis.disconnect();

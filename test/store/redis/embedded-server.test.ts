@@ -128,6 +128,14 @@ describe("where a killed program's port is somebody else's by now", () => {
   });
 });
 
+test("a note that can't be read may speak of a Redis that still runs: nobody opens its data", async () => {
+  await mkdir(join(dataDir, "redis/instance.json"), { recursive: true });
+  await expect(start()).rejects.toMatchObject({
+    code: "data_dir_unusable",
+    message: expect.stringMatching(/instance\.json: a folder stands where a file is kept/),
+  });
+});
+
 test("a port that is taken is known by the words of every Redis", () => {
   expect(isPortTaken("Creating Server TCP listening socket 127.0.0.1:1: bind: Address already in use")).toBe(true);
   expect(isPortTaken("Failed listening on port 40321 (tcp), aborting.")).toBe(true);
