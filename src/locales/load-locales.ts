@@ -1,5 +1,5 @@
-/** The languages there are: every folder of two letters with Fluent files in it is one. Read once, when the program starts;
- *  an operator's own wording replaces single sentences. */
+/** The languages there are: every folder of two letters with Fluent files in it is one. Read when the program starts, parsed
+ *  (some MB each) when first spoken; an operator's own wording replaces single sentences. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,8 +41,7 @@ const wordsFile = "words.ftl";
 const builtIn = fileURLToPath(new URL(".", import.meta.url));
 
 export function loadLocales({ folder = builtIn, ownTexts }: LoadOptions = {}): LoadedLocales {
-  const codes = languageFolders(folder);
-  const languages = codes.map((code) => ({ code, patterns: new Map(readSentences(join(folder, code)).entries) }));
+  const languages = languageFolders(folder).map((code) => languageIn(folder, code));
   const faults = ownTexts === undefined ? [] : replaceSentences(languages, ownTexts);
   return { locales: createLocales(folder, languages), faults };
 }
@@ -63,7 +62,9 @@ interface ReadFolder {
   readonly faults: readonly string[];
 }
 
-function readText(path: string): { readonly read: string } | { readonly fault: string } {
+type ReadText = { readonly read: string } | { readonly fault: string };
+
+function readText(path: string): ReadText {
   try {
     return { read: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)) };
   } catch (error) {
@@ -73,13 +74,19 @@ function readText(path: string): { readonly read: string } | { readonly fault: s
 }
 
 /** All sentences of one language, from however many files. */
-export function readSentences(folder: string): ReadFolder {
+export const readSentences = (folder: string): ReadFolder => parseSentences(readTexts(folder));
+
+/** By the files' names. */
+function readTexts(folder: string): ReadonlyMap<string, ReadText> {
   const names = readdirSync(folder).filter((name) => name.endsWith(".ftl") && name !== wordsFile);
+  return new Map(names.sort().map((name) => [name, readText(join(folder, name))]));
+}
+
+function parseSentences(texts: ReadonlyMap<string, ReadText>): ReadFolder {
   const files = new Map<string, string>();
   const entries: (readonly [string, Pattern])[] = [];
   const faults: string[] = [];
-  for (const name of names.sort()) {
-    const text = readText(join(folder, name));
+  for (const [name, text] of texts) {
     if ("fault" in text) {
       faults.push(`${name}, ${text.fault}`);
       continue;
@@ -99,15 +106,25 @@ export function readWords(folder: string): Patterns {
   return new Map(readFluentFile(readFileSync(join(folder, wordsFile), "utf8")).entries);
 }
 
-interface Language extends RuledLanguage {
-  readonly patterns: Map<string, Pattern>;
+interface Language {
+  readonly code: string;
+  /** What is worded otherwise. */
+  readonly own: Map<string, Pattern>;
+  /** Parses them anew each time. */
+  parse(): RuledLanguage["patterns"];
+}
+
+function languageIn(folder: string, code: string): Language {
+  const texts = readTexts(join(folder, code));
+  const own: Language["own"] = new Map();
+  return { code, own, parse: () => new Map([...parseSentences(texts).entries, ...own]) };
 }
 
 /** Tells what is wrong with them; a language whose own wording is faulty stays as it was. */
 function replaceSentences(languages: readonly Language[], ownTexts: string): string[] {
   const entries = readOwnFolder(ownTexts);
   if (typeof entries === "string") return [entries];
-  const english = new Map(languages.find(({ code }) => code === reference)?.patterns);
+  const english = languages.find(({ code }) => code === reference)?.parse() ?? new Map();
   return entries.flatMap(({ name: code, isFolder }) => {
     if (!isFolder) return [`${code} stands in no language's folder, such as ${reference}/`];
     const language = languages.find((each) => each.code === code);
@@ -116,12 +133,12 @@ function replaceSentences(languages: readonly Language[], ownTexts: string): str
       return [`${code}/${wordsFile}: what people type is not reworded here`];
     }
     const own = readSentences(join(ownTexts, code));
-    const merged = { code, patterns: new Map([...language.patterns, ...own.entries]) };
+    const merged = { code, patterns: new Map([...language.parse(), ...own.entries]) };
     const sentences = own.entries.flatMap(([key]) =>
       sentenceFaults(key, merged, english).map((fault) => `${own.files.get(key)}, ${fault}`),
     );
     const faults = [...own.faults, ...sentences].map((fault) => `${code}/${fault}`);
-    if (faults.length === 0) for (const [key, pattern] of own.entries) language.patterns.set(key, pattern);
+    if (faults.length === 0) for (const [key, pattern] of own.entries) language.own.set(key, pattern);
     return faults;
   });
 }
@@ -138,16 +155,23 @@ function readOwnFolder(folder: string): { readonly name: string; readonly isFold
 }
 
 function createLocales(folder: string, languages: readonly Language[]): Locales {
-  const typed = createTypedWords(
-    new Map(languages.map(({ code }) => [code, vocabularyOf(readWords(join(folder, code)))])),
-  );
-  const byCode = new Map(languages.map((language) => [language.code, createTexts(language, typed)]));
+  const codes = languages.map(({ code }) => code);
+  const typed = createTypedWords(new Map(codes.map((code) => [code, vocabularyOf(readWords(join(folder, code)))])));
+  const byCode = new Map(languages.map((language) => [language.code, language]));
+  const spoken = new Map<string, Texts>();
+  const speak = ({ code, parse }: Language): Texts => {
+    const texts = spoken.get(code) ?? createTexts({ code, patterns: parse() }, typed);
+    spoken.set(code, texts);
+    return texts;
+  };
   const english = byCode.get(reference);
   if (!english) throw new Error(`${folder} has no ${reference}/`);
   return {
-    codes: [...byCode.keys()],
-    all: [...byCode.values()],
-    textsOf: (locale) => byCode.get(locale) ?? english,
+    codes,
+    get all() {
+      return languages.map(speak);
+    },
+    textsOf: (locale) => speak(byCode.get(locale) ?? english),
     negotiate(chosen, languageCode, fallback) {
       if (chosen !== undefined && byCode.has(chosen)) return chosen;
       const primary = languageCode?.toLowerCase().split(/[-_]/)[0] ?? "";

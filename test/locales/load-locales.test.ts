@@ -1,7 +1,8 @@
 /** The languages found, which of them a person gets, and an operator's own wording (TEXTS_DIR). */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadLocales } from "../../src/locales/load-locales.ts";
 import { locales } from "../support/texts.ts";
@@ -22,6 +23,15 @@ test.each([
 test("an unknown stored locale is answered all the same", () => {
   expect(locales.textsOf("constructor").code).toBe("en");
   expect(locales.all.map(({ name }) => name)).toEqual(expect.arrayContaining(["English", "Français"]));
+});
+
+test("what happens to the files after the start changes nothing", () => {
+  const folder = mkdtempSync(join(tmpdir(), "depeche-locales-"));
+  cpSync(fileURLToPath(new URL("../../src/locales", import.meta.url)), folder, { recursive: true });
+  const started = loadLocales({ folder }).locales;
+  rmSync(folder, { recursive: true });
+  expect(started.textsOf("fr").t("stop-toast")).toBe("Arrêté");
+  expect(started.textsOf("fr").read("oui", ["yes", "no"])).toBe("yes");
 });
 
 describe("own wording", () => {

@@ -37,7 +37,7 @@ export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDe
     copies,
     author,
     paidOffer: isDraft ? offerFor(atOnce.readers + atOnce.chats, deps.paidSpeed) : null,
-    inLanguages: deps.locales.all.length,
+    inLanguages: deps.locales.codes.length,
     mayPublish,
     now: deps.clock(),
     timeZone: zoneOf(ctx, deps),
