@@ -1,5 +1,5 @@
 /** Tells a chat that sends more than it may be answered, once until it is quiet: that all of it is done, and that the
- * rest is not answered. */
+ *  rest is not answered. */
 import { setMaxListeners } from "node:events";
 import { LRUCache } from "lru-cache";
 import type { Emit } from "../events.ts";

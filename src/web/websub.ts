@@ -2,6 +2,7 @@
  *  cost no memory: who is not known is turned away before a byte of the body is read. */
 import type { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { defaultLimits } from "../ingest/fetch/guarded-fetch.ts";
 
 export interface HubCallbacks {
   knows(id: string): Promise<boolean>;
@@ -19,8 +20,6 @@ export interface HubCallbacks {
   told(id: string, body: Uint8Array, signature: string): Promise<boolean>;
 }
 
-/** A hub sends the whole feed; larger ones are not read by polls either. */
-const largestBodyBytes = 5 * 1024 * 1024;
 const longestChallenge = 2000;
 const route = "/websub/:id";
 
@@ -41,7 +40,8 @@ export function installWebsub(app: Hono, hubs: HubCallbacks): void {
     if (challenge !== null) return c.text(challenge, 200, { "x-content-type-options": "nosniff" });
     return said("mode") === "denied" ? c.text("", 200) : c.json({ error: "not asked for" }, 404);
   });
-  app.post(route, bodyLimit({ maxSize: largestBodyBytes }), async (c) => {
+  // A hub sends the whole feed; larger ones are not read by polls either.
+  app.post(route, bodyLimit({ maxSize: defaultLimits.bytes }), async (c) => {
     const body = new Uint8Array(await c.req.arrayBuffer());
     const isWanted = await hubs.told(c.req.param("id"), body, c.req.header("x-hub-signature") ?? "");
     return isWanted ? c.body(null, 202) : c.json({ error: "not wanted any more" }, 410);

@@ -9,7 +9,7 @@ export const topLevelDomains: ReadonlySet<string> = new Set(
     "earth ec edu education ee eg email energy engineering er es estate et eu eus events exchange expert express " +
     "family fan farm fashion fi film finance fit fj fk florist fm fo foundation fr fun fund fyi " +
     "ga gallery game games garden gay gb gd ge gf gg gh gi gift gl global gm gn gold golf gov gp gq gr graphics green group gs gt gu guide guru gw gy " +
-    "health help hk hm hn holiday host hosting hotel app how hr ht hu " +
+    "health help hk hm hn holiday host hosting hotel house how hr ht hu " +
     "icu id ie il im in info ink inc institute insure int international io iq ir is ist it " +
     "je jetzt jm jo jobs jp ke kg kh ki kitchen km kn kp kr kw ky kz " +
     "la land law lb lc legal lgbt li life limited link live lk loan lol london love lr ls lt ltd lu luxury lv ly " +

@@ -31,7 +31,8 @@ const dateWord = /^\d{4}-\d{2}-\d{2}$/;
 const timeWord = /^\d{1,2}:\d{2}$/;
 const hashtag = /#[a-z0-9_-]+/gi;
 
-/** `text`: what stands on the command's own line, and whatever lines are below it. `timeZone`: whose wall clock "at 2026-11-24 08:00" means; `read`: how its "at" is written. */
+/** `text`: what stands on the command's own line, and whatever lines are below it. `timeZone`: whose wall clock
+ *  "at 2026-11-24 08:00" means; `read`: how its "at" is written. */
 export function parsePublishArguments(
   text: string,
   quoted: Quoted | null,

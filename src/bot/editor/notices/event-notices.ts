@@ -1,5 +1,5 @@
 /** Turns events into notices: of which the newsroom is told that something went wrong, or right again, while it was
- * sent, and in which words. Once per cause, whoever notices it. */
+ *  sent, and in which words. Once per cause, whoever notices it. */
 
 import type { HouseEvent } from "../../../events.ts";
 import { truncate } from "../../../format/truncate.ts";
