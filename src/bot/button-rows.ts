@@ -1,6 +1,17 @@
-/** Lays buttons out in rows of the same length; the last one may be shorter. */
+/** Lays buttons out in rows: all of the same length (the last one may be shorter), or those that turn pages. */
+import type { Button } from "../format/message.ts";
+
 export function rowsOf<T>(buttons: readonly T[], inRow: number): T[][] {
   const rows: T[][] = [];
   for (let i = 0; i < buttons.length; i += inRow) rows.push(buttons.slice(i, i + inRow));
   return rows;
+}
+
+/** To the page before and the one after, as far as there are such; no row where there is one page. `page`: from 0. */
+export function turnsOf(page: number, pages: number, actionOf: (page: number) => string): Button[][] {
+  const turns: Button[] = [
+    ...(page > 0 ? [{ text: "‹", action: actionOf(page - 1) }] : []),
+    ...(page < pages - 1 ? [{ text: "›", action: actionOf(page + 1) }] : []),
+  ];
+  return turns.length > 0 ? [turns] : [];
 }

@@ -44,8 +44,8 @@ export interface FeedDesk {
   setMode(actor: number, number: number, mode: FeedMode): Promise<Feed>;
   /** Throws topic_not_found, and topic_required when it would be left with none. */
   setTopic(actor: number, number: number, slug: TopicSlug, on: boolean): Promise<Feed>;
-  /** Its next poll reads it whole, with these. */
-  setQuirks(actor: number, number: number, quirks: FeedQuirks): Promise<Feed>;
+  /** `step`: from what they are at that moment. Its next poll reads it whole, with these. */
+  setQuirks(actor: number, number: number, step: (quirks: FeedQuirks) => FeedQuirks): Promise<Feed>;
   /** Reads the new address first. Throws feed_refused, not_a_feed, feed_exists. */
   readdress(actor: number, number: number, url: string): Promise<Feed>;
   /** `follow`: a permanent redirect that it asked about; else it is not asked about again. */
@@ -145,8 +145,11 @@ export function createFeedDesk(deps: FeedDeskDeps): FeedDesk {
         return { ...feed, topics: on && slug ? [...others, slug] : others };
       });
     },
-    async setQuirks(actor, number, quirks) {
-      const feed = await change(actor, number, ({ quirks: _, ...current }) => ({ ...readAnew(current), quirks }));
+    async setQuirks(actor, number, step) {
+      const feed = await change(actor, number, ({ quirks = {}, ...current }) => ({
+        ...readAnew(current),
+        quirks: step(quirks),
+      }));
       if (!feed.paused) await due(number);
       return feed;
     },

@@ -11,7 +11,8 @@ import { exportFeeds, importFeeds } from "../feeds/exchange-feeds.ts";
 import { webAddress } from "../feeds/feed-address.ts";
 import { installFeedButtons } from "../feeds/feed-buttons.ts";
 import { feedListMessage } from "../feeds/feed-list.ts";
-import { askRemoveMessage, feedName } from "../feeds/feed-panel.ts";
+import { askRemoveMessage } from "../feeds/feed-menus.ts";
+import { feedName } from "../feeds/feed-panel.ts";
 import { feedShown } from "../feeds/feed-shown.ts";
 
 const mostFirst = 20;

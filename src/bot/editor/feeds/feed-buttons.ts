@@ -18,14 +18,8 @@ import {
 } from "./feed-actions.ts";
 import { askForAddress } from "./feed-address.ts";
 import { feedListMessage } from "./feed-list.ts";
-import {
-  askRemoveMessage,
-  feedCharsetsMessage,
-  feedName,
-  feedPanel,
-  feedQuirksMessage,
-  feedTopicsMessage,
-} from "./feed-panel.ts";
+import { askRemoveMessage, feedCharsetsMessage, feedQuirksMessage, feedTopicsMessage } from "./feed-menus.ts";
+import { feedName, feedPanel } from "./feed-panel.ts";
 import { feedReportMessage } from "./feed-report.ts";
 import { feedShown, type Panel } from "./feed-shown.ts";
 
@@ -109,8 +103,7 @@ export function installFeedButtons(composer: Composer<BotContext>, deps: Newsroo
     step: (quirks: FeedQuirks) => FeedQuirks,
     panel: Panel,
   ): Promise<void> => {
-    const { quirks = {} } = await feeds.get(actorOf(ctx), number);
-    const feed = await feeds.setQuirks(actorOf(ctx), number, step(quirks));
+    const feed = await feeds.setQuirks(actorOf(ctx), number, step);
     await toast(ctx, ctx.texts.t("feed-quirk-toast"));
     await redraw(ctx, feed, panel);
   };

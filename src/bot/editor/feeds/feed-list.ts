@@ -4,7 +4,7 @@ import type { Button, OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { Feed } from "../../../news/feed.ts";
-import { rowsOf } from "../../button-rows.ts";
+import { rowsOf, turnsOf } from "../../button-rows.ts";
 import { feedAction, feedListAction } from "./feed-actions.ts";
 import { feedNameAmong } from "./feed-panel.ts";
 
@@ -28,10 +28,8 @@ export function feedListMessage({ t }: Texts, feeds: readonly Feed[], asked: num
   const numbers = shown.map(
     ({ number }): Button => ({ text: String(number), action: feedAction.data("open", number) }),
   );
-  const turn = (to: number, text: string): Button => ({ text, action: feedListAction.data(to) });
-  const turns = [...(page > 0 ? [turn(page - 1, "‹")] : []), ...(page < pages - 1 ? [turn(page + 1, "›")] : [])];
   return {
     html: joinHtml([joinHtml([t("feeds-list"), ...lines], "\n"), t("feeds-usage")], "\n\n"),
-    buttons: [...rowsOf(numbers, numbersInRow), ...(turns.length > 0 ? [turns] : [])],
+    buttons: [...rowsOf(numbers, numbersInRow), ...turnsOf(page, pages, feedListAction.data)],
   };
 }

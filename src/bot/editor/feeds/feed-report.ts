@@ -6,7 +6,7 @@ import { truncate } from "../../../format/truncate.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { Feed } from "../../../news/feed.ts";
 import type { PollReport } from "../../../news/poll-report.ts";
-import { rowsOf } from "../../button-rows.ts";
+import { rowsOf, turnsOf } from "../../button-rows.ts";
 import { deskAction } from "../actions.ts";
 import { feedAction, feedReportAction } from "./feed-actions.ts";
 import { feedName } from "./feed-panel.ts";
@@ -34,13 +34,12 @@ export function feedReportMessage(
   const numbers = entries.flatMap(({ articleId }, i): Button[] =>
     articleId ? [{ text: numberOf(i), action: deskAction.data("open", articleId) }] : [],
   );
-  const turn = (to: number, text: string): Button => ({ text, action: feedReportAction.data(feed.number, to) });
-  const turns = [...(page > 0 ? [turn(page - 1, "‹")] : []), ...(page < pages - 1 ? [turn(page + 1, "›")] : [])];
+  const turns = turnsOf(page, pages, (to) => feedReportAction.data(feed.number, to));
   const more = report.total - report.entries.length;
   const last = page === pages - 1 && more > 0 ? [t("notices-more", { count: more })] : [];
   const head = t("feed-report", { title, count: report.total, ...clock.moment(report.at, at.now, at.timeZone) });
   return {
     html: joinHtml([head, joinHtml([...lines, ...last], "\n")], "\n\n"),
-    buttons: [...rowsOf(numbers, numbersInRow), ...(turns.length > 0 ? [turns] : []), [back]],
+    buttons: [...rowsOf(numbers, numbersInRow), ...turns, [back]],
   };
 }
