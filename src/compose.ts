@@ -128,7 +128,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
       })
     : null;
 
-  const { release: releaseArticle, restoreAgenda } = newsroom.articles;
+  const { release: releaseArticle } = newsroom.articles;
   const sweep = createSweeper({ ...stores, ...producer, audience, clock, emit, retentionMs, releaseArticle });
   const workers = createWorkers({ connection: queueConnection, verbs: { delivery, newsroom, sweep }, emit });
   const monitoring = createMonitoring({
@@ -163,7 +163,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
         throw error;
       });
       await redisReturn.tellWhetherEmpty();
-      await restoreAgenda();
+      await Promise.all([newsroom.articles.restoreAgenda(), newsroom.feeds.restoreAgenda()]);
       await senderWatch.start();
       if (isSender) {
         workers.start();

@@ -40,7 +40,9 @@ export function gathered(open: FeedNotice | null, news: FeedMatterNews, now: num
   const goesOn = open !== null && now - open.since < gatheredMs && open.to === to;
   const before: FeedNotice = goesOn ? open : { feed, title, matter, since: now, ids: [], titles: [], places: [] };
   const known = new Set(before.ids);
-  const fresh = stories.filter(({ id }) => id === undefined || !known.has(id));
+  const fresh = stories.filter((story) =>
+    story.id === undefined ? !before.titles.includes(story.title) : !known.has(story.id),
+  );
   return {
     ...before,
     ids: [...before.ids, ...fresh.flatMap(({ id }) => id ?? [])],

@@ -51,6 +51,8 @@ export interface FeedDesk {
   /** `follow`: a permanent redirect that it asked about; else it is not asked about again. */
   settleMove(actor: number, number: number, to: string, follow: boolean): Promise<Feed>;
   remove(actor: number, number: number): Promise<Feed>;
+  /** Whoever died between a feed's record and its entry on the agenda has left it to be asked by nobody. */
+  restoreAgenda(): Promise<void>;
 }
 
 export interface FeedDeskDeps {
@@ -171,6 +173,10 @@ export function createFeedDesk(deps: FeedDeskDeps): FeedDesk {
       await deps.hubs.leave(number);
       await feeds.remove(number);
       return feed;
+    },
+    async restoreAgenda() {
+      const asked = (await feeds.list()).filter(({ paused }) => !paused);
+      await Promise.all(asked.map(({ number }) => agenda.ensure(feedEntry(number), clock())));
     },
   };
 }

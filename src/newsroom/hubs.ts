@@ -85,7 +85,7 @@ export function createHubs(deps: HubsDeps): Hubs {
     if (!known) return;
     await hubs.detach(feed);
     const left = await hubs.update(known.id, (current) => ({ ...current, state: "leaving", askedAt: clock() }));
-    if (left) await ask("unsubscribe", left);
+    if (left && publicUrl !== undefined) await ask("unsubscribe", left); // without one it ends with its lease
     await hubs.forget(clock() - leavingMs);
   };
 

@@ -88,6 +88,8 @@ export function createFeedLists(deps: FeedListsDeps): FeedLists {
       for (;;) {
         const list = await lists.get(name);
         if (!list) return { kind: "done", note: "forgotten" };
+        // Here and not behind the step: whoever died in between has not told how far it is, or that it is over.
+        if (list.done > 0) await deps.news.feedsImported(list);
         const next = list.items.slice(list.done, list.done + atOnce);
         if (next.length === 0) return { kind: "done" };
         if (signal.aborted) return { kind: "snooze", ms: 0 };
@@ -96,14 +98,12 @@ export function createFeedLists(deps: FeedListsDeps): FeedLists {
           const reason = reasons[i];
           return reason ? [{ title, url, reason }] : [];
         });
-        const further: FeedList = {
+        await lists.put({
           ...list,
           done: list.done + next.length,
           added: list.added + next.length - failed.length,
           failed: [...list.failed, ...failed],
-        };
-        await lists.put(further);
-        await deps.news.feedsImported(further);
+        });
       }
     },
   };

@@ -46,8 +46,6 @@ interface Learnt extends Partial<Pick<Feed, "title" | "rhythmMs" | "newAt" | "kn
 const longestTtlMs = 3_600_000;
 /** A feed that is polled already (an editor's button, a hub) is looked at again so soon. */
 const turnMs = 2000;
-/** Titles in a notice that a feed has moved. */
-const titlesTold = 10;
 
 export function createFeedPoller(deps: PollFeedDeps) {
   const { feeds, agenda, clock, news } = deps;
@@ -93,9 +91,8 @@ export function createFeedPoller(deps: PollFeedDeps) {
     if (times < movesToBelieve) return { url: feed.url, moved: { ...again, url, times } };
     if (!leavesSite(feed.url, url)) return { url };
     if (!again?.asked) {
-      const stories = (await feeds.report(feed.number))?.entries.slice(0, titlesTold) ?? [];
-      const titles = stories.map(({ title }) => ({ title }));
-      await news.feedMatter({ ...namedFeed(feed), matter: "moved", to: url, stories: titles });
+      const stories = (await feeds.report(feed.number))?.entries.map(({ title }) => ({ title })) ?? [];
+      await news.feedMatter({ ...namedFeed(feed), matter: "moved", to: url, stories });
     }
     return { url: feed.url, moved: { url, times, asked: true } };
   };

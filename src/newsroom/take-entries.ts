@@ -67,6 +67,16 @@ export function createEntryTaker(deps: EntryTakerDeps): (feed: Feed, read: Reada
     return { content: feed.quirks?.ignoreDates ? undated : content, hash };
   };
 
+  const tellDrafts = async (
+    feed: Feed,
+    brake: ReturnType<typeof brakeOn>,
+    drafts: readonly Article[],
+  ): Promise<void> => {
+    if (drafts.length === 0) return;
+    if (brake) await news.feedMatter({ ...namedFeed(feed), matter: brake, stories: drafts.map(storyOf) });
+    else await news.draftsFromFeed(feed, drafts.length);
+  };
+
   const takeNew = async (poll: Poll, fresh: readonly ReceivedEntry[]): Promise<void> => {
     const { feed, read, fates } = poll;
     const wanted = fresh.filter(({ reception }) => reception !== "pass");
@@ -78,24 +88,25 @@ export function createEntryTaker(deps: EntryTakerDeps): (feed: Feed, read: Reada
     // Before the first is taken: should this poll break off, the few that are left would look harmless to the next.
     if (brake) await feeds.update(feed.number, (current) => ({ ...current, braking: true }));
     const drafts: Article[] = [];
-    for (const { entry, name, hasOwnPage, reception, isAskedFor } of wanted.toReversed()) {
-      const { content: stated, hash } = await contentIn(poll, entry);
-      const { content, addresses } = await poll.completed(stated);
-      // The page may know the date that the feed does not say.
-      const isOld = reception === "ask" || (!isAskedFor && isBefore(content.sourcePublishedAt, feed.addedAt));
-      const article = await desk.takeIn(feed, content, feed.mode === "auto" && !brake && !isOld, hasOwnPage);
-      const isDraft = article?.state === "draft";
-      const waits = isOld && feed.mode === "auto" ? "old" : "draft";
-      const fate: EntryFate = !article ? "elsewhere" : brake ? "held" : isDraft ? waits : "sent";
-      fates.set(entry.identity, { fate, title: content.title, ...(article && { articleId: article.id }) });
-      if (article && isDraft) drafts.push(article);
-      else if (article) await news.storyFromFeed(feed, article);
-      await feeds.remember(feed.number, [[name, remembered(entry, hash, article?.id)]]);
-      await nameByPage(feeds, feed.number, { name, entry }, addresses);
+    try {
+      for (const { entry, name, hasOwnPage, reception, isAskedFor } of wanted.toReversed()) {
+        const { content: stated, hash } = await contentIn(poll, entry);
+        const { content, addresses } = await poll.completed(stated);
+        // The page may know the date that the feed does not say.
+        const isOld = reception === "ask" || (!isAskedFor && isBefore(content.sourcePublishedAt, feed.addedAt));
+        const article = await desk.takeIn(feed, content, feed.mode === "auto" && !brake && !isOld, hasOwnPage);
+        const isDraft = article?.state === "draft";
+        const waits = isOld && feed.mode === "auto" ? "old" : "draft";
+        const fate: EntryFate = !article ? "elsewhere" : brake ? "held" : isDraft ? waits : "sent";
+        fates.set(entry.identity, { fate, title: content.title, ...(article && { articleId: article.id }) });
+        if (article && isDraft) drafts.push(article);
+        else if (article) await news.storyFromFeed(feed, article);
+        await feeds.remember(feed.number, [[name, remembered(entry, hash, article?.id)]]);
+        await nameByPage(feeds, feed.number, { name, entry }, addresses);
+      }
+    } finally {
+      await tellDrafts(feed, brake, drafts); // of a poll that breaks off as well: to the next one they are known
     }
-    if (drafts.length === 0) return;
-    if (brake) await news.feedMatter({ ...namedFeed(feed), matter: brake, stories: drafts.map(storyOf) });
-    else await news.draftsFromFeed(feed, drafts.length);
   };
 
   const passBy = async ({ feed, read, fates }: Poll, passedBy: readonly RecalledEntry[]): Promise<void> => {
@@ -105,8 +116,8 @@ export function createEntryTaker(deps: EntryTakerDeps): (feed: Feed, read: Reada
     await feeds.remember(feed.number, entries);
   };
 
-  /** The article, when readers have it otherwise than the source tells it now. */
-  const takeChange = async (poll: Poll, { entry, name }: RecalledEntry, known: KnownEntry): Promise<Article | null> => {
+  /** What is to be remembered of it; the article, when readers have it otherwise than the source tells it now. */
+  const takeChange = async (poll: Poll, entry: ListedEntry, known: KnownEntry): Promise<TakenChange> => {
     const { articleId } = known;
     const { content, hash } = await contentIn(poll, entry);
     // A character lost on the way is no edit, and when it is back it is none either.
@@ -117,9 +128,8 @@ export function createEntryTaker(deps: EntryTakerDeps): (feed: Feed, read: Reada
     if (isNews) {
       poll.fates.set(entry.identity, { fate: isOut ? "changed" : "quiet", title: content.title, articleId });
     }
-    const kept = isBroken ? known.hash : hash;
-    await feeds.remember(poll.feed.number, [[name, remembered(entry, kept, articleId)]]);
-    return isOut ? { ...article, content } : null;
+    const memory = remembered(entry, isBroken ? known.hash : hash, articleId);
+    return { memory, article: isOut ? { ...article, content } : null };
   };
 
   return async (feed, given) => {
@@ -139,17 +149,24 @@ export function createEntryTaker(deps: EntryTakerDeps): (feed: Feed, read: Reada
       feed.number,
       recalled.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name] as const)),
     );
-    const changed: Article[] = [];
-    for (const each of recalled) {
-      if (!each.known || each.known.revision === each.entry.revision) continue;
-      const article = await takeChange(poll, each, each.known);
-      if (article) changed.push(article);
+    const changes: (TakenChange & { readonly name: string })[] = [];
+    for (const { entry, known, name } of recalled) {
+      if (known && known.revision !== entry.revision) changes.push({ name, ...(await takeChange(poll, entry, known)) });
     }
-    if (changed.length > 0) {
-      await news.feedMatter({ ...namedFeed(feed), matter: "edited", stories: changed.map(storyOf) });
-    }
+    const stories = changes.flatMap(({ article }) => (article ? [storyOf(article)] : []));
+    if (stories.length > 0) await news.feedMatter({ ...namedFeed(feed), matter: "edited", stories });
+    // Last: of a poll that breaks off before, the next one finds them changed again, and the newsroom is told.
+    await feeds.remember(
+      feed.number,
+      changes.map(({ name, memory }) => [name, memory]),
+    );
     return { entries: reported(poll, recalled), hasNew: fresh.length > 0 };
   };
+}
+
+interface TakenChange {
+  readonly memory: KnownEntry;
+  readonly article: Article | null;
 }
 
 interface ReceivedEntry extends RecalledEntry {

@@ -28,6 +28,13 @@ test("after a day, or for another address, it is a notice of its own", () => {
   expect(gathered(there, { ...moved, to: "https://b.example/" }, 2000)).toMatchObject({ since: 2000, titles: ["A"] });
 });
 
+test("a move that is told again lists what it listed, once", () => {
+  const stories = [{ title: "A" }, { title: "B" }];
+  const moved = { feed: 1, title: "The Wire", matter: "moved", to: "https://a.example/", stories } as const;
+  const first = gathered(null, moved, 1000);
+  expect(gathered(first, moved, 2000).titles).toEqual(["A", "B"]);
+});
+
 test("it lists the first titles and counts all stories", () => {
   const many = gathered(null, edited(...Array.from({ length: 40 }, (_, i) => `a${i}`)), 1);
   expect(many.titles).toHaveLength(10);

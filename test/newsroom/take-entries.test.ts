@@ -18,6 +18,8 @@ let redis: TestRedis;
 let reader: FeedReader;
 let stores: Stores;
 let told: string[];
+/** Notices that can't be kept: the poll breaks off there. */
+let lostNotices: number;
 /** Of pages that are read: what they call themselves, by the address of the entry. */
 let ownAddresses: Record<string, string[]>;
 let feed: Feed;
@@ -32,7 +34,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await redis.redis.flushall();
-  [told, ownAddresses] = [[], {}];
+  [told, ownAddresses, lostNotices] = [[], {}, 0];
   stores = createStores({ redis: redis.redis, clock: () => now, retentionDays: 30 });
   await stores.topics.add({ slug: topic("world"), names: { default: "World" } });
   feed = {
@@ -60,8 +62,10 @@ async function poll(document: string | Uint8Array, change: Partial<Feed> = {}): 
     news: {
       storyFromFeed: async (_, { content }) => void told.push(`story ${content.title}`),
       draftsFromFeed: async (_, count) => void told.push(`drafts ${count}`),
-      feedMatter: async ({ matter, stories }) =>
-        void told.push(`${matter} ${stories.map(({ title }) => title).join()}`),
+      feedMatter: async ({ matter, stories }) => {
+        if (lostNotices-- > 0) throw new Error("connection lost");
+        told.push(`${matter} ${stories.map(({ title }) => title).join()}`);
+      },
     },
     copies: async () => ({ ...noCopies, atOnce: 1 }),
     entries: { complete: async (content) => ({ content, addresses: ownAddresses[content.url] ?? [] }) },
@@ -268,4 +272,18 @@ test("a byte that is lost on the way is no edit, nor is its return; a real edit 
   expect(told).toEqual(["story Été à Genève"]);
   await poll(other);
   expect(told).toEqual(["story Été à Genève", "changed Été à Zurich"]);
+});
+
+test("an edit of which a poll that broke off has not told is told by the next one", async () => {
+  const story = { title: "Breakwater delayed", guid: "g", link: "https://news.example/g" };
+  await poll(rss(story));
+  for (const { id } of await stores.articles.inState("scheduled", 1)) {
+    await stores.articles.update(id, (article) => ({ ...article, state: "published", publishedAt: now }));
+  }
+  const edited = rss({ ...story, title: "Breakwater cancelled" });
+  lostNotices = 1;
+  await expect(poll(edited)).rejects.toThrow("connection lost");
+  await poll(edited);
+  await poll(edited);
+  expect(told).toEqual(["story Breakwater delayed", "edited Breakwater cancelled", "changed Breakwater cancelled"]);
 });
