@@ -299,6 +299,7 @@ export interface TextVariables {
   "topic-admin-empty": null;
   "topic-admin-added": { link: Text; name: Text };
   "topic-admin-renamed": { name: Text };
+  "topic-admin-ask-remove": { name: Text };
   "topic-admin-removed": { name: Text };
   "editors-usage": null;
   "editors-list": null;

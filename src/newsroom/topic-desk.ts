@@ -8,13 +8,15 @@ import type { Rights } from "./rights.ts";
 
 export interface TopicDesk {
   list(): Promise<readonly Topic[]>;
+  /** By its slug, as people type it. Throws topic_not_found with the nearest known one. */
+  get(slug: string): Promise<Topic>;
   /** Throws topic_slug_invalid, topic_exists, not_allowed. A leading emoji of the name becomes the topic's own; where nothing
    *  of the name can be seen, the slug is the name. */
   add(actor: number, slug: string, name: string): Promise<Topic>;
   /** Without a locale, the default name. A leading emoji becomes the topic's own, in all languages. */
   rename(actor: number, slug: string, name: string, locale?: string): Promise<Topic>;
   remove(actor: number, slug: string): Promise<Topic>;
-  /** Turns "#world", "sport" into known slugs. Throws topic_not_found with the nearest known one. */
+  /** Turns "#world", "sport" into known slugs. Throws as get does. */
   resolve(words: readonly string[]): Promise<readonly TopicSlug[]>;
 }
 
@@ -43,6 +45,7 @@ export function createTopicDesk(deps: { topics: TopicStore; rights: Rights }): T
 
   return {
     list: () => topics.list(),
+    get: find,
     async add(actor, word, name) {
       await rights.demand(actor, "govern");
       const slug = parseTopicSlug(word);

@@ -170,6 +170,8 @@ test("a story whose only topic is removed before its time goes to nobody, and it
   await editor.say(`/publish now #short${story("Scheduled for nobody")}`);
   await editor.until(/goes out to 1 reader in/);
   await editor.say("/topicadmin remove short");
+  await editor.until(/Remove 🕯 Short-lived\?/);
+  await editor.press("Yes");
   await editor.until(/is removed/);
   await it.client.advance(undoWindow);
   const told = await editor.until(/did not go out: its topic has been removed/, 20_000);

@@ -204,6 +204,22 @@ test("a topic's new emoji takes the place of the old one", async () => {
   await editor.until("money · 💰 Trade");
 });
 
+test("a topic is removed when that is wanted a second time, and stays where it is not", async () => {
+  const chief = eve();
+  await chief.say("/topicadmin add whether 🌂 Whether");
+  await chief.until(/is there/);
+  await chief.say("/topicadmin remove whether");
+  const asked = await chief.until(/Remove 🌂 Whether\?/);
+  await chief.press("No");
+  await chief.until(({ id, text }) => id === asked.id && text.includes("whether · 🌂 Whether"));
+  await chief.say("/topicadmin remove whether");
+  await chief.until(/Remove 🌂 Whether\?/);
+  await chief.press("Yes");
+  await chief.until(/🌂 Whether is removed/);
+  await chief.say("/topicadmin remove whether");
+  await chief.until(/There is no topic whether/);
+});
+
 test("a feed that can't be read is refused where it was being read, without advice for stories", async () => {
   const editor = eve();
   await editor.say("/feeds add http://10.1.2.3/feed.xml #world");

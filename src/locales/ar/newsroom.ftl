@@ -224,6 +224,7 @@ topic-admin-list = <b>المواضيع</b>
 topic-admin-empty = لا مواضيع بعد.
 topic-admin-added = أُضيف الموضوع <b>{ $name }</b>. الاشتراك بضغطة واحدة: { $link }
 topic-admin-renamed = اسمه الآن <b>{ $name }</b>.
+topic-admin-ask-remove = أأزيل <b>{ $name }</b>؟ لن يُرسل فيه شيء بعد الآن، وإضافته من جديد تعيد قراءه.
 topic-admin-removed = أُزيل <b>{ $name }</b>. لن يُرسل فيه شيء بعد الآن، وإضافته من جديد تعيد قراءه.
 
 editors-usage =

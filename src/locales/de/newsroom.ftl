@@ -218,6 +218,7 @@ topic-admin-list = <b>Themen</b>
 topic-admin-empty = Noch keine Themen.
 topic-admin-added = Das Thema <b>{ $name }</b> ist da. Ein Tippen abonniert es: { $link }
 topic-admin-renamed = Heißt jetzt <b>{ $name }</b>.
+topic-admin-ask-remove = <b>{ $name }</b> entfernen? Darin wird nichts mehr gesendet; legen Sie es neu an, sind seine Leser wieder da.
 topic-admin-removed = <b>{ $name }</b> ist entfernt. Darin wird nichts mehr gesendet; legen Sie es neu an, sind seine Leser wieder da.
 
 editors-usage =

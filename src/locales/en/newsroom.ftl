@@ -219,6 +219,7 @@ topic-admin-list = <b>Topics</b>
 topic-admin-empty = No topics yet.
 topic-admin-added = Topic <b>{ $name }</b> is there. One tap subscribes: { $link }
 topic-admin-renamed = Now called <b>{ $name }</b>.
+topic-admin-ask-remove = Remove <b>{ $name }</b>? Nothing is sent in it any more; adding it again brings its readers back.
 topic-admin-removed = <b>{ $name }</b> is removed. Nothing is sent in it any more; adding it again brings its readers back.
 
 editors-usage =

@@ -219,6 +219,7 @@ topic-admin-list = <b>Temas</b>
 topic-admin-empty = Aún no hay temas.
 topic-admin-added = El tema <b>{ $name }</b> ya está. Un toque suscribe: { $link }
 topic-admin-renamed = Ahora se llama <b>{ $name }</b>.
+topic-admin-ask-remove = ¿Quitar <b>{ $name }</b>? Ya no se enviará nada en él; si lo añades de nuevo, vuelven sus lectores.
 topic-admin-removed = <b>{ $name }</b> se ha quitado. Ya no se envía nada en él; si lo añades de nuevo, vuelven sus lectores.
 
 editors-usage =

@@ -220,6 +220,7 @@ topic-admin-list = <b>Thèmes</b>
 topic-admin-empty = Pas encore de thèmes.
 topic-admin-added = Le thème <b>{ $name }</b> est créé. Un geste abonne : { $link }
 topic-admin-renamed = S'appelle maintenant <b>{ $name }</b>.
+topic-admin-ask-remove = Retirer <b>{ $name }</b> ? Plus rien n'y sera envoyé ; le recréer ramène ses lecteurs.
 topic-admin-removed = <b>{ $name }</b> est retiré. Plus rien n'y est envoyé ; le recréer ramène ses lecteurs.
 
 editors-usage =

@@ -219,6 +219,7 @@ topic-admin-list = <b>Argomenti</b>
 topic-admin-empty = Ancora nessun argomento.
 topic-admin-added = L’argomento <b>{ $name }</b> c’è. Con un tocco ci si iscrive: { $link }
 topic-admin-renamed = Adesso si chiama <b>{ $name }</b>.
+topic-admin-ask-remove = Togliere <b>{ $name }</b>? Non vi si invierà più nulla; aggiungerlo di nuovo riporta i suoi lettori.
 topic-admin-removed = <b>{ $name }</b> è tolto. Non vi si invia più nulla; aggiungerlo di nuovo riporta i suoi lettori.
 
 editors-usage =

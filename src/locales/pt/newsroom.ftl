@@ -219,6 +219,7 @@ topic-admin-list = <b>Temas</b>
 topic-admin-empty = Ainda não há temas.
 topic-admin-added = O tema <b>{ $name }</b> está criado. Um toque assina: { $link }
 topic-admin-renamed = Agora se chama <b>{ $name }</b>.
+topic-admin-ask-remove = Remover <b>{ $name }</b>? Já não se enviará nada nele; se for criado de novo, os leitores voltam.
 topic-admin-removed = <b>{ $name }</b> foi removido. Já não se envia nada nele; se for criado de novo, os leitores voltam.
 
 editors-usage =

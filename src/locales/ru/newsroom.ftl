@@ -220,6 +220,7 @@ topic-admin-list = <b>Темы</b>
 topic-admin-empty = Тем пока нет.
 topic-admin-added = Тема <b>{ $name }</b> добавлена. Подписаться одним нажатием: { $link }
 topic-admin-renamed = Теперь тема называется <b>{ $name }</b>.
+topic-admin-ask-remove = Убрать тему <b>{ $name }</b>? В ней больше ничего не выйдет; если добавить её снова, читатели вернутся.
 topic-admin-removed = Тема <b>{ $name }</b> убрана. В ней больше ничего не выходит; если добавить её снова, читатели вернутся.
 
 editors-usage =

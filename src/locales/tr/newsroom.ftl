@@ -218,6 +218,7 @@ topic-admin-list = <b>Konular</b>
 topic-admin-empty = Henüz konu yok.
 topic-admin-added = <b>{ $name }</b> konusu hazır. Bir dokunuşla abonelik: { $link }
 topic-admin-renamed = Yeni adı: <b>{ $name }</b>.
+topic-admin-ask-remove = <b>{ $name }</b> kaldırılsın mı? O konuda artık bir şey gönderilmez; yeniden eklemek okurlarını geri getirir.
 topic-admin-removed = <b>{ $name }</b> kaldırıldı. Artık o konuda bir şey gönderilmez; yeniden eklemek okurlarını geri getirir.
 
 editors-usage =

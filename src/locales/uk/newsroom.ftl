@@ -220,6 +220,7 @@ topic-admin-list = <b>Теми</b>
 topic-admin-empty = Тем ще немає.
 topic-admin-added = Тему <b>{ $name }</b> додано. Підписатися одним дотиком: { $link }
 topic-admin-renamed = Тепер тема називається <b>{ $name }</b>.
+topic-admin-ask-remove = Вилучити тему <b>{ $name }</b>? У ній більше нічого не виходитиме; якщо додати її знову, читачі повернуться.
 topic-admin-removed = Тему <b>{ $name }</b> вилучено. У ній більше нічого не виходить; якщо додати її знову, читачі повернуться.
 
 editors-usage =

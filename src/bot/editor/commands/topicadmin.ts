@@ -1,22 +1,28 @@
 /** /topicadmin: chiefs add, rename and remove topics. */
+import { z } from "zod";
+import type { OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
-import { say } from "../../answer.ts";
+import { say, show, toast } from "../../answer.ts";
+import { defineAction, onAction } from "../../callback.ts";
+import { topicArgument } from "../../callback-arguments.ts";
+import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
+
+const removeAction = defineAction("topicdel", z.tuple([z.enum(["yes", "no"]), topicArgument]));
 
 export const topicadmin = defineCommand<NewsroomDeps>({
   name: "topicadmin",
   right: "govern",
   async run(ctx, args, deps) {
     const { t, read } = ctx.texts;
-    const labelOf = (topic: Topic): string => [topic.emoji, topicName(topic, ctx.texts.code)].filter(Boolean).join(" ");
     const [verb = "", slug = "", ...rest] = args.split(/\s+/).filter(Boolean);
     const act = read(verb, ["add", "rename", "remove"]);
 
     if (act === "add" && slug) {
       const topic = await deps.topics.add(actorOf(ctx), slug, rest.join(" ") || slug.replace(/^#/, ""));
-      const html = t("topic-admin-added", { name: labelOf(topic), link: deps.deepLink(`t_${topic.slug}`) });
+      const html = t("topic-admin-added", { name: labelOf(ctx, topic), link: deps.deepLink(`t_${topic.slug}`) });
       return void (await say(ctx, { html }));
     }
     if (act === "rename" && slug && rest.length > 0) {
@@ -27,13 +33,43 @@ export const topicadmin = defineCommand<NewsroomDeps>({
       const now = [topic.emoji, topicName(topic, locale ?? "default")].filter(Boolean).join(" ");
       return void (await say(ctx, { html: t("topic-admin-renamed", { name: now }) }));
     }
-    if (act === "remove" && slug) {
-      const topic = await deps.topics.remove(actorOf(ctx), slug);
-      return void (await say(ctx, { html: t("topic-admin-removed", { name: labelOf(topic) }) }));
-    }
-    const topics = await deps.topics.list();
-    const lines = topics.map((topic) => `${topic.slug} · ${labelOf(topic)}`);
-    const list = lines.length > 0 ? joinHtml([t("topic-admin-list"), ...lines], "\n") : t("topic-admin-empty");
-    await say(ctx, { html: joinHtml([list, t("topic-admin-usage")], "\n\n") });
+    if (act === "remove" && slug) return void (await say(ctx, await askRemove(ctx, slug, deps)));
+    await say(ctx, await listMessage(ctx, deps));
+  },
+  buttons(composer, deps) {
+    onAction(composer, removeAction, async (ctx, answer, slug) => {
+      await deps.rights.demand(actorOf(ctx), "govern");
+      if (answer === "no") await show(ctx, await listMessage(ctx, deps));
+      else {
+        const topic = await deps.topics.remove(actorOf(ctx), slug);
+        await show(ctx, { html: ctx.texts.t("topic-admin-removed", { name: labelOf(ctx, topic) }) });
+      }
+      await toast(ctx);
+    });
   },
 });
+
+const labelOf = (ctx: BotContext, topic: Topic): string =>
+  [topic.emoji, topicName(topic, ctx.texts.code)].filter(Boolean).join(" ");
+
+/** One slip in the slug is another topic. */
+async function askRemove(ctx: BotContext, word: string, { topics }: NewsroomDeps): Promise<OutgoingMessage> {
+  const { t } = ctx.texts;
+  const topic = await topics.get(word);
+  return {
+    html: t("topic-admin-ask-remove", { name: labelOf(ctx, topic) }),
+    buttons: [
+      [
+        { text: t("feed-yes-button"), action: removeAction.data("yes", topic.slug) },
+        { text: t("feed-no-button"), action: removeAction.data("no", topic.slug) },
+      ],
+    ],
+  };
+}
+
+async function listMessage(ctx: BotContext, deps: NewsroomDeps): Promise<OutgoingMessage> {
+  const { t } = ctx.texts;
+  const lines = (await deps.topics.list()).map((topic) => `${topic.slug} · ${labelOf(ctx, topic)}`);
+  const list = lines.length > 0 ? joinHtml([t("topic-admin-list"), ...lines], "\n") : t("topic-admin-empty");
+  return { html: joinHtml([list, t("topic-admin-usage")], "\n\n") };
+}
