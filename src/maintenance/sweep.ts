@@ -45,19 +45,25 @@ export function createSweeper(deps: SweeperDeps) {
   const tellUnknown = (name: string): void =>
     emit({ type: "fault", where: "agenda", error: new Error(`unknown entry ${name}`) });
 
+  /** What fails is tried again by the next sweep; the others must not wait for it. */
+  const attempt = async (where: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      emit({ type: "fault", where, error });
+    }
+  };
+
   const takeAgenda = async (): Promise<void> => {
     const now = deps.clock();
     for (const { entry, name, dueAt } of await agenda.due(now, entriesPerSweep)) {
-      try {
+      await attempt(`agenda ${entry?.kind}`, async () => {
         if (entry?.kind === "slot") await enqueue("run-digest", [{ slotId: entry.slot, dueAt }]);
         else if (entry?.kind === "publish") {
           await deps.releaseArticle(entry.articleId);
           await agenda.settle(entry, dueAt);
         } else tellUnknown(name);
-      } catch (error) {
-        // It stays on the agenda; the others must not wait for it.
-        emit({ type: "fault", where: `agenda ${entry?.kind}`, error });
-      }
+      });
     }
   };
 
@@ -108,7 +114,7 @@ export function createSweeper(deps: SweeperDeps) {
     await noticeOutage();
     await takeAgenda();
     await forgetOld();
-    for (const id of await broadcasts.live()) await reviveBroadcast(id);
+    for (const id of await broadcasts.live()) await attempt(`broadcast ${id}`, () => reviveBroadcast(id));
     await takeFeeds();
     await forgetGone();
   };
