@@ -78,7 +78,7 @@ export const keys = {
     /** string: the last number given. For good. */
     last: "feeds:last",
     /** hash: entry's name → "<revision> <hash of its content> <article id>"; "=<name>" where it is remembered under another;
-     *  "!" in front where several entries have had it. `feedEntries` after the last new one. */
+     *  "!" in front where several entries have had it. `feedEntries` after the last that was written. */
     entries: (number: number) => `feed:${number}:entries`,
     /** string: JSON of what the last poll held. `feedReport`. */
     report: (number: number) => `feed:${number}:poll`,

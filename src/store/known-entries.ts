@@ -33,8 +33,6 @@ export interface KnownEntries {
   alias(number: number, aliases: readonly (readonly [name: string, remembered: string])[]): Promise<void>;
   /** From now on these name no entry: several have had them. What was remembered under one is found by its other names. */
   share(number: number, names: readonly string[]): Promise<void>;
-  /** In the order asked; null for those never seen. */
-  known(number: number, identities: readonly string[]): Promise<readonly (KnownEntry | null)[]>;
   remember(number: number, entries: readonly (readonly [identity: string, KnownEntry])[]): Promise<void>;
 }
 
@@ -46,10 +44,17 @@ export function createKnownEntries(redis: Redis): KnownEntries {
   const { feeds } = keys;
   const lines = async (number: number, names: readonly string[]): Promise<readonly (string | null)[]> =>
     names.length === 0 ? [] : redis.hmget(feeds.entries(number), ...names);
+  /** Together: a feed that is removed meanwhile leaves nothing for good. */
+  const write = async (number: number, flat: readonly string[]): Promise<void> => {
+    if (flat.length === 0) return;
+    const key = feeds.entries(number);
+    await redis
+      .multi()
+      .hset(key, ...flat)
+      .pexpire(key, lifetimes.feedEntries)
+      .exec();
+  };
   return {
-    async known(number, names) {
-      return (await this.lookUp(number, names)).map((found) => found?.entry ?? null);
-    },
     async all(number) {
       const found = Object.entries(await redis.hgetall(feeds.entries(number)));
       return found.flatMap(([name, line]) => (line.startsWith(aliasMark) ? [] : [readLine(name, line)]));
@@ -79,13 +84,13 @@ export function createKnownEntries(redis: Redis): KnownEntries {
         name,
         `${before[i]?.startsWith(sharedMark) ? sharedMark : ""}${writeKnown(entry)}`,
       ]);
-      await redis.hset(feeds.entries(number), ...flat);
-      await redis.pexpire(feeds.entries(number), lifetimes.feedEntries);
+      await write(number, flat);
     },
     async alias(number, aliases) {
-      if (aliases.length === 0) return;
-      const flat = aliases.flatMap(([name, remembered]) => [name, `${aliasMark}${remembered}`]);
-      await redis.hset(feeds.entries(number), ...flat);
+      await write(
+        number,
+        aliases.flatMap(([name, remembered]) => [name, `${aliasMark}${remembered}`]),
+      );
     },
     async share(number, names) {
       const before = await lines(number, names);
@@ -94,7 +99,7 @@ export function createKnownEntries(redis: Redis): KnownEntries {
         if (line.startsWith(sharedMark)) return [];
         return [name, `${sharedMark}${line.startsWith(aliasMark) ? "" : line}`];
       });
-      if (marked.length > 0) await redis.hset(feeds.entries(number), ...marked);
+      await write(number, marked);
     },
   };
 }

@@ -119,11 +119,11 @@ test("a feed's notice", () =>
 test("what is known of a feed's entries", () =>
   everyTime(fc.array(fc.tuple(fc.uuid(), anyKnownEntry)), async (entries) => {
     await stores.feeds.remember(1, entries);
-    const known = await stores.feeds.known(
+    const found = await stores.feeds.lookUp(
       1,
-      entries.map(([identity]) => identity),
+      entries.map(([name]) => name),
     );
-    expect(known).toEqual(entries.map(([, entry]) => entry));
+    expect(found).toEqual(entries.map(([name, entry]) => ({ name, entry, shared: false })));
   }));
 
 test("a topic", () =>

@@ -87,12 +87,12 @@ test("feeds, and what of each was known", async () => {
       rhythmMs: 3_600_000,
     },
   ]);
-  expect(await stores.feeds.known(1, ["guid:Rowing club wins", "guid:never seen"])).toEqual([
-    { revision: "icqxwayh8y4n", hash: "RNxluX4MAnn42Hvb" },
+  expect(await stores.feeds.lookUp(1, ["guid:Rowing club wins", "guid:never seen"])).toMatchObject([
+    { entry: { revision: "icqxwayh8y4n", hash: "RNxluX4MAnn42Hvb" } },
     null,
   ]);
-  expect(await stores.feeds.known(2, ["guid:Market day"])).toEqual([
-    { revision: "2fk13aylbadh", hash: "i2tJViJOsjZdQbGS", articleId: "p9uuf6" },
+  expect(await stores.feeds.lookUp(2, ["guid:Market day"])).toMatchObject([
+    { entry: { revision: "2fk13aylbadh", hash: "i2tJViJOsjZdQbGS", articleId: "p9uuf6" } },
   ]);
 });
 
