@@ -8,6 +8,7 @@ import type { TopicSlug } from "../news/topic.ts";
 import { keys, lifetimes } from "./keys.ts";
 import { createKnownEntries, type KnownEntries } from "./known-entries.ts";
 import { branded, recordOf } from "./record.ts";
+import { updateField } from "./record-field.ts";
 import type { Redis } from "./redis/redis.ts";
 import { defineScript } from "./redis/script.ts";
 
@@ -72,19 +73,10 @@ const reportRecord = recordOf<PollReport>()(
   }),
 );
 
-// KEYS: feeds. ARGV: number, the record as read, the new one.
-const replaceScript = defineScript(`
-if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
-redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
-return 1`);
-
 // KEYS: a turn. ARGV: the token of whoever ends it; that of somebody else stays.
 const endTurnScript = defineScript(`
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0`);
-
-/** A feed that somebody changes all the time is a fault elsewhere. */
-const attempts = 50;
 
 export function createFeedStore(redis: Redis): FeedStore {
   const { feeds } = keys;
@@ -102,17 +94,8 @@ export function createFeedStore(redis: Redis): FeedStore {
       await redis.hset(feeds.all, made.number, feedRecord.write(made));
       return made;
     },
-    async update(number, change) {
-      for (let attempt = 0; attempt < attempts; attempt++) {
-        const text = await redis.hget(feeds.all, String(number));
-        if (text === null) return null;
-        const current = feedRecord.read(text);
-        const next = change(current);
-        if (next === null) return current;
-        if ((await replaceScript(redis, [feeds.all], [number, text, feedRecord.write(next)])) === 1) return next;
-      }
-      throw new Error(`feed ${number} changed under every one of ${attempts} attempts`);
-    },
+    update: (number, change) =>
+      updateField(redis, { key: feeds.all, field: String(number), record: feedRecord }, change),
     async remove(number) {
       await redis.hdel(feeds.all, String(number));
       await redis.del(feeds.entries(number));

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { type HubSubscription, hubStates } from "../news/hub.ts";
 import { keys } from "./keys.ts";
 import { recordOf } from "./record.ts";
+import { updateField } from "./record-field.ts";
 import type { Redis } from "./redis/redis.ts";
-import { defineScript } from "./redis/script.ts";
 
 export interface HubStore {
   get(id: string): Promise<HubSubscription | null>;
@@ -15,7 +15,8 @@ export interface HubStore {
   update(id: string, change: (known: HubSubscription) => HubSubscription | null): Promise<HubSubscription | null>;
   /** The feed's no more; the hub may still ask about it. */
   detach(feed: number): Promise<void>;
-  /** Those nobody wants since before `before` (ms). */
+  /** Those that no feed has and that were asked for the last time before `before` (ms): left, or begun by a process that was
+   *  killed. */
   forget(before: number): Promise<void>;
 }
 
@@ -34,15 +35,6 @@ export const hubRecord = recordOf<HubSubscription>()(
   }),
 );
 
-// KEYS: subscriptions. ARGV: id, the record as read, the new one.
-const replace = defineScript(`
-if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
-redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
-return 1`);
-
-/** One that somebody changes all the time is a fault elsewhere. */
-const attempts = 50;
-
 export function createHubStore(redis: Redis): HubStore {
   const { hubs, hubOf } = keys.feeds;
   const get = async (id: string): Promise<HubSubscription | null> => {
@@ -59,24 +51,14 @@ export function createHubStore(redis: Redis): HubStore {
       await redis.hset(hubs, subscription.id, hubRecord.write(subscription));
       await redis.hset(hubOf, subscription.feed, subscription.id);
     },
-    async update(id, change) {
-      for (let attempt = 0; attempt < attempts; attempt++) {
-        const text = await redis.hget(hubs, id);
-        if (text === null) return null;
-        const known = hubRecord.read(text);
-        const next = change(known);
-        if (next === null) return known;
-        if ((await replace(redis, [hubs], [id, text, hubRecord.write(next)])) === 1) return next;
-      }
-      throw new Error(`a hub's subscription changed under every one of ${attempts} attempts`);
-    },
+    update: (id, change) => updateField(redis, { key: hubs, field: id, record: hubRecord }, change),
     async detach(feed) {
       await redis.hdel(hubOf, String(feed));
     },
     async forget(before) {
+      const wanted = new Set(await redis.hvals(hubOf));
       for (const [id, text] of Object.entries(await redis.hgetall(hubs))) {
-        const { state, askedAt } = hubRecord.read(text);
-        if (state === "leaving" && askedAt < before) await redis.hdel(hubs, id);
+        if (!wanted.has(id) && hubRecord.read(text).askedAt < before) await redis.hdel(hubs, id);
       }
     },
   };

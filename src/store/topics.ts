@@ -4,8 +4,8 @@ import { AppError } from "../news/app-error.ts";
 import type { Topic, TopicSlug } from "../news/topic.ts";
 import { keys } from "./keys.ts";
 import { branded, recordOf } from "./record.ts";
+import { updateField } from "./record-field.ts";
 import type { Redis } from "./redis/redis.ts";
-import { defineScript } from "./redis/script.ts";
 import type { Registry } from "./subscribers/registry.ts";
 
 export interface TopicStore {
@@ -18,12 +18,6 @@ export interface TopicStore {
   rename(slug: TopicSlug, change: Partial<Pick<Topic, "names" | "emoji">>): Promise<void>;
   remove(slug: TopicSlug): Promise<void>;
 }
-
-// KEYS: topics. ARGV: slug, as read, new.
-const replaceTopic = defineScript(`
-if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
-redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
-return 1`);
 
 const topicRecord = recordOf<Topic>()(
   z.object({
@@ -52,13 +46,13 @@ export function createTopicStore(redis: Redis, numbers: Registry): TopicStore {
       return made;
     },
     async rename(slug, change) {
-      for (;;) {
-        const text = await redis.hget(keys.topics, slug);
-        if (text === null) throw new AppError("topic_not_found", { slug });
-        const topic = topicRecord.read(text);
-        const next = topicRecord.write({ ...topic, ...change, names: { ...topic.names, ...change.names } });
-        if ((await replaceTopic(redis, [keys.topics], [slug, text, next])) === 1) return;
-      }
+      const at = { key: keys.topics, field: slug, record: topicRecord };
+      const renamed = await updateField(redis, at, (topic) => ({
+        ...topic,
+        ...change,
+        names: { ...topic.names, ...change.names },
+      }));
+      if (renamed === null) throw new AppError("topic_not_found", { slug });
     },
     async remove(slug) {
       await redis.hdel(keys.topics, slug);
