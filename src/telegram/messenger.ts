@@ -4,7 +4,7 @@ import type { ApiMethods } from "grammy/types";
 import type { OutgoingMessage } from "../format/message.ts";
 import { isMessageId } from "../news/chat-id.ts";
 import { isPrivateChat } from "../news/delivery.ts";
-import { classifyError, classifySend, refusalOf, type Verdict } from "./classify-error.ts";
+import { classifyError, classifySend, refusalOf } from "./classify-error.ts";
 import type { HttpAnswer } from "./http-exchange.ts";
 import {
   callBody,
@@ -17,6 +17,7 @@ import {
 } from "./message-body.ts";
 import { type PostOptions, parseAnswer, type Transport } from "./transport.ts";
 import { TransportError } from "./transport-error.ts";
+import type { Verdict } from "./verdict.ts";
 
 export interface Messenger {
   /** One call. Does not ask the rate limiter: the sender has its permit. */

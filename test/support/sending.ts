@@ -20,8 +20,8 @@ import type { Ledger } from "../../src/store/broadcasts/ledger.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import type { Redis } from "../../src/store/redis/redis.ts";
 import { createBreaker } from "../../src/telegram/circuit-breaker.ts";
-import type { Verdict } from "../../src/telegram/classify-error.ts";
 import type { Messenger } from "../../src/telegram/messenger.ts";
+import type { Verdict } from "../../src/telegram/verdict.ts";
 
 export interface Sent {
   readonly chatId: number;

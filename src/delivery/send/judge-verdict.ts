@@ -3,7 +3,7 @@ import { type BroadcastSpec, stillWants } from "../../news/broadcast.ts";
 import { type ChatKind, type FailReason, isPrivateChat } from "../../news/delivery.ts";
 import { gone } from "../../news/subscription.ts";
 import type { Settlement } from "../../store/broadcasts/ledger.ts";
-import type { Verdict } from "../../telegram/classify-error.ts";
+import type { Verdict } from "../../telegram/verdict.ts";
 import type { DeliveryDeps } from "../deps.ts";
 import type { Copy } from "./owed-copies.ts";
 

@@ -1,7 +1,7 @@
 /** Makes the call for one copy, counts it as used when it is written, and has its verdict judged. */
 import type { BroadcastSpec } from "../../news/broadcast.ts";
-import type { Verdict } from "../../telegram/classify-error.ts";
 import type { PostOptions } from "../../telegram/transport.ts";
+import type { Verdict } from "../../telegram/verdict.ts";
 import type { DeliveryDeps } from "../deps.ts";
 import type { Part } from "./batch-run.ts";
 import { type CopyEnd, judge } from "./judge-verdict.ts";

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type CopyEnd, judge } from "../../../src/delivery/send/judge-verdict.ts";
 import type { Copy } from "../../../src/delivery/send/owed-copies.ts";
-import type { Verdict } from "../../../src/telegram/classify-error.ts";
+import type { Verdict } from "../../../src/telegram/verdict.ts";
 import { articleSpec, copyOf } from "../../support/copies.ts";
 import { startTestRedis, type TestRedis } from "../../support/redis.ts";
 import { createSendingRig, type SendingRig, topic } from "../../support/sending.ts";

@@ -6,8 +6,8 @@ import type { Locales } from "../../../locales/load-locales.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { RateLimiter } from "../../../rate-limiter/rate-limiter.ts";
 import type { SubscriberStore } from "../../../store/subscribers/subscribers.ts";
-import type { Verdict } from "../../../telegram/classify-error.ts";
 import type { Messenger } from "../../../telegram/messenger.ts";
+import type { Verdict } from "../../../telegram/verdict.ts";
 import { sendWithRetries } from "./send-with-retries.ts";
 
 export interface NoticeWriterDeps {

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Pace } from "../../../rate-limiter/limits.ts";
 import type { RateLimiter } from "../../../rate-limiter/rate-limiter.ts";
-import type { Verdict } from "../../../telegram/classify-error.ts";
+import type { Verdict } from "../../../telegram/verdict.ts";
 
 export interface RetryOptions {
   readonly rateLimiter: RateLimiter;
