@@ -3,48 +3,52 @@
 import { dateText } from "./masthead.ts";
 import { isNoise } from "./noise.ts";
 
-const network =
-  "(?:[Tt]elegram|[Ww]hats ?[Aa]pp|[Ff]acebook|[Tt]witter|X|[Ii]nstagram|[Ll]inked ?[Ii]n|[Pp]interest|[Rr]eddit|[Tt]umblr|[Ee]-?[Mm]ail|[Ff]lipboard|[Pp]ocket|[Vv]iber|[Mm]essenger|[Bb]luesky|[Tt]hreads|[Mm]astodon|VK|ВКонтакте|Google(?: News)?)";
-const networkList = `${network}(?:(?:\\s*[,/|·•]\\s*|\\s+(?:and|or|et|ou|und|oder|y|o|e|и)\\s+|\\s+(?=${network}(?!\\p{L})))${network})*`;
-const time =
-  "(?:[\\s,|·–—-]*(?:at|à|um|alle|a las|в|kl\\.?)?\\s*\\d{1,2}[:.h]\\d{2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,5}\\)?(?!\\p{Ll}))?)?";
+/** Words in small and in capital letters. The flag for it would make every letter beside them a capital too, and capitals tell
+ *  here where a sentence begins. */
+const anyCase = (words: string): string =>
+  words.replace(/\\p\{[^}]*\}|\\.|\[[^\]]*\]|\p{Ll}/gu, (part) =>
+    /^\p{Ll}$/u.test(part) ? `[${part}${part.toUpperCase()}]` : part,
+  );
+
+const network = `(?:${anyCase(
+  "telegram|whats ?app|facebook|twitter|instagram|linked ?in|pinterest|reddit|tumblr|e-?mail|flipboard|pocket|viber|messenger|bluesky|threads|mastodon|вконтакте|google(?: news)?",
+)}|X|VK)(?![\\p{L}\\p{N}])`;
+const networkList = `${network}(?:(?:\\s*[,/|·•]\\s*|\\s+(?:and|or|et|ou|und|oder|y|o|e|и)\\s+|\\s+(?=${network}))${network})*`;
+const time = `(?:[\\s,|·–—-]*${anyCase("(?:at|à|um|alle|a las|в|kl\\.?)?")}\\s*\\d{1,2}[:.h]\\d{2}(?:\\s*${anyCase("(?:a\\.?m\\.?|p\\.?m\\.?|uhr)")})?(?:\\s*\\(?[A-Z]{2,5}\\)?(?!\\p{Ll}))?)?`;
 const separator = "\\s*[-–—|:•·]+\\s*";
-const published =
-  "(?:(?:published|posted|updated|last (?:updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|pubblicato|aggiornato|atualizado|опубликовано|обновлено)(?: (?:on|at|le|am|el|il|em))?\\s*:?\\s*)";
+const published = anyCase(
+  "(?:(?:published|posted|updated|last (?:updated|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|pubblicato|aggiornato|atualizado|опубликовано|обновлено)(?: (?:on|at|le|am|el|il|em))?\\s*:?\\s*)",
+);
 const nameWord = "\\p{Lu}[\\p{L}\\p{M}.'’·‑–-]*";
 const person = `${nameWord}(?:\\s+(?:(?:de|van|von|der|den|ter|di|da|do|dos|del|la|le|el|al|bin|zu)\\s+){0,2}${nameWord}){1,3}`;
 const people = `${person}(?:(?:,\\s*|\\s+(?:and|&|et|und|y|e|en|i|и|і)\\s+)${person})*`;
 /** Between a name and what follows it: without a blank beside it a dash is the name's own. */
 const behindName = "(?:\\s+[-–—•·]+\\s*|[-–—•·]+\\s+|\\s*[|:]+\\s*)";
+const credited = `(?:${nameWord}|dpa|via|for|of|the|and|und|et|von|de)`;
+/** No small letter, with which a sentence would go on. */
+const beginning = "(?=[^\\p{Ll}\\s])";
+const beginningOrEnd = "(?=$|[^\\p{Ll}\\s])";
 
 const before: readonly RegExp[] = [
-  new RegExp(
-    `^(?:share|tweet|partagez?|partager|compartir|comparte|compartilhe|teilen|condividi|delen|поделиться|paylaş)(?: (?:this|it|cet article|este artículo|quest['’]articolo|diesen artikel|dit artikel|(?:this |the )?(?:article|story|post)))?\\s+(?:on|sur|en|auf|su|via|by|op|no|в)\\s+${networkList}\\s*[:|·•–—-]?\\s*`,
-    "iu",
-  ),
-  new RegExp(
-    `^(?:share|tweet|partager|compartir|teilen|condividi|поделиться)\\s*(?:this\\s*)?(?:[:|·•]\\s*|\\s+(?=${network}(?!\\p{L})))(?:${networkList}\\s*[:|·•]?\\s*)?`,
-    "iu",
-  ),
-  new RegExp(`^${network}(?:\\s*[/|·•]?\\s+${network})+\\s+(?=[^\\p{Ll}\\s])`, "u"),
-  new RegExp(`^${published}${dateText}${time}(?:${separator}|[.,]?\\s+(?=[^\\p{Ll}\\s]))`, "iu"),
-  new RegExp(`^(?:\\p{L}{2,10},?\\s+)?${dateText}${time}${separator}`, "iu"),
-  new RegExp(`^${dateText}${time}\\s+(?=[^\\p{Ll}\\s,])`, "u"),
-  new RegExp(
-    `^(?:By|BY|Par|Von|Por|Di|Door|Автор:?|Текст:?)\\s+${people}(?:${behindName}|\\s*[,|]\\s*(?=${dateText}))`,
-    "u",
-  ),
-  /^(?:advertisement|sponsored|publicité|anzeige|publicidad|pubblicità|реклама)(?:[\s:|–—-]+)(?=\p{Lu})/iu,
-  /^\d+\s*min(?:ute)?s?\.? (?:read|de lecture|de lectura|lesezeit)\s*[|:·•–—-]?\s*/iu,
-  /^(?:reading time|estimated reading time|temps de lecture|lesezeit)\s*:?\s*(?:ca\. )?\d+\s*min\p{L}*\.?\s*[|:·•–—-]?\s*/iu,
-  /^(?:listen to (?:this |the )?(?:article|story)|écouter (?:l['’])?article|artikel anhören)\s*[|:·•–—-]?\s*(?=\p{Lu})/iu,
-  /^(?:photo|image|picture|foto|bild)(?: credit)?s?\s*[:：©]\s*[^.]{2,50}\.\s+(?=\p{Lu})/iu,
-];
+  `${anyCase("(?:share|tweet|partagez?|partager|compartir|comparte|compartilhe|teilen|condividi|delen|поделиться|paylaş)(?: (?:this|it|cet article|este artículo|quest['’]articolo|diesen artikel|dit artikel|(?:this |the )?(?:article|story|post)))?\\s+(?:on|sur|en|auf|su|via|by|op|no|в)")}\\s+${networkList}\\s*[:|·•–—-]?\\s*${beginningOrEnd}`,
+  `${anyCase("(?:share|tweet|partager|compartir|teilen|condividi|поделиться)\\s*(?:this\\s*)?")}(?:[:|·•]\\s*|\\s+(?=${network}))(?:${networkList}\\s*[:|·•]?\\s*)?${beginningOrEnd}`,
+  `${network}(?:\\s*[/|·•]?\\s+${network})+\\s+${beginning}`,
+  `${published}${dateText}${time}(?:${separator}|[.,]?\\s+${beginning})`,
+  `(?:\\p{L}{2,10},?\\s+)?${dateText}${time}${separator}`,
+  `${dateText}${time}\\s+(?=[^\\p{Ll}\\s,])`,
+  `(?:By|BY|Par|Von|Por|Di|Door|Автор:?|Текст:?)\\s+${people}(?:${behindName}${beginningOrEnd}|\\s*[,|]\\s*(?=${dateText}))`,
+  `${anyCase("(?:advertisement|sponsored|publicité|anzeige|publicidad|pubblicità|реклама)")}[\\s:|–—-]+(?=\\p{Lu})`,
+  `${anyCase("\\d+\\s*min(?:ute)?s?\\.? (?:read|de lecture|de lectura|lesezeit)")}\\s*[|:·•–—-]?\\s*${beginningOrEnd}`,
+  `${anyCase("(?:reading time|estimated reading time|temps de lecture|lesezeit)\\s*:?\\s*(?:ca\\. )?\\d+\\s*min\\p{L}*\\.?")}\\s*[|:·•–—-]?\\s*`,
+  `${anyCase("(?:listen to (?:this |the )?(?:article|story)|écouter (?:l['’])?article|artikel anhören)")}\\s*[|:·•–—-]?\\s*(?=\\p{Lu})`,
+  `${anyCase("(?:photo|image|picture|foto|bild)(?: credit)?s?")}\\s*[:：©]\\s*${credited}(?:[\\s,/|&]+${credited}){0,7}\\.\\s+(?=\\p{Lu})`,
+].map((furniture) => new RegExp(`^${furniture}`, "u"));
 
 const more =
   "(?:(?:continue|keep) reading|read (?:more|on|the (?:full|rest|whole)|full (?:story|article)|it all)|learn more|find out more|see more|view more|full story|more|click here|click to (?:read|continue)|lire (?:la suite|plus|l['’]article)|en savoir plus|suite|weiterlesen|mehr(?: lesen| erfahren)?|zum artikel|jetzt lesen|leer más|seguir leyendo|sigue leyendo|ver más|más información|leggi(?: tutto| di più| l['’]articolo)?|continua(?: a leggere)?|leia mais|continue lendo|saiba mais|lees (?:verder|meer)|czytaj (?:więcej|dalej)|devamını oku|читать (?:далее|дальше|полностью|ещё)|подробнее|далее|читати далі|докладніше|阅读全文|查看更多|続きを読む|더 ?보기|اقرأ المزيد|المزيد)";
 const behind: readonly RegExp[] = [
-  /\s*(?:the|this) (?:post|article|story|entry) .{0,300}?(?:first appeared|appeared first|was first published|originally appeared|was originally published) (?:on|in|at) .{1,120}$/iu,
+  // Without its capital it is in the middle of a sentence: "the story of a robot that first appeared in …".
+  /(?:^|\s+|(?<=[.!?…\])»”"]))(?:The|This) (?:(?:post|article|entry) .{0,300}?(?:first appeared|appeared first|originally appeared|was (?:first|originally) published) on|story .{0,300}?appeared first on|(?:post|article|entry|story) (?:was )?(?:first|originally) (?:appeared|published) (?:on|in|at)) (?!\d).{1,120}$/u,
   /\s*(?:l['’]article|cet article) .{0,300}? est apparu en premier sur .{1,120}$|\s*(?:der beitrag|der artikel) .{0,300}? erschien zuerst auf .{1,120}$|\s*(?:la entrada|el artículo) .{0,300}? (?:se publicó primero|apareció primero) en .{1,120}$|\s*(?:l['’]articolo) .{0,300}? (?:proviene da|sembra essere il primo su) .{1,120}$|\s*(?:o post|o artigo) .{0,300}? apareceu primeiro em .{1,120}$|\s*(?:запись|сообщение) .{0,300}? (?:впервые появилась|появились сначала) (?:на|в) .{1,120}$|\s*het bericht .{0,300}? verscheen eerst op .{1,120}$/iu,
   new RegExp(
     `(?:^|(?<=[.!?…\\]»”")]|\\.{3})\\s*|\\s+(?=[[(【]|[»›→>])|\\s*[|·•–—]\\s*|\\n\\s*)[[(【]?\\s*[»›→>]*\\s*${more}(?!\\p{L})(?:\\s+(?:about|on|at|here|at the|sur|sobre|su|über)\\s+[^.!?]{1,80}|\\s+["“'‘«][^.!?]{1,120}|\\s+(?=[»›→>]))?\\s*[»›→>:…. \\])】]*$`,
@@ -58,7 +62,7 @@ const behind: readonly RegExp[] = [
     `(?:^|(?<=[.!?…\\])»”"])\\s+|\\s*[|·•]\\s*)(?:share|tweet|partager|teilen|compartir|condividi)(?:\\s+(?:this|on|sur|auf|en|su|via)(?:\\s+${networkList})?)?(?:\\s*[:|·•]?\\s*${networkList})?\\s*$`,
     "iu",
   ),
-  /(?:^|(?<=[.!?…\])»”"])\s+)(?:follow us|sign up|subscribe|suivez-nous|abonnez-vous|folgen sie uns|abonnieren sie|síguenos|suscríbete|seguici|iscriviti|подписывайтесь|подпишитесь)(?!\p{L})[^.!?]{0,80}[.!]?\s*$/iu,
+  /(?:^|(?<=[.!?…\])»”"])\s+)(?:follow us|(?:sign up|subscribe)(?=[.!]?\s*$|\s+(?:for|now|here|today|free|to (?:our|my|receive|get|read))(?!\p{L}))|suivez-nous|abonnez-vous|folgen sie uns|abonnieren sie|síguenos|suscríbete|seguici|iscriviti|подписывайтесь|подпишитесь)(?!\p{L})[^.!?]{0,80}[.!]?\s*$/iu,
   /(?<=[.!?…\])»”"])\s+(?:tags?|filed under|categories|topics?)\s*:\s*[^.!?]{2,120}$/iu,
 ];
 

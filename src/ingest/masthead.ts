@@ -9,7 +9,7 @@ const patterns: readonly RegExp[] = [
     `^(?:\\p{L}+(?:\\s\\p{L}+)?\\s*[:,]?\\s+)?(?:\\p{L}+,\\s*)?${dateText}(?:[\\s,|·•@–—-]*(?:at|à|um|le|alle|a las|в|kl\\.?)?\\s*\\d{1,2}[:.h]\\d{2}.{0,25})?\\s*$`,
     "iu",
   ),
-  /^(?:published|posted|updated|last (?:updated|modified)|first published|publié|mis à jour|modifié|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt|опубликовано|обновлено|оновлено|opublikowano|aktualizacja|güncelleme)(?!\p{L})(?=.*(?:\d|ago|vor |il y a|hace)).{0,80}$/iu,
+  /^(?:published|posted|updated|last (?:updated|modified)|first published|publié|mis à jour|modifié|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt|опубликовано|обновлено|оновлено|opublikowano|aktualizacja|güncelleme)(?!\p{L})(?=.*(?:\d|ago|vor |il y a|hace))(?=\s*(?:[^\p{L}\s]|(?:on|at|by|in|today|yesterday|just|about|le|la|à|il|am|um|vor|heute|hace|el|a|alle|em|às|op|om|в|w|dnia)(?!\p{L})|\p{L}+(?:[.,]|\s+\d)|.*(?<!\p{L})ago\P{L}*$)).{0,80}$/iu,
   /^\d+\s*(?:min(?:ute)?s?|mn|минут\p{L}*)\.?(?: ?read| de lecture| de lectura| lesezeit)?$|^(?:reading time|temps de lecture|lesezeit|tiempo de lectura)(?!\p{L}).{0,30}$/iu,
 ];
 const longestMasthead = 120;

@@ -19,7 +19,11 @@ const creditBehind = new RegExp(
   `(?:[.!?…。]["'”’»]?|\\s[–—|])\\s+[([]?(?:${words})${punctuation}([^.:;|]{2,60}?)[)\\].\\s]*$|[([（](?:${words})${punctuation}([^.:;|()]{2,60})[)\\]）][\\s.]*$`,
   "iu",
 );
-const dateline = new RegExp(`^.{0,60}?[(–—-]\\s*(${agencies})\\s*[)–—-]`);
+/** "LONDON (AP) —", "(AFP) The", "Berlin (dpa). The": elsewhere brackets behind a name hold its initials. */
+const dateline = new RegExp(
+  `^(?:.{0,60}?(?:\\(\\s*(${agencies})\\s*\\)\\s*\\.?\\s*[:–—-]|[–—-]\\s*(${agencies})\\s*[–—-])|(?:[\\p{L}-]+[.,]?\\s+)?\\(\\s*(${agencies})\\s*\\)\\.?\\s+\\p{Lu})`,
+  "u",
+);
 const endline = new RegExp(`[(–—-]\\s*(?:(?:avec|with|mit|con)\\s+)?(${agencies})\\s*\\)?\\s*$`);
 const copyright = new RegExp(`^©\\s*(?:\\d{4}\\s*)?(${agencies})(?!\\p{L})`, "u");
 
@@ -55,7 +59,7 @@ export function creditOf(lines: readonly Line[], blocks: readonly Block[]): stri
   for (const line of near) {
     const isFirst = line === text[first];
     const found =
-      (isFirst || line.text.length < 200 ? dateline.exec(line.text)?.[1] : undefined) ??
+      (isFirst || line.text.length < 200 ? dateline.exec(line.text)?.slice(1).find(Boolean) : undefined) ??
       (isFirst && first !== last ? undefined : endline.exec(line.text)?.[1]) ??
       copyright.exec(line.text)?.[1];
     if (found) return found;
@@ -127,9 +131,9 @@ function nameIn(pattern: RegExp, line: Line | undefined): string | null {
 
 /** Words of buttons that stand in the same line. */
 const buttons =
-  /[\s|·•,;–—-]*(?:share|partager|teilen|compartir|condividi|read (?:more|full|the full|original).*|view (?:original|source|more).*|show more|more|copy link|open|link|click here.*|print|e-?mail|tweet|facebook|twitter|whats ?app|telegram|lire la suite|leer más|mehr|leggi tutto|подробнее|[↗→»›>⧉])\s*$/iu;
+  /(?<![\p{L}\p{N}])(?:share|partager|teilen|compartir|condividi|read (?:more|full|the full|original).*|view (?:original|source|more).*|show more|more|copy link|open|link|click here.*|print|e-?mail|tweet|facebook|twitter|whats ?app|telegram|lire la suite|leer más|mehr|leggi tutto|подробнее)\s*$|[↗→»›>⧉]\s*$/iu;
 const ownWork =
-  /(?:author|own|company|auteur|autor|eigene|propia|propre|calculations?|calculs|berechnung|estimates?|elaboraci[óo]n|data|survey)/i;
+  /(?<!\p{L})(?:authors?|own|company|auteurs?|autor(?:e[ns]|in)?|eigene\p{L}*|propi[ao]s?|propres?|calculations?|calculs|berechnung(?:en)?|estimates?|elaboraci[óo]n|data|survey)(?!\p{L})/iu;
 const longestName = 60;
 const mostWords = 8;
 

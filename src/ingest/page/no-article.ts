@@ -6,17 +6,22 @@ export type NoArticle = "bot_check" | "not_found";
 
 const whole = (parts: readonly string[]): RegExp => new RegExp(`^(?:${parts.join("|")})[\\s.…!?。！？]*$`, "iu");
 
+/** Words behind such a heading when it goes on: of the reader, the browser or the page. "Access denied to Gaza" is a headline. */
+const visit =
+  "you|your|we|our|this (?:page|web ?site|site|resource|server|content)|browser|server|detected|seconds?|moment|load\\p{L}*|redirect\\p{L}*|verif\\p{L}*|check\\p{L}*|instants?|navigateur|secondes?|vérif\\p{L}*|s.il vous plaît|augenblick|überprüf\\p{L}*|sekunden?|bitte|momento|navegador|segundos?|por favor|ogenblik|alstublieft|aub|браузер\\p{L}*|секунд\\p{L}*|провер\\p{L}*|пожалуйста|будь ласка";
+const ofVisit = `(?:,? (?=.*(?<!\\p{L})(?:${visit})(?!\\p{L})).{1,60})?`;
+
 const botChecks = whole([
-  "just a moment|(?:one|a) moment,? please|please (?:wait|stand by)(?: .{0,40})?|attention required|access (?:to this page )?(?:has been |is )?(?:denied|blocked|restricted)(?: .{0,40})?",
-  "(?:please )?(?:verify|verifying|confirm) (?:that )?you(?: are|.re) (?:a )?(?:human|not a robot)(?:[. ].{0,40})?|are you (?:a )?(?:human|robot)|(?:i.m|you are) not a robot|(?:human|bot|browser|user|security) (?:verification|check|checkpoint|challenge)|robot (?:check|challenge)|client challenge|captcha(?: .{0,20})?",
-  "checking (?:if the site connection is secure|your browser(?: .{0,60})?)|ddos.{1,2}(?:guard|protection)(?: .{0,30})?|pardon our interruption|request (?:blocked|rejected|unsuccessful)(?: .{0,40})?|(?:sorry, )?you(?: have|.ve) been blocked|unusual (?:traffic|activity)(?: .{0,40})?",
+  `just a moment|(?:one|a) moment,? please|please (?:wait|stand by)${ofVisit}|attention required|access (?:to this page )?(?:has been |is )?(?:denied|blocked|restricted)${ofVisit}`,
+  "(?:please )?(?:verify|verifying|confirm) (?:that )?you(?: are|.re) (?:a )?(?:human|not a robot)(?:[. ].{0,40})?|are you (?:a )?(?:human|robot)|(?:i.m|you are) not a robot|(?:human|bot|browser|user|security) (?:verification|check|checkpoint|challenge)|robot (?:check|challenge)|client challenge|captcha(?: (?:check|challenge|test|verification|required))?",
+  `checking (?:if the site connection is secure|your browser(?: .{0,60})?)|ddos.{1,2}(?:guard|protection)(?: (?:powered )?by .{0,30})?|pardon our interruption|request (?:blocked|rejected|unsuccessful)${ofVisit}|(?:sorry, )?you(?: have|.ve) been blocked|unusual (?:traffic|activity)${ofVisit}`,
   "(?:please )?(?:enable|turn on|activate) (?:javascript|js|cookies)(?: .{0,60})?|javascript (?:is )?(?:required|disabled)|before you continue(?: to .{0,40})?",
-  "(?:juste )?un instant|un moment,? s.il vous plaît|veuillez patienter(?: .{0,40})?|vérification (?:de sécurité|en cours|du navigateur)|accès (?:refusé|bloqué|interdit|temporairement restreint)|êtes-vous un (?:robot|humain)",
-  "(?:nur )?einen moment(?:,? bitte)?|bitte warten(?: .{0,40})?|zugriff (?:verweigert|blockiert)|sicherheits(?:über)?prüfung|sind sie ein (?:mensch|roboter)",
-  "(?:solo )?un momento(?:,? por favor)?|(?:espere|espera) un momento|acceso (?:denegado|bloqueado)|(?:verificación|comprobación) de seguridad|un attimo|attendere(?: prego)?|accesso negato|verifica di sicurezza|(?:só )?um momento(?:,? por favor)?|aguarde(?: .{0,30})?|acesso negado|verificação de segurança",
-  "even geduld(?: .{0,30})?|een (?:moment|ogenblik)(?: .{0,20})?|toegang geweigerd|ett ögonblick|et øjeblik|vent litt|åtkomst nekad",
-  "(?:один момент|подождите|минуточку)(?:.{0,40})?|доступ (?:запрещ[её]н|ограничен|заблокирован)|проверка (?:безопасности|браузера)|(?:вы|ви) не робот|зачекайте(?:.{0,30})?|доступ заборонено|chwileczkę|proszę czekać|odmowa dostępu|dostęp zabroniony|(?:lütfen )?bir dakika(?: lütfen)?|lütfen bekleyin|erişim engellendi",
-  "请稍[候等]|請稍候|(?:安全|人机)验证|访问被?拒绝|しばらくお待ちください|アクセスが拒否されました|잠시만 기다리(?:세요|십시오)|접근이 거부되었습니다|لحظة(?: .{0,20})?|يرجى الانتظار|تم رفض الوصول",
+  `(?:juste )?un instant|un moment,? s.il vous plaît|veuillez patienter${ofVisit}|vérification (?:de sécurité|en cours|du navigateur)|accès (?:refusé|bloqué|interdit|temporairement restreint)|êtes-vous un (?:robot|humain)`,
+  `(?:nur )?einen moment(?:,? bitte)?|bitte warten${ofVisit}|zugriff (?:verweigert|blockiert)|sicherheits(?:über)?prüfung|sind sie ein (?:mensch|roboter)`,
+  `(?:solo )?un momento(?:,? por favor)?|(?:espere|espera) un momento|acceso (?:denegado|bloqueado)|(?:verificación|comprobación) de seguridad|un attimo|attendere(?: prego)?|accesso negato|verifica di sicurezza|(?:só )?um momento(?:,? por favor)?|aguarde${ofVisit}|acesso negado|verificação de segurança`,
+  `even geduld${ofVisit}|een (?:moment|ogenblik)(?: geduld)?${ofVisit}|toegang geweigerd|ett ögonblick|et øjeblik|vent litt|åtkomst nekad`,
+  `(?:один момент|подождите|минуточку)${ofVisit}|доступ (?:запрещ[её]н|ограничен|заблокирован)|проверка (?:безопасности|браузера)|(?:вы|ви) не робот|зачекайте${ofVisit}|доступ заборонено|chwileczkę|proszę czekać|odmowa dostępu|dostęp zabroniony|(?:lütfen )?bir dakika(?: lütfen)?|lütfen bekleyin|erişim engellendi`,
+  "请稍[候等]|請稍候|(?:安全|人机)验证|访问被?拒绝|しばらくお待ちください|アクセスが拒否されました|잠시만 기다리(?:세요|십시오)|접근이 거부되었습니다|لحظة(?: (?:واحدة|من فضلك))*|يرجى الانتظار|تم رفض الوصول",
 ]);
 
 const notFound = whole([

@@ -88,6 +88,8 @@ function teasersIn(lines: readonly Line[]): Set<Line> {
 /** A headline of what is printed behind a story, on a line of its own. */
 const appendixHeadline =
   /^(?:about the authors?|(?:über|zum) (?:den |die )?autor(?:in|en)?|à propos de l['’]auteur|sobre (?:el|o) autor|l['’]autore|об авторе|related(?: (?:stories|articles|posts|news|content|links|topics))?|more (?:stories|articles|news|from .{2,40}|on this .{2,20}|like this)|you (?:may|might) (?:also )?like.{0,20}|read (?:next|also|more)|recommended(?: .{2,20})?|most (?:read|popular|viewed).{0,20}|trending.{0,15}|popular (?:stories|posts|articles)|latest (?:news|stories|articles|posts)|(?:\d+ )?(?:comments?|commentaires?|kommentare|comentarios|commenti|комментарии|responses?|replies|thoughts on .{2,120})(?: \(?\d+\)?)?|leave a (?:reply|comment)|join the (?:conversation|discussion)|share this.{0,20}|sign up .{2,60}|à lire (?:aussi|également)|sur le même (?:sujet|thème)|lire aussi|mehr zum thema|auch interessant|das könnte (?:sie|dich) auch interessieren|lesen sie auch|te puede interesar|noticias relacionadas|más noticias|leggi anche|potrebbe interessarti.{0,10}|leia também|notícias relacionadas|lees ook|читайте также|похожие .{2,20}|по теме|相关(?:阅读|新闻|文章)|関連記事)\s*[:：…]*$/iu;
+/** A sentence may begin as one of these. */
+const isAppendixHeadline = (text: string): boolean => appendixHeadline.test(text) && !/[^.][.。]$/.test(text);
 /** Of the text: more than this is the story, whatever the headline over it. */
 const largestAppendix = 0.25;
 
@@ -96,7 +98,7 @@ function appendixOf(lines: readonly Line[]): number {
   const whole = lengthOf(lines);
   const at = lines.findIndex(
     ({ text }, i) =>
-      text.length < 140 && appendixHeadline.test(text) && lengthOf(lines.slice(i)) < largestAppendix * whole,
+      text.length < 140 && isAppendixHeadline(text) && lengthOf(lines.slice(i)) < largestAppendix * whole,
   );
   return at < 0 ? lines.length : at;
 }
@@ -113,9 +115,9 @@ const isLabel = (text: string): boolean => text.length <= longestLabel && !isSen
 
 /** Behind the story: who wrote it and how to reach them, when it was changed, where it stood first. */
 const signOffs: readonly RegExp[] = [
-  /^.{0,60}(?<!\p{L})(?:is|was|are) (?:an?|the) (?:\S+ ){0,5}(?:reporter|journalist|writer|editor|correspondent|columnist|contributor|author|freelancer|blogger|producer|professor|intern|fellow)(?!\p{L}).{0,260}$/iu,
+  /^.{0,60}(?<!\p{L})(?:is|are) (?:an?|the) (?:\S+ ){0,5}(?:reporter|journalist|writer|editor|correspondent|columnist|contributor|author|freelancer|blogger|producer|professor|intern|fellow)(?!\p{L}).{0,260}$/iu,
   /^(?:a version of this (?:article|story)|this (?:article|story|post) (?:was )?(?:originally |first )?(?:appear(?:s|ed)|published)|read or share this (?:story|article)|do you have (?:a (?:tip|story)|information)|got a (?:tip|story)).{0,200}$/iu,
-  /^.{0,60}(?:follow|reach|contact|e-?mail|tweet)(?: (?:him|her|them|me|us|\S+(?: \S+)?))?(?: at| on|:)(?!\p{L}).{0,120}$/iu,
+  /^.{0,60}(?:follow|reach|contact|e-?mail|tweet)(?: (?:him|her|them|me|us|\S+(?: \S+)?))?(?:(?: at|:)\s*\S*[@\d(+].{0,120}|(?: at| on|:)\s*(?:twitter|x|facebook|instagram|linked ?in|mastodon|bluesky|threads|signal|telegram)(?!\p{L}).{0,100}|:)$/iu,
   /^(?:e-?mail|contact|twitter|tel|phone|web)\s*:.{0,120}$/iu,
   /^[\w.+-]+@[\w-]+\.[\w.]+$/,
   /^@\w+$/,
