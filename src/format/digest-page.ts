@@ -1,12 +1,13 @@
 /** The content of one digest: a dated title, entries by topic, numbered so that they can be spoken of; in as few messages
  *  as fit, cut only between entries. */
 import type { Article } from "../news/article.ts";
-import { hostOf, isSameYear, timeOf } from "./article-card.ts";
+import { hostOf } from "./article-card.ts";
 import { cleanText } from "./clean-text.ts";
 import { entityBytesLimit, entityCost, entityLimit, textLimit, visibleLength } from "./measure.ts";
 import type { Button, OutgoingMessage } from "./message.ts";
 import { bold, escapeText, type Html, html, joinHtml, link, marked } from "./safe-html.ts";
 import { telegramLink } from "./telegram-link.ts";
+import { isSameYear, timeOf } from "./time-of.ts";
 import { truncate } from "./truncate.ts";
 
 export interface DigestEntry {

@@ -1,6 +1,6 @@
 /** Times, dates and lists as people of a language write them, in a reader's own zone. Only Intl; no sentence stands here. */
 
-import { isSameYear } from "../format/article-card.ts";
+import { isSameYear } from "../format/time-of.ts";
 
 /** Bound to one language. */
 export interface WallClock {

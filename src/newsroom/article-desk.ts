@@ -1,13 +1,8 @@
-/** The newsroom's drafts: made, changed, listed, thrown away, and from there on their way (publication.ts). Every step asks
- *  for the right anew. */
-import { toldOf } from "../format/told.ts";
-import type { PictureRule } from "../ingest/picture-address.ts";
-import { publishEntry } from "../news/agenda.ts";
+/** The newsroom's drafts: made, changed, listed, thrown away, and from there on their way (publication.ts); what sources
+ *  bring comes to them by source-intake.ts. Every step asks for the right anew. */
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleContent, ArticleId, Urgency } from "../news/article.ts";
 import { edited } from "../news/draft.ts";
-import type { Feed } from "../news/feed.ts";
-import { findNearDuplicates } from "../news/near-duplicates.ts";
 import { mayChange } from "../news/roles.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import { createArticleMoves } from "./article-moves.ts";
@@ -17,11 +12,11 @@ import {
   type Publication,
   type PublicationDeps,
   type Seen,
-  topicsThere,
   unpaid,
 } from "./publication.ts";
+import { createSourceIntake, type SourceIntake, type SourceIntakeDeps } from "./source-intake.ts";
 
-export interface ArticleDesk extends Publication {
+export interface ArticleDesk extends Publication, SourceIntake {
   draft(actor: number, content: ArticleContent, topics: readonly TopicSlug[], urgency?: Urgency): Promise<Article>;
   get(actor: number, id: ArticleId): Promise<Article>;
   /** A draft that the actor may change: editors any, authors their own. Throws not_your_draft. */
@@ -44,33 +39,17 @@ export interface ArticleDesk extends Publication {
   /** Newest first. */
   drafts(actor: number, limit: number): Promise<readonly Article[]>;
   queue(actor: number, limit: number): Promise<readonly Article[]>;
-  /** From a feed, in its adder's name: a draft, or on its way at once where one of its topics is left. Null when the page is
-   *  known already. `hasOwnPage`: false where several stories have this address. */
-  takeIn(feed: Feed, content: ArticleContent, publish: boolean, hasOwnPage?: boolean): Promise<Article | null>;
   /** Also to those who have the stories that it nearly repeats. */
   sendAnyway(actor: number, id: ArticleId): Promise<Article>;
-  /** The source has changed its text: a draft that nobody has touched follows it, beside all others it is kept as a candidate
-   *  for a correction. Null: nothing readers could get any more. */
-  takeRevision(id: ArticleId, content: ArticleContent): Promise<Article | null>;
 }
 
-export interface ArticleDeskDeps extends PublicationDeps {
-  /** Of everything that comes in, whoever brings it. */
-  readonly pictureRule: PictureRule;
+export interface ArticleDeskDeps extends PublicationDeps, SourceIntakeDeps {
   /** Sends to those whom a published article's broadcast has left out; asking twice is harmless. */
   startRest(article: Article): Promise<void>;
 }
 
-/** A story that repeats one from before is a story again. */
-const repeatsWithinMs = 24 * 3_600_000;
-/** The newest of that time. */
-const mostCompared = 100;
-
-/** Who has changed a draft when its feed has: nobody. */
-const theSource = 0;
-
 export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
-  const { articles, agenda, rights, clock, pictureRule } = deps;
+  const { articles, rights, clock, pictureRule } = deps;
   const { change, move } = createArticleMoves(articles);
 
   /** The right to change this draft, asked for at the change itself. */
@@ -80,18 +59,6 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
       if (!mayChange(role, actor, draft)) throw new AppError("not_your_draft", { id: draft.id });
       return draft;
     };
-  };
-
-  /** Out, or on their way, and nearly the same. */
-  const storiesLike = async (content: ArticleContent): Promise<readonly ArticleId[]> => {
-    const since = clock() - repeatsWithinMs;
-    const newest = await articles.newest(["published", "scheduled"], 0, mostCompared);
-    const others = newest.filter(({ publishedAt }) => publishedAt === undefined || publishedAt >= since);
-    const like = findNearDuplicates(
-      toldOf(content),
-      others.map((other) => toldOf(other.content)),
-    );
-    return like.flatMap((i) => others[i]?.id ?? []);
   };
 
   const publishedAs = async (url: string): Promise<Article | null> => {
@@ -111,6 +78,7 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
 
   return {
     ...createPublication(deps),
+    ...createSourceIntake(deps),
     async draft(actor, content, topics, urgency = "routine") {
       await rights.demand(actor, "draft");
       return articles.create({
@@ -166,27 +134,6 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
       await rights.demand(actor, "publish");
       return articles.inState("scheduled", limit);
     },
-    async takeIn(feed, content, publish, hasOwnPage = true) {
-      const known = hasOwnPage ? await articles.byUrl(content.url) : null;
-      if (known && (await articles.get(known))) return null;
-      const publishAt = clock() + deps.undoMs;
-      const goesOut = publish && feed.topics.some(await topicsThere(deps));
-      const repeated = goesOut ? await storiesLike(content) : [];
-      const article = await articles.create({
-        version: 1,
-        state: goesOut ? "scheduled" : "draft",
-        urgency: "routine",
-        silent: false,
-        content: pictureRule(content),
-        topics: feed.topics,
-        createdBy: feed.addedBy,
-        createdAt: clock(),
-        ...(goesOut && { publishAt }),
-        ...(repeated.length > 0 && { repeats: { of: repeated } }),
-      });
-      if (goesOut) await agenda.put(publishEntry(article.id), publishAt);
-      return article;
-    },
     async sendAnyway(actor, id) {
       await rights.demand(actor, "publish");
       const article = await move(id, ["scheduled", "published"], (current) =>
@@ -194,15 +141,6 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
       );
       if (article.repeats && article.state === "published") await deps.startRest(article);
       return article;
-    },
-    async takeRevision(id, content) {
-      const article = await articles.update(id, (current) => {
-        if (current.state === "retracted" || current.state === "discarded") return null;
-        const isUntouched = current.state === "draft" && (current.edits?.by ?? theSource) === theSource;
-        if (isUntouched) return edited(current, { ...current, content: pictureRule(content) }, theSource);
-        return { ...current, proposed: { at: clock(), content: pictureRule(content) } };
-      });
-      return article?.state === "retracted" || article?.state === "discarded" ? null : article;
     },
   };
 }

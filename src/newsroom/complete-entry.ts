@@ -4,6 +4,7 @@ import { isCutOff, mendCutOff } from "../ingest/cut-off.ts";
 import type { PageReader } from "../ingest/page/read-page.ts";
 import type { Robots } from "../ingest/robots.ts";
 import type { ArticleContent } from "../news/article.ts";
+import type { Feed } from "../news/feed.ts";
 
 export interface CompletedEntry {
   readonly content: ArticleContent;
@@ -26,8 +27,15 @@ export interface EntryCompleterDeps {
   readonly robots: Robots;
 }
 
+/** Pages read for one poll: a feed that lacks everything must not become a crawl. */
+const pagesPerPoll = 4;
+/** Where an editor wants the text of every story from its page. */
+const textsPerPoll = 20;
+/** For all of them together: what is not found by then is not waited for. */
+const pagesMs = 20_000;
+
 /** Worth a look at the page. */
-export const isIncomplete = ({ lead, imageUrl }: ArticleContent): boolean =>
+const isIncomplete = ({ lead, imageUrl }: ArticleContent): boolean =>
   lead === undefined || isCutOff(lead) || imageUrl === undefined;
 
 export function createEntryCompleter({ pages, robots }: EntryCompleterDeps): EntryCompleter {
@@ -59,3 +67,17 @@ export function createEntryCompleter({ pages, robots }: EntryCompleterDeps): Ent
 /** What is there of it. */
 const stated = <T extends object>(facts: T): Partial<T> =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+/** For one poll: the first few that lack something get it from their pages, the others go as they are. */
+export function lookUps(
+  { quirks }: Pick<Feed, "quirks">,
+  entries: EntryCompleter,
+): (content: ArticleContent) => Promise<CompletedEntry> {
+  const enough = AbortSignal.timeout(pagesMs);
+  const fromPage = quirks?.pageText === true;
+  let left = fromPage ? textsPerPoll : pagesPerPoll;
+  return async (content) =>
+    (fromPage || isIncomplete(content)) && left-- > 0
+      ? entries.complete(content, enough, { fromPage })
+      : { content, addresses: [] };
+}

@@ -1,18 +1,15 @@
 /** Adds feeds (also by the address of a page that points to one), lists them and changes how they are read: a chief's right,
  *  asked for at each act. What is known of a feed's entries stays, whatever is changed. */
 
-import type { FeedReader } from "../ingest/feed/feed-reader.ts";
-import type { GuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
-import type { PageReader } from "../ingest/page/read-page.ts";
 import { feedEntry } from "../news/agenda.ts";
 import { AppError } from "../news/app-error.ts";
 import type { Feed, FeedMode, FeedQuirks } from "../news/feed.ts";
 import { comparableAddress } from "../news/link-parameters.ts";
 import type { PollReport } from "../news/poll-report.ts";
-import type { Clock } from "../news/schedule.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { FeedStore } from "../store/feeds.ts";
+import { createFeedFinder, type FeedFinderDeps, type FoundFeed } from "./find-feed.ts";
 import type { Hubs } from "./hubs.ts";
 import type { Rights } from "./rights.ts";
 import type { TopicDesk } from "./topic-desk.ts";
@@ -55,16 +52,12 @@ export interface FeedDesk {
   restoreAgenda(): Promise<void>;
 }
 
-export interface FeedDeskDeps {
+export interface FeedDeskDeps extends FeedFinderDeps {
   readonly feeds: FeedStore;
   readonly agenda: Agenda;
   readonly rights: Rights;
   readonly topics: TopicDesk;
-  readonly fetch: Pick<GuardedFetch, "fetch">;
-  readonly reader: FeedReader;
-  readonly pages: Pick<PageReader, "understand">;
   readonly hubs: Pick<Hubs, "leave" | "isAlive">;
-  readonly clock: Clock;
 }
 
 export function createFeedDesk(deps: FeedDeskDeps): FeedDesk {
@@ -179,31 +172,6 @@ export function createFeedDesk(deps: FeedDeskDeps): FeedDesk {
       await Promise.all(asked.map(({ number }) => agenda.ensure(feedEntry(number), clock())));
     },
   };
-}
-
-interface FoundFeed {
-  readonly url: string;
-  readonly title?: string;
-  readonly entries: number;
-}
-
-/** The feed at the address, or the first one that the page at the address points to. */
-function createFeedFinder(deps: Pick<FeedDeskDeps, "fetch" | "reader" | "pages" | "clock">) {
-  const find = async (url: string, hops = 1): Promise<FoundFeed> => {
-    const fetched = await deps.fetch.fetch(url, { accept: "feed" });
-    if (!fetched.ok) throw new AppError("feed_refused", { url, reason: fetched.code });
-    const contentType = fetched.headers["content-type"] ?? "";
-    const feed = await deps.reader.open(fetched.body, { url: fetched.url, contentType, now: deps.clock() });
-    if (feed.ok) {
-      return { url: fetched.movedTo ?? url, entries: feed.entries.length, ...(feed.title && { title: feed.title }) };
-    }
-    if (feed.code === "too_complex") throw new AppError("feed_refused", { url, reason: feed.code });
-    const page = hops > 0 ? await deps.pages.understand(fetched.body, fetched.url, contentType) : null;
-    const pointed = page?.ok ? page.feeds[0] : undefined;
-    if (pointed === undefined) throw new AppError("not_a_feed", { url });
-    return find(pointed, hops - 1);
-  };
-  return find;
 }
 
 /** What the server was told we have, we do not have any more. */

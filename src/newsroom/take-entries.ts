@@ -10,7 +10,7 @@ import { type EntryFate, type EntryReport, mostReported } from "../news/poll-rep
 import type { FeedStore } from "../store/feeds.ts";
 import type { KnownEntry } from "../store/known-entries.ts";
 import type { ArticleDesk } from "./article-desk.ts";
-import { type CompletedEntry, type EntryCompleter, isIncomplete } from "./complete-entry.ts";
+import { type CompletedEntry, type EntryCompleter, lookUps } from "./complete-entry.ts";
 import { recallByWords } from "./recall-by-words.ts";
 import { nameByPage, type RecalledEntry, recallEntries } from "./recall-entries.ts";
 
@@ -41,13 +41,6 @@ export interface Taken {
   readonly entries: readonly EntryReport[];
   readonly hasNew: boolean;
 }
-
-/** Pages read for one poll: a feed that lacks everything must not become a crawl. */
-const pagesPerPoll = 4;
-/** Where an editor wants the text of every story from its page. */
-const textsPerPoll = 20;
-/** For all of them together: what is not found by then is not waited for. */
-const pagesMs = 20_000;
 
 /** One poll. */
 interface Poll {
@@ -198,17 +191,6 @@ function reported({ read, fates }: Poll, recalled: readonly RecalledEntry[]): re
     const articleId = recalled[i]?.known?.articleId;
     return { title, fate: "known", ...(articleId && { articleId }), ...fates.get(identity) };
   });
-}
-
-/** For one poll: the first few that lack something get it from their pages, the others go as they are. */
-function lookUps({ quirks }: Feed, entries: EntryCompleter): Poll["completed"] {
-  const enough = AbortSignal.timeout(pagesMs);
-  const fromPage = quirks?.pageText === true;
-  let left = fromPage ? textsPerPoll : pagesPerPoll;
-  return async (content) =>
-    (fromPage || isIncomplete(content)) && left-- > 0
-      ? entries.complete(content, enough, { fromPage })
-      : { content, addresses: [] };
 }
 
 /** As its notices name it. */

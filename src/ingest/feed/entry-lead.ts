@@ -2,6 +2,7 @@
 import { mendCutOff } from "../cut-off.ts";
 import { withoutFurniture } from "../furniture.ts";
 import { isMasthead } from "../masthead.ts";
+import { oneLine } from "./entry-text.ts";
 
 export interface EntryWords {
   readonly title: string;
@@ -27,6 +28,3 @@ export function leadOfEntry({ title, said, text, byline }: EntryWords): string {
   }
   return "";
 }
-
-/** Of a clean paragraph: nothing in it is left to clean but line breaks. */
-const oneLine = (text: string): string => (text.includes("\n") ? text.replaceAll("\n", " ") : text);

@@ -89,9 +89,12 @@ export const isMarkup = ({ kind }: Stated): boolean => kind === "html" || kind =
 
 /** As one clean line. */
 export function lineOf({ text, kind }: Stated): string {
-  if (kind === "xhtml") return htmlToText(text).replaceAll("\n", " ");
+  if (kind === "xhtml") return oneLine(htmlToText(text));
   return kind === "html" || (kind === "text" && !text.includes("<")) ? statedText(text) : cleanText(text);
 }
+
+/** Of a clean paragraph: nothing in it is left to clean but line breaks. */
+export const oneLine = (text: string): string => (text.includes("\n") ? text.replaceAll("\n", " ") : text);
 
 /** As clean paragraphs, separated by a blank line each. */
 export function paragraphsOf(stated: Stated): string {

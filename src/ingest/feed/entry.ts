@@ -2,13 +2,14 @@
 import { statedText } from "../../format/stated-text.ts";
 import type { ArticleContent } from "../../news/article.ts";
 import { withoutTracking } from "../../news/link-parameters.ts";
-import { absoluteAddress, baseWithin, forwardedTo, withAbsoluteLinks } from "./address.ts";
+import { baseWithin, forwardedTo, withAbsoluteLinks } from "./address.ts";
+import { addressOf, addressOfEntry } from "./entry-address.ts";
 import { modifiedOf, publishedOf } from "./entry-dates.ts";
 import { leadOfEntry } from "./entry-lead.ts";
 import { nameOfText, namesOf } from "./entry-names.ts";
 import { pictureOf } from "./entry-picture.ts";
-import { type EntryTexts, type FeedFormat, isMarkup, lineOf, paragraphsOf, textsOf } from "./entry-text.ts";
-import { type Loose, list, part, plain, texts } from "./field.ts";
+import { type EntryTexts, type FeedFormat, isMarkup, lineOf, oneLine, paragraphsOf, textsOf } from "./entry-text.ts";
+import { type Loose, part, plain, texts } from "./field.ts";
 
 export interface FeedEntry {
   /** The first of its names that is its own in this document, else that of its words; empty until all entries are known. */
@@ -127,29 +128,6 @@ interface Raw {
   readonly context: EntryContext;
 }
 
-/** Its own page; the page its guid is the address of; at last the recording that it brings. */
-function addressOfEntry(item: Loose, guid: string, base: string): string | undefined {
-  const own = addressOf(item.link ?? item.url, base) ?? addressOfLinks(item, base);
-  if (own !== undefined) return own;
-  const written = /^https?:\/\//i.test(guid) ? absoluteAddress(guid, base) : undefined;
-  const others = [item.external_url, part(item.rdf).about, list(item.enclosures)[0]?.url];
-  return written ?? others.map((each) => addressOf(each, base)).find((each) => each !== undefined);
-}
-
-export function addressOf(value: unknown, base: string): string | undefined {
-  return value === undefined || value === null ? undefined : absoluteAddress(plain(value).trim(), base);
-}
-
-/** Atom's links: the one to the page itself. */
-export function addressOfLinks(item: Loose, base: string): string | undefined {
-  const links = list(item.links ?? (item.atom as Loose | undefined)?.links);
-  if (links.length === 0) return undefined;
-  const fits = (link: Loose): boolean =>
-    (link.rel === undefined || link.rel === "alternate") && !/^(?:audio|video|image)\//.test(plain(link.type));
-  const link = links.find((each) => fits(each) && /html/.test(plain(each.type))) ?? links.find(fits);
-  return link && addressOf(link.href, base);
-}
-
 /** BCP 47, as an entry or a feed states it. */
 export function languageOf(stating: Loose): string | undefined {
   if (!stating.xml && !stating.language && !stating.dc) return undefined; // most entries
@@ -219,6 +197,3 @@ function authorsOf(item: Loose): string {
   }
   return "";
 }
-
-/** Of a clean paragraph: nothing in it is left to clean but line breaks. */
-const oneLine = (text: string): string => (text.includes("\n") ? text.replaceAll("\n", " ") : text);

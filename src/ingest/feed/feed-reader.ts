@@ -5,11 +5,9 @@ import { readingDeadlineMs } from "../document-limits.ts";
 import { createKillableThread } from "../killable-thread.ts";
 import type { FeedReading, FeedRequest, ListedEntry, ReadEntry } from "./feed-thread.ts";
 import type { HubLink } from "./hub-links.ts";
-import type { FeedSource } from "./read-feed.ts";
+import type { FeedRefusal, FeedSource } from "./read-feed.ts";
 
 export type { ListedEntry, ReadEntry } from "./feed-thread.ts";
-
-export type FeedRefusal = "not_a_feed" | "too_complex";
 
 export type OpenedFeed =
   | {

@@ -7,7 +7,7 @@ import { withinLengths } from "../content-lengths.ts";
 import { answerRequests } from "../killable-thread.ts";
 import { contentHash } from "./content-hash.ts";
 import type { HubLink } from "./hub-links.ts";
-import { type FeedResult, type FeedSource, readFeed } from "./read-feed.ts";
+import { type FeedRefusal, type FeedResult, type FeedSource, readFeed } from "./read-feed.ts";
 
 export interface FeedRequest {
   /** Equal ids are the same bytes from the same source. */
@@ -54,7 +54,7 @@ export type FeedReading =
       readonly contents: readonly ReadEntry[];
       readonly hashes: readonly string[];
     }
-  | { readonly ok: false; readonly code: "not_a_feed" | "too_complex" };
+  | { readonly ok: false; readonly code: FeedRefusal };
 
 /** Of the feed itself, UTF-16 units. */
 const longestTitle = 300;

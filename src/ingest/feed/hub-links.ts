@@ -1,5 +1,5 @@
 /** Where a feed says that a hub tells of what is new (WebSub): in the answer's Link header, else in the feed itself. */
-import { addressOf } from "./entry.ts";
+import { addressOf } from "./entry-address.ts";
 import { type Loose, list, plain } from "./field.ts";
 
 export interface HubLink {

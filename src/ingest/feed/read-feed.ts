@@ -7,7 +7,8 @@ import { decodeAs, decodeText } from "../charset.ts";
 import { demandSimpleXml, TooComplex } from "../document-limits.ts";
 import { baseWithin } from "./address.ts";
 import { embeddedFeed } from "./embedded-feed.ts";
-import { addressOf, addressOfLinks, type EntryContext, type FeedEntry, languageOf, readEntry } from "./entry.ts";
+import { type EntryContext, languageOf, readEntry } from "./entry.ts";
+import { addressOf, addressOfLinks } from "./entry-address.ts";
 import type { FeedFormat } from "./entry-text.ts";
 import { textsOf } from "./entry-text.ts";
 import { type Loose, list, part, texts } from "./field.ts";
@@ -15,21 +16,19 @@ import { type HubLink, hubLinkOf } from "./hub-links.ts";
 import { withOwnEntities } from "./own-entities.ts";
 import { repairXml } from "./repair.ts";
 import { repeatedSummaries } from "./repeated-summaries.ts";
-
-export type { FeedEntry } from "./entry.ts";
+import { type ToldApart, toldApart } from "./told-apart.ts";
 
 export type FeedResult =
-  | {
+  | ({
       readonly ok: true;
       readonly title?: string;
       /** How long the feed calls itself fresh (RSS ttl), ms. */
       readonly freshForMs?: number;
       readonly hub?: HubLink;
-      readonly entries: readonly FeedEntry[];
-      /** Names that name no entry: several have them. */
-      readonly shared: readonly string[];
-    }
-  | { readonly ok: false; readonly code: "not_a_feed" | "too_complex" };
+    } & ToldApart)
+  | { readonly ok: false; readonly code: FeedRefusal };
+
+export type FeedRefusal = "not_a_feed" | "too_complex";
 
 export interface FeedSource {
   /** Where the bytes came from; relative links are resolved against it. */
@@ -120,34 +119,6 @@ function statedBases(xml: string): readonly string[] {
 }
 
 const baseOfFeed = /<(?:[\w-]+:)?(?:rss|rdf|feed|channel)\s(?:[^<>]*?\s)?xml:base\s*=\s*(["'])(.*?)\1/gi;
-
-/** Names that several entries have name none of them; what stands there twice counts once. */
-function toldApart(all: readonly FeedEntry[]): { entries: readonly FeedEntry[]; shared: readonly string[] } {
-  const whole = sharedNames(all);
-  const once = whole.size === 0 ? all : withoutTwins(all);
-  const shared = once.length < all.length ? sharedNames(once) : whole;
-  const entries = new Map<string, FeedEntry>();
-  for (const entry of once) {
-    entry.identity = entry.names.find((name) => !shared.has(name)) ?? entry.textName;
-    if (!entries.has(entry.identity)) entries.set(entry.identity, entry);
-  }
-  return { entries: [...entries.values()], shared: [...shared] };
-}
-
-function sharedNames(entries: readonly FeedEntry[]): ReadonlySet<string> {
-  const [seen, shared] = [new Set<string>(), new Set<string>()];
-  for (const { names } of entries) for (const name of names) (seen.has(name) ? shared : seen).add(name);
-  return shared;
-}
-
-/** The first of those that have all their names and the headline in common. */
-function withoutTwins(all: readonly FeedEntry[]): readonly FeedEntry[] {
-  const seen = new Set<string>();
-  return all.filter((entry) => {
-    const whole = entry.names.length > 0 ? [...entry.names, entry.rawTitle].join("\n") : entry.textName;
-    return !seen.has(whole) && seen.add(whole);
-  });
-}
 
 interface ParsedFeed {
   readonly format: FeedFormat;
