@@ -1,4 +1,5 @@
-/** Lays buttons out in rows: all of the same length (the last one may be shorter), or those that turn pages. */
+/** Lays buttons out in rows, all of the same length (the last one may be shorter), or those that turn pages; marks what is
+ *  chosen. */
 import type { Button } from "../format/message.ts";
 
 export function rowsOf<T>(buttons: readonly T[], inRow: number): T[][] {
@@ -15,3 +16,6 @@ export function turnsOf(page: number, pages: number, actionOf: (page: number) =>
   ];
   return turns.length > 0 ? [turns] : [];
 }
+
+/** A button's text, where it is one of several that can be chosen. */
+export const marked = (text: string, isChosen: boolean): string => (isChosen ? `✅ ${text}` : text);

@@ -4,7 +4,7 @@ import type { Button, OutgoingMessage } from "../../format/message.ts";
 import type { Locales } from "../../locales/load-locales.ts";
 import { plain } from "../../news/nearest.ts";
 import { show, toast } from "../answer.ts";
-import { rowsOf } from "../button-rows.ts";
+import { marked, rowsOf } from "../button-rows.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
@@ -78,7 +78,7 @@ function languageView(ctx: BotContext, { all }: Locales, where: Flow): OutgoingM
   const { t } = ctx.texts;
   const languages = all.map(
     ({ code, name }): Button => ({
-      text: (code === ctx.texts.code ? "✅ " : "") + name,
+      text: marked(name, code === ctx.texts.code),
       action: chooseLanguage.data(code, where),
     }),
   );

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { Button } from "../../format/message.ts";
 import type { Topic } from "../../news/topic.ts";
-import { rowsOf } from "../button-rows.ts";
+import { marked, rowsOf } from "../button-rows.ts";
 import { defineAction } from "../callback.ts";
 import { topicArgument } from "../callback-arguments.ts";
 import type { BotContext } from "../context.ts";
@@ -27,7 +27,7 @@ export function topicButtons(ctx: BotContext, topics: readonly Topic[], where: F
   const switches = topics.slice(current * perPage, (current + 1) * perPage).map((topic): Button => {
     const has = ctx.subscriber?.topics.includes(topic.slug) ?? false;
     const action = setTopic.data(topic.slug, where, current, has ? "off" : "on");
-    return { text: (has ? "✅ " : "") + topicLabel(topic, ctx.texts), action };
+    return { text: marked(topicLabel(topic, ctx.texts), has), action };
   });
   const rows = rowsOf(switches, perRow);
   const arrows: Button[] = [];

@@ -2,16 +2,15 @@
  *  where many come together, one list whose numbers open them. */
 
 import type { Emit } from "../../../events.ts";
-import type { Button, OutgoingMessage } from "../../../format/message.ts";
+import type { OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { Article } from "../../../news/article.ts";
 import { articleBroadcastId, type BroadcastId, type DeskPlace } from "../../../news/broadcast.ts";
 import type { Recipients } from "../../../news/delivery.ts";
-import { rowsOf } from "../../button-rows.ts";
-import { deskAction } from "../actions.ts";
 import type { BroadcastViewDeps } from "../deps.ts";
+import { openButtons } from "../desk/open-buttons.ts";
 import type { WriteNotice } from "../notices/notice-writer.ts";
 import { storyPanel } from "./broadcast-view.ts";
 
@@ -39,7 +38,6 @@ const gatheredMs = 1000;
 const mostPanels = 3;
 const mostListed = 20;
 const longestTitle = 80;
-const numbersInRow = 5;
 
 export function createFeedPanels(deps: FeedPanelsDeps): FeedPanels {
   const waiting = new Map<number, { readonly articles: Article[]; readonly timer: NodeJS.Timeout }>();
@@ -96,8 +94,7 @@ function listMessage({ t }: Texts, articles: readonly Article[]): OutgoingMessag
   );
   const more = articles.length - listed.length;
   if (more > 0) lines.push(t("notices-more", { count: more }));
-  const numbers: Button[] = listed.map(({ id }, i) => ({ text: String(i + 1), action: deskAction.data("open", id) }));
-  const rows = rowsOf(numbers, numbersInRow);
+  const rows = openButtons(listed.map(({ id }) => id));
   const head = t("feeds-stories", { count: articles.length });
   return { html: joinHtml([head, joinHtml(lines, "\n")], "\n\n"), buttons: rows };
 }

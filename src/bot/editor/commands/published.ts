@@ -8,12 +8,11 @@ import { truncate } from "../../../format/truncate.ts";
 import type { Article } from "../../../news/article.ts";
 import { articleBroadcastId } from "../../../news/broadcast.ts";
 import { say, show, toast } from "../../answer.ts";
-import { rowsOf } from "../../button-rows.ts";
 import { defineAction, onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
-import { deskAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
+import { openButtons } from "../desk/open-buttons.ts";
 
 const page = z
   .string()
@@ -25,7 +24,6 @@ const pageAction = defineAction("published", z.tuple([page, z.string()]));
 /** Bytes of them that a button can carry beside its page. */
 const longestWords = 46;
 const longestTitle = 80;
-const numbersInRow = 5;
 
 export const published = defineCommand<NewsroomDeps>({
   name: "published",
@@ -53,8 +51,7 @@ async function listMessage(
   if (!first) return { html: words === "" ? t("published-none") : t("published-none-found", { words }) };
   const head = words === "" ? t("published-list") : t("published-found", { words });
   const lines = await Promise.all(articles.map((article, i) => lineOf(ctx, article, i + 1, deps)));
-  const numbers: Button[] = articles.map(({ id }, i) => ({ text: String(i + 1), action: deskAction.data("open", id) }));
-  const rows = rowsOf(numbers, numbersInRow);
+  const rows = openButtons(articles.map(({ id }) => id));
   const turn = (to: number, text: string): Button => ({ text, action: pageAction.data(to, words) });
   const turns = [
     ...(page > 0 ? [turn(page - 1, t("published-newer-button"))] : []),

@@ -9,13 +9,13 @@ import type { Article } from "../../../news/article.ts";
 import { correctable } from "../../../news/correction.ts";
 import { editsOf } from "../../../news/draft.ts";
 import type { PaidOffer } from "../../../news/paid-speed.ts";
-import { rowsOf } from "../../button-rows.ts";
+import { marked, rowsOf } from "../../button-rows.ts";
 import { askAction, cardLocaleAction, deskAction, switchAction, timeAction, topicAction } from "../actions.ts";
 import { type DeskView, deskMessage, headline, topicLabel } from "./desk-message.ts";
 
 export function topicsMessage(texts: Texts, { article, topics }: DeskView): OutgoingMessage {
   const buttons: Button[] = topics.map((topic) => ({
-    text: `${article.topics.includes(topic.slug) ? "✅ " : ""}${topicLabel(topics, topic.slug, texts.code)}`,
+    text: marked(topicLabel(topics, topic.slug, texts.code), article.topics.includes(topic.slug)),
     action: topicAction.data(
       article.id,
       topic.slug,
@@ -73,7 +73,7 @@ export function fieldsMessage(texts: Texts, article: Article): OutgoingMessage {
 export function languagesMessage(texts: Texts, view: DeskView, all: readonly Texts[], shown: string): OutgoingMessage {
   const buttons = all.map(
     ({ code, name }): Button => ({
-      text: (code === shown ? "✅ " : "") + texts.t("desk-card-locale-button", { language: name }),
+      text: marked(texts.t("desk-card-locale-button", { language: name }), code === shown),
       action: cardLocaleAction.data(view.article.id, code),
     }),
   );

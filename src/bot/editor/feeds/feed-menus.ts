@@ -4,10 +4,10 @@ import type { Button, OutgoingMessage } from "../../../format/message.ts";
 import { bold, type Html, joinHtml } from "../../../format/safe-html.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import { type Feed, feedCharsets, type QuirkSwitch, quirkSwitches } from "../../../news/feed.ts";
-import { rowsOf } from "../../button-rows.ts";
+import { marked, rowsOf } from "../../button-rows.ts";
 import { topicLabel } from "../desk/desk-message.ts";
 import { feedAction, feedCharsetAction, feedQuirkAction, feedTopicAction } from "./feed-actions.ts";
-import { type FeedView, feedName, marked } from "./feed-panel.ts";
+import { type FeedView, feedName } from "./feed-panel.ts";
 
 const charsetsInRow = 3;
 

@@ -6,8 +6,7 @@ import { truncate } from "../../../format/truncate.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { FeedNotice } from "../../../news/feed-notice.ts";
 import type { FeedDecided } from "../../../newsroom/feed-decisions.ts";
-import { rowsOf } from "../../button-rows.ts";
-import { deskAction } from "../actions.ts";
+import { openButtons } from "../desk/open-buttons.ts";
 import { feedNoticeAction } from "./feed-actions.ts";
 
 type Choice = Parameters<typeof feedNoticeAction.data>[0];
@@ -16,7 +15,6 @@ const longestName = 120;
 const longestTitle = 80;
 const longestAddress = 200;
 const mostOpened = 20;
-const numbersInRow = 5;
 
 export function feedNoticeMessage(texts: Texts, notice: FeedNotice): OutgoingMessage {
   return { html: noticeText(texts, notice), buttons: choices(texts, notice) };
@@ -81,10 +79,9 @@ export function editedStories({ t }: Texts, { ids, titles, ...notice }: FeedNoti
   const lines = shown.map((id, i) =>
     t("feeds-story-line", { number: String(i + 1), id, title: truncate(titles[i] ?? "…", longestTitle) }),
   );
-  const numbers = shown.map((id, i): Button => ({ text: String(i + 1), action: deskAction.data("open", id) }));
   return {
     html: joinHtml([t("feed-edited-list", { title }), joinHtml(lines, "\n")], "\n\n"),
-    buttons: rowsOf(numbers, numbersInRow),
+    buttons: openButtons(shown),
   };
 }
 

@@ -7,6 +7,7 @@ import { durationText } from "../../../locales/duration.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import { type Feed, feedModes, quirkSwitches } from "../../../news/feed.ts";
 import type { Topic } from "../../../news/topic.ts";
+import { marked } from "../../button-rows.ts";
 import { topicLabel } from "../desk/desk-message.ts";
 import { feedAction, feedListAction, feedModeAction, feedReportAction } from "./feed-actions.ts";
 
@@ -102,5 +103,3 @@ function panelButtons({ t }: Texts, { number, mode, paused = false }: Feed): But
     [{ text: t("feed-list-button"), action: feedListAction.data(0) }, act(t("feed-refresh-button"), "show")],
   ];
 }
-
-export const marked = (text: string, on: boolean): string => (on ? `✅ ${text}` : text);
