@@ -181,6 +181,20 @@ test("a digest of several messages that is begun is brought to its end, whatever
   expect(texts()).toEqual(["Digest: second", "Digest: first"]);
 });
 
+test("whoever leaves in the middle of a digest of several messages gets no more of it", async () => {
+  rig = createSendingRig(server.redis, { now: noon, perPage: 1 });
+  audience = rig.audience;
+  await publish("first");
+  await publish("second");
+  rig.answer = async (_, text) => {
+    if (text.includes("second")) await audience.leave(reader.chatId);
+    return null;
+  };
+  await until(6);
+  await until(30);
+  expect(texts()).toEqual(["Digest: second"]);
+});
+
 test("nobody who is off gets anything: no breaking news, no announcement", async () => {
   await audience.setBreaking(reader, true);
   await audience.setCadence(reader, { kind: "off" });

@@ -1,5 +1,6 @@
 /** Brings a group of copies that have their permits to their ends: look again, mark, call, judge, write down. */
 import { stillWants } from "../../news/broadcast.ts";
+import { isPrivateChat } from "../../news/delivery.ts";
 import type { DeliveryDeps } from "../deps.ts";
 import { applyVerdicts, type JudgedCopy } from "./apply-verdicts.ts";
 import type { Part } from "./batch-run.ts";
@@ -20,21 +21,26 @@ export async function sendGroup(permitted: readonly Permitted[], part: Part, dep
 }
 
 /** Without those who left, changed their mind or were erased since the audience was frozen. Whoever has a digest's first
- *  message gets the others: all of it counts as received. */
+ *  message gets the others whatever they choose, for all of it counts as received; but nobody who has left. */
 async function withoutWithdrawn(
   permitted: readonly Permitted[],
   { run: { spec }, at, writer }: Part,
   { subscribers }: DeliveryDeps,
 ): Promise<readonly Permitted[]> {
-  if (spec.content.kind === "revision" || at.part > 0) return permitted;
+  if (spec.content.kind === "revision") return permitted;
   const chats = permitted.map(({ copy }) => copy.chatId);
   const changed = await subscribers.changedSince(chats, spec.createdAt);
   if (changed.size === 0) return permitted;
+  const isWithdrawn = async (chatId: number): Promise<boolean> => {
+    if (!changed.has(chatId)) return false;
+    if (at.part === 0) return !stillWants(await subscribers.get(chatId), spec.content);
+    // A group may have moved to another id: Telegram tells where.
+    return isPrivateChat(chatId) && (await subscribers.get(chatId))?.state !== "active";
+  };
   const wanted: Permitted[] = [];
   for (const each of permitted) {
     const { chatId, index } = each.copy;
-    const left = changed.has(chatId) && !stillWants(await subscribers.get(chatId), spec.content);
-    if (left) writer.add(index, { kind: "failed", reason: "withdrawn" });
+    if (await isWithdrawn(chatId)) writer.add(index, { kind: "failed", reason: "withdrawn" });
     else wanted.push(each);
   }
   return wanted;
