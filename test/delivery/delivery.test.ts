@@ -1,24 +1,15 @@
 /** The promises of sending, on a real Redis: nobody missed, nobody twice, and a receipt that adds up. */
 
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { slotEntry } from "../../src/news/agenda.ts";
 import { articleBroadcastId } from "../../src/news/broadcast.ts";
 import type { Receipt } from "../../src/news/delivery.ts";
 import { everyDay, slotId } from "../../src/news/schedule.ts";
-import { startTestRedis, type TestRedis } from "../support/redis.ts";
 import { createSendingRig, fenceOf, type SendingRig, topic } from "../support/sending.ts";
+import { useSendingRig } from "../support/use-sending-rig.ts";
 
-let server: TestRedis;
-let rig: SendingRig;
-beforeAll(async () => {
-  server = await startTestRedis();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  await server.redis.flushall();
-  rig = createSendingRig(server.redis);
-});
+const rig = useSendingRig();
 
 const chats = () => rig.sent.map((each) => each.chatId).sort((a, b) => a - b);
 const sum = (receipt: Receipt | null): number =>
@@ -128,7 +119,7 @@ describe("a broadcast", () => {
   });
 
   test("with at-most-once never sends a lost answer again", async () => {
-    rig = createSendingRig(server.redis, { policy: "at-most-once" });
+    rig.restart({ policy: "at-most-once" });
     await rig.subscribe(1);
     rig.answer = () => ({ kind: "unknown", cause: new Error("reset") });
     expect(await send()).toMatchObject({ delivered: 0, unknown: 1 });
@@ -260,8 +251,8 @@ describe("a broadcast", () => {
       fc.asyncProperty(
         fc.array(fc.array(verdicts, { maxLength: 3 }), { minLength: 1, maxLength: 12 }),
         async (script) => {
-          await server.redis.flushall();
-          rig = createSendingRig(server.redis);
+          await rig.redis.flushall();
+          rig.restart();
           const answers = new Map(script.map((list, i) => [i + 1, [...list]]));
           for (const id of answers.keys()) await rig.subscribe(id);
           rig.answer = (chatId) => {
@@ -395,7 +386,7 @@ describe("after a crash", () => {
     for (let id = 1; id <= 30; id++) await rig.subscribe(id);
     const article = await rig.publish();
     await rig.delivery.startArticle(article);
-    const fresh = createSendingRig(server.redis, { now: rig.clock });
+    const fresh = createSendingRig(rig.redis, { now: rig.clock });
     await fresh.sweep();
     await fresh.settle();
     expect(fresh.sent).toHaveLength(30);
@@ -498,7 +489,7 @@ describe("after a crash", () => {
       ripen: (...args: Parameters<typeof ripen>) =>
         ripen(args[0], args[1], args[2], { ageMs: 0, beforeHasEnded: false }),
     };
-    const late = createSendingRig(server.redis, { now: rig.clock, ledger: ripensLate });
+    const late = createSendingRig(rig.redis, { now: rig.clock, ledger: ripensLate });
     await late.sweep();
     expect(await late.delivery.deliverBatch(id, 0, new AbortController().signal)).toEqual({ kind: "done" });
     expect(late.sent.map((each) => each.chatId).sort()).toEqual([1, 2]);
@@ -559,7 +550,7 @@ describe("after a crash", () => {
         await ledger.settle(...args);
       },
     };
-    const late = createSendingRig(server.redis, { now: rig.clock, ledger: forgetful });
+    const late = createSendingRig(rig.redis, { now: rig.clock, ledger: forgetful });
     await late.sweep();
     await late.delivery.deliverBatch(id, 0, new AbortController().signal);
     // The reader's copy is sent again; the group's waits for an editor.

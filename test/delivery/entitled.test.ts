@@ -1,12 +1,12 @@
 /** Each story that a reader is entitled to comes exactly once, whatever is changed in between: what was reported, and then
  *  everything that can be made up. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Audience } from "../../src/audience/create-audience.ts";
 import { articleBroadcastId, digestBroadcastId } from "../../src/news/broadcast.ts";
 import { everyDay, type SlotId } from "../../src/news/schedule.ts";
 import { everyStoryOnce } from "../support/entitled.ts";
-import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingRig, type SendingRig, topic } from "../support/sending.ts";
+import { topic } from "../support/sending.ts";
+import { useSendingRig } from "../support/use-sending-rig.ts";
 
 const hour = 3_600_000;
 const noon = Date.UTC(2026, 10, 24, 12);
@@ -14,16 +14,9 @@ const reader = { chatId: 1, locale: "en" };
 const eveningSlot = "UTC|18:00|1,2,3,4,5,6,7" as SlotId;
 const evening = { kind: "digest", times: ["18:00"], days: everyDay } as const;
 
-let server: TestRedis;
-let rig: SendingRig;
+const rig = useSendingRig({ now: noon });
 let audience: Audience;
-beforeAll(async () => {
-  server = await startTestRedis();
-});
-afterAll(() => server.stop());
 beforeEach(async () => {
-  await server.redis.flushall();
-  rig = createSendingRig(server.redis, { now: noon });
   audience = rig.audience;
   await audience.subscribe(reader, [topic("world")]);
   await audience.setCadence(reader, evening);
@@ -168,7 +161,7 @@ test("a digest holds all that is owed, and its pages are shown to whoever got it
 });
 
 test("a digest of several messages that is begun is brought to its end, whatever the reader chooses meanwhile", async () => {
-  rig = createSendingRig(server.redis, { now: noon, perPage: 1 });
+  rig.restart({ perPage: 1 });
   audience = rig.audience;
   await publish("first");
   await publish("second");
@@ -207,5 +200,5 @@ test("nobody who is off gets anything: no breaking news, no announcement", async
 });
 
 test("each story that a reader is entitled to comes exactly once, and no other, whatever is changed in between", async () => {
-  await everyStoryOnce(server.url, 200);
+  await everyStoryOnce(rig.redisUrl, 200);
 }, 240_000);

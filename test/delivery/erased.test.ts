@@ -1,6 +1,6 @@
 /** Who says /stop, or has refused the bot for 90 days, is erased everywhere but in the ledgers, gets nothing that was planned
  *  before, and after RETENTION_DAYS stands nowhere at all. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { articleBroadcastId } from "../../src/news/broadcast.ts";
 import { everyDay, slotId } from "../../src/news/schedule.ts";
 import { packRecipients } from "../../src/store/broadcasts/recipient-record.ts";
@@ -9,30 +9,20 @@ import { onceOf } from "../../src/store/once.ts";
 import { shardOf } from "../../src/store/subscribers/shard-of.ts";
 import { letTimePass, whereNamed } from "../support/named-in-store.ts";
 import { fillStore, recordedAt } from "../support/recorded-store.ts";
-import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingRig, type SendingRig } from "../support/sending.ts";
+import { useSendingRig } from "../support/use-sending-rig.ts";
 
-let server: TestRedis;
-let rig: SendingRig;
-beforeAll(async () => {
-  server = await startTestRedis();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  await server.redis.flushall();
-  rig = createSendingRig(server.redis);
-});
+const rig = useSendingRig();
 
 const ada = 4_815_162_342;
 const group = -1_004_815_162_342;
 const dayMs = 86_400_000;
 const retentionMs = 30 * dayMs;
-const keysNaming = async (chatId: number) => (await whereNamed(server.redis, chatId)).map(({ key }) => key);
+const keysNaming = async (chatId: number) => (await whereNamed(rig.redis, chatId)).map(({ key }) => key);
 const recipientList = /^\{b:[^}]+\}:r:\d+$/;
 
 describe("the search itself", () => {
   test("finds an id in whatever form it is planted", async () => {
-    const { redis } = server;
+    const { redis } = rig;
     const bytes = (write: (into: Buffer) => void): Buffer => {
       const made = Buffer.alloc(13, 7);
       write(made);
@@ -94,16 +84,16 @@ test("nothing but ledgers names a chat that left, and when they are RETENTION_DA
   const before = await keysNaming(ada);
   expect(before.filter((key) => !recipientList.test(key)).length).toBeGreaterThan(2);
   for (const chatId of [ada, group, group - 1]) await rig.audience.leave(chatId);
-  await letTimePass(server.redis, 60_000); // so long the rate limiter remembers whom it may not call again at once
+  await letTimePass(rig.redis, 60_000); // so long the rate limiter remembers whom it may not call again at once
 
   for (const chatId of [ada, group]) {
-    const named = await whereNamed(server.redis, chatId);
+    const named = await whereNamed(rig.redis, chatId);
     expect(named.length).toBeGreaterThan(1);
     expect(named.filter(({ key }) => !recipientList.test(key))).toEqual([]);
     for (const { ttlMs } of named) expect(ttlMs > 0 && ttlMs <= retentionMs).toBe(true);
   }
   expect(await keysNaming(group - 1)).toEqual([]);
-  await letTimePass(server.redis, retentionMs);
+  await letTimePass(rig.redis, retentionMs);
   for (const chatId of [ada, group]) expect(await keysNaming(chatId)).toEqual([]);
 });
 
@@ -133,7 +123,7 @@ describe("a chat that Telegram refuses", () => {
   /** Days on the clock that the program is given, and for what runs out in Redis. */
   const pass = async (days: number): Promise<void> => {
     rig.clock += days * dayMs;
-    await letTimePass(server.redis, days * dayMs);
+    await letTimePass(rig.redis, days * dayMs);
     await rig.sweep();
   };
   const isKnown = async (chatId: number): Promise<boolean> => (await rig.stores.subscribers.get(chatId)) !== null;
@@ -187,12 +177,12 @@ describe("a chat that Telegram refuses", () => {
   });
 
   test("from before there was a list of them it is listed by what its record tells, else from now on", async () => {
-    await fillStore(server.redis);
+    await fillStore(rig.redis);
     rig.clock = recordedAt;
     const [blocked, kicked] = [1009, -5003];
     const entries = async () =>
       Promise.all(
-        [blocked, kicked].map((chatId) => server.redis.zscore(keys.shard(shardOf(chatId)).gone, String(chatId))),
+        [blocked, kicked].map((chatId) => rig.redis.zscore(keys.shard(shardOf(chatId)).gone, String(chatId))),
       );
     expect(await entries()).toEqual([null, null]);
     await rig.sweep();
@@ -212,10 +202,10 @@ describe("a chat that Telegram refuses", () => {
   test("with a record that knows when it went, it is listed from then on", async () => {
     await rig.subscribe(ada);
     await rig.audience.gone(ada, "blocked");
-    await server.redis.del(keys.shard(shardOf(ada)).gone);
+    await rig.redis.del(keys.shard(shardOf(ada)).gone);
     rig.clock += 10 * dayMs;
     await rig.sweep();
-    expect(Number(await server.redis.zscore(keys.shard(shardOf(ada)).gone, String(ada)))).toBe(rig.clock - 10 * dayMs);
+    expect(Number(await rig.redis.zscore(keys.shard(shardOf(ada)).gone, String(ada)))).toBe(rig.clock - 10 * dayMs);
   });
 
   test("among thousands it is found page by page, in a round that goes on where it was left", async () => {
@@ -226,7 +216,7 @@ describe("a chat that Telegram refuses", () => {
     let sweeps = 0;
     while ((await rig.stores.subscribers.total()) > 0 && sweeps < 20) {
       await rig.sweep();
-      rig = createSendingRig(server.redis, { now: rig.clock }); // the program is started anew
+      rig.restart({ now: rig.clock }); // the program is started anew
       sweeps++;
     }
     expect(await rig.stores.subscribers.total()).toBe(0);

@@ -1,20 +1,10 @@
 /** A message is known again by its chat and number, for as long as the ledgers are. */
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { slotEntry } from "../../src/news/agenda.ts";
 import { everyDay, nextOccurrence, parseSlotId, slotId } from "../../src/news/schedule.ts";
-import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingRig, type SendingRig } from "../support/sending.ts";
+import { useSendingRig } from "../support/use-sending-rig.ts";
 
-let server: TestRedis;
-let rig: SendingRig;
-beforeAll(async () => {
-  server = await startTestRedis();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  await server.redis.flushall();
-  rig = createSendingRig(server.redis);
-});
+const rig = useSendingRig();
 
 const channel = -1_001_234_567_890;
 const find = (chatId: number, messageId: number, sentAt = rig.clock) =>
@@ -51,7 +41,7 @@ test("each story by its copy, in whichever batch it is, and nothing by a number 
 }, 60_000);
 
 test("the stories of a digest by any of its messages, those of before the message alone", async () => {
-  rig = createSendingRig(server.redis, { perPage: 1 });
+  rig.restart({ perPage: 1 });
   const slot = slotId({ timeZone: "UTC", times: ["19:00"], days: everyDay });
   await rig.subscribe(channel, { cadence: { kind: "digest", slot } });
   rig.clock += 1000;

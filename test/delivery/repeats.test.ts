@@ -1,21 +1,14 @@
 /** A story that nearly repeats another goes to whoever has not got that one; the rest when an editor wants it. */
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { Article } from "../../src/news/article.ts";
 import { articleBroadcastId, restBroadcastId } from "../../src/news/broadcast.ts";
-import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingRig, type SendingRig, topic } from "../support/sending.ts";
+import { topic } from "../support/sending.ts";
+import { useSendingRig } from "../support/use-sending-rig.ts";
 
-let server: TestRedis;
-let rig: SendingRig;
+const rig = useSendingRig();
 const [hasIt, lacksIt, hasItToo] = [1, 2, 3];
 
-beforeAll(async () => {
-  server = await startTestRedis();
-});
-afterAll(() => server.stop());
 beforeEach(async () => {
-  await server.redis.flushall();
-  rig = createSendingRig(server.redis);
   await rig.subscribe(hasIt, { topics: ["world", "local"] });
   await rig.subscribe(lacksIt, { topics: ["local"] });
   await rig.subscribe(hasItToo, { topics: ["world", "local"] });

@@ -1,24 +1,15 @@
 /** What takes the same way as articles and digests: announcements, corrections, retractions; and the paid speed. */
 
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { slotEntry } from "../../src/news/agenda.ts";
 import type { Article } from "../../src/news/article.ts";
 import { articleBroadcastId, type BroadcastId } from "../../src/news/broadcast.ts";
 import type { Receipt } from "../../src/news/delivery.ts";
 import { everyDay, nextOccurrence, parseSlotId, slotId } from "../../src/news/schedule.ts";
-import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingRig, type SendingRig, topic } from "../support/sending.ts";
+import { topic } from "../support/sending.ts";
+import { useSendingRig } from "../support/use-sending-rig.ts";
 
-let server: TestRedis;
-let rig: SendingRig;
-beforeAll(async () => {
-  server = await startTestRedis();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  await server.redis.flushall();
-  rig = createSendingRig(server.redis);
-});
+const rig = useSendingRig();
 
 const desk = { chatId: 1, messageId: 1, locale: "en" };
 const receiptOf = async (id: string): Promise<Receipt> => {
@@ -121,7 +112,7 @@ describe("a correction", () => {
 
 describe("a retraction", () => {
   test("stops what is still going out and puts its word in the place of every copy", async () => {
-    rig = createSendingRig(server.redis, { rate: 500 });
+    rig.restart({ rate: 500 });
     for (let id = 1; id <= 700; id++) await rig.subscribe(id);
     const article = await rig.publish();
     const stopAfter = 250;
@@ -224,7 +215,7 @@ describe("in a digest", () => {
   });
 
   test("a copy is counted once by the way it came, also when its digest has other pages and other readers", async () => {
-    rig = createSendingRig(server.redis, { perPage: 1 });
+    rig.restart({ perPage: 1 });
     rig.answer = (chatId) =>
       chatId === -1_001_234_567_890 ? { kind: "accepted", messageId: 9, inChannel: true } : null;
     for (const id of [1, 2, 3, 4, 5]) await rig.subscribe(id);
@@ -245,7 +236,7 @@ describe("in a digest", () => {
   });
 
   test("a correction that matters says so below each copy, in digests too, and is one copy however long the digest", async () => {
-    rig = createSendingRig(server.redis, { perPage: 1 });
+    rig.restart({ perPage: 1 });
     await rig.subscribe(1, digestOf);
     await rig.subscribe(2, digestOf);
     const first = await publishLater("First");
@@ -333,7 +324,7 @@ describe("the paid speed", () => {
 });
 
 test("lost answers that are too many wait for an editor, who sends them again with one press", async () => {
-  rig = createSendingRig(server.redis, { rate: 1000 });
+  rig.restart({ rate: 1000 });
   for (let id = 1; id <= 60; id++) await rig.subscribe(-id);
   rig.answer = (chatId) => (chatId < -50 ? { kind: "unknown", cause: new Error("reset") } : null);
   const article = await publish();

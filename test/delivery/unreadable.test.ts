@@ -1,21 +1,11 @@
 /** What is stored of one reader and can't be read costs that reader the copy, and nobody else. */
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { articleBroadcastId } from "../../src/news/broadcast.ts";
 import { keys } from "../../src/store/keys.ts";
 import { shardOf } from "../../src/store/subscribers/shard-of.ts";
-import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingRig, type SendingRig } from "../support/sending.ts";
+import { useSendingRig } from "../support/use-sending-rig.ts";
 
-let server: TestRedis;
-let rig: SendingRig;
-beforeAll(async () => {
-  server = await startTestRedis();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  await server.redis.flushall();
-  rig = createSendingRig(server.redis);
-});
+const rig = useSendingRig();
 
 const chats = () => rig.sent.map((each) => each.chatId).sort((a, b) => a - b);
 
@@ -33,14 +23,14 @@ test("an id that Telegram does not give is not stored", async () => {
 
 test("a record that names what was never given, or an id too long, is left out and told", async () => {
   for (let id = 1; id <= 20; id++) await rig.subscribe(id);
-  const line = (await server.redis.hget(keys.shard(shardOf(7)).records, "7")) ?? "";
+  const line = (await rig.redis.hget(keys.shard(shardOf(7)).records, "7")) ?? "";
   const broken = line.split(",").with(3, "999").join(",");
-  await server.redis.hset(keys.shard(shardOf(7)).records, "7", broken);
+  await rig.redis.hset(keys.shard(shardOf(7)).records, "7", broken);
   const tooLong = 2 ** 52;
   const place = keys.shard(shardOf(tooLong));
-  await server.redis.hset(place.records, String(tooLong), line);
-  await server.redis.sadd(place.topic(1), String(tooLong));
-  await server.redis.setbit(keys.usedShards("t1"), shardOf(tooLong), 1);
+  await rig.redis.hset(place.records, String(tooLong), line);
+  await rig.redis.sadd(place.topic(1), String(tooLong));
+  await rig.redis.setbit(keys.usedShards("t1"), shardOf(tooLong), 1);
   const article = await rig.publish();
   await rig.delivery.startArticle(article);
   await rig.settle();
@@ -61,9 +51,9 @@ test("a recipient whose variant can't be read is set aside on the receipt, and t
   const plan = rig.delivery.plan(id);
   await plan;
   const place = keys.broadcast(id);
-  const variants = (await server.redis.get(place.variants(0))) ?? "";
+  const variants = (await rig.redis.get(place.variants(0))) ?? "";
   expect(variants).toContain("fr");
-  await server.redis.set(place.variants(0), variants.replace('\\"fr\\"', '7,\\"fr\\"'));
+  await rig.redis.set(place.variants(0), variants.replace('\\"fr\\"', '7,\\"fr\\"'));
   await rig.settle();
   expect(chats()).toEqual([1, 2, 3]);
   expect(await rig.delivery.receipt(id)).toMatchObject({ state: "done", delivered: 3, failed: { set_aside: 1 } });

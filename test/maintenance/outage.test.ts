@@ -1,25 +1,15 @@
 /** What is told of an outage: once, and only of digests that somebody waits for. */
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { slotEntry } from "../../src/news/agenda.ts";
 import { everyDay, nextOccurrence, parseSlotId, slotId } from "../../src/news/schedule.ts";
-import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingRig, type SendingRig } from "../support/sending.ts";
+import { useSendingRig } from "../support/use-sending-rig.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
 /** Monday, 02:10 in Paris. */
 const night = Date.UTC(2026, 10, 23, 1, 10);
 
-let server: TestRedis;
-let rig: SendingRig;
-beforeAll(async () => {
-  server = await startTestRedis();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  await server.redis.flushall();
-  rig = createSendingRig(server.redis, { now: night });
-});
+const rig = useSendingRig({ now: night });
 
 const slotAt = (time: string, timeZone = "Europe/Paris") => slotId({ timeZone, times: [time], days: everyDay });
 

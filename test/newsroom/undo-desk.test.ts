@@ -1,6 +1,6 @@
 /** What a person did last is taken back, and nothing else: with the real sending behind it. */
 
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { createPictureRule } from "../../src/ingest/picture-address.ts";
 import type { Article, ArticleId } from "../../src/news/article.ts";
 import { createAnnounce } from "../../src/newsroom/announce.ts";
@@ -8,24 +8,17 @@ import { createArticleDesk } from "../../src/newsroom/article-desk.ts";
 import { createRevisionDesk } from "../../src/newsroom/revision-desk.ts";
 import { createRights } from "../../src/newsroom/rights.ts";
 import { createUndoDesk, type UndoOutcome } from "../../src/newsroom/undo-desk.ts";
-import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingRig, type SendingRig, topic } from "../support/sending.ts";
+import { topic } from "../support/sending.ts";
+import { useSendingRig } from "../support/use-sending-rig.ts";
 
 const [eve, tom, ann] = [1, 2, 3];
 const [second, hour] = [1000, 3_600_000];
 const undoMs = 20 * second;
 const place = { chatId: eve, messageId: 1, locale: "en" };
 
-let server: TestRedis;
-let rig: SendingRig;
+const rig = useSendingRig();
 let newsroom: ReturnType<typeof open>;
-beforeAll(async () => {
-  server = await startTestRedis();
-});
-afterAll(() => server.stop());
 beforeEach(async () => {
-  await server.redis.flushall();
-  rig = createSendingRig(server.redis);
   newsroom = open();
   await rig.stores.people.assign(tom, "editor");
   await rig.stores.people.assign(ann, "author");

@@ -67,17 +67,21 @@ export async function fenceOf(broadcasts: Stores["broadcasts"], id: BroadcastId)
   return claim.fence;
 }
 
+export interface SendingRigOptions {
+  policy?: DeliveryPolicy;
+  rate?: number;
+  now?: number;
+  ledger?: Ledger;
+  rateLimiter?: RateLimiter;
+  /** Stories in a message of a digest. */
+  perPage?: number;
+}
+
+/** `rig`: what is made is put into it; without it, into a new one. */
 export function createSendingRig(
   redis: Redis,
-  options: {
-    policy?: DeliveryPolicy;
-    rate?: number;
-    now?: number;
-    ledger?: Ledger;
-    rateLimiter?: RateLimiter;
-    /** Stories in a message of a digest. */
-    perPage?: number;
-  } = {},
+  options: SendingRigOptions = {},
+  rig: SendingRig = {} as SendingRig,
 ): SendingRig {
   const queue: (() => Promise<Outcome>)[] = [];
   const sent: Sent[] = [];
@@ -112,8 +116,8 @@ export function createSendingRig(
     ask: async () => true,
   };
 
-  const made = createStores({ redis, clock: () => rig.clock, retentionDays: 30 });
-  const stores: Stores = options.ledger ? { ...made, ledger: options.ledger } : made;
+  const own = createStores({ redis, clock: () => rig.clock, retentionDays: 30 });
+  const stores: Stores = options.ledger ? { ...own, ledger: options.ledger } : own;
   const signal = new AbortController().signal;
   /** Runs jobs as the worker does, but only when it is told to. */
   const enqueue: Enqueue = async (name, payloads) => {
@@ -160,7 +164,7 @@ export function createSendingRig(
   const delivery = createDelivery(deps);
   const audience = createAudience({ ...stores, clock, defaults: { timeZone: "UTC" } });
 
-  const rig: SendingRig = {
+  const made: SendingRig = {
     delivery,
     deps,
     audience,
@@ -211,5 +215,5 @@ export function createSendingRig(
       return article;
     },
   };
-  return rig;
+  return Object.assign(rig, made);
 }

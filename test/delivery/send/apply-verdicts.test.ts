@@ -1,25 +1,18 @@
 /** What becomes of copies after their calls: who goes again, what is given up, what stops the broadcast. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { applyVerdicts } from "../../../src/delivery/send/apply-verdicts.ts";
 import type { CopyEnd } from "../../../src/delivery/send/judge-verdict.ts";
 import type { Copy } from "../../../src/delivery/send/owed-copies.ts";
 import { articleBroadcastId, type BroadcastSpec } from "../../../src/news/broadcast.ts";
 import { copyOf, partOf, type TestPart } from "../../support/copies.ts";
-import { startTestRedis, type TestRedis } from "../../support/redis.ts";
-import { createSendingRig, fenceOf, type SendingRig } from "../../support/sending.ts";
+import { fenceOf } from "../../support/sending.ts";
+import { useSendingRig } from "../../support/use-sending-rig.ts";
 
-let server: TestRedis;
-let rig: SendingRig;
+const rig = useSendingRig({ rate: 2 });
 let spec: BroadcastSpec;
-beforeAll(async () => {
-  server = await startTestRedis();
-});
-afterAll(() => server.stop());
 
 const readers = 12;
 beforeEach(async () => {
-  await server.redis.flushall();
-  rig = createSendingRig(server.redis, { rate: 2 });
   for (let chatId = 1; chatId <= readers; chatId++) await rig.subscribe(chatId);
   const article = await rig.publish();
   await rig.delivery.startArticle(article);

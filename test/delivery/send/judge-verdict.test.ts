@@ -1,22 +1,13 @@
 /** What each of Telegram's answers means: for the copy, for the subscriber, for everybody else's calls. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type CopyEnd, judge } from "../../../src/delivery/send/judge-verdict.ts";
 import type { Copy } from "../../../src/delivery/send/owed-copies.ts";
 import type { Verdict } from "../../../src/telegram/verdict.ts";
 import { articleSpec, copyOf } from "../../support/copies.ts";
-import { startTestRedis, type TestRedis } from "../../support/redis.ts";
-import { createSendingRig, type SendingRig, topic } from "../../support/sending.ts";
+import { topic } from "../../support/sending.ts";
+import { useSendingRig } from "../../support/use-sending-rig.ts";
 
-let server: TestRedis;
-let rig: SendingRig;
-beforeAll(async () => {
-  server = await startTestRedis();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  await server.redis.flushall();
-  rig = createSendingRig(server.redis);
-});
+const rig = useSendingRig();
 
 const spec = { ...articleSpec, content: { ...articleSpec.content, topics: [topic("world")] } } as typeof articleSpec;
 const judged = (verdict: Verdict, copy: Copy = copyOf(0)): Promise<CopyEnd> => judge(verdict, copy, spec, rig.deps);

@@ -1,27 +1,20 @@
 /** A group of copies from its permits to its ends, on a real ledger. */
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { Copy } from "../../../src/delivery/send/owed-copies.ts";
 import type { Permitted } from "../../../src/delivery/send/permit-copies.ts";
 import { sendGroup } from "../../../src/delivery/send/send-group.ts";
 import { articleBroadcastId, type BroadcastSpec } from "../../../src/news/broadcast.ts";
 import { permitLifeMs } from "../../../src/rate-limiter/limits.ts";
 import { copyOf, partOf } from "../../support/copies.ts";
-import { startTestRedis, type TestRedis } from "../../support/redis.ts";
-import { createSendingRig, fenceOf, type SendingRig } from "../../support/sending.ts";
+import { fenceOf } from "../../support/sending.ts";
+import { useSendingRig } from "../../support/use-sending-rig.ts";
 
-let server: TestRedis;
-let rig: SendingRig;
+const rig = useSendingRig();
 let spec: BroadcastSpec;
 let fence: number;
-beforeAll(async () => {
-  server = await startTestRedis();
-});
-afterAll(() => server.stop());
 
 /** Three readers, and the batch in our hands. */
 beforeEach(async () => {
-  await server.redis.flushall();
-  rig = createSendingRig(server.redis);
   for (const chatId of [1, 2, 3]) await rig.subscribe(chatId);
   const article = await rig.publish();
   const id = articleBroadcastId(article);

@@ -1,25 +1,18 @@
 /** What stops a part before all its copies are settled, and what is left behind then. */
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { sendPart } from "../../../src/delivery/send/send-part.ts";
 import { articleBroadcastId, type BroadcastSpec } from "../../../src/news/broadcast.ts";
 import { copyOf, newMessages, partOf } from "../../support/copies.ts";
-import { startTestRedis, type TestRedis } from "../../support/redis.ts";
-import { createSendingRig, fenceOf, type SendingRig } from "../../support/sending.ts";
+import { fenceOf, type SendingRig } from "../../support/sending.ts";
+import { useSendingRig } from "../../support/use-sending-rig.ts";
 
-let server: TestRedis;
-let rig: SendingRig;
+const rig = useSendingRig();
 let spec: BroadcastSpec;
 let fence: number;
-beforeAll(async () => {
-  server = await startTestRedis();
-});
-afterAll(() => server.stop());
 
 const readers = [1, 2, 3, 4];
 const copies = readers.map((_, index) => copyOf(index));
 beforeEach(async () => {
-  await server.redis.flushall();
-  rig = createSendingRig(server.redis);
   for (const chatId of readers) await rig.subscribe(chatId);
   const article = await rig.publish();
   await rig.delivery.startArticle(article);
