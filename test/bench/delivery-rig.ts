@@ -11,7 +11,6 @@ import { loadLocales } from "../../src/locales/load-locales.ts";
 import { createSweeper } from "../../src/maintenance/sweep.ts";
 import type { Article } from "../../src/news/article.ts";
 import { articleBroadcast, articleBroadcastId, type BroadcastId } from "../../src/news/broadcast.ts";
-import type { Subscriber } from "../../src/news/preferences.ts";
 import type { Newsroom } from "../../src/newsroom/create-newsroom.ts";
 import { createRateLimiter, type RateLimiter } from "../../src/rate-limiter/rate-limiter.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
@@ -140,43 +139,6 @@ export function createBenchRig(options: BenchRigOptions): BenchRig {
       await transport.close();
       queueConnection.disconnect();
       redis.disconnect();
-    },
-  };
-}
-
-/** Readers of one topic who want everything at once, from `from` on. */
-export async function fillAudience(
-  stores: Stores,
-  count: number,
-  wishes: Partial<Subscriber["preferences"]> = {},
-  onProgress?: (done: number) => void,
-): Promise<void> {
-  await stores.topics.add({ slug: topic("world"), names: { default: "World" } });
-  let written = 0;
-  const lanes = 64;
-  await Promise.all(
-    Array.from({ length: lanes }, async (_, lane) => {
-      for (let i = lane; i < count; i += lanes) {
-        await stores.subscribers.update(1_000_000 + i, () => readerOf(1_000_000 + i, wishes));
-        if (++written % 10_000 === 0) onProgress?.(written);
-      }
-    }),
-  );
-}
-
-function readerOf(chatId: number, wishes: Partial<Subscriber["preferences"]>): Subscriber {
-  return {
-    chatId,
-    topics: [topic("world")],
-    since: Date.now(),
-    state: "active",
-    preferences: {
-      locale: "en",
-      timeZone: "UTC",
-      cadence: { kind: "instant" },
-      breaking: false,
-      pictures: "preview",
-      ...wishes,
     },
   };
 }

@@ -7,8 +7,9 @@ import { Api } from "grammy";
 import { Pool } from "undici";
 import { keys } from "../../src/store/keys.ts";
 import { connectRedis } from "../../src/store/redis/redis.ts";
+import { fillAudience } from "../support/fill-audience.ts";
 import { startTestRedis } from "../support/redis.ts";
-import { cardOf, createArticle, createBenchRig, fillAudience } from "./delivery-rig.ts";
+import { cardOf, createArticle, createBenchRig } from "./delivery-rig.ts";
 import { report, table } from "./report.ts";
 import { startStandIn } from "./stand-in.ts";
 

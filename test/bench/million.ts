@@ -8,8 +8,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { articleBroadcastId, type BroadcastId, digestBroadcast } from "../../src/news/broadcast.ts";
 import { everyDay, slotId } from "../../src/news/schedule.ts";
+import { fillAudience } from "../support/fill-audience.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { type BenchRig, createArticle, createBenchRig, fillAudience } from "./delivery-rig.ts";
+import { type BenchRig, createArticle, createBenchRig } from "./delivery-rig.ts";
 import { progress, report, table } from "./report.ts";
 import { mark, type StandIn, startStandIn } from "./stand-in.ts";
 

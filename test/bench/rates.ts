@@ -4,8 +4,9 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { articleBroadcastId } from "../../src/news/broadcast.ts";
+import { fillAudience } from "../support/fill-audience.ts";
 import { startTestRedis } from "../support/redis.ts";
-import { createArticle, createBenchRig, fillAudience } from "./delivery-rig.ts";
+import { createArticle, createBenchRig } from "./delivery-rig.ts";
 import { report, table } from "./report.ts";
 import { fullestSecond, startStandIn } from "./stand-in.ts";
 

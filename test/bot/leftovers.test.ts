@@ -3,7 +3,7 @@ import type { Update } from "grammy/types";
 import { expect, test, vi } from "vitest";
 import { createLeftovers } from "../../src/bot/leftovers.ts";
 
-function openHouse() {
+function openLeftovers() {
   const connected = new Set(["one", "two"]);
   const takenFrom: string[] = [];
   const leftovers = createLeftovers({
@@ -23,7 +23,7 @@ function openHouse() {
 test("a process whose connection stays away has ended; one whose connection is back has not", async () => {
   vi.useFakeTimers({ toFake: ["performance"] });
   try {
-    const { connected, takenFrom, leftovers } = openHouse();
+    const { connected, takenFrom, leftovers } = openLeftovers();
     connected.delete("one");
     await leftovers.take();
     vi.advanceTimersByTime(1900);
@@ -45,7 +45,7 @@ test("a process whose connection stays away has ended; one whose connection is b
 });
 
 test("of whom nobody knows the process, nothing is taken before its lease has run out", async () => {
-  const { takenFrom, leftovers } = openHouse();
+  const { takenFrom, leftovers } = openLeftovers();
   expect(await leftovers.takeBefore({ kind: "wait", holder: "", leaseMs: 1 })).toEqual([]);
   expect(takenFrom).toEqual([]);
 });

@@ -2,17 +2,12 @@
  *  summer time: each local slot once, or recorded as missed. */
 
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { slotEntry } from "../../src/news/agenda.ts";
 import { everyDay, nextOccurrence, parseSlotId, slotId } from "../../src/news/schedule.ts";
-import { startTestRedis, type TestRedis } from "../support/redis.ts";
-import { createSendingRig } from "../support/sending.ts";
+import { useSendingRig } from "../support/use-sending-rig.ts";
 
-let server: TestRedis;
-beforeAll(async () => {
-  server = await startTestRedis();
-});
-afterAll(() => server.stop());
+const rig = useSendingRig();
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -36,8 +31,8 @@ test("each local slot is made exactly once or recorded as missed exactly once, w
       fc.constantFrom(spring, autumn),
       fc.array(step, { minLength: 5, maxLength: 25 }),
       async (start, steps) => {
-        await server.redis.flushall();
-        const rig = createSendingRig(server.redis, { now: start });
+        await rig.redis.flushall();
+        rig.restart({ now: start });
         await rig.subscribe(1, { cadence: { kind: "digest", slot } });
         await rig.stores.agenda.ensure(slotEntry(slot), nextOccurrence(parseSlotId(slot), start).dueAt);
         let latest = start;

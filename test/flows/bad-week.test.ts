@@ -42,7 +42,7 @@ const publish = (title: string): void => {
   stories = [{ title, link, guid: `rive-${n}`, at: it.sandbox.now(), text: `À propos : ${title}.` }, ...stories];
 };
 
-test("one byte cut, another scheme, other guids, emptied, flooded, moved, gone, back", async () => {
+test("a feed that is cut, renamed, emptied, flooded, moved, gone and back sends each story once and is told of four times", async () => {
   const [reader, chief] = [it.client.chat(people.ada), it.client.chat(people.eve)];
   await chief.say("/topicadmin add world World");
   await chief.until("World");

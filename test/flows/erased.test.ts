@@ -29,7 +29,7 @@ async function keysNaming(): Promise<string[]> {
   return named.filter((each) => !isMoment(each)).map(({ key }) => key);
 }
 
-test("after /stop", async () => {
+test("after /stop a reader stands in no key but the list of whom a story reached", async () => {
   const reader = it.client.chat(ada);
   await reader.start("s_front");
   await reader.until(/What may I send you/);

@@ -1,45 +1,26 @@
 /** Ten chats that send two hundred updates each, against a Telegram that holds every chat to a message a second: nobody else
  *  notices, and all that was asked for is done. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
+import { beforeAll, expect, test } from "vitest";
+import type { Sandbox } from "../../src/sandbox/index.ts";
 import { createStores } from "../../src/store/create-stores.ts";
 import { createUpdateInbox, type StoredUpdate, type UpdateInbox } from "../../src/store/update-inbox.ts";
 import { peakMegabytes } from "../chaos/verdict.ts";
 import { people } from "../support/app.ts";
-import { type Program, startProgram } from "../support/program.ts";
-import { startTestRedis, type TestRedis } from "../support/redis.ts";
+import type { Program } from "../support/program.ts";
 import { textsOf } from "../support/texts.ts";
+import { usePrograms } from "../support/use-programs.ts";
 
 const each = 200;
-let redis: TestRedis;
+const programs = usePrograms({ fsync: "everysec" });
 let sandbox: Sandbox;
-let dataDir: string;
 let program: Program;
 let inbox: UpdateInbox<StoredUpdate>;
 beforeAll(async () => {
-  redis = await startTestRedis();
-  sandbox = await startSandbox({ limits: "off", news: false });
+  sandbox = programs.sandbox;
   sandbox.world.faults({ chatPace: "held" });
-  inbox = createUpdateInbox(redis.redis, Number(sandbox.token.split(":")[0]));
-  dataDir = await mkdtemp(join(tmpdir(), "depeche-flood-"));
-  program = await startProgram({
-    BOT_TOKEN: sandbox.token,
-    TELEGRAM_API_ROOT: sandbox.apiRoot,
-    REDIS_URL: redis.url,
-    DATA_DIR: dataDir,
-    OWNER_IDS: String(people.eve),
-    PORT: "0",
-  });
-});
-afterAll(async () => {
-  await program.kill();
-  await sandbox.stop();
-  await redis.stop();
-  await rm(dataDir, { recursive: true, force: true });
+  inbox = createUpdateInbox(programs.redis, Number(sandbox.token.split(":")[0]));
+  program = await programs.start();
 });
 
 /** Of each first answer to somebody new, ms after the question; the questions are spread over `ms`. */
@@ -86,7 +67,7 @@ test("others are answered at once, what changes something is done in order, the 
   // at the same time, and people wait without a flood too.
   expect((waited[98] ?? 0) - (quiet[48] ?? 0)).toBeLessThan(5000);
 
-  const stores = createStores({ redis: redis.redis, clock: Date.now, retentionDays: 30 });
+  const stores = createStores({ redis: programs.redis, clock: Date.now, retentionDays: 30 });
   const floods = async () => (await stores.topics.list()).filter(({ slug }) => slug.startsWith("flood"));
   await expect.poll(async () => (await floods()).length, { timeout: 60_000 }).toBe(each / 2);
   const numbers = new Map((await floods()).map(({ slug, number }) => [slug as string, number]));

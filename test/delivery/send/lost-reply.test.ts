@@ -1,20 +1,14 @@
 /** Redis carries a step out and its reply is lost: the client sends the step again by itself. The second answer must
  *  read like the first, or the holder leaves out what the first one allowed (row R12 of the fault matrix). */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { articleBroadcastId } from "../../../src/news/broadcast.ts";
 import type { Ledger } from "../../../src/store/broadcasts/ledger.ts";
-import { startTestRedis, type TestRedis } from "../../support/redis.ts";
-import { createSendingRig } from "../../support/sending.ts";
+import { useSendingRig } from "../../support/use-sending-rig.ts";
 
-let server: TestRedis;
-beforeAll(async () => {
-  server = await startTestRedis();
-});
-afterAll(() => server.stop());
+const rig = useSendingRig();
 
 test("a broadcast whose every ledger step runs twice reaches everybody once, and its receipt adds up", async () => {
-  const plain = createSendingRig(server.redis);
-  const { ledger } = plain.stores;
+  const { ledger } = rig.stores;
   const twice: Ledger = {
     ...ledger,
     async mark(...step) {
@@ -30,7 +24,7 @@ test("a broadcast whose every ledger step runs twice reaches everybody once, and
       return ledger.ripen(...step);
     },
   };
-  const rig = createSendingRig(server.redis, { ledger: twice });
+  rig.restart({ ledger: twice });
   const readers = Array.from({ length: 250 }, (_, i) => i + 1);
   for (const chatId of readers) await rig.subscribe(chatId);
   const article = await rig.publish();
