@@ -58,10 +58,13 @@ describe("a page's date", () => {
   test.each([
     "https://n.example/2026/mar/02/harbour",
     "https://n.example/a/20260302/harbour",
-    "https://n.example/harbour-2026-3-2",
     "https://n.example/2026-03-02-harbour",
   ])("is read from %s", (url) => {
-    expect(dayOf("", url)).toBe(url.includes("-3-2") ? null : day);
+    expect(dayOf("", url)).toBe(day);
+  });
+
+  test("is not the figures behind an address's words, which may be a score", () => {
+    expect(dayOf("", "https://n.example/harbour-2026-3-2")).toBeNull();
   });
 
   test("is not another story's, a change's, a comment's or today's", () => {
@@ -74,10 +77,15 @@ describe("a page's date", () => {
       `<div class="current-date">May 5, 2026</div>${heading}`,
       `${heading}<p>The fair in Hamburg begins.</p>${behind}<div class="comment-date">May 5, 2026</div><div class="comment-date">May 6, 2026</div>`,
       `${heading}<del datetime="2025-01-01">x</del>`,
-      `${heading}<div class="candidate">May 5, 2026</div>`.replace("May 5, 2026", "five candidates"),
     ]) {
       expect(dayOf(html)).toBeNull();
     }
+  });
+
+  test("is told by a word of a class, not by letters within one", () => {
+    const far = `${heading}${"<p>More of the story.</p>".repeat(20)}`;
+    expect(dayOf(`${far}<div class="post-date">March 2, 2026</div>`)).toBe(day);
+    expect(dayOf(`${far}<div class="candidate">March 2, 2026</div>`)).toBeNull();
   });
 
   test("is the one that stands at the headline", () => {
