@@ -13,7 +13,7 @@ export function searchTopics(text: string, topics: readonly Topic[]): TopicSearc
   if (whole) return { found: [whole], unknown: [] };
   const found = new Set<Topic>();
   const unknown: { word: string; nearest?: string }[] = [];
-  for (const word of text.split(/[\s,;]+/).filter(isWord)) {
+  for (const word of text.split(/[\s,;،؛]+/).filter(isWord)) {
     const topic = match(word, topics);
     if (topic) found.add(topic);
     else unknown.push({ word, ...closest(word, topics) });

@@ -27,6 +27,13 @@ export function plain(word: string): string {
     .toLowerCase();
 }
 
+/** Numbers may be typed in the digits of Arabic, Persian or Devanagari. */
+export const plainDigits = (text: string): string =>
+  text
+    .replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x6f0))
+    .replace(/[०-९]/g, (d) => String(d.charCodeAt(0) - 0x966));
+
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
 export function editsBetween(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > longestWord / 3) return Number.POSITIVE_INFINITY;

@@ -166,6 +166,7 @@ test("a digest that is due is not put off by the next reader who chooses its tim
 
 test("topics are found by what people call them", async () => {
   const found = async (text: string) => (await audience.searchTopics(text)).found.map((topic) => topic.slug);
+  expect(await found("world، sport")).toEqual(["world", "sport"]);
   expect(await found("#World; SPORT")).toEqual(["world", "sport"]);
   expect(await found("le sport")).toEqual(["sport"]);
   expect(await found("world world")).toEqual(["world"]);

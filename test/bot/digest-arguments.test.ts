@@ -71,6 +71,7 @@ test.each([
   ["-8", { fault: "unreadable", word: "-8" }],
   ["8:00 someday", { fault: "unreadable", word: "someday" }],
   ["<b>8</b>", { fault: "unreadable", word: "<b>8</b>" }],
+  ["٨:٧٥، 9", { fault: "unreadable", word: "٨:٧٥" }],
   ["8:00 Été", { fault: "unreadable", word: "Été" }],
   ["8:00 off", { fault: "mixed", word: "off" }],
   ["instant 8:00", { fault: "mixed", word: "instant" }],
@@ -129,6 +130,11 @@ test.each([
   ["pt", "no domingo e às terças-feiras ao meio-dia", ["12:00"], [2, 7]],
   ["pt", "todos os dias úteis 7h", ["07:00"], [1, 2, 3, 4, 5]],
   ["pt", "só 9h seg-qua, fim-de-semana", ["09:00"], [1, 2, 3, 6, 7]],
+  ["ar", "٨:٣٠", ["08:30"], everyDay],
+  ["ar", "الساعة ٨ و١٨:٣٠", ["08:00", "18:30"], everyDay],
+  ["ar", "8 و18:30 من الاثنين إلى الجمعة", ["08:00", "18:30"], [1, 2, 3, 4, 5]],
+  ["ar", "8، 18:30؛ الاثنين، الخميس", ["08:00", "18:30"], [1, 4]],
+  ["en", "۸ and १८:३०", ["08:00", "18:30"], everyDay],
 ] as const)("a reader of %s writes %s", (locale, text, times, days) => {
   expect(parseDigestArguments(text, textsOf(locale))).toEqual({
     kind: "choice",

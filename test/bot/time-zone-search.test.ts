@@ -16,6 +16,8 @@ test.each([
   ["new_york", "America/New_York"],
   ["São Paulo", "America/Sao_Paulo"],
   ["Genève", "Europe/Zurich"],
+  ["القاهرة، مصر", "Africa/Cairo"],
+  ["Cairo، Egypt", "Africa/Cairo"],
   ["UTC", "UTC"],
   ["london, uk", "Europe/London"],
   ["Paris, France", "Europe/Paris"],

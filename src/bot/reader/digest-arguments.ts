@@ -3,7 +3,7 @@
 
 import type { Texts } from "../../locales/texts.ts";
 import { weekdayMeanings } from "../../locales/typed-words.ts";
-import { plain } from "../../news/nearest.ts";
+import { plain, plainDigits } from "../../news/nearest.ts";
 import { everyDay, type Weekdays, weekdaysOnly } from "../../news/schedule.ts";
 import type { CadenceChoice } from "../../news/subscription.ts";
 
@@ -30,12 +30,12 @@ const wanted = [...alone, ...groupNames, ...momentNames, ...weekdayMeanings, "fi
 const longestText = 200;
 
 export function parseDigestArguments(text: string, reader: Reader): DigestArguments {
-  const asked = plain(text).slice(0, longestText).replace(/\s+/g, " ");
+  const asked = bare(text).slice(0, longestText).replace(/\s+/g, " ");
   if (asked === "") return { kind: "ask" };
   const whole = reader.read(asked, alone);
   if (whole !== null) return { kind: "choice", choice: { kind: whole } };
 
-  const asTyped = (word: string): string => text.split(/[\s,;]+/).find((each) => plain(each) === word) ?? word;
+  const asTyped = (word: string): string => text.split(/[\s,;،؛]+/).find((each) => bare(each) === word) ?? word;
   const times = new Set<string>();
   const days = new Set<number>();
   for (const word of wordsOf(asked, reader)) {
@@ -60,6 +60,9 @@ export function parseDigestArguments(text: string, reader: Reader): DigestArgume
   };
 }
 
+/** As people mean it: digits and separators of Arabic too. */
+const bare = (text: string): string => plainDigits(plain(text)).replace(/،/g, ",").replace(/؛/g, ";");
+
 /** Puts phrases and split times together ("every day", "8 am", "8 h 30"), then cuts at spaces, commas and semicolons. */
 function wordsOf(text: string, reader: Reader): string[] {
   const joined = reader
@@ -68,6 +71,8 @@ function wordsOf(text: string, reader: Reader): string[] {
     .replace(/(\d) ?(\p{L}+)(?=$|[\s,;])/gu, (all, digit: string, unit: string) =>
       unit !== "h" && reader.read(unit, ["hour"]) ? `${digit}h` : all,
     )
+    // Arabic writes its "and" onto what follows: "8 و18:30".
+    .replace(/(?<![\p{L}\p{N}:.])(\p{L}+)(?=\d)/gu, (word) => (reader.read(word, ["filler"]) ? `${word} ` : word))
     .replace(/(\d) h (\d{2})(?![:.h\d])/g, "$1h$2")
     .replace(/(\d)h ([3-5]\d|2[4-9])(?![:.h\d])/g, "$1h$2") // "8h 18" is two times, "8h 30" can only be one
     .replace(/(\d) h(?=$|[\s,;])/g, "$1h")

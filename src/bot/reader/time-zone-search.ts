@@ -1,7 +1,7 @@
 /** Finds the time zone people mean: an IANA name, a city in any language, a country, an abbreviation, an offset from UTC, or
  *  what their clock shows. Pure; knows no sentence. */
 import { rawTimeZones } from "@vvo/tzdb";
-import { nearest, plain } from "../../news/nearest.ts";
+import { nearest, plain, plainDigits } from "../../news/nearest.ts";
 import { parseTimeZone } from "../../news/schedule.ts";
 import { fame, type KnownZone, knownZones, zonesByOffset } from "../known-zones.ts";
 import { citiesElsewhere } from "./city-names.ts";
@@ -37,7 +37,7 @@ export function searchTimeZone(text: string, now: number): TimeZoneSearch {
   if (abbreviated) return abbreviated;
   const named = parseTimeZone(asked.replaceAll(" ", "_"));
   if (named) return { kind: "found", timeZone: named };
-  const [city = "", ...rest] = asked.split(",").map((part) => part.trim());
+  const [city = "", ...rest] = asked.split(/[,،]/).map((part) => part.trim());
   const country = rest.length > 0 ? countryOf(rest.at(-1) ?? "") : undefined;
   return byPlace(cityOf(city), country) ?? nearestPlace(cityOf(city));
 }
@@ -132,13 +132,6 @@ function countryOf(text: string): string | undefined {
     ({ countryName, countryCode }) => plain(countryName) === wanted || countryCode.toLowerCase() === wanted,
   )?.countryCode;
 }
-
-/** Clock times may be typed in the digits of Arabic, Persian or Devanagari. */
-const plainDigits = (text: string): string =>
-  text
-    .replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x6f0))
-    .replace(/[०-९]/g, (d) => String(d.charCodeAt(0) - 0x966));
 
 /** "Europe/Paris" → "paris", "Buenos_Aires" → "buenos aires". */
 export function cityOf(zone: string): string {

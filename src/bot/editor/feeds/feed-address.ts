@@ -14,5 +14,5 @@ export async function readdress(ctx: BotContext, number: number, typed: string, 
   await say(ctx, await feedShown(ctx, feed, deps));
 }
 
-/** As people write addresses. */
-export const webAddress = (word: string): string => (/^https?:\/\//i.test(word) ? word : `https://${word}`);
+/** As people write addresses. One with another scheme stays as it is and is refused as what it is. */
+export const webAddress = (word: string): string => (/^[a-z][a-z0-9+.-]*:\/\//i.test(word) ? word : `https://${word}`);
