@@ -26,8 +26,8 @@ desk-card-locale-toast = Comme on le lit en { $language }
 desk-topicless = ⚠️ <code>{ $id }</code> n'est pas parti : son thème a été supprimé. C'est de nouveau un brouillon.
 desk-audience =
     { $breaking ->
-        [yes] { audience-words } le recevraient tout de suite, y compris ceux du résumé qui veulent les urgences.
-       *[no] { audience-words } le recevraient tout de suite ; les autres le trouvent dans leur résumé.
+        [yes] Tout de suite pour { audience-words }, y compris ceux du résumé qui veulent les urgences.
+       *[no] Tout de suite pour { audience-words } ; les autres le trouvent dans leur résumé.
     }
 desk-topics = Thèmes : { $topics }
 desk-topics-none = Thèmes : aucun. Choisissez-en au moins un.

@@ -26,8 +26,8 @@ desk-card-locale-toast = Come lo riceve chi legge in { $language }
 desk-topicless = ⚠️ <code>{ $id }</code> non è partito: il suo argomento è stato tolto. È di nuovo una bozza.
 desk-audience =
     { $breaking ->
-        [yes] Lo riceverebbero subito: { audience-words }, compreso chi ha il riepilogo e vuole l’ultim’ora.
-       *[no] Lo riceverebbero subito: { audience-words }; chi ha il riepilogo lo trova nel prossimo.
+        [yes] Subito per { audience-words }, compreso chi ha il riepilogo e vuole l’ultim’ora.
+       *[no] Subito per { audience-words }; chi ha il riepilogo lo trova nel prossimo.
     }
 desk-topics = Argomenti: { $topics }
 desk-topics-none = Argomenti: ancora nessuno. Scegline almeno uno.
