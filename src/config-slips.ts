@@ -10,10 +10,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function slipsIn(env: Environment, config: Partial<Config>): readonly string[] {
   const given = Object.keys(env).filter((name) => env[name]?.trim());
   const slips = given.flatMap((name) => {
-    if (isOurs(name))
-      return /^(["'`]).*\1$/s.test(env[name]?.trim() ?? "")
-        ? [`${name} is in quotes, and they count as part of it`]
-        : [];
+    if (isOurs(name)) return quotesOf(name, env[name]?.trim() ?? "");
     const meant = meantBy(name, (ours) => given.includes(ours));
     return meant ? [`${name} is not read by this program: is ${meant} meant?`] : [];
   });
@@ -33,6 +30,12 @@ export function slipsIn(env: Environment, config: Partial<Config>): readonly str
     );
   }
   return slips;
+}
+
+function quotesOf(name: string, value: string): readonly string[] {
+  if (/^(["'`]).*\1$/s.test(value)) return [`${name} is in quotes, and they count as part of it`];
+  if (/^["'`]/.test(value)) return [`${name} begins with a quote that nothing closes, and it counts as part of it`];
+  return [];
 }
 
 const isOurs = (name: string): name is keyof Config => (configNames as readonly string[]).includes(name);

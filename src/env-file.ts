@@ -6,19 +6,30 @@ import { StartFault } from "./start-fault.ts";
 
 /** Nothing where there is no such file. Throws StartFault. */
 export function readEnvFile(path: string): NodeJS.Dict<string> {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+    bytes = readFileSync(path);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === "ENOENT") return {};
     throw fault(`The file ${path} can't be read (${code}): set it right or take it away.`, cause);
   }
-  if (text.includes("\0")) throw fault(`The file ${path} is not UTF-8: save it as that.`);
+  const text = textOf(bytes);
+  if (text === null) throw fault(`The file ${path} is not UTF-8: save it as that.`);
   const stray = strayLine(text.split(/\r?\n/));
   if (stray === null) return parseEnv(text);
   // Not the line itself: it may hold half a secret.
   throw fault(`Line ${stray} of the file ${path} is not NAME=value (comments begin with #): set it right.`);
+}
+
+/** Without its byte order mark. Null: it is of another encoding; UTF-16 without that mark is full of NULs. */
+function textOf(bytes: Buffer): string | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\0") ? null : text;
+  } catch {
+    return null;
+  }
 }
 
 const fault = (sentence: string, cause?: unknown): StartFault => new StartFault("env_unreadable", sentence, { cause });

@@ -14,7 +14,10 @@ export function lineOf(event: HouseEvent): Line {
   const told = "error" in event ? textOfCause(event.error) : null;
   if (told !== null) return { level: "error", text: told, saysCause: true };
   const [level, text] = lineOfEvent(event);
-  const saysCause = event.type === "redis.away" || ("error" in event && isWithoutAnswer(event.error));
+  const saysCause =
+    event.type === "redis.away" ||
+    event.type === "webhook.refused" ||
+    ("error" in event && isWithoutAnswer(event.error));
   return { level, text, saysCause };
 }
 

@@ -250,6 +250,9 @@ test("what other programs call the same is a warning, but not beside ours, nor w
 test("slips in what is read are warnings: quotes, a rate beyond what Telegram grants, a zone under another name, a secret for nobody", () => {
   const warningsOf = (env: Record<string, string>) => readConfig(env, locales).warnings;
   expect(warningsOf({ OUTLET_NAME: '"The Courier"' })).toEqual([expect.stringMatching(/^OUTLET_NAME is in quotes/)]);
+  expect(warningsOf({ OUTLET_NAME: '"The Courier' })).toEqual([
+    expect.stringMatching(/^OUTLET_NAME begins with a quote that nothing closes/),
+  ]);
   expect(warningsOf({ OUTLET_NAME: "L'Union de l'Est" })).toEqual([]);
   expect(warningsOf({ BROADCAST_RATE: "31" })).toEqual([expect.stringMatching(/^BROADCAST_RATE is 31, but .+ 30 /)]);
   expect(warningsOf({ BROADCAST_RATE: "31", PAID_BROADCAST: "on" })).toEqual([]);

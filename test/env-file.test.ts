@@ -50,7 +50,8 @@ describe("a line that the parser would leave out is named", () => {
     );
   });
 
-  test("and so is a file in another encoding", async () => {
-    expect(await read(Buffer.from("PORT=1\n", "utf16le"))).toBe("The file .env is not UTF-8: save it as that.");
+  test.each(["utf16le", "latin1"] as const)("and so is a file in %s", async (encoding) => {
+    const file = Buffer.from("OUTLET_NAME=Dépêche\n", encoding);
+    expect(await read(file)).toBe("The file .env is not UTF-8: save it as that.");
   });
 });

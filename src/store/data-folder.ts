@@ -40,8 +40,8 @@ export function dataFolderFault(path: string, cause: NodeJS.ErrnoException): Sta
 }
 
 /** One folder after another: Node's recursive mkdir never returns where no folder can be made (/proc). */
-async function makeFolder(folder: string, mode: number): Promise<void> {
-  const make = () => mkdir(folder, { mode });
+export async function makeFolder(folder: string, mode?: number): Promise<void> {
+  const make = () => mkdir(folder, { ...(mode !== undefined && { mode }) });
   try {
     await make();
   } catch (error) {

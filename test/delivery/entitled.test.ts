@@ -175,7 +175,7 @@ test("a digest of several messages that is begun is brought to its end, whatever
 });
 
 test("whoever leaves in the middle of a digest of several messages gets no more of it", async () => {
-  rig = createSendingRig(server.redis, { now: noon, perPage: 1 });
+  rig.restart({ perPage: 1 });
   audience = rig.audience;
   await publish("first");
   await publish("second");

@@ -122,6 +122,14 @@ test("sentinels name the master, and the one that takes its place", async () => 
       /other \(by the sentinels .+\) can't be used: its sentinels know no master of that name/,
     ),
   });
+  await expect(probeRedis(`redis://127.0.0.1:${sentinel}`)).rejects.toMatchObject({
+    code: "redis_unfit",
+    message: expect.stringMatching(/can't be used: it is a sentinel\. Write redis-sentinel:/),
+  });
+  await expect(probeRedis(`redis-sentinel://:secret@127.0.0.1:${first}/main`)).rejects.toMatchObject({
+    code: "redis_unfit",
+    message: expect.stringMatching(/can't be used: what its address names are no sentinels\./),
+  });
   const it = await startApp({ env: { REDIS_URL: url } });
   try {
     await addFirst(it);

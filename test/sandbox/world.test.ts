@@ -153,6 +153,43 @@ describe("over plain HTTP", () => {
   });
 });
 
+test("an odd call of the page's API is refused with a word about its field, and leaves no trace", async () => {
+  await open();
+  const post = async (path: string, body: object): Promise<string> => {
+    const url = `${sandbox.url}sandbox/${path}`;
+    const answer = await fetch(url, {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { "content-type": "application/json" },
+    });
+    return `${answer.status} ${((await answer.json()) as { error?: string }).error ?? ""}`;
+  };
+  const world = async (): Promise<string> => {
+    const { chats, people } = (await (await fetch(`${sandbox.url}sandbox/state`)).json()) as Record<string, unknown>;
+    return JSON.stringify({ chats, people });
+  };
+  const before = await world();
+  for (const [path, body, field] of [
+    ["chats", {}, "type"],
+    ["chats", { type: "private", title: "x" }, "type"],
+    ["chats", { type: "group", title: " " }, "title"],
+    ["chats", { type: "group", title: "x", members: "all" }, "members"],
+    ["people", { name: "" }, "name"],
+    ["people", { name: 5 }, "name"],
+    [`chats/${ada}/say`, { text: 5 }, "text"],
+    [`chats/${ada}/forward`, {}, "fromChat"],
+    ["chats/-5001/members", {}, "status"],
+    [`chats/${forum}/topics`, {}, "request"],
+    [`chats/${forum}/topics/2`, { name: "" }, "name"],
+    ["clock", { advanceMs: "soon" }, "advanceMs"],
+    ["clock", { jumpMs: 1e300 }, "jumpMs"],
+  ] as const) {
+    expect(await post(path, body)).toMatch(new RegExp(`^400 Bad Request: ${field}: \\S`));
+  }
+  expect(await world()).toBe(before);
+  expect(await post("chats", { type: "group", title: "Allotments", members: [[ada, "creator"]] })).toBe("200 ");
+});
+
 test("a crowd is counted, not kept", async () => {
   const bot = await open({ crowd: { from: 5_000_000, count: 1000 } });
   await Promise.all([1, 2, 3].map((at) => bot.api.sendMessage(5_000_000 + at, "x")));

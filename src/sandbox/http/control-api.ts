@@ -5,9 +5,20 @@ import { parseAddress } from "../../news/web-address.ts";
 import { ApiError } from "../api/api-error.ts";
 import type { SandboxClock } from "../world/clock.ts";
 import { type Core, shown } from "../world/core.ts";
-import type { Chat, Faults, Status } from "../world/model.ts";
-import type { Forwarding, Saying } from "../world/say.ts";
-import type { NewChat, World } from "../world/world.ts";
+import type { Chat, Faults } from "../world/model.ts";
+import type { World } from "../world/world.ts";
+import {
+  type ClockMove,
+  clockMove,
+  forwarding,
+  newChat,
+  newPerson,
+  newStatus,
+  readAsked,
+  saying,
+  topicChange,
+  topicNumber,
+} from "./asked.ts";
 import { feedEvents } from "./event-feed.ts";
 import { readBody } from "./read-body.ts";
 import { sendFile } from "./stored-file.ts";
@@ -17,8 +28,8 @@ const usualPage = 200;
 
 export function createControlApi(core: Core, world: World, clock: SandboxClock) {
   const chatVerbs: Readonly<Record<string, (chat: Chat, as: number, ask: Ask) => unknown>> = {
-    say: (chat, as, ask) => world.say(chat.id, as, ask as Saying),
-    forward: (chat, as, ask) => world.forward(chat.id, as, ask as unknown as Forwarding),
+    say: (chat, as, ask) => world.say(chat.id, as, readAsked(saying, ask)),
+    forward: (chat, as, ask) => world.forward(chat.id, as, readAsked(forwarding, ask)),
     start: (chat, as, ask) => world.start(chat.id, ask.payload === undefined ? undefined : String(ask.payload), as),
     press: async (chat, as, ask) => ({
       answer: await world.press(chat.id, as, {
@@ -29,13 +40,10 @@ export function createControlApi(core: Core, world: World, clock: SandboxClock) 
     }),
     block: (chat, as) => world.block(chat.id, as),
     unblock: (chat, as) => world.unblock(chat.id, as),
-    members: (chat, as, ask) =>
-      world.setMember(
-        chat.id,
-        Number(ask.user ?? core.bot.id),
-        ask.status as Status,
-        ask.as === undefined ? undefined : as,
-      ),
+    members: (chat, as, ask) => {
+      const { user = core.bot.id, status } = readAsked(newStatus, ask);
+      world.setMember(chat.id, user, status, ask.as === undefined ? undefined : as);
+    },
     migrate: (chat) => ({ newId: world.migrate(chat.id) }),
   };
 
@@ -45,7 +53,9 @@ export function createControlApi(core: Core, world: World, clock: SandboxClock) 
       const chat = core.chats.get(Number(id));
       if (!chat) throw new ApiError(404, `there is no chat ${id}`);
       if (method === "GET" && verb === "messages") return messagesOf(chat, url);
-      if (method === "POST" && verb === "topics") return world.setTopic(chat.id, Number(part), ask);
+      if (method === "POST" && verb === "topics") {
+        return world.setTopic(chat.id, readAsked(topicNumber, part), readAsked(topicChange, ask));
+      }
       const run = method === "POST" && verb !== undefined ? chatVerbs[verb] : undefined;
       if (run) return await run(chat, Number(ask.as ?? chat.id), ask);
     }
@@ -57,18 +67,11 @@ export function createControlApi(core: Core, world: World, clock: SandboxClock) 
       case "GET calls":
         return core.calls;
       case "POST chats":
-        return { id: world.addChat(ask as unknown as NewChat) };
+        return { id: world.addChat(readAsked(newChat, ask)) };
       case "POST people":
-        return {
-          id: world.addPerson({
-            name: String(ask.name ?? "Somebody"),
-            languageCode: String(ask.languageCode ?? "en"),
-            isBot: ask.isBot === true,
-          }),
-        };
+        return { id: world.addPerson(readAsked(newPerson, ask)) };
       case "POST clock":
-        if (ask.jumpMs !== undefined) clock.jump(Number(ask.jumpMs));
-        else await clock.advance(Number(ask.advanceMs ?? 0));
+        await moved(clock, readAsked(clockMove, ask));
         return await clockState(clock);
       case "GET clock":
         return await clockState(clock);
@@ -115,6 +118,9 @@ function messagesOf(chat: Chat, url: URL): readonly object[] {
     .slice(-limit)
     .map(shown);
 }
+
+const moved = async (clock: SandboxClock, { jumpMs, advanceMs }: ClockMove): Promise<void> =>
+  jumpMs === undefined ? await clock.advance(advanceMs) : clock.jump(jumpMs);
 
 const clockState = async (clock: SandboxClock): Promise<object> => ({
   now: clock.now(),

@@ -118,7 +118,10 @@ export async function probeRedis(url: string, withinMs = 5000): Promise<{ readon
     await redis.ping();
     // The client takes a database that is not there for number 0 and goes on.
     if (last !== undefined) throw last;
-    return { isCluster: /^cluster_enabled:1/m.test(await redis.info("cluster")) };
+    const info = await redis.info();
+    const [sentinel] = /^redis_mode:sentinel/m.exec(info) ?? [];
+    if (sentinel) throw new Error(sentinel);
+    return { isCluster: /^cluster_enabled:1/m.test(info) };
   } catch (error) {
     const isNamed = last !== undefined && !last.message.startsWith("All sentinels");
     throw redisFault((isNamed ? last : unknownMaster) ?? last ?? error, address.shown);

@@ -2,10 +2,11 @@
  *  packages. Never installs anything and never starts a service. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { access, constants, mkdir, readdir, rename, rm, symlink } from "node:fs/promises";
+import { access, constants, readdir, rename, rm, symlink } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { StartFault } from "../../start-fault.ts";
+import { makeFolder } from "../data-folder.ts";
 
 const run = promisify(execFile);
 
@@ -74,11 +75,9 @@ async function unpackFromApt(options: FindOptions): Promise<RedisBinary> {
   const unpacked = join(work, "root");
   const downloads = join(work, "debs");
   try {
-    await Promise.all(
-      ["state/lists/partial", "cache/archives/partial", "debs", "root"].map((folder) =>
-        mkdir(join(work, folder), { recursive: true }),
-      ),
-    );
+    for (const folder of ["state/lists/partial", "cache/archives/partial", "debs", "root"]) {
+      await makeFolder(join(work, folder));
+    }
     const apt = [
       "-o",
       `Dir::State=${join(work, "state")}`,

@@ -25,6 +25,17 @@ const refusals: readonly (readonly [words: RegExp, reason: string, advice?: stri
   [/NOREPLICAS/, "it has too few replicas to take anything", "Look at its min-replicas-to-write."],
   [/max number of clients/i, "it takes no more connections", "Raise its maxclients."],
   [/No such master|invalid reply: null/, "its sentinels know no master of that name"],
+  [
+    /unknown command .?sentinel/i,
+    "what its address names are no sentinels",
+    "Name those (port 26379), or write redis:// for one server.",
+  ],
+  [/redis_mode:sentinel/, "it is a sentinel", "Write redis-sentinel://host:port/master."],
+  [
+    /^ERR unknown command/i,
+    "it lacks a command that is needed",
+    "It must be a Redis of 6.2 or newer, with none of its commands renamed.",
+  ],
   [/EACCES|EPERM/, "this user may not open its socket", "Set its unixsocketperm."],
   [
     /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME/,
