@@ -1,7 +1,7 @@
 /** Stores what readers choose, with their chat and nowhere else. Never sends anything. */
 import { slotEntry } from "../news/agenda.ts";
 import type { Article, ArticleId } from "../news/article.ts";
-import { editionSlot } from "../news/entitlement.ts";
+import { editionSlots, lapsed } from "../news/entitlement.ts";
 import type { Pictures, Subscriber } from "../news/preferences.ts";
 import { type Clock, nextOccurrence, parseSlotId } from "../news/schedule.ts";
 import {
@@ -13,6 +13,7 @@ import {
   returned,
   withBreaking,
   withCadence,
+  withException,
   withoutTopics,
   withPreferences,
   withTimeZone,
@@ -25,8 +26,9 @@ import { type Once, onceOf } from "../store/once.ts";
 import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
 import type { TopicStore } from "../store/topics.ts";
 import { searchTopics, type TopicSearch } from "./topic-search.ts";
+import { createWishVerbs, type WishVerbs } from "./wishes.ts";
 
-export interface Audience {
+export interface Audience extends WishVerbs {
   find(chatId: number): Promise<Subscriber | null>;
   topics(): Promise<readonly Topic[]>;
   /** What the words mean; unknown ones with the nearest known. */
@@ -34,7 +36,8 @@ export interface Audience {
   subscribe(home: Home, topics: readonly TopicSlug[]): Promise<Subscriber>;
   /** Null when nothing is stored about the chat. */
   unsubscribe(chatId: number, topics: readonly TopicSlug[] | "all"): Promise<Subscriber | null>;
-  setCadence(home: Home, choice: CadenceChoice): Promise<Subscriber>;
+  /** `topic`: for this one alone; it is subscribed to, if it was not. */
+  setCadence(home: Home, choice: CadenceChoice, topic?: TopicSlug): Promise<Subscriber>;
   /** `timeZone`: a name that parseTimeZone gave. A digest keeps its times on the new clock. */
   setTimeZone(home: Home, timeZone: string): Promise<Subscriber>;
   setLocale(home: Home, locale: string): Promise<Subscriber>;
@@ -81,7 +84,7 @@ export function createAudience(deps: AudienceDeps): Audience {
   ): Promise<Subscriber> => {
     const now = clock();
     const stored = await subscribers.update(home.chatId, (current) => {
-      const subscriber = current ? returned(current, now) : newSubscriber(home, deps.defaults, now);
+      const subscriber = current ? returned(lapsed(current, now), now) : newSubscriber(home, deps.defaults, now);
       return change(subscriber, now);
     });
     if (!stored) throw new Error("a subscriber's change was not stored");
@@ -91,8 +94,19 @@ export function createAudience(deps: AudienceDeps): Audience {
 
   /** After the record: a sweeper may have settled the slot while nobody wanted it. */
   const oweDigests = async (subscriber: Subscriber): Promise<void> => {
-    const slot = editionSlot(subscriber);
-    if (slot !== null) await agenda.ensure(slotEntry(slot), nextOccurrence(parseSlotId(slot), clock()).dueAt);
+    for (const slot of editionSlots(subscriber)) {
+      await agenda.ensure(slotEntry(slot), nextOccurrence(parseSlotId(slot), clock()).dueAt);
+    }
+  };
+
+  const changeKnown = async (
+    chatId: number,
+    change: (subscriber: Subscriber, now: number) => Subscriber,
+  ): Promise<Subscriber | null> => {
+    const now = clock();
+    const stored = await subscribers.update(chatId, (current) => current && change(lapsed(current, now), now));
+    if (stored) await oweDigests(stored);
+    return stored;
   };
 
   /** Whatever else names it. */
@@ -101,15 +115,19 @@ export function createAudience(deps: AudienceDeps): Audience {
   };
 
   return {
+    ...createWishVerbs(choose, changeKnown),
     find: (chatId) => subscribers.get(chatId),
     topics: () => topics.list(),
     searchTopics: async (text) => searchTopics(text, await topics.list()),
     subscribe: (home, added) => choose(home, (subscriber, now) => withTopics(subscriber, added, home, now)),
     unsubscribe: (chatId, removed) =>
-      subscribers.update(chatId, (current) =>
-        current ? withoutTopics(current, removed === "all" ? current.topics : removed) : null,
-      ),
-    setCadence: (home, choice) => choose(home, (subscriber, now) => withCadence(subscriber, choice, now)),
+      changeKnown(chatId, (known, now) => withoutTopics(known, removed === "all" ? known.topics : removed, now)),
+    setCadence: (home, choice, topic) =>
+      choose(home, (subscriber, now) => {
+        if (topic === undefined) return withCadence(subscriber, choice, now);
+        const has = subscriber.topics.includes(topic);
+        return withException(has ? subscriber : withTopics(subscriber, [topic], home, now), topic, choice, now);
+      }),
     setTimeZone: (home, timeZone) => choose(home, (subscriber, now) => withTimeZone(subscriber, timeZone, now)),
     setLocale: (home, locale) => choose(home, (subscriber) => withPreferences(subscriber, { locale })),
     setBreaking: (home, breaking) => choose(home, (subscriber, now) => withBreaking(subscriber, breaking, now)),
@@ -139,7 +157,7 @@ export function createAudience(deps: AudienceDeps): Audience {
       return isErased;
     },
     async back(chatId) {
-      const stored = await subscribers.update(chatId, (current) => (current ? returned(current, clock()) : null));
+      const stored = await subscribers.update(chatId, (current) => current && returned(current, clock()));
       if (stored) await oweDigests(stored);
       return stored;
     },

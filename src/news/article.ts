@@ -63,6 +63,10 @@ export interface Article {
   readonly fullText?: boolean;
   readonly content: ArticleContent;
   readonly topics: readonly TopicSlug[];
+  /** The first article of the story it follows up; absent: it is the first itself. */
+  readonly story?: ArticleId;
+  /** Shows what not everybody wants to see: readers may have it behind a cover, or not at all. */
+  readonly graphic?: boolean;
   /** Telegram user id of who made it. */
   readonly createdBy: number;
   readonly createdAt: number;

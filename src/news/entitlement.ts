@@ -1,7 +1,9 @@
-/** What a subscriber is entitled to, and by whose editions it comes. An article is owed to who had one of its topics when it
- *  was first published and was served then; what is changed afterwards changes how it comes, not whether. */
+/** What a subscriber is entitled to, and by whose editions it comes. An article is owed to who had one of its topics, or
+ *  followed what it tells, when it was first published and was served then; what is changed afterwards changes how it comes,
+ *  not whether. */
 import type { Article } from "./article.ts";
-import type { Former, Subscriber } from "./preferences.ts";
+import { type ArticleFacts, matches } from "./filter.ts";
+import type { Cadence, Exceptions, Followed, Former, Pause, Subscriber } from "./preferences.ts";
 import { everyDay, type SlotId, slotId } from "./schedule.ts";
 import type { TopicSlug } from "./topic.ts";
 
@@ -11,7 +13,10 @@ const catchUpTime = "19:00";
 /** The times of more changes than this are forgotten, oldest first. */
 const mostFormer = 100;
 
-export type Entitling = Pick<Article, "topics" | "urgency" | "createdAt" | "publishedAt">;
+/** `facts`: without them nobody is found to follow the article. */
+export type Entitling = Pick<Article, "topics" | "urgency" | "createdAt" | "publishedAt"> & {
+  readonly facts?: ArticleFacts;
+};
 
 export const publishedAt = (article: Pick<Article, "createdAt" | "publishedAt">): number =>
   article.publishedAt ?? article.createdAt;
@@ -22,8 +27,15 @@ export const sinceOf = (
   topic: TopicSlug,
 ): number => (Object.hasOwn(topicsSince, topic) ? (topicsSince[topic] ?? since) : since); // a topic may be "constructor"
 
-/** The slot whose digests reach the subscriber: its own; or, while something of an earlier time may be owed, the last one it
- *  had. Null: none. */
+const exceptionOf = (exceptions: Exceptions | undefined, topic: TopicSlug): Cadence | undefined =>
+  exceptions && Object.hasOwn(exceptions, topic) ? exceptions[topic] : undefined;
+
+/** How articles of the topic come to the subscriber. */
+export const cadenceOf = ({ preferences }: Subscriber, topic: TopicSlug): Cadence =>
+  exceptionOf(preferences.exceptions, topic) ?? preferences.cadence;
+
+/** The slot whose digests reach the subscriber by the general cadence: its own; or, while something of an earlier time may
+ *  be owed, the last one it had. Null: none. */
 export function editionSlot({ state, preferences, past }: Subscriber): SlotId | null {
   const { cadence, timeZone } = preferences;
   if (state === "gone" || cadence.kind === "off") return null;
@@ -33,50 +45,137 @@ export function editionSlot({ state, preferences, past }: Subscriber): SlotId | 
   return last ?? slotId({ timeZone, times: [catchUpTime], days: everyDay });
 }
 
-/** Whether articles of this urgency go to the subscriber at once, when they are published now. */
+/** All slots whose digests reach the subscriber: besides, those of single topics, the end of the quiet hours, and the evening
+ *  for who has a cap and no daily digest. */
+export function editionSlots(subscriber: Subscriber): readonly SlotId[] {
+  const main = editionSlot(subscriber);
+  const { exceptions, quiet, cap, cadence, timeZone } = subscriber.preferences;
+  const daily = (time: string): SlotId => slotId({ timeZone, times: [time], days: everyDay });
+  if (subscriber.state === "gone" || cadence.kind === "off") return [];
+  const slots = new Set<SlotId>(main === null ? [] : [main]);
+  if (exceptions) {
+    for (const topic of subscriber.topics) {
+      const exception = exceptionOf(exceptions, topic);
+      if (exception?.kind === "digest") slots.add(exception.slot);
+    }
+  }
+  if (cap && ![...slots].some((slot) => slot.endsWith(`|${everyDay.join(",")}`))) slots.add(daily(catchUpTime));
+  if (quiet) slots.add(daily(quiet.until));
+  return [...slots];
+}
+
+/** Whether articles of this urgency go to the subscriber at once by the general cadence, when they are published now. */
 export function wantsAtOnce({ state, preferences }: Subscriber, urgency: Article["urgency"]): boolean {
   const { cadence, breaking } = preferences;
   if (state === "gone" || cadence.kind === "off") return false;
   return cadence.kind === "instant" || (urgency === "breaking" && (breaking || cadence.kind === "breaking"));
 }
 
-export function isEntitled(subscriber: Subscriber, article: Entitling): boolean {
+type Served = Pick<Former, "kind" | "exceptions">;
+
+export const isPausedAt = (pause: Pause | undefined, at: number): boolean =>
+  pause !== undefined && at > pause.from && (pause.until === null || at <= pause.until);
+
+const servedNow = ({ state, preferences }: Subscriber, at: number): Served => {
+  if (state === "gone") return { kind: "gone" };
+  if (isPausedAt(preferences.pause, at)) return { kind: "off" };
+  return { kind: preferences.cadence.kind, ...(preferences.exceptions && { exceptions: preferences.exceptions }) };
+};
+
+const servedAt = (subscriber: Subscriber, at: number): Served =>
+  subscriber.past?.find(({ until }) => at <= until) ?? servedNow(subscriber, at);
+
+/** Whether the topic brings the subscriber the article: it had the topic, and was served. */
+export function isEntitledBy(subscriber: Subscriber, topic: TopicSlug, article: Entitling, served?: Served): boolean {
   const at = publishedAt(article);
-  const had = article.topics.some((topic) => subscriber.topics.includes(topic) && sinceOf(subscriber, topic) <= at);
-  if (!had) return false;
-  const kind = subscriber.past?.find(({ until }) => at <= until)?.kind ?? kindOf(subscriber);
-  if (kind === "breaking") return article.urgency === "breaking";
-  return kind !== "off" && kind !== "gone";
+  if (!subscriber.topics.includes(topic) || sinceOf(subscriber, topic) > at) return false;
+  const { kind: general, exceptions } = served ?? servedAt(subscriber, at);
+  if (general === "off" || general === "gone") return false;
+  const kind = exceptionOf(exceptions, topic)?.kind ?? general;
+  return kind === "breaking" ? article.urgency === "breaking" : kind !== "off";
 }
 
-const kindOf = ({ state, preferences }: Subscriber): Former["kind"] =>
-  state === "gone" ? "gone" : preferences.cadence.kind;
+/** What of all that the subscriber follows the article is, whatever its topics. */
+export function followedIn({ preferences }: Subscriber, article: Entitling): Followed | undefined {
+  const { facts } = article;
+  if (!preferences.followed || !facts) return undefined;
+  const at = publishedAt(article);
+  return preferences.followed.find(({ what, since }) => since <= at && matches(what, facts));
+}
+
+export function isEntitled(subscriber: Subscriber, article: Entitling): boolean {
+  const served = servedAt(subscriber, publishedAt(article));
+  if (served.kind === "off" || served.kind === "gone") return false;
+  if (article.topics.some((topic) => isEntitledBy(subscriber, topic, article, served))) return true;
+  return followedIn(subscriber, article) !== undefined;
+}
 
 /** `after`, with what has to be known of `before`. Whoever was not served and has nothing on record is owed nothing from
  *  before. */
 export function changed(before: Subscriber, after: Subscriber, now: number): Subscriber {
-  const was = kindOf(before);
-  if (was === kindOf(after) && editionSlot(before) === editionSlot(after)) return after;
-  if ((was === "off" || was === "gone") && before.past === undefined) return settled(after, now);
+  const was = servedNow(before, now);
+  const is = servedNow(after, now);
+  const [hadSlots, hasSlots] = [editionSlots(before), editionSlots(after)];
+  const sameSlots = hadSlots.length === hasSlots.length && hadSlots.every((slot) => hasSlots.includes(slot));
+  if (was.kind === is.kind && sameSlots && kindsOf(was.exceptions) === kindsOf(is.exceptions)) return after;
+  if ((was.kind === "off" || was.kind === "gone") && before.past === undefined) return settled(after, now);
   return withPast(after, [...(before.past ?? []), former(before, now)]);
 }
 
+const kindsOf = (exceptions: Exceptions = {}): string =>
+  Object.entries<Cadence>(exceptions)
+    .map(([topic, { kind }]) => `${topic} ${kind}`)
+    .sort()
+    .join();
+
 function former(subscriber: Subscriber, until: number): Former {
   const slot = editionSlot(subscriber);
-  return { kind: kindOf(subscriber), ...(slot !== null && { slot }), until };
+  const others = editionSlots(subscriber).filter((each) => each !== slot);
+  return {
+    ...servedNow(subscriber, until),
+    ...(slot !== null && { slot }),
+    ...(others.length > 0 && { others }),
+    until,
+  };
+}
+
+/** Without a pause that is over: how it was before and in it is noted. */
+export function lapsed(subscriber: Subscriber, now: number): Subscriber {
+  const { pause, ...preferences } = subscriber.preferences;
+  if (!pause || pause.until === null || pause.until > now) return subscriber;
+  const after = { ...subscriber, preferences };
+  if (subscriber.past === undefined) return settled(after, pause.until);
+  return withPast(after, [...subscriber.past, former(subscriber, pause.until)]);
 }
 
 /** Without what lies before anything that is owed. */
 export function withPast(subscriber: Subscriber, past: readonly Former[]): Subscriber {
   const { past: _, ...rest } = subscriber;
-  const still = past.filter(({ until }) => until >= subscriber.since).slice(-mostFormer);
-  return still.length === 0 || subscriber.topics.length === 0 ? rest : { ...rest, past: still };
+  const earliest = earliestOwed(subscriber);
+  const still = past.filter(({ until }) => until >= earliest).slice(-mostFormer);
+  return still.length === 0 || earliest === Number.POSITIVE_INFINITY ? rest : { ...rest, past: still };
+}
+
+/** Nothing published before it (ms) is owed; infinite where nothing is at all. */
+function earliestOwed({ topics, since, preferences }: Subscriber): number {
+  const followed = (preferences.followed ?? []).map((each) => each.since);
+  return Math.min(...(topics.length > 0 ? [since] : []), ...followed);
 }
 
 /** Nothing published before `since` is owed any more. */
 export function settled(subscriber: Subscriber, since: number): Subscriber {
   const { past: _, topicsSince, ...rest } = subscriber;
-  return { ...rest, ...laterThan(since, topicsSince), since: Math.max(subscriber.since, since) };
+  const { pause, followed, ...preferences } = subscriber.preferences;
+  return {
+    ...rest,
+    ...laterThan(since, topicsSince),
+    since: Math.max(subscriber.since, since),
+    preferences: {
+      ...preferences,
+      ...(followed && { followed: followed.map((each) => ({ ...each, since: Math.max(each.since, since) })) }),
+      ...(pause && (pause.until === null || pause.until >= since) && { pause }),
+    },
+  };
 }
 
 /** Of topics chosen at other times than `since`, those that were chosen later. */

@@ -1,20 +1,58 @@
 /** What one subscriber wants: kept with the chat, changed only by the chat. */
+import type { Filter } from "./filter.ts";
 import type { SlotId } from "./schedule.ts";
 import type { TopicSlug } from "./topic.ts";
 
 /** instant: each article at once. digest: collected, at the slot's times. breaking: breaking news at once, and nothing
- *  else. off: nothing at all (topics are kept). */
+ *  else. off: nothing at all (topics are kept). silent: it comes without sound. */
 export type Cadence =
-  | { readonly kind: "instant" }
-  | { readonly kind: "digest"; readonly slot: SlotId }
-  | { readonly kind: "breaking" }
+  | { readonly kind: "instant"; readonly silent?: true }
+  | { readonly kind: "digest"; readonly slot: SlotId; readonly silent?: true }
+  | { readonly kind: "breaking"; readonly silent?: true }
   | { readonly kind: "off" };
+
+export type Exceptions = Readonly<Record<TopicSlug, Cadence>>;
+
+/** By the reader's clock. What would come meanwhile is held until the end of it. */
+export interface QuietHours {
+  /** "HH:MM" */
+  readonly from: string;
+  /** "HH:MM"; before `from`: of the next day. */
+  readonly until: string;
+  /** wake: as by day. silent: at once, without sound. morning: held as all else. */
+  readonly breaking: "wake" | "silent" | "morning";
+}
+
+/** Stories a day (by the reader's clock) that come at once; the others wait for the next edition. Stories that are followed
+ *  are not counted. */
+export interface Cap {
+  readonly most: number;
+  readonly breaking: "exempt" | "counted";
+}
+
+/** ms since epoch. Nothing published meanwhile is owed; what waited before comes afterwards. */
+export interface Pause {
+  readonly from: number;
+  /** null: until it is taken back. */
+  readonly until: number | null;
+}
+
+export interface Followed {
+  readonly what: Filter;
+  /** Articles published before this moment (ms) are not owed. */
+  readonly since: number;
+}
+
+export const highestCap = 99;
 
 /** How a subscriber was served before a change. */
 export interface Former {
   readonly kind: Cadence["kind"] | "gone";
   /** Whose editions came then. */
   readonly slot?: SlotId;
+  /** Whose editions came then besides. */
+  readonly others?: readonly SlotId[];
+  readonly exceptions?: Exceptions;
   /** The moment of the change, ms since epoch: what was published then still counts as before it. */
   readonly until: number;
   /** What the chat was called before it moved. */
@@ -33,6 +71,21 @@ export interface Preferences {
   /** Gets breaking news at once beside the digest. */
   readonly breaking: boolean;
   readonly pictures: Pictures;
+  /** Topics that come in another way than by `cadence`. Whoever is off gets nothing, whatever these say. */
+  readonly exceptions?: Exceptions;
+  readonly quiet?: QuietHours;
+  readonly cap?: Cap;
+  readonly pause?: Pause;
+  /** Never sent. */
+  readonly muted?: readonly Filter[];
+  /** Sent at once, whatever the topics and the cadence. */
+  readonly followed?: readonly Followed[];
+  /** Primary tags of the languages that are read; absent = all. */
+  readonly reads?: readonly string[];
+  /** Graphic stories: behind a cover, or not at all; absent = shown. */
+  readonly graphic?: "cover" | "never";
+  /** For screen readers: no decoration. */
+  readonly plain?: true;
 }
 
 /** What an article's looks depend on, besides the article. */

@@ -1,6 +1,6 @@
 /** What a subscriber's choice makes of their record. Pure: `now` is passed in; nothing here waits or stores. */
-import { changed, laterThan } from "./entitlement.ts";
-import type { Cadence, Pictures, Preferences, Subscriber } from "./preferences.ts";
+import { changed, editionSlots, lapsed, laterThan, withPast } from "./entitlement.ts";
+import type { Cadence, Exceptions, Pictures, Preferences, Subscriber } from "./preferences.ts";
 import { nextOccurrence, parseSlotId, type Slot, slotId } from "./schedule.ts";
 import type { TopicSlug } from "./topic.ts";
 
@@ -12,12 +12,12 @@ export interface Home {
   readonly locale: string;
 }
 
-/** What a person chooses; the zone is theirs already. */
+/** What a person chooses; the zone is theirs already. `silent`: without sound. */
 export type CadenceChoice =
-  | { readonly kind: "instant" }
-  | { readonly kind: "breaking" }
+  | { readonly kind: "instant"; readonly silent?: true }
+  | { readonly kind: "breaking"; readonly silent?: true }
   | { readonly kind: "off" }
-  | { readonly kind: "digest"; readonly times: Slot["times"]; readonly days: Slot["days"] };
+  | { readonly kind: "digest"; readonly times: Slot["times"]; readonly days: Slot["days"]; readonly silent?: true };
 
 export interface Defaults {
   readonly timeZone: string;
@@ -44,43 +44,86 @@ export function newSubscriber(home: Home, defaults: Defaults, now: number): Subs
 /** Telegram refuses the chat: the topics are kept for a return. */
 export function gone(subscriber: Subscriber, reason: string, now: number): Subscriber {
   if (subscriber.state === "gone") return subscriber;
-  return changed(subscriber, { ...subscriber, state: "gone", goneReason: reason }, now);
+  const known = lapsed(subscriber, now);
+  return changed(known, { ...known, state: "gone", goneReason: reason }, now);
 }
 
 /** Active again, with the old topics: owed what waited when it went, and nothing from while it was gone. */
 export function returned(subscriber: Subscriber, now: number): Subscriber {
   if (subscriber.state === "active") return subscriber;
-  const { goneReason: _, ...rest } = subscriber;
-  return changed(subscriber, { ...rest, state: "active" }, now);
+  const known = lapsed(subscriber, now);
+  const { goneReason: _, ...rest } = known;
+  return changed(known, { ...rest, state: "active" }, now);
 }
 
 /** Subscribing inside a forum topic moves the news there; outside of one, back to the chat itself. */
 export function withTopics(subscriber: Subscriber, added: readonly TopicSlug[], home: Home, now: number): Subscriber {
   const { threadId: _, topicsSince, past, ...rest } = subscriber;
+  const held = past && subscriber.preferences.followed ? { past } : {};
   const fresh = [...new Set(added)].filter((topic) => !subscriber.topics.includes(topic));
   const place = { ...rest, ...(home.threadId !== undefined && { threadId: home.threadId }) };
-  if (subscriber.topics.length === 0) return { ...place, topics: fresh, since: now };
+  if (subscriber.topics.length === 0) return { ...place, topics: fresh, since: now, ...held };
   const since = { ...topicsSince, ...Object.fromEntries(fresh.map((topic) => [topic, now])) };
   const topics = [...subscriber.topics, ...fresh];
   return { ...place, topics, ...laterThan(subscriber.since, since), ...(past && { past }) };
 }
 
-/** Of the topics removed nothing is owed any more, whatever waits. */
-export function withoutTopics(subscriber: Subscriber, removed: readonly TopicSlug[]): Subscriber {
+/** Of the topics removed nothing is owed any more, whatever waits. What was an exception for one of them goes with it. */
+export function withoutTopics(subscriber: Subscriber, removed: readonly TopicSlug[], now: number): Subscriber {
   const { topicsSince = {}, past, ...rest } = subscriber;
   const topics = subscriber.topics.filter((topic) => !removed.includes(topic));
-  if (topics.length === 0) return { ...rest, topics };
+  const { exceptions = {} } = subscriber.preferences;
+  const still = Object.entries<Cadence>(exceptions).filter(([topic]) => topics.some((each) => each === topic));
+  const preferences = withExceptions(subscriber.preferences, Object.fromEntries(still));
+  if (topics.length === 0) return withPast({ ...rest, preferences, topics }, past ?? []);
   const since = Object.entries<number>(topicsSince).filter(([topic]) => topics.some((each) => each === topic));
-  return { ...rest, topics, ...laterThan(subscriber.since, Object.fromEntries(since)), ...(past && { past }) };
+  const after = {
+    ...rest,
+    topics,
+    preferences,
+    ...laterThan(subscriber.since, Object.fromEntries(since)),
+    ...(past && { past }),
+  };
+  return changed(subscriber, after, now);
+}
+
+/** None at all costs no byte. */
+function withExceptions({ exceptions: _, ...rest }: Preferences, exceptions: Exceptions): Preferences {
+  return { ...rest, ...(Object.keys(exceptions).length > 0 && { exceptions }) };
+}
+
+function cadenceOfChoice(choice: CadenceChoice, timeZone: string): Cadence {
+  if (choice.kind !== "digest") return choice;
+  const { times, days, silent } = choice;
+  return { kind: "digest", slot: slotId({ timeZone, times, days }), ...(silent && { silent }) };
 }
 
 export function withCadence(subscriber: Subscriber, choice: CadenceChoice, now: number): Subscriber {
-  const { timeZone } = subscriber.preferences;
-  const cadence: Cadence =
-    choice.kind === "digest"
-      ? { kind: "digest", slot: slotId({ timeZone, times: choice.times, days: choice.days }) }
-      : choice;
-  return withWishes(subscriber, { cadence }, now);
+  return withWishes(subscriber, { cadence: cadenceOfChoice(choice, subscriber.preferences.timeZone) }, now);
+}
+
+/** Of a topic that the subscriber has. */
+export function withException(
+  subscriber: Subscriber,
+  topic: TopicSlug,
+  choice: CadenceChoice,
+  now: number,
+): Subscriber {
+  const { preferences } = subscriber;
+  const exception = cadenceOfChoice(choice, preferences.timeZone);
+  const after = withExceptions(preferences, { ...preferences.exceptions, [topic]: exception });
+  return changed(subscriber, { ...subscriber, preferences: after }, now);
+}
+
+/** As all other topics again. */
+export function withoutException(subscriber: Subscriber, topic: TopicSlug, now: number): Subscriber {
+  const { preferences } = subscriber;
+  const others = Object.entries<Cadence>(preferences.exceptions ?? {}).filter(([each]) => each !== topic);
+  return changed(
+    subscriber,
+    { ...subscriber, preferences: withExceptions(preferences, Object.fromEntries(others)) },
+    now,
+  );
 }
 
 /** Who is off and asks for breaking news gets that alone; who gets that alone and wants none is off. */
@@ -91,12 +134,14 @@ export function withBreaking(subscriber: Subscriber, breaking: boolean, now: num
   return withWishes(subscriber, { breaking }, now);
 }
 
-/** A digest keeps its times and days, on the new clock. */
+/** Digests keep their times and days, on the new clock. */
 export function withTimeZone(subscriber: Subscriber, timeZone: string, now: number): Subscriber {
-  const { cadence } = subscriber.preferences;
-  const moved: Cadence =
-    cadence.kind === "digest" ? { kind: "digest", slot: slotId({ ...parseSlotId(cadence.slot), timeZone }) } : cadence;
-  return withWishes(subscriber, { timeZone, cadence: moved }, now);
+  const { cadence, exceptions = {} } = subscriber.preferences;
+  const onNewClock = (each: Cadence): Cadence =>
+    each.kind === "digest" ? { ...each, slot: slotId({ ...parseSlotId(each.slot), timeZone }) } : each;
+  const others = Object.entries<Cadence>(exceptions).map(([topic, each]) => [topic, onNewClock(each)] as const);
+  const moved = { ...subscriber.preferences, timeZone, cadence: onNewClock(cadence) };
+  return changed(subscriber, { ...subscriber, preferences: withExceptions(moved, Object.fromEntries(others)) }, now);
 }
 
 /** Wishes that change nothing of when news comes. */
@@ -109,6 +154,12 @@ export function withPreferences(
 
 function withWishes(subscriber: Subscriber, change: Partial<Preferences>, now: number): Subscriber {
   return changed(subscriber, { ...subscriber, preferences: { ...subscriber.preferences, ...change } }, now);
+}
+
+/** When the next edition comes by any of the slots, ms; null where none does. */
+export function nextEdition(subscriber: Subscriber, now: number): number | null {
+  const dues = editionSlots(subscriber).map((slot) => nextOccurrence(parseSlotId(slot), now).dueAt);
+  return dues.length === 0 ? null : Math.min(...dues);
 }
 
 /** When the next digest comes, ms; null without one. */

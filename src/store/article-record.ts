@@ -37,6 +37,8 @@ const record = recordOf<Article>()(
     fullText: z.boolean().optional(),
     content,
     topics: z.array(branded<TopicSlug>()),
+    story: branded<ArticleId>().optional(),
+    graphic: z.boolean().optional(),
     createdBy: z.int(),
     createdAt: z.int(),
     edits: z.object({ count: z.int(), by: z.int(), from: z.int(), textBy: z.int().optional() }).optional(),

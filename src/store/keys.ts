@@ -115,13 +115,17 @@ export const keys = {
     topic: (topic: number) => `{a${shard}}:t${topic}`,
     /** set of chat ids (intset): active subscribers whom the slot's digests reach. */
     slot: (slot: number) => `{a${shard}}:s${slot}`,
+    /** hash: chat id → what it wishes beyond its record (wishes-field.ts). Until erased. */
+    wishes: `{a${shard}}:w`,
+    /** set of chat ids (intset): active subscribers who follow anything. */
+    followers: `{a${shard}}:f`,
     /** string: how a chat was served before (former-record.ts), of those who changed something. Until its next digest has
      *  settled it; of a chat that is off or gone, `pastOfUnserved`. */
     past: (chatId: number) => `{a${shard}}:p:${chatId}`,
     /** zset: chat id, score = when Telegram began to refuse it (ms). Until it returns or is erased. */
     gone: `{a${shard}}:g`,
   }),
-  /** string, a bitmap of shards: those that hold, or held, anybody of the index ("all", "t<topic>", "s<slot>"). For good. */
+  /** string, a bitmap of shards: those that hold, or held, anybody of the index ("all", "t<topic>", "s<slot>", "f"). For good. */
   usedShards: (index: string) => `used:${index}`,
   /** zset: chat id, score = when it left or narrowed its wishes (ms). `left`. */
   left: "left",

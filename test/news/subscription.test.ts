@@ -34,11 +34,11 @@ test("one more topic is owed from when it was chosen, and the others as before",
   const more = withTopics(reader(), [sport], home, noon + hour);
   expect(more).toMatchObject({ topics: [world, sport], since: noon, topicsSince: { sport: noon + hour } });
   expect(withTopics(more, [sport], home, noon + 2 * hour)).toEqual(more);
-  expect(withoutTopics(more, [sport])).toEqual(reader());
+  expect(withoutTopics(more, [sport], noon + hour)).toEqual(reader());
 });
 
 test("whoever had no topics left starts anew with the next one", () => {
-  const empty = withoutTopics(reader(), [world]);
+  const empty = withoutTopics(reader(), [world], noon + hour);
   expect(withTopics(empty, [sport], home, noon + hour)).toMatchObject({ topics: [sport], since: noon + hour });
 });
 
@@ -120,8 +120,8 @@ test("a chat begins with nothing chosen: news at once, a preview, no breaking ne
 test("a topic chosen twice stands once, and one given up leaves the others", () => {
   const both = withTopics(reader(), [sport, world, sport], home, noon);
   expect(both.topics).toEqual([world, sport]);
-  expect(withoutTopics(both, [world]).topics).toEqual([sport]);
-  expect(withoutTopics(both, []).topics).toEqual([world, sport]);
+  expect(withoutTopics(both, [world], noon + hour).topics).toEqual([sport]);
+  expect(withoutTopics(both, [], noon + hour).topics).toEqual([world, sport]);
 });
 
 test("a new zone changes nothing else where news comes at once", () => {

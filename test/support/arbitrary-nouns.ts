@@ -12,15 +12,21 @@ import type { Decision } from "../../src/news/decision.ts";
 import { type Feed, type FeedQuirks, feedCharsets, feedModes } from "../../src/news/feed.ts";
 import type { FeedList, ListedFeed } from "../../src/news/feed-list.ts";
 import { type FeedNotice, feedMatters } from "../../src/news/feed-notice.ts";
+import type { Filter } from "../../src/news/filter.ts";
 import { type HubSubscription, hubStates } from "../../src/news/hub.ts";
 import { lanes } from "../../src/news/lane.ts";
 import { type PendingInput, typedFields } from "../../src/news/pending-input.ts";
 import { type EntryReport, entryFates, type PollReport } from "../../src/news/poll-report.ts";
 import {
   type Cadence,
+  type Cap,
+  type Exceptions,
+  type Followed,
   type Former,
+  type Pause,
   type Preferences,
   pictureChoices,
+  type QuietHours,
   type Subscriber,
 } from "../../src/news/preferences.ts";
 import type { SlotId } from "../../src/news/schedule.ts";
@@ -98,6 +104,8 @@ export const anyArticle = noun<Article>(
   {
     paid: fc.boolean(),
     fullText: fc.boolean(),
+    story: id,
+    graphic: fc.boolean(),
     edits: noun<NonNullable<Article["edits"]>>({ count: fc.nat(), by: chatId, from: fc.nat() }, { textBy: chatId }),
     publishAt: moment,
     publishedAt: moment,
@@ -204,16 +212,31 @@ export const anyTopic = noun<Topic>(
   { emoji: text },
 );
 
+const sound = fc.constantFrom({}, { silent: true } as const);
 const cadence: fc.Arbitrary<Cadence> = fc.oneof(
-  fc.constant({ kind: "instant" } as const),
-  fc.constant({ kind: "breaking" } as const),
+  sound.map((each) => ({ kind: "instant", ...each }) as const),
+  sound.map((each) => ({ kind: "breaking", ...each }) as const),
   fc.constant({ kind: "off" } as const),
-  slot.map((each) => ({ kind: "digest", slot: each }) as const),
+  fc.tuple(slot, sound).map(([each, silent]) => ({ kind: "digest", slot: each, ...silent }) as const),
 );
+const exceptions: fc.Arbitrary<Exceptions> = fc
+  .array(fc.tuple(slug, cadence), { minLength: 1, maxLength: 3 })
+  .map((entries) => Object.fromEntries(entries));
+const filter: fc.Arbitrary<Filter> = fc.oneof(
+  fc.record(
+    { kind: fc.constantFrom("word", "phrase", "by", "from"), text },
+    { noNullPrototype: true },
+  ) as fc.Arbitrary<Filter>,
+  id.map((story) => ({ kind: "story", story }) as const),
+);
+const filters = fc.array(filter, { minLength: 1, maxLength: 4 });
+const time = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map((parts) => parts.map((part) => String(part).padStart(2, "0")).join(":"));
 
 const former = noun<Former>(
   { kind: fc.constantFrom("instant", "digest", "breaking", "off", "gone"), until: moment },
-  { slot, chatId },
+  { slot, chatId, others: fc.array(slot, { minLength: 1 }), exceptions },
 );
 
 const anyWishes = noun<Subscriber>(
@@ -228,7 +251,20 @@ const anyWishes = noun<Subscriber>(
         breaking: fc.boolean(),
         pictures: fc.constantFrom(...pictureChoices),
       },
-      {},
+      {
+        exceptions,
+        quiet: noun<QuietHours>(
+          { from: time, until: time, breaking: fc.constantFrom("wake", "silent", "morning") },
+          {},
+        ),
+        cap: noun<Cap>({ most: fc.integer({ min: 1, max: 99 }), breaking: fc.constantFrom("exempt", "counted") }, {}),
+        pause: noun<Pause>({ from: moment, until: fc.option(moment) }, {}),
+        muted: filters,
+        followed: fc.array(noun<Followed>({ what: filter, since: moment }, {}), { minLength: 1, maxLength: 3 }),
+        reads: fc.array(fc.constantFrom("en", "fr", "ar"), { minLength: 1 }),
+        graphic: fc.constantFrom("cover", "never"),
+        plain: fc.constant(true as const),
+      },
     ),
     since: moment,
     state: fc.constantFrom("active", "gone"),

@@ -1,5 +1,5 @@
 /** Who wants something, read by pages of whole shards: memory never grows with the audience. */
-import type { Urgency } from "../../news/article.ts";
+import type { ArticleId, Urgency } from "../../news/article.ts";
 import { isChatId } from "../../news/chat-id.ts";
 import type { Recipients } from "../../news/delivery.ts";
 import type { Subscriber } from "../../news/preferences.ts";
@@ -13,8 +13,14 @@ import { shardOf } from "./shard-of.ts";
 import { decodeMet, decodeSubscriber, hasPast, type Registries, UnreadableSubscriber } from "./subscriber-record.ts";
 
 export type AudienceQuery =
-  /** routine: instant subscribers of any of the topics. breaking: besides, whoever opted in. */
-  | { readonly kind: "article"; readonly topics: readonly TopicSlug[]; readonly urgency: Urgency }
+  /** routine: instant subscribers of any of the topics. breaking: besides, whoever opted in. Whoever has exceptions for single
+   *  topics, or follows the story or words, is among them too, and to be asked. */
+  | {
+      readonly kind: "article";
+      readonly topics: readonly TopicSlug[];
+      readonly urgency: Urgency;
+      readonly story?: ArticleId;
+    }
   /** Whom the slot's digests reach. */
   | { readonly kind: "slot"; readonly slot: SlotId }
   /** But those who are off. */
@@ -54,6 +60,9 @@ const shardsFor = (missing: number, looked: number, found: number): number =>
     ? firstShards
     : Math.max(1, Math.min(shardsPerRound, Math.ceil((missing * looked) / Math.max(1, found))));
 
+/** Between a line and its wishes. */
+const wishesMark = "\x1f";
+
 /** Answers for the first shards, one at least. */
 const lookThrough = defineScript<string[]>(readLua(new URL("./look-through.lua", import.meta.url)));
 
@@ -64,12 +73,15 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
   const plan = async (query: AudienceQuery, from = 0) => {
     const topics = query.kind === "article" ? await Promise.all(query.topics.map(deps.topics.numberOf)) : [];
     const slot = query.kind === "slot" ? await deps.slots.numberOf(query.slot) : null;
-    const indexes = slot !== null ? [`s${slot}`] : query.kind === "article" ? topics.map((n) => `t${n}`) : ["all"];
+    const ofArticle = [...topics.map((n) => `t${n}`), "f"];
+    const indexes = slot !== null ? [`s${slot}`] : query.kind === "article" ? ofArticle : ["all"];
     const keysOf = (shard: number): string[] => {
       const place = keys.shard(shard);
-      return [place.records, ...(slot !== null ? [place.slot(slot)] : topics.map(place.topic))];
+      const sets = slot !== null ? [place.slot(slot)] : topics.map(place.topic);
+      return [place.records, place.wishes, ...(query.kind === "article" ? [place.followers] : []), ...sets];
     };
     const filter = filterOf(query);
+    const story = query.kind === "article" ? (query.story ?? "") : "";
     return {
       shards: await usedShards(redis, indexes, from),
       /** Of the first of these shards (at least one), in their order: how many and how many of them are groups or channels
@@ -77,7 +89,15 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
       async look(shards: readonly number[], what: "count" | "page"): Promise<string[]> {
         const ask = (some: readonly number[]) => {
           const all = some.flatMap(keysOf);
-          return lookThrough(redis, all, [filter, what, all.length / some.length, mostRecords]);
+          return lookThrough(redis, all, [
+            filter,
+            what,
+            all.length / some.length,
+            mostRecords,
+            query.kind === "article" ? 1 : 0,
+            story,
+            topics.join(" "),
+          ]);
         };
         // The shards of a cluster live on different nodes: a script sees one of them.
         if (!redis.isCluster) return ask(shards);
@@ -91,7 +111,7 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
     const subscriber = recipients[at] as Subscriber;
     const { chatId } = subscriber;
     const past = await redis.get(keys.shard(shardOf(chatId)).past(chatId));
-    if (past !== null) recipients[at] = { ...subscriber, past: await decodePast(past, deps.slots) };
+    if (past !== null) recipients[at] = { ...subscriber, past: await decodePast(past, deps) };
   };
 
   const tally = async (query: AudienceQuery): Promise<Recipients> => {
@@ -124,9 +144,12 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
         for (const lines of await look(round, "page")) {
           for (const entry of lines === "" ? [] : lines.split("\n")) {
             const space = entry.indexOf(" ");
-            const [chatId, line] = [Number(entry.slice(0, space)), entry.slice(space + 1)];
-            const met = isChatId(chatId) ? decodeMet(chatId, line, deps) : null;
-            const subscriber = met ?? (await decodeSubscriber(chatId, line, deps).catch(leftOut));
+            const end = entry.indexOf(wishesMark, space);
+            const chatId = Number(entry.slice(0, space));
+            const line = entry.slice(space + 1, end < 0 ? undefined : end);
+            const stored = { line, wishes: end < 0 ? "" : entry.slice(end + 1) };
+            const met = isChatId(chatId) ? decodeMet(chatId, stored, deps) : null;
+            const subscriber = met ?? (await decodeSubscriber(chatId, stored, deps).catch(leftOut));
             if (!subscriber) unreadable.push(chatId);
             else {
               recipients.push(subscriber);

@@ -1,6 +1,6 @@
 /** One subscriber as one short readable line: a million of them must fit. "d12,b,fr,3,2.5.9,mf3k2a,," */
 import { isChatId } from "../../news/chat-id.ts";
-import { editionSlot } from "../../news/entitlement.ts";
+import { editionSlots } from "../../news/entitlement.ts";
 import type { Cadence, Preferences, Subscriber } from "../../news/preferences.ts";
 import type { SlotId } from "../../news/schedule.ts";
 import type { TopicSlug } from "../../news/topic.ts";
@@ -8,6 +8,7 @@ import type { EveryField } from "../record.ts";
 import { encodePast } from "./former-record.ts";
 import type { Registry } from "./registry.ts";
 import { decodeTopics, encodeTopics } from "./topics-field.ts";
+import { decodeWishes, encodeWishes, learnWishes, type Wishes } from "./wishes-field.ts";
 
 export interface Registries {
   readonly topics: Registry;
@@ -19,12 +20,22 @@ export interface Encoded {
   readonly line: string;
   /** How it was served before (former-record.ts), kept beside the line; "" = nothing of that is owed. */
   readonly past: string;
-  /** The numbers that indexes need. Null when the subscriber is gone: it stands in no index. `slot`: of its editions. */
-  readonly indexed: { readonly topics: readonly number[]; readonly slot: number | null } | null;
+  /** What most have none of (wishes-field.ts); "" = none. */
+  readonly wishes: string;
+  /** Null when the subscriber is gone: it stands in no index. */
+  readonly indexed: Indexed | null;
+}
+
+/** The numbers that indexes need. */
+export interface Indexed {
+  readonly topics: readonly number[];
+  /** Of its editions. */
+  readonly slots: readonly number[];
+  readonly follows: boolean;
 }
 
 /** Fields, comma separated: cadence (i = instant, d<slot> = digest, b = breaking news alone, n = nothing) · flags (b =
- *  breaking, f = photos, o = no pictures, g = gone, p = it has a past) · locale · zone · topics (topics-field.ts) · since
+ *  breaking, f = photos, o = no pictures, g = gone, p = it has a past, w = it has wishes, q = of them, quiet hours or a cap) · locale · zone · topics (topics-field.ts) · since
  *  (ms, base 36) · thread · reason why gone. Lua (look-through.lua) reads the first two: change both together.
  *  Stores written before 2026-11-30 have "o" for off, and whoever had opted in got breaking news for all that: with the flag
  *  it is read as breaking news alone, so that nobody loses what they get. Their last field says when somebody had moved
@@ -34,10 +45,11 @@ export async function encodeSubscriber(subscriber: Subscriber, registries: Regis
   const { cadence } = preferences;
   const zone = await registries.zones.numberOf(preferences.timeZone);
   const numbers = await Promise.all(topics.map((topic) => registries.topics.numberOf(topic)));
-  const edition = editionSlot(subscriber);
+  const slots = await Promise.all(editionSlots(subscriber).map((slot) => registries.slots.numberOf(slot)));
+  const wishes = await encodeWishes(wishesOf(preferences), registries);
   const line = [
     cadence.kind === "digest" ? `d${await registries.slots.numberOf(cadence.slot)}` : cadenceLetter[cadence.kind],
-    `${preferences.breaking ? "b" : ""}${pictureFlag[preferences.pictures]}${state === "gone" ? "g" : ""}${past ? "p" : ""}`,
+    `${preferences.breaking ? "b" : ""}${pictureFlag[preferences.pictures]}${state === "gone" ? "g" : ""}${past ? "p" : ""}${wishes === "" ? "" : "w"}${preferences.quiet || preferences.cap ? "q" : ""}`,
     preferences.locale,
     zone,
     encodeTopics(subscriber, numbers),
@@ -45,12 +57,17 @@ export async function encodeSubscriber(subscriber: Subscriber, registries: Regis
     threadId ?? "",
     (goneReason ?? "").replaceAll(",", " "),
   ].join(",");
-  const slot = edition === null ? null : await registries.slots.numberOf(edition);
+  const follows = preferences.followed !== undefined;
   return {
     line,
-    past: past ? await encodePast(past, registries.slots) : "",
-    indexed: state === "gone" ? null : { topics: numbers, slot },
+    past: past ? await encodePast(past, registries) : "",
+    wishes,
+    indexed: state === "gone" ? null : { topics: numbers, slots, follows },
   };
+}
+
+function wishesOf({ cadence, locale, timeZone, breaking, pictures, ...wishes }: Preferences): Wishes {
+  return cadence.kind !== "off" && cadence.silent ? { ...wishes, silent: true } : wishes;
 }
 
 const cadenceLetter = { instant: "i", breaking: "b", off: "n" } as const;
@@ -68,29 +85,54 @@ export class UnreadableSubscriber extends Error {
 }
 
 /** Whether something stands beside the line. */
-export const hasPast = (line: string): boolean => line.split(",", 2)[1]?.includes("p") ?? false;
+export const hasPast = (line: string): boolean => hasFlag(line, "p");
+export const hasWishes = (line: string): boolean => hasFlag(line, "w");
+/** Whether what was planned for it is asked again at the call, though nothing changed: it has quiet hours or a cap. */
+export const isAskedAgain = (line: string): boolean => hasFlag(line, "q");
+
+const hasFlag = (line: string, flag: string): boolean => line.split(",", 2)[1]?.includes(flag) ?? false;
+
+/** What is stored of a subscriber. */
+export interface StoredLine {
+  readonly line: string;
+  /** "" = none. */
+  readonly wishes: string;
+}
 
 /** Without its past. Throws UnreadableSubscriber. */
-export async function decodeSubscriber(chatId: number, line: string, registries: Registries): Promise<Subscriber> {
+export async function decodeSubscriber(
+  chatId: number,
+  stored: StoredLine,
+  registries: Registries,
+): Promise<Subscriber> {
   if (!isChatId(chatId)) throw new UnreadableSubscriber(chatId);
-  const known = decodeMet(chatId, line, registries);
+  const { line, wishes } = stored;
+  const known = decodeMet(chatId, stored, registries);
   if (known) return known;
   const [cadence = "", , , zone, topics = ""] = line.split(",");
   await registries.zones.nameOf(Number(zone));
   if (cadence.startsWith("d")) await registries.slots.nameOf(Number(cadence.slice(1)));
   for (const number of decodeTopics(topics, 0).numbers) await registries.topics.nameOf(number);
-  const decoded = decodeMet(chatId, line, registries);
+  if (wishes !== "") await learnWishes(wishes, registries);
+  const decoded = decodeMet(chatId, stored, registries);
   if (!decoded) throw new UnreadableSubscriber(chatId);
   return decoded;
 }
 
 /** Without waiting, where all its numbers have been met before: a page of an audience is thousands of lines and a handful
  *  of names. Null otherwise. */
-export function decodeMet(chatId: number, line: string, registries: Registries): Subscriber | null {
+export function decodeMet(
+  chatId: number,
+  { line, wishes: text }: StoredLine,
+  registries: Registries,
+): Subscriber | null {
   const [served = "", flags = "", locale = "", zone, topicsField = "", sinceField = "", thread, reason, joined] =
     line.split(",");
   const timeZone = registries.zones.met(Number(zone));
-  const cadence = cadenceOf(served, flags, registries.slots);
+  const wishes = text === "" ? {} : decodeWishes(text, registries);
+  if (wishes === null) return null;
+  const { silent, exceptions, quiet, cap, pause, muted, followed, reads, graphic, plain } = wishes;
+  const cadence = cadenceIn(served, flags, registries.slots, silent);
   const since = Number.parseInt(sinceField, 36);
   const { numbers, sinces } = decodeTopics(topicsField, since);
   const topics: TopicSlug[] = [];
@@ -109,6 +151,15 @@ export function decodeMet(chatId: number, line: string, registries: Registries):
       cadence,
       breaking: flags.includes("b"),
       pictures: flags.includes("f") ? "photo" : flags.includes("o") ? "off" : "preview",
+      exceptions,
+      quiet,
+      cap,
+      pause,
+      muted,
+      followed,
+      reads,
+      graphic,
+      plain,
     } satisfies EveryField<Preferences>,
     since,
     topicsSince: sinces ? laterTopics(topics, since, sinces) : undefined,
@@ -128,15 +179,16 @@ function laterTopics(topics: readonly TopicSlug[], since: number, sinces: readon
 }
 
 /** Null when the slot's number has not been met. */
-function cadenceOf(served: string, flags: string, slots: Registry): Cadence | null {
+function cadenceIn(served: string, flags: string, slots: Registry, silent?: true): Cadence | null {
+  const sound = silent && { silent };
   switch (served.charAt(0)) {
     case "i":
-      return { kind: "instant" };
+      return { kind: "instant", ...sound };
     case "b":
-      return { kind: "breaking" };
+      return { kind: "breaking", ...sound };
     case "d": {
       const slot = slots.met(Number(served.slice(1)));
-      return slot === undefined ? null : { kind: "digest", slot: slot as SlotId };
+      return slot === undefined ? null : { kind: "digest", slot: slot as SlotId, ...sound };
     }
     case "o":
       return { kind: flags.includes("b") ? "breaking" : "off" };

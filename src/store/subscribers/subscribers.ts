@@ -1,7 +1,7 @@
 /** Subscribers in shards by chat id: a compact record each, a set per topic and per digest slot, all of one shard
  *  changed by one script. */
 import { isChatId } from "../../news/chat-id.ts";
-import { editionSlot, moved } from "../../news/entitlement.ts";
+import { editionSlots, moved } from "../../news/entitlement.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import type { Clock } from "../../news/schedule.ts";
 import { keys, lifetimes } from "../keys.ts";
@@ -11,7 +11,15 @@ import { type AudienceStore, createAudienceStore } from "./audience-query.ts";
 import { decodePast } from "./former-record.ts";
 import { createGoneStore, type GoneStore } from "./gone-chats.ts";
 import { shardOf } from "./shard-of.ts";
-import { decodeSubscriber, encodeSubscriber, hasPast, type Registries } from "./subscriber-record.ts";
+import {
+  decodeSubscriber,
+  encodeSubscriber,
+  hasPast,
+  hasWishes,
+  type Indexed,
+  isAskedAgain,
+  type Registries,
+} from "./subscriber-record.ts";
 
 export interface SubscriberStore extends AudienceStore, GoneStore {
   get(chatId: number): Promise<Subscriber | null>;
@@ -25,22 +33,28 @@ export interface SubscriberStore extends AudienceStore, GoneStore {
   migrate(from: number, to: number): Promise<void>;
   /** Of these chats, those who left, narrowed their wishes or were erased since `since` (ms). */
   changedSince(chatIds: readonly number[], since: number): Promise<ReadonlySet<number>>;
+  /** Of these chats, those whose quiet hours or cap are asked again at the call. */
+  askedAgain(chatIds: readonly number[]): Promise<ReadonlySet<number>>;
 }
 
 /** Stands among those who left for all who were erased. */
 const someoneErased = "erased";
 const attempts = 100;
-// KEYS: records, past, then those of the commands. ARGV: chat id, line as read ("" = none), new line ("" = erase), past as
-// read ("" = none), new past ("" = none), lifetime of the past (ms, 0 = for good), commands.
+// KEYS: records, past, wishes, then those of the commands. ARGV: chat id, line as read ("" = none), new line ("" = erase), past
+// as read ("" = none), new past ("" = none), lifetime of the past (ms, 0 = for good), wishes as read ("" = none), new wishes
+// ("" = none), commands.
 const replace = defineScript(`${luaRunCommands}
 if (redis.call('HGET', KEYS[1], ARGV[1]) or '') ~= ARGV[2] then return 0 end
 if ARGV[4] ~= '' and redis.call('GET', KEYS[2]) ~= ARGV[4] then return 0 end
+if ARGV[7] ~= '' and redis.call('HGET', KEYS[3], ARGV[1]) ~= ARGV[7] then return 0 end
 if ARGV[3] == '' then redis.call('HDEL', KEYS[1], ARGV[1]) else redis.call('HSET', KEYS[1], ARGV[1], ARGV[3]) end
 if ARGV[5] == '' then
   if ARGV[4] ~= '' then redis.call('DEL', KEYS[2]) end
 elseif ARGV[6] == '0' then redis.call('SET', KEYS[2], ARGV[5])
 else redis.call('SET', KEYS[2], ARGV[5], 'PX', ARGV[6]) end
-run_commands(7)
+if ARGV[8] ~= '' then redis.call('HSET', KEYS[3], ARGV[1], ARGV[8])
+elseif ARGV[7] ~= '' then redis.call('HDEL', KEYS[3], ARGV[1]) end
+run_commands(9)
 return 1`);
 
 export interface SubscriberStoreDeps extends Registries {
@@ -57,11 +71,13 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
     const line = await redis.hget(place.records, String(chatId));
     if (line === null) return null;
     const past = hasPast(line) ? ((await redis.get(place.past(chatId))) ?? "") : "";
-    const subscriber = await decodeSubscriber(chatId, line, deps);
+    const wishes = hasWishes(line) ? ((await redis.hget(place.wishes, String(chatId))) ?? "") : "";
+    const subscriber = await decodeSubscriber(chatId, { line, wishes }, deps);
     return {
       line,
       past,
-      subscriber: past === "" ? subscriber : { ...subscriber, past: await decodePast(past, deps.slots) },
+      wishes,
+      subscriber: past === "" ? subscriber : { ...subscriber, past: await decodePast(past, deps) },
     };
   };
 
@@ -69,19 +85,20 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
     const place = keys.shard(shardOf(chatId));
     const before = old && (await encodeSubscriber(old.subscriber, deps));
     const after = next && (await encodeSubscriber(next, deps));
-    const sets = (indexed: NonNullable<typeof after>["indexed"] | undefined): string[] => [
+    const sets = (indexed: Indexed | null | undefined): string[] => [
       ...(indexed?.topics ?? []).map(place.topic),
-      ...(indexed && indexed.slot !== null ? [place.slot(indexed.slot)] : []),
+      ...(indexed?.slots ?? []).map(place.slot),
+      ...(indexed?.follows ? [place.followers] : []),
     ];
     const [leaves, enters] = [sets(before?.indexed), sets(after?.indexed)];
     if (after) await markUsed(chatId, after.indexed);
-    const commands = createCommandList([place.records, place.past(chatId)]);
+    const commands = createCommandList([place.records, place.past(chatId), place.wishes]);
     for (const set of leaves) if (!enters.includes(set)) commands.add("SREM", set, chatId);
     for (const set of enters) commands.add("SADD", set, chatId);
     // Also for who was gone before there was such a list.
     if (next?.state === "gone") commands.add("ZADD", place.gone, "NX", goneSince(old?.subscriber, clock()), chatId);
     else if (old?.subscriber.state === "gone") commands.add("ZREM", place.gone, chatId);
-    const isServed = next !== null && editionSlot(next) !== null;
+    const isServed = next !== null && editionSlots(next).length > 0;
     const done = await replace(redis, commands.keys, [
       chatId,
       old?.line ?? "",
@@ -89,6 +106,8 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
       old?.past ?? "",
       after?.past ?? "",
       isServed ? 0 : lifetimes.pastOfUnserved,
+      old?.wishes ?? "",
+      after?.wishes ?? "",
       ...commands.args,
     ]);
     if (done === 1 && old && narrows(old.subscriber, next)) {
@@ -103,9 +122,9 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
   };
 
   /** Before the record: a shard marked for nothing costs one empty look, an unmarked one would hide a reader. */
-  const markUsed = async (chatId: number, indexed: { topics: readonly number[]; slot: number | null } | null) => {
-    const names = ["all", ...(indexed?.topics ?? []).map((n) => `t${n}`)];
-    if (indexed && indexed.slot !== null) names.push(`s${indexed.slot}`);
+  const markUsed = async (chatId: number, indexed: Indexed | null) => {
+    const { topics = [], slots = [], follows = false } = indexed ?? {};
+    const names = ["all", ...topics.map((n) => `t${n}`), ...slots.map((n) => `s${n}`), ...(follows ? ["f"] : [])];
     await Promise.all(names.map((name) => redis.setbit(keys.usedShards(name), shardOf(chatId), 1)));
   };
 
@@ -148,6 +167,22 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
       await update(to, (known) => moved(stored.subscriber, to, known, clock()));
       await erase(from, always);
     },
+    async askedAgain(chatIds) {
+      const byShard = new Map<number, number[]>();
+      for (const chatId of chatIds) {
+        const shard = shardOf(chatId);
+        const others = byShard.get(shard);
+        if (others) others.push(chatId);
+        else byShard.set(shard, [chatId]);
+      }
+      const asked = new Set<number>();
+      const look = async ([shard, ids]: readonly [number, readonly number[]]): Promise<void> => {
+        const lines = await redis.hmget(keys.shard(shard).records, ...ids.map(String));
+        for (const [i, line] of lines.entries()) if (line !== null && isAskedAgain(line)) asked.add(ids[i] as number);
+      };
+      await Promise.all([...byShard].map(look));
+      return asked;
+    },
     async changedSince(chatIds, since) {
       // Most of the time nobody at all has, and one number says so.
       if (chatIds.length === 0 || (await redis.zcount(keys.left, since, "+inf")) === 0) return new Set();
@@ -167,6 +202,8 @@ interface Stored {
   readonly line: string;
   /** "" = none. */
   readonly past: string;
+  /** "" = none. */
+  readonly wishes: string;
   readonly subscriber: Subscriber;
 }
 
@@ -179,6 +216,15 @@ function goneSince(old: Subscriber | undefined, now: number): number {
 function narrows(old: Subscriber, next: Subscriber | null): boolean {
   if (!next || next.state === "gone") return true;
   const lost = old.topics.some((topic) => !next.topics.includes(topic));
-  const cadence = JSON.stringify(old.preferences.cadence) !== JSON.stringify(next.preferences.cadence);
-  return lost || cadence || (old.preferences.breaking && !next.preferences.breaking);
+  return lost || whatComes(old) !== whatComes(next) || (old.preferences.breaking && !next.preferences.breaking);
+}
+
+/** All that decides what comes and when, but for topics and breaking news, which only narrow by being given up. */
+function whatComes({ preferences }: Subscriber): string {
+  const { locale, timeZone, breaking, pictures, plain, ...wishes } = preferences;
+  return JSON.stringify(
+    Object.entries(wishes)
+      .filter(([, wish]) => wish !== undefined)
+      .sort(),
+  );
 }
