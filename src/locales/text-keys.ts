@@ -310,6 +310,8 @@ export interface TextVariables {
   "editors-bad-role": { word: Text };
   "editors-assigned": { role: "owner" | "chief" | "editor" | "author"; userId: Text };
   "editors-removed": { userId: Text };
+  "editors-no-role": { userId: Text };
+  "editors-has-role": { role: "owner" | "chief" | "editor" | "author"; userId: Text };
   "newsroom-not-here": null;
   "health-title": null;
   "health-heard": { ago: Text };

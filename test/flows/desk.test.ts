@@ -192,6 +192,20 @@ test("nobody changes their own role or an owner's, and is told why", async () =>
   await eve().until(/Owners stand in OWNER_IDS/);
 });
 
+test("without a word for it nobody gets more than the least right, or another than they have", async () => {
+  const owner = eve();
+  await owner.say("/editors add 4815");
+  await owner.until(/4815 is author now/);
+  await owner.say("/editors add 4815 chief");
+  await owner.until(/4815 is chief now/);
+  await owner.say("/editors add 4815");
+  await owner.until(/4815 is chief already/);
+  await owner.say("/editors remove 4815");
+  await owner.until(/4815 has no role any more/);
+  await owner.say("/editors remove 4815");
+  await owner.until(/4815 has no role\./);
+});
+
 test("a topic's new emoji takes the place of the old one", async () => {
   const editor = eve();
   await editor.say("/topicadmin add money 💶 Money");

@@ -31,13 +31,14 @@ test("a list of feeds is imported by its folders, and exported as it stands", as
   await chief.say("/topicadmin add local Local");
   await chief.until("Local");
   const outline = (path: string): string => `<outline type="rss" text="Feed ${path}" xmlUrl="${site.origin}${path}"/>`;
-  const opml = `<opml version="2.0"><body><outline text="Local">${[0, 1, 2, 3, 4, 5, 6].map((i) => outline(`/${i}.xml`)).join("")}</outline>${outline("/7.xml")}${outline("/8.xml")}${outline("/page")}${outline("/gone &lt;b&gt;")}</body></opml>`;
+  const opml = `<opml version="2.0"><body><outline text="Local">${[0, 1, 2, 3, 4, 5, 6].map((i) => outline(`/${i}.xml`)).join("")}</outline>${outline("/7.xml")}${outline("/8.xml")}${outline("/page")}${outline("/gone &lt;b&gt;")}<outline text="A file" xmlUrl="file:///etc/passwd"/></body></opml>`;
 
   await chief.say("/feeds import");
   await chief.until(/Send me a list of feeds/);
   await chief.say("/feeds import #world auto", { document: file("list.opml", opml) });
-  const over = await chief.until(/9 of 11 feeds added/, 30_000);
+  const over = await chief.until(/9 of 12 feeds added/, 30_000);
   expect(over.text).toMatch(/• Feed \/page: what it sends is no feed/);
+  expect(over.text).toMatch(/• A file: /);
   expect(over.text).toMatch(/• Feed \/gone <b>: the site says there is no such page/);
 
   await chief.say("/feeds export");
@@ -54,7 +55,7 @@ test("a list of feeds is imported by its folders, and exported as it stands", as
 
   const again = await chief.say("the list", { document: file("list.opml", opml) });
   await chief.say("/feeds import", { replyTo: again.id });
-  const second = await chief.until(/0 of 11 feeds added/, 30_000);
+  const second = await chief.until(/0 of 12 feeds added/, 30_000);
   expect(second.text).toMatch(/• Feed \/0.xml: it is there already/);
 
   await chief.say("/feeds import", { document: file("x.opml", "hello") });

@@ -24,10 +24,20 @@ describe("a list", () => {
     ]);
   });
 
-  test("never gives what is no address of the web", () => {
-    const addresses = ["javascript:alert(1)", "file:///etc/passwd", "ftp://a.example/", "feed.xml", ""];
+  test("names what is no address of the web too, so that whoever adds it is told", () => {
+    const addresses = ["javascript:alert(1)", "file:///etc/passwd", "ftp://a.example/", "feed.xml", "", "  "];
     const body = addresses.map((url) => `<outline text="x" xmlUrl="${url}"/>`);
-    expect(readOpml(bytes(list(body.join(""))))).toEqual([]);
+    expect(readOpml(bytes(list(body.join(""))))?.map(({ url }) => url)).toEqual(addresses.slice(0, 4));
+  });
+
+  test("reads the addresses that browsers made for feed readers", () => {
+    const addresses = ["feed://a.example/rss", "feed:https://b.example/rss", "feed://https://c.example/rss"];
+    const body = addresses.map((url) => `<outline text="x" xmlUrl="${url}"/>`);
+    expect(readOpml(bytes(list(body.join(""))))?.map(({ url }) => url)).toEqual([
+      "http://a.example/rss",
+      "https://b.example/rss",
+      "https://c.example/rss",
+    ]);
   });
 
   test.each(["", "hello", "<html><body>no</body></html>", '{"a":1}', `<opml>${"<outline>".repeat(5000)}`])(

@@ -45,8 +45,9 @@ function outlinesIn(text: string): readonly Outline[] | null {
 
 function feedIn(outline: Outline, folders: readonly string[]): ListedFeed | null {
   const stated = outline.xmlUrl ?? (outline.type === "rss" ? outline.url : undefined);
-  const url = stated && /^\s*https?:\/\//i.test(stated) ? absoluteAddress(stated.trim(), stated.trim()) : undefined;
-  if (url === undefined) return null;
+  if (!stated?.trim()) return null;
+  // One that can't be used stays in the list: whoever adds it is told why not.
+  const url = usable(stated.trim()) ?? stated.trim().slice(0, longestTitle);
   const categories = (outline.category ?? "").split(",").map((each) => each.split("/").at(-1)?.trim() ?? "");
   const mode = feedModes.find((each) => each === outline[modeAttribute]);
   return {
@@ -55,6 +56,12 @@ function feedIn(outline: Outline, folders: readonly string[]): ListedFeed | null
     topics: [...categories, ...folders.toReversed()].filter(Boolean),
     ...(mode && { mode }),
   };
+}
+
+/** "feed://…" and "feed:https://…" are how browsers once handed feeds to their readers. */
+function usable(stated: string): string | undefined {
+  const address = stated.replace(/^feed:(?:\/\/(?!https?:))?/i, (scheme) => (scheme.endsWith("//") ? "http://" : ""));
+  return /^https?:\/\//i.test(address) ? absoluteAddress(address, address) : undefined;
 }
 
 export function writeOpml(

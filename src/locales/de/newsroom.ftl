@@ -239,6 +239,8 @@ editors-bad-id = „{ $word }“ ist keine Telegram-ID. Das ist eine Zahl wie <c
 editors-bad-role = „{ $word }“ ist keine Rolle: author, editor oder chief.
 editors-assigned = <code>{ $userId }</code> hat jetzt die Rolle { role-words }. /help zeigt dort die Befehle dazu.
 editors-removed = <code>{ $userId }</code> hat keine Rolle mehr.
+editors-no-role = <code>{ $userId }</code> hat keine Rolle.
+editors-has-role = <code>{ $userId }</code> hat schon die Rolle { role-words }. Zum Ändern: <code>/editors add { $userId } editor</code> (author, editor oder chief)
 
 newsroom-not-here = Die Befehle der Redaktion funktionieren in unserem privaten Chat und im Chat der Redaktion.
 

@@ -240,6 +240,8 @@ editors-bad-id = “{ $word }” is not a Telegram id. It is a number like <code
 editors-bad-role = “{ $word }” is not a role: author, editor or chief.
 editors-assigned = <code>{ $userId }</code> is { role-words } now. They see their commands with /help.
 editors-removed = <code>{ $userId }</code> has no role any more.
+editors-no-role = <code>{ $userId }</code> has no role.
+editors-has-role = <code>{ $userId }</code> is { role-words } already. To change it: <code>/editors add { $userId } editor</code> (author, editor or chief)
 
 newsroom-not-here = The newsroom's commands work in our private chat and in the newsroom's own chat.
 

@@ -240,6 +240,8 @@ editors-bad-id = «{ $word }» no es un id de Telegram. Es un número como <code
 editors-bad-role = «{ $word }» no es un rol: author, editor o chief.
 editors-assigned = <code>{ $userId }</code> tiene ahora el rol de { role-words }. Con /help verá sus comandos.
 editors-removed = <code>{ $userId }</code> ya no tiene ningún rol.
+editors-no-role = <code>{ $userId }</code> no tiene ningún rol.
+editors-has-role = <code>{ $userId }</code> ya tiene el rol de { role-words }. Para cambiarlo: <code>/editors add { $userId } editor</code> (author, editor o chief)
 
 newsroom-not-here = Los comandos de la redacción funcionan en nuestro chat privado y en el chat de la redacción.
 

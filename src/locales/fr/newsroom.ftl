@@ -241,6 +241,8 @@ editors-bad-id = « { $word } » n'est pas un identifiant Telegram. C'est un n
 editors-bad-role = « { $word } » n'est pas un rôle : author, editor ou chief.
 editors-assigned = <code>{ $userId }</code> est maintenant { role-words }. /help lui montre ses commandes.
 editors-removed = <code>{ $userId }</code> n'a plus de rôle.
+editors-no-role = <code>{ $userId }</code> n'a pas de rôle.
+editors-has-role = <code>{ $userId }</code> est déjà { role-words }. Pour le changer : <code>/editors add { $userId } editor</code> (author, editor ou chief)
 
 newsroom-not-here = Les commandes de la rédaction marchent dans notre discussion privée et dans celle de la rédaction.
 

@@ -240,6 +240,8 @@ editors-bad-id = «{ $word }» non è un id Telegram. È un numero come <code>48
 editors-bad-role = «{ $word }» non è un ruolo: author, editor o chief.
 editors-assigned = <code>{ $userId }</code> adesso è { role-words }. /help mostra i suoi comandi.
 editors-removed = <code>{ $userId }</code> non ha più nessun ruolo.
+editors-no-role = <code>{ $userId }</code> non ha nessun ruolo.
+editors-has-role = <code>{ $userId }</code> è già { role-words }. Per cambiare: <code>/editors add { $userId } editor</code> (author, editor o chief)
 
 newsroom-not-here = I comandi della redazione funzionano nella nostra chat privata e nella chat della redazione.
 

@@ -240,6 +240,8 @@ editors-bad-id = “{ $word }” não é um id do Telegram. É um número como <
 editors-bad-role = “{ $word }” não é uma função: author, editor ou chief.
 editors-assigned = <code>{ $userId }</code> tem agora a função de { role-words }. Com /help verá os seus comandos.
 editors-removed = <code>{ $userId }</code> já não tem nenhuma função.
+editors-no-role = <code>{ $userId }</code> não tem nenhuma função.
+editors-has-role = <code>{ $userId }</code> já tem a função de { role-words }. Para mudar: <code>/editors add { $userId } editor</code> (author, editor ou chief)
 
 newsroom-not-here = Os comandos da redação funcionam na nossa conversa privada e na conversa da redação.
 

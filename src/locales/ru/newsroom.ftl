@@ -241,6 +241,8 @@ editors-bad-id = «{ $word }» — не код в Telegram. Это число, �
 editors-bad-role = «{ $word }» — не роль: автор, редактор или шеф.
 editors-assigned = <code>{ $userId }</code>: теперь { role-words }. Доступные команды показывает /help.
 editors-removed = <code>{ $userId }</code>: роли больше нет.
+editors-no-role = <code>{ $userId }</code>: роли нет.
+editors-has-role = <code>{ $userId }</code>: роль уже есть, { role-words }. Чтобы изменить: <code>/editors add { $userId } editor</code> (author, editor или chief)
 
 newsroom-not-here = Команды редакции работают в нашем личном чате и в чате самой редакции.
 

@@ -239,6 +239,8 @@ editors-bad-id = “{ $word }” bir Telegram kimliği değil. Kimlik <code>4815
 editors-bad-role = “{ $word }” bir görev değil: author, editor ya da chief.
 editors-assigned = <code>{ $userId }</code> artık { role-words }. Komutlarını /help ile görür.
 editors-removed = <code>{ $userId }</code> kimliğinin artık görevi yok.
+editors-no-role = <code>{ $userId }</code> kimliğinin görevi yok.
+editors-has-role = <code>{ $userId }</code> zaten { role-words }. Değiştirmek için: <code>/editors add { $userId } editor</code> (author, editor ya da chief)
 
 newsroom-not-here = Haber merkezinin komutları özel sohbetimizde ve haber merkezinin kendi sohbetinde çalışır.
 

@@ -241,6 +241,8 @@ editors-bad-id = «{ $word }» не є кодом у Telegram. Це число, 
 editors-bad-role = «{ $word }» не є роллю: автор, редактор або шеф.
 editors-assigned = <code>{ $userId }</code>: тепер { role-words }. Доступні команди показує /help.
 editors-removed = <code>{ $userId }</code>: ролі більше немає.
+editors-no-role = <code>{ $userId }</code>: ролі немає.
+editors-has-role = <code>{ $userId }</code>: роль уже є, { role-words }. Щоб змінити: <code>/editors add { $userId } editor</code> (author, editor або chief)
 
 newsroom-not-here = Команди редакції працюють у нашому приватному чаті та в чаті самої редакції.
 

@@ -9,7 +9,7 @@ import {
   typedChange,
 } from "../../../news/correction.ts";
 
-export type CorrectFault = "word_unknown" | "title_missing";
+export type CorrectFault = "word_unknown" | "title_missing" | "nothing_behind_weight";
 
 export type CorrectArguments =
   | {
@@ -50,6 +50,7 @@ export function parseCorrectArguments(text: string, read: ReadWord): CorrectArgu
     if (meansNone(value) && !isRemovable(field)) return { ok: false, fault: "title_missing", detail: "" };
     changes = { ...changes, ...typedChange(field, value) };
   }
+  if (weight !== null && fields.size === 0) return { ok: false, fault: "nothing_behind_weight", detail: heading };
   const notify = weight === "material";
   return { ok: true, notify, changes, note: fields.get("note") ?? "" };
 }

@@ -1,11 +1,13 @@
 /** /correct: what readers have already, put right in every copy. Typed in one go, or field by field with buttons. */
+import type { Html } from "../../../format/safe-html.ts";
 import { say } from "../../answer.ts";
+import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
 import { shown } from "../../shown.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 import { askCorrection } from "../desk/ask-revision.ts";
 import { fieldsMessage } from "../desk/desk-menus.ts";
-import { parseCorrectArguments } from "./correct-arguments.ts";
+import { type CorrectArguments, parseCorrectArguments } from "./correct-arguments.ts";
 import { storyNamed } from "./story-named.ts";
 
 export const correct = defineCommand<NewsroomDeps>({
@@ -17,11 +19,7 @@ export const correct = defineCommand<NewsroomDeps>({
     if (!named) return;
     const parsed = parseCorrectArguments(named.rest, ctx.texts.read);
     if (!parsed.ok) {
-      const word = shown(parsed.detail);
-      const isUnknown = parsed.fault === "word_unknown";
-      return void (await say(ctx, {
-        html: isUnknown ? t("correct-word-unknown", { word }) : t("correct-title-missing"),
-      }));
+      return void (await say(ctx, { html: faultSentence(ctx, parsed) }));
     }
     if (Object.keys(parsed.changes).length === 0 && parsed.note === "") {
       const article = await deps.revisions.correctable(actorOf(ctx), named.id);
@@ -30,3 +28,17 @@ export const correct = defineCommand<NewsroomDeps>({
     await askCorrection(ctx, named.id, parsed, deps);
   },
 });
+
+function faultSentence(
+  { texts: { t } }: BotContext,
+  { fault, detail }: Extract<CorrectArguments, { ok: false }>,
+): Html {
+  switch (fault) {
+    case "word_unknown":
+      return t("correct-word-unknown", { word: shown(detail) });
+    case "title_missing":
+      return t("correct-title-missing");
+    case "nothing_behind_weight":
+      return t("correct-usage");
+  }
+}

@@ -20,19 +20,25 @@ export const editors = defineCommand<NewsroomDeps>({
   right: "govern",
   async run(ctx, args, deps) {
     const { t, read } = ctx.texts;
-    const [verb = "", who = "", what = "editor"] = args.toLowerCase().split(/\s+/).filter(Boolean);
+    const [verb = "", who = "", what = ""] = args.toLowerCase().split(/\s+/).filter(Boolean);
     const act = read(verb, ["add", "remove"]);
     if (act !== null) {
       const person = userId.safeParse(who);
       if (!person.success) return void (await say(ctx, { html: t("editors-bad-id", { word: shown(who) }) }));
+      const facts = { userId: String(person.data) };
+      const held = await deps.rights.roleOf(person.data);
       if (act === "remove") {
         await deps.rights.remove(actorOf(ctx), person.data);
-        return void (await say(ctx, { html: t("editors-removed", { userId: String(person.data) }) }));
+        return void (await say(ctx, { html: t(held === null ? "editors-no-role" : "editors-removed", facts) }));
       }
-      const role = read(what, assignedRoles);
+      // Without a word for it nobody gets more than the least, or loses what they have.
+      if (what === "" && held !== null) {
+        return void (await say(ctx, { html: t("editors-has-role", { ...facts, role: held }) }));
+      }
+      const role = what === "" ? "author" : read(what, assignedRoles);
       if (role === null) return void (await say(ctx, { html: t("editors-bad-role", { word: shown(what) }) }));
       await deps.rights.assign(actorOf(ctx), person.data, role);
-      return void (await say(ctx, { html: t("editors-assigned", { userId: String(person.data), role }) }));
+      return void (await say(ctx, { html: t("editors-assigned", { ...facts, role }) }));
     }
     const people = await Promise.all(
       (await deps.rights.list()).map(async ({ userId: id, role }) => {

@@ -55,6 +55,10 @@ export function parsePublishArguments(
     when = at;
   }
 
+  const body = lines.filter(Boolean);
+  if (isTitle(words) && body.length > 0) {
+    return fromText([words.join(" "), ...body], { when, topics: [] }) ?? linkMissing;
+  }
   const topics: string[] = [];
   const urls: string[] = [];
   for (const word of words) {
@@ -66,12 +70,13 @@ export function parsePublishArguments(
   }
 
   const [url] = urls;
-  if (url) return { ok: true, when, topics, from: { url } };
-  const body = lines.filter(Boolean);
-  if (body.length > 0) return fromText(body, [], when, topics) ?? linkMissing;
+  if (url && body.length === 0) return { ok: true, when, topics, from: { url } };
+  if (body.length > 0) return fromText(body, { when, topics, url }) ?? linkMissing;
   if (quoted) {
     const quotedLines = quoted.text.split("\n").map((line) => line.trim());
-    return fromText(quotedLines.filter(Boolean), quoted.links, when, topics) ?? linkMissing;
+    const isLinked = /https?:\/\//i.test(quoted.text);
+    const url = isLinked ? undefined : quoted.links.at(-1);
+    return fromText(quotedLines.filter(Boolean), { when, topics, url }) ?? linkMissing;
   }
   return when === "preview" && topics.length === 0 ? { ok: false, fault: "nothing_given" } : linkMissing;
 }
@@ -85,16 +90,26 @@ function takeTime(words: string[], timeZone: string): number | PublishArguments 
   );
 }
 
-/** A title line, lead lines, and a link somewhere among them (on its own, inside a line, or behind a word). A link alone is a
+/** Whether the command's line holds a headline: more plain words than topics are typed at once, or one that no topic's name
+ *  looks like. */
+function isTitle(words: readonly string[]): boolean {
+  const plain = words.filter((word) => !word.startsWith("#"));
+  if (plain.some((word) => webAddress.test(word) || bareAddress.test(word))) return false;
+  return plain.length > 2 || plain.some((word) => !/^[a-z0-9_-]+$/.test(word));
+}
+
+interface Told {
+  readonly when: "preview" | "now" | number;
+  readonly topics: readonly string[];
+  /** The link that was given apart from the lines. */
+  readonly url?: string | undefined;
+}
+
+/** A title line, lead lines, and a link: given apart, or somewhere among them (on its own, inside a line). A link alone is a
  *  page. Null: there is none. */
-function fromText(
-  lines: readonly string[],
-  links: readonly string[],
-  when: "preview" | "now" | number,
-  topics: readonly string[],
-): PublishArguments | null {
+function fromText(lines: readonly string[], { when, topics, url: given }: Told): PublishArguments | null {
   const found = lines.flatMap((line) => line.match(/https?:\/\/\S+/gi) ?? []);
-  const url = found.at(-1) ?? links.at(-1);
+  const url = given ?? found.at(-1);
   if (!url || !parseAddress(url)) return null;
   const hashtags = lines.flatMap((line) => line.match(hashtag) ?? []);
   const text = lines

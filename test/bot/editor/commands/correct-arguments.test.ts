@@ -22,7 +22,8 @@ test.each([
   ["lead: -\nsource:", { notify: false, changes: { lead: null, source: null }, note: "" }],
   ["titre\u00a0: Nouveau\nchapeau : Autre", { notify: false, changes: { title: "Nouveau", lead: "Autre" }, note: "" }],
   ["", { notify: false, changes: {}, note: "" }],
-  ["material", { notify: true, changes: {}, note: "" }],
+  // Buttons would not know how much it matters.
+  ["material", "nothing_behind_weight material"],
   ["New title", "word_unknown New title"],
   ["colour: red", "word_unknown colour: red"],
   ["title:", "title_missing"],

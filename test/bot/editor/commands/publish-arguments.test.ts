@@ -71,6 +71,29 @@ describe("/publish with a text of one's own", () => {
     },
   );
 
+  test.each(["The bridge reopens", "Bridge", "Déjà vu", "strike in lyon ends", "Bridge: open! #world"])(
+    "reads “%s” as the headline where it stands on the command's line, above the rest",
+    (title) => {
+      expect(parse(`${title}\nA lead.\nhttps://news.example/bridge`)).toMatchObject({
+        ok: true,
+        from: { content: { title, lead: "A lead.", url: "https://news.example/bridge" } },
+      });
+    },
+  );
+
+  test("takes the lines below a link for the words to send with it, whatever other link is among them", () => {
+    expect(parse("https://news.example/bridge #world\nBridge reopens\nSee https://other.example/ as well.")).toEqual({
+      ok: true,
+      when: "preview",
+      topics: ["#world"],
+      from: { content: { title: "Bridge reopens", lead: "See as well.", url: "https://news.example/bridge" } },
+    });
+    expect(parse("https://news.example/bridge\n#world")).toMatchObject({
+      topics: ["#world"],
+      from: { url: "https://news.example/bridge" },
+    });
+  });
+
   test("takes a link without a headline for the page", () => {
     const page = { ok: true, from: { url: "https://news.example/bridge" }, topics: ["#world"] };
     expect(parse("#world\nhttps://news.example/bridge")).toMatchObject(page);
