@@ -23,3 +23,9 @@ export const broadcastArgument = z.string().transform((text, issue) => {
 });
 
 export const digestArgument = broadcastArgument.refine(isDigestId);
+
+/** Of a list, counted from 0. */
+export const pageArgument = z
+  .string()
+  .regex(/^\d{1,3}$/)
+  .transform(Number);

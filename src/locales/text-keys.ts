@@ -232,10 +232,10 @@ export interface TextVariables {
   "desk-repeats": { ids: Text };
   "desk-anyway-button": null;
   "desk-anyway-toast": null;
-  "desk-open-draft-button": { id: PlainText; title: PlainText };
   "desk-choose-topics": null;
   "desk-choose-time": null;
   "desk-choose-field": null;
+  "desk-ask-discard": { title: Text };
   "desk-ask-stop": { id: Text };
   "desk-ask-field-title": null;
   "desk-ask-field-lead": null;
@@ -265,7 +265,8 @@ export interface TextVariables {
   "named-story": { id: Text; title: Text };
   "status-line": { id: Text; state: "draft" | "scheduled" | "published" | "retracted" | "discarded"; title: Text; url: Text };
   "status-state-words": { state: "draft" | "scheduled" | "published" | "retracted" | "discarded" };
-  "lists-drafts": null;
+  "lists-drafts": { total: Text };
+  "lists-draft": { facts: Text; id: Text; number: Text; title: Text };
   "lists-no-drafts": null;
   "lists-queue": null;
   "lists-no-queue": null;

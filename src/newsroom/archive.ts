@@ -1,4 +1,4 @@
-/** What readers have or had: listed and searched newest first; and any story by its source link. */
+/** What readers have or had, and what waits for an editor: listed newest first, searched; and any story by its source link. */
 import type { Article } from "../news/article.ts";
 import { comparableAddress } from "../news/link-parameters.ts";
 import type { ArticleStore } from "../store/articles.ts";
@@ -14,6 +14,8 @@ export interface ArchivePage {
 export interface Archive {
   /** Published and withdrawn stories, so many a page. `words`: each stands somewhere in headline, lead, credit or address. */
   list(actor: number, query: { readonly words: string; readonly page: number }): Promise<ArchivePage>;
+  /** `total`: of all pages. */
+  drafts(actor: number, page: number): Promise<ArchivePage & { readonly total: number }>;
   /** The story that carries the address to readers; else the newest draft or withdrawn one that has it. */
   byLink(address: string): Promise<Article | null>;
 }
@@ -46,9 +48,16 @@ export function createArchive({ articles, rights }: { articles: ArticleStore; ri
         found.push(article);
         if (found.length > (page + 1) * storiesPerPage) break; // one more tells that there is another page
       }
-      const at = Math.min(page, Math.max(0, Math.ceil(found.length / storiesPerPage) - 1));
+      const at = pageWithin(page, found.length);
       const end = (at + 1) * storiesPerPage;
       return { articles: found.slice(end - storiesPerPage, end), page: at, hasMore: found.length > end };
+    },
+    async drafts(actor, page) {
+      await rights.demand(actor, "draft");
+      const total = await articles.countIn("draft");
+      const at = pageWithin(page, total);
+      const found = await articles.newest(["draft"], at * storiesPerPage, storiesPerPage);
+      return { articles: found, page: at, total, hasMore: (at + 1) * storiesPerPage < total };
     },
     async byLink(address) {
       const id = await articles.byUrl(address);
@@ -60,6 +69,10 @@ export function createArchive({ articles, rights }: { articles: ArticleStore; ri
     },
   };
 }
+
+/** The last one, where the asked for is past it. */
+const pageWithin = (page: number, stories: number): number =>
+  Math.min(page, Math.max(0, Math.ceil(stories / storiesPerPage) - 1));
 
 const normal = (text: string): string => text.normalize("NFKC").toLowerCase();
 

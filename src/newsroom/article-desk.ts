@@ -36,8 +36,7 @@ export interface ArticleDesk extends Publication, SourceIntake {
   restore(actor: number, id: ArticleId): Promise<Article>;
   /** Remembers the message that shows the article's fate. */
   pinDesk(id: ArticleId, desk: NonNullable<Article["desk"]>): Promise<void>;
-  /** Newest first. */
-  drafts(actor: number, limit: number): Promise<readonly Article[]>;
+  /** The next first. */
   queue(actor: number, limit: number): Promise<readonly Article[]>;
   /** Also to those who have the stories that it nearly repeats. */
   sendAnyway(actor: number, id: ArticleId): Promise<Article>;
@@ -125,10 +124,6 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
     },
     async pinDesk(id, desk) {
       await change(id, (article) => ({ ...article, desk }));
-    },
-    async drafts(actor, limit) {
-      await rights.demand(actor, "draft");
-      return articles.inState("draft", limit);
     },
     async queue(actor, limit) {
       await rights.demand(actor, "publish");

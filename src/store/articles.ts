@@ -33,6 +33,7 @@ export interface ArticleStore {
   carriers(id: ArticleId): Promise<readonly BroadcastId[]>;
   /** Newest first; drafts by creation, scheduled by when they are due (soonest first). */
   inState(state: ArticleState, limit: number): Promise<readonly Article[]>;
+  countIn(state: ArticleState): Promise<number>;
   /** Of several states together, newest first by the time each is listed by. */
   newest(states: readonly ArticleState[], skip: number, limit: number): Promise<readonly Article[]>;
   /** Forgets what was last in a state before `before` (ms); scheduled ones are kept. Returns how many. */
@@ -134,6 +135,7 @@ export function createArticleStore(redis: Redis): ArticleStore {
       const ids = await (state === "scheduled" ? redis.zrange(key, 0, last) : redis.zrange(key, 0, last, "REV"));
       return (await many(ids)).filter((article) => article.state === state);
     },
+    countIn: (state) => redis.zcard(articles.state(state)),
     async newest(states, skip, limit) {
       const last = String(skip + limit - 1);
       const lists = await Promise.all(

@@ -61,6 +61,9 @@ test.each(["publish", "breaking"])(
     );
     await editor.until(/Draft[\s\S]*Sport/);
     await editor.press("Discard");
+    await editor.until(/Discard A quay by/);
+    await editor.press("Discard");
+    await editor.until(/is discarded/);
   },
 );
 
@@ -85,8 +88,40 @@ test("within the undo window a story is taken back and nobody gets it", async ()
   await it.client.advance(undoWindow);
   await editor.say("/drafts");
   const drafts = await editor.until(/Drafts/);
-  expect(drafts.buttons.flat().join()).toContain("Never sent");
+  expect(drafts.text).toMatch(/^Drafts \(\d+\), newest first\n\n1\. Never sent [2-9a-z]{6} · Eve · \d+ \w+ · 🌍 World/);
   expect((await ada().messages()).some((message) => message.text.includes("Never sent"))).toBe(false);
+});
+
+test("drafts are listed with author, age and topic, and paged where they stand", async () => {
+  const editor = eve();
+  for (let i = 1; i <= 11; i++) {
+    await editor.say(`/publish #world${story(`Sketch number ${i}.`)}`);
+    await editor.until(new RegExp(`Sketch number ${i}\\.[\\s\\S]*Draft`));
+  }
+  await editor.say("/drafts");
+  const first = await editor.until(/1\. Sketch number 11\./);
+  expect(first.text).toMatch(/10\. Sketch number 2\. [2-9a-z]{6} · Eve · \d+ \w+ · 🌍 World$/);
+  await editor.press("Older");
+  const second = await editor.until(({ id, text }) => id === first.id && /1\. Sketch number 1\./.test(text));
+  expect(second.buttons.flat()).toContain("‹ Newer");
+  await editor.press("1");
+  await editor.until(/^Sketch number 1\.[\s\S]*Draft/);
+});
+
+test("a draft is thrown away when that is wanted a second time, and taken back", async () => {
+  const editor = eve();
+  await editor.say(`/publish #world${story("A rash idea")}`);
+  const panel = await editor.until(/A rash idea[\s\S]*Draft/);
+  await editor.press("Discard");
+  await editor.until(({ id, text }) => id === panel.id && /Discard A rash idea\?/.test(text));
+  await editor.press("Back");
+  await editor.until(({ id, text }) => id === panel.id && /Draft/.test(text));
+  await editor.press("Discard");
+  await editor.until(/Discard A rash idea\?/);
+  await editor.press("Discard");
+  await editor.until(({ id, text }) => id === panel.id && /is discarded/.test(text));
+  await editor.press("Undo");
+  await editor.until(({ id, text }) => id === panel.id && /Draft/.test(text));
 });
 
 test("a scheduled story goes out at its time, stands in the queue until then, and can be cancelled", async () => {

@@ -49,6 +49,8 @@ describe("the main job", () => {
     await editor.until(/have this page already/, 20_000);
     await editor.until(/Draft/);
     await editor.press("Discard");
+    await editor.until(/^Discard .+\?/);
+    await editor.press("Discard");
     await editor.until(/is discarded/);
   });
 

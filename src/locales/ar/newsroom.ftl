@@ -81,10 +81,10 @@ desk-proposed-button = 📰 كما في المصدر الآن
 desk-repeats = ≈ يكاد يقول ما يقوله <code>{ $ids }</code>: من وصله ذاك لا يصله هذا فورًا، ويذكره الموجز تحت «أيضًا في».
 desk-anyway-button = 📣 أرسله مع ذلك
 desk-anyway-toast = في طريقه إليهم أيضًا
-desk-open-draft-button = 📝 { $id } · { $title }
 desk-choose-topics = أي مواضيع؟ اضغط للتبديل.
 desk-choose-time = متى يُرسل؟
 desk-choose-field = ماذا أغيّر؟
+desk-ask-discard = هل نتجاهل <b>{ $title }</b>؟ يمكن التراجع عن ذلك.
 desk-ask-stop = هل أوقف <code>{ $id }</code>؟ من لم يصله بعد لن يصله.
 desk-ask-field-title = أرسل لي العنوان الجديد.
 desk-ask-field-lead = أرسل لي المقدمة الجديدة، أو علامة <code>-</code> وحدها إذا لم تكن.
@@ -141,7 +141,8 @@ status-state-words =
        *[discarded] مستبعد
     }
 
-lists-drafts = <b>المسودات</b>، الأحدث أولًا
+lists-drafts = <b>المسودات</b> ({ $total })، الأحدث أولًا
+lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = لا مسودات. لإنشاء واحدة: ‎<code>/publish https://… #world</code>
 lists-queue = <b>في الطريق</b>، الأقرب أولًا
 lists-no-queue = لا شيء مجدولًا. للجدولة: ‎<code>/publish at 2030-11-24 08:00 https://… #world</code>

@@ -79,10 +79,10 @@ desk-proposed-button = 📰 Wie in der Quelle
 desk-repeats = ≈ Fast das, was <code>{ $ids }</code> erzählt: Wer das hat, bekommt dies nicht sofort; Überblicke nennen es unter „auch bei“.
 desk-anyway-button = 📣 Trotzdem senden
 desk-anyway-toast = Auch zu ihnen unterwegs
-desk-open-draft-button = 📝 { $id } · { $title }
 desk-choose-topics = Welche Themen? Antippen zum Umschalten.
 desk-choose-time = Wann soll es hinausgehen?
 desk-choose-field = Was soll ich ändern?
+desk-ask-discard = <b>{ $title }</b> verwerfen? Das lässt sich zurücknehmen.
 desk-ask-stop = <code>{ $id }</code> stoppen? Wer es noch nicht hat, bekommt es nicht mehr.
 desk-ask-field-title = Schicken Sie mir den neuen Titel.
 desk-ask-field-lead = Schicken Sie mir den neuen Vorspann, oder ein einzelnes <code>-</code> für keinen.
@@ -139,7 +139,8 @@ status-state-words =
        *[discarded] Verworfen
     }
 
-lists-drafts = <b>Entwürfe</b>, die neuesten zuerst
+lists-drafts = <b>Entwürfe</b> ({ $total }), die neuesten zuerst
+lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = Keine Entwürfe. Mit <code>/publish https://… #welt</code> entsteht einer.
 lists-queue = <b>Geplant</b>, das Nächste zuerst
 lists-no-queue = Nichts ist geplant. <code>/publish um 2030-11-24 08:00 https://… #welt</code> plant etwas.

@@ -79,10 +79,10 @@ desk-proposed-button = 📰 As the source has it now
 desk-repeats = ≈ Nearly what <code>{ $ids }</code> tells: who has that one does not get this at once; digests name it as “also at”.
 desk-anyway-button = 📣 Send anyway
 desk-anyway-toast = On its way to them too
-desk-open-draft-button = 📝 { $id } · { $title }
 desk-choose-topics = Which topics? Tap to switch.
 desk-choose-time = When shall it go out?
 desk-choose-field = What shall I change?
+desk-ask-discard = Discard <b>{ $title }</b>? You can take that back.
 desk-ask-stop = Stop <code>{ $id }</code>? Whoever has not got it yet will not get it.
 desk-ask-field-title = Send me the new title.
 desk-ask-field-lead = Send me the new lead, or a single <code>-</code> for none.
@@ -139,7 +139,8 @@ status-state-words =
        *[discarded] Discarded
     }
 
-lists-drafts = <b>Drafts</b>, newest first
+lists-drafts = <b>Drafts</b> ({ $total }), newest first
+lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = No drafts. Send <code>/publish https://… #world</code> to make one.
 lists-queue = <b>On its way</b>, next first
 lists-no-queue = Nothing is scheduled. <code>/publish at 2030-11-24 08:00 https://… #world</code> schedules.

@@ -79,10 +79,10 @@ desk-proposed-button = 📰 Como en la fuente
 desk-repeats = ≈ Casi lo mismo que cuenta <code>{ $ids }</code>: quien tiene esa no recibe esta al momento; los resúmenes la nombran en «también en».
 desk-anyway-button = 📣 Enviar de todos modos
 desk-anyway-toast = En camino también para ellos
-desk-open-draft-button = 📝 { $id } · { $title }
 desk-choose-topics = ¿Qué temas? Toca para cambiar.
 desk-choose-time = ¿Cuándo debe salir?
 desk-choose-field = ¿Qué cambio?
+desk-ask-discard = ¿Descartar <b>{ $title }</b>? Se puede deshacer.
 desk-ask-stop = ¿Detener <code>{ $id }</code>? Quien aún no la tenga ya no la recibirá.
 desk-ask-field-title = Envíame el nuevo titular.
 desk-ask-field-lead = Envíame la nueva entradilla, o solo <code>-</code> para ninguna.
@@ -139,7 +139,8 @@ status-state-words =
        *[discarded] Descartada
     }
 
-lists-drafts = <b>Borradores</b>, primero los más recientes
+lists-drafts = <b>Borradores</b> ({ $total }), primero los más recientes
+lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = No hay borradores. <code>/publish https://… #mundo</code> crea uno.
 lists-queue = <b>En cola</b>, primero lo próximo
 lists-no-queue = No hay nada programado. <code>/publish el 2030-11-24 08:00 https://… #mundo</code> programa.

@@ -79,10 +79,10 @@ desk-proposed-button = 📰 Comme à la source
 desk-repeats = ≈ Presque ce que dit <code>{ $ids }</code> : qui l'a ne reçoit pas celui-ci aussitôt ; les résumés le nomment « aussi sur ».
 desk-anyway-button = 📣 Envoyer quand même
 desk-anyway-toast = En route vers eux aussi
-desk-open-draft-button = 📝 { $id } · { $title }
 desk-choose-topics = Quels thèmes ? Touchez pour changer.
 desk-choose-time = Quand doit-il partir ?
 desk-choose-field = Que dois-je changer ?
+desk-ask-discard = Jeter <b>{ $title }</b> ? Vous pourrez revenir dessus.
 desk-ask-stop = Arrêter <code>{ $id }</code> ? Ceux qui ne l'ont pas encore reçu ne le recevront pas.
 desk-ask-field-title = Envoyez-moi le nouveau titre.
 desk-ask-field-lead = Envoyez-moi le nouveau chapeau, ou un simple <code>-</code> pour aucun.
@@ -139,7 +139,8 @@ status-state-words =
        *[discarded] Abandonné
     }
 
-lists-drafts = <b>Brouillons</b>, le plus récent d'abord
+lists-drafts = <b>Brouillons</b> ({ $total }), le plus récent d'abord
+lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = Aucun brouillon. <code>/publish https://… #monde</code> en crée un.
 lists-queue = <b>En attente</b>, le prochain d'abord
 lists-no-queue = Rien n'est programmé. <code>/publish at 2030-11-24 08:00 https://… #monde</code> programme.

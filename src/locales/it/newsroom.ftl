@@ -79,10 +79,10 @@ desk-proposed-button = 📰 Come nella fonte
 desk-repeats = ≈ Quasi quel che dice <code>{ $ids }</code>: chi ce l’ha non riceve questo subito; i riepiloghi lo citano con «anche su».
 desk-anyway-button = 📣 Invia lo stesso
 desk-anyway-toast = In partenza anche verso di loro
-desk-open-draft-button = 📝 { $id } · { $title }
 desk-choose-topics = Quali argomenti? Tocca per cambiare.
 desk-choose-time = Quando deve partire?
 desk-choose-field = Che cosa devo cambiare?
+desk-ask-discard = Scartare <b>{ $title }</b>? Si può annullare.
 desk-ask-stop = Fermare <code>{ $id }</code>? Chi non l’ha ancora ricevuto non lo riceverà.
 desk-ask-field-title = Mandami il nuovo titolo.
 desk-ask-field-lead = Mandami il nuovo sommario, o un semplice <code>-</code> per nessuno.
@@ -139,7 +139,8 @@ status-state-words =
        *[discarded] Scartato
     }
 
-lists-drafts = <b>Bozze</b>, prima le più recenti
+lists-drafts = <b>Bozze</b> ({ $total }), prima le più recenti
+lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = Nessuna bozza. <code>/publish https://… #mondo</code> ne crea una.
 lists-queue = <b>In partenza</b>, prima il prossimo
 lists-no-queue = Niente di programmato. <code>/publish at 2030-11-24 08:00 https://… #mondo</code> programma.

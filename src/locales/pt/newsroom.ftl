@@ -79,10 +79,10 @@ desk-proposed-button = 📰 Como está na fonte
 desk-repeats = ≈ Quase o que conta <code>{ $ids }</code>: quem tem essa não recebe esta na hora; os resumos a citam em “também em”.
 desk-anyway-button = 📣 Enviar mesmo assim
 desk-anyway-toast = A caminho também para eles
-desk-open-draft-button = 📝 { $id } · { $title }
 desk-choose-topics = Que temas? Toque para mudar.
 desk-choose-time = Quando deve sair?
 desk-choose-field = O que devo mudar?
+desk-ask-discard = Descartar <b>{ $title }</b>? Pode ser anulado.
 desk-ask-stop = Parar <code>{ $id }</code>? Quem ainda não a tem já não a recebe.
 desk-ask-field-title = Envie-me o novo título.
 desk-ask-field-lead = Envie-me o novo lead, ou só <code>-</code> para nenhum.
@@ -139,7 +139,8 @@ status-state-words =
        *[discarded] Descartada
     }
 
-lists-drafts = <b>Rascunhos</b>, primeiro os mais recentes
+lists-drafts = <b>Rascunhos</b> ({ $total }), primeiro os mais recentes
+lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = Não há rascunhos. <code>/publish https://… #mundo</code> cria um.
 lists-queue = <b>Na fila</b>, primeiro o que sai a seguir
 lists-no-queue = Não há nada agendado. <code>/publish em 2030-11-24 08:00 https://… #mundo</code> agenda.

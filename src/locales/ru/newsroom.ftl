@@ -79,10 +79,10 @@ desk-proposed-button = 📰 Как теперь в источнике
 desk-repeats = ≈ Почти то же, что в <code>{ $ids }</code>: у кого есть та новость, эту сразу не получит; дайджесты называют её «также на».
 desk-anyway-button = 📣 Отправить всё равно
 desk-anyway-toast = Идёт и к ним
-desk-open-draft-button = 📝 { $id } · { $title }
 desk-choose-topics = Какие темы? Нажмите, чтобы включить или выключить.
 desk-choose-time = Когда должно выйти?
 desk-choose-field = Что изменить?
+desk-ask-discard = Удалить <b>{ $title }</b>? Это можно отменить.
 desk-ask-stop = Остановить <code>{ $id }</code>? Кто ещё не получил, уже не получит.
 desk-ask-field-title = Пришлите мне новый заголовок.
 desk-ask-field-lead = Пришлите мне новый лид или просто <code>-</code>, чтобы было без лида.
@@ -139,7 +139,8 @@ status-state-words =
        *[discarded] Отклонено
     }
 
-lists-drafts = <b>Черновики</b>, сначала новые
+lists-drafts = <b>Черновики</b> ({ $total }), сначала новые
+lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = Черновиков нет. Чтобы создать, пришлите <code>/publish https://… #world</code>.
 lists-queue = <b>В очереди</b>, сначала ближайшие
 lists-no-queue = Ничего не запланировано. Запланировать: <code>/publish в 2030-11-24 08:00 https://… #world</code>

@@ -79,10 +79,10 @@ desk-proposed-button = 📰 Kaynaktaki gibi
 desk-repeats = ≈ <code>{ $ids }</code> ile neredeyse aynı şeyi anlatıyor: onu alan bunu hemen almaz; özetlerde “ayrıca” diye anılır.
 desk-anyway-button = 📣 Yine de gönder
 desk-anyway-toast = Onlara da yolda
-desk-open-draft-button = 📝 { $id } · { $title }
 desk-choose-topics = Hangi konular? Değiştirmek için dokunun.
 desk-choose-time = Ne zaman gitsin?
 desk-choose-field = Neyi değiştireyim?
+desk-ask-discard = <b>{ $title }</b> atılsın mı? Bu geri alınabilir.
 desk-ask-stop = <code>{ $id }</code> durdurulsun mu? Henüz almayanlar almayacak.
 desk-ask-field-title = Yeni başlığı gönderin.
 desk-ask-field-lead = Yeni spotu gönderin; olmayacaksa tek bir <code>-</code> yazın.
@@ -139,7 +139,8 @@ status-state-words =
        *[discarded] Atıldı
     }
 
-lists-drafts = <b>Taslaklar</b>, en yenisi önde
+lists-drafts = <b>Taslaklar</b> ({ $total }), en yenisi önde
+lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = Taslak yok. Oluşturmak için: <code>/publish https://… #dunya</code>
 lists-queue = <b>Sırada</b>, ilk gidecek olan önde
 lists-no-queue = Zamanlanmış bir şey yok. Zamanlamak için: <code>/publish at 2030-11-24 08:00 https://… #dunya</code>

@@ -79,10 +79,10 @@ desk-proposed-button = 📰 Як тепер у джерелі
 desk-repeats = ≈ Майже те саме, що в <code>{ $ids }</code>: хто має ту новину, цієї одразу не отримає; дайджести називають її «також на».
 desk-anyway-button = 📣 Надіслати все одно
 desk-anyway-toast = Іде й до них
-desk-open-draft-button = 📝 { $id } · { $title }
 desk-choose-topics = Які теми? Торкніться, щоб увімкнути чи вимкнути.
 desk-choose-time = Коли має вийти?
 desk-choose-field = Що змінити?
+desk-ask-discard = Відкинути <b>{ $title }</b>? Це можна скасувати.
 desk-ask-stop = Зупинити <code>{ $id }</code>? Хто ще не отримав, уже не отримає.
 desk-ask-field-title = Надішліть мені новий заголовок.
 desk-ask-field-lead = Надішліть мені новий лід або лише <code>-</code>, щоб був без ліду.
@@ -139,7 +139,8 @@ status-state-words =
        *[discarded] Відхилено
     }
 
-lists-drafts = <b>Чернетки</b>, найновіші спершу
+lists-drafts = <b>Чернетки</b> ({ $total }), найновіші спершу
+lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = Чернеток немає. Щоб створити, надішліть <code>/publish https://… #world</code>.
 lists-queue = <b>У черзі</b>, найближчі спершу
 lists-no-queue = Нічого не заплановано. Запланувати: <code>/publish о 2030-11-24 08:00 https://… #world</code>

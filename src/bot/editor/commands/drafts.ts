@@ -1,27 +1,74 @@
-/** /drafts: what is not sent yet, each with a button that opens it. */
+/** /drafts: what is not sent yet, newest first, paged in place: by whom, how old, for which topics. A number opens the draft. */
+import { z } from "zod";
+import { cleanText } from "../../../format/clean-text.ts";
+import type { Button, OutgoingMessage } from "../../../format/message.ts";
+import { type Html, joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
-import { say } from "../../answer.ts";
+import { durationText } from "../../../locales/duration.ts";
+import type { Article } from "../../../news/article.ts";
+import type { Topic } from "../../../news/topic.ts";
+import { say, show, toast } from "../../answer.ts";
+import { defineAction, onAction } from "../../callback.ts";
+import { pageArgument } from "../../callback-arguments.ts";
+import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
-import { deskAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
+import { topicLabel } from "../desk/desk-message.ts";
+import { openButtons } from "../desk/open-buttons.ts";
 
-/** More would be a wall of text; whoever has more looks for one. */
-const listed = 10;
-const buttonTitleLength = 40;
+const pageAction = defineAction("drafts", z.tuple([pageArgument]));
+
+const longestTitle = 80;
 
 export const drafts = defineCommand<NewsroomDeps>({
   name: "drafts",
   right: "draft",
-  async run(ctx, _args, { articles }) {
-    const { t } = ctx.texts;
-    const waiting = await articles.drafts(actorOf(ctx), listed);
-    if (waiting.length === 0) return void (await say(ctx, { html: t("lists-no-drafts") }));
-    const buttons = waiting.map(({ id, content }) => [
-      {
-        text: t("desk-open-draft-button", { id, title: truncate(content.title, buttonTitleLength) }),
-        action: deskAction.data("open", id),
-      },
-    ]);
-    await say(ctx, { html: t("lists-drafts"), buttons });
+  async run(ctx, _args, deps) {
+    await say(ctx, await listMessage(ctx, 0, deps));
+  },
+  buttons(composer, deps) {
+    onAction(composer, pageAction, async (ctx, asked) => {
+      await show(ctx, await listMessage(ctx, asked, deps));
+      await toast(ctx);
+    });
   },
 });
+
+async function listMessage(ctx: BotContext, asked: number, deps: NewsroomDeps): Promise<OutgoingMessage> {
+  const { t } = ctx.texts;
+  const [{ articles, page, total, hasMore }, topics] = await Promise.all([
+    deps.archive.drafts(actorOf(ctx), asked),
+    deps.topics.list(),
+  ]);
+  if (articles.length === 0) return { html: t("lists-no-drafts") };
+  const lines = await Promise.all(articles.map((draft, i) => lineOf(ctx, draft, i + 1, topics, deps)));
+  const turn = (to: number, text: string): Button => ({ text, action: pageAction.data(to) });
+  const turns = [
+    ...(page > 0 ? [turn(page - 1, t("published-newer-button"))] : []),
+    ...(hasMore ? [turn(page + 1, t("published-older-button"))] : []),
+  ];
+  const rows = openButtons(articles.map(({ id }) => id));
+  return {
+    html: joinHtml([t("lists-drafts", { total: String(total) }), joinHtml(lines, "\n")], "\n\n"),
+    buttons: turns.length > 0 ? [...rows, turns] : rows,
+  };
+}
+
+async function lineOf(
+  ctx: BotContext,
+  { id, content, createdBy, createdAt, topics: slugs }: Article,
+  number: number,
+  topics: readonly Topic[],
+  deps: NewsroomDeps,
+): Promise<Html> {
+  const { texts } = ctx;
+  const author = await deps.rights.nameOf(createdBy);
+  const age = durationText(texts, Math.max(0, deps.clock() - createdAt));
+  const names = slugs.map((slug) => topicLabel(topics, slug, texts.code));
+  return texts.t("lists-draft", {
+    number: String(number),
+    id,
+    title: truncate(cleanText(content.title), longestTitle),
+    facts: [author, age, ...names].filter((fact) => fact !== null).join(" · "),
+  });
+}

@@ -9,17 +9,14 @@ import type { Article } from "../../../news/article.ts";
 import { articleBroadcastId } from "../../../news/broadcast.ts";
 import { say, show, toast } from "../../answer.ts";
 import { defineAction, onAction } from "../../callback.ts";
+import { pageArgument } from "../../callback-arguments.ts";
 import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
 import { openButtons } from "../desk/open-buttons.ts";
 
-const page = z
-  .string()
-  .regex(/^\d{1,3}$/)
-  .transform(Number);
 /** A page of the list; with words, of what they find. */
-const pageAction = defineAction("published", z.tuple([page, z.string()]));
+const pageAction = defineAction("published", z.tuple([pageArgument, z.string()]));
 
 /** Bytes of them that a button can carry beside its page. */
 const longestWords = 46;

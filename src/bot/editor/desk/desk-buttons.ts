@@ -13,7 +13,14 @@ import { cardLocaleAction, deskAction, timeAction, undoAction } from "../actions
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 import { askFor, dropAsked } from "./ask-for.ts";
 import { askCorrection } from "./ask-revision.ts";
-import { fieldsMessage, languagesMessage, timesMessage, topicsMessage, twiceMessage } from "./desk-menus.ts";
+import {
+  discardMessage,
+  fieldsMessage,
+  languagesMessage,
+  timesMessage,
+  topicsMessage,
+  twiceMessage,
+} from "./desk-menus.ts";
 import { pinPressed, redraw, sendPreview } from "./desk-view.ts";
 import { installDraftSwitches } from "./draft-switches.ts";
 import { demandShown, unlessChanged } from "./unless-changed.ts";
@@ -100,9 +107,19 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       await languagesMenu(ctx, await get(ctx, id), ctx.texts.code);
       await toast(ctx);
     },
+    async askdiscard(ctx, id, seen) {
+      const draft = await articles.changeable(actorOf(ctx), id);
+      demandSeen(actorOf(ctx), draft, demandShown(id, seen));
+      await redraw(ctx, draft, deps, { panel: () => discardMessage(ctx.texts, draft) });
+      await toast(ctx);
+    },
     async discard(ctx, id, seen) {
       await redraw(ctx, await articles.discard(actorOf(ctx), id, demandShown(id, seen)), deps);
       await toast(ctx);
+    },
+    async restore(ctx, id) {
+      await redraw(ctx, await articles.restore(actorOf(ctx), id), deps);
+      await toast(ctx, ctx.texts.t("desk-undone-toast"));
     },
     undo: (ctx, id) => undo(ctx, id),
     async open(ctx, id) {

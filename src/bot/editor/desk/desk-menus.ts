@@ -1,8 +1,10 @@
 /** What a desk message turns into while something is chosen: topics, a time, a field to be typed, the language of the card
  *  above, the paid speed. Pure. */
 
+import { cleanText } from "../../../format/clean-text.ts";
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
+import { truncate } from "../../../format/truncate.ts";
 import { durationText } from "../../../locales/duration.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { Article } from "../../../news/article.ts";
@@ -11,7 +13,7 @@ import { editsOf } from "../../../news/draft.ts";
 import type { PaidOffer } from "../../../news/paid-speed.ts";
 import { marked, rowsOf } from "../../button-rows.ts";
 import { askAction, cardLocaleAction, deskAction, switchAction, timeAction, topicAction } from "../actions.ts";
-import { type DeskView, deskMessage, headline, topicLabel } from "./desk-message.ts";
+import { type DeskView, deskMessage, headline, longestHeadline, topicLabel } from "./desk-message.ts";
 
 export function topicsMessage(texts: Texts, { article, topics }: DeskView): OutgoingMessage {
   const buttons: Button[] = topics.map((topic) => ({
@@ -37,6 +39,13 @@ export function twiceMessage(texts: Texts, draft: Article, other: Article): Outg
     html: joinHtml([headline(draft), t("publish-known-warning", { id: other.id })], "\n"),
     buttons: [[anyway], [back(texts, draft)]],
   };
+}
+
+export function discardMessage(texts: Texts, draft: Article): OutgoingMessage {
+  const { t } = texts;
+  const title = truncate(cleanText(draft.content.title), longestHeadline);
+  const yes: Button = { text: t("desk-discard-button"), action: deskAction.data("discard", draft.id, editsOf(draft)) };
+  return { html: t("desk-ask-discard", { title }), buttons: [[yes, back(texts, draft)]] };
 }
 
 /** `moments`: ms since epoch, offered as buttons. */

@@ -45,12 +45,13 @@ export interface DeskView {
 const undoShownMs = 3_600_000;
 
 /** Code points. Two lines on a phone. */
-const longestHeadline = 120;
+export const longestHeadline = 120;
 
 export function deskMessage(texts: Texts, view: DeskView): OutgoingMessage {
   const message = messageFor(texts, view);
   // What stands below all others is an editor's.
-  return view.mayPublish || view.article.state === "draft" ? message : { html: message.html };
+  const isOpenToAuthors = view.article.state === "draft" || view.article.state === "discarded";
+  return view.mayPublish || isOpenToAuthors ? message : { html: message.html };
 }
 
 function messageFor(texts: Texts, view: DeskView): OutgoingMessage {
@@ -65,7 +66,10 @@ function messageFor(texts: Texts, view: DeskView): OutgoingMessage {
     case "retracted":
       return retractedMessage(texts, view);
     case "discarded":
-      return { html: joinHtml([...headings(view), texts.t("desk-discarded", { id })], "\n") };
+      return {
+        html: joinHtml([...headings(view), texts.t("desk-discarded", { id })], "\n"),
+        buttons: [[{ text: texts.t("desk-undo-button"), action: deskAction.data("restore", id) }]],
+      };
   }
 }
 
@@ -95,7 +99,10 @@ function draftMessage(texts: Texts, view: DeskView): OutgoingMessage {
 function draftButtons({ t, name }: Texts, { article, paidOffer, inLanguages, mayPublish }: DeskView): Button[][] {
   const { id, silent } = article;
   const shown = editsOf(article);
-  const act = (text: string, verb: "publish" | "schedule" | "topics" | "edit" | "discard" | "languages"): Button => ({
+  const act = (
+    text: string,
+    verb: "publish" | "schedule" | "topics" | "edit" | "askdiscard" | "languages",
+  ): Button => ({
     text,
     action: deskAction.data(verb, id, shown),
   });
@@ -121,7 +128,7 @@ function draftButtons({ t, name }: Texts, { article, paidOffer, inLanguages, may
     [
       act(t("desk-topics-button"), "topics"),
       act(t("desk-edit-button"), "edit"),
-      act(t("desk-discard-button"), "discard"),
+      act(t("desk-discard-button"), "askdiscard"),
     ],
   ].filter((row) => row.length > 0);
 }
