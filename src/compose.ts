@@ -6,6 +6,7 @@ import type { App, ComposeOptions } from "./app.ts";
 import { createAudience } from "./audience/create-audience.ts";
 import { createNotifier } from "./bot/create-notifier.ts";
 import { createReception } from "./bot/create-reception.ts";
+import { createStored } from "./bot/editor/stored.ts";
 import { chatOf, type Update } from "./bot/named-chat.ts";
 import { digestButtons } from "./bot/reader/digest-more.ts";
 import type { Config } from "./config-schema.ts";
@@ -54,10 +55,9 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
   const retentionMs = config.RETENTION_DAYS * 86_400_000;
   const inbox = createUpdateInbox<Update>(redis, me.id, { holder: name, chatOf });
   const stores = createStores({ redis, clock, retentionDays: config.RETENTION_DAYS, name });
-  /** Asked without an actor: for what the program itself shows and tells. */
-  const stored = { article: stores.articles.get, topics: stores.topics.list, senders: stores.senders.count };
 
   const rateLimiter = createRateLimiter({ redis, ratePerSecond: config.BROADCAST_RATE, emit });
+  const stored = createStored(stores, rateLimiter);
   const telegram = createTelegram({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT, rateLimiter });
   const breaker = createBreaker({
     ask: () => telegram.messenger.ask(),

@@ -43,6 +43,8 @@ export type HouseEvent =
   | { type: "job.failed"; job: string; error: unknown }
   | { type: "job.retried"; job: string; error: unknown }
   | { type: "notice.lost"; reason: string }
+  | { type: "sending.halted"; by: number }
+  | { type: "sending.unhalted"; by: number }
   | { type: "feed.polled"; outcome: string }
   | { type: "hub.asked"; mode: string; outcome: string }
   | { type: "permits.granted"; lane: string; count: number; waitMs: number }

@@ -112,6 +112,10 @@ function lineOfEvent(event: HouseEvent): readonly [level: Line["level"], text: s
       return ["error", "a job failed for good"];
     case "job.retried":
       return ["warn", "a job failed and is tried again"];
+    case "sending.halted":
+      return ["warn", `all sending is halted by ${event.by}`];
+    case "sending.unhalted":
+      return ["info", `all sending runs again, by ${event.by}`];
     case "notice.lost":
       return ["warn", "the newsroom could not be told something"];
     case "feed.polled":

@@ -17,6 +17,7 @@ import { createDeskReport } from "./editor/broadcast/desk-report.ts";
 import { createDigestReports } from "./editor/broadcast/digest-reports.ts";
 import { createFeedPanels } from "./editor/broadcast/feed-panels.ts";
 import type { BroadcastViewDeps } from "./editor/deps.ts";
+import { createHaltNews } from "./editor/notices/halt-news.ts";
 import { createImportReport } from "./editor/notices/import-report.ts";
 import { createNoticeWriter } from "./editor/notices/notice-writer.ts";
 import { createNotices } from "./editor/notices/notices.ts";
@@ -34,7 +35,7 @@ export interface Notifier {
 export interface NotifierOptions {
   readonly telegram: Telegram;
   readonly rateLimiter: RateLimiter;
-  readonly stores: Pick<Stores, "articles" | "feedNotices" | "notices" | "once" | "subscribers">;
+  readonly stores: Pick<Stores, "articles" | "feedNotices" | "notices" | "once" | "people" | "subscribers">;
   readonly sending: Delivery;
   readonly stored: BroadcastViewDeps["stored"];
   readonly clock: Clock;
@@ -97,6 +98,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     },
     progress: report.progress,
   });
+  const haltNews = createHaltNews({ write, people: stores.people, owners: options.owners, newsroomChatId });
   const refusals = createRefusals({
     api: telegram.api,
     once: stores.once,
@@ -119,6 +121,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     listen(event) {
       notices.listen(event);
       refusals.listen(event);
+      haltNews(event).catch((error: unknown) => emit({ type: "fault", where: "notice", error }));
     },
     async stop() {
       digestReports.stop();

@@ -25,9 +25,9 @@ export interface Delivery extends BroadcastStarter, BroadcastControl, EditionPag
   readonly findCopy: FindCopy;
   /** The stories that a digest carries. */
   storiesOf(id: BroadcastId): Promise<readonly ArticleId[]>;
-  /** All sending, in all processes, until unhalt. */
-  halt(): Promise<void>;
-  unhalt(): Promise<void>;
+  /** All sending, in all processes, until unhalt. `by`: user id. */
+  halt(by: number): Promise<void>;
+  unhalt(by: number): Promise<void>;
 }
 
 export function createDelivery(deps: DeliveryDeps): Delivery {
@@ -42,7 +42,13 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     plan: createPlanner(deps),
     deliverBatch: createBatchDelivery(deps),
     runDigest: createDigestRunner(deps, start),
-    halt: () => deps.rateLimiter.freeze("until-thaw"),
-    unhalt: () => deps.rateLimiter.thaw(),
+    async halt(by) {
+      await deps.rateLimiter.freeze("until-thaw");
+      deps.emit({ type: "sending.halted", by });
+    },
+    async unhalt(by) {
+      await deps.rateLimiter.thaw();
+      deps.emit({ type: "sending.unhalted", by });
+    },
   };
 }

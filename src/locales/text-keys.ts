@@ -199,6 +199,7 @@ export interface TextVariables {
   "desk-for-editors": null;
   "desk-leaving": { chats: number; id: Text; readers: number; seconds: Text };
   "desk-no-sender": null;
+  "desk-halted": null;
   "desk-scheduled": { day: Text; id: Text; time: Text; timeZone: Text };
   "desk-discarded": { id: Text };
   "desk-published": { id: Text };
@@ -295,6 +296,8 @@ export interface TextVariables {
   "sending-kept": { id: Text };
   "sending-halted": null;
   "sending-unhalted": null;
+  "notices-all-halted": { name: Text };
+  "notices-all-unhalted": { name: Text };
   "topic-admin-usage": null;
   "topic-admin-list": null;
   "topic-admin-empty": null;

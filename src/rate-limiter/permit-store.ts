@@ -45,6 +45,8 @@ export interface PermitStore {
   /** Gives nothing to any lane but answers to people, until it is taken back. */
   freezeBroadcasts(): Promise<void>;
   thawBroadcasts(): Promise<void>;
+  /** Whether they are frozen like this. */
+  areBroadcastsFrozen(): Promise<boolean>;
 }
 
 const luaOf = (name: string): string => readLua(new URL(`./${name}.lua`, import.meta.url));
@@ -124,6 +126,7 @@ export function createPermitStore(redis: Redis, rates: Readonly<Record<Quota, nu
     },
     freezeBroadcasts: async () => void (await redis.hset(state, "halt", "1")),
     thawBroadcasts: async () => void (await redis.hdel(state, "halt")),
+    areBroadcastsFrozen: async () => (await redis.hexists(state, "halt")) === 1,
     frozenFor: () => frozenForScript(redis, [state], []),
     answerIn: (chat) =>
       answerInScript(redis, [state, chatLimits, olderChatLimits, frozenChats], [chat, answerAheadOf(chat)]),

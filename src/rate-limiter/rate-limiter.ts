@@ -34,6 +34,8 @@ export interface RateLimiter {
   freeze(time: number | "until-thaw", chat?: number): Promise<void>;
   /** Ends a freeze until thaw. Those of Telegram end by themselves alone: a call before would only prolong them. */
   thaw(): Promise<void>;
+  /** Until thaw. */
+  isFrozen(): Promise<boolean>;
   /** ms until Telegram takes calls again; 0 = now. */
   frozenFor(): Promise<number>;
   /** ms until this chat may be answered; 0 = now. Takes nothing. */
@@ -85,5 +87,6 @@ export function createRateLimiter({ redis, ratePerSecond, emit }: RateLimiterOpt
     frozenFor: permits.frozenFor,
     answerIn: permits.answerIn,
     thaw: permits.thawBroadcasts,
+    isFrozen: permits.areBroadcastsFrozen,
   };
 }

@@ -32,6 +32,26 @@ test("what everybody has is neither paused nor resumed, and says so", async () =
   }
 });
 
+test("a halt is told to whoever publishes, and stands on every panel until it is over", async () => {
+  const [owner, editor] = [eve(), it.client.chat(people.chloe)];
+  await editor.say("/start");
+  await owner.say(`/editors add ${people.chloe} chief`);
+  await owner.until(/chief now/);
+  await owner.say("/halt");
+  await owner.until(/All sending is halted/);
+  await editor.until(/Eve a suspendu tout envoi/);
+  await owner.say(`/publish #world\nStanding still\nA lead.\n${link("Standing still")}`);
+  await owner.until(/Draft/);
+  await owner.press("Publish");
+  await owner.until(/goes out to 1 reader in[\s\S]*Nothing goes out: all sending is halted/);
+  await it.client.advance(601_000);
+  await owner.until(/Going out[\s\S]*Nothing goes out: all sending is halted/, 20_000);
+  await editor.say("/unhalt");
+  await owner.until(/Chlo.+ has let sending run again/);
+  const over = await owner.until(/Delivered/, 20_000);
+  expect(over.text).not.toContain("halted");
+});
+
 test("what was stopped does not go on, and an old message of it offers no second stop", async () => {
   const editor = eve();
   await editor.say("/halt");

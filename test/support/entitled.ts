@@ -240,6 +240,7 @@ const freely: RateLimiter = {
   frozenFor: async () => 0,
   answerIn: async () => 0,
   thaw: async () => {},
+  isFrozen: async () => false,
 };
 
 async function open(redis: Redis, { readers }: Model): Promise<Real> {

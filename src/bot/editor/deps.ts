@@ -25,6 +25,7 @@ import type { UpdateInbox } from "../../store/update-inbox.ts";
 import type { BotContext } from "../context.ts";
 import type { Update } from "../intake.ts";
 import type { PaidSpeed } from "./paid-speed.ts";
+import type { Standstill } from "./standstill.ts";
 
 /** The sending, seen from the newsroom. */
 export type Sending = Pick<
@@ -42,6 +43,7 @@ export interface BroadcastViewDeps {
     topics(): Promise<readonly Topic[]>;
     /** How many processes send. */
     senders(): Promise<number>;
+    standstill(): Promise<Standstill>;
   };
 }
 

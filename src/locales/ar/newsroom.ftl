@@ -36,6 +36,7 @@ desk-topics-none = المواضيع: لا شيء بعد. اختر واحدًا �
 desk-for-editors = ينشرها محرر، ويجدها عبر ‎/drafts
 desk-leaving = ⏳ يُرسل <code>{ $id }</code> إلى { audience-words } بعد { $seconds } ث.
 desk-no-sender = ⚠️ لا يُرسل شيء الآن: لا برنامج إرسال يعمل. على مشغّل البوت أن يشغّل واحدًا، ولا يضيع شيء حتى ذلك الحين.
+desk-halted = 🛑 لا شيء يُرسل: أُوقف كل إرسال. للتشغيل من جديد: ‎/unhalt
 desk-scheduled = 🕒 يُرسل <code>{ $id }</code> <b>{ $day } الساعة { $time }</b> بتوقيت { $timeZone }.
 desk-discarded = 🗑 استُبعد <code>{ $id }</code>.
 desk-published = 📣 نُشر <code>{ $id }</code>.
@@ -215,6 +216,8 @@ sending-stands =
 sending-kept = ▶️ يتواصل إرسال <code>{ $id }</code>، ولم يُوقف شيء.
 sending-halted = 🛑 أُوقف كل إرسال في كل البرامج. وتستمر الإجابات للقراء. لا يضيع شيء، وللتشغيل من جديد: ‎/unhalt
 sending-unhalted = ▶️ عاد الإرسال من حيث توقف.
+notices-all-halted = 🛑 كل إرسال أوقفه { $name }. لا يضيع شيء، وللتشغيل من جديد: ‎/unhalt
+notices-all-unhalted = ▶️ أعاد { $name } الإرسال من حيث توقف.
 
 topic-admin-usage =
     ‎<code>/topicadmin add world 🌍 العالم</code>

@@ -34,6 +34,7 @@ desk-topics-none = Themen: noch keine. Wählen Sie mindestens eines.
 desk-for-editors = Die Redaktion veröffentlicht ihn: Sie findet ihn mit /drafts.
 desk-leaving = ⏳ <code>{ $id }</code> geht in { $seconds } s an { audience-words }.
 desk-no-sender = ⚠️ Im Moment geht nichts hinaus: Kein Versandprozess läuft. Wer den Bot betreibt, muss einen starten; bis dahin geht nichts verloren.
+desk-halted = 🛑 Nichts geht hinaus: Jeder Versand ist angehalten. /unhalt lässt ihn wieder laufen.
 desk-scheduled = 🕒 <code>{ $id }</code> geht <b>{ $day } um { $time } Uhr</b> hinaus ({ $timeZone }).
 desk-discarded = 🗑 <code>{ $id }</code> ist verworfen.
 desk-published = 📣 <code>{ $id }</code> ist veröffentlicht.
@@ -209,6 +210,8 @@ sending-stands =
 sending-kept = ▶️ <code>{ $id }</code> geht weiter, nichts wurde gestoppt.
 sending-halted = 🛑 Jeder Versand ist angehalten, in allen Prozessen. Antworten an Leser gehen weiter. /unhalt lässt ihn wieder laufen; nichts geht verloren.
 sending-unhalted = ▶️ Der Versand läuft wieder, von da an, wo er anhielt.
+notices-all-halted = 🛑 { $name } hat jeden Versand angehalten. /unhalt lässt ihn wieder laufen; nichts geht verloren.
+notices-all-unhalted = ▶️ { $name } lässt den Versand wieder laufen, von da an, wo er anhielt.
 
 topic-admin-usage =
     <code>/topicadmin add welt 🌍 Welt</code>

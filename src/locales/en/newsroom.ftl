@@ -34,6 +34,7 @@ desk-topics-none = Topics: none yet. Choose at least one.
 desk-for-editors = An editor publishes it: they find it with /drafts.
 desk-leaving = ⏳ <code>{ $id }</code> goes out to { audience-words } in { $seconds } s.
 desk-no-sender = ⚠️ Nothing goes out at the moment: no sender runs. Whoever runs the bot has to start one; nothing is lost until then.
+desk-halted = 🛑 Nothing goes out: all sending is halted. /unhalt lets it run again.
 desk-scheduled = 🕒 <code>{ $id }</code> goes out <b>{ $day } at { $time }</b>, { $timeZone } time.
 desk-discarded = 🗑 <code>{ $id }</code> is discarded.
 desk-published = 📣 <code>{ $id }</code> is published.
@@ -210,6 +211,8 @@ sending-stands =
 sending-kept = ▶️ <code>{ $id }</code> goes on, nothing was stopped.
 sending-halted = 🛑 All sending is halted, in every process. Answers to readers go on. /unhalt lets it run again; nothing is lost.
 sending-unhalted = ▶️ Sending runs again, from where it stopped.
+notices-all-halted = 🛑 { $name } has halted all sending. /unhalt lets it run again; nothing is lost.
+notices-all-unhalted = ▶️ { $name } has let sending run again, from where it stopped.
 
 topic-admin-usage =
     <code>/topicadmin add world 🌍 World</code>

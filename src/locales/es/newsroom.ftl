@@ -34,6 +34,7 @@ desk-topics-none = Temas: ninguno todavía. Elige al menos uno.
 desk-for-editors = Lo publica un editor: lo encuentra con /drafts.
 desk-leaving = ⏳ <code>{ $id }</code> sale para { audience-words } en { $seconds } s.
 desk-no-sender = ⚠️ Ahora mismo no sale nada: no hay ningún proceso de envío en marcha. Quien administra el bot tiene que iniciar uno; hasta entonces no se pierde nada.
+desk-halted = 🛑 No sale nada: todo envío está detenido. /unhalt lo reanuda.
 desk-scheduled = 🕒 <code>{ $id }</code> sale: <b>{ $day } a las { $time }</b> ({ $timeZone }).
 desk-discarded = 🗑 <code>{ $id }</code>: noticia descartada.
 desk-published = 📣 <code>{ $id }</code>: noticia publicada.
@@ -210,6 +211,8 @@ sending-stands =
 sending-kept = ▶️ <code>{ $id }</code> continúa, no se ha detenido nada.
 sending-halted = 🛑 Todo envío está detenido, en todos los procesos. Las respuestas a los lectores siguen. /unhalt lo reanuda; no se pierde nada.
 sending-unhalted = ▶️ El envío sigue desde donde se detuvo.
+notices-all-halted = 🛑 { $name } ha detenido todo envío. /unhalt lo reanuda; no se pierde nada.
+notices-all-unhalted = ▶️ { $name } ha reanudado el envío desde donde se detuvo.
 
 topic-admin-usage =
     <code>/topicadmin add mundo 🌍 Mundo</code>

@@ -34,6 +34,7 @@ desk-topics-none = Thèmes : aucun. Choisissez-en au moins un.
 desk-for-editors = Un rédacteur le publie : il le trouve avec /drafts.
 desk-leaving = ⏳ <code>{ $id }</code> part vers { audience-words } dans { $seconds } s.
 desk-no-sender = ⚠️ Rien ne part pour le moment : aucun processus d'envoi ne tourne. La personne qui exploite le bot doit en démarrer un ; rien n'est perdu d'ici là.
+desk-halted = 🛑 Rien ne part : tout envoi est suspendu. /unhalt reprend.
 desk-scheduled = 🕒 <code>{ $id }</code> part <b>{ $day } à { $time }</b> ({ $timeZone }).
 desk-discarded = 🗑 <code>{ $id }</code> est abandonné.
 desk-published = 📣 <code>{ $id }</code> est publié.
@@ -211,6 +212,8 @@ sending-stands =
 sending-kept = ▶️ L'envoi de <code>{ $id }</code> continue, rien n'a été arrêté.
 sending-halted = 🛑 Tout envoi est suspendu, dans tous les processus. Les réponses aux lecteurs continuent. /unhalt reprend ; rien n'est perdu.
 sending-unhalted = ▶️ L'envoi reprend là où il s'était arrêté.
+notices-all-halted = 🛑 { $name } a suspendu tout envoi. /unhalt reprend ; rien n'est perdu.
+notices-all-unhalted = ▶️ { $name } a relancé les envois, là où ils s'étaient arrêtés.
 
 topic-admin-usage =
     <code>/topicadmin add monde 🌍 Monde</code>

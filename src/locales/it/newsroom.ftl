@@ -34,6 +34,7 @@ desk-topics-none = Argomenti: ancora nessuno. Scegline almeno uno.
 desk-for-editors = La pubblica un redattore: la trova con /drafts.
 desk-leaving = ⏳ <code>{ $id }</code> parte verso { audience-words } tra { $seconds } s.
 desk-no-sender = ⚠️ Al momento non parte nulla: nessun processo invia. Chi gestisce il bot deve avviarne uno; fino ad allora nulla va perso.
+desk-halted = 🛑 Non parte niente: ogni invio è sospeso. /unhalt fa ripartire.
 desk-scheduled = 🕒 <code>{ $id }</code> parte <b>{ $day } alle { $time }</b> ({ $timeZone }).
 desk-discarded = 🗑 <code>{ $id }</code> è scartato.
 desk-published = 📣 <code>{ $id }</code> è pubblicato.
@@ -210,6 +211,8 @@ sending-stands =
 sending-kept = ▶️ L’invio di <code>{ $id }</code> continua, nulla è stato fermato.
 sending-halted = 🛑 Ogni invio è sospeso, in tutti i processi. Le risposte ai lettori continuano. /unhalt fa ripartire; nulla va perso.
 sending-unhalted = ▶️ Gli invii ripartono da dove si erano fermati.
+notices-all-halted = 🛑 { $name } ha sospeso ogni invio. /unhalt fa ripartire; nulla va perso.
+notices-all-unhalted = ▶️ { $name } ha fatto ripartire gli invii, da dove si erano fermati.
 
 topic-admin-usage =
     <code>/topicadmin add mondo 🌍 Mondo</code>

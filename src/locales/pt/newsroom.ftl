@@ -34,6 +34,7 @@ desk-topics-none = Temas: nenhum por enquanto. Escolha pelo menos um.
 desk-for-editors = Quem publica é um editor: encontra-o com /drafts.
 desk-leaving = ⏳ <code>{ $id }</code> sai para { audience-words } dentro de { $seconds } s.
 desk-no-sender = ⚠️ No momento não sai nada: nenhum processo de envio está ativo. Quem mantém o bot tem de iniciar um; até lá nada se perde.
+desk-halted = 🛑 Nada sai: todos os envios estão suspensos. /unhalt retoma.
 desk-scheduled = 🕒 <code>{ $id }</code> sai <b>{ $day } às { $time }</b> ({ $timeZone }).
 desk-discarded = 🗑 <code>{ $id }</code>: notícia descartada.
 desk-published = 📣 <code>{ $id }</code>: notícia publicada.
@@ -210,6 +211,8 @@ sending-stands =
 sending-kept = ▶️ <code>{ $id }</code> continua, nada foi parado.
 sending-halted = 🛑 Todos os envios estão suspensos, em todos os processos. As respostas aos leitores continuam. /unhalt retoma; nada se perde.
 sending-unhalted = ▶️ O envio continua de onde parou.
+notices-all-halted = 🛑 { $name } suspendeu todos os envios. /unhalt retoma; nada se perde.
+notices-all-unhalted = ▶️ { $name } retomou os envios, de onde pararam.
 
 topic-admin-usage =
     <code>/topicadmin add mundo 🌍 Mundo</code>

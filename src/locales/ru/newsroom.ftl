@@ -34,6 +34,7 @@ desk-topics-none = Темы: пока ни одной. Выберите хотя
 desk-for-editors = Публикует его редактор: он найдёт его в /drafts.
 desk-leaving = ⏳ Материал <code>{ $id }</code> выйдет через { $seconds } с. Получат: { audience-words }.
 desk-no-sender = ⚠️ Сейчас ничего не выходит: не работает ни один процесс рассылки. Запустить его должен тот, кто обслуживает бота; до тех пор ничего не пропадёт.
+desk-halted = 🛑 Ничего не уходит: вся рассылка остановлена. Возобновить: /unhalt
 desk-scheduled = 🕒 Материал <code>{ $id }</code> выйдет: <b>{ $day }, { $time }</b> ({ $timeZone }).
 desk-discarded = 🗑 Материал <code>{ $id }</code> отклонён.
 desk-published = 📣 Материал <code>{ $id }</code> опубликован.
@@ -211,6 +212,8 @@ sending-stands =
 sending-kept = ▶️ Материал <code>{ $id }</code> рассылается дальше, ничего не остановлено.
 sending-halted = 🛑 Вся рассылка остановлена, во всех процессах. Ответы читателям идут дальше. Возобновить: /unhalt; ничего не пропадёт.
 sending-unhalted = ▶️ Рассылка снова идёт, с того места, где остановилась.
+notices-all-halted = 🛑 Вся рассылка остановлена. Кто: { $name }. Возобновить: /unhalt; ничего не пропадёт.
+notices-all-unhalted = ▶️ Рассылка снова идёт, с того места, где остановилась. Кто: { $name }.
 
 topic-admin-usage =
     <code>/topicadmin add world 🌍 Мир</code>

@@ -34,6 +34,7 @@ desk-topics-none = Konular: henüz yok. En az bir tane seçin.
 desk-for-editors = Onu bir editör yayınlar: /drafts ile bulur.
 desk-leaving = ⏳ <code>{ $id }</code> { $seconds } sn sonra gidiyor: { audience-words }.
 desk-no-sender = ⚠️ Şu an hiçbir şey gitmiyor: çalışan gönderici yok. Botu işleten kişi birini başlatmalı; o zamana dek hiçbir şey kaybolmaz.
+desk-halted = 🛑 Hiçbir şey gitmiyor: bütün gönderim durduruldu. /unhalt yeniden başlatır.
 desk-scheduled = 🕒 <code>{ $id }</code> <b>{ $day } saat { $time }</b> gidiyor ({ $timeZone }).
 desk-discarded = 🗑 <code>{ $id }</code> atıldı.
 desk-published = 📣 <code>{ $id }</code> yayımlandı.
@@ -209,6 +210,8 @@ sending-stands =
 sending-kept = ▶️ <code>{ $id }</code> devam ediyor, hiçbir şey durdurulmadı.
 sending-halted = 🛑 Bütün süreçlerde gönderim durduruldu. Okurlara yanıtlar sürüyor. /unhalt yeniden başlatır; hiçbir şey kaybolmaz.
 sending-unhalted = ▶️ Gönderim kaldığı yerden sürüyor.
+notices-all-halted = 🛑 { $name } bütün gönderimi durdurdu. /unhalt yeniden başlatır; hiçbir şey kaybolmaz.
+notices-all-unhalted = ▶️ { $name } gönderimi kaldığı yerden yeniden başlattı.
 
 topic-admin-usage =
     <code>/topicadmin add dunya 🌍 Dünya</code>

@@ -34,6 +34,7 @@ desk-topics-none = Теми: ще жодної. Оберіть хоча б од�
 desk-for-editors = Публікує її редактор: він знайде її в /drafts.
 desk-leaving = ⏳ Матеріал <code>{ $id }</code> вийде за { $seconds } с. Отримають: { audience-words }.
 desk-no-sender = ⚠️ Зараз нічого не виходить: не працює жоден процес розсилання. Запустити його має той, хто обслуговує бота; до того нічого не пропаде.
+desk-halted = 🛑 Нічого не надсилається: усе розсилання зупинено. Відновити: /unhalt
 desk-scheduled = 🕒 Матеріал <code>{ $id }</code> вийде: <b>{ $day }, { $time }</b> ({ $timeZone }).
 desk-discarded = 🗑 Матеріал <code>{ $id }</code> відхилено.
 desk-published = 📣 Матеріал <code>{ $id }</code> опубліковано.
@@ -211,6 +212,8 @@ sending-stands =
 sending-kept = ▶️ Матеріал <code>{ $id }</code> розсилається далі, нічого не зупинено.
 sending-halted = 🛑 Усе розсилання зупинено, в усіх процесах. Відповіді читачам ідуть далі. Відновити: /unhalt; нічого не пропаде.
 sending-unhalted = ▶️ Розсилання знову триває, з того місця, де зупинилося.
+notices-all-halted = 🛑 Усе розсилання зупинено. Хто: { $name }. Відновити: /unhalt; нічого не пропаде.
+notices-all-unhalted = ▶️ Розсилання знову триває, з того місця, де зупинилося. Хто: { $name }.
 
 topic-admin-usage =
     <code>/topicadmin add world 🌍 Світ</code>

@@ -67,8 +67,8 @@ async function messageOf(
 ): Promise<OutgoingMessage> {
   const article = await articleOf(spec, deps);
   if (spec.content.kind === "article" && article) return (await storyPanel(article, nobody, deps))(texts, timeZone);
-  const senders = await deps.stored.senders();
-  return broadcastMessage(texts, { subject: subjectOf(spec, article), receipt, now: deps.clock(), senders });
+  const standstill = await deps.stored.standstill();
+  return broadcastMessage(texts, { subject: subjectOf(spec, article), receipt, now: deps.clock(), standstill });
 }
 
 /** The desk message of a story that is on its way or out, for whoever looks at it. `atOnce`: who would get it. */
@@ -77,15 +77,15 @@ export async function storyPanel(
   atOnce: Recipients,
   { sending, stored, clock }: BroadcastViewDeps,
 ): Promise<(texts: Texts, timeZone: string) => OutgoingMessage> {
-  const [topics, senders, receipt, copies] = await Promise.all([
+  const [topics, standstill, receipt, copies] = await Promise.all([
     stored.topics(),
-    stored.senders(),
+    stored.standstill(),
     sending.receipt(articleBroadcastId(article)),
     sending.copies(article),
   ]);
   const nobodys = { author: null, paidOffer: null, inLanguages: 1, mayPublish: true };
   return (texts, timeZone) =>
-    deskMessage(texts, { article, topics, atOnce, senders, receipt, copies, ...nobodys, now: clock(), timeZone });
+    deskMessage(texts, { article, topics, atOnce, standstill, receipt, copies, ...nobodys, now: clock(), timeZone });
 }
 
 /** What became of the article's later versions, oldest first. */

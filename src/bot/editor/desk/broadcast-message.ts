@@ -11,14 +11,15 @@ import type { Texts } from "../../../locales/texts.ts";
 import type { BroadcastId } from "../../../news/broadcast.ts";
 import { allCopies, type CopyCount, copyWays, type Receipt } from "../../../news/delivery.ts";
 import { sendingAction } from "../actions.ts";
+import type { Standstill } from "../standstill.ts";
 import type { BroadcastSubject } from "./broadcast-subject.ts";
 
 export interface BroadcastView {
   readonly subject: BroadcastSubject;
   readonly receipt: Receipt;
   readonly now: number;
-  /** How many processes send; not asked where only a line is shown. */
-  readonly senders?: number;
+  /** Not asked where only a line is shown. */
+  readonly standstill?: Standstill;
   /** Of a story, the copies that readers have, in digests too. */
   readonly copies?: CopyCount;
   /** Digests still bring it. */
@@ -37,7 +38,7 @@ export function broadcastMessage(texts: Texts, view: BroadcastView): OutgoingMes
     return { html: joinHtml([title, ...(ways.length > 0 ? ways : [t(`receipt-nobody-${subject.kind}`)])], "\n") };
   }
   const parts: Html[] = [title];
-  if (isRunning(receipt)) parts.push(progressLine(texts, receipt, view.now), ...missingSender(texts, view.senders));
+  if (isRunning(receipt)) parts.push(progressLine(texts, receipt, view.now), ...standstillLine(texts, view.standstill));
   else {
     if (receipt.state === "halted" && receipt.haltedFor)
       parts.push(t("receipt-halted-for", { words: sayable(receipt.haltedFor) }));
@@ -49,8 +50,10 @@ export function broadcastMessage(texts: Texts, view: BroadcastView): OutgoingMes
 }
 
 /** What is to go out stays where it is until somebody sends it. */
-export const missingSender = ({ t }: Texts, senders: number | undefined): Html[] =>
-  senders === 0 ? [t("desk-no-sender")] : [];
+export function standstillLine({ t }: Texts, standstill: Standstill = null): Html[] {
+  if (standstill === "halted") return [t("desk-halted")];
+  return standstill === "no_sender" ? [t("desk-no-sender")] : [];
+}
 
 /** By which ways readers have it, with the sum where digests have brought it to more than `delivered` says; nothing where all
  *  got it at once, in private chats. */
@@ -83,8 +86,8 @@ export function broadcastLine({ t }: Texts, { subject, receipt }: BroadcastView)
 }
 
 /** Before anything is known of it: what the desk message says from the press on. */
-export function startingMessage(texts: Texts, subject: BroadcastSubject, senders: number): OutgoingMessage {
-  return { html: joinHtml([titleOf(texts, subject, "planning"), ...missingSender(texts, senders)], "\n") };
+export function startingMessage(texts: Texts, subject: BroadcastSubject, standstill: Standstill): OutgoingMessage {
+  return { html: joinHtml([titleOf(texts, subject, "planning"), ...standstillLine(texts, standstill)], "\n") };
 }
 
 /** What it is, with how it begins, as the middle of a sentence. */

@@ -77,7 +77,7 @@ async function carryOut(ctx: BotContext, name: string, decision: Decision, deps:
   if (!message) return toast(ctx, ctx.texts.t("decision-gone-toast"), true);
   const desk: DeskPlace = { chatId: message.chat.id, messageId: message.message_id, locale: ctx.texts.code };
   // Before it begins: the first report of its progress must not be overwritten by this.
-  await show(ctx, startingMessage(ctx.texts, await subjectOf(name, decision, deps), await deps.stored.senders()));
+  await show(ctx, startingMessage(ctx.texts, await subjectOf(name, decision, deps), await deps.stored.standstill()));
   try {
     await start(actorOf(ctx), name, decision, desk, deps);
     await toast(ctx, ctx.texts.t("desk-publishing-toast"));

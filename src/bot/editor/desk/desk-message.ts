@@ -13,7 +13,8 @@ import { editsOf } from "../../../news/draft.ts";
 import type { PaidOffer } from "../../../news/paid-speed.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
 import { deskAction, switchAction, undoAction } from "../actions.ts";
-import { broadcastLine, broadcastMessage, missingSender, wayLines } from "./broadcast-message.ts";
+import type { Standstill } from "../standstill.ts";
+import { broadcastLine, broadcastMessage, standstillLine, wayLines } from "./broadcast-message.ts";
 import { subjectOf } from "./broadcast-subject.ts";
 
 export interface DeskView {
@@ -22,8 +23,7 @@ export interface DeskView {
   readonly topics: readonly Topic[];
   /** Who would get it at once. */
   readonly atOnce: Recipients;
-  /** How many processes send. */
-  readonly senders: number;
+  readonly standstill: Standstill;
   readonly receipt: Receipt | null;
   /** That readers have. */
   readonly copies: CopyCount;
@@ -134,7 +134,7 @@ function draftButtons({ t, name }: Texts, { article, paidOffer, inLanguages, may
 }
 
 function waitingMessage(texts: Texts, view: DeskView): OutgoingMessage {
-  const { article, atOnce, senders, now, timeZone } = view;
+  const { article, atOnce, standstill, now, timeZone } = view;
   const { t } = texts;
   const at = article.publishAt ?? now;
   const { id } = article;
@@ -143,18 +143,21 @@ function waitingMessage(texts: Texts, view: DeskView): OutgoingMessage {
       ? t("desk-leaving", { id, seconds: Math.max(0, Math.round((at - now) / 1000)), ...atOnce })
       : t("desk-scheduled", { id, ...texts.clock.moment(at, now, timeZone) });
   return {
-    html: joinHtml([...headings(view), line, ...repeatsLine(texts, article), ...missingSender(texts, senders)], "\n"),
+    html: joinHtml(
+      [...headings(view), line, ...repeatsLine(texts, article), ...standstillLine(texts, standstill)],
+      "\n",
+    ),
     buttons: [[{ text: t("desk-undo-button"), action: undoAction.data(id, at) }], ...anywayButton(texts, article)],
   };
 }
 
 function publishedMessage(texts: Texts, view: DeskView): OutgoingMessage {
-  const { article, receipt, copies, senders, now } = view;
+  const { article, receipt, copies, standstill, now } = view;
   const { t } = texts;
   if (!receipt) return { html: joinHtml([...headings(view), t("desk-published", { id: article.id })], "\n") };
   const subject = subjectOf(articleBroadcast(article, now), article);
   const forDigests = article.urgency === "routine";
-  const message = broadcastMessage(texts, { subject, receipt, copies, now, senders, forDigests });
+  const message = broadcastMessage(texts, { subject, receipt, copies, now, standstill, forDigests });
   return {
     html: joinHtml([...headings(view), message.html, ...repeatsLine(texts, article)], "\n"),
     buttons: [...(message.buttons ?? []), ...anywayButton(texts, article), ...revisionButtons(texts, article)],

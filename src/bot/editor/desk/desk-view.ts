@@ -19,10 +19,10 @@ import { type DeskView, deskMessage, headline } from "./desk-message.ts";
 export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<DeskView> {
   const isOut = article.state === "published" || article.state === "retracted";
   const isDraft = article.state === "draft";
-  const [topics, atOnce, senders, receipt, copies, author, mayPublish] = await Promise.all([
+  const [topics, atOnce, standstill, receipt, copies, author, mayPublish] = await Promise.all([
     deps.topics.list(),
     isOut ? nobody : deps.reach.atOnce(article),
-    deps.stored.senders(),
+    deps.stored.standstill(),
     isOut ? deps.sending.receipt(articleBroadcastId(article)) : null,
     isOut ? deps.sending.copies(article) : noCopies,
     isDraft ? deps.rights.nameOf(article.createdBy) : null,
@@ -32,7 +32,7 @@ export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDe
     article,
     topics,
     atOnce,
-    senders,
+    standstill,
     receipt,
     copies,
     author,
