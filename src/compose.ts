@@ -153,6 +153,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     emit,
     ...(reception?.webhook && { webhook: reception.webhook }),
     ...(config.PUBLIC_URL && { hubs: newsroom.hubs }),
+    articles: { cms: newsroom.cms, secret: config.INGEST_SECRET, once: stores.once },
   });
 
   const app: App = {

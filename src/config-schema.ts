@@ -150,6 +150,14 @@ export const fields = {
     "16 to 256 of A–Z a–z 0–9 _ -",
     true,
   ),
+  INGEST_SECRET: field(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{16,256}$/)
+      .optional(),
+    "16 to 256 visible ASCII characters that a CMS signs with",
+    true,
+  ),
   HOST: field(line.default("127.0.0.1"), "an address to listen on"),
   PORT: field(integer(0, lastPort).default(3000), `a port from 0 (any free one) to ${lastPort}`),
   BROADCAST_RATE: field(

@@ -5,6 +5,7 @@ import type { Emit, HouseEvent } from "../events.ts";
 import type { Locales } from "../locales/load-locales.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { Clock } from "../news/schedule.ts";
+import type { CmsNews } from "../newsroom/cms-desk.ts";
 import type { ImportNews } from "../newsroom/import-feeds.ts";
 import type { FeedNews } from "../newsroom/poll-feed.ts";
 import type { PublicationNews } from "../newsroom/publication.ts";
@@ -23,7 +24,7 @@ import { createNoticeWriter } from "./editor/notices/notice-writer.ts";
 import { createNotices } from "./editor/notices/notices.ts";
 
 export interface Notifier {
-  readonly news: FeedNews & ImportNews & PublicationNews;
+  readonly news: CmsNews & FeedNews & ImportNews & PublicationNews;
   /** A broadcast's receipt changed; `over`: for the last time. */
   progress(id: BroadcastId, over?: boolean): void;
   /** For every event of the program. */
@@ -112,6 +113,11 @@ export function createNotifier(options: NotifierOptions): Notifier {
     news: {
       ...notices,
       storyFromFeed: async (feed, article) => feedPanels.add(newsroomChatId ?? feed.addedBy, article),
+      async postedByCms(article, outcome) {
+        const place = newsroomChatId ?? options.owners[0];
+        if (article.state === "scheduled" && !article.desk && place !== undefined) feedPanels.add(place, article);
+        else await notices.postedByCms(article, outcome);
+      },
       feedsImported: async (list) => imports.tell(list),
     },
     progress(id, over) {

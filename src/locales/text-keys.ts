@@ -325,6 +325,7 @@ export interface TextVariables {
   "health-set-aside-one": { day: Text; kind: Text; time: Text; updateId: Text };
   "health-drop-button": null;
   "health-dropped-toast": null;
+  "notices-cms": { id: Text; title: Text; what: "handed_in" | "updated" | "corrected" | "proposed" | "withdrawn" | "created" };
   "language-name-words": null;
   "start-greeting": { outlet: Text };
   "start-greeting-group": { outlet: Text };

@@ -11,6 +11,9 @@ export type Act =
   | "govern" // people, topics, feeds, halt
   | "operate"; // the program itself: its health, what it set aside
 
+/** Who acts where a CMS does, whose right is its signature: no id of Telegram's is negative. */
+export const cms = -1;
+
 const rank: Record<Role, number> = { author: 1, editor: 2, chief: 3, owner: 4 };
 const needed: Record<Act, Role> = { draft: "author", publish: "editor", govern: "chief", operate: "owner" };
 

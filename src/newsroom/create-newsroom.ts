@@ -12,6 +12,7 @@ import { type Announce, createAnnounce } from "./announce.ts";
 import { type Approval, createApproval } from "./approval.ts";
 import { type Archive, createArchive } from "./archive.ts";
 import { type ArticleDesk, type ArticleDeskDeps, createArticleDesk } from "./article-desk.ts";
+import { type CmsDesk, type CmsNews, createCmsDesk } from "./cms-desk.ts";
 import { createEntryCompleter } from "./complete-entry.ts";
 import { createFeedDecisions, type FeedDecisions } from "./feed-decisions.ts";
 import { createFeedDesk, type FeedDesk } from "./feed-desk.ts";
@@ -41,6 +42,7 @@ export interface Newsroom {
   readonly feedDecisions: FeedDecisions;
   readonly feedLists: FeedLists;
   readonly hubs: Hubs;
+  readonly cms: CmsDesk;
   /** `dueAt`: when it stands on the agenda, ms. */
   pollFeed(number: number, dueAt: number): Promise<Outcome>;
   close(): Promise<void>;
@@ -58,6 +60,7 @@ export interface NewsroomOptions {
     | "feeds"
     | "hubs"
     | "people"
+    | "postings"
     | "subscribers"
     | "summaries"
     | "topics"
@@ -74,7 +77,7 @@ export interface NewsroomOptions {
     readonly spec: UndoDeskDeps["sending"]["spec"];
     readonly stop: UndoDeskDeps["sending"]["stop"];
   };
-  readonly news: FeedNews & ImportNews & PublicationNews;
+  readonly news: FeedNews & ImportNews & PublicationNews & CmsNews;
   readonly enqueue: Enqueue;
   readonly clock: Clock;
   readonly emit: Emit;
@@ -101,6 +104,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   const pages = createPageReader({ fetch: fetcher, summaries: stores.summaries });
   const rights = createRights({ people: stores.people, owners: options.owners });
   const topics = createTopicDesk({ topics: stores.topics, rights });
+  const pictureRule = createPictureRule(options.allowHosts);
   const articles = createArticleDesk({
     articles: stores.articles,
     agenda: stores.agenda,
@@ -112,7 +116,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     topics: stores.topics,
     acts: stores.acts,
     news: options.news,
-    pictureRule: createPictureRule(options.allowHosts),
+    pictureRule,
     startBroadcast: sending.startArticle,
     startRest: sending.startRest,
   });
@@ -143,6 +147,17 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     feeds,
     feedDecisions: createFeedDecisions({ notices: stores.feedNotices, desk: articles, revisions, feeds, rights }),
     hubs,
+    cms: createCmsDesk({
+      articles: stores.articles,
+      postings: stores.postings,
+      desk: articles,
+      revisions,
+      topics,
+      pictureRule,
+      news: options.news,
+      clock,
+      requireApproval: options.requireApproval,
+    }),
     feedLists: createFeedLists({
       lists: stores.feedLists,
       feeds,

@@ -30,7 +30,7 @@ export interface RevisionDesk {
    *  has it, or it is not the last one. */
   takeBack(actor: number, act: Extract<Act, { kind: "correct" }>): Promise<boolean>;
   /** For good. Throws not_published. */
-  retract(actor: number, id: ArticleId, reason: string, desk: DeskPlace): Promise<BroadcastId>;
+  retract(actor: number, id: ArticleId, reason: string, desk?: DeskPlace): Promise<BroadcastId>;
 }
 
 export interface RevisionDeskDeps {
@@ -98,7 +98,7 @@ export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
         return { ...current, state: "retracted", version: current.version + 1, retraction: { at, reason } };
       });
       await acts.note(actor, { kind: "retract", at, id });
-      return startRevision(article, { notify: false, desk });
+      return startRevision(article, { notify: false, ...(desk && { desk }) });
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Answers who may do what, at the moment of the act. Never trusts a menu, a username or an earlier answer. */
 import { AppError } from "../news/app-error.ts";
-import { type Act, type AssignedRole, may, mayAssign, type Role } from "../news/roles.ts";
+import { type Act, type AssignedRole, cms, may, mayAssign, type Role } from "../news/roles.ts";
 import type { PeopleStore } from "../store/people.ts";
 
 export interface Rights {
@@ -20,8 +20,10 @@ export interface Rights {
 
 export function createRights(deps: { people: PeopleStore; owners: readonly number[] }): Rights {
   const { people, owners } = deps;
-  const roleOf = async (userId: number): Promise<Role | null> =>
-    owners.includes(userId) ? "owner" : await people.roleOf(userId);
+  const roleOf = async (userId: number): Promise<Role | null> => {
+    if (userId === cms) return "editor";
+    return owners.includes(userId) ? "owner" : await people.roleOf(userId);
+  };
 
   const demand = async (userId: number, act: Act): Promise<Role> => {
     const role = await roleOf(userId);
@@ -51,7 +53,7 @@ export function createRights(deps: { people: PeopleStore; owners: readonly numbe
     async introduce(userId, name) {
       if ((await roleOf(userId)) !== null) await people.setName(userId, name);
     },
-    nameOf: (userId) => people.nameOf(userId),
+    nameOf: async (userId) => (userId === cms ? "CMS" : await people.nameOf(userId)),
     async list() {
       const assigned = await people.list();
       return [

@@ -15,6 +15,7 @@ import { createNoticeStore } from "./notices.ts";
 import { createOnce } from "./once.ts";
 import { createPendingInputStore } from "./pending-input.ts";
 import { createPeopleStore } from "./people.ts";
+import { createPostingStore } from "./postings.ts";
 import { createConnections } from "./redis/connections.ts";
 import { createMemoryGauge } from "./redis/memory.ts";
 import type { Redis } from "./redis/redis.ts";
@@ -63,6 +64,7 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     once: createOnce(redis),
     pendingInput: createPendingInputStore(redis),
     people: createPeopleStore(redis),
+    postings: createPostingStore(redis, retention.broadcastMs),
     senders: createSenderStore(redis),
     shownCards: createShownCardStore(redis),
     sources: createSourceStore(redis),

@@ -107,6 +107,9 @@ export const keys = {
     urls: "{articles}:urls",
   },
 
+  /** string: JSON of what a CMS said last of an address, which the name is a digest of. RETENTION_DAYS after it. */
+  posting: (name: string) => `posting:${name}`,
+
   /** One shard of subscribers. */
   shard: (shard: number) => ({
     /** hash: chat id → compact record (subscriber-record.ts). Until erased. */

@@ -10,6 +10,7 @@ import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
 import type { Emit } from "../events.ts";
 import { listenFault } from "../start-fault.ts";
+import { type ArticleDoor, installArticles } from "./articles.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Readiness } from "./readiness.ts";
 import { type HubCallbacks, installWebsub } from "./websub.ts";
@@ -28,6 +29,8 @@ export interface WebOptions {
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: Metrics;
   readonly webhook?: Webhook;
+  /** Where a CMS posts. */
+  readonly articles?: ArticleDoor;
   /** Where hubs of feeds may call us. */
   readonly hubs?: HubCallbacks;
   readonly emit: Emit;
@@ -85,6 +88,7 @@ export function createWeb(options: WebOptions): Web {
     });
   }
 
+  if (options.articles) installArticles(app, options.articles);
   if (options.hubs) installWebsub(app, options.hubs);
 
   app.notFound((c) => c.json({ error: "nothing here" }, 404));

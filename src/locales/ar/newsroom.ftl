@@ -279,3 +279,12 @@ health-set-aside =
 health-set-aside-one = ‏<code>{ $updateId }</code> · { $kind } · { $day } { $time }
 health-drop-button = 🗑 امسح ما وُضع جانبًا
 health-dropped-toast = مُسح
+notices-cms =
+    { $what ->
+        [handed_in] 📝 أرسل نظام النشر <code>{ $id }</code> للموافقة: { $title }
+        [updated] ✏️ عدّل نظام النشر <code>{ $id }</code>: { $title }
+        [corrected] ✏️ صحّح نظام النشر <code>{ $id }</code>: { $title }
+        [proposed] 📰 لدى نظام النشر نص آخر للخبر <code>{ $id }</code>؛ القرار لكم: { $title }
+        [withdrawn] 🚫 سحب نظام النشر <code>{ $id }</code>: { $title }
+       *[created] 📣 أرسل نظام النشر <code>{ $id }</code>: { $title }
+    }

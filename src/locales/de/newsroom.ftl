@@ -266,3 +266,12 @@ health-set-aside =
 health-set-aside-one = <code>{ $updateId }</code> · { $kind } · { $day } { $time }
 health-drop-button = 🗑 Beiseitegelegtes löschen
 health-dropped-toast = Gelöscht
+notices-cms =
+    { $what ->
+        [handed_in] 📝 Das CMS reicht <code>{ $id }</code> zur Freigabe ein: { $title }
+        [updated] ✏️ Das CMS hat <code>{ $id }</code> geändert: { $title }
+        [corrected] ✏️ Das CMS hat <code>{ $id }</code> korrigiert: { $title }
+        [proposed] 📰 Das CMS hat einen anderen Text für <code>{ $id }</code>; Sie entscheiden: { $title }
+        [withdrawn] 🚫 Das CMS hat <code>{ $id }</code> zurückgezogen: { $title }
+       *[created] 📣 Das CMS hat <code>{ $id }</code> geschickt: { $title }
+    }

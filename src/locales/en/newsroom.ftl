@@ -267,3 +267,12 @@ health-set-aside =
 health-set-aside-one = <code>{ $updateId }</code> · { $kind } · { $day } { $time }
 health-drop-button = 🗑 Drop what is set aside
 health-dropped-toast = Dropped
+notices-cms =
+    { $what ->
+        [handed_in] 📝 The CMS sent <code>{ $id }</code> for release: { $title }
+        [updated] ✏️ The CMS changed <code>{ $id }</code>: { $title }
+        [corrected] ✏️ The CMS corrected <code>{ $id }</code>: { $title }
+        [proposed] 📰 The CMS has other words for <code>{ $id }</code>; you decide: { $title }
+        [withdrawn] 🚫 The CMS withdrew <code>{ $id }</code>: { $title }
+       *[created] 📣 The CMS sent <code>{ $id }</code>: { $title }
+    }

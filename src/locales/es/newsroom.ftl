@@ -269,3 +269,12 @@ health-set-aside =
 health-set-aside-one = <code>{ $updateId }</code> · { $kind } · { $day } { $time }
 health-drop-button = 🗑 Borrar lo apartado
 health-dropped-toast = Borrado
+notices-cms =
+    { $what ->
+        [handed_in] 📝 El CMS envía <code>{ $id }</code> para su aprobación: { $title }
+        [updated] ✏️ El CMS cambió <code>{ $id }</code>: { $title }
+        [corrected] ✏️ El CMS corrigió <code>{ $id }</code>: { $title }
+        [proposed] 📰 El CMS tiene otro texto para <code>{ $id }</code>; usted decide: { $title }
+        [withdrawn] 🚫 El CMS retiró <code>{ $id }</code>: { $title }
+       *[created] 📣 El CMS envió <code>{ $id }</code>: { $title }
+    }

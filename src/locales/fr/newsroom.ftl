@@ -270,3 +270,12 @@ health-set-aside =
 health-set-aside-one = <code>{ $updateId }</code> · { $kind } · { $day } { $time }
 health-drop-button = 🗑 Effacer ce qui est mis de côté
 health-dropped-toast = Effacé
+notices-cms =
+    { $what ->
+        [handed_in] 📝 Le CMS propose <code>{ $id }</code> à la publication: { $title }
+        [updated] ✏️ Le CMS a modifié <code>{ $id }</code>: { $title }
+        [corrected] ✏️ Le CMS a corrigé <code>{ $id }</code>: { $title }
+        [proposed] 📰 Le CMS a un autre texte pour <code>{ $id }</code> ; à vous de décider: { $title }
+        [withdrawn] 🚫 Le CMS a retiré <code>{ $id }</code>: { $title }
+       *[created] 📣 Le CMS a envoyé <code>{ $id }</code>: { $title }
+    }

@@ -269,3 +269,12 @@ health-set-aside =
 health-set-aside-one = <code>{ $updateId }</code> · { $kind } · { $day } { $time }
 health-drop-button = 🗑 Cancella ciò che è da parte
 health-dropped-toast = Cancellato
+notices-cms =
+    { $what ->
+        [handed_in] 📝 Il CMS propone <code>{ $id }</code> per la pubblicazione: { $title }
+        [updated] ✏️ Il CMS ha cambiato <code>{ $id }</code>: { $title }
+        [corrected] ✏️ Il CMS ha corretto <code>{ $id }</code>: { $title }
+        [proposed] 📰 Il CMS ha un altro testo per <code>{ $id }</code>; decide lei: { $title }
+        [withdrawn] 🚫 Il CMS ha ritirato <code>{ $id }</code>: { $title }
+       *[created] 📣 Il CMS ha inviato <code>{ $id }</code>: { $title }
+    }

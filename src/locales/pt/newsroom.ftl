@@ -269,3 +269,12 @@ health-set-aside =
 health-set-aside-one = <code>{ $updateId }</code> · { $kind } · { $day } { $time }
 health-drop-button = 🗑 Apagar o que está posto de lado
 health-dropped-toast = Apagado
+notices-cms =
+    { $what ->
+        [handed_in] 📝 O CMS enviou <code>{ $id }</code> para aprovação: { $title }
+        [updated] ✏️ O CMS alterou <code>{ $id }</code>: { $title }
+        [corrected] ✏️ O CMS corrigiu <code>{ $id }</code>: { $title }
+        [proposed] 📰 O CMS tem outro texto para <code>{ $id }</code>; a decisão é sua: { $title }
+        [withdrawn] 🚫 O CMS retirou <code>{ $id }</code>: { $title }
+       *[created] 📣 O CMS enviou <code>{ $id }</code>: { $title }
+    }

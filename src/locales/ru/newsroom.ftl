@@ -272,3 +272,12 @@ health-set-aside =
 health-set-aside-one = <code>{ $updateId }</code> · { $kind } · { $day } { $time }
 health-drop-button = 🗑 Убрать отложенное
 health-dropped-toast = Убрано
+notices-cms =
+    { $what ->
+        [handed_in] 📝 CMS прислала <code>{ $id }</code> на согласование: { $title }
+        [updated] ✏️ CMS изменила <code>{ $id }</code>: { $title }
+        [corrected] ✏️ CMS исправила <code>{ $id }</code>: { $title }
+        [proposed] 📰 У CMS другой текст для <code>{ $id }</code>; решать вам: { $title }
+        [withdrawn] 🚫 CMS отозвала <code>{ $id }</code>: { $title }
+       *[created] 📣 CMS прислала <code>{ $id }</code>: { $title }
+    }

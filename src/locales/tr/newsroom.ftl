@@ -266,3 +266,12 @@ health-set-aside =
 health-set-aside-one = <code>{ $updateId }</code> · { $kind } · { $day } { $time }
 health-drop-button = 🗑 Kenara ayrılanları sil
 health-dropped-toast = Silindi
+notices-cms =
+    { $what ->
+        [handed_in] 📝 CMS <code>{ $id }</code> haberini onaya gönderdi: { $title }
+        [updated] ✏️ CMS <code>{ $id }</code> haberini değiştirdi: { $title }
+        [corrected] ✏️ CMS <code>{ $id }</code> haberini düzeltti: { $title }
+        [proposed] 📰 CMS’te <code>{ $id }</code> için başka bir metin var; karar sizin: { $title }
+        [withdrawn] 🚫 CMS <code>{ $id }</code> haberini geri çekti: { $title }
+       *[created] 📣 CMS <code>{ $id }</code> haberini gönderdi: { $title }
+    }

@@ -272,3 +272,12 @@ health-set-aside =
 health-set-aside-one = <code>{ $updateId }</code> · { $kind } · { $day } { $time }
 health-drop-button = 🗑 Прибрати відкладене
 health-dropped-toast = Прибрано
+notices-cms =
+    { $what ->
+        [handed_in] 📝 CMS надіслала <code>{ $id }</code> на погодження: { $title }
+        [updated] ✏️ CMS змінила <code>{ $id }</code>: { $title }
+        [corrected] ✏️ CMS виправила <code>{ $id }</code>: { $title }
+        [proposed] 📰 CMS має інший текст для <code>{ $id }</code>; вирішувати вам: { $title }
+        [withdrawn] 🚫 CMS відкликала <code>{ $id }</code>: { $title }
+       *[created] 📣 CMS надіслала <code>{ $id }</code>: { $title }
+    }

@@ -13,6 +13,7 @@ const sentences = [
   "notices-update-set-aside",
   "notices-nearly-full",
   "notices-store-empty",
+  "notices-cms",
 ] as const;
 const durations = ["notices-heard", "notices-flood"] as const;
 const ofBroadcasts = [

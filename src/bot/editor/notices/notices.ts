@@ -6,6 +6,7 @@ import type { HouseEvent } from "../../../events.ts";
 import { truncate } from "../../../format/truncate.ts";
 import type { TextVariables } from "../../../locales/text-keys.ts";
 import type { Texts } from "../../../locales/texts.ts";
+import type { CmsNews } from "../../../newsroom/cms-desk.ts";
 import type { FeedNews } from "../../../newsroom/poll-feed.ts";
 import type { PublicationNews } from "../../../newsroom/publication.ts";
 import type { NoticeStore } from "../../../store/notices.ts";
@@ -16,7 +17,7 @@ import { createGatherer } from "./gather.ts";
 import { sayTogether } from "./notice-words.ts";
 import { createNoticeWriter, type NoticeWriterDeps } from "./notice-writer.ts";
 
-export interface Notices extends Omit<FeedNews, "storyFromFeed">, PublicationNews {
+export interface Notices extends Omit<FeedNews, "storyFromFeed">, PublicationNews, CmsNews {
   /** For every event of the program. */
   listen(event: HouseEvent): void;
   /** Says what is still unsaid, as far as a moment allows; what still waits for its permission then is lost, and logged. */
@@ -76,6 +77,10 @@ export function createNotices(deps: NoticesDeps): Notices {
     },
     async draftsFromFeed(feed, count) {
       tell("feeds-drafts", "feeds-drafts", { title: nameOf(feed), count });
+    },
+    async postedByCms({ id, content }, outcome) {
+      const facts = { what: outcome, id, title: truncate(content.title, longestTitle) };
+      gatherer.add({ kind: "cms", says: "sentence", key: "notices-cms", facts });
     },
     feedMatter: matters.tell,
     async topicless(article) {
