@@ -55,7 +55,6 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
   const retentionMs = config.RETENTION_DAYS * 86_400_000;
   const inbox = createUpdateInbox<Update>(redis, me.id, { holder: name, chatOf });
   const stores = createStores({ redis, clock, retentionDays: config.RETENTION_DAYS, name });
-
   const rateLimiter = createRateLimiter({ redis, ratePerSecond: config.BROADCAST_RATE, emit });
   const stored = createStored(stores, rateLimiter);
   const telegram = createTelegram({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT, rateLimiter });

@@ -66,7 +66,7 @@ const apart: readonly (readonly [from: string, to: string])[] = [
 
 /** The newsroom's rooms from the inside out: a file imports its own and those before it. */
 const editorOrder: readonly RegExp[] = [
-  /\/(?:deps|actions|paid-speed)\.ts$/,
+  /\/(?:deps|actions|paid-speed|standstill|stored)\.ts$/,
   /\/desk\//,
   /\/feeds\//,
   /\/notices\//,

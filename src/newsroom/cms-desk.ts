@@ -170,7 +170,14 @@ export function createCmsDesk(deps: CmsDeskDeps): CmsDesk {
   };
 }
 
-const digestOf = (what: object): string => createHash("sha256").update(JSON.stringify(what)).digest("base64url");
+const digestOf = (what: object): string =>
+  createHash("sha256").update(JSON.stringify(what, inOrder)).digest("base64url");
+
+/** What is stored comes back with its fields in another order. */
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 
 const postedAs = ({ id, content }: Article, posting: Posting): Posted => ({
   id,

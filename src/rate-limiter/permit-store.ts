@@ -74,8 +74,7 @@ const inLineMs = 300;
 export function createPermitStore(redis: Redis, rates: Readonly<Record<Quota, number>>): PermitStore {
   const { state, chatLimits, olderChatLimits, frozenChats, slots } = keys.rateLimiter;
   const { share, smallestShare, recoverPerMs } = slowDown;
-  const windows = { free: windowOf(rates.free), paid: windowOf(rates.paid) };
-  const redisTime = createRedisTime();
+  const [windows, redisTime] = [{ free: windowOf(rates.free), paid: windowOf(rates.paid) }, createRedisTime()];
   const reporterOf = (quota: Quota) => {
     const { windowUs, holdUs } = windows[quota];
     return createWriteReporter((calls) =>

@@ -41,7 +41,10 @@ export function installArticles(app: Hono, { cms, secret, once }: ArticleDoor): 
     return (await once(`signature:${signature.toLowerCase()}`, rememberedMs)) ? null : "used";
   };
 
-  const tooLarge = (c: Context) => fault(c, 413, "too_large", "at most 1 MB");
+  const tooLarge = (c: Context) => {
+    c.header("connection", "close"); // what is left of the body is not read
+    return fault(c, 413, "too_large", "at most 1 MB");
+  };
   app.post(route, bodyLimit({ maxSize: largestBytes, onError: tooLarge }), async (c) => {
     const body = await c.req.text();
     const refusal = await refusalOf(c, body);

@@ -34,7 +34,7 @@ const shell = async (command: string, args: readonly string[]): Promise<Record<s
 };
 const bash = (example: { readonly code: string } | undefined) => shell("bash", ["-c", example?.code ?? ""]);
 
-let ticks = 0;
+let nextSecond = Math.floor(Date.now() / 1000);
 interface Call {
   readonly method?: string;
   readonly path?: string;
@@ -44,7 +44,7 @@ interface Call {
 }
 /** Signed like the examples, each at another second: the same signature counts once. */
 async function call({ method = "POST", path = "/articles", body = "", ...change }: Call) {
-  const timestamp = String(change.atSeconds ?? Math.floor(Date.now() / 1000) - (ticks++ % 200));
+  const timestamp = String(change.atSeconds ?? nextSecond--);
   const signature = change.signature ?? signatureOf(secret, { timestamp, method, path, body });
   const headers = { "x-timestamp": timestamp, "x-signature-256": signature };
   const response = await fetch(it.url + path, { method, headers, ...(body !== "" && { body }) });
@@ -80,9 +80,11 @@ describe("by the programs of the guide", () => {
       );
       if (isThere) expect(await shell(command ?? "", args), language).toMatchObject({ outcome: "unchanged" });
     }
+    const editor = it.client.chat(people.eve);
     expect(await bash(withdrawing)).toMatchObject({ state: "retracted", outcome: "withdrawn" });
+    await editor.until(/The CMS withdrew/);
     await reader.until(({ id, text }) => id === copy.id && text.includes("It was another harbour."), 20_000);
-    expect((await reader.messages()).filter(({ text }) => text.includes("Harbour reopens"))).toEqual([]);
+    expect((await reader.messages()).filter(({ text }) => text.includes("Harbour reopens"))).toHaveLength(1);
   });
 });
 
@@ -96,7 +98,6 @@ describe("the same address with other words", () => {
     expect(reply).toMatchObject({ state: "published", version: 2, outcome: "corrected" });
     await reader.until(({ id, text }) => id === copy.id && text.includes("The pier story"), 20_000);
     await reader.until(({ id, text }) => id !== copy.id && text.includes("It was pier 7."), 20_000);
-    await it.client.chat(people.eve).until(/The CMS corrected/);
   });
 
   test("changes a draft that nobody has touched, and is a proposal where an editor has", async () => {
@@ -118,7 +119,6 @@ describe("the same address with other words", () => {
     expect((await post(story("lock", { release: "draft", title: "The lock, a third" }))).reply.outcome).toBe(
       "proposed",
     );
-    await editor.until(/The CMS has other words for/);
   });
 
   test("two calls at once make one article", async () => {
@@ -135,8 +135,9 @@ test("a time is kept, moved and told", async () => {
     id: scheduled.reply.id,
     state: "scheduled",
   });
+  const reader = it.client.chat(people.ada);
   await it.client.advance(2 * 3_600_000 + 60_000);
-  await it.client.chat(people.ada).until("The dawn story", 20_000);
+  await reader.until("The dawn story", 20_000);
   expect((await post(story("dusk", { release: "at", publishAt: at(-1) }))).reply).toMatchObject({
     error: "time_in_past",
   });
@@ -165,8 +166,9 @@ describe("is refused, and says why", () => {
   });
 
   test("what was withdrawn, and what nobody knows", async () => {
+    const reader = it.client.chat(people.ada);
     await post(story("ghost"));
-    await it.client.chat(people.ada).until("The ghost story", 20_000);
+    await reader.until("The ghost story", 20_000);
     expect((await withdraw("https://news.example/ghost", "Not so.")).reply).toMatchObject({ outcome: "withdrawn" });
     expect((await withdraw("https://news.example/ghost", "Not so.")).reply).toMatchObject({ outcome: "withdrawn" });
     expect(await post(story("ghost", { title: "It walks again" }))).toMatchObject({

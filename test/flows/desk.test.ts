@@ -88,7 +88,7 @@ test("within the undo window a story is taken back and nobody gets it", async ()
   await it.client.advance(undoWindow);
   await editor.say("/drafts");
   const drafts = await editor.until(/Drafts/);
-  expect(drafts.text).toMatch(/^Drafts \(\d+\), newest first\n\n1\. Never sent [2-9a-z]{6} · Eve · \d+ \w+ · 🌍 World/);
+  expect(drafts.text).toMatch(/^Drafts \(\d+\), newest first\n\n1\. Never sent [2-9a-z]{6} · Eve · [^·]+ · 🌍 World/);
   expect((await ada().messages()).some((message) => message.text.includes("Never sent"))).toBe(false);
 });
 
@@ -100,7 +100,7 @@ test("drafts are listed with author, age and topic, and paged where they stand",
   }
   await editor.say("/drafts");
   const first = await editor.until(/1\. Sketch number 11\./);
-  expect(first.text).toMatch(/10\. Sketch number 2\. [2-9a-z]{6} · Eve · \d+ \w+ · 🌍 World$/);
+  expect(first.text).toMatch(/10\. Sketch number 2\. [2-9a-z]{6} · Eve · [^·]+ · 🌍 World$/);
   await editor.press("Older");
   const second = await editor.until(({ id, text }) => id === first.id && /1\. Sketch number 1\./.test(text));
   expect(second.buttons.flat()).toContain("‹ Newer");

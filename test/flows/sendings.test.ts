@@ -39,7 +39,7 @@ test("a halt is told to whoever publishes, and stands on every panel until it is
   await owner.until(/chief now/);
   await owner.say("/halt");
   await owner.until(/All sending is halted/);
-  await editor.until(/Eve a suspendu tout envoi/);
+  await editor.until(/Eve has halted all sending/);
   await owner.say(`/publish #world\nStanding still\nA lead.\n${link("Standing still")}`);
   await owner.until(/Draft/);
   await owner.press("Publish");

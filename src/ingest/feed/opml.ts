@@ -60,7 +60,9 @@ function feedIn(outline: Outline, folders: readonly string[]): ListedFeed | null
 
 /** "feed://…" and "feed:https://…" are how browsers once handed feeds to their readers. */
 function usable(stated: string): string | undefined {
-  const address = stated.replace(/^feed:(?:\/\/(?!https?:))?/i, (scheme) => (scheme.endsWith("//") ? "http://" : ""));
+  const address = stated.replace(/^feed:(?:\/\/(?=https?:)|(\/\/))?/i, (_, slashes?: string) =>
+    slashes ? "http://" : "",
+  );
   return /^https?:\/\//i.test(address) ? absoluteAddress(address, address) : undefined;
 }
 

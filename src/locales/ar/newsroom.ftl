@@ -251,7 +251,7 @@ editors-bad-role = «{ $word }» ليس دورًا. الأدوار: author أو 
 editors-assigned = دور <code>{ $userId }</code> الآن: { role-words }. أوامره في ‎/help
 editors-removed = لم يعد لـ <code>{ $userId }</code> أي دور.
 editors-no-role = ليس لـ <code>{ $userId }</code> أي دور.
-editors-has-role = دور <code>{ $userId }</code> هو { role-words } بالفعل. لتغييره: <code>/editors add { $userId } editor</code> (author أو editor أو chief)
+editors-has-role = دور <code>{ $userId }</code> هو { role-words } بالفعل. لتغييره: ‎<code>/editors add { $userId } editor</code> (author أو editor أو chief)
 
 newsroom-not-here = أوامر غرفة الأخبار تعمل في محادثتنا الخاصة وفي محادثة غرفة الأخبار.
 

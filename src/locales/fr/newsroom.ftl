@@ -34,7 +34,7 @@ desk-topics-none = Thèmes : aucun. Choisissez-en au moins un.
 desk-for-editors = Un rédacteur le publie : il le trouve avec /drafts.
 desk-leaving = ⏳ <code>{ $id }</code> part vers { audience-words } dans { $seconds } s.
 desk-no-sender = ⚠️ Rien ne part pour le moment : aucun processus d'envoi ne tourne. La personne qui exploite le bot doit en démarrer un ; rien n'est perdu d'ici là.
-desk-halted = 🛑 Rien ne part : tout envoi est suspendu. /unhalt reprend.
+desk-halted = 🛑 Rien ne part : tout envoi est suspendu. /unhalt reprend.
 desk-scheduled = 🕒 <code>{ $id }</code> part <b>{ $day } à { $time }</b> ({ $timeZone }).
 desk-discarded = 🗑 <code>{ $id }</code> est abandonné.
 desk-published = 📣 <code>{ $id }</code> est publié.
@@ -83,7 +83,7 @@ desk-anyway-toast = En route vers eux aussi
 desk-choose-topics = Quels thèmes ? Touchez pour changer.
 desk-choose-time = Quand doit-il partir ?
 desk-choose-field = Que dois-je changer ?
-desk-ask-discard = Jeter <b>{ $title }</b> ? Vous pourrez revenir dessus.
+desk-ask-discard = Jeter <b>{ $title }</b> ? Vous pourrez revenir dessus.
 desk-ask-stop = Arrêter <code>{ $id }</code> ? Ceux qui ne l'ont pas encore reçu ne le recevront pas.
 desk-ask-field-title = Envoyez-moi le nouveau titre.
 desk-ask-field-lead = Envoyez-moi le nouveau chapeau, ou un simple <code>-</code> pour aucun.
@@ -212,7 +212,7 @@ sending-stands =
 sending-kept = ▶️ L'envoi de <code>{ $id }</code> continue, rien n'a été arrêté.
 sending-halted = 🛑 Tout envoi est suspendu, dans tous les processus. Les réponses aux lecteurs continuent. /unhalt reprend ; rien n'est perdu.
 sending-unhalted = ▶️ L'envoi reprend là où il s'était arrêté.
-notices-all-halted = 🛑 { $name } a suspendu tout envoi. /unhalt reprend ; rien n'est perdu.
+notices-all-halted = 🛑 { $name } a suspendu tout envoi. /unhalt reprend ; rien n'est perdu.
 notices-all-unhalted = ▶️ { $name } a relancé les envois, là où ils s'étaient arrêtés.
 
 topic-admin-usage =
@@ -246,7 +246,7 @@ editors-bad-role = « { $word } » n'est pas un rôle : author, editor ou chi
 editors-assigned = <code>{ $userId }</code> est maintenant { role-words }. /help lui montre ses commandes.
 editors-removed = <code>{ $userId }</code> n'a plus de rôle.
 editors-no-role = <code>{ $userId }</code> n'a pas de rôle.
-editors-has-role = <code>{ $userId }</code> est déjà { role-words }. Pour le changer : <code>/editors add { $userId } editor</code> (author, editor ou chief)
+editors-has-role = <code>{ $userId }</code> est déjà { role-words }. Pour le changer : <code>/editors add { $userId } editor</code> (author, editor ou chief)
 
 newsroom-not-here = Les commandes de la rédaction marchent dans notre discussion privée et dans celle de la rédaction.
 
@@ -272,10 +272,10 @@ health-drop-button = 🗑 Effacer ce qui est mis de côté
 health-dropped-toast = Effacé
 notices-cms =
     { $what ->
-        [handed_in] 📝 Le CMS propose <code>{ $id }</code> à la publication: { $title }
-        [updated] ✏️ Le CMS a modifié <code>{ $id }</code>: { $title }
-        [corrected] ✏️ Le CMS a corrigé <code>{ $id }</code>: { $title }
-        [proposed] 📰 Le CMS a un autre texte pour <code>{ $id }</code> ; à vous de décider: { $title }
-        [withdrawn] 🚫 Le CMS a retiré <code>{ $id }</code>: { $title }
-       *[created] 📣 Le CMS a envoyé <code>{ $id }</code>: { $title }
+        [handed_in] 📝 Le CMS propose <code>{ $id }</code> à la publication : { $title }
+        [updated] ✏️ Le CMS a modifié <code>{ $id }</code> : { $title }
+        [corrected] ✏️ Le CMS a corrigé <code>{ $id }</code> : { $title }
+        [proposed] 📰 Le CMS a un autre texte pour <code>{ $id }</code> ; à vous de décider : { $title }
+        [withdrawn] 🚫 Le CMS a retiré <code>{ $id }</code> : { $title }
+       *[created] 📣 Le CMS a envoyé <code>{ $id }</code> : { $title }
     }
