@@ -36,7 +36,6 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
   const { now: logTime = Date.now, writeLog, locales } = options;
   const log = createLog({ level: config.LOG_LEVEL, now: logTime, ...(writeLog && { write: writeLog }) });
   const { emit } = log;
-
   const me = await checkToken({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT, ...options });
   const name = randomUUID(); // of this process, among all that share the Redis
   const host = await openRedis({
@@ -64,7 +63,8 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
       emit(change.open ? { type: "telegram.silent" } : { type: "telegram.heard", afterMs: change.afterMs }),
   });
   const producer = createProducer(queueConnection, (error) => emit({ type: "fault", where: "scheduler", error }));
-  const audience = createAudience({ ...stores, clock, defaults: { timeZone: config.DEFAULT_TIMEZONE } });
+  const home = { username: me.username, defaultTimeZone: config.DEFAULT_TIMEZONE };
+  const audience = createAudience({ ...stores, clock, emit, defaults: { timeZone: config.DEFAULT_TIMEZONE } });
   /** What everything that talks with people is built from. */
   const talking = {
     telegram,
@@ -74,13 +74,12 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     clock,
     emit,
     locales,
-    render: createRenderer({ topics: stores.topics, locales, digestButtons }),
+    ...home,
+    render: createRenderer({ ...home, topics: stores.topics, locales, digestButtons }),
     newsroomChatId: config.NEWSROOM_CHAT_ID,
     outletName: config.OUTLET_NAME,
     defaultLocale: config.DEFAULT_LOCALE,
-    defaultTimeZone: config.DEFAULT_TIMEZONE,
   };
-
   const delivery = createDelivery({
     ...stores,
     rateLimiter,
@@ -150,6 +149,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     port: config.PORT,
     ...monitoring,
     emit,
+    corrections: { ...talking, ...stores.publicCorrections, publicUrl: config.PUBLIC_URL },
     ...(reception?.webhook && { webhook: reception.webhook }),
     ...(config.PUBLIC_URL && { hubs: newsroom.hubs }),
     articles: { cms: newsroom.cms, secret: config.INGEST_SECRET, once: stores.once },

@@ -95,6 +95,7 @@ const vendors: Readonly<Record<string, readonly string[]>> = {
   linkedom: ["ingest"],
   // Whatever is remembered without being stored: bounded everywhere in the same way.
   "lru-cache": ["format", "store", "rate-limiter", "telegram", "ingest", "newsroom", "delivery", "bot"],
+  minisearch: ["audience"],
   pino: ["log"],
   "prom-client": ["web"],
   "robots-parser": ["ingest"],

@@ -1,6 +1,7 @@
 /** Stores what readers choose, with their chat and nowhere else. Never sends anything. */
+
+import type { Emit } from "../events.ts";
 import { slotEntry } from "../news/agenda.ts";
-import type { Article, ArticleId } from "../news/article.ts";
 import { editionSlots, lapsed } from "../news/entitlement.ts";
 import type { Pictures, Subscriber } from "../news/preferences.ts";
 import { type Clock, nextOccurrence, parseSlotId } from "../news/schedule.ts";
@@ -25,10 +26,12 @@ import type { ArticleStore } from "../store/articles.ts";
 import { type Once, onceOf } from "../store/once.ts";
 import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
 import type { TopicStore } from "../store/topics.ts";
+import { createReading, type Reading, type ReadingDeps } from "./reading.ts";
+import { createSearch } from "./search.ts";
 import { searchTopics, type TopicSearch } from "./topic-search.ts";
 import { createWishVerbs, type WishVerbs } from "./wishes.ts";
 
-export interface Audience extends WishVerbs {
+export interface Audience extends Reading, WishVerbs {
   find(chatId: number): Promise<Subscriber | null>;
   topics(): Promise<readonly Topic[]>;
   /** What the words mean; unknown ones with the nearest known. */
@@ -43,10 +46,6 @@ export interface Audience extends WishVerbs {
   setLocale(home: Home, locale: string): Promise<Subscriber>;
   setBreaking(home: Home, breaking: boolean): Promise<Subscriber>;
   setPictures(home: Home, pictures: Pictures): Promise<Subscriber>;
-  /** Published, newest first; null = of all topics. */
-  latest(topic: TopicSlug | null, limit: number): Promise<readonly Article[]>;
-  /** Null unless readers had it: published, or withdrawn after that. */
-  article(id: ArticleId): Promise<Article | null>;
   /** Counts a reader who came by a source's link: once, and only who is new. No chat is kept with the count. */
   cameFrom(chatId: number, code: string): Promise<void>;
   /** Ends everything and erases the chat. */
@@ -64,6 +63,8 @@ export interface AudienceDeps {
   readonly subscribers: SubscriberStore;
   readonly topics: TopicStore;
   readonly articles: ArticleStore;
+  readonly publicCorrections: ReadingDeps["publicCorrections"];
+  readonly emit: Emit;
   readonly agenda: Agenda;
   readonly sources: { count(code: string): Promise<void> };
   readonly once: Once;
@@ -75,7 +76,7 @@ export interface AudienceDeps {
 const sameVisitMs = 3_600_000;
 
 export function createAudience(deps: AudienceDeps): Audience {
-  const { subscribers, topics, articles, agenda, clock } = deps;
+  const { subscribers, topics, agenda, clock } = deps;
 
   /** Applies a choice. Whoever chooses is here: a chat thought gone is active again. */
   const choose = async (
@@ -132,14 +133,7 @@ export function createAudience(deps: AudienceDeps): Audience {
     setLocale: (home, locale) => choose(home, (subscriber) => withPreferences(subscriber, { locale })),
     setBreaking: (home, breaking) => choose(home, (subscriber, now) => withBreaking(subscriber, breaking, now)),
     setPictures: (home, pictures) => choose(home, (subscriber) => withPreferences(subscriber, { pictures })),
-    async latest(topic, limit) {
-      if (topic === null) return articles.inState("published", limit);
-      return articles.published({ topics: [topic], after: 0, until: clock(), limit });
-    },
-    async article(id) {
-      const article = await articles.get(id);
-      return article?.state === "published" || article?.retraction ? article : null;
-    },
+    ...createReading({ ...deps, search: createSearch(deps) }),
     async cameFrom(chatId, code) {
       if ((await subscribers.get(chatId)) !== null) return;
       if (await deps.once(onceOf.came(chatId), sameVisitMs)) await deps.sources.count(code);

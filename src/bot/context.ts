@@ -8,6 +8,7 @@ import type { Emit } from "../events.ts";
 import type { OutgoingMessage } from "../format/message.ts";
 import type { Locales } from "../locales/load-locales.ts";
 import type { Texts } from "../locales/texts.ts";
+import type { Article, ArticleId } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { Subscriber } from "../news/preferences.ts";
 import type { Role } from "../news/roles.ts";
@@ -42,6 +43,13 @@ export interface BotDeps {
   readonly locales: Locales;
   /** What stands behind the button below a digest. */
   editionPage(id: BroadcastId, chatId: number, page: number): Promise<OutgoingMessage | null>;
+  /** A story as it is posted into another chat. */
+  sharedCard(article: Article, locale: string): OutgoingMessage;
+  /** Somebody has posted one. */
+  noteShared(
+    id: ArticleId,
+    copy: { readonly inlineId: string; readonly version: number; readonly locale: string },
+  ): Promise<void>;
   readonly outletName: string;
   readonly defaultLocale: string;
   readonly defaultTimeZone: string;

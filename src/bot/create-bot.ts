@@ -65,7 +65,9 @@ function loadChat(deps: BotDeps) {
     ctx.typed = typedCommand(ctx);
     ctx.isNews = (word) => ctx.chat !== undefined && isFresh(ctx.chat.id, word);
     ctx.texts = textsOf(negotiate(undefined, ctx.from?.language_code, deps.defaultLocale));
-    ctx.subscriber = ctx.chat ? await deps.audience.find(ctx.chat.id) : null;
+    // An inline query comes from no chat: who types it is asked for.
+    const home = ctx.chat?.id ?? ctx.from?.id;
+    ctx.subscriber = home === undefined ? null : await deps.audience.find(home);
     const chosen = ctx.subscriber?.preferences.locale;
     ctx.texts = textsOf(negotiate(chosen, ctx.from?.language_code, deps.defaultLocale));
     await next();
@@ -76,5 +78,6 @@ function loadChat(deps: BotDeps) {
  *  was not meant for us. */
 async function passNobodyBy(ctx: BotContext, next: NextFunction): Promise<void> {
   if (hasAuthor(ctx)) return next();
+  if (ctx.msg?.via_bot?.id === ctx.me.id) return; // a story of ours that somebody posted here
   if (isPrivate(ctx)) await say(ctx, { html: ctx.texts.t(ctx.typed ? "fallback-not-yours" : "fallback-forwarded") });
 }

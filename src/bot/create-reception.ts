@@ -62,6 +62,8 @@ export function createReception(options: ReceptionOptions): Reception {
     api: telegram.api,
     roleOf: rights.roleOf,
     editionPage: options.sending.editionPage,
+    sharedCard: options.render.shared,
+    noteShared: options.sending.noteShared,
     listEditors: rights.list,
     newsroomCommands,
     installNewsroom: (composer) =>
@@ -106,12 +108,14 @@ export function createReception(options: ReceptionOptions): Reception {
     async start() {
       await registerWebhook(telegram.api, updates, emit);
       watch?.start();
+      options.audience.searching.start();
       intake.start();
       bot.announceCommands().catch((error: unknown) => emit({ type: "fault", where: "menus", error }));
     },
     async stop() {
       watch?.stop();
       surplusReply.stop();
+      options.audience.searching.stop();
       await intake.stop();
     },
   };

@@ -45,6 +45,7 @@ export const allowedUpdates = [
   "channel_post",
   "callback_query",
   "inline_query",
+  "chosen_inline_result",
   "my_chat_member",
 ] as const;
 

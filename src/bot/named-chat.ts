@@ -17,6 +17,7 @@ const usable = z.looseObject({
   channel_post: message.optional(),
   callback_query: z.looseObject({ id: z.string(), from: person, message: message.optional() }).optional(),
   inline_query: z.looseObject({ id: z.string(), from: person }).optional(),
+  chosen_inline_result: z.looseObject({ from: person }).optional(),
   my_chat_member: z.looseObject({ chat, from: person }).optional(),
 });
 
@@ -29,12 +30,13 @@ export function isUsable(update: Update): boolean {
 export function chatOf(update: Update): number | undefined {
   const { data } = usable.safeParse(update);
   const said = data?.message ?? data?.edited_message ?? data?.channel_post ?? data?.callback_query?.message;
-  return said?.chat.id ?? data?.my_chat_member?.chat.id ?? data?.inline_query?.from.id;
+  return said?.chat.id ?? data?.my_chat_member?.chat.id ?? (data?.inline_query ?? data?.chosen_inline_result)?.from.id;
 }
 
 /** Who sent it, among those who speak in its chat. Undefined: a channel in itself, or nobody. */
 export function personOf(update: Update): number | undefined {
   const { data } = usable.safeParse(update);
-  const sent = data?.message ?? data?.edited_message ?? data?.callback_query ?? data?.inline_query;
+  const sent =
+    data?.message ?? data?.edited_message ?? data?.callback_query ?? data?.inline_query ?? data?.chosen_inline_result;
   return (sent ?? data?.my_chat_member)?.from?.id;
 }

@@ -10,11 +10,12 @@ import type { DeliveryDeps } from "./deps.ts";
 import { createEditionPages, type EditionPages } from "./edition-page.ts";
 import { createCopyFinder, type FindCopy } from "./find-copy.ts";
 import { createPlanner } from "./plan-broadcast.ts";
+import { createSharedCopyDelivery, type SharedCopyDelivery } from "./revise-shared.ts";
 import { createDigestRunner } from "./run-digest.ts";
 import { createBatchDelivery } from "./send/deliver-batch.ts";
 import { type BroadcastStarter, createBroadcastStarter, createStartBroadcast } from "./start-broadcast.ts";
 
-export interface Delivery extends BroadcastStarter, BroadcastControl, EditionPages {
+export interface Delivery extends BroadcastStarter, BroadcastControl, EditionPages, SharedCopyDelivery {
   plan(id: BroadcastId, signal?: AbortSignal): Promise<Outcome>;
   deliverBatch(id: BroadcastId, batch: number, signal: AbortSignal): Promise<Outcome>;
   /** The digest of a slot that stands on the agenda for `dueAt` (ms). */
@@ -32,10 +33,12 @@ export interface Delivery extends BroadcastStarter, BroadcastControl, EditionPag
 
 export function createDelivery(deps: DeliveryDeps): Delivery {
   const start = createStartBroadcast(deps);
+  const shared = createSharedCopyDelivery(deps);
   return {
-    ...createBroadcastStarter(deps, start),
+    ...createBroadcastStarter(deps, start, shared.rewriteShared),
     ...createBroadcastControl(deps),
     ...createEditionPages(deps),
+    ...shared,
     copies: createCopyCounter(deps),
     findCopy: createCopyFinder(deps),
     storiesOf: createDigestReader(deps),

@@ -16,6 +16,7 @@ import type { BroadcastStore } from "../store/broadcasts/broadcasts.ts";
 import type { Ledger } from "../store/broadcasts/ledger.ts";
 import type { Connections } from "../store/redis/connections.ts";
 import type { MemoryGauge } from "../store/redis/memory.ts";
+import type { SharedCopyStore } from "../store/shared-copies.ts";
 import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
 import type { Breaker } from "../telegram/circuit-breaker.ts";
 import type { Messenger } from "../telegram/messenger.ts";
@@ -36,6 +37,8 @@ export interface Renderer {
   announcement(text: string): OutgoingMessage;
   /** What stands in the place of a withdrawn article. */
   retraction(article: Article, locale: string): OutgoingMessage;
+  /** For other chats: the card, or what stands in its place, with the way to the rest of it. */
+  shared(article: Article, locale: string): OutgoingMessage;
   /** A short word below a copy that was corrected. */
   correctionNotice(article: Article, locale: string): OutgoingMessage;
 }
@@ -52,6 +55,7 @@ export interface DeliveryDeps {
   readonly connections: Connections;
   readonly subscribers: SubscriberStore;
   readonly articles: ArticleStore;
+  readonly sharedCopies: SharedCopyStore;
   readonly agenda: Agenda;
   readonly rateLimiter: RateLimiter;
   readonly breaker: Breaker;

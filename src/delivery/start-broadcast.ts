@@ -16,6 +16,7 @@ import {
   revisionBroadcastId,
 } from "../news/broadcast.ts";
 import type { DeliveryDeps } from "./deps.ts";
+import type { SharedCopyDelivery } from "./revise-shared.ts";
 
 export interface BroadcastStarter {
   /** Begins the broadcast of a published article; asking twice begins one. */
@@ -43,7 +44,11 @@ export function createStartBroadcast({ broadcasts, enqueue, emit }: DeliveryDeps
   };
 }
 
-export function createBroadcastStarter(deps: DeliveryDeps, start: StartBroadcast): BroadcastStarter {
+export function createBroadcastStarter(
+  deps: DeliveryDeps,
+  start: StartBroadcast,
+  rewriteShared: SharedCopyDelivery["rewriteShared"],
+): BroadcastStarter {
   const { articles, broadcasts, clock, retentionMs } = deps;
   const carry = async (article: Article, spec: BroadcastSpec): Promise<void> => {
     await articles.noteCarrier([article.id], spec.id, retentionMs);
@@ -64,6 +69,7 @@ export function createBroadcastStarter(deps: DeliveryDeps, start: StartBroadcast
       }
       const spec = revisionBroadcast(article, copies, options, clock());
       await start(spec);
+      await rewriteShared(article);
       if (notices.length > 0) await start(noticesBroadcast(article, notices, clock()));
       // The words below the copies are messages of their own: whatever comes after must reach them too.
       if (options.notify) await articles.noteCarrier([article.id], spec.id, retentionMs);

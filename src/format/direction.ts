@@ -9,3 +9,6 @@ export function isolate(text: string, locale: string): string {
   if (text === "") return text;
   return rightToLeft.test(text) === rightToLeftLanguage.test(locale) ? text : `\u2068${text}\u2069`;
 }
+
+/** As HTML's dir says it. */
+export const directionOf = (locale: string): "rtl" | "ltr" => (rightToLeftLanguage.test(locale) ? "rtl" : "ltr");

@@ -61,6 +61,7 @@ export interface NewsroomOptions {
     | "hubs"
     | "people"
     | "postings"
+    | "publicCorrections"
     | "subscribers"
     | "summaries"
     | "topics"
@@ -71,6 +72,7 @@ export interface NewsroomOptions {
     readonly startRest: ArticleDeskDeps["startRest"];
     readonly startAnnouncement: Parameters<typeof createAnnounce>[0]["startAnnouncement"];
     readonly startRevision: RevisionDeskDeps["startRevision"];
+    readonly rewriteShared: RevisionDeskDeps["rewriteShared"];
     readonly copies: ReachDeps["copies"];
     readonly cancelUntouched: RevisionDeskDeps["cancelUntouched"];
     readonly receipt: UndoDeskDeps["sending"]["receipt"];
@@ -123,9 +125,11 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   const revisions = createRevisionDesk({
     acts: stores.acts,
     articles: stores.articles,
+    publicCorrections: stores.publicCorrections,
     rights,
     clock,
     startRevision: sending.startRevision,
+    rewriteShared: sending.rewriteShared,
     cancelUntouched: sending.cancelUntouched,
   });
   const reader = createFeedReader();

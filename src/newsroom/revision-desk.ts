@@ -5,9 +5,11 @@ import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleId } from "../news/article.ts";
 import { type BroadcastId, type DeskPlace, revisionBroadcastId } from "../news/broadcast.ts";
 import { type ContentChanges, changesBack, corrected, isCorrectedBy, uncorrected } from "../news/correction.ts";
+import { correctionTold, withdrawalTold } from "../news/public-correction.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { ActStore } from "../store/acts.ts";
 import type { ArticleStore } from "../store/articles.ts";
+import type { PublicCorrectionStore } from "../store/public-corrections.ts";
 import { createArticleMoves } from "./article-moves.ts";
 import type { Rights } from "./rights.ts";
 
@@ -36,6 +38,8 @@ export interface RevisionDesk {
 export interface RevisionDeskDeps {
   readonly acts: Pick<ActStore, "note">;
   readonly articles: ArticleStore;
+  /** What the public is told. */
+  readonly publicCorrections: Pick<PublicCorrectionStore, "put" | "remove" | "replace">;
   readonly rights: Rights;
   readonly clock: Clock;
   /** Rewrites every copy that is out; asking twice for one version is harmless. */
@@ -43,6 +47,8 @@ export interface RevisionDeskDeps {
     article: Article,
     options: { readonly notify: boolean; readonly desk?: DeskPlace },
   ): Promise<BroadcastId>;
+  /** The copies that people shared, wherever they are. */
+  rewriteShared(article: Article): Promise<void>;
   /** False when somebody was called for it. */
   cancelUntouched(id: BroadcastId): Promise<boolean>;
 }
@@ -51,7 +57,7 @@ export interface RevisionDeskDeps {
 const unnamed = 0;
 
 export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
-  const { acts, articles, rights, clock, startRevision, cancelUntouched } = deps;
+  const { acts, articles, publicCorrections, rights, clock, startRevision, rewriteShared, cancelUntouched } = deps;
   const { change } = createArticleMoves(articles);
 
   const demandPublished = (article: Article): void => {
@@ -79,6 +85,7 @@ export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
         return corrected(current, changes, note, at);
       });
       if (before) await acts.note(actor, correctionOf(before, article.version, changes, at));
+      await publicCorrections.put(correctionTold(before, article));
       return startRevision(article, { notify, ...(desk && { desk }) });
     },
     async takeBack(actor, { id, version, back, correction }) {
@@ -86,7 +93,10 @@ export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
       const isLast = (current: Article): boolean => current.state === "published" && current.version === version;
       if (!isLast(await change(id, () => null))) return false;
       if (!(await cancelUntouched(revisionBroadcastId({ id, version })))) return false;
-      await change(id, (current) => (isLast(current) ? uncorrected(current, back, correction) : null));
+      await publicCorrections.remove(id, version);
+      await rewriteShared(
+        await change(id, (current) => (isLast(current) ? uncorrected(current, back, correction) : null)),
+      );
       return true;
     },
     async retract(actor, id, reason, desk) {
@@ -98,6 +108,7 @@ export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
         return { ...current, state: "retracted", version: current.version + 1, retraction: { at, reason } };
       });
       await acts.note(actor, { kind: "retract", at, id });
+      await publicCorrections.replace(withdrawalTold(article));
       return startRevision(article, { notify: false, ...(desk && { desk }) });
     },
   };

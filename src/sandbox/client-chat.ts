@@ -35,6 +35,10 @@ export interface Chat {
   until(match: Match, timeoutMs?: number): Promise<ShownMessage>;
   /** As the chat stands now, oldest first, without the deleted ones. */
   messages(): Promise<readonly ShownMessage[]>;
+  /** Types "@bot words" here; the titles that are offered. */
+  inline(query: string): Promise<readonly string[]>;
+  /** Posts the result with this title, of those offered last. */
+  choose(title: string): Promise<ShownMessage>;
   block(): Promise<void>;
   unblock(): Promise<void>;
   /** Adds, removes, promotes or demotes: the bot, unless a person is named. Rejects when the speaker may not. */
@@ -48,6 +52,7 @@ const shownOnTimeout = 6;
 
 export function createChat(line: Line, id: number, as: number): Chat {
   let seen = line.mark();
+  let offered: readonly { readonly id: string; readonly title: string }[] = [];
   const at = (verb: string): string => `chats/${id}/${verb}`;
 
   async function stored(): Promise<readonly ShownMessage[]> {
@@ -93,6 +98,17 @@ export function createChat(line: Line, id: number, as: number): Chat {
     },
     async messages() {
       return (await stored()).filter((message) => !message.deleted);
+    },
+    async inline(query) {
+      const answer = (await line.post("inline", { as, query })) as { results: typeof offered };
+      offered = answer.results;
+      return offered.map(({ title }) => title);
+    },
+    async choose(title) {
+      const found = offered.find((each) => each.title === title);
+      if (!found)
+        throw new Error(`${show(title)} is not offered; there is ${offered.map((each) => each.title).join(", ")}`);
+      return showMessage((await act("choose", { resultId: found.id })) as StoredMessage);
     },
     async block() {
       await line.post(at("block"), { as });

@@ -87,6 +87,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     previews: createLinkPreviews(),
     callbacks: new Map(),
     inlineQueries: new Map(),
+    inlineShown: new Map(),
+    inlineCache: new Map(),
     crowd: options.crowd ? createCrowd(options.crowd.from, options.crowd.count) : null,
     isStrict: options.strict === true,
     judge: options.judge,

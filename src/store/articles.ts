@@ -9,6 +9,9 @@ import { keys } from "./keys.ts";
 import type { Redis } from "./redis/redis.ts";
 import { createCommandList, defineScript, luaRunCommands } from "./redis/script.ts";
 
+/** A place in the order of changes. */
+export type ChangePlace = string & { readonly __brand: "ChangePlace" };
+
 export interface ArticleStore {
   /** Gives the draft a free id. */
   create(draft: Omit<Article, "id">): Promise<Article>;
@@ -27,6 +30,20 @@ export interface ArticleStore {
     readonly until: number;
     readonly limit?: number;
   }): Promise<readonly Article[]>;
+  /** What readers find now, of one topic or of all (null): published until `until` (ms), newest first. */
+  listed(query: {
+    readonly topic: TopicSlug | null;
+    readonly until: number;
+    readonly skip: number;
+    readonly limit: number;
+  }): Promise<readonly Article[]>;
+  /** The articles that came to readers, changed before their eyes or went, after that place in the order of changes, with
+   *  the place to ask from next. "lost": too many have changed since, nobody can tell which. */
+  changedSince(
+    place: ChangePlace,
+  ): Promise<{ readonly ids: readonly ArticleId[]; readonly place: ChangePlace } | "lost">;
+  /** Where the order of changes ends now. */
+  lastChange(): Promise<ChangePlace>;
   /** The broadcast carries these articles: a revision finds the copies by it. */
   noteCarrier(ids: readonly ArticleId[], broadcast: BroadcastId, forMs: number): Promise<void>;
   /** Broadcasts that carried it. */
@@ -53,6 +70,11 @@ for i = 2, #ARGV do
   if redis.call('HGET', KEYS[1], ARGV[i]) == ARGV[1] then redis.call('HDEL', KEYS[1], ARGV[i]) end
 end`);
 
+/** Whoever follows the changes is not as far behind; who is reads everything anew. */
+const changesKept = 10_000;
+const changesAtOnce = 500;
+const noChange = "0-0" as ChangePlace;
+
 /** An article that somebody changes all the time is a fault elsewhere. */
 const attempts = 50;
 
@@ -78,6 +100,7 @@ export function createArticleStore(redis: Redis): ArticleStore {
     if (holdsUrl(next)) {
       commands.add("HSET", articles.urls, comparablePlace(next.content.url), next.id);
     }
+    if (isListed(next) || (old && isListed(old))) commands.add("XADD", articles.changes, ...changeOf(next.id));
     const done = (await replace(redis, commands.keys, [before, articleRecord.write(next), ...commands.args])) === 1;
     if (done && old && holdsUrl(old) && (!holdsUrl(next) || old.content.url !== next.content.url)) {
       const kept = holdsUrl(next) ? comparablePlace(next.content.url) : null;
@@ -122,6 +145,28 @@ export function createArticleStore(redis: Redis): ArticleStore {
       const found = await many([...new Set(lists.flat())]);
       return found.sort((a, b) => timeOf(b) - timeOf(a) || (a.id < b.id ? -1 : 1)).slice(0, limit);
     },
+    async listed({ topic, until, skip, limit }) {
+      const key = topic === null ? articles.state("published") : articles.topic(topic);
+      const found = await many(await redis.zrange(key, until, "-inf", "BYSCORE", "REV", "LIMIT", skip, limit));
+      return found.filter(isListed);
+    },
+    async changedSince(place) {
+      const pipeline = redis.pipeline().xrange(articles.changes, "-", "+", "COUNT", 1);
+      const answers = await pipeline.xrange(articles.changes, `(${place}`, "+", "COUNT", changesAtOnce).exec();
+      const [oldest, found] = (answers ?? []).map(([error, entries]) => {
+        if (error) throw error;
+        return entries as [id: string, fields: string[]][];
+      });
+      const isKnown = place === noChange || (oldest?.[0] !== undefined && isNotAfter(oldest[0][0], place));
+      if (!isKnown) return "lost";
+      const last = found?.at(-1)?.[0] ?? place;
+      const ids = (found ?? []).map(([, fields]) => fields[1] as ArticleId);
+      return { ids: [...new Set(ids)], place: last as ChangePlace };
+    },
+    async lastChange() {
+      const [last] = await redis.xrevrange(articles.changes, "+", "-", "COUNT", 1);
+      return (last?.[0] ?? noChange) as ChangePlace;
+    },
     async noteCarrier(ids, broadcast, forMs) {
       const pipeline = redis.pipeline();
       for (const id of ids) pipeline.sadd(articles.carriers(id), broadcast).pexpire(articles.carriers(id), forMs);
@@ -156,6 +201,7 @@ export function createArticleStore(redis: Redis): ArticleStore {
           // In each: stores written before 2026-11-30 have discarded drafts among the retracted.
           for (const each of overStates) multi.zrem(articles.state(each), article.id);
           for (const topic of article.topics) multi.zrem(articles.topic(topic), article.id);
+          if (isListed(article)) multi.xadd(articles.changes, ...changeOf(article.id));
           await multi.exec();
           await freeUrl(redis, [articles.urls], [article.id, ...spellings(article.content.url)]);
           removed++;
@@ -171,6 +217,20 @@ const overStates = ["published", "retracted", "discarded", "draft"] as const;
 
 /** Version 0.1 kept addresses as they were written. */
 const spellings = (url: string): readonly string[] => [comparablePlace(url), url];
+
+/** Whether readers find it. */
+const isListed = ({ state }: Article): boolean => state === "published";
+
+const changeOf = (id: ArticleId) => ["MAXLEN", "~", changesKept, "*", "id", id] as const;
+
+/** Places are "<ms>-<number>". */
+function isNotAfter(a: string, b: string): boolean {
+  const [[aMs = 0, aNumber = 0], [bMs = 0, bNumber = 0]] = [a, b].map((each) => each.split("-").map(Number)) as [
+    number[],
+    number[],
+  ];
+  return aMs < bMs || (aMs === bMs && aNumber <= bNumber);
+}
 
 const holdsUrl = ({ state }: Article): boolean => state === "published" || state === "scheduled";
 

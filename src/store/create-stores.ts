@@ -16,10 +16,12 @@ import { createOnce } from "./once.ts";
 import { createPendingInputStore } from "./pending-input.ts";
 import { createPeopleStore } from "./people.ts";
 import { createPostingStore } from "./postings.ts";
+import { createPublicCorrectionStore } from "./public-corrections.ts";
 import { createConnections } from "./redis/connections.ts";
 import { createMemoryGauge } from "./redis/memory.ts";
 import type { Redis } from "./redis/redis.ts";
 import { createSenderStore } from "./senders.ts";
+import { createSharedCopyStore } from "./shared-copies.ts";
 import { createShownCardStore } from "./shown-cards.ts";
 import { createSourceStore } from "./sources.ts";
 import { createRegistry } from "./subscribers/registry.ts";
@@ -65,7 +67,9 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     pendingInput: createPendingInputStore(redis),
     people: createPeopleStore(redis),
     postings: createPostingStore(redis, retention.broadcastMs),
+    publicCorrections: createPublicCorrectionStore(redis),
     senders: createSenderStore(redis),
+    sharedCopies: createSharedCopyStore(redis, retention.broadcastMs),
     shownCards: createShownCardStore(redis),
     sources: createSourceStore(redis),
     summaries: createSummaryStore(redis),

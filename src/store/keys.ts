@@ -103,12 +103,22 @@ export const keys = {
     topic: (slug: string) => `{articles}:topic:${slug}`,
     /** set: ids of the broadcasts that carried it. RETENTION_DAYS after the last. */
     carriers: (id: string) => `{articles}:carriers:${id}`,
+    /** stream: id of an article that came to readers, changed before their eyes or went. The last ten thousand. */
+    changes: "{articles}:changes",
+    /** hash: Telegram's name of a copy that somebody shared → JSON (shared-copies.ts). RETENTION_DAYS after the last. */
+    shared: (id: string) => `{articles}:shared:${id}`,
     /** hash: address → id of the article that carries it to readers. */
     urls: "{articles}:urls",
   },
 
   /** string: JSON of what a CMS said last of an address, which the name is a digest of. RETENTION_DAYS after it. */
   posting: (name: string) => `posting:${name}`,
+  publicCorrections: {
+    /** zset: "<article id>.<version>" of what was corrected or withdrawn, score = when (ms). `publicCorrections`. */
+    all: "{corrections}:all",
+    /** hash: version → JSON of what the public is told. `publicCorrections` after the last. */
+    of: (id: string) => `{corrections}:of:${id}`,
+  },
 
   /** One shard of subscribers. */
   shard: (shard: number) => ({
@@ -212,6 +222,8 @@ export const lifetimes = {
   /** No broadcast lasts longer than this. */
   longestSending: 4 * day,
   digests: 60 * day,
+  /** A public log is looked into long after. */
+  publicCorrections: 366 * day,
   /** What nobody has said by then is no news. */
   notices: hour,
   /** A site says of itself today what it said last month. */

@@ -31,6 +31,8 @@ export interface Messenger {
     message: OutgoingMessage,
     options?: PostOptions & Pick<SendOptions, "otherShape">,
   ): Promise<Verdict>;
+  /** The same of a message that a person posted by an inline query. */
+  editShared(inlineId: string, message: OutgoingMessage, options?: PostOptions): Promise<Verdict>;
   /** A call that concerns nobody; true when Telegram answered it, whatever it said. */
   ask(): Promise<boolean>;
 }
@@ -73,6 +75,15 @@ export function createMessenger(transport: Pick<Transport, "post" | "ready">): M
         if (refusalOf(error) !== "not_modified") return classifySend(error);
       }
       return { kind: "accepted", messageId };
+    },
+    async editShared(inlineId, message, options = {}) {
+      const text = message.html.toString();
+      try {
+        await call("editMessageText", { inline_message_id: inlineId, text, ...textOptions(message) }, options);
+      } catch (error) {
+        if (refusalOf(error) !== "not_modified") return classifySend(error);
+      }
+      return { kind: "accepted", messageId: 0 };
     },
     async ask() {
       try {

@@ -11,6 +11,7 @@ import { z } from "zod";
 import type { Emit } from "../events.ts";
 import { listenFault } from "../start-fault.ts";
 import { type ArticleDoor, installArticles } from "./articles.ts";
+import { type CorrectionsSite, installCorrections } from "./corrections.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Readiness } from "./readiness.ts";
 import { type HubCallbacks, installWebsub } from "./websub.ts";
@@ -33,6 +34,8 @@ export interface WebOptions {
   readonly articles?: ArticleDoor;
   /** Where hubs of feeds may call us. */
   readonly hubs?: HubCallbacks;
+  /** The public log of corrections. */
+  readonly corrections?: CorrectionsSite;
   readonly emit: Emit;
 }
 
@@ -90,6 +93,7 @@ export function createWeb(options: WebOptions): Web {
 
   if (options.articles) installArticles(app, options.articles);
   if (options.hubs) installWebsub(app, options.hubs);
+  if (options.corrections) installCorrections(app, options.corrections);
 
   app.notFound((c) => c.json({ error: "nothing here" }, 404));
   app.onError((error, c) => {

@@ -10,6 +10,7 @@ import type { TopicSlug } from "../../src/news/topic.ts";
 import { type Agenda, createAgenda } from "../../src/store/agenda.ts";
 import { createArticleStore } from "../../src/store/articles.ts";
 import { createOnce } from "../../src/store/once.ts";
+import { createPublicCorrectionStore } from "../../src/store/public-corrections.ts";
 import { createSourceStore } from "../../src/store/sources.ts";
 import { createRegistry } from "../../src/store/subscribers/registry.ts";
 import { createSubscriberStore, type SubscriberStore } from "../../src/store/subscribers/subscribers.ts";
@@ -47,7 +48,9 @@ beforeAll(async () => {
     agenda,
     sources,
     once: createOnce(redis),
+    publicCorrections: createPublicCorrectionStore(redis),
     clock,
+    emit: () => {},
     defaults,
   });
   for (const slug of slugs) await topics.add({ slug, names: { default: slug.toUpperCase(), fr: `le ${slug}` } });

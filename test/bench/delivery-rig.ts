@@ -76,7 +76,13 @@ export function createBenchRig(options: BenchRigOptions): BenchRig {
     rateLimiter: { ...rateLimiter, use },
     messenger: createMessenger(transport),
     enqueue: producer.enqueue,
-    render: createRenderer({ topics: stores.topics, locales, digestButtons }),
+    render: createRenderer({
+      topics: stores.topics,
+      locales,
+      digestButtons,
+      username: "wire_bot",
+      defaultTimeZone: "UTC",
+    }),
     clock: Date.now,
     emit,
     policy: "at-least-once",
@@ -166,6 +172,12 @@ export function createArticle(stores: Stores, change: Partial<Article> = {}): Pr
 
 /** The text of such an article's card, for the loops that are compared. */
 export function cardOf(stores: Stores, article: Article): string {
-  const render = createRenderer({ topics: stores.topics, locales, digestButtons });
+  const render = createRenderer({
+    topics: stores.topics,
+    locales,
+    digestButtons,
+    username: "wire_bot",
+    defaultTimeZone: "UTC",
+  });
   return render.article(article, { locale: "en", timeZone: "UTC", pictures: "preview" }).html.toString();
 }

@@ -42,6 +42,8 @@ const commands = [
   "breaking",
   "language",
   "latest",
+  "search",
+  "corrections",
   "topics",
   "settings",
   "help",

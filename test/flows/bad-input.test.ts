@@ -92,6 +92,8 @@ const commands: readonly (readonly [command: string, ...wrong: string[]])[] = [
   ["language", "", "klingon"],
   ["settings", "x"],
   ["latest", "", "nope"],
+  ["search", "", "nope"],
+  ["corrections", "", "nope", "zzzzzz"],
   ["help", "x"],
   ["privacy", "x"],
   ["nosuchcommand", "", "x"],

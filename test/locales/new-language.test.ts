@@ -89,7 +89,13 @@ test("its typed words are read", async () => {
 });
 
 test("an article and a digest are rendered in it", async () => {
-  const render = createRenderer({ locales, topics: { list: async () => [] }, digestButtons });
+  const render = createRenderer({
+    locales,
+    topics: { list: async () => [] },
+    digestButtons,
+    username: "wire_bot",
+    defaultTimeZone: "UTC",
+  });
   const article = {
     id: "k7m2qa" as ArticleId,
     content: { title: "Titolo", url: "https://news.example/a", source: "Reuters" },

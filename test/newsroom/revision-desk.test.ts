@@ -8,6 +8,7 @@ import { createRights } from "../../src/newsroom/rights.ts";
 import { createActStore } from "../../src/store/acts.ts";
 import { type ArticleStore, createArticleStore } from "../../src/store/articles.ts";
 import { createPeopleStore } from "../../src/store/people.ts";
+import { createPublicCorrectionStore } from "../../src/store/public-corrections.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 
 const [owner, author, stranger] = [1, 2, 3];
@@ -23,7 +24,9 @@ const revisions = () =>
   createRevisionDesk({
     acts: createActStore(server.redis),
     articles,
+    publicCorrections: createPublicCorrectionStore(server.redis),
     cancelUntouched: async () => false,
+    rewriteShared: async () => {},
     rights: createRights({ people: createPeopleStore(server.redis), owners: [owner] }),
     clock: () => 9000,
     async startRevision(revised) {

@@ -40,8 +40,10 @@ function open() {
     startBroadcast: delivery.startArticle,
     startRest: delivery.startRest,
   });
-  const { startRevision, cancelUntouched } = delivery;
-  const revisions = createRevisionDesk({ acts, articles, rights, clock, startRevision, cancelUntouched });
+  const { startRevision, rewriteShared, cancelUntouched } = delivery;
+  const { publicCorrections } = stores;
+  const shared = { startRevision, rewriteShared, cancelUntouched, publicCorrections };
+  const revisions = createRevisionDesk({ acts, articles, rights, clock, ...shared });
   const undo = createUndoDesk({ acts, articles, desk, revisions, rights, sending: delivery });
   const announce = createAnnounce({ acts, rights, clock, startAnnouncement: delivery.startAnnouncement });
   return { desk, revisions, undo, announce };

@@ -19,7 +19,9 @@ import {
   anyKnownEntry,
   anyPendingInput,
   anyPollReport,
+  anyPublicCorrection,
   anyRecipient,
+  anySharedCopy,
   anyShownCard,
   anySubscriber,
   anyTopic,
@@ -175,6 +177,18 @@ test("which card stands above a desk message", () =>
     await stores.shownCards.put(1, 2, card);
     expect(await stores.shownCards.get(1, 2)).toStrictEqual(card);
     expect(await stores.shownCards.get(2, 1)).toBeNull();
+  }));
+
+test("what the public is told of a correction", () =>
+  everyTime(anyPublicCorrection, async (correction) => {
+    await stores.publicCorrections.put(correction);
+    expect(await stores.publicCorrections.of(correction.id)).toStrictEqual([correction]);
+  }));
+
+test("a copy that somebody shared", () =>
+  everyTime(fc.tuple(anySharedCopy, anyArticle), async ([copy, { id }]) => {
+    await stores.sharedCopies.note(id, copy);
+    expect(await stores.sharedCopies.all(id)).toStrictEqual([copy]);
   }));
 
 test("who has a role", () =>

@@ -7,7 +7,7 @@ import type { Act } from "../../src/news/act.ts";
 import { type AgendaEntry, feedEntry, publishEntry, slotEntry } from "../../src/news/agenda.ts";
 import { type Article, type ArticleContent, type ArticleId, articleStates, urgencies } from "../../src/news/article.ts";
 import type { BroadcastContent, BroadcastId, BroadcastSpec, DeskPlace } from "../../src/news/broadcast.ts";
-import type { ContentChanges } from "../../src/news/correction.ts";
+import { type ContentChanges, correctable } from "../../src/news/correction.ts";
 import type { Decision } from "../../src/news/decision.ts";
 import { type Feed, type FeedQuirks, feedCharsets, feedModes } from "../../src/news/feed.ts";
 import type { FeedList, ListedFeed } from "../../src/news/feed-list.ts";
@@ -29,7 +29,9 @@ import {
   type QuietHours,
   type Subscriber,
 } from "../../src/news/preferences.ts";
+import type { PublicCorrection } from "../../src/news/public-correction.ts";
 import type { SlotId } from "../../src/news/schedule.ts";
+import type { SharedCopy } from "../../src/news/shared-copy.ts";
 import type { Topic, TopicSlug } from "../../src/news/topic.ts";
 import type { FrozenRecipient } from "../../src/store/broadcasts/recipient-record.ts";
 import type { KnownEntry } from "../../src/store/known-entries.ts";
@@ -380,6 +382,30 @@ export const anyPollReport = noun<PollReport>(
     total: fc.nat(),
     entries: fc.array(noun<EntryReport>({ title: text, fate: fc.constantFrom(...entryFates) }, { articleId: id })),
   },
+  {},
+);
+
+export const anyPublicCorrection = noun<PublicCorrection>(
+  {
+    id,
+    version: fc.nat(),
+    kind: fc.constantFrom("corrected", "withdrawn"),
+    at: moment,
+    title: text,
+    url: text,
+    reason: text,
+    changes: fc.array(
+      noun<PublicCorrection["changes"][number]>(
+        { field: fc.constantFrom(...correctable), was: fc.option(text), now: fc.option(text) },
+        {},
+      ),
+    ),
+  },
+  {},
+);
+
+export const anySharedCopy = noun<SharedCopy>(
+  { inlineId: fc.base64String({ minLength: 4 }), version: fc.nat(), locale: word(), lost: fc.boolean() },
   {},
 );
 

@@ -7,10 +7,12 @@ import { callbackDataLimit } from "../../src/bot/callback.ts";
 import type { BotDeps } from "../../src/bot/context.ts";
 import { type BotOptions, createBot } from "../../src/bot/create-bot.ts";
 import type { HouseEvent } from "../../src/events.ts";
+import { escapeText } from "../../src/format/safe-html.ts";
 import type { Role } from "../../src/news/roles.ts";
 import { createAgenda } from "../../src/store/agenda.ts";
 import { createArticleStore } from "../../src/store/articles.ts";
 import { createOnce } from "../../src/store/once.ts";
+import { createPublicCorrectionStore } from "../../src/store/public-corrections.ts";
 import { createSourceStore } from "../../src/store/sources.ts";
 import { createRegistry } from "../../src/store/subscribers/registry.ts";
 import { createSubscriberStore } from "../../src/store/subscribers/subscribers.ts";
@@ -71,6 +73,8 @@ export async function openReception(
   const agenda = createAgenda(redis);
   const articles = createArticleStore(redis);
   const sources = createSourceStore(redis);
+  const publicCorrections = createPublicCorrectionStore(redis);
+  const events: HouseEvent[] = [];
   const audience = createAudience({
     subscribers,
     topics,
@@ -78,11 +82,12 @@ export async function openReception(
     agenda,
     sources,
     once: createOnce(redis),
+    publicCorrections,
     clock,
+    emit: (event) => void events.push(event),
     defaults: { timeZone: "UTC" },
   });
 
-  const events: HouseEvent[] = [];
   const said: Said[] = [];
   const toasts: { text: string; alert: boolean }[] = [];
   const calls: { method: string; payload: Record<string, unknown> }[] = [];
@@ -146,6 +151,8 @@ export async function openReception(
     me,
     audience,
     editionPage: async () => null,
+    sharedCard: (article) => ({ html: escapeText(article.content.title) }),
+    noteShared: async () => {},
     roleOf: async (userId) => options.roles?.[userId] ?? null,
     clock,
     emit: (event) => events.push(event),
@@ -170,6 +177,7 @@ export async function openReception(
     topics,
     agenda,
     articles,
+    publicCorrections,
     /** Readers who came by a link with this code. */
     cameBy: async (code: string): Promise<number> => Number(await redis.hget("sources", code)),
     events,

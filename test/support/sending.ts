@@ -39,6 +39,8 @@ export interface SendingRig {
   readonly sweep: () => Promise<void>;
   readonly stores: Stores;
   readonly sent: Sent[];
+  /** Of copies that people shared. */
+  readonly sharedEdits: { readonly inlineId: string; readonly text: string }[];
   readonly edits: { readonly chatId: number; readonly messageId: number; readonly text: string }[];
   readonly events: HouseEvent[];
   /** What Telegram says to the next calls; null = accepted. */
@@ -112,6 +114,14 @@ export function createSendingRig(
       rig.edits.push({ chatId, messageId, text });
       return { kind: "accepted", messageId };
     },
+    async editShared(inlineId, message, { onWrite } = {}) {
+      if (onWrite?.() === false) return { kind: "not_written", cause: new Error("too late") };
+      const text = message.html.toString();
+      const verdict = await rig.answer(0, text, { paid: false, otherShape: false });
+      if (verdict) return verdict;
+      rig.sharedEdits.push({ inlineId, text });
+      return { kind: "accepted", messageId: 0 };
+    },
     ready: () => undefined,
     ask: async () => true,
   };
@@ -136,6 +146,7 @@ export function createSendingRig(
     render: {
       article: (article): OutgoingMessage => ({ html: html`${article.content.title}` }),
       announcement: (text) => ({ html: html`${text}` }),
+      shared: (article, locale) => ({ html: html`${locale}: ${article.content.title}` }),
       retraction: (article) => ({ html: html`Withdrawn: ${article.content.title}` }),
       correctionNotice: (article) => ({ html: html`Corrected: ${article.correction?.note ?? ""}` }),
       async edition(articles) {
@@ -162,7 +173,7 @@ export function createSendingRig(
     onProgress: () => {},
   };
   const delivery = createDelivery(deps);
-  const audience = createAudience({ ...stores, clock, defaults: { timeZone: "UTC" } });
+  const audience = createAudience({ ...stores, clock, emit, defaults: { timeZone: "UTC" } });
 
   const made: SendingRig = {
     delivery,
@@ -171,6 +182,7 @@ export function createSendingRig(
     sweep: createSweeper({ ...stores, audience, enqueue, clock, emit, retentionMs, releaseArticle: async () => {} }),
     stores,
     sent,
+    sharedEdits: [],
     edits: [],
     events,
     answer: () => null,

@@ -30,12 +30,22 @@ import type { Standstill } from "./standstill.ts";
 /** The sending, seen from the newsroom. */
 export type Sending = Pick<
   Delivery,
-  "spec" | "receipt" | "copies" | "findCopy" | "pause" | "resume" | "stop" | "sendUnknownAgain" | "halt" | "unhalt"
+  | "spec"
+  | "receipt"
+  | "copies"
+  | "countShared"
+  | "findCopy"
+  | "pause"
+  | "resume"
+  | "stop"
+  | "sendUnknownAgain"
+  | "halt"
+  | "unhalt"
 >;
 
 /** What the message about a broadcast is made from, for whoever shows one. */
 export interface BroadcastViewDeps {
-  readonly sending: Pick<Delivery, "spec" | "receipt" | "copies">;
+  readonly sending: Pick<Delivery, "spec" | "receipt" | "copies" | "countShared">;
   readonly clock: Clock;
   /** Asked without an actor: whoever is shown a broadcast has been asked for the right. */
   readonly stored: {

@@ -37,10 +37,6 @@ export function installFallback(
 ): void {
   composer.on("callback_query", (ctx) => toast(ctx, ctx.texts.t("fallback-dead-button-toast")));
 
-  composer.on("inline_query", async (ctx) => {
-    await ctx.answerInlineQuery([]);
-  });
-
   composer.on("message", async (ctx) => {
     const { t } = ctx.texts;
     const text = ctx.message.text?.trim() ?? ctx.message.caption?.trim() ?? "";

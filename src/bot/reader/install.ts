@@ -3,13 +3,18 @@ import type { Composer } from "grammy";
 import type { BotContext, BotDeps } from "../context.ts";
 import type { Command } from "../define-command.ts";
 import { breaking } from "./breaking.ts";
+import { corrections } from "./corrections.ts";
 import { digest } from "./digest.ts";
 import { installDigestFooter } from "./digest-footer.ts";
 import { installDigestPages } from "./digest-more.ts";
 import { help } from "./help.ts";
+import { installInline } from "./inline.ts";
 import { language } from "./language.ts";
 import { latest } from "./latest.ts";
+import { installOpenStory } from "./open-story.ts";
 import { privacy } from "./privacy.ts";
+import { installReadOn } from "./read-on.ts";
+import { search } from "./search.ts";
 import { settings } from "./settings.ts";
 import { start } from "./start.ts";
 import { stop } from "./stop.ts";
@@ -22,6 +27,7 @@ export const readerCommands: readonly Command<BotDeps>[] = [
   start,
   topics,
   latest,
+  search,
   digest,
   settings,
   subscribe,
@@ -29,6 +35,7 @@ export const readerCommands: readonly Command<BotDeps>[] = [
   breaking,
   timezone,
   language,
+  corrections,
   privacy,
   help,
   stop,
@@ -38,4 +45,7 @@ export function installReader(composer: Composer<BotContext>, deps: BotDeps): vo
   for (const command of readerCommands) command.install(composer, deps, deps);
   installDigestFooter(composer, deps);
   installDigestPages(composer, deps);
+  installInline(composer, deps);
+  installOpenStory(composer, deps);
+  installReadOn(composer, deps);
 }

@@ -1,21 +1,28 @@
-/** /latest [topic]: the newest headlines, each a link to its source. */
-import { cleanText } from "../../format/clean-text.ts";
+/** /latest [topic]: the newest headlines, page by page in one message. */
+import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
-import { type Html, html, joinHtml, link } from "../../format/safe-html.ts";
-import { truncate } from "../../format/truncate.ts";
-import type { Article } from "../../news/article.ts";
+import { joinHtml } from "../../format/safe-html.ts";
 import type { Topic } from "../../news/topic.ts";
 import { show, toast } from "../answer.ts";
-import { onAction } from "../callback.ts";
+import { defineAction, onAction } from "../callback.ts";
+import { pageArgument } from "../callback-arguments.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
-import { subscribeTo, topicLabel, wallOf } from "./choices.ts";
+import { subscribeTo, topicLabel } from "./choices.ts";
+import { storiesPerPage, storyList } from "./story-list.ts";
 import { complaints } from "./typed-topics.ts";
 
-const mostStories = 7;
-/** A headline in a list; the whole of it is one tap away. */
-const longestHeadline = 160;
+/** Seconds since epoch: what is published later must not push the pages. */
+const momentArgument = z.coerce.number().int().min(0).max(9_999_999_999);
+const turn = defineAction("latest", z.tuple([z.string(), pageArgument, momentArgument]));
+
+/** The newest stories until a moment. */
+interface Asked {
+  readonly topic: Topic | null;
+  readonly until: number;
+  readonly page: number;
+}
 
 export const latest = defineCommand<BotDeps>({
   name: "latest",
@@ -25,28 +32,38 @@ export const latest = defineCommand<BotDeps>({
     if (unknown.length > 0 && found.length === 0) {
       return show(ctx, { html: joinHtml(complaints(ctx, unknown), "\n\n") });
     }
-    await show(ctx, await latestView(ctx, deps, found[0] ?? null));
+    await show(ctx, await latestView(ctx, deps, { topic: found[0] ?? null, until: deps.clock(), page: 0 }));
   },
   buttons(composer, deps) {
     const { audience } = deps;
+    const named = async (slug: string): Promise<Topic | undefined> =>
+      (await audience.topics()).find((each) => each.slug === slug);
+    onAction(composer, turn, async (ctx, slug, page, moment) => {
+      const topic = slug === "" ? null : await named(slug);
+      if (topic === undefined) return toast(ctx, ctx.texts.t("topics-gone-toast"));
+      await toast(ctx);
+      await show(ctx, await latestView(ctx, deps, { topic, until: moment * 1000, page }));
+    });
     onAction(
       composer,
       subscribeTo,
       async (ctx, slug) => {
-        const topic = (await audience.topics()).find((each) => each.slug === slug);
+        const topic = await named(slug);
         if (!topic) return toast(ctx, ctx.texts.t("topics-gone-toast"));
         ctx.subscriber = await audience.subscribe(homeOf(ctx), [topic.slug]);
         await toast(ctx, ctx.texts.t("topics-on-toast", { topic: topicLabel(topic, ctx.texts) }));
-        await show(ctx, await latestView(ctx, deps, topic));
+        await show(ctx, await latestView(ctx, deps, { topic, until: deps.clock(), page: 0 }));
       },
       inCharge,
     );
   },
 });
 
-async function latestView(ctx: BotContext, deps: BotDeps, topic: Topic | null): Promise<OutgoingMessage> {
+async function latestView(ctx: BotContext, deps: BotDeps, { topic, until, page }: Asked): Promise<OutgoingMessage> {
   const { t } = ctx.texts;
-  const articles = await deps.audience.latest(topic?.slug ?? null, mostStories);
+  const skip = page * storiesPerPage;
+  const found = await deps.audience.latest(topic?.slug ?? null, storiesPerPage + 1, { until, skip });
+  const articles = found.slice(0, storiesPerPage);
   const name = topic && topicLabel(topic, ctx.texts);
   const subscribes = topic !== null && !ctx.subscriber?.topics.includes(topic.slug);
   const buttons: Button[][] = subscribes
@@ -55,16 +72,12 @@ async function latestView(ctx: BotContext, deps: BotDeps, topic: Topic | null): 
   if (articles.length === 0) {
     return { html: name === null ? t("latest-none") : t("latest-none-topic", { topic: name }), buttons };
   }
-  const title =
-    name === null ? t("latest-title", { stories: articles.length }) : t("latest-title-topic", { topic: name });
-  const lines = articles.map((article) => headline(ctx, deps, article));
-  return { html: joinHtml([title, ...lines], "\n\n"), buttons };
-}
-
-function headline(ctx: BotContext, deps: BotDeps, article: Article): Html {
-  const { title, url } = article.content;
-  const { timeZone } = wallOf(ctx, deps);
-  const publishedAt = article.publishedAt ?? article.createdAt;
-  const when = ctx.texts.t("latest-line", ctx.texts.clock.moment(publishedAt, deps.clock(), timeZone));
-  return html`${link(url, truncate(cleanText(title), longestHeadline))}\n${when}`;
+  return storyList(ctx, deps, {
+    title: name === null ? t("latest-title", { stories: articles.length }) : t("latest-title-topic", { topic: name }),
+    articles,
+    page,
+    hasMore: found.length > storiesPerPage,
+    actionOf: (to) => turn.data(topic?.slug ?? "", to, Math.ceil(until / 1000)),
+    buttons,
+  });
 }

@@ -7,10 +7,12 @@ import { type BotContext, type BotDeps, homeOf } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
 import { articleView } from "./article-view.ts";
 import { addedSentence, topicLabel } from "./choices.ts";
+import { correctionsByLink } from "./corrections.ts";
 import { furtherButtons, startView } from "./onboarding.ts";
+import { readByLink } from "./read-on.ts";
 
 /** Bot API, deep linking: 64 characters of these; ours begin with a letter and "_". */
-const payload = /^([tas])_([A-Za-z0-9_-]{1,62})$/;
+const payload = /^([tasrc])_([A-Za-z0-9_-]{1,62})$/;
 
 export const start = defineCommand<BotDeps>({
   name: "start",
@@ -21,6 +23,8 @@ export const start = defineCommand<BotDeps>({
     const [, kind, value = ""] = payload.exec(args) ?? [];
     if (kind === "t") return subscribeByLink(ctx, deps, value);
     if (kind === "a") return showByLink(ctx, deps, value);
+    if (kind === "r") return readByLink(ctx, deps, value);
+    if (kind === "c") return correctionsByLink(ctx, deps, value);
     if (kind === "s") await deps.audience.cameFrom(homeOf(ctx).chatId, value);
     await show(ctx, await startView(ctx, deps, 0));
   },

@@ -126,6 +126,7 @@ export function readIds(args: Arguments): number[] {
 }
 
 function editable(core: Core, args: Arguments): { chat: Chat; stored: Stored } {
+  if (args.has("inline_message_id")) return sharedCopy(core, args.text("inline_message_id"));
   const chat = visibleChat(core, args);
   const stored = existing(chat, args.integer("message_id"));
   if (!stored) throw badRequest("message to edit not found");
@@ -140,6 +141,16 @@ function editable(core: Core, args: Arguments): { chat: Chat; stored: Stored } {
   return { chat, stored };
 }
 
+/** What a person posted by an inline query, in whichever chat: the bot edits it without being there. */
+function sharedCopy(core: Core, inlineId: string): { chat: Chat; stored: Stored } {
+  for (const chat of core.chats.values()) {
+    for (const stored of chat.messages.values()) {
+      if (stored.inlineId === inlineId && !stored.deleted) return { chat, stored };
+    }
+  }
+  throw badRequest("MESSAGE_ID_INVALID");
+}
+
 /** Replaces fields (undefined removes) and the keyboard, which goes when it is not given. */
 function change(
   core: Core,
@@ -148,7 +159,7 @@ function change(
   stored: Stored,
   warnings: readonly string[],
   fields: Partial<Message>,
-): Message {
+): Message | true {
   const { message } = stored;
   const before = JSON.stringify({ ...message, edit_date: 0 }, sortedKeys);
   const next: Message = { ...message, ...fields };
@@ -165,7 +176,8 @@ function change(
   }
   stored.warnings = warnings;
   core.bus.emit("edit", () => shown(stored));
-  return { ...message };
+  // Bot API: an inline message is not shown to the bot.
+  return args.has("inline_message_id") ? true : { ...message };
 }
 
 /** Keyboards and messages compare by content, not by the order of their keys. */

@@ -31,20 +31,27 @@ export function readMarkup(args: Arguments, chat: Chat): Markup {
     if (isReplyMarkup && chat.type === "channel") throw badRequest("inline keyboard expected");
     return { isReplyMarkup };
   }
+  const inline = readKeyboard(given, chat.type);
+  return inline ? { inline, isReplyMarkup: false } : { isReplyMarkup: false };
+}
+
+/** Of an inline keyboard; undefined: it has no buttons. */
+export function readKeyboard(given: object, type: Chat["type"]): Keyboard | undefined {
+  const { inline_keyboard: rows } = given as { inline_keyboard?: unknown };
   if (!Array.isArray(rows))
     throw badRequest('can\'t parse inline keyboard: Field "inline_keyboard" must be of type Array');
   if (Buffer.byteLength(JSON.stringify(rows)) > longestMarkup) throw badRequest("reply markup is too long");
   const kept = rows
     .map((row) =>
-      Array.isArray(row) ? row.map((button) => readButton(button, chat)).filter((one) => one !== null) : [],
+      Array.isArray(row) ? row.map((button) => readButton(button, type)).filter((one) => one !== null) : [],
     )
     .filter((row) => row.length > 0);
   if (kept.flat().length > mostButtons || kept.some((row) => row.length > widestRow))
     throw badRequest("REPLY_MARKUP_INVALID");
-  return kept.length === 0 ? { isReplyMarkup: false } : { inline: { inline_keyboard: kept }, isReplyMarkup: false };
+  return kept.length === 0 ? undefined : { inline_keyboard: kept };
 }
 
-function readButton(given: unknown, chat: Chat): Button | null {
+function readButton(given: unknown, type: Chat["type"]): Button | null {
   if (typeof given !== "object" || given === null)
     throw badRequest("can't parse inline keyboard button: Object expected as an inline keyboard button");
   const button = given as Button;
@@ -61,6 +68,6 @@ function readButton(given: unknown, chat: Chat): Button | null {
     if (!link.ok) throw badRequest(`inline keyboard button URL '${button.url}' is invalid: ${link.reason}`);
     return { ...button, url: link.url };
   }
-  if (action === "web_app" && chat.type !== "private") throw badRequest("BUTTON_TYPE_INVALID");
+  if (action === "web_app" && type !== "private") throw badRequest("BUTTON_TYPE_INVALID");
   return button;
 }

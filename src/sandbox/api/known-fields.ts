@@ -22,6 +22,7 @@ export const knownFields: Readonly<Record<string, ReadonlySet<string>>> = {
   deleteMessage: fields(list("chat_id message_id")),
   deleteMessages: fields(list("chat_id message_ids")),
   answerCallbackQuery: fields(list("callback_query_id text show_alert url cache_time")),
+  answerInlineQuery: fields(list("inline_query_id results cache_time is_personal next_offset button")),
   getUpdates: fields(list("offset limit timeout allowed_updates")),
   setWebhook: fields(
     list("url certificate ip_address max_connections allowed_updates drop_pending_updates secret_token"),

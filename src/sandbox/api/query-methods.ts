@@ -1,10 +1,10 @@
 /** Answers to buttons and to inline queries. */
 import { badRequest } from "./api-error.ts";
+import { readInlineAnswer } from "./inline-results.ts";
 import type { Methods } from "./methods.ts";
 
 // Bot API docs.
 const longestAnswer = 200;
-const mostResults = 50;
 const tooOld = "query is too old and response timeout expired or query ID is invalid";
 
 export const queryMethods: Methods = {
@@ -27,13 +27,11 @@ export const queryMethods: Methods = {
     return true;
   },
   answerInlineQuery(core, args) {
-    const results = args.object("results", "can't parse inline query results JSON object");
-    if (!Array.isArray(results)) throw badRequest("can't parse inline query results JSON object");
-    if (results.length > mostResults) throw badRequest("too many inline query results specified");
-    const answer = core.inlineQueries.get(args.text("inline_query_id"));
-    if (!answer) throw badRequest(tooOld);
+    const answer = readInlineAnswer(core, args);
+    const pending = core.inlineQueries.get(args.text("inline_query_id"));
+    if (!pending) throw badRequest(tooOld);
     core.inlineQueries.delete(args.text("inline_query_id"));
-    answer(results);
+    pending(answer);
     return true;
   },
 };

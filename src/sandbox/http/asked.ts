@@ -28,6 +28,8 @@ export const saying = z.object({
 
 export const forwarding = z.object({ ...place, fromChat: id, messageId: id });
 
+export const inlineAsk = z.object({ query: z.string().default(""), offset: z.string().exactOptional() });
+
 export const newStatus = z.object({ user: id.exactOptional(), status, as: id.exactOptional() });
 
 export const topicChange = z.object({

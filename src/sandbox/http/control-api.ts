@@ -5,12 +5,14 @@ import { parseAddress } from "../../news/web-address.ts";
 import { ApiError } from "../api/api-error.ts";
 import type { SandboxClock } from "../world/clock.ts";
 import { type Core, shown } from "../world/core.ts";
-import type { Chat, Faults } from "../world/model.ts";
+import { inline } from "../world/inline-mode.ts";
+import type { Chat, Faults, InlineAnswer } from "../world/model.ts";
 import type { World } from "../world/world.ts";
 import {
   type ClockMove,
   clockMove,
   forwarding,
+  inlineAsk,
   newChat,
   newPerson,
   newStatus,
@@ -38,6 +40,7 @@ export function createControlApi(core: Core, world: World, clock: SandboxClock) 
         column: Number(ask.column),
       }),
     }),
+    choose: (chat, as, ask) => world.choose(chat.id, as, String(ask.resultId)),
     block: (chat, as) => world.block(chat.id, as),
     unblock: (chat, as) => world.unblock(chat.id, as),
     members: (chat, as, ask) => {
@@ -79,7 +82,7 @@ export function createControlApi(core: Core, world: World, clock: SandboxClock) 
         world.faults(ask as Faults);
         return core.faults;
       case "POST inline":
-        return { results: await world.inline(Number(ask.as), String(ask.query ?? "")) };
+        return inlineShown(await inline(core, Number(ask.as), readAsked(inlineAsk, ask)));
       default:
         throw new ApiError(404, `the sandbox has no ${method} ${path.join("/")}`);
     }
@@ -160,6 +163,12 @@ function chatState(chat: Chat): object {
     unread: 0,
   };
 }
+
+const inlineShown = ({ results, nextOffset, button }: InlineAnswer): object => ({
+  results: results.map(({ raw }) => raw),
+  nextOffset,
+  ...(button && { button }),
+});
 
 function send(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));

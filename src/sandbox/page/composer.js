@@ -1,7 +1,8 @@
-/** Where a person types: the bot's commands as completion, reply, a photo, Start. Keeps an unfinished text per chat. */
+/** Where a person types: the bot's commands as completion, what "@bot words" offers, reply, a photo, Start. Keeps an unfinished
+ *  text per chat. */
 import { el } from "./dom.js";
 import { icon } from "./icons.js";
-import { act, call, onChange, speakerOf, store, voiceOf } from "./store.js";
+import { act, call, onChange, openChat, speakerOf, store, voiceOf } from "./store.js";
 
 export function mountComposer(foot) {
   const drafts = new Map();
@@ -10,6 +11,7 @@ export function mountComposer(foot) {
   let reply = null;
   let matches = [];
   let chosen = 0;
+  let waiting = 0;
 
   const suggestions = el("ul", {
     class: "commands",
@@ -71,10 +73,10 @@ export function mountComposer(foot) {
       draw();
     } else if (
       open &&
-      (event.key === "Tab" || (event.key === "Enter" && `/${matches[chosen].command}` !== input.value.trim()))
+      (event.key === "Tab" || (event.key === "Enter" && matches[chosen].title !== input.value.trim()))
     ) {
       event.preventDefault();
-      take(matches[chosen], event.key === "Enter");
+      matches[chosen].take(event.key === "Enter");
     } else if (event.key === "Escape") {
       hide();
       replyTo(null);
@@ -111,14 +113,56 @@ export function mountComposer(foot) {
   async function complete() {
     grow();
     drafts.set(chat.id, input.value);
+    const asked = /^@(\w+)\s([\s\S]*)$/.exec(input.value);
+    if (asked?.[1].toLowerCase() === store.state.bot.username.toLowerCase()) return offer(asked[2].trim());
     const typed = /^\/([a-z0-9_]*)$/i.exec(input.value);
     if (!typed) return hide();
     const key = `${chat.id}:${speakerOf(chat)}`;
     if (!known.has(key))
       known.set(key, await call("GET", `commands?chat=${chat.id}&user=${speakerOf(chat)}`).catch(() => []));
-    matches = known.get(key).filter((one) => one.command.startsWith(typed[1].toLowerCase()));
+    matches = known
+      .get(key)
+      .filter((one) => one.command.startsWith(typed[1].toLowerCase()))
+      .map((one) => ({ title: `/${one.command}`, note: one.description, take: (now) => take(one, now) }));
     chosen = 0;
     matches.length ? draw() : hide();
+  }
+
+  /** Telegram's apps ask the bot when nothing was typed for a moment. */
+  function offer(query) {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const found = await call("POST", "inline", { as: speakerOf(chat), query }).catch(() => ({ results: [] }));
+      const button = found.button
+        ? [{ title: found.button.text, note: "", take: () => follow(found.button.startParameter) }]
+        : [];
+      matches = [
+        ...button,
+        ...found.results.map((one) => ({ title: one.title, note: one.description ?? "", take: () => post(one.id) })),
+      ];
+      chosen = Math.min(button.length, matches.length - 1);
+      matches.length ? draw() : hide();
+    }, 150);
+  }
+
+  function clear() {
+    input.value = "";
+    drafts.delete(chat.id);
+    hide();
+    grow();
+  }
+
+  async function post(resultId) {
+    clear();
+    const { replyTo: _, ...place } = common();
+    await act("POST", `chats/${chat.id}/choose`, { ...place, resultId });
+  }
+
+  async function follow(payload) {
+    const person = speakerOf(chat);
+    clear();
+    await openChat(person);
+    await act("POST", `chats/${person}/start`, { as: person, payload });
   }
 
   function draw() {
@@ -132,11 +176,11 @@ export function mountComposer(foot) {
             "aria-selected": String(at === chosen),
             onmousedown: (event) => {
               event.preventDefault();
-              take(one, true);
+              one.take(true);
             },
           },
-          el("b", {}, `/${one.command}`),
-          el("span", {}, one.description),
+          el("b", {}, one.title),
+          el("span", {}, one.note),
         ),
       ),
     );

@@ -34,6 +34,7 @@ export function messageView(message, chat, verbs) {
     message.forward_origin
       ? el("div", { class: "origin" }, `Forwarded from ${originName(message.forward_origin)}`)
       : null,
+    message.via_bot ? el("div", { class: "origin" }, `via @${message.via_bot.username}`) : null,
     message.reply_to_message ? quoteOf(message.reply_to_message) : null,
     media,
     above ? preview : null,

@@ -1,4 +1,4 @@
-/** What people ask of the bot without writing: a button pressed, an inline query. Both wait for its answer. */
+/** What people ask of the bot without writing: a button pressed. Waits for its answer. */
 import { badRequest } from "../api/api-error.ts";
 import { type CallbackAnswer, type Core, serial } from "./core.ts";
 import { chatOf, personOf } from "./lookup.ts";
@@ -36,27 +36,6 @@ export function press(
       message: { ...stored.message },
       chat_instance: String(chat.id * 7919),
       data: button.callback_data,
-    });
-  });
-}
-
-/** Resolves with the bot's results; empty when none came in time. */
-export function inline(core: Core, as: number, query: string): Promise<readonly unknown[]> {
-  const id = `${5_000_000_000 + serial(core)}`;
-  return new Promise((resolve) => {
-    const settle = (results: readonly unknown[]): void => {
-      clearTimeout(timer);
-      core.inlineQueries.delete(id);
-      resolve(results);
-    };
-    const timer = setTimeout(() => settle([]), core.limits.callbackWindowMs);
-    core.inlineQueries.set(id, settle);
-    core.updates.push("inline_query", {
-      id,
-      from: personOf(core, as),
-      query: query.slice(0, 256),
-      offset: "",
-      chat_type: "sender",
     });
   });
 }

@@ -2,7 +2,19 @@
 import type { Bus } from "./bus.ts";
 import type { Interceptor } from "./interceptor.ts";
 import type { LinkPreviews } from "./link-previews.ts";
-import type { Call, Chat, ChatFace, Crowd, Faults, Limits, Message, Stored, Upload, User } from "./model.ts";
+import type {
+  Call,
+  Chat,
+  ChatFace,
+  Crowd,
+  Faults,
+  InlineAnswer,
+  Limits,
+  Message,
+  Stored,
+  Upload,
+  User,
+} from "./model.ts";
 import type { Rates } from "./rates.ts";
 import type { UpdateQueue } from "./update-queue.ts";
 
@@ -50,7 +62,12 @@ export interface Core {
   readonly previews: LinkPreviews;
   /** A button waits for the bot: query id → how it ends. */
   readonly callbacks: Map<string, PendingCallback>;
-  readonly inlineQueries: Map<string, (results: readonly unknown[]) => void>;
+  /** An inline query waits for the bot: its id → how it ends. */
+  readonly inlineQueries: Map<string, (answer: InlineAnswer) => void>;
+  /** Person → the query that they typed last and what came of it. */
+  readonly inlineShown: Map<number, { readonly query: string; readonly answer: InlineAnswer }>;
+  /** Query (and person, where the answer is personal) → an answer that Telegram gives without asking the bot. */
+  readonly inlineCache: Map<string, { readonly until: number; readonly answer: InlineAnswer }>;
   readonly crowd: Crowd | null;
   readonly isStrict: boolean;
   readonly judge: ((text: string, parseMode: string) => string | null) | undefined;

@@ -67,8 +67,31 @@ export interface Stored {
   photoUrl?: string;
   /** What the buttons carried that people have pressed below it, oldest first. */
   pressed?: readonly string[];
+  /** What the bot may edit it by, of a message that a person posted by an inline query. */
+  inlineId?: string;
   /** Sent with a reply keyboard or a removal: Telegram lets nobody edit it. */
   fixed?: true;
+}
+
+/** One result of an inline query, as it would be posted. */
+export interface InlineResult {
+  readonly id: string;
+  /** As the bot gave it: what is shown in the list. */
+  readonly raw: object;
+  readonly text: string;
+  readonly entities: readonly Entity[];
+  readonly warnings: readonly string[];
+  readonly preview?: unknown;
+  readonly keyboard?: Keyboard;
+}
+
+export interface InlineAnswer {
+  readonly results: readonly InlineResult[];
+  readonly nextOffset: string;
+  /** Leads into the private chat with the bot. */
+  readonly button?: { readonly text: string; readonly startParameter: string } | undefined;
+  readonly cacheMs: number;
+  readonly isPersonal: boolean;
 }
 
 export type Status = "creator" | "administrator" | "member" | "restricted" | "left" | "kicked";

@@ -82,7 +82,8 @@ export function start(core: Core, chatId: number, as: number, payload?: string):
   return say(core, chatId, as, { text: payload === undefined ? command : `${command} ${payload}` });
 }
 
-function put(
+/** Stores what a person posts, and tells the bot where it hears it. */
+export function put(
   core: Core,
   chat: Chat,
   as: number,
@@ -142,7 +143,7 @@ function reachesBot(core: Core, chat: Chat, message: Message): boolean {
   const status = chat.members.get(core.bot.id) ?? "left";
   if (status === "left" || status === "kicked") return false;
   if (chat.type === "channel" || status === "administrator") return true;
-  if (message.reply_to_message?.from?.id === core.bot.id) return true;
+  if (message.reply_to_message?.from?.id === core.bot.id || message.via_bot) return true;
   const text = message.text ?? message.caption ?? "";
   const [first] = message.entities ?? message.caption_entities ?? [];
   if (first?.type !== "bot_command" || first.offset !== 0) return false;

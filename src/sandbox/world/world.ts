@@ -2,9 +2,10 @@
 
 import { badRequest } from "../api/api-error.ts";
 import { commandsFor } from "../api/profile-methods.ts";
-import { inline, press } from "./ask-bot.ts";
+import { press } from "./ask-bot.ts";
 import { addChat, addPerson } from "./cast.ts";
 import { type CallbackAnswer, type Command, type Core, serial, shown } from "./core.ts";
+import { choose, type InlineAsk, inline } from "./inline-mode.ts";
 import type { Interceptor } from "./interceptor.ts";
 import { chatOf } from "./lookup.ts";
 import { block, changeMembership, migrate, setTopic, unblock } from "./membership.ts";
@@ -40,7 +41,10 @@ export interface World {
   /** `isBot`: another bot, as seen in groups; it has no private chat with ours. */
   addPerson(person: NewPerson): number;
   addChat(chat: NewChat): number;
-  inline(as: number, query: string): Promise<readonly unknown[]>;
+  /** What "@bot words" offers, as the bot gave it. */
+  inline(as: number, query: string | InlineAsk): Promise<readonly object[]>;
+  /** Posts one of the results that this person was offered last. */
+  choose(chatId: number, as: number, resultId: string): Promise<Message>;
   commands(chatId: number, userId: number): readonly Command[];
   faults(faults: Faults): void;
   /** Sees every call from now on, and may answer in Telegram's place. Null: nobody does. */
@@ -119,7 +123,9 @@ export function createWorld(core: Core): World {
       core.bus.emit("chat", () => ({ chatId }));
       return chatId;
     },
-    inline: (as, query) => inline(core, as, query),
+    inline: async (as, query) =>
+      (await inline(core, as, typeof query === "string" ? { query } : query)).results.map(({ raw }) => raw),
+    choose: async (chatId, as, resultId) => shown(await choose(core, chatId, as, resultId)) as Message,
     commands: (chatId, userId) => commandsFor(core, chatOf(core, chatId), userId),
     faults(faults) {
       core.faults = faults;

@@ -19,7 +19,13 @@ const topics = [
   { slug: world, number: 1, names: { default: "World" }, emoji: "🌍" },
   { slug: sport, number: 2, names: { default: "Sport" } },
 ];
-const render = createRenderer({ topics: { list: async () => topics }, locales, digestButtons });
+const render = createRenderer({
+  topics: { list: async () => topics },
+  locales,
+  digestButtons,
+  username: "wire_bot",
+  defaultTimeZone: "UTC",
+});
 
 /** Newest first; every third one is of sport. */
 const stories = (count: number, more: { readonly lead?: string; readonly tail?: number } = {}) =>

@@ -68,7 +68,10 @@ async function messageOf(
   const article = await articleOf(spec, deps);
   if (spec.content.kind === "article" && article) return (await storyPanel(article, nobody, deps))(texts, timeZone);
   const standstill = await deps.stored.standstill();
-  return broadcastMessage(texts, { subject: subjectOf(spec, article), receipt, now: deps.clock(), standstill });
+  const isRevision = spec.content.kind === "revision" && article !== null;
+  const shared = isRevision ? await deps.sending.countShared(article.id, article.version) : undefined;
+  const view = { subject: subjectOf(spec, article), receipt, now: deps.clock(), standstill };
+  return broadcastMessage(texts, { ...view, ...(shared && { shared }) });
 }
 
 /** The desk message of a story that is on its way or out, for whoever looks at it. `atOnce`: who would get it. */

@@ -10,6 +10,7 @@ import { articleBroadcastId } from "../../../news/broadcast.ts";
 import { say, show, toast } from "../../answer.ts";
 import { defineAction, onAction } from "../../callback.ts";
 import { pageArgument } from "../../callback-arguments.ts";
+import { carriable } from "../../carriable-words.ts";
 import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
@@ -26,7 +27,7 @@ export const published = defineCommand<NewsroomDeps>({
   name: "published",
   right: "draft",
   async run(ctx, args, deps) {
-    await say(ctx, await listMessage(ctx, carriable(args), 0, deps));
+    await say(ctx, await listMessage(ctx, carriable(args, longestWords), 0, deps));
   },
   buttons(composer, deps) {
     onAction(composer, pageAction, async (ctx, asked, words) => {
@@ -72,16 +73,4 @@ async function lineOf(ctx: BotContext, article: Article, number: number, deps: N
     ...clock.moment(publishedAt ?? createdAt, deps.clock(), zoneOf(ctx, deps)),
   };
   return receipt ? t("published-line-counted", { ...facts, count: receipt.delivered }) : t("published-line", facts);
-}
-
-/** As many of them as a button can carry: what is searched for is what is shown above the list. */
-function carriable(words: string): string {
-  const plain = words.replace(/[|\s]+/g, " ").trim();
-  let [kept, bytes] = ["", 0];
-  for (const sign of plain) {
-    bytes += Buffer.byteLength(sign);
-    if (bytes > longestWords) break;
-    kept += sign;
-  }
-  return kept.trim();
 }

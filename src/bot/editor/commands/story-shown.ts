@@ -21,7 +21,7 @@ export const looksLikeLink = (word: string): boolean => link.test(word);
 export async function storyAt(address: string, { archive, stored }: ShownDeps): Promise<Article | null> {
   const whole = /^https?:/i.test(address) ? address : `https://${address}`;
   const start = parseAddress(whole)?.searchParams.get("start") ?? "";
-  const id = parseArticleId(/^[ac]_(\w+)$/.exec(start)?.[1] ?? "");
+  const id = parseArticleId(/^[acr]_(\w+)$/.exec(start)?.[1] ?? "");
   return id ? stored.article(id) : archive.byLink(whole);
 }
 

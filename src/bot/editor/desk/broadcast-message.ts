@@ -10,6 +10,7 @@ import { durationText } from "../../../locales/duration.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { BroadcastId } from "../../../news/broadcast.ts";
 import { allCopies, type CopyCount, copyWays, type Receipt } from "../../../news/delivery.ts";
+import type { SharedCount } from "../../../news/shared-copy.ts";
 import { sendingAction } from "../actions.ts";
 import type { Standstill } from "../standstill.ts";
 import type { BroadcastSubject } from "./broadcast-subject.ts";
@@ -22,6 +23,8 @@ export interface BroadcastView {
   readonly standstill?: Standstill;
   /** Of a story, the copies that readers have, in digests too. */
   readonly copies?: CopyCount;
+  /** Of a revision, the copies that people shared. */
+  readonly shared?: SharedCount;
   /** Digests still bring it. */
   readonly forDigests?: boolean;
 }
@@ -33,7 +36,7 @@ export function broadcastMessage(texts: Texts, view: BroadcastView): OutgoingMes
   const { subject, receipt } = view;
   const { t } = texts;
   const title = titleOf(texts, subject, stateOf(subject, receipt));
-  const ways = wayLines(texts, view.copies, receipt.delivered);
+  const ways = [...wayLines(texts, view.copies, receipt.delivered), ...sharedLines(texts, view.shared)];
   if (receipt.state === "done" && receipt.planned === 0) {
     return { html: joinHtml([title, ...(ways.length > 0 ? ways : [t(`receipt-nobody-${subject.kind}`)])], "\n") };
   }
@@ -65,6 +68,17 @@ export function wayLines({ t }: Texts, copies: CopyCount | undefined, delivered:
   );
   const all = allCopies(copies);
   return [all === delivered ? ways : joinHtml([t("receipt-ways", { copies: all }), ways], " ")];
+}
+
+function sharedLines({ t }: Texts, shared: SharedCount | undefined): Html[] {
+  if (!shared) return [];
+  const { current, behind, lost } = shared;
+  const lines = [
+    ...(behind > 0 ? [t("receipt-shared-behind", { current, behind })] : []),
+    ...(behind === 0 && current > 0 ? [t("receipt-shared", { current })] : []),
+    ...(lost > 0 ? [t("receipt-shared-lost", { lost })] : []),
+  ];
+  return lines.length > 0 ? [joinHtml(lines, " · ")] : [];
 }
 
 /** The same in one line: for the revisions below an article's own receipt. */

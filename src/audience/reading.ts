@@ -1,0 +1,48 @@
+/** What readers look up by themselves: the latest, one story, what they search for. Nothing of it is kept, and none of it
+ *  counts as received. */
+import type { Article, ArticleId } from "../news/article.ts";
+import type { Clock } from "../news/schedule.ts";
+import type { TopicSlug } from "../news/topic.ts";
+import type { ArticleStore } from "../store/articles.ts";
+import type { PublicCorrectionStore } from "../store/public-corrections.ts";
+import type { Search } from "./search.ts";
+
+export interface Reading {
+  /** Published, newest first; null = of all topics. `from`: until a moment (ms), so that pages stay what they are. */
+  latest(
+    topic: TopicSlug | null,
+    limit: number,
+    from?: { readonly until: number; readonly skip: number },
+  ): Promise<readonly Article[]>;
+  /** Null unless readers had it: published, or withdrawn after that. */
+  article(id: ArticleId): Promise<Article | null>;
+  readonly search: Search["find"];
+  /** What was corrected and withdrawn, newest first. */
+  readonly corrections: PublicCorrectionStore["list"];
+  /** Of one story, oldest first. */
+  readonly correctionsOf: PublicCorrectionStore["of"];
+  /** The search works without; started, its first answer comes at once. */
+  readonly searching: Pick<Search, "start" | "stop">;
+}
+
+export interface ReadingDeps {
+  readonly articles: ArticleStore;
+  readonly publicCorrections: Pick<PublicCorrectionStore, "list" | "of">;
+  readonly search: Search;
+  readonly clock: Clock;
+}
+
+export function createReading({ articles, publicCorrections, search, clock }: ReadingDeps): Reading {
+  return {
+    latest: (topic, limit, { until, skip } = { until: clock(), skip: 0 }) =>
+      articles.listed({ topic, until, skip, limit }),
+    async article(id) {
+      const article = await articles.get(id);
+      return article?.state === "published" || article?.retraction ? article : null;
+    },
+    search: search.find,
+    corrections: publicCorrections.list,
+    correctionsOf: publicCorrections.of,
+    searching: search,
+  };
+}
