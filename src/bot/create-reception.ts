@@ -79,6 +79,7 @@ export function createReception(options: ReceptionOptions): Reception {
         pending: stores.pendingInput,
         shownCards: stores.shownCards,
         download: telegram.download,
+        localeOf: async (userId) => (await stores.subscribers.get(userId))?.preferences.locale ?? options.defaultLocale,
         deepLink: (payload) => `https://t.me/${me.username}?start=${payload}`,
       }),
   });

@@ -315,6 +315,13 @@ export interface TextVariables {
   "editors-assigned": { role: "owner" | "chief" | "editor" | "author"; userId: Text };
   "editors-removed": { userId: Text };
   "editors-no-role": { userId: Text };
+  "editors-invited": { link: Text; role: "owner" | "chief" | "editor" | "author" };
+  "editors-hidden": null;
+  "editors-welcome": { outlet: Text; role: "owner" | "chief" | "editor" | "author" };
+  "editors-joined": { name: Text; role: "owner" | "chief" | "editor" | "author"; userId: Text };
+  "editors-invite-gone": null;
+  "editors-told-removed": { outlet: Text };
+  "editors-left-scheduled": null;
   "editors-has-role": { role: "owner" | "chief" | "editor" | "author"; userId: Text };
   "newsroom-not-here": null;
   "health-title": null;
@@ -597,6 +604,7 @@ export type TypedMeaning =
   | "at"
   | "add"
   | "remove"
+  | "invite"
   | "rename"
   | "auto"
   | "review"

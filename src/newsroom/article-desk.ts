@@ -9,6 +9,7 @@ import { createArticleMoves } from "./article-moves.ts";
 import {
   createPublication,
   demandSeen,
+  mostScheduled,
   type Publication,
   type PublicationDeps,
   type Seen,
@@ -38,6 +39,8 @@ export interface ArticleDesk extends Publication, SourceIntake {
   pinDesk(id: ArticleId, desk: NonNullable<Article["desk"]>): Promise<void>;
   /** The next first. */
   queue(actor: number, limit: number): Promise<readonly Article[]>;
+  /** Of those that somebody made, the next ten. */
+  scheduledBy(actor: number, maker: number): Promise<readonly Article[]>;
   /** Also to those who have the stories that it nearly repeats. */
   sendAnyway(actor: number, id: ArticleId): Promise<Article>;
 }
@@ -128,6 +131,11 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
     async queue(actor, limit) {
       await rights.demand(actor, "publish");
       return articles.inState("scheduled", limit);
+    },
+    async scheduledBy(actor, maker) {
+      await rights.demand(actor, "publish");
+      const all = await articles.inState("scheduled", mostScheduled);
+      return all.filter(({ createdBy }) => createdBy === maker).slice(0, 10);
     },
     async sendAnyway(actor, id) {
       await rights.demand(actor, "publish");

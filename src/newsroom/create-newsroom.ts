@@ -18,6 +18,7 @@ import { createFeedDecisions, type FeedDecisions } from "./feed-decisions.ts";
 import { createFeedDesk, type FeedDesk } from "./feed-desk.ts";
 import { createHubs, type Hubs } from "./hubs.ts";
 import { createFeedLists, type FeedLists, type ImportNews } from "./import-feeds.ts";
+import { createInvitations, type Invitations } from "./invitations.ts";
 import { createFeedPoller, type FeedNews } from "./poll-feed.ts";
 import type { PublicationNews } from "./publication.ts";
 import { createReach, type Reach, type ReachDeps } from "./reach.ts";
@@ -43,6 +44,7 @@ export interface Newsroom {
   readonly feedLists: FeedLists;
   readonly hubs: Hubs;
   readonly cms: CmsDesk;
+  readonly invitations: Invitations;
   /** `dueAt`: when it stands on the agenda, ms. */
   pollFeed(number: number, dueAt: number): Promise<Outcome>;
   close(): Promise<void>;
@@ -59,6 +61,7 @@ export interface NewsroomOptions {
     | "feedNotices"
     | "feeds"
     | "hubs"
+    | "invitations"
     | "people"
     | "postings"
     | "publicCorrections"
@@ -162,6 +165,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       clock,
       requireApproval: options.requireApproval,
     }),
+    invitations: createInvitations({ invitations: stores.invitations, rights }),
     feedLists: createFeedLists({
       lists: stores.feedLists,
       feeds,

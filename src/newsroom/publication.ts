@@ -53,7 +53,7 @@ export interface PublicationDeps {
 
 const nextLookMs = 500;
 /** More are not looked after at once. */
-const mostScheduled = 1000;
+export const mostScheduled = 1000;
 
 export function createPublication(deps: PublicationDeps): Publication {
   const { articles, agenda, rights, clock } = deps;

@@ -10,6 +10,7 @@ import { createFeedListStore } from "./feed-lists.ts";
 import { createFeedNoticeStore } from "./feed-notices.ts";
 import { createFeedStore } from "./feeds.ts";
 import { createHubStore } from "./hubs.ts";
+import { createInvitationStore } from "./invitations.ts";
 import { keys, retentionOf } from "./keys.ts";
 import { createNoticeStore } from "./notices.ts";
 import { createOnce } from "./once.ts";
@@ -59,6 +60,7 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     feedNotices: createFeedNoticeStore(redis),
     feeds: createFeedStore(redis),
     hubs: createHubStore(redis),
+    invitations: createInvitationStore(redis),
     ledger: createLedger(redis, retention.batchMs),
     memory: createMemoryGauge(redis),
     relearn: async () => (await Promise.all(Object.values(registries).map((each) => each.relearn()))).includes(true),

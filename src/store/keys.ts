@@ -180,6 +180,8 @@ export const keys = {
   proof: "proof",
   /** string: JSON of the question a person was asked. `pendingInput`. */
   pendingInput: (chatId: number, userId: number) => `input:${chatId}:${userId}`,
+  /** string: JSON of an invitation into the newsroom; the name is a digest of its token. `invitation`, or until it is taken. */
+  invitation: (name: string) => `invitation:${name}`,
   /** list: JSON of what a person of the newsroom did, newest first. `acts` after the last. */
   acts: (userId: number) => `acts:${userId}`,
   /** string: JSON of the card above a desk message. `shownCard` after it changed last. */
@@ -234,6 +236,7 @@ export const lifetimes = {
   /** Long enough to fetch the right wording from a colleague. */
   pendingInput: 15 * minute,
   acts: 7 * day,
+  invitation: day,
   shownCard: 7 * day,
   /** Long enough to ask somebody who sleeps. */
   decision: day,

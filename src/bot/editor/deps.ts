@@ -12,6 +12,7 @@ import type { ArticleDesk } from "../../newsroom/article-desk.ts";
 import type { FeedDecisions } from "../../newsroom/feed-decisions.ts";
 import type { FeedDesk } from "../../newsroom/feed-desk.ts";
 import type { FeedLists } from "../../newsroom/import-feeds.ts";
+import type { Invitations } from "../../newsroom/invitations.ts";
 import type { Reach } from "../../newsroom/reach.ts";
 import type { RevisionDesk } from "../../newsroom/revision-desk.ts";
 import type { Rights } from "../../newsroom/rights.ts";
@@ -78,6 +79,9 @@ export interface NewsroomDeps {
   readonly announce: Announce;
   readonly paidSpeed: PaidSpeed;
   readonly approval: Approval;
+  readonly invitations: Invitations;
+  /** Of somebody's private chat with us; the outlet's own where nothing is known. */
+  localeOf(userId: number): Promise<string>;
   readonly stored: BroadcastViewDeps["stored"];
   readonly inbox: Pick<UpdateInbox<Update>, "heardAgoMs" | "setAside" | "dropSetAside">;
   readonly clock: Clock;

@@ -4,6 +4,7 @@ import type { BotContext } from "../context.ts";
 import { type Command, isNewsroomPlace } from "../define-command.ts";
 import { shown } from "../shown.ts";
 import { installBroadcastButtons } from "./broadcast/broadcast-buttons.ts";
+import { acceptInvitation } from "./commands/accept-invitation.ts";
 import { announce } from "./commands/announce.ts";
 import { breaking } from "./commands/breaking.ts";
 import { cancel } from "./commands/cancel.ts";
@@ -49,6 +50,7 @@ export const newsroomCommands: readonly Command<NewsroomDeps>[] = [
   halt,
   unhalt,
   health,
+  acceptInvitation,
 ];
 
 export function installNewsroom(composer: Composer<BotContext>, deps: NewsroomDeps): void {

@@ -14,9 +14,13 @@ import { readByLink } from "./read-on.ts";
 /** Bot API, deep linking: 64 characters of these; ours begin with a letter and "_". */
 const payload = /^([tasrc])_([A-Za-z0-9_-]{1,62})$/;
 
+/** Into the newsroom: its command of the same name takes it. */
+const isInvitation = (args: string): boolean => args.startsWith("e_");
+
 export const start = defineCommand<BotDeps>({
   name: "start",
   right: "administrators",
+  takes: (_, args) => !isInvitation(args),
   async run(ctx, args, deps) {
     // A chat that starts is here, whatever was thought of it.
     if (ctx.subscriber?.state === "gone") ctx.subscriber = await deps.audience.back(homeOf(ctx).chatId);

@@ -236,6 +236,7 @@ editors-usage =
     ‎<code>/editors add 4815162342 editor</code>
     ‎<code>/editors remove 4815162342</code>
     الرقم هو معرّف الشخص في تليغرام، ويخبره به ‎@userinfobot
+    رابط لشخص واحد: ‎<code>/editors invite editor</code> وردًا على شخص أو جهة اتصال: ‎<code>/editors add</code>
 editors-list = <b>غرفة الأخبار</b>
 editors-person = ‏<code>{ $userId }</code> { role-words }
 editors-person-named = ‏<code>{ $userId }</code> { $name }، { role-words }
@@ -251,6 +252,13 @@ editors-bad-role = «{ $word }» ليس دورًا. الأدوار: author أو 
 editors-assigned = دور <code>{ $userId }</code> الآن: { role-words }. أوامره في ‎/help
 editors-removed = لم يعد لـ <code>{ $userId }</code> أي دور.
 editors-no-role = ليس لـ <code>{ $userId }</code> أي دور.
+editors-invited = رابط لشخص واحد يصبح به في دور: { role-words }. يصلح مرة واحدة خلال يوم: { $link }
+editors-hidden = هذا الشخص يخفي هويته عند إعادة التوجيه. اطلبوا منه معرّفه أو أرسلوا إليه رابطًا: ‎<code>/editors invite</code>
+editors-welcome = دوركم الآن في تحرير { $outlet }: { role-words }. ما يمكنكم فعله في ‎/help
+editors-joined = قبل { $name } (<code>{ $userId }</code>) دعوتكم، ودوره الآن: { role-words }.
+editors-invite-gone = استُعملت هذه الدعوة أو مضى عليها أكثر من يوم. اطلبوا دعوة أخرى.
+editors-told-removed = لم يعد لكم أي دور في تحرير { $outlet }.
+editors-left-scheduled = ما زال مجدولًا من عمله؛ الرقم يفتحه للإبقاء أو الإلغاء:
 editors-has-role = دور <code>{ $userId }</code> هو { role-words } بالفعل. لتغييره: ‎<code>/editors add { $userId } editor</code> (author أو editor أو chief)
 
 newsroom-not-here = أوامر غرفة الأخبار تعمل في محادثتنا الخاصة وفي محادثة غرفة الأخبار.

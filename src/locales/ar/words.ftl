@@ -39,6 +39,7 @@ at = الساعة, في
 # ما يُفعل، بعد /feeds و /topicadmin و /editors.
 add = أضف, إضافة
 remove = أزل, إزالة, احذف, حذف
+invite = دعوة, ادع
 rename = سم, إعادة تسمية, أعد التسمية
 auto = تلقائي
 review = مراجعة

@@ -229,6 +229,7 @@ editors-usage =
     <code>/editors add 4815162342 editor</code> (author, editor oder chief)
     <code>/editors remove 4815162342</code>
     Die Zahl ist die Telegram-ID der Person; @userinfobot nennt sie.
+    <code>/editors invite editor</code> macht einen Link für eine Person. Als Antwort auf jemanden oder einen Kontakt: <code>/editors add</code>
 editors-list = <b>Redaktion</b>
 editors-person = <code>{ $userId }</code> { role-words }
 editors-person-named = <code>{ $userId }</code> { $name }, { role-words }
@@ -244,6 +245,13 @@ editors-bad-role = „{ $word }“ ist keine Rolle: author, editor oder chief.
 editors-assigned = <code>{ $userId }</code> hat jetzt die Rolle { role-words }. /help zeigt dort die Befehle dazu.
 editors-removed = <code>{ $userId }</code> hat keine Rolle mehr.
 editors-no-role = <code>{ $userId }</code> hat keine Rolle.
+editors-invited = Link für eine Person, die damit die Rolle { role-words } bekommt. Er gilt einmal, einen Tag lang: { $link }
+editors-hidden = Diese Person verbirgt beim Weiterleiten, wer sie ist. Fragen Sie nach ihrer ID, oder schicken Sie ihr einen Link: <code>/editors invite</code>
+editors-welcome = Sie haben jetzt die Rolle { role-words } in der Redaktion von { $outlet }. /help zeigt, was Sie tun können.
+editors-joined = { $name } (<code>{ $userId }</code>) hat Ihre Einladung angenommen und hat jetzt die Rolle { role-words }.
+editors-invite-gone = Diese Einladung wurde schon benutzt oder ist älter als ein Tag. Bitten Sie um eine neue.
+editors-told-removed = Sie haben in der Redaktion von { $outlet } keine Rolle mehr.
+editors-left-scheduled = Von dieser Person noch geplant; eine Nummer öffnet es, zum Behalten oder Absagen:
 editors-has-role = <code>{ $userId }</code> hat schon die Rolle { role-words }. Zum Ändern: <code>/editors add { $userId } editor</code> (author, editor oder chief)
 
 newsroom-not-here = Die Befehle der Redaktion funktionieren in unserem privaten Chat und im Chat der Redaktion.

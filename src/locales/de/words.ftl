@@ -41,6 +41,7 @@ at = um, am
 # Was getan wird, hinter /feeds, /topicadmin und /editors.
 add = hinzufügen, hinzufuegen, neu, anlegen
 remove = entfernen, löschen, loeschen
+invite = einladen, einladung
 rename = umbenennen
 auto = automatisch
 review = prüfen, pruefen, entwurf

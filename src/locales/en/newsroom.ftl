@@ -230,6 +230,7 @@ editors-usage =
     <code>/editors add 4815162342 editor</code> (author, editor or chief)
     <code>/editors remove 4815162342</code>
     The number is the person's Telegram id; @userinfobot tells it.
+    <code>/editors invite editor</code> makes a link for one person. In reply to somebody, or to a contact: <code>/editors add</code>
 editors-list = <b>Newsroom</b>
 editors-person = <code>{ $userId }</code> { role-words }
 editors-person-named = <code>{ $userId }</code> { $name }, { role-words }
@@ -245,6 +246,13 @@ editors-bad-role = “{ $word }” is not a role: author, editor or chief.
 editors-assigned = <code>{ $userId }</code> is { role-words } now. They see their commands with /help.
 editors-removed = <code>{ $userId }</code> has no role any more.
 editors-no-role = <code>{ $userId }</code> has no role.
+editors-invited = Link for one person, who becomes { role-words } by it. It works once, for a day: { $link }
+editors-hidden = They hide who they are when they are forwarded. Ask them for their id, or send them a link: <code>/editors invite</code>
+editors-welcome = You are { role-words } in the newsroom of { $outlet } now. /help lists what you may do.
+editors-joined = { $name } (<code>{ $userId }</code>) has taken your invitation and is { role-words } now.
+editors-invite-gone = This invitation has been used, or is older than a day. Ask for another one.
+editors-told-removed = You have no role in the newsroom of { $outlet } any more.
+editors-left-scheduled = Still scheduled of theirs; a number opens one, to keep or to cancel it:
 editors-has-role = <code>{ $userId }</code> is { role-words } already. To change it: <code>/editors add { $userId } editor</code> (author, editor or chief)
 
 newsroom-not-here = The newsroom's commands work in our private chat and in the newsroom's own chat.

@@ -40,6 +40,7 @@ at = at
 # What is done, behind /feeds, /topicadmin and /editors.
 add = add
 remove = remove
+invite = invite
 rename = rename
 auto = auto
 review = review

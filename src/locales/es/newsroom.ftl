@@ -230,6 +230,7 @@ editors-usage =
     <code>/editors add 4815162342 editor</code> (author, editor o chief)
     <code>/editors remove 4815162342</code>
     El número es el id de Telegram de la persona; @userinfobot lo dice.
+    <code>/editors invite editor</code> crea un enlace para una persona. En respuesta a alguien, o a un contacto: <code>/editors add</code>
 editors-list = <b>Redacción</b>
 editors-person = <code>{ $userId }</code> { role-words }
 editors-person-named = <code>{ $userId }</code> { $name }, { role-words }
@@ -245,6 +246,13 @@ editors-bad-role = «{ $word }» no es un rol: author, editor o chief.
 editors-assigned = <code>{ $userId }</code> tiene ahora el rol de { role-words }. Con /help verá sus comandos.
 editors-removed = <code>{ $userId }</code> ya no tiene ningún rol.
 editors-no-role = <code>{ $userId }</code> no tiene ningún rol.
+editors-invited = Enlace para una persona, que recibe así el rol de { role-words }. Sirve una vez, durante un día: { $link }
+editors-hidden = Esa persona oculta quién es al reenviar sus mensajes. Pídale su id, o envíele un enlace: <code>/editors invite</code>
+editors-welcome = Ahora tiene el rol de { role-words } en la redacción de { $outlet }. /help muestra lo que puede hacer.
+editors-joined = { $name } (<code>{ $userId }</code>) aceptó su invitación y tiene ahora el rol de { role-words }.
+editors-invite-gone = Esta invitación ya se usó, o tiene más de un día. Pida otra.
+editors-told-removed = Ya no tiene ningún rol en la redacción de { $outlet }.
+editors-left-scheduled = Aún programado por esa persona; un número lo abre, para conservarlo o cancelarlo:
 editors-has-role = <code>{ $userId }</code> ya tiene el rol de { role-words }. Para cambiarlo: <code>/editors add { $userId } editor</code> (author, editor o chief)
 
 newsroom-not-here = Los comandos de la redacción funcionan en nuestro chat privado y en el chat de la redacción.

@@ -40,6 +40,7 @@ at = a, el
 # Lo que se hace, detrás de /feeds, /topicadmin y /editors.
 add = añadir, agregar
 remove = quitar, eliminar, borrar
+invite = invitar
 rename = renombrar
 auto = automático
 review = revisar, revisión, borrador

@@ -231,6 +231,7 @@ editors-usage =
     <code>/editors add 4815162342 editor</code> (author, editor ou chief)
     <code>/editors remove 4815162342</code>
     Le nombre est l'identifiant Telegram de la personne ; @userinfobot le donne.
+    <code>/editors invite editor</code> crée un lien pour une personne. En réponse à quelqu'un, ou à un contact : <code>/editors add</code>
 editors-list = <b>Rédaction</b>
 editors-person = <code>{ $userId }</code> { role-words }
 editors-person-named = <code>{ $userId }</code> { $name }, { role-words }
@@ -246,6 +247,13 @@ editors-bad-role = « { $word } » n'est pas un rôle : author, editor ou chi
 editors-assigned = <code>{ $userId }</code> est maintenant { role-words }. /help lui montre ses commandes.
 editors-removed = <code>{ $userId }</code> n'a plus de rôle.
 editors-no-role = <code>{ $userId }</code> n'a pas de rôle.
+editors-invited = Lien pour une personne, qui devient ainsi { role-words }. Il sert une fois, pendant un jour : { $link }
+editors-hidden = Cette personne cache son identité quand on transfère ses messages. Demandez-lui son identifiant, ou envoyez-lui un lien : <code>/editors invite</code>
+editors-welcome = Vous êtes maintenant { role-words } à la rédaction de { $outlet }. /help montre ce que vous pouvez faire.
+editors-joined = { $name } (<code>{ $userId }</code>) a accepté votre invitation et est maintenant { role-words }.
+editors-invite-gone = Cette invitation a servi, ou date de plus d'un jour. Demandez-en une autre.
+editors-told-removed = Vous n'avez plus de rôle à la rédaction de { $outlet }.
+editors-left-scheduled = Encore programmé par cette personne ; un numéro l'ouvre, pour garder ou annuler :
 editors-has-role = <code>{ $userId }</code> est déjà { role-words }. Pour le changer : <code>/editors add { $userId } editor</code> (author, editor ou chief)
 
 newsroom-not-here = Les commandes de la rédaction marchent dans notre discussion privée et dans celle de la rédaction.

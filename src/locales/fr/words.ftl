@@ -38,6 +38,7 @@ at = à
 # Ce qui est fait, après /feeds, /topicadmin et /editors.
 add = ajouter
 remove = retirer, supprimer
+invite = invite, inviter
 rename = renommer
 
 # Après /editors.

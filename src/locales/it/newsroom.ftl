@@ -230,6 +230,7 @@ editors-usage =
     <code>/editors add 4815162342 editor</code> (author, editor o chief)
     <code>/editors remove 4815162342</code>
     Il numero è l’id Telegram della persona; @userinfobot lo dice.
+    <code>/editors invite editor</code> crea un link per una persona. In risposta a qualcuno, o a un contatto: <code>/editors add</code>
 editors-list = <b>Redazione</b>
 editors-person = <code>{ $userId }</code> { role-words }
 editors-person-named = <code>{ $userId }</code> { $name }, { role-words }
@@ -245,6 +246,13 @@ editors-bad-role = «{ $word }» non è un ruolo: author, editor o chief.
 editors-assigned = <code>{ $userId }</code> adesso è { role-words }. /help mostra i suoi comandi.
 editors-removed = <code>{ $userId }</code> non ha più nessun ruolo.
 editors-no-role = <code>{ $userId }</code> non ha nessun ruolo.
+editors-invited = Link per una persona, che diventa così { role-words }. Vale una volta, per un giorno: { $link }
+editors-hidden = Questa persona nasconde chi è quando i suoi messaggi vengono inoltrati. Chiedile il suo id, o mandale un link: <code>/editors invite</code>
+editors-welcome = Adesso lei è { role-words } nella redazione di { $outlet }. /help mostra che cosa può fare.
+editors-joined = { $name } (<code>{ $userId }</code>) ha accettato il suo invito e adesso è { role-words }.
+editors-invite-gone = Questo invito è stato usato, o ha più di un giorno. Ne chieda un altro.
+editors-told-removed = Non ha più nessun ruolo nella redazione di { $outlet }.
+editors-left-scheduled = Ancora programmato da questa persona; un numero lo apre, per tenerlo o annullarlo:
 editors-has-role = <code>{ $userId }</code> è già { role-words }. Per cambiare: <code>/editors add { $userId } editor</code> (author, editor o chief)
 
 newsroom-not-here = I comandi della redazione funzionano nella nostra chat privata e nella chat della redazione.

@@ -40,6 +40,7 @@ at = alle
 # Che cosa si fa, dopo /feeds, /topicadmin e /editors.
 add = aggiungi, aggiungere
 remove = togli, togliere, rimuovi, rimuovere
+invite = invita, invitare
 rename = rinomina, rinominare
 auto = automatico
 review = revisione

@@ -230,6 +230,7 @@ editors-usage =
     <code>/editors add 4815162342 editor</code> (author, editor ou chief)
     <code>/editors remove 4815162342</code>
     O número é o id da pessoa no Telegram; @userinfobot o diz.
+    <code>/editors invite editor</code> cria uma ligação para uma pessoa. Em resposta a alguém, ou a um contacto: <code>/editors add</code>
 editors-list = <b>Redação</b>
 editors-person = <code>{ $userId }</code> { role-words }
 editors-person-named = <code>{ $userId }</code> { $name }, { role-words }
@@ -245,6 +246,13 @@ editors-bad-role = “{ $word }” não é uma função: author, editor ou chief
 editors-assigned = <code>{ $userId }</code> tem agora a função de { role-words }. Com /help verá os seus comandos.
 editors-removed = <code>{ $userId }</code> já não tem nenhuma função.
 editors-no-role = <code>{ $userId }</code> não tem nenhuma função.
+editors-invited = Ligação para uma pessoa, que recebe assim a função de { role-words }. Serve uma vez, durante um dia: { $link }
+editors-hidden = Essa pessoa esconde quem é quando as mensagens são reencaminhadas. Peça-lhe o id, ou envie-lhe uma ligação: <code>/editors invite</code>
+editors-welcome = Tem agora a função de { role-words } na redação de { $outlet }. /help mostra o que pode fazer.
+editors-joined = { $name } (<code>{ $userId }</code>) aceitou o seu convite e tem agora a função de { role-words }.
+editors-invite-gone = Este convite já foi usado, ou tem mais de um dia. Peça outro.
+editors-told-removed = Já não tem nenhuma função na redação de { $outlet }.
+editors-left-scheduled = Ainda agendado por essa pessoa; um número abre, para manter ou cancelar:
 editors-has-role = <code>{ $userId }</code> já tem a função de { role-words }. Para mudar: <code>/editors add { $userId } editor</code> (author, editor ou chief)
 
 newsroom-not-here = Os comandos da redação funcionam na nossa conversa privada e na conversa da redação.

@@ -41,6 +41,7 @@ at = em, às
 # O que se faz, depois de /feeds, /topicadmin e /editors.
 add = adicionar, acrescentar
 remove = remover, retirar, apagar, eliminar
+invite = convidar
 rename = renomear
 auto = automático
 review = rever, revisar, revisão, rascunho

@@ -231,6 +231,7 @@ editors-usage =
     <code>/editors add 4815162342 редактор</code> (автор, редактор или шеф)
     <code>/editors remove 4815162342</code>
     Число — это код человека в Telegram; его показывает @userinfobot.
+    <code>/editors invite editor</code> делает ссылку для одного человека. В ответ кому-то или на контакт: <code>/editors add</code>
 editors-list = <b>Редакция</b>
 editors-person = <code>{ $userId }</code> { role-words }
 editors-person-named = <code>{ $userId }</code> { $name }, { role-words }
@@ -246,6 +247,13 @@ editors-bad-role = «{ $word }» — не роль: автор, редактор
 editors-assigned = <code>{ $userId }</code>: теперь { role-words }. Доступные команды показывает /help.
 editors-removed = <code>{ $userId }</code>: роли больше нет.
 editors-no-role = <code>{ $userId }</code>: роли нет.
+editors-invited = Ссылка для одного человека, который так получит роль: { role-words }. Действует один раз, в течение суток: { $link }
+editors-hidden = Этот человек скрывает себя в пересланных сообщениях. Спросите его номер или пришлите ссылку: <code>/editors invite</code>
+editors-welcome = Ваша роль в редакции { $outlet } теперь: { role-words }. Что вам можно, показывает /help.
+editors-joined = { $name } (<code>{ $userId }</code>): приглашение принято, роль теперь { role-words }.
+editors-invite-gone = Это приглашение уже использовано или ему больше суток. Попросите новое.
+editors-told-removed = В редакции { $outlet } у вас больше нет роли.
+editors-left-scheduled = Ещё запланировано этим человеком; номер открывает, чтобы оставить или отменить:
 editors-has-role = <code>{ $userId }</code>: роль уже есть, { role-words }. Чтобы изменить: <code>/editors add { $userId } editor</code> (author, editor или chief)
 
 newsroom-not-here = Команды редакции работают в нашем личном чате и в чате самой редакции.

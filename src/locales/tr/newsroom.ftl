@@ -229,6 +229,7 @@ editors-usage =
     <code>/editors add 4815162342 editor</code> (author, editor ya da chief)
     <code>/editors remove 4815162342</code>
     Sayı, kişinin Telegram kimliğidir; @userinfobot söyler.
+    <code>/editors invite editor</code> tek kişilik bağlantı oluşturur. Birine ya da bir kişiye yanıt olarak: <code>/editors add</code>
 editors-list = <b>Haber merkezi</b>
 editors-person = <code>{ $userId }</code> { role-words }
 editors-person-named = <code>{ $userId }</code> { $name }, { role-words }
@@ -244,6 +245,13 @@ editors-bad-role = “{ $word }” bir görev değil: author, editor ya da chief
 editors-assigned = <code>{ $userId }</code> artık { role-words }. Komutlarını /help ile görür.
 editors-removed = <code>{ $userId }</code> kimliğinin artık görevi yok.
 editors-no-role = <code>{ $userId }</code> kimliğinin görevi yok.
+editors-invited = Tek kişi için bağlantı; onunla görevi { role-words } olur. Bir kez, bir gün boyunca geçerli: { $link }
+editors-hidden = Bu kişi iletilen mesajlarında kim olduğunu gizliyor. Kimlik numarasını isteyin ya da bağlantı gönderin: <code>/editors invite</code>
+editors-welcome = { $outlet } yazı işlerinde göreviniz artık { role-words }. /help ne yapabileceğinizi gösterir.
+editors-joined = { $name } (<code>{ $userId }</code>) davetinizi kabul etti; görevi artık { role-words }.
+editors-invite-gone = Bu davet kullanıldı ya da üzerinden bir gün geçti. Yenisini isteyin.
+editors-told-removed = { $outlet } yazı işlerinde artık göreviniz yok.
+editors-left-scheduled = Bu kişinin hâlâ zamanlanmış haberleri; numara açar, kalsın ya da iptal edilsin:
 editors-has-role = <code>{ $userId }</code> zaten { role-words }. Değiştirmek için: <code>/editors add { $userId } editor</code> (author, editor ya da chief)
 
 newsroom-not-here = Haber merkezinin komutları özel sohbetimizde ve haber merkezinin kendi sohbetinde çalışır.

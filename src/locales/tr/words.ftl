@@ -40,6 +40,7 @@ at = saat
 # Ne yapılır, /feeds, /topicadmin ve /editors ardından.
 add = ekle
 remove = kaldır, kaldir, çıkar, cikar, sil
+invite = davet
 rename = adlandır, adlandir, yeniden adlandır, yeniden adlandir
 auto = otomatik
 review = onaylı, onayli

@@ -231,6 +231,7 @@ editors-usage =
     <code>/editors add 4815162342 редактор</code> (автор, редактор або шеф)
     <code>/editors remove 4815162342</code>
     Число — це код людини в Telegram; його показує @userinfobot.
+    <code>/editors invite editor</code> робить посилання для однієї людини. У відповідь комусь або на контакт: <code>/editors add</code>
 editors-list = <b>Редакція</b>
 editors-person = <code>{ $userId }</code> { role-words }
 editors-person-named = <code>{ $userId }</code> { $name }, { role-words }
@@ -246,6 +247,13 @@ editors-bad-role = «{ $word }» не є роллю: автор, редакто�
 editors-assigned = <code>{ $userId }</code>: тепер { role-words }. Доступні команди показує /help.
 editors-removed = <code>{ $userId }</code>: ролі більше немає.
 editors-no-role = <code>{ $userId }</code>: ролі немає.
+editors-invited = Посилання для однієї людини, яка так отримає роль: { role-words }. Діє один раз, протягом доби: { $link }
+editors-hidden = Ця людина приховує себе в пересланих повідомленнях. Спитайте її номер або надішліть посилання: <code>/editors invite</code>
+editors-welcome = Ваша роль у редакції { $outlet } тепер: { role-words }. Що вам можна, показує /help.
+editors-joined = { $name } (<code>{ $userId }</code>): запрошення прийнято, роль тепер { role-words }.
+editors-invite-gone = Це запрошення вже використано або йому понад добу. Попросіть нове.
+editors-told-removed = У редакції { $outlet } у вас більше немає ролі.
+editors-left-scheduled = Ще заплановане цією людиною; номер відкриває, щоб залишити чи скасувати:
 editors-has-role = <code>{ $userId }</code>: роль уже є, { role-words }. Щоб змінити: <code>/editors add { $userId } editor</code> (author, editor або chief)
 
 newsroom-not-here = Команди редакції працюють у нашому приватному чаті та в чаті самої редакції.
