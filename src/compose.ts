@@ -52,6 +52,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
   const { redis, queueConnection } = host;
   const clock = options.now ?? host.now;
   const retentionMs = config.RETENTION_DAYS * 86_400_000;
+  const { LINK_PARAMETERS: linkParameters } = config;
   const inbox = createUpdateInbox<Update>(redis, me.id, { holder: name, chatOf });
   const stores = createStores({ redis, clock, retentionDays: config.RETENTION_DAYS, name });
   const rateLimiter = createRateLimiter({ redis, ratePerSecond: config.BROADCAST_RATE, emit });
@@ -75,19 +76,16 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     emit,
     locales,
     ...home,
-    render: createRenderer({ ...home, topics: stores.topics, locales, digestButtons }),
+    render: createRenderer({ ...home, topics: stores.topics, locales, digestButtons, linkParameters }),
     newsroomChatId: config.NEWSROOM_CHAT_ID,
     outletName: config.OUTLET_NAME,
     defaultLocale: config.DEFAULT_LOCALE,
   };
   const delivery = createDelivery({
     ...stores,
-    rateLimiter,
+    ...talking,
     messenger: telegram.messenger,
     enqueue: producer.enqueue,
-    render: talking.render,
-    clock,
-    emit,
     policy: config.DELIVERY,
     breaker,
     ratePerSecond: config.BROADCAST_RATE,
@@ -110,6 +108,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     publicUrl: config.PUBLIC_URL,
     allowHosts: config.FETCH_ALLOW_HOSTS,
     ports: config.FETCH_PORTS,
+    linkParameters,
     userAgent: `${productToken}/${readVersion()} (+${config.PUBLIC_URL ?? `https://t.me/${me.username}`})`,
   });
   const reception = config.ROLES.includes("bot")

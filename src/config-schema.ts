@@ -51,6 +51,10 @@ const role = z.enum(["bot", "jobs"]);
  *  that holds them mixes up every sentence it stands in. */
 const turnsText = /[\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
+/** Pairs of name and value as they stand in an address; of what is filled in there are two. */
+const linkPair = String.raw`[\w.~-]+=(?:[\w.~!*,;:@/+-]|%[\dA-Fa-f]{2}|\{topic\}|\{id\})*`;
+const linkParameters = new RegExp(`^(?:${linkPair}(?:&${linkPair})*)?$`);
+
 /** Something to be seen in it: zero-width signs, fillers and blanks show nothing. */
 const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(blank, ""));
 const blank = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
@@ -168,6 +172,10 @@ export const fields = {
   DELIVERY: field(z.enum(["at-least-once", "at-most-once"]).default("at-least-once"), "at-least-once or at-most-once"),
   UNDO_SECONDS: field(integer(0, 3600).default(20), "seconds from 0 to 3600"),
   REQUIRE_APPROVAL: field(flag.default(false), "on or off"),
+  LINK_PARAMETERS: field(
+    z.string().max(500).regex(linkParameters).default(""),
+    "pairs such as utm_source=telegram&utm_campaign={topic}-{id}, without ? and #, other characters as %20",
+  ),
   FETCH_ALLOW_HOSTS: field(
     z
       .string()

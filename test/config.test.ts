@@ -29,6 +29,7 @@ test("an empty environment is a sandbox with the documented defaults", () => {
       DELIVERY: "at-least-once",
       UNDO_SECONDS: 20,
       REQUIRE_APPROVAL: false,
+      LINK_PARAMETERS: "",
       FETCH_ALLOW_HOSTS: [],
       FETCH_PORTS: [80, 443],
       RETENTION_DAYS: 30,
@@ -290,3 +291,23 @@ test.each(["redis://:a%b@host", "redis://host/abc", "redis://", "host:6379"])(
     ]);
   },
 );
+
+test("LINK_PARAMETERS are pairs as they stand in an address, filled from the story", () => {
+  for (const LINK_PARAMETERS of ["utm_source=telegram&utm_campaign={topic}-{id}", "a=", "from=t%20g&x=1,2"])
+    expect(faultsOf({ LINK_PARAMETERS })).toEqual([]);
+  for (const LINK_PARAMETERS of [
+    "?a=b",
+    "&a=b",
+    "a=b&",
+    "a",
+    "a=b c",
+    "a=b#c",
+    "a={date}",
+    "a=%2",
+    "a=ü",
+    `a=${"x".repeat(500)}`,
+  ])
+    expect(faultsOf({ LINK_PARAMETERS }), LINK_PARAMETERS).toEqual([
+      expect.stringMatching(/^LINK_PARAMETERS: expected pairs/),
+    ]);
+});

@@ -4,6 +4,7 @@
 import type { Api, Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Audience } from "../audience/create-audience.ts";
+import type { Renderer } from "../delivery/deps.ts";
 import type { Emit } from "../events.ts";
 import type { OutgoingMessage } from "../format/message.ts";
 import type { Locales } from "../locales/load-locales.ts";
@@ -41,6 +42,8 @@ export interface BotDeps {
   readonly clock: Clock;
   readonly emit: Emit;
   readonly locales: Locales;
+  /** What readers are sent, for whoever asks for it. */
+  readonly render: Pick<Renderer, "addressOf" | "article" | "fullText" | "retraction">;
   /** What stands behind the button below a digest. */
   editionPage(id: BroadcastId, chatId: number, page: number): Promise<OutgoingMessage | null>;
   /** A story as it is posted into another chat. */

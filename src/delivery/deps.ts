@@ -6,6 +6,7 @@ import type { Article } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { DeliveryPolicy } from "../news/delivery.ts";
 import type { EditionLook } from "../news/edition.ts";
+import type { AddressedArticle } from "../news/link-parameters.ts";
 import type { ArticleLook } from "../news/preferences.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Enqueue } from "../queue.ts";
@@ -36,12 +37,18 @@ export interface Renderer {
   /** `text`: as the editor wrote it. */
   announcement(text: string): OutgoingMessage;
   /** What stands in the place of a withdrawn article. */
-  retraction(article: Article, locale: string): OutgoingMessage;
+  retraction(article: Article, look: NoticeLook): OutgoingMessage;
   /** For other chats: the card, or what stands in its place, with the way to the rest of it. */
   shared(article: Article, locale: string): OutgoingMessage;
   /** A short word below a copy that was corrected. */
-  correctionNotice(article: Article, locale: string): OutgoingMessage;
+  correctionNotice(article: Article, look: NoticeLook): OutgoingMessage;
+  /** The whole text, in as many messages as it takes. */
+  fullText(article: Article, look: NoticeLook): readonly OutgoingMessage[];
+  /** The address of the source as readers get it. */
+  addressOf(article: AddressedArticle): string;
 }
+
+export type NoticeLook = Pick<ArticleLook, "locale" | "timeZone" | "plain">;
 
 export interface DigestPlace {
   readonly id: BroadcastId;

@@ -1,58 +1,31 @@
-/** An article as readers get it: headline, lead, credit, topics, and always last the link to the source. */
+/** An article as readers get it: headline, lead, what it is about and when, who tells it, each once; always last the link to
+ *  the source. With a picture it is a photo and its caption. */
 
-import type { Article, ArticleContent } from "../news/article.ts";
-import type { ArticleLook } from "../news/preferences.ts";
-import { parseAddress } from "../news/web-address.ts";
+import type { Article } from "../news/article.ts";
+import { type AddressedArticle, addressForReaders } from "../news/link-parameters.ts";
+import { isCovered } from "../news/reader-look.ts";
 import { behindLead } from "./behind-lead.ts";
+import type { CardLabels, CardOptions } from "./card-labels.ts";
+import { aboutLine, tellerLine } from "./card-lines.ts";
 import { cleanParagraphs, cleanText } from "./clean-text.ts";
-import { isolate } from "./direction.ts";
+import { isolate, longestMarks, ownLine, paragraph } from "./direction.ts";
 import { captionLimit, codePoints, textLimit, visibleLength } from "./measure.ts";
-import type { Button, OutgoingMessage } from "./message.ts";
+import type { OutgoingMessage } from "./message.ts";
 import { cutRuns, mergeRuns, type Run, renderRuns } from "./rich-text.ts";
-import {
-  bold,
-  dateTime,
-  escapeText,
-  expandableQuote,
-  type Html,
-  html,
-  joinHtml,
-  link,
-  type Text,
-} from "./safe-html.ts";
+import { bold, escapeText, expandableQuote, type Html, html, joinHtml, marked, quote } from "./safe-html.ts";
 import { sanitizeHtml } from "./sanitize.ts";
+import { siteOf } from "./site-of.ts";
 import { telegramLink } from "./telegram-link.ts";
-import { timeOf } from "./time-of.ts";
+import { changeTime } from "./time-of.ts";
 import { truncate } from "./truncate.ts";
-
-/** The words of a card in one language. */
-export interface CardLabels {
-  /** "Source: Reuters" */
-  source(name: string): string;
-  /** "Read at example.org" */
-  readAt(site: string): string;
-  readonly breaking: string;
-  readonly video: string;
-  readonly paywalled: string;
-  /** `note` may be empty. */
-  corrected(time: string, note: string): string;
-  /** "This story was withdrawn" */
-  readonly withdrawn: string;
-  /** "Correction: Breakwater delayed" */
-  correctionOf(title: string): string;
-}
-
-export interface CardOptions extends ArticleLook {
-  readonly labels: CardLabels;
-}
 
 /** Code points. A headline past this is a paragraph. */
 const longestTitle = 300;
 const longestLead = 700;
-const longestName = 80;
 const longestNote = 300;
-/** The two characters of an isolate around a name, at the three places where one may stand. */
-const isolates = 6;
+const longestDescription = 200;
+/** Characters that keep the direction of headline and lead. */
+const directions = 2 * longestMarks;
 /** Headline, urgency mark and lead at their longest. */
 const longestWords = longestTitle + longestLead + 100;
 /** Of Telegram's 100: the rest of the card has its own. */
@@ -62,47 +35,81 @@ const shortestBody = 80;
 
 export function renderArticleCard(article: Article, options: CardOptions): OutgoingMessage {
   const { content } = article;
-  const { labels, pictures } = options;
-  const photo = pictures === "photo" && content.imageUrl && telegramLink(content.imageUrl) ? content.imageUrl : null;
+  const { labels, pictures, locale, plain } = options;
+  const covered = isCovered(options.graphic, article);
+  const picture = pictures !== "off" && content.imageUrl && telegramLink(content.imageUrl) ? content.imageUrl : null;
+  // A whole story has no room in a caption.
+  const photo = pictures === "photo" && !article.fullText ? picture : null;
   const limit = photo ? captionLimit : textLimit;
-  const kept = telegramLink(content.url);
+  const address = readersAddress(article, options.linkParameters);
 
-  const site = truncate(cleanText(content.siteName ?? "") || hostOf(content.url), longestName);
-  const last = kept
-    ? link(content.url, labels.readAt(isolate(site, options.locale)))
-    : escapeText(truncate(content.url, longestLead));
-  const foot = [creditLine(article, options), tagLine(article)].filter((line) => line !== null);
-  const correction = article.correction
-    ? [
-        html`✏️ ${labels.corrected(timeOf(article.correction.at, options, article.publishedAt), truncate(cleanText(article.correction.note), longestNote))}`,
-      ]
-    : [];
-  const fixed = [...correction, ...foot, last];
+  const foot = joinHtml(
+    [aboutLine(article, options), tellerLine(article, options, address)].filter((line) => line !== null),
+    "\n",
+  );
+  const described = plain && picture ? truncate(cleanText(content.imageDescription ?? ""), longestDescription) : "";
+  const notes = [
+    ...(covered ? [`${plain ? "" : "⚠️ "}${labels.graphic}`] : []),
+    ...(described ? [labels.picture(described)] : []),
+  ].map((note) => ownLine(escapeText(note), locale));
+  const corrected = correctionLine(article, options);
 
   // What is written by others gets the room that is left: first the headline, then the lead, then the body.
-  let room = limit - lengthOf(fixed, article.fullText ? 0 : limit - longestWords);
+  let room = limit - lengthOf([...notes, ...corrected, foot], article.fullText ? 0 : limit - longestWords);
   const take = (text: string, most: number): string => {
     const part = truncate(text, Math.max(0, Math.min(most, room)));
     room -= codePoints(part) + 2;
     return part;
   };
-  const mark = article.urgency === "breaking" ? `🚨 ${labels.breaking}: ` : "";
-  room -= codePoints(mark) + isolates;
-  const title = take(cleanText(content.title) || site, longestTitle);
+  const mark = breakingMark(article, options);
+  room -= codePoints(mark) + directions;
+  const title = take(cleanText(content.title) || siteOf(content), longestTitle);
   const lead = take(leadOf(article, title), longestLead);
   const body = article.fullText ? bodyRuns(article, lead, Math.max(0, room - 2)) : [];
 
-  const parts: Html[] = [html`${mark}${bold(mark ? isolate(title, options.locale) : title)}`];
-  if (lead) parts.push(escapeText(lead));
-  if (body.length > 0) parts.push(expandableQuote(renderRuns(body, { length: limit, entities: bodyEntities })));
-  parts.push(...correction, joinHtml([...foot, last], "\n"));
-  const buttons: Button[][] = kept ? [[{ text: `${truncate(labels.readAt(site), 60)}`, url: kept }]] : [];
+  const parts: Html[] = [
+    mark ? ownLine(html`${mark}${bold(isolate(title, locale))}`, locale) : bold(paragraph(title, locale)),
+    ...notes.slice(0, covered ? 1 : 0),
+  ];
+  if (lead) {
+    const words = paragraph(lead, locale);
+    parts.push(covered ? quote(marked("tg-spoiler", words)) : escapeText(words));
+  }
+  if (body.length > 0) parts.push(bodyQuote(body, limit, covered));
+  parts.push(...notes.slice(covered ? 1 : 0), ...corrected, foot);
+  const page = pictures === "preview" ? telegramLink(address) : null;
+  const above = photo || covered ? null : (picture ?? page); // a preview can't be covered
   return {
     html: joinHtml(parts, "\n\n"),
-    ...(photo && { photoUrl: photo }),
-    ...(pictures === "preview" && kept && { preview: { url: kept, large: true, aboveText: true } }),
-    ...(buttons.length > 0 && { buttons }),
+    ...(photo && { photoUrl: photo, ...(covered && { covered }) }),
+    ...(above && { preview: { url: above, large: true, aboveText: true } }),
   };
+}
+
+/** The very message where it can't be sent as a photo and be changed later into one without: a text with the picture above. */
+export function asText({ photoUrl, covered, ...message }: OutgoingMessage): OutgoingMessage {
+  if (photoUrl === undefined) return message;
+  return { ...message, ...(!covered && { preview: { url: photoUrl, large: true, aboveText: true } }) };
+}
+
+/** With the outlet's parameters, unless Telegram would drop the link for them. */
+export function readersAddress(article: AddressedArticle, linkParameters: string): string {
+  const address = addressForReaders(article, linkParameters);
+  return telegramLink(address) === null ? article.content.url : address;
+}
+
+/** In front of the headline of what is urgent. */
+export const breakingMark = (
+  { urgency }: Pick<Article, "urgency">,
+  { labels, plain }: { readonly labels: Pick<CardLabels, "breaking">; readonly plain?: boolean | undefined },
+): string => (urgency !== "breaking" ? "" : plain ? `${labels.breaking}: ` : "🚨 ");
+
+function correctionLine({ correction, publishedAt }: Article, options: CardOptions): Html[] {
+  if (!correction) return [];
+  const { labels, locale, plain } = options;
+  const note = truncate(cleanText(correction.note), longestNote);
+  const line = labels.corrected(changeTime(correction.at, options, publishedAt ?? correction.at), note);
+  return [ownLine(html`${plain ? "" : "✏️ "}${line}`, locale)];
 }
 
 /** Visible length of the parts with the blank lines between them. Up to `enough` a longer answer is as good, and the
@@ -110,6 +117,12 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
 function lengthOf(parts: readonly Html[], enough: number): number {
   const withMarkup = parts.reduce((sum, part) => sum + part.toString().length + 2, 0);
   return withMarkup <= enough ? withMarkup : parts.reduce((sum, part) => sum + visibleLength(part) + 2, 0);
+}
+
+/** Opens on a tap. Covered it is words alone: other marks would cut the cover into pieces. */
+function bodyQuote(body: readonly Run[], length: number, covered: boolean): Html {
+  if (!covered) return expandableQuote(renderRuns(body, { length, entities: bodyEntities }));
+  return expandableQuote(marked("tg-spoiler", body.map((run) => run.text).join("")));
 }
 
 /** The whole text behind its lead, for a quote that opens on a tap: a quote inside it would be dropped by Telegram, so it is
@@ -136,41 +149,4 @@ function bodyRuns({ content }: Article, lead: string, room: number): Run[] {
 function leadOf({ content }: Article, title: string): string {
   const lead = cleanText(content.lead ?? "");
   return lead.length === title.length && lead.toLowerCase() === title.toLowerCase() ? "" : lead;
-}
-
-/** "Source: Reuters · ✍️ Ada Reed · 24 Nov, 08:00 · ▶ video" */
-function creditLine(article: Article, options: CardOptions): Html | null {
-  const { content } = article;
-  const { labels, locale } = options;
-  const at = content.sourcePublishedAt; // never our own time: beside the source's name it would be taken for the source's
-  const source = truncate(cleanText(content.source ?? ""), longestName);
-  const byline = bylineOf(content);
-  const parts: Text[] = [
-    ...(source ? [labels.source(isolate(source, locale))] : []),
-    ...(byline ? [`✍️ ${isolate(byline, locale)}`] : []),
-    ...(at === undefined ? [] : [dateTime(at, "dt", timeOf(at, options, article.publishedAt ?? article.createdAt))]),
-    ...(content.hasVideo ? [`▶️ ${labels.video}`] : []),
-    ...(content.paywalled ? [`🔒 ${labels.paywalled}`] : []),
-  ];
-  return parts.length > 0 ? joinHtml(parts, " · ") : null;
-}
-
-/** Who wrote it, unless that is the outlet that the card names anyway. */
-function bylineOf({ byline, source, siteName }: ArticleContent): string {
-  const name = cleanText(byline ?? "");
-  const named = [source, siteName].map((each) => cleanText(each ?? "").toLowerCase());
-  return named.includes(name.toLowerCase()) ? "" : truncate(name, longestName);
-}
-
-/** Telegram's hashtags hold letters, digits and "_"; one of digits alone is none. */
-function tagLine({ topics }: Article): Html | null {
-  const tags = topics
-    .map((slug) => slug.replace(/[^\p{L}\p{N}_]+/gu, "_").replace(/^_+|_+$/g, ""))
-    .filter((tag) => /\p{L}/u.test(tag))
-    .slice(0, 10);
-  return tags.length > 0 ? escapeText(tags.map((tag) => `#${truncate(tag, 40)}`).join(" ")) : null;
-}
-
-export function hostOf(address: string): string {
-  return parseAddress(address)?.hostname.replace(/^www\./, "") ?? "";
 }

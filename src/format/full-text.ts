@@ -1,21 +1,20 @@
 /** A story's whole text, in quotes that open on a tap: in as many messages as it takes, parted between paragraphs where they
  *  allow it, and nothing of it left out. */
 import type { Article, ArticleContent } from "../news/article.ts";
-import { type CardLabels, hostOf } from "./article-card.ts";
+import { readersAddress } from "./article-card.ts";
+import type { CardOptions } from "./card-labels.ts";
 import { cleanParagraphs, cleanText } from "./clean-text.ts";
-import { isolate } from "./direction.ts";
+import { isolate, ownLine, paragraph } from "./direction.ts";
 import { codePoints, entityBytesLimit, entityLimit, textLimit } from "./measure.ts";
 import type { OutgoingMessage } from "./message.ts";
 import { mergeRuns, type Run, renderRuns } from "./rich-text.ts";
 import { bold, escapeText, expandableQuote, type Html, joinHtml, link } from "./safe-html.ts";
 import { sanitizeHtml } from "./sanitize.ts";
+import { siteOf } from "./site-of.ts";
 import { telegramLink } from "./telegram-link.ts";
 import { truncate } from "./truncate.ts";
 
-export interface FullTextOptions {
-  readonly locale: string;
-  readonly labels: CardLabels;
-}
+export type FullTextOptions = Pick<CardOptions, "locale" | "linkParameters">;
 
 /** Less says nothing behind a tap. */
 const shortestText = 80;
@@ -47,24 +46,29 @@ export function hasMoreToRead({ content, fullText }: Pick<Article, "content" | "
 }
 
 /** At least one message, each within Telegram's limits; the last ends in the source link. */
-export function renderFullText({ content }: Article, { locale, labels }: FullTextOptions): readonly OutgoingMessage[] {
-  const title = truncate(cleanText(content.title) || hostOf(content.url), longestTitle);
+export function renderFullText(article: Article, options: FullTextOptions): readonly OutgoingMessage[] {
+  const { content } = article;
+  const title = truncate(cleanText(content.title) || siteOf(content), longestTitle);
   const parts = pack(paragraphsOf(bodyRuns(content)).flatMap(piecesOf));
   const pages = parts.length > 0 ? parts : [[{ text: cleanText(content.lead ?? ""), marks: [] }]];
   return pages.map((runs, i) => {
-    const head = i === 0 ? bold(title) : bold(`${truncate(title, longestName)} · ${i + 1}/${pages.length}`);
+    const name = i === 0 ? title : `${truncate(title, longestName)} · ${i + 1}/${pages.length}`;
+    const head = bold(paragraph(name, options.locale));
     const isEmpty = textOf(runs).trim() === "";
     const quote = expandableQuote(renderRuns(runs, { length: textLimit, entities: entityLimit }));
-    const foot = i === pages.length - 1 ? [sourceLink(content, { locale, labels })] : [];
+    const foot = i === pages.length - 1 ? [sourceLink(article, options)] : [];
     return { html: joinHtml([head, ...(isEmpty ? [] : [quote]), ...foot], "\n\n") };
   });
 }
 
-function sourceLink({ siteName = "", url }: ArticleContent, { locale, labels }: FullTextOptions): Html {
-  const site = truncate(cleanText(siteName) || hostOf(url), longestName);
-  return telegramLink(url)
-    ? link(url, labels.readAt(isolate(site, locale)))
-    : escapeText(truncate(url, longestAddress));
+function sourceLink(article: Article, { locale, linkParameters }: FullTextOptions): Html {
+  const { content } = article;
+  const site = isolate(truncate(siteOf(content), longestName), locale);
+  const address = readersAddress(article, linkParameters);
+  return ownLine(
+    telegramLink(address) ? link(address, site) : escapeText(truncate(content.url, longestAddress)),
+    locale,
+  );
 }
 
 /** A quote inside a quote would be dropped by Telegram, so there is none. */

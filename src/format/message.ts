@@ -11,6 +11,10 @@ export interface OutgoingMessage {
   readonly html: Html;
   /** A photo sent with `html` as its caption. */
   readonly photoUrl?: string;
+  /** The photo stands behind a cover that a tap takes away. */
+  readonly covered?: boolean;
+  /** What an edit puts in the place of a photo's caption: nothing of the photo stays. */
+  readonly withoutPicture?: boolean;
   /** Link preview; absent: switched off (Telegram would preview the first link by itself). */
   readonly preview?: { readonly url: string; readonly large: boolean; readonly aboveText: boolean };
   readonly buttons?: readonly (readonly Button[])[];

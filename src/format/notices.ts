@@ -1,15 +1,18 @@
 /** Texts that are no articles: a word of the newsroom, what stands in the place of a withdrawn story, and the word below a
  *  corrected one. */
 import type { Article } from "../news/article.ts";
-import { type CardLabels, hostOf } from "./article-card.ts";
+import { readersAddress } from "./article-card.ts";
+import type { CardOptions } from "./card-labels.ts";
 import { cleanParagraphs, cleanText } from "./clean-text.ts";
-import { isolate } from "./direction.ts";
+import { isolate, ownLine } from "./direction.ts";
 import { textLimit } from "./measure.ts";
 import type { OutgoingMessage } from "./message.ts";
-import { bold, escapeText, html, joinHtml, link, marked } from "./safe-html.ts";
+import { bold, escapeText, type Html, html, joinHtml, link, marked } from "./safe-html.ts";
+import { siteOf } from "./site-of.ts";
+import { changeTime } from "./time-of.ts";
 import { truncate } from "./truncate.ts";
 
-/** Code points. */
+/** Code points. Together they have room in a caption: what is withdrawn may be a photo. */
 const longestTitle = 300;
 const longestReason = 600;
 const longestName = 80;
@@ -18,41 +21,40 @@ export function renderAnnouncement(text: string): OutgoingMessage {
   return { html: escapeText(truncate(cleanParagraphs(text), textLimit)) };
 }
 
-export interface NoticeOptions {
-  readonly locale: string;
-  readonly labels: CardLabels;
-}
+export type NoticeOptions = Pick<CardOptions, "locale" | "timeZone" | "plain" | "labels" | "linkParameters">;
 
-export function renderRetraction(article: Article, { locale, labels }: NoticeOptions): OutgoingMessage {
-  const reason = truncate(cleanText(article.retraction?.reason ?? ""), longestReason);
+/** Nothing of the story but its headline, by which readers know which one it was. */
+export function renderRetraction(article: Article, options: NoticeOptions): OutgoingMessage {
+  const { at, reason } = article.retraction ?? { at: 0, reason: "" };
+  const { labels, locale, plain } = options;
+  const withdrawn = labels.withdrawn(
+    changeTime(at, options, article.publishedAt ?? at),
+    truncate(cleanText(reason), longestReason),
+  );
+  const title = marked("s", sourceLink(article, isolate(titleOf(article), locale), options));
   return {
-    html: joinHtml(
-      [
-        html`🚫 ${bold(labels.withdrawn)}${reason ? `\n${reason}` : ""}`,
-        marked("s", isolate(titleOf(article), locale)),
-        sourceLink(article, { locale, labels }),
-      ],
-      "\n\n",
-    ),
+    html: joinHtml([ownLine(html`${plain ? "" : "🚫 "}${withdrawn}`, locale), ownLine(title, locale)], "\n\n"),
+    withoutPicture: true,
   };
 }
 
-export function renderCorrectionNotice(article: Article, { locale, labels }: NoticeOptions): OutgoingMessage {
+export function renderCorrectionNotice(article: Article, options: NoticeOptions): OutgoingMessage {
+  const { labels, locale, plain } = options;
   const note = truncate(cleanText(article.correction?.note ?? ""), longestReason);
+  const head = html`${plain ? "" : "✏️ "}${bold(labels.correctionOf(isolate(titleOf(article), locale)))}`;
+  const site = isolate(truncate(siteOf(article.content), longestName), locale);
   return {
     html: joinHtml(
       [
-        html`✏️ ${bold(labels.correctionOf(isolate(titleOf(article), locale)))}${note ? `\n${note}` : ""}`,
-        sourceLink(article, { locale, labels }),
+        joinHtml([ownLine(head, locale), ...(note ? [ownLine(escapeText(note), locale)] : [])], "\n"),
+        ownLine(sourceLink(article, site, options), locale),
       ],
       "\n\n",
     ),
   };
 }
 
-const titleOf = ({ content }: Article): string => truncate(cleanText(content.title), longestTitle);
+const titleOf = ({ content }: Article): string => truncate(cleanText(content.title), longestTitle) || siteOf(content);
 
-function sourceLink({ content }: Article, { locale, labels }: NoticeOptions) {
-  const site = truncate(cleanText(content.siteName ?? "") || hostOf(content.url), longestName);
-  return link(content.url, labels.readAt(isolate(site, locale)));
-}
+const sourceLink = (article: Article, words: string, { linkParameters }: NoticeOptions): Html =>
+  link(readersAddress(article, linkParameters), words);

@@ -7,15 +7,13 @@ type PlainText = string | number;
 // biome-ignore format: one line a sentence
 export interface TextVariables {
   "card-source-words": { name: PlainText };
-  "card-read-at-words": { site: PlainText };
   "card-breaking-words": null;
   "card-video-words": null;
   "card-paywalled-words": null;
   "card-corrected-words": { time: PlainText };
   "card-corrected-note-words": { note: PlainText; time: PlainText };
-  "card-withdrawn-words": null;
   "card-correction-of-words": { title: PlainText };
-  "digest-title-words": { date: PlainText };
+  "digest-title-words": { date: PlainText; part: "morning" | "noon" | "evening" | "night" };
   "digest-breaking-words": null;
   "digest-also-at-words": null;
   "digest-continued-words": null;
@@ -53,6 +51,12 @@ export interface TextVariables {
   "command-halt-menu": null;
   "command-unhalt-menu": null;
   "command-health-menu": null;
+  "digest-stories-words": { count: number };
+  "digest-end-words": null;
+  "card-picture-words": { description: PlainText };
+  "card-graphic-words": null;
+  "desk-graphic-button": { on: boolean };
+  "desk-graphic-toast": { on: boolean };
   "error-topic_not_found": { slug: Text };
   "error-topic_not_found-near": { nearest: Text; slug: Text };
   "error-topic_exists": { slug: Text };

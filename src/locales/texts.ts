@@ -1,5 +1,5 @@
 /** One language as the program speaks and reads it: its sentences, its clock, its cards, its typed words. */
-import type { CardLabels } from "../format/article-card.ts";
+import type { CardLabels } from "../format/card-labels.ts";
 import type { DigestLabels } from "../format/digest-page.ts";
 import { cardLabels, digestLabels } from "./labels.ts";
 import { createSay, type Say } from "./say.ts";

@@ -28,6 +28,8 @@ export interface ArticleContent {
   readonly siteName?: string;
   readonly byline?: string;
   readonly imageUrl?: string;
+  /** The picture in words, for whoever does not see it. */
+  readonly imageDescription?: string;
   readonly hasVideo?: boolean;
   readonly paywalled?: boolean;
   /** BCP 47, lower-case primary tag first ("fr", "pt-br"). */

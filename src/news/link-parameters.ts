@@ -1,5 +1,6 @@
 /** Cuts pairs of name and value out of the text of an address and puts others in: what stays keeps its very spelling, because
  *  sites read their queries in ways of their own ("?/topic/123/", "%E9", "a;b=c"). */
+import type { Article } from "./article.ts";
 import { parseAddress } from "./web-address.ts";
 
 /** Parameters that say where a reader came from, never what they read. */
@@ -41,6 +42,19 @@ export function withParameters(address: string, pairs: string): string {
   const [, before = "", fragment = ""] = /^([^#]*)(#.*)?$/s.exec(address) ?? [];
   const joint = !before.includes("?") ? "?" : /[?&]$/.test(before) ? "" : "&";
   return `${before}${joint}${pairs}${fragment}`;
+}
+
+/** The source's address as the article's readers get it. `pairs`: in them {topic} is the article's first topic, {id} its id. */
+export function addressForReaders({ id, topics, content }: AddressedArticle, pairs: string): string {
+  return withParameters(content.url, pairs.replaceAll("{topic}", topics[0] ?? "").replaceAll("{id}", id));
+}
+
+export type AddressedArticle = Pick<Article, "id" | "topics"> & { readonly content: Pick<Article["content"], "url"> };
+
+/** What readers got, as it was before `pairs` were put into it. */
+export function withoutParameters(address: string, pairs: string): string {
+  const added = new Set(pairs.split("&").map((pair) => pair.split("=", 1)[0]));
+  return pairs === "" ? address : withoutPairs(address, (name) => added.has(name));
 }
 
 /** One text for all spellings of one page's address, to compare and never to open: without scheme, "www.", trailing slash,

@@ -1,5 +1,6 @@
 /** What one subscriber wants: kept with the chat, changed only by the chat. */
 import type { Filter } from "./filter.ts";
+import type { GraphicChoice, ReaderLook } from "./reader-look.ts";
 import type { SlotId } from "./schedule.ts";
 import type { TopicSlug } from "./topic.ts";
 
@@ -83,13 +84,16 @@ export interface Preferences {
   /** Primary tags of the languages that are read; absent = all. */
   readonly reads?: readonly string[];
   /** Graphic stories: behind a cover, or not at all; absent = shown. */
-  readonly graphic?: "cover" | "never";
+  readonly graphic?: GraphicChoice;
   /** For screen readers: no decoration. */
   readonly plain?: true;
 }
 
 /** What an article's looks depend on, besides the article. */
-export type ArticleLook = Pick<Preferences, "locale" | "timeZone" | "pictures">;
+export interface ArticleLook extends Pick<Preferences, "locale" | "timeZone" | "pictures">, ReaderLook {
+  /** Where the copy stands; absent: with one reader. */
+  readonly place?: "private" | "chat";
+}
 
 /** A chat that receives: private chat, group, channel, or one forum topic of a group (`threadId`). */
 export interface Subscriber {

@@ -34,7 +34,7 @@ export function newSubscriber(home: Home, defaults: Defaults, now: number): Subs
       timeZone: defaults.timeZone,
       cadence: { kind: "instant" },
       breaking: false,
-      pictures: "preview",
+      pictures: "photo",
     },
     since: now,
     state: "active",

@@ -1,6 +1,6 @@
 /** What readers have or had, and what waits for an editor: listed newest first, searched; and any story by its source link. */
 import type { Article } from "../news/article.ts";
-import { comparableAddress } from "../news/link-parameters.ts";
+import { comparableAddress, withoutParameters } from "../news/link-parameters.ts";
 import type { ArticleStore } from "../store/articles.ts";
 import type { Rights } from "./rights.ts";
 
@@ -27,7 +27,13 @@ const mostSearched = 5000;
 /** Of drafts and withdrawn stories. */
 const mostCompared = 200;
 
-export function createArchive({ articles, rights }: { articles: ArticleStore; rights: Rights }): Archive {
+export interface ArchiveDeps {
+  readonly articles: ArticleStore;
+  readonly rights: Rights;
+  readonly linkParameters?: string | undefined;
+}
+
+export function createArchive({ articles, rights, linkParameters = "" }: ArchiveDeps): Archive {
   const states = ["published", "retracted"] as const;
 
   const matching = async function* (words: readonly string[]) {
@@ -60,12 +66,15 @@ export function createArchive({ articles, rights }: { articles: ArticleStore; ri
       return { articles: found, page: at, total, hasMore: (at + 1) * storiesPerPage < total };
     },
     async byLink(address) {
-      const id = await articles.byUrl(address);
-      const article = id && (await articles.get(id));
-      if (article) return article;
-      const wanted = comparableAddress(address);
+      const own = withoutParameters(address, linkParameters);
+      for (const each of new Set([address, own])) {
+        const id = await articles.byUrl(each);
+        const article = id && (await articles.get(id));
+        if (article) return article;
+      }
+      const wanted = [address, own].map(comparableAddress);
       const found = await articles.newest(["published", "scheduled", "draft", "retracted"], 0, mostCompared);
-      return found.find(({ content }) => comparableAddress(content.url) === wanted) ?? null;
+      return found.find(({ content }) => wanted.includes(comparableAddress(content.url))) ?? null;
     },
   };
 }

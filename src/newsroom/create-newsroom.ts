@@ -99,6 +99,8 @@ export interface NewsroomOptions {
   readonly allowHosts: readonly string[];
   /** That may be fetched from at all other hosts. */
   readonly ports: readonly number[];
+  /** LINK_PARAMETERS: what readers' links have and stored addresses don't. */
+  readonly linkParameters?: string;
   /** Tells web sites who reads them. */
   readonly userAgent: string;
 }
@@ -143,7 +145,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   return {
     rights,
     articles,
-    archive: createArchive({ articles: stores.articles, rights }),
+    archive: createArchive({ articles: stores.articles, rights, linkParameters: options.linkParameters }),
     topics,
     submissions: createSubmissions({ desk: articles, topics, rights, pages }),
     revisions,

@@ -42,24 +42,33 @@ export const recordOf =
   });
 
 /** The same as a list of the fields in the schema's order, without their names: for what is written a thousand times over.
- *  That order stands in stores: never change it. A list of another length is none of these; no field may be optional. */
+ *  That order stands in stores: never change it. Optional fields stand last, a new one behind them all, and are left out
+ *  where nothing follows: rows that were written before they were known are read. A list of another length is none of these. */
 export const rowOf =
   <Noun extends object>() =>
   <Shape extends z.ZodRawShape>(
     schema: z.ZodObject<Shape> & Agreement<Noun, z.output<z.ZodObject<Shape>>>,
   ): RecordFormat<Noun> => {
     const fields = Object.keys(schema.shape) as (keyof Noun)[];
+    const required = Object.values(schema.shape).filter((field) => !mayBeAbsent(field)).length;
     const named = (text: string): unknown => {
       const row: unknown = JSON.parse(text);
-      if (!Array.isArray(row) || row.length !== fields.length) return null;
-      return Object.fromEntries(fields.map((field, i) => [field, row[i]]));
+      if (!Array.isArray(row) || row.length < required || row.length > fields.length) return null;
+      const given = fields.map((field, i) => [field, row[i]] as const);
+      return Object.fromEntries(given.filter(([, value], i) => i < required || (value ?? null) !== null));
     };
     return {
-      write: (noun) => JSON.stringify(fields.map((field) => noun[field])),
+      write(noun) {
+        const row = fields.map((field) => noun[field]);
+        while (row.length > required && row.at(-1) === undefined) row.pop();
+        return JSON.stringify(row); // a gap is null
+      },
       read: (text) => schema.parse(named(text)) as Noun,
       readIfKnown: (text) => (schema.safeParse(named(text)).data as Noun | undefined) ?? null,
     };
   };
+
+const mayBeAbsent = (field: z.core.$ZodType): boolean => z.safeParse(field, undefined).success;
 
 /** A string whose form was checked before it was written: `branded<ArticleId>()`. */
 export const branded = <T extends string>() => z.custom<T>((value) => typeof value === "string");

@@ -45,6 +45,7 @@ export const textBody = rememberFor((message) => ({ text: message.html.toString(
 
 export const photoBody = rememberFor((message) => ({
   photo: message.photoUrl,
+  ...(message.covered && { has_spoiler: true }),
   caption: message.html.toString(),
   ...captionOptions(message),
 }));

@@ -5,6 +5,7 @@ import type { OutgoingMessage } from "../format/message.ts";
 import { isMessageId } from "../news/chat-id.ts";
 import { isPrivateChat } from "../news/delivery.ts";
 import { classifyError, classifySend, refusalOf } from "./classify-error.ts";
+import { greyPictureBody, mediaContentType } from "./edit-media-body.ts";
 import type { HttpAnswer } from "./http-exchange.ts";
 import {
   callBody,
@@ -47,7 +48,10 @@ export function createMessenger(transport: Pick<Transport, "post" | "ready">): M
     payload: Parameters<ApiMethods[M]>[0],
     options?: PostOptions,
   ): Promise<void> => {
-    const answer = parseAnswer(await transport.post(method, JSON.stringify(payload), options));
+    await demanded(method, JSON.stringify(payload), options);
+  };
+  const demanded = async (method: string, body: string | Buffer, options?: PostOptions): Promise<void> => {
+    const answer = parseAnswer(await transport.post(method, body, options));
     if (!answer.ok) throw new GrammyError(`Call to '${method}' failed!`, answer, method, {});
   };
 
@@ -68,7 +72,10 @@ export function createMessenger(transport: Pick<Transport, "post" | "ready">): M
       const words = message.html.toString();
       const asCaption = (message.photoUrl !== undefined) !== (options.otherShape ?? false);
       try {
-        if (asCaption) {
+        if (asCaption && message.withoutPicture) {
+          const body = greyPictureBody(chatId, messageId, message);
+          await demanded("editMessageMedia", body, { ...options, contentType: mediaContentType });
+        } else if (asCaption) {
           await call("editMessageCaption", { ...copy, caption: words, ...captionOptions(message) }, options);
         } else await call("editMessageText", { ...copy, text: words, ...textOptions(message) }, options);
       } catch (error) {

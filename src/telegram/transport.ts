@@ -9,7 +9,7 @@ import { calledOff, TransportError } from "./transport-error.ts";
 export interface Transport {
   /** For grammY's API. */
   readonly transformer: Transformer;
-  /** One call with its parameters as JSON; waits for a connection when all are taken. Rejects with a TransportError only. */
+  /** One call with its parameters, as JSON unless it says otherwise; waits for a connection when all are taken. Rejects with a TransportError only. */
   post(method: string, json: string | Buffer, options?: PostOptions): Promise<HttpAnswer>;
   /** Undefined: a call that is posted now leaves at once. Else resolves when that may be so; ask again then. For whoever has
    *  thousands of calls: each that waits inside `post` costs a third of the call more. */
@@ -20,6 +20,8 @@ export interface Transport {
 export interface PostOptions {
   /** Called when the request is about to be written to its connection; false = it must not be. */
   readonly onWrite?: () => boolean;
+  /** Of a body that is no JSON. */
+  readonly contentType?: string;
 }
 
 /** Telegram absorbs floods for up to 8 s before it answers; past 30 s an answer is lost. No call lasts longer, from its
@@ -49,7 +51,7 @@ export function createTransport(options: TransportOptions): Transport {
   const pool = new Pool(root.origin, { ...limits, connections: otherConnections });
   const clients = createConnections(() => new Client(root.origin, limits), connections);
   const base = `${root.pathname.replace(/\/+$/, "")}/bot${token}/`;
-  const headers = { "content-type": "application/json" };
+  const jsonHeaders = { "content-type": "application/json" };
   const deadlines = createCallDeadlines();
   let closed = false;
 
@@ -58,6 +60,7 @@ export function createTransport(options: TransportOptions): Transport {
     method: string,
     json: string | Buffer,
     ms: number,
+    headers: Readonly<Record<string, string>> = jsonHeaders,
   ): typeof call => {
     deadlines.add(call, ms);
     call.begin(base + method, headers, json);
@@ -78,9 +81,11 @@ export function createTransport(options: TransportOptions): Transport {
   };
 
   /** A call that has its connection. `ms`: what is left of its time. */
-  const postOn = (client: Client, ms: number, method: string, json: string | Buffer, onWrite?: () => boolean) => {
+  const postOn = (client: Client, ms: number, method: string, json: string | Buffer, options: PostOptions) => {
+    const { onWrite, contentType } = options;
+    const headers = contentType === undefined ? jsonHeaders : { "content-type": contentType };
     const late = closed ? calledOff : ms < timeoutMs / 10 ? "no connection in time" : null;
-    if (!late) return begin(new HttpExchange(client, over, onWrite), method, json, ms).answer;
+    if (!late) return begin(new HttpExchange(client, over, onWrite), method, json, ms, headers).answer;
     clients.giveBack(client);
     return Promise.reject(new TransportError(late, false));
   };
@@ -90,11 +95,11 @@ export function createTransport(options: TransportOptions): Transport {
   };
   return {
     transformer,
-    post(method, json, { onWrite } = {}) {
+    post(method, json, options = {}) {
       const client = clients.take();
-      if (client instanceof Client) return postOn(client, timeoutMs, method, json, onWrite);
+      if (client instanceof Client) return postOn(client, timeoutMs, method, json, options);
       const until = performance.now() + timeoutMs;
-      return client.then((free) => postOn(free, until - performance.now(), method, json, onWrite));
+      return client.then((free) => postOn(free, until - performance.now(), method, json, options));
     },
     ready: clients.ready,
     async close() {

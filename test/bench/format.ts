@@ -36,6 +36,7 @@ const look = {
   timeZone: "Europe/Paris",
   labels: locales.textsOf("en").cards,
   pictures: "preview",
+  linkParameters: "",
 } as const;
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

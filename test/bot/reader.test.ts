@@ -247,7 +247,7 @@ test("a time without a topic is said to bring nothing", async () => {
 describe("the settings", () => {
   test("change in one message that edits itself", async () => {
     const message = await reception.say(ada, "/settings");
-    expect(await reception.press(ada, message, "Pictures")).toBe("The photo itself");
+    expect(await reception.press(ada, message, "Pictures")).toBe("No pictures");
     await reception.press(ada, message, "Topics");
     await reception.press(ada, message, "World");
     await reception.press(ada, message, "Settings");
@@ -260,7 +260,7 @@ describe("the settings", () => {
     expect(message.text).toContain("en résumé à 08:00 et 18:30, tous les jours");
     expect(await stored(ada)).toMatchObject({
       topics: ["world"],
-      preferences: { locale: "fr", breaking: true, pictures: "photo" },
+      preferences: { locale: "fr", breaking: true, pictures: "off" },
     });
   });
 

@@ -22,7 +22,7 @@ export function refusedByTelegram(content: ArticleContent): string | null {
     publishedAt: 0,
   };
   for (const pictures of ["preview", "photo"] as const) {
-    const look = { locale: "en", timeZone: "UTC", labels: locales.textsOf("en").cards, pictures };
+    const look = { locale: "en", timeZone: "UTC", labels: locales.textsOf("en").cards, linkParameters: "", pictures };
     const parsed = parseAsTelegram(renderArticleCard(article, look).html.toString());
     if (!parsed.ok) return parsed.message;
     if (telegramLink(content.url) && !parsed.entities.some((entity) => entity.url))

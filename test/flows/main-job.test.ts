@@ -38,7 +38,7 @@ describe("the main job", () => {
     expect(card.text).toContain("Source: Reuters");
     expect(card.text).not.toMatch(/suivez|accepter|cookies|lire aussi|telegram/i);
     expect(card.links).toContain(page());
-    expect(card.text.trimEnd().split("\n").at(-1)).toMatch(/^Read at/);
+    expect(card.text.trimEnd().split("\n").at(-1)).toMatch(/ · .+/);
     const receipt = await editor.until(/Accepted by Telegram: 1 of 1/, 20_000);
     expect(receipt.text).toContain("Delivered");
   });

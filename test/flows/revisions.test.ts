@@ -92,16 +92,16 @@ describe("with readers at the free speed", () => {
     const editor = eve();
     const reader = ada();
     await editor.say(`/retract ${id} The letter was a <forgery>.`);
-    await editor.until(/🚫 This story was withdrawn\nThe letter was a <forgery>/);
+    await editor.until(/🚫 Withdrawn .+: The letter was a <forgery>/);
     await editor.until(/in 2 copies/);
     await editor.press("Withdraw 2 copies");
-    const word = await reader.until(/This story was withdrawn\nThe letter was a <forgery>\./, 20_000);
+    const word = await reader.until(/Withdrawn .+: The letter was a <forgery>\./, 20_000);
     expect((await held(reader, link("Mayor resigns"))).map((each) => each.id)).toEqual([word.id]);
     await editor.until(/Rewritten: 2 of 2 copies/, 20_000);
     await reader.say("/latest world");
     expect((await reader.until(/latest/i)).text).not.toContain("Mayor resigns");
     await reader.start(`a_${id}`);
-    await reader.until(/This story was withdrawn/);
+    await reader.until(/🚫 Withdrawn/);
     await editor.say(`/status ${id}`);
     const status = await editor.until(/was withdrawn today/);
     expect(status.text).toMatch(/v1 📰 ✅ Delivered: 2 of 2 copies\nv2 🚫 ✅ Done: 2 of 2 copies/);
@@ -173,7 +173,7 @@ describe("with readers at the free speed", () => {
     await editor.say(`/status ${link("Quay repaired")}`);
     await editor.until(new RegExp(`Delivered ${id}`));
     await editor.say("/retract The pump failed.", { replyTo: panel?.id ?? 0 });
-    await editor.until(/^🚫 This story was withdrawn\nThe pump failed\./);
+    await editor.until(/^🚫 Withdrawn .+: The pump failed\./);
     await editor.until(new RegExp(`in the place of ${id}, in 2 copies`));
     await editor.press("Discard");
     await editor.say("/correct material title: Quay opens", { replyTo: typed?.id ?? 0 });

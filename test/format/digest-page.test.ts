@@ -1,29 +1,37 @@
 /** Digests as readers see them, each page judged by Telegram's own parser. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type DigestEntry, renderDigest } from "../../src/format/digest-page.ts";
+import { type DigestEntry, type DigestOptions, renderDigest } from "../../src/format/digest-page.ts";
 import { entityCost, visibleLength } from "../../src/format/measure.ts";
 import type { OutgoingMessage } from "../../src/format/message.ts";
+import { type Html, html } from "../../src/format/safe-html.ts";
+import type { Article, ArticleId } from "../../src/news/article.ts";
 import { judged } from "../support/judged.ts";
 import { sampleArticle } from "../support/samples.ts";
 
 describe("a digest", () => {
   const digestLabels = {
-    title: (date: string) => `Your digest, ${date}`,
+    title: (date: string, part: string) => `Your ${part}, ${date}`,
+    stories: (count: number) => `${count} stories`,
     breaking: "Breaking",
     alsoAt: "also at",
     continued: "continued",
-    corrected: (time: string, note: string) => `Corrected ${time}: ${note}`,
-    withdrawn: (time: string, reason: string) => `Withdrawn ${time}: ${reason}`,
+    graphic: "Graphic",
+    corrected: (time: Html, note: string) => html`Corrected ${time}: ${note}`,
+    withdrawn: (time: Html, reason: string) => html`Withdrawn ${time}: ${reason}`,
   };
-  const digest = (groups: Parameters<typeof renderDigest>[0]["groups"]) =>
+  const countOf = (groups: DigestOptions["groups"]) => groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const digest = (groups: DigestOptions["groups"], more: Partial<DigestOptions> = {}) =>
     renderDigest({
+      stories: countOf(groups),
+      linkParameters: "",
       locale: "en",
       timeZone: "Europe/Paris",
       labels: digestLabels,
       date: Date.parse("2026-11-24T07:00:00Z"),
       groups,
       footerButtons: [[{ text: "Settings", action: "x" }]],
+      ...more,
     });
 
   test("is dated, grouped, numbered, each headline a link", () => {
@@ -34,9 +42,10 @@ describe("a digest", () => {
     expect(pages).toHaveLength(1);
     const { text, links } = judged(pages[0] as OutgoingMessage);
     expect(text).toBe(
-      "Your digest, Tuesday, November 24\n\n🌍 World\n\n1. Bridge reopens\nAt last.\nReuters\n\nSport\n\n2. Cup final\nnews.example",
+      "☀️ Your morning, Tuesday, November 24\n2 stories\n\n🌍 World\n1. Bridge reopens\nAt last.\nReuters\n\nSport\n2. Cup final\nnews.example",
     );
     expect(links).toHaveLength(2);
+    expect(pages[0]?.html.toString()).toContain('1. <b><a href="https://news.example/bridge">Bridge reopens</a></b>\n');
     expect(pages[0]?.buttons).toHaveLength(1);
   });
 
@@ -71,24 +80,30 @@ describe("a digest", () => {
 
   const entry = (content: Parameters<typeof sampleArticle>[0], change = {}): string => {
     const [page] = digest([{ heading: "World", entries: [{ article: sampleArticle(content, change) }] }]);
-    return judged(page as OutgoingMessage).text.split("\n\n")[2] ?? "";
+    return (
+      judged(page as OutgoingMessage)
+        .text.split("\n\n")[1]
+        ?.replace("World\n", "") ?? ""
+    );
   };
 
   test("is dated in the reader's language and zone", () => {
     const [page] = renderDigest({
+      stories: 0,
+      linkParameters: "",
       locale: "fr",
       timeZone: "Pacific/Auckland",
       labels: digestLabels,
       date: Date.parse("2026-11-24T20:00:00Z"),
       groups: [],
     });
-    expect(page?.html.toString()).toBe("<b>Your digest, mercredi 25 novembre</b>");
+    expect(page?.html.toString()).toBe("<b>☀️ Your morning, mercredi 25 novembre</b>");
     expect(page).not.toHaveProperty("buttons");
   });
 
   test("marks what is urgent, and names source, else site, else host", () => {
     expect(entry({ source: " Reuters ", siteName: "The Courier" }, { urgency: "breaking" })).toBe(
-      "1. 🚨 Breaking: Bridge reopens\nReuters",
+      "1. 🚨 Bridge reopens\nReuters",
     );
     expect(entry({ siteName: "The Courier" })).toBe("1. Bridge reopens\nThe Courier");
     expect(entry({ source: " ", siteName: "The Courier" })).toBe("1. Bridge reopens\nnews.example");
@@ -98,8 +113,10 @@ describe("a digest", () => {
   test("marks in its line what was corrected, with the reason", () => {
     const correction = { at: Date.parse("2026-11-24T15:20:00Z"), note: "It is the <east> side." };
     expect(entry({ lead: "At last." }, { correction })).toBe(
-      "1. Bridge reopens\nAt last.\n✏️ Corrected Nov 24, 16:20: It is the <east> side.\nnews.example",
+      "1. Bridge reopens\nAt last.\n✏️ Corrected 16:20: It is the <east> side.\nnews.example",
     );
+    const nextDay = { at: Date.parse("2026-11-25T15:20:00Z"), note: "No." };
+    expect(entry({}, { correction: nextDay })).toContain("✏️ Corrected Nov 25, 16:20: No.");
   });
 
   test("leaves of a withdrawn story its headline, struck through, and the reason", () => {
@@ -108,7 +125,7 @@ describe("a digest", () => {
     const [page] = digest([{ heading: "World", entries: [{ article }] }]);
     expect(judged(page as OutgoingMessage)).toMatchObject({ links: [article.content.url] });
     expect(page?.html.toString()).toContain(
-      '1. <s><a href="https://news.example/bridge">Bridge reopens</a></s>\n🚫 Withdrawn Nov 24, 16:20: Not confirmed.',
+      '1. <s><b><a href="https://news.example/bridge">Bridge reopens</a></b></s>\n🚫 Withdrawn <tg-time unix="1795533600" format="t">16:20</tg-time>: Not confirmed.',
     );
   });
 
@@ -123,11 +140,13 @@ describe("a digest", () => {
       `1. ${"t".repeat(199)}…\n${"l".repeat(159)}…\n${"s".repeat(59)}…`,
     );
     const [page] = digest([{ heading: `${"h".repeat(99)}\u202E`, entries: [{ article: sampleArticle() }] }]);
-    expect(page?.html.toString()).toContain(`<b>${"h".repeat(59)}…</b>\n\n1. `);
+    expect(page?.html.toString()).toContain(`<b>${"h".repeat(59)}…</b>\n1. `);
   });
 
   test("links up to three others who tell the same story", () => {
-    const alsoAt = ["A  Post", "B", "C", "D"].map((name) => ({ name, url: `https://${name[0]}.example/` }));
+    const alsoAt = ["A  Post", "B", "C", "D"].map((siteName) =>
+      sampleArticle({ siteName, url: `https://${siteName[0]?.toLowerCase()}.example/` }),
+    );
     const page = digest([{ heading: "World", entries: [{ article: sampleArticle(), alsoAt }] }])[0] as OutgoingMessage;
     const { text, links } = judged(page);
     expect(text).toMatch(/\nnews\.example · also at A Post, B, C$/);
@@ -143,9 +162,9 @@ describe("a digest", () => {
       { heading: "Sport", entries: many(20, { lead: "l".repeat(100) }) },
     ]).map((page) => judged(page).text);
     expect(pages.length).toBe(3);
-    expect(pages[0]).toMatch(/^Your digest, Tuesday, November 24\n\nWorld\n\n1\. t/);
-    expect(pages[1]).toMatch(/^Your digest, Tuesday, November 24 \(continued\)\n\nWorld\n\n19\. t/);
-    expect(pages[1]).toContain("\n\nSport\n\n21. t");
+    expect(pages[0]).toMatch(/^☀️ Your morning, Tuesday, November 24\n40 stories\n\nWorld\n1\. t/);
+    expect(pages[1]).toMatch(/^☀️ Your morning, Tuesday, November 24 \(continued\)\n\nWorld\n19\. t/);
+    expect(pages[1]).toContain("\n\nSport\n21. t");
     expect(pages.join("\n\n").match(/Sport/g)).toHaveLength(2);
     for (const page of pages.slice(0, -1)) expect(page.length).toBeGreaterThan(4096 - 250);
   });
@@ -159,5 +178,79 @@ describe("a digest", () => {
     const { bytes } = entityCost((heavy[0] as OutgoingMessage).html);
     expect(bytes).toBeGreaterThan(9000 - 1600);
     expect(bytes).toBeLessThanOrEqual(9000);
+  });
+
+  test("shows the first story's picture above the first message, and no other", () => {
+    const [imageUrl, second] = ["https://news.example/a.jpg", "https://news.example/b.jpg"];
+    const withPicture = { article: sampleArticle({ imageUrl }) };
+    const preview = { url: imageUrl, large: true, aboveText: true };
+    expect(digest([{ heading: "World", entries: [withPicture] }])[0]?.preview).toEqual(preview);
+    const later = digest([{ heading: "World", entries: [{ article: sampleArticle() }, withPicture] }]);
+    expect(later[0]).not.toHaveProperty("preview");
+    const long = digest([{ heading: "World", entries: [withPicture, ...many(60, { imageUrl: second as string })] }]);
+    expect(long.map((page) => page.preview?.url)).toEqual([imageUrl, ...long.slice(1).map(() => undefined)]);
+  });
+
+  test("shows none to whoever wants none, of what was withdrawn, or what stands behind a cover", () => {
+    const imageUrl = "https://news.example/a.jpg";
+    const of = (change: Partial<Article>, more: Partial<DigestOptions> = {}) =>
+      digest([{ heading: "World", entries: [{ article: sampleArticle({ imageUrl }, change) }] }], more)[0];
+    expect(of({}, { pictures: "off" })).not.toHaveProperty("preview");
+    expect(of({ state: "retracted" })).not.toHaveProperty("preview");
+    expect(of({ graphic: true }, { graphic: "cover" })).not.toHaveProperty("preview");
+    expect(of({ graphic: true })).toHaveProperty("preview");
+    expect(of({}, { graphic: "cover" })).toHaveProperty("preview");
+  });
+
+  test("covers the words of a graphic story where that is wished", () => {
+    const entries = [{ article: sampleArticle({ lead: "What happened." }, { graphic: true }) }];
+    const page = digest([{ heading: "World", entries }], { graphic: "cover" })[0] as OutgoingMessage;
+    expect(page.html.toString()).toContain("⚠️ Graphic\n<tg-spoiler>What happened.</tg-spoiler>\nnews.example");
+    judged(page);
+  });
+
+  test("puts what is urgent first, under no heading", () => {
+    const urgent = [{ article: sampleArticle({ title: "Flood" }, { urgency: "breaking" }) }];
+    const page = digest([{ entries: urgent }, { heading: "World", entries: [{ article: sampleArticle() }] }])[0];
+    expect(judged(page as OutgoingMessage).text).toContain(
+      "2 stories\n\n1. 🚨 Flood\nnews.example\n\nWorld\n2. Bridge",
+    );
+  });
+
+  test("has no sign that only decorates for a screen reader", () => {
+    const article = sampleArticle({}, { urgency: "breaking", correction: { at: 1.8e12, note: "No." } });
+    const page = digest([{ heading: "World", entries: [{ article }] }], { plain: true })[0] as OutgoingMessage;
+    expect(judged(page).text).toMatch(/^Your morning, .+\n1\. Breaking: Bridge reopens\nCorrected .+: No\.\n/s);
+  });
+
+  test("is named by the hour at which it comes, where its reader lives", () => {
+    const at = (time: string, timeZone: string) =>
+      digest([], { date: Date.parse(`2026-11-24T${time}:00Z`), timeZone })[0]
+        ?.html.toString()
+        .split(",")[0];
+    expect(at("07:00", "Europe/Paris")).toBe("<b>☀️ Your morning");
+    expect(at("12:00", "Europe/Paris")).toBe("<b>🌤️ Your noon");
+    expect(at("18:00", "Europe/Paris")).toBe("<b>🌙 Your evening");
+    expect(at("23:00", "Europe/Paris")).toBe("<b>🌙 Your night");
+    expect(at("18:00", "Asia/Tokyo")).toBe("<b>🌙 Your night");
+  });
+
+  test("puts the outlet's parameters into every link to a source, also where the story stands elsewhere", () => {
+    const alsoAt = [
+      sampleArticle({ siteName: "B", url: "https://b.example/" }, { topics: [], id: "zzzzzz" as ArticleId }),
+    ];
+    const more = { linkParameters: "c={topic}-{id}" };
+    const page = digest([{ heading: "World", entries: [{ article: sampleArticle(), alsoAt }] }], more)[0];
+    expect(judged(page as OutgoingMessage).links).toEqual([
+      "https://news.example/bridge?c=world-k7m2qa",
+      "https://b.example/?c=-zzzzzz",
+    ]);
+  });
+
+  test("runs from right to left where its language does, whatever its lines begin with", () => {
+    const entries = [{ article: sampleArticle({ lead: "It opens." }) }];
+    const page = digest([{ heading: "World", entries }], { locale: "ar" })[0] as OutgoingMessage;
+    for (const line of judged(page).text.split("\n").filter(Boolean)) expect(line).toMatch(/^\u200F|^☀️ /);
+    expect(judged(page).text).toContain("\n\u200F1. \u2068Bridge reopens\u2069\n\u200F\u2068It opens.\u2069\n");
   });
 });

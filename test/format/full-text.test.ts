@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { hasMoreToRead, renderFullText } from "../../src/format/full-text.ts";
 import type { ArticleContent } from "../../src/news/article.ts";
 import { judged } from "../support/judged.ts";
-import { cardLabels, sampleArticle } from "../support/samples.ts";
+import { sampleArticle } from "../support/samples.ts";
 
-const options = { locale: "en", labels: cardLabels };
+const options = { locale: "en", linkParameters: "" };
 const read = (content: Partial<ArticleContent>) => renderFullText(sampleArticle(content), options).map(judged);
 /** What is read in the quotes alone, without blanks. */
 const told = (content: Partial<ArticleContent>): string =>
@@ -23,7 +23,7 @@ describe("the whole text", () => {
   test("is one message where it fits, headline first and the source link last", () => {
     const [only, ...others] = read({ body: `${sentence}\n\n${sentence}` });
     expect(others).toEqual([]);
-    expect(only?.text).toMatch(/^Bridge reopens\n\nThe crossing[\s\S]*Read at news.example$/);
+    expect(only?.text).toMatch(/^Bridge reopens\n\nThe crossing[\s\S]*\nnews.example$/);
   });
 
   test("is parted between paragraphs; the link stands in the last message alone", () => {
@@ -73,9 +73,7 @@ describe("the whole text", () => {
   });
 
   test("is headline, lead and link where there is no more", () => {
-    expect(read({ lead: "A lead." }).map(({ text }) => text)).toEqual([
-      "Bridge reopens\n\nA lead.\n\nRead at news.example",
-    ]);
+    expect(read({ lead: "A lead." }).map(({ text }) => text)).toEqual(["Bridge reopens\n\nA lead.\n\nnews.example"]);
   });
 });
 

@@ -16,6 +16,7 @@ const page = `<!doctype html><html lang="en-GB"><head><title>Ferry returns to th
 <meta property="og:description" content="After eleven years the night boat is back.">
 <meta property="og:site_name" content="The Riverside Courier">
 <meta property="og:image" content="/ferry.jpg">
+<meta property="og:image:alt" content="The ferry Heron &amp;amp; her crew">
 <meta property="og:video" content="/ferry.mp4">
 <meta name="author" content="Ada Reed">
 <meta property="article:published_time" content="2026-05-01T08:00:00Z">
@@ -34,6 +35,7 @@ const expected = {
   siteName: "The Riverside Courier",
   byline: "Ada Reed",
   imageUrl: "https://news.example/ferry.jpg",
+  imageDescription: "The ferry Heron & her crew",
   hasVideo: true,
   paywalled: true,
   language: "en-gb",

@@ -110,5 +110,5 @@ test("an article and a digest are rendered in it", async () => {
     { locale: code, timeZone: "UTC", topics: [] } as never,
     { dueAt: 0 } as never,
   );
-  expect(pages[0]?.html.toString()).toContain("Your digest");
+  expect(pages[0]?.html.toString()).toContain("Your night");
 });

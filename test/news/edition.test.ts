@@ -1,7 +1,7 @@
 /** Where each article stands in an edition. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { groupByTopic } from "../../src/news/edition.ts";
+import { breakingFirst, groupByTopic, inNewsroomOrder } from "../../src/news/edition.ts";
 import { culture, sampleArticle, sport, world } from "../support/samples.ts";
 
 describe("grouped by topic", () => {
@@ -30,4 +30,19 @@ describe("grouped by topic", () => {
       }),
     );
   });
+});
+
+test("topics stand in the newsroom's order, and what it has no more behind them", () => {
+  const listed = [world, culture].map((slug, i) => ({ slug, number: i, names: {} }));
+  expect(inNewsroomOrder([sport, culture, world], listed)).toEqual([world, culture, sport]);
+});
+
+test("what is urgent comes first, each kind in its own order", () => {
+  const [a, b, c] = ["a", "b", "c"].map((title) => sampleArticle({ title }));
+  const urgent = { ...sampleArticle({ title: "u" }), urgency: "breaking" as const };
+  expect(
+    breakingFirst([a, urgent, b, { ...urgent, version: 2 }, c] as never)
+      .map(({ content }) => content.title)
+      .join(""),
+  ).toBe("uuabc");
 });

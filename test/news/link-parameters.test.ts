@@ -1,7 +1,15 @@
 /** What is cut out of an address, what stays to the byte, and which addresses are one page. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { comparableAddress, comparablePlace, withoutTracking, withParameters } from "../../src/news/link-parameters.ts";
+import {
+  addressForReaders,
+  comparableAddress,
+  comparablePlace,
+  withoutParameters,
+  withoutTracking,
+  withParameters,
+} from "../../src/news/link-parameters.ts";
+import { sampleArticle, sport, world } from "../support/samples.ts";
 
 describe("what says where a reader came from", () => {
   test("goes, the rest stays in its order", () => {
@@ -173,4 +181,27 @@ describe("the spellings of one page", () => {
     expect(comparablePlace("http://www.a.example/log/#v2")).toBe("a.example/log#v2");
     expect(comparablePlace("https://a.example/log/#xtor=RSS-1")).toBe("a.example/log");
   });
+});
+
+test("readers get the address with the outlet's parameters, filled with the first topic and the story's id", () => {
+  const pairs = "utm_source=telegram&utm_campaign={topic}-{id}&t={topic}";
+  const address = (url: string, topics = [sport, world]) =>
+    addressForReaders(sampleArticle({ url }, { topics }), pairs);
+  expect(address("https://news.example/a")).toBe(
+    "https://news.example/a?utm_source=telegram&utm_campaign=sport-k7m2qa&t=sport",
+  );
+  expect(address("https://news.example/?/topic/1/#x", [])).toBe(
+    "https://news.example/?/topic/1/&utm_source=telegram&utm_campaign=-k7m2qa&t=#x",
+  );
+  expect(addressForReaders(sampleArticle({ url: "https://news.example/%E9?a;b" }), "")).toBe(
+    "https://news.example/%E9?a;b",
+  );
+});
+
+test("what readers got is known without what was put in", () => {
+  const pairs = "ref=tg&c={topic}";
+  for (const url of ["https://news.example/a", "https://news.example/a?b=1", "https://news.example/%E9?x;y#z"]) {
+    expect(withoutParameters(addressForReaders(sampleArticle({ url }), pairs), pairs)).toBe(url);
+  }
+  expect(withoutParameters("https://news.example/a?ref=b", "")).toBe("https://news.example/a?ref=b");
 });

@@ -99,7 +99,7 @@ test("a choice made in a forum topic moves the news there, one made outside move
   expect(withTopics(there, [], home, noon)).not.toHaveProperty("threadId");
 });
 
-test("a chat begins with nothing chosen: news at once, a preview, no breaking news beyond its topics", () => {
+test("a chat begins with nothing chosen: news at once, photos, no breaking news beyond its topics", () => {
   expect(newSubscriber({ chatId: 7, threadId: 3, locale: "fr" }, { timeZone: "Europe/Paris" }, noon)).toEqual({
     chatId: 7,
     threadId: 3,
@@ -109,7 +109,7 @@ test("a chat begins with nothing chosen: news at once, a preview, no breaking ne
       timeZone: "Europe/Paris",
       cadence: { kind: "instant" },
       breaking: false,
-      pictures: "preview",
+      pictures: "photo",
     },
     since: noon,
     state: "active",

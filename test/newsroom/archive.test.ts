@@ -84,3 +84,13 @@ test("of a draft and the published story of one link, the link means what reader
 test("readers may not look", async () => {
   await expect(archive.list(99, { words: "", page: 0 })).rejects.toThrow("not_allowed");
 });
+
+test("a story is found by the link that its readers got, with the outlet's parameters in it", async () => {
+  const rights = createRights({ people: stores.people, owners: [owner] });
+  const found = createArchive({ articles: stores.articles, rights, linkParameters: "from={topic}&c={id}" });
+  const sent = await add({ url: "https://news.example/a?b=1" });
+  expect((await found.byLink("https://news.example/a?b=1&from=world&c=k7m2qa"))?.id).toBe(sent.id);
+  const draft = await add({ url: "https://news.example/d" }, { state: "draft" });
+  expect((await found.byLink("https://news.example/d?from=world&c=k7m2qa"))?.id).toBe(draft.id);
+  expect(await archive.byLink("https://news.example/d?from=world&c=k7m2qa")).toBeNull();
+});

@@ -9,19 +9,26 @@ interface Entity {
   readonly offset: number;
   readonly length: number;
   readonly url?: string;
+  readonly unix_time?: number;
+  readonly date_time_format?: string;
 }
-type RichText = (text: string, entities?: readonly Entity[], taps?: { bot?: string }) => string;
+interface Taps {
+  readonly bot?: string;
+  readonly now?: number;
+  readonly language?: string;
+}
+type RichText = (text: string, entities?: readonly Entity[], taps?: Taps) => string;
 
 const page = fileURLToPath(new URL("../../src/sandbox/page/", import.meta.url));
-let show: (text: string, entities?: readonly Entity[]) => string;
+let show: (text: string, entities?: readonly Entity[], taps?: Taps) => string;
 
 beforeAll(async () => {
   const { document } = parseHTML("<html><body></body></html>");
   Object.assign(globalThis, { document });
   const { richText } = (await import(`${page}rich-text.js`)) as { richText: RichText };
-  show = (text, entities = []) => {
+  show = (text, entities = [], taps = {}) => {
     const box = document.createElement("div");
-    box.append(richText(text, entities, { bot: "depeche_sandbox_bot" }));
+    box.append(richText(text, entities, { bot: "depeche_sandbox_bot", ...taps }));
     return box.innerHTML;
   };
 });
@@ -80,4 +87,20 @@ test("no script of the page writes markup", () => {
     const source = readFileSync(page + name, "utf8").replace(/\/\*.*?\*\/|\/\/.*$/gms, "");
     expect(source, name).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser/);
   }
+});
+
+test("a moment is written by the clock and in the language of who reads, whatever its text says", () => {
+  const now = Date.UTC(2026, 10, 24, 12);
+  const moment = (date_time_format: string, at: number, language = "en") => {
+    const entity = { type: "date_time", offset: 0, length: 1, unix_time: at / 1000, date_time_format };
+    return show("x", [entity], { now, language }).replace(/<[^>]*>/g, "");
+  };
+  expect(moment("r", now - 3 * 3_600_000)).toBe("3 hours ago");
+  expect(moment("r", now - 3 * 3_600_000, "fr")).toBe("il y a 3 heures");
+  expect(moment("r", now - 1000)).toBe("this minute");
+  expect(moment("r", now + 2 * 86_400_000)).toBe("in 2 days");
+  expect(moment("d", now)).toBe("Nov 24");
+  expect(moment("d", now - 400 * 86_400_000)).toBe("Oct 20, 2025");
+  expect(moment("wD", now)).toBe("Tue, November 24, 2026");
+  expect(moment("", now)).toBe("x");
 });

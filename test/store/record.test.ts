@@ -66,6 +66,33 @@ test("a row has the fields in their order, and one of another length is not read
   }
 });
 
+test("a row's optional fields stand last, and rows from before they were known are read", () => {
+  interface Copy {
+    readonly locale: string;
+    readonly thread: number | null;
+    readonly plain?: boolean;
+    readonly place?: "chat";
+  }
+  const schema = { locale: z.string(), thread: z.int().nullable() };
+  const before = rowOf<Pick<Copy, "locale" | "thread">>()(z.object(schema));
+  const row = rowOf<Copy>()(
+    z.object({ ...schema, plain: z.boolean().optional(), place: z.literal("chat").optional() }),
+  );
+  const [locale, thread] = ["en", null];
+  expect(row.read(before.write({ locale, thread }))).toStrictEqual({ locale, thread });
+  expect(row.write({ locale, thread })).toBe(before.write({ locale, thread }));
+  expect(row.write({ locale, thread, place: "chat" })).toBe('["en",null,null,"chat"]');
+  for (const noun of [
+    { locale, thread, place: "chat" },
+    { locale, thread, plain: true },
+    { locale, thread, plain: false, place: "chat" },
+  ] as const) {
+    expect(row.read(row.write(noun))).toStrictEqual(noun);
+  }
+  for (const other of ['["en"]', '["en",null,true,"chat",1]', '["en",null,"chat"]'])
+    expect(row.readIfKnown(other)).toBeNull();
+});
+
 test("a row that forgets a field is not taken", () => {
   const record = rowOf<{ readonly a: string; readonly b: number | null }>();
   // @ts-expect-error: `b` would be lost

@@ -30,6 +30,7 @@ import {
   type Subscriber,
 } from "../../src/news/preferences.ts";
 import type { PublicCorrection } from "../../src/news/public-correction.ts";
+import { graphicChoices } from "../../src/news/reader-look.ts";
 import type { SlotId } from "../../src/news/schedule.ts";
 import type { SharedCopy } from "../../src/news/shared-copy.ts";
 import type { Topic, TopicSlug } from "../../src/news/topic.ts";
@@ -81,6 +82,7 @@ export const anyArticleContent = noun<ArticleContent>(
     siteName: text,
     byline: text,
     imageUrl: text,
+    imageDescription: text,
     hasVideo: fc.boolean(),
     paywalled: fc.boolean(),
     language: text,
@@ -159,11 +161,11 @@ export const anyRecipient = noun<FrozenRecipient>({ chatId, variant: text }, {})
 const threadId = fc.option(fc.nat());
 export const anyArticleVariant = noun<ArticleVariant>(
   { locale: word(), timeZone: text, pictures: fc.constantFrom(...pictureChoices), threadId },
-  {},
+  { plain: fc.boolean(), graphic: fc.constantFrom(...graphicChoices), place: fc.constantFrom("private", "chat") },
 );
 export const anyEditionVariant = noun<EditionVariant>(
   { topics: fc.array(slug), locale: word(), timeZone: text, ids: fc.array(id, { minLength: 1 }), threadId },
-  {},
+  { pictures: fc.constant("off"), plain: fc.boolean(), graphic: fc.constantFrom(...graphicChoices) },
 );
 export const anyRevisionVariant = noun<RevisionVariant>(
   { source: broadcastId, batch: fc.nat(), first: fc.nat(), variant: text },

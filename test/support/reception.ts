@@ -6,6 +6,8 @@ import { createAudience } from "../../src/audience/create-audience.ts";
 import { callbackDataLimit } from "../../src/bot/callback.ts";
 import type { BotDeps } from "../../src/bot/context.ts";
 import { type BotOptions, createBot } from "../../src/bot/create-bot.ts";
+import { digestButtons } from "../../src/bot/reader/digest-more.ts";
+import { createRenderer } from "../../src/delivery/content/render.ts";
 import type { HouseEvent } from "../../src/events.ts";
 import { escapeText } from "../../src/format/safe-html.ts";
 import type { Role } from "../../src/news/roles.ts";
@@ -150,6 +152,7 @@ export async function openReception(
     api,
     me,
     audience,
+    render: createRenderer({ topics, locales, digestButtons, username: me.username, defaultTimeZone: "UTC" }),
     editionPage: async () => null,
     sharedCard: (article) => ({ html: escapeText(article.content.title) }),
     noteShared: async () => {},

@@ -1,5 +1,6 @@
 /** One plain specimen of each noun, for tests that care about a field or two of it. */
-import type { CardLabels } from "../../src/format/article-card.ts";
+import type { CardLabels } from "../../src/format/card-labels.ts";
+import { html } from "../../src/format/safe-html.ts";
 import type { Article, ArticleContent, ArticleId } from "../../src/news/article.ts";
 import type { Preferences, Subscriber } from "../../src/news/preferences.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
@@ -47,12 +48,19 @@ export function sampleSubscriber(change: Partial<Subscriber> = {}, preferences: 
 
 export const cardLabels: CardLabels = {
   source: (name) => `Source: ${name}`,
-  readAt: (site) => `Read at ${site}`,
   breaking: "Breaking",
   video: "video",
   paywalled: "subscribers only",
-  corrected: (time, note) => `Corrected ${time}: ${note}`,
-  withdrawn: "Withdrawn",
+  picture: (description) => `Picture: ${description}`,
+  graphic: "Graphic",
+  corrected: (time, note) => html`Corrected ${time}: ${note}`,
+  withdrawn: (time, reason) => (reason === "" ? html`Withdrawn ${time}` : html`Withdrawn ${time}: ${reason}`),
   correctionOf: (title) => `Correction: ${title}`,
 };
-export const cardOptions = { locale: "en", timeZone: "Europe/Paris", labels: cardLabels, pictures: "preview" } as const;
+export const cardOptions = {
+  locale: "en",
+  timeZone: "Europe/Paris",
+  labels: cardLabels,
+  pictures: "preview",
+  linkParameters: "",
+} as const;

@@ -149,6 +149,8 @@ export function createSendingRig(
       shared: (article, locale) => ({ html: html`${locale}: ${article.content.title}` }),
       retraction: (article) => ({ html: html`Withdrawn: ${article.content.title}` }),
       correctionNotice: (article) => ({ html: html`Corrected: ${article.correction?.note ?? ""}` }),
+      fullText: (article) => [{ html: html`${article.content.body ?? ""}` }],
+      addressOf: ({ content }) => content.url,
       async edition(articles) {
         const told = articles.map(({ content, state }) =>
           state === "retracted" ? `(${content.title})` : content.title,

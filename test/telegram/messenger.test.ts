@@ -86,3 +86,37 @@ test("a channel's post is told from a group's message", async () => {
   });
   expect(await answering("supergroup").send(target, message)).toEqual({ kind: "accepted", messageId: 4 });
 });
+
+test("a covered photo is sent behind Telegram's spoiler, another is not", async () => {
+  const bodies: string[] = [];
+  const messenger = createMessenger({
+    ready: () => undefined,
+    async post(_, body) {
+      bodies.push(String(body));
+      return { status: 200, body: Buffer.from('{"ok":true,"result":{"message_id":5}}') };
+    },
+  });
+  const photo = { ...message, photoUrl: "https://news.example/p.jpg" };
+  await messenger.send({ chatId: 1 }, photo);
+  await messenger.send({ chatId: 1 }, { ...photo, covered: true });
+  expect(bodies.map((body) => JSON.parse(body).has_spoiler)).toEqual([undefined, true]);
+});
+
+test("nothing of a withdrawn photo stays: a grey picture takes its place, with the words as its caption", async () => {
+  const calls: { method: string; body: string; contentType: string | undefined }[] = [];
+  const messenger = createMessenger({
+    ready: () => undefined,
+    async post(method, body, { contentType } = {}) {
+      calls.push({ method, body: String(body), contentType });
+      return { status: 200, body: Buffer.from('{"ok":true,"result":true}') };
+    },
+  });
+  const withdrawn = { html: html`${"Withdrawn: <x> & y"}`, withoutPicture: true };
+  expect(await messenger.edit(1, 2, withdrawn, { otherShape: true })).toEqual({ kind: "accepted", messageId: 2 });
+  await messenger.edit(1, 2, { ...withdrawn, photoUrl: "https://news.example/p.jpg" });
+  await messenger.edit(1, 2, withdrawn);
+  expect(calls.map(({ method }) => method)).toEqual(["editMessageMedia", "editMessageMedia", "editMessageText"]);
+  const [first] = calls;
+  expect(first?.contentType).toMatch(/^multipart\/form-data; boundary=/);
+  expect(first?.body).toContain('"caption":"Withdrawn: &lt;x&gt; &amp; y"');
+});

@@ -46,6 +46,7 @@ export const deskAction = defineAction(
       "breaking",
       "silent",
       "fulltext",
+      "graphic",
       "paid",
       "paidyes",
     ]),
@@ -56,7 +57,7 @@ export const deskAction = defineAction(
 /** Switches something of a draft. paid: once more to be confirmed; paidyes: it is. */
 export const switchAction = defineAction(
   "dset",
-  z.tuple([z.enum(["breaking", "silent", "fulltext", "paid", "paidyes"]), wanted, articleIdArgument, seen]),
+  z.tuple([z.enum(["breaking", "silent", "fulltext", "graphic", "paid", "paidyes"]), wanted, articleIdArgument, seen]),
 );
 export const topicAction = defineAction("dt", z.tuple([articleIdArgument, topicArgument, wanted, seen]));
 /** Goes out at a moment. */

@@ -1,15 +1,15 @@
 /** [Read on]: a story's whole text below its card, in private chats, where the card does not hold it. */
 import type { Composer } from "grammy";
 import { z } from "zod";
-import { hasMoreToRead, renderFullText } from "../../format/full-text.ts";
+import { hasMoreToRead } from "../../format/full-text.ts";
 import type { Button } from "../../format/message.ts";
-import { renderRetraction } from "../../format/notices.ts";
 import type { Texts } from "../../locales/texts.ts";
 import { type Article, parseArticleId } from "../../news/article.ts";
 import { say, show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { articleIdArgument } from "../callback-arguments.ts";
 import type { BotContext, BotDeps } from "../context.ts";
+import { wallOf } from "./choices.ts";
 
 const readOn = defineAction("read", z.tuple([articleIdArgument]));
 
@@ -24,7 +24,7 @@ export function installReadOn(composer: Composer<BotContext>, deps: BotDeps): vo
     const article = await deps.audience.article(id);
     if (!article) return toast(ctx, ctx.texts.t("story-gone-toast"));
     await toast(ctx);
-    await sayWhole(ctx, article);
+    await sayWhole(ctx, deps, article);
   });
 }
 
@@ -33,11 +33,11 @@ export async function readByLink(ctx: BotContext, deps: BotDeps, value: string):
   const id = parseArticleId(value);
   const article = id && (await deps.audience.article(id));
   if (!article) return show(ctx, { html: ctx.texts.t("fallback-deep-link-article-gone") });
-  await sayWhole(ctx, article);
+  await sayWhole(ctx, deps, article);
 }
 
-async function sayWhole(ctx: BotContext, article: Article): Promise<void> {
-  const options = { locale: ctx.texts.code, labels: ctx.texts.cards };
-  if (article.retraction) return void (await say(ctx, renderRetraction(article, options)));
-  for (const message of renderFullText(article, options)) await say(ctx, message);
+async function sayWhole(ctx: BotContext, deps: BotDeps, article: Article): Promise<void> {
+  const look = { ...ctx.subscriber?.preferences, locale: ctx.texts.code, timeZone: wallOf(ctx, deps).timeZone };
+  if (article.retraction) return void (await say(ctx, deps.render.retraction(article, look)));
+  for (const message of deps.render.fullText(article, look)) await say(ctx, message);
 }

@@ -73,7 +73,7 @@ export async function settingsView(ctx: BotContext, deps: BotDeps): Promise<Outg
   const { breaking: on, cadence } = subscriber?.preferences ?? { breaking: false, cadence: { kind: "instant" } };
   // Whoever gets everything at once, breaking news alone, or nothing, has said all there is to say of it.
   const hasChoice = cadence.kind === "digest";
-  const pictures = subscriber?.preferences.pictures ?? "preview";
+  const pictures = subscriber?.preferences.pictures ?? "photo";
   const line = t("settings-line", {
     topics: topics.length > 0 ? clock.list(topics) : t("settings-no-topics-words"),
     cadence: cadenceText(subscriber, texts),

@@ -59,5 +59,5 @@ function lineOf(ctx: BotContext, deps: BotDeps, article: Article, number: number
     when,
     ...(topic ? [topicLabel(topic, ctx.texts)] : []),
   ];
-  return html`${number}. ${bold(link(url, headline))}\n${joinHtml(facts, " · ")}`;
+  return html`${number}. ${bold(link(deps.render.addressOf(article), headline))}\n${joinHtml(facts, " · ")}`;
 }

@@ -3,8 +3,10 @@ import { z } from "zod";
 import type { OutgoingMessage } from "../../format/message.ts";
 import type { Article, ArticleId } from "../../news/article.ts";
 import { articleBroadcastId, type BroadcastSpec, restBroadcastId } from "../../news/broadcast.ts";
+import { isPrivateChat } from "../../news/delivery.ts";
 import { isEntitled } from "../../news/entitlement.ts";
 import { type ArticleLook, pictureChoices } from "../../news/preferences.ts";
+import { graphicChoices } from "../../news/reader-look.ts";
 import { rowOf } from "../../store/record.ts";
 import { createReceived } from "../received.ts";
 import { createCache } from "./cache.ts";
@@ -29,6 +31,9 @@ export const articleVariant = rowOf<ArticleVariant>()(
     timeZone: z.string(),
     pictures: z.enum(pictureChoices),
     threadId: z.int().nullable(),
+    plain: z.boolean().optional(),
+    graphic: z.enum(graphicChoices).optional(),
+    place: z.enum(["private", "chat"]).optional(),
   }),
 );
 
@@ -67,8 +72,8 @@ export function articleContent(
       const has = article !== null && (await hasOneOf(await insteadOf(article), subscriber.chatId));
       if (has === "unplanned") return notYet;
       if (has) return null;
-      const { preferences, threadId = null } = subscriber;
-      return articleVariant.write({ ...preferences, threadId });
+      const { chatId, preferences, threadId = null } = subscriber;
+      return articleVariant.write({ ...preferences, threadId, ...(!isPrivateChat(chatId) && { place: "chat" }) });
     },
     messages: (variant) =>
       rendered(variant, async () => {
@@ -78,11 +83,14 @@ export function articleContent(
       }),
     async revised(variant, article) {
       const { threadId, ...look } = articleVariant.read(variant);
-      const withdrawn = article.state === "retracted";
-      return layOut(threadId, [withdrawn ? render.retraction(article, look.locale) : render.article(article, look)]);
+      const card = render.article(article, look);
+      if (article.state !== "retracted") return layOut(threadId, [card]);
+      // Taken for a photo where it went out as one: a first try as text would cost each copy a call.
+      const { photoUrl } = card;
+      return layOut(threadId, [{ ...render.retraction(article, look), ...(photoUrl !== undefined && { photoUrl }) }]);
     },
     carries: () => true,
-    localeOf: async (variant) => articleVariant.read(variant).locale,
+    lookOf: async (variant) => articleVariant.read(variant),
     originalOf: async () => undefined,
   };
 }

@@ -3,7 +3,7 @@
 import type { OutgoingMessage } from "../../format/message.ts";
 import type { Article } from "../../news/article.ts";
 import type { Subscriber } from "../../news/preferences.ts";
-import type { DeliveryDeps } from "../deps.ts";
+import type { DeliveryDeps, NoticeLook } from "../deps.ts";
 
 /** One message of a copy, and whether it is new, takes an old one's place, or answers it. */
 export interface Piece {
@@ -27,11 +27,14 @@ export interface Content {
   revised(variant: string, article: Article): Promise<CopyLayout>;
   /** Whether the copy carries the article. */
   carries(variant: string, article: Article): boolean;
-  /** What a variant says of the language. */
-  localeOf(variant: string): Promise<string>;
+  /** What a variant says of the language, the clock and the reader's eyes. */
+  lookOf(variant: string): Promise<NoticeLook>;
   /** A message of the first copy, counted from 0; undefined when the recipient has none. */
   originalOf(variant: string, chatId: number, message: number): Promise<number | undefined>;
 }
+
+/** Of what nobody knows the language. */
+export const noLook: NoticeLook = { locale: "", timeZone: "UTC" };
 
 export type ContentDeps = Pick<
   DeliveryDeps,

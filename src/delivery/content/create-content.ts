@@ -1,7 +1,7 @@
 /** Picks a broadcast's content by its kind: one file for each. */
 import type { BroadcastSpec } from "../../news/broadcast.ts";
 import { articleContent } from "./article-content.ts";
-import type { Content, ContentDeps, CopyLayout, Piece } from "./content.ts";
+import { type Content, type ContentDeps, type CopyLayout, noLook, type Piece } from "./content.ts";
 import { digestContent } from "./digest-content.ts";
 import { revisionContent } from "./revision-content.ts";
 
@@ -30,7 +30,7 @@ function announcementContent(text: string, { render }: Pick<ContentDeps, "render
     revised: messages,
     carries: () => false,
     // Written once, in the editor's words.
-    localeOf: async () => "",
+    lookOf: async () => noLook,
     originalOf: async () => undefined,
   };
 }

@@ -1,12 +1,13 @@
 /** The content of a digest's broadcast: the editions of one slot, each rendered once for all who are owed the same. */
 import type { Article } from "../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
+import type { EditionLook } from "../../news/edition.ts";
 import { settled } from "../../news/entitlement.ts";
-import type { Subscriber } from "../../news/preferences.ts";
+import type { Preferences, Subscriber } from "../../news/preferences.ts";
 import { createOwed } from "../owed-articles.ts";
 import { createCache } from "./cache.ts";
 import type { Content, ContentDeps, CopyLayout, Piece } from "./content.ts";
-import { carriesArticle, localeOf, readVariant, writeVariant } from "./edition-variant.ts";
+import { carriesArticle, lookOf, readVariant, writeVariant } from "./edition-variant.ts";
 
 export function digestContent(
   id: BroadcastId,
@@ -37,8 +38,8 @@ export function digestContent(
       if (settledUntil !== undefined) await settle(subscriber, settledUntil, subscribers);
       if (ids.length === 0) return null;
       const { topics, preferences, threadId = null } = subscriber;
-      const { locale, timeZone } = preferences;
-      const looks = `${topics} ${locale} ${timeZone} ${threadId}`;
+      const look = lookWishedBy(preferences);
+      const looks = `${topics} ${threadId} ${Object.values(look)}`;
       const shared = variants.get(ids) ?? new Map<string, string>();
       const known = shared.get(looks);
       if (known !== undefined) return known;
@@ -46,7 +47,7 @@ export function digestContent(
       const fresh = ids.filter((each) => !noted.has(each));
       if (fresh.length > 0) await articles.noteCarrier(fresh, id, retentionMs);
       for (const each of fresh) noted.add(each);
-      const variant = writeVariant({ topics: [...topics].sort(), locale, timeZone, ids, threadId });
+      const variant = writeVariant({ topics: [...topics].sort(), ...look, ids, threadId });
       variants.set(ids, shared.set(looks, variant));
       return variant;
     },
@@ -54,8 +55,19 @@ export function digestContent(
     // What readers have had stays in its place, marked, when it is withdrawn.
     revised: (variant) => layOut(variant, ["published", "retracted"]),
     carries: (variant, article) => carriesArticle(variant, dueAt, article),
-    localeOf: async (variant) => localeOf(variant),
+    lookOf: async (variant) => lookOf(variant),
     originalOf: async () => undefined,
+  };
+}
+
+/** What of the wishes shows in an edition: the fewer, the more readers share one. */
+function lookWishedBy({ locale, timeZone, pictures, plain, graphic }: Preferences): Omit<EditionLook, "topics"> {
+  return {
+    locale,
+    timeZone,
+    ...(pictures === "off" && { pictures }),
+    ...(plain && { plain }),
+    ...(graphic === "cover" && { graphic }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Article, ArticleId } from "../../news/article.ts";
 import type { EditionLook } from "../../news/edition.ts";
+import { graphicChoices } from "../../news/reader-look.ts";
 import type { TopicSlug } from "../../news/topic.ts";
 import type { ArticleStore } from "../../store/articles.ts";
 import { branded, rowOf } from "../../store/record.ts";
@@ -16,14 +17,25 @@ export interface EditionVariant extends EditionLook {
 type Row = Omit<EditionVariant, "ids"> & { readonly ids: string };
 
 /** In stores written before 2026-11-30: the articles published since a moment, without breaking news or with it. */
-interface Window extends Omit<EditionVariant, "ids"> {
+interface Window extends Pick<EditionVariant, "topics" | "locale" | "timeZone" | "threadId"> {
   readonly since: number;
   readonly withoutBreaking: boolean;
 }
 
 const [topics, locale, timeZone] = [z.array(branded<TopicSlug>()), z.string(), z.string()];
 const threadId = z.int().nullable();
-const row = rowOf<Row>()(z.object({ topics, locale, timeZone, ids: z.string(), threadId }));
+const row = rowOf<Row>()(
+  z.object({
+    topics,
+    locale,
+    timeZone,
+    ids: z.string(),
+    threadId,
+    pictures: z.literal("off").optional(),
+    plain: z.boolean().optional(),
+    graphic: z.enum(graphicChoices).optional(),
+  }),
+);
 const windowRow = rowOf<Window>()(
   z.object({ topics, locale, timeZone, since: z.number(), withoutBreaking: z.boolean(), threadId }),
 );
@@ -45,9 +57,9 @@ export async function readVariant(
   return { ...look, ids };
 }
 
-/** What is said of the language, without asking for the articles. */
-export function localeOf(text: string): string {
-  return (row.readIfKnown(text) ?? windowRow.read(text)).locale;
+/** How it is told, without asking for the articles. */
+export function lookOf(text: string): EditionLook {
+  return row.readIfKnown(text) ?? windowRow.read(text);
 }
 
 /** Whether the copy carries the article, also when it has been withdrawn since. `dueAt`: of the digest, ms. */

@@ -1,6 +1,5 @@
 /** Renders the editions of digests: the newest stories as messages, and what is beyond them behind a button, which pages it
  *  in the place of the last message. */
-import { hostOf } from "../../format/article-card.ts";
 import { type DigestEntry, type DigestOptions, digestPages, renderDigest } from "../../format/digest-page.ts";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { toldOf } from "../../format/told.ts";
@@ -8,13 +7,15 @@ import type { Locales } from "../../locales/load-locales.ts";
 import type { Texts } from "../../locales/texts.ts";
 import type { Article } from "../../news/article.ts";
 import { type BroadcastId, mostParts } from "../../news/broadcast.ts";
-import { type EditionLook, groupByTopic } from "../../news/edition.ts";
+import { breakingFirst, type EditionLook, groupByTopic, inNewsroomOrder } from "../../news/edition.ts";
 import { groupNearDuplicates } from "../../news/near-duplicates.ts";
-import { topicName } from "../../news/topic.ts";
+import { type Topic, type TopicSlug, topicName } from "../../news/topic.ts";
 import type { TopicStore } from "../../store/topics.ts";
 import type { DigestPlace, Renderer } from "../deps.ts";
 
 export interface EditionRendererDeps {
+  /** What is put into the addresses of sources. */
+  readonly linkParameters?: string;
   readonly topics: Pick<TopicStore, "list">;
   readonly locales: Locales;
   /** Below the last message of a digest and each page that takes its place. `page`: 0 is the message as it was sent. `left`:
@@ -31,10 +32,11 @@ const mostStories = 40;
 export function createEditionRenderer(deps: EditionRendererDeps): Pick<Renderer, "edition" | "editionPage"> {
   const { locales, digestButtons } = deps;
 
-  /** As many of the newest stories as messages have room for. */
-  const layOut = async (articles: readonly Article[], look: EditionLook, { id, dueAt }: DigestPlace) => {
+  /** What is urgent, then as many of the newest stories as messages have room for. */
+  const layOut = async (newest: readonly Article[], look: EditionLook, { id, dueAt }: DigestPlace) => {
     const texts = locales.textsOf(look.locale);
-    const optionsOf = await optionsFor(look, dueAt, deps);
+    const articles = breakingFirst(newest);
+    const optionsOf = await optionsFor(look, { dueAt, stories: articles.length }, deps);
     const render = (stories: number) => {
       const rest = articles.slice(stories);
       const options: DigestOptions = optionsOf(articles.slice(0, stories), withoutRepeats);
@@ -59,9 +61,10 @@ export function createEditionRenderer(deps: EditionRendererDeps): Pick<Renderer,
     async editionPage(articles, look, at, page) {
       const { messages, rest, shown } = await layOut(articles, look, at);
       if (page === 0) return messages.at(-1) ?? null;
-      const optionsOf = await optionsFor(look, at.dueAt, deps);
+      const { t } = locales.textsOf(look.locale);
+      const optionsOf = await optionsFor(look, { dueAt: at.dueAt, stories: articles.length }, deps);
       const options = optionsOf(rest, (stories) => stories.map((article) => ({ article })));
-      const found = digestPages({ ...options, before: shown })[page - 1];
+      const found = digestPages({ ...options, before: shown, tail: t("digest-end-words") })[page - 1];
       if (!found || rest.length === 0) return null;
       const left = rest.length - (found.until - shown);
       return { html: found.html, buttons: digestButtons({ id: at.id, page, left }, locales.textsOf(look.locale)) };
@@ -69,24 +72,47 @@ export function createEditionRenderer(deps: EditionRendererDeps): Pick<Renderer,
   };
 }
 
-/** What all messages of an edition have in common; then, for some of its articles, what stands in them. */
-async function optionsFor(look: EditionLook, dueAt: number, { topics, locales }: EditionRendererDeps) {
+/** What all messages of an edition have in common; then, for some of its articles, what stands in them. `stories`: of the
+ *  whole edition. */
+async function optionsFor(
+  look: EditionLook,
+  { dueAt, stories }: { readonly dueAt: number; readonly stories: number },
+  { topics, locales, linkParameters = "" }: EditionRendererDeps,
+) {
+  const listed = await topics.list();
+  const order = inNewsroomOrder(look.topics, listed);
   const headings = new Map(
-    (await topics.list()).map((topic) => [
+    listed.map((topic) => [
       topic.slug,
-      [topic.emoji, topicName(topic, look.locale)].filter((part) => part !== undefined).join(" "),
+      [look.plain ? undefined : topic.emoji, topicName(topic, look.locale)].filter((part) => part).join(" "),
     ]),
   );
-  return (articles: readonly Article[], entriesOf: (of: readonly Article[]) => readonly DigestEntry[]) => ({
-    locale: look.locale,
-    timeZone: look.timeZone,
-    labels: locales.textsOf(look.locale).digests,
-    date: dueAt,
-    groups: groupByTopic(articles, look.topics).map((group) => ({
+  return (articles: readonly Article[], entriesOf: (of: readonly Article[]) => readonly DigestEntry[]) => {
+    const breaking = articles.filter(({ urgency }) => urgency === "breaking");
+    const others = articles.filter(({ urgency }) => urgency !== "breaking");
+    const byTopic = groupByTopic(others, [...order, ...strangeTopics(others, order, listed)]).map((group) => ({
       heading: headings.get(group.topic) ?? group.topic,
       entries: entriesOf(group.articles),
-    })),
-  });
+    }));
+    return {
+      ...look,
+      labels: locales.textsOf(look.locale).digests,
+      linkParameters,
+      date: dueAt,
+      stories,
+      groups: breaking.length > 0 ? [{ entries: entriesOf(breaking) }, ...byTopic] : byTopic,
+    };
+  };
+}
+
+/** Those of stories that came for another reason than a topic of the reader's: followed ones, held ones. */
+function strangeTopics(
+  articles: readonly Article[],
+  own: readonly TopicSlug[],
+  listed: readonly Topic[],
+): readonly TopicSlug[] {
+  const strange = articles.filter(({ topics }) => !topics.some((topic) => own.includes(topic)));
+  return inNewsroomOrder([...new Set(strange.flatMap(({ topics }) => topics.slice(0, 1)))], listed);
 }
 
 /** One story told by several outlets is one entry, with the others behind "also at". What was withdrawn stands for itself. */
@@ -103,7 +129,7 @@ function grouped(articles: readonly Article[]): DigestEntry[] {
     const [first, ...others] = group.map((i) => articles[i] as Article);
     return {
       article: first as Article,
-      alsoAt: others.map(({ content }) => ({ name: content.siteName ?? hostOf(content.url), url: content.url })),
+      alsoAt: others,
     };
   });
 }

@@ -1,8 +1,9 @@
 /** Renders what is sent in a reader's language: articles, digests, announcements, and what takes an article's place. The
  *  newsroom's previews are made by the same. */
-import { renderArticleCard } from "../../format/article-card.ts";
+import { readersAddress, renderArticleCard } from "../../format/article-card.ts";
+import { renderFullText } from "../../format/full-text.ts";
 import { renderAnnouncement, renderCorrectionNotice, renderRetraction } from "../../format/notices.ts";
-import type { Renderer } from "../deps.ts";
+import type { NoticeLook, Renderer } from "../deps.ts";
 import { createEditionRenderer, type EditionRendererDeps } from "./render-edition.ts";
 
 export interface RendererDeps extends EditionRendererDeps {
@@ -13,23 +14,29 @@ export interface RendererDeps extends EditionRendererDeps {
 }
 
 export function createRenderer(deps: RendererDeps): Renderer {
-  const { textsOf } = deps.locales;
+  const { linkParameters = "", locales } = deps;
+  const spoken = <Look extends NoticeLook>(look: Look) => ({
+    ...look,
+    labels: locales.textsOf(look.locale).cards,
+    linkParameters,
+  });
   return {
-    article: (article, { locale, timeZone, pictures }) =>
-      renderArticleCard(article, { locale, timeZone, pictures, labels: textsOf(locale).cards }),
+    article: (article, look) => renderArticleCard(article, spoken(look)),
     shared(article, locale) {
-      const { cards: labels, t } = textsOf(locale);
       const isWithdrawn = article.state === "retracted";
       // A text: what is chosen from an inline query can't become a photo and back.
-      const look = { locale, timeZone: deps.defaultTimeZone, labels, pictures: "preview" } as const;
-      const message = isWithdrawn ? renderRetraction(article, { locale, labels }) : renderArticleCard(article, look);
-      const readOn = { text: t("inline-read-button"), url: `https://t.me/${deps.username}?start=a_${article.id}` };
+      const look = spoken({ locale, timeZone: deps.defaultTimeZone, pictures: "preview" } as const);
+      const message = isWithdrawn ? renderRetraction(article, look) : renderArticleCard(article, look);
+      const words = locales.textsOf(locale).t("inline-read-button");
+      const readOn = { text: words, url: `https://t.me/${deps.username}?start=a_${article.id}` };
       // Without a button Telegram would not say what the copy is called.
       return { ...message, buttons: isWithdrawn ? [] : [[readOn]] };
     },
     announcement: renderAnnouncement,
-    retraction: (article, locale) => renderRetraction(article, { locale, labels: textsOf(locale).cards }),
-    correctionNotice: (article, locale) => renderCorrectionNotice(article, { locale, labels: textsOf(locale).cards }),
+    retraction: (article, look) => renderRetraction(article, spoken(look)),
+    correctionNotice: (article, look) => renderCorrectionNotice(article, spoken(look)),
+    fullText: (article, look) => renderFullText(article, spoken(look)),
+    addressOf: (article) => readersAddress(article, linkParameters),
     ...createEditionRenderer(deps),
   };
 }

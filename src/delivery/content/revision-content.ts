@@ -6,8 +6,9 @@ import type { Article } from "../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
 import type { LedgerPlace } from "../../store/broadcasts/ledger.ts";
 import { branded, rowOf } from "../../store/record.ts";
+import type { NoticeLook } from "../deps.ts";
 import { createCache } from "./cache.ts";
-import type { Content, ContentDeps, CopyLayout, Piece } from "./content.ts";
+import { type Content, type ContentDeps, type CopyLayout, noLook, type Piece } from "./content.ts";
 
 /** Where the copy is written down. */
 export interface RevisionVariant {
@@ -52,13 +53,12 @@ export function revisionContent(
       .map(({ message }, original): Piece => ({ how: "edit", message, original }))
       .slice(first);
     if (!edit) return { pieces: [] };
-    const notice = notify ? [noticeFor(article, await content.localeOf(variant))] : [];
+    const notice = notify ? [noticeFor(article, await content.lookOf(variant))] : [];
     return { pieces: [edit, ...notice, ...others], ...(threadId !== undefined && { threadId }) };
   };
-  const noticeFor = (article: Article, locale: string): Piece => ({
+  const noticeFor = (article: Article, look: NoticeLook): Piece => ({
     how: "reply",
-    message:
-      article.state === "retracted" ? render.retraction(article, locale) : render.correctionNotice(article, locale),
+    message: article.state === "retracted" ? render.retraction(article, look) : render.correctionNotice(article, look),
     original: 0,
   });
 
@@ -72,9 +72,9 @@ export function revisionContent(
       return { pieces: pieces.slice(0, noticePart + 1), ...(threadId !== undefined && { threadId }) };
     },
     carries: () => true,
-    async localeOf(text) {
+    async lookOf(text) {
       const { source, variant } = revisionVariant.read(text);
-      return (await sourceOf(source))?.content.localeOf(variant) ?? "";
+      return (await sourceOf(source))?.content.lookOf(variant) ?? noLook;
     },
     originalOf(text, chatId, message) {
       const { source, batch } = revisionVariant.read(text);

@@ -41,6 +41,9 @@ export async function extractArticle(
   const own = lead?.isStated ? firstSentences(paragraphs, title) : undefined;
   const source = creditOf(text?.lines ?? [], head.blocks) ?? (byline && isAgency(byline) ? byline : null);
   const image = pictureOf({ stated: facts.images, inText: text?.images ?? null, shown: head.pictures }, url);
+  // Said of the picture that is stated first, and of no other.
+  const isStated = image !== undefined && facts.images[0] !== undefined && absolute(facts.images[0]) === image;
+  const described = isStated ? statedText(head.meta.get("og:image:alt")?.[0] ?? twitterDescription(head)) : "";
   const language =
     facts.language ?? (await detectLanguage(`${title}. ${lead?.text ?? ""} ${paragraphs.slice(0, 3).join(" ")}`));
 
@@ -54,6 +57,7 @@ export async function extractArticle(
       ...(siteName && { siteName }),
       ...(byline && { byline }),
       ...(image && { imageUrl: image }),
+      ...(described && { imageDescription: described }),
       ...(facts.hasVideo && { hasVideo: true }),
       ...(facts.isPaid && { paywalled: true }),
       ...(language && { language }),
@@ -65,6 +69,8 @@ export async function extractArticle(
     feeds: [...new Set(head.feeds.flatMap((feed) => absolute(feed) ?? []))],
   };
 }
+
+const twitterDescription = ({ meta }: PageHead): string => meta.get("twitter:image:alt")?.[0] ?? "";
 
 /** The story's; where no text is to be found, those of the page that are not beside everything. */
 function paragraphsOf(head: PageHead, text: PageText | null, title: string, byline: string): string[] {

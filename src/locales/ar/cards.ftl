@@ -1,16 +1,20 @@
 # الكلمات القليلة على الخبر.
 card-source-words = المصدر: { $name }
-card-read-at-words = اقرأ في { $site }
 card-breaking-words = عاجل
 card-video-words = مع فيديو
 card-paywalled-words = للمشتركين فقط
 card-corrected-words = صُحّح { $time }
 card-corrected-note-words = صُحّح { $time }: { $note }
-card-withdrawn-words = سُحب هذا الخبر
 card-correction-of-words = تصحيح: { $title }
 
 # الكلمات القليلة على الموجز.
-digest-title-words = موجزك، { $date }
+digest-title-words =
+    { $part ->
+        [morning] نشرتك الصباحية
+        [noon] نشرتك لمنتصف النهار
+        [evening] نشرتك المسائية
+       *[night] نشرتك الليلية
+    } · { $date }
 digest-breaking-words = عاجل
 digest-also-at-words = أيضًا في
 digest-continued-words = تتمة

@@ -191,8 +191,8 @@ settings-pictures-button =
     }
 settings-pictures-toast =
     { $pictures ->
-        [preview] معاينة للصفحة
-        [photo] الصورة نفسها
+        [preview] الصورة فوق النص
+        [photo] صورة والخبر تحتها
        *[off] بلا صور
     }
 settings-language-button = 🌐 { $language }

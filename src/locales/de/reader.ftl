@@ -164,8 +164,8 @@ settings-pictures-button =
     }
 settings-pictures-toast =
     { $pictures ->
-        [preview] Eine Vorschau der Seite
-        [photo] Das Foto selbst
+        [preview] Das Bild über dem Text
+        [photo] Ein Foto, die Meldung darunter
        *[off] Keine Bilder
     }
 settings-language-button = 🌐 { $language }

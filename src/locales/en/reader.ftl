@@ -164,8 +164,8 @@ settings-pictures-button =
     }
 settings-pictures-toast =
     { $pictures ->
-        [preview] A preview of the page
-        [photo] The photo itself
+        [preview] The picture above the text
+        [photo] A photo with the story below it
        *[off] No pictures
     }
 settings-language-button = 🌐 { $language }

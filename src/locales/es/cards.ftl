@@ -1,16 +1,20 @@
 # Las pocas palabras sobre una noticia.
 card-source-words = Fuente: { $name }
-card-read-at-words = Leer en { $site }
 card-breaking-words = Última hora
 card-video-words = con vídeo
 card-paywalled-words = solo para suscriptores
 card-corrected-words = Corregido { $time }
 card-corrected-note-words = Corregido { $time }: { $note }
-card-withdrawn-words = Esta noticia ha sido retirada
 card-correction-of-words = Corrección: { $title }
 
 # Las pocas palabras sobre un resumen.
-digest-title-words = Tu resumen, { $date }
+digest-title-words =
+    { $part ->
+        [morning] Tu edición de la mañana
+        [noon] Tu edición del mediodía
+        [evening] Tu edición de la tarde
+       *[night] Tu edición de la noche
+    } · { $date }
 digest-breaking-words = Última hora
 digest-also-at-words = también en
 digest-continued-words = continuación

@@ -165,8 +165,8 @@ settings-pictures-button =
     }
 settings-pictures-toast =
     { $pictures ->
-        [preview] Una vista previa de la página
-        [photo] La propia foto
+        [preview] La imagen sobre el texto
+        [photo] Una foto con la noticia debajo
        *[off] Sin imágenes
     }
 settings-language-button = 🌐 { $language }

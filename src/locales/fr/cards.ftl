@@ -1,17 +1,21 @@
 # Les quelques mots sur un article.
 card-source-words = Source : { $name }
-card-read-at-words = Lire sur { $site }
 # Une espace insécable : deux points suivent.
 card-breaking-words = Urgent{ "\u00A0" }
 card-video-words = avec vidéo
 card-paywalled-words = réservé aux abonnés
 card-corrected-words = Corrigé { $time }
 card-corrected-note-words = Corrigé { $time } : { $note }
-card-withdrawn-words = Cet article a été retiré
 card-correction-of-words = Rectificatif : { $title }
 
 # Les quelques mots sur un résumé.
-digest-title-words = Votre résumé, { $date }
+digest-title-words =
+    { $part ->
+        [morning] Votre matinée
+        [noon] Votre mi-journée
+        [evening] Votre soirée
+       *[night] Votre nuit
+    } · { $date }
 digest-breaking-words = Urgent{ "\u00A0" }
 digest-also-at-words = aussi sur
 digest-continued-words = suite

@@ -166,8 +166,8 @@ settings-pictures-button =
     }
 settings-pictures-toast =
     { $pictures ->
-        [preview] Un aperçu de la page
-        [photo] La photo elle-même
+        [preview] L’image au-dessus du texte
+        [photo] Une photo, l’article en légende
        *[off] Pas d'images
     }
 settings-language-button = 🌐 { $language }

@@ -1,16 +1,20 @@
 # Le poche parole su un articolo.
 card-source-words = Fonte: { $name }
-card-read-at-words = Leggi su { $site }
 card-breaking-words = Ultim’ora
 card-video-words = con video
 card-paywalled-words = per abbonati
 card-corrected-words = Corretto { $time }
 card-corrected-note-words = Corretto { $time }: { $note }
-card-withdrawn-words = Questo articolo è stato ritirato
 card-correction-of-words = Rettifica: { $title }
 
 # Le poche parole su un riepilogo.
-digest-title-words = Il tuo riepilogo, { $date }
+digest-title-words =
+    { $part ->
+        [morning] La tua mattina
+        [noon] Il tuo mezzogiorno
+        [evening] La tua serata
+       *[night] La tua notte
+    } · { $date }
 digest-breaking-words = Ultim’ora
 digest-also-at-words = anche su
 digest-continued-words = continua

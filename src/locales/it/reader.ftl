@@ -165,8 +165,8 @@ settings-pictures-button =
     }
 settings-pictures-toast =
     { $pictures ->
-        [preview] Un’anteprima della pagina
-        [photo] La foto vera e propria
+        [preview] L’immagine sopra il testo
+        [photo] Una foto con la notizia sotto
        *[off] Niente immagini
     }
 settings-language-button = 🌐 { $language }

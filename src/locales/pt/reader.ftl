@@ -165,8 +165,8 @@ settings-pictures-button =
     }
 settings-pictures-toast =
     { $pictures ->
-        [preview] Uma prévia da página
-        [photo] A própria foto
+        [preview] A imagem acima do texto
+        [photo] Uma foto com a notícia abaixo
        *[off] Sem imagens
     }
 settings-language-button = 🌐 { $language }

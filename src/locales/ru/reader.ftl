@@ -166,8 +166,8 @@ settings-pictures-button =
     }
 settings-pictures-toast =
     { $pictures ->
-        [preview] Превью страницы
-        [photo] Само фото
+        [preview] Картинка над текстом
+        [photo] Фото с новостью под ним
        *[off] Без картинок
     }
 settings-language-button = 🌐 { $language }

@@ -164,8 +164,8 @@ settings-pictures-button =
     }
 settings-pictures-toast =
     { $pictures ->
-        [preview] Sayfanın önizlemesi
-        [photo] Fotoğrafın kendisi
+        [preview] Görsel metnin üstünde
+        [photo] Fotoğraf, haber altında
        *[off] Görsel yok
     }
 settings-language-button = 🌐 { $language }

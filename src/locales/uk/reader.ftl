@@ -166,8 +166,8 @@ settings-pictures-button =
     }
 settings-pictures-toast =
     { $pictures ->
-        [preview] Попередній перегляд сторінки
-        [photo] Саме фото
+        [preview] Зображення над текстом
+        [photo] Фото з новиною під ним
        *[off] Без зображень
     }
 settings-language-button = 🌐 { $language }

@@ -3,7 +3,7 @@ import { alertBox, clockTime, el, safeAddress, safePicture, toast } from "./dom.
 import { forwardDialog } from "./forward-dialog.js";
 import { icon } from "./icons.js";
 import { deepLink, richText } from "./rich-text.js";
-import { act, chatOf, isFromBot, openChat, personOf, speakerOf, store, voiceOf } from "./store.js";
+import { act, chatOf, isFromBot, openChat, personOf, sandboxNow, speakerOf, store, voiceOf } from "./store.js";
 
 /** @param {{ say(text: string): void, replyTo(message: any): void }} verbs */
 export function messageView(message, chat, verbs) {
@@ -17,6 +17,8 @@ export function messageView(message, chat, verbs) {
     bot: store.state.bot.username,
     onCommand: verbs.say,
     onDeepLink: (payload) => followDeepLink(payload, chat),
+    now: sandboxNow(),
+    language: personOf(as)?.languageCode || undefined,
   };
   const preview = message.linkPreview ? previewCard(message.linkPreview) : null;
   const body = text ? el("div", { class: "text", dir: "auto" }, richText(text, entities, taps)) : null;
@@ -121,14 +123,18 @@ function previewCard(preview) {
   return el(
     "a",
     { class: `preview ${preview.large ? "large" : "small"}`, href, target: "_blank", rel: "noopener noreferrer" },
-    el(
-      "span",
-      { class: "words" },
-      el("span", { class: "site" }, preview.site ?? new URL(href).host),
-      preview.title ? el("b", {}, preview.title) : null,
-      preview.description ? el("span", { class: "description" }, preview.description) : null,
-    ),
+    image && !preview.title ? null : previewWords(preview, href), // a picture's own address shows that picture alone
     image ? el("img", { src: image, alt: "", loading: "lazy" }) : null,
+  );
+}
+
+function previewWords(preview, href) {
+  return el(
+    "span",
+    { class: "words" },
+    el("span", { class: "site" }, preview.site ?? new URL(href).host),
+    preview.title ? el("b", {}, preview.title) : null,
+    preview.description ? el("span", { class: "description" }, preview.description) : null,
   );
 }
 

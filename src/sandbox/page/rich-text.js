@@ -7,7 +7,8 @@ const plainTags = { bold: "b", italic: "i", underline: "u", strikethrough: "s", 
 /**
  * @param {string} text
  * @param {readonly any[]} entities
- * @param {{ onCommand?(command: string): void, onDeepLink?(payload: string | null): void, bot?: string }} taps
+ * `now`, `language`: by which the reader's app writes moments.
+ * @param {{ now?: number, language?: string, onCommand?(command: string): void, onDeepLink?(payload: string | null): void, bot?: string }} taps
  */
 export function richText(text, entities = [], taps = {}) {
   const sorted = [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length);
@@ -76,7 +77,7 @@ function wrap(entity, content, children, taps) {
           class: "date-time",
           title: entity.unix_time ? new Date(entity.unix_time * 1000).toLocaleString() : undefined,
         },
-        ...children,
+        ...(momentOf(entity, taps) ?? children),
       );
     case "mention":
     case "text_mention":
@@ -86,6 +87,34 @@ function wrap(entity, content, children, taps) {
     default:
       return el("span", { "data-entity": entity.type }, ...children);
   }
+}
+
+const units = { day: 86_400_000, hour: 3_600_000, minute: 60_000 };
+
+/** A moment as Telegram's apps write it, by their own clock and in their own language. Without a format the text stays. */
+function momentOf({ unix_time: unix, date_time_format: format }, { now = Date.now(), language }) {
+  if (!unix || !format) return null;
+  const at = unix * 1000;
+  if (/^r$/i.test(format)) {
+    const ago = at - now;
+    const [unit, ms] = Object.entries(units).find(([, ms]) => Math.abs(ago) >= ms) ?? ["minute", units.minute];
+    return [new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(Math.trunc(ago / ms), unit)];
+  }
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  const long = format.includes("D");
+  const date = {
+    day: "numeric",
+    month: long ? "long" : "short",
+    ...((long || !isThisYear) && { year: "numeric" }),
+  };
+  const time = { hour: "2-digit", minute: "2-digit", ...(format.includes("T") && { second: "2-digit" }) };
+  return [
+    new Intl.DateTimeFormat(language, {
+      ...(format.includes("w") && { weekday: "short" }),
+      ...(/d/i.test(format) && date),
+      ...(/t/i.test(format) && time),
+    }).format(at),
+  ];
 }
 
 function spoiler(children) {

@@ -51,7 +51,12 @@ export function isLoopback(url: string): boolean {
 async function readCard(url: string): Promise<Card> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(waitMs), redirect: "follow" });
-    if (!response.ok || !response.headers.get("content-type")?.includes("html")) return {};
+    const type = response.headers.get("content-type") ?? "";
+    if (response.ok && type.startsWith("image/")) {
+      await response.body?.cancel();
+      return { image: url };
+    }
+    if (!response.ok || !type.includes("html")) return {};
     const page = (await response.text()).slice(0, longestPage);
     const title = metaOf(page, "og:title") ?? /<title[^>]*>([^<]*)/i.exec(page)?.[1];
     const description = metaOf(page, "og:description") ?? metaOf(page, "description");

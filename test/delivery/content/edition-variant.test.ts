@@ -5,7 +5,7 @@ import { articleVariant } from "../../../src/delivery/content/article-content.ts
 import {
   carriesArticle,
   idsIn,
-  localeOf,
+  lookOf,
   readVariant,
   writeVariant,
 } from "../../../src/delivery/content/edition-variant.ts";
@@ -55,7 +55,7 @@ test("what a copy depends on comes back whole, whatever kind of broadcast it is 
     fc.asyncProperty(anyEditionVariant, async (each) => {
       const text = writeVariant(each);
       expect(await readVariant(text, dueAt, noArticles)).toStrictEqual(each);
-      expect(localeOf(text)).toBe(each.locale);
+      expect(lookOf(text)).toMatchObject({ locale: each.locale, timeZone: each.timeZone });
       expect(idsIn(text)).toStrictEqual(each.ids);
     }),
   );

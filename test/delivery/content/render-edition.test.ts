@@ -10,7 +10,7 @@ import { digestBroadcastId, mostParts } from "../../../src/news/broadcast.ts";
 import type { SlotId } from "../../../src/news/schedule.ts";
 import { judged } from "../../support/judged.ts";
 import { type OpenReception, openReception, person } from "../../support/reception.ts";
-import { morning, sampleArticle, sport, world } from "../../support/samples.ts";
+import { culture, morning, sampleArticle, sport, world } from "../../support/samples.ts";
 import { locales } from "../../support/texts.ts";
 
 const at: DigestPlace = { id: digestBroadcastId("UTC|07:00|1" as SlotId, "2026-11-24T07:00"), dueAt: morning };
@@ -61,12 +61,32 @@ describe("a digest of more stories than its messages hold", () => {
     expect(actions(last)).toEqual(["23 more ▸", "Why this?", "⚙️ Settings"]);
     const [first, second, ...others] = await pagesOf(articles);
     expect(judged(first as OutgoingMessage).text).toMatch(
-      /^Your digest, Tuesday, November 24 \(continued\)\n\nSport\n\n41\. /,
+      /^☀️ Your morning · Tuesday, November 24 \(continued\)\n\n🌍 World\n41\. /,
     );
     expect(actions(first)[0]).toBe("◂ Back");
     expect(actions(first)[1]).toMatch(/^\d+ more ▸$/);
     expect(others.length > 0 ? actions(others.at(-1))[1] : actions(second)[1]).toBe("Why this?");
     expect(await render.editionPage(articles, look, at, 0)).toEqual(last);
+    const end = (others.at(-1) ?? second) as OutgoingMessage;
+    expect(judged(end).text.endsWith("\n\nThat is all for now.")).toBe(true);
+    expect(judged(first as OutgoingMessage).text).not.toContain("That is all");
+  });
+
+  test("begins with what is urgent, however old, then goes by topics as the newsroom lists them", async () => {
+    const articles = stories(63).map((each, i) => (i === 60 ? { ...each, urgency: "breaking" as const } : each));
+    const [first] = (await render.edition(articles, look, at)).map((each) => judged(each).text);
+    expect(first).toMatch(/^☀️ Your morning · .+\n63 stories\n\n1\. 🚨 Story 61\.\n/);
+    const sent = (await render.edition(articles, look, at)).map((each) => judged(each).text).join("\n");
+    expect(sent.indexOf("🌍 World")).toBeLessThan(sent.indexOf("\nSport\n"));
+    const all = [sent, ...(await pagesOf(articles)).map((each) => judged(each).text)].join("\n");
+    expect(all.split("Story 61.")).toHaveLength(2);
+  });
+
+  test("holds what came for another reason than a topic of the reader's under its own topic, behind the reader's", async () => {
+    const followed = sampleArticle({ title: "Followed." }, { id: "f00000" as ArticleId, topics: [culture] });
+    const [message] = await render.edition([followed, ...stories(3)], look, at);
+    const { text } = judged(message as OutgoingMessage);
+    expect(text).toMatch(/\n\nSport\n3\. Story 1\.[^#]+\n\nculture\n4\. Followed\./);
   });
 
   test("shows its newest stories at once, of all topics", async () => {

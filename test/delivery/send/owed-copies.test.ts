@@ -15,7 +15,7 @@ const contentOf = (pieces: Readonly<Record<string, readonly Piece[]>>): Content 
   messages: async (variant) => ({ pieces: pieces[variant] ?? [], threadId: 4 }),
   revised: async () => ({ pieces: [] }),
   carries: () => true,
-  localeOf: async () => "en",
+  lookOf: async () => ({ locale: "en", timeZone: "UTC" }),
   originalOf: async (_, chatId, message) => (message > 1 ? undefined : chatId + 1000 + message),
 });
 /** One ledger a part; recipients are chats 1, 2, 3 … */

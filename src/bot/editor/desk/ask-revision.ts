@@ -1,4 +1,5 @@
 /** Asks before a published story is corrected or withdrawn: shows what readers would have in its place, then the question. */
+import { asText } from "../../../format/article-card.ts";
 import type { ArticleId } from "../../../news/article.ts";
 import { type ContentChanges, corrected, withChanges } from "../../../news/correction.ts";
 import { say } from "../../answer.ts";
@@ -16,11 +17,8 @@ export async function askCorrection(
   const { changes, note, notify } = correction;
   const unchanged = JSON.stringify(withChanges(article.content, changes)) === JSON.stringify(article.content);
   if (unchanged && note === "") return void (await say(ctx, { html: ctx.texts.t("correct-unchanged", { id }) }));
-  const preview = deps.render.article(corrected(article, changes, note, deps.clock()), {
-    locale: ctx.texts.code,
-    timeZone: zoneOf(ctx, deps),
-    pictures: "preview",
-  });
+  const look = { locale: ctx.texts.code, timeZone: zoneOf(ctx, deps), pictures: "photo" } as const;
+  const preview = asText(deps.render.article(corrected(article, changes, note, deps.clock()), look));
   await askDecision(
     ctx,
     { kind: "correct", by: actorOf(ctx), id, basedOn: article.version, changes, note, notify },
@@ -31,6 +29,7 @@ export async function askCorrection(
 
 export async function askRetraction(ctx: BotContext, id: ArticleId, reason: string, deps: NewsroomDeps): Promise<void> {
   const article = await deps.revisions.correctable(actorOf(ctx), id);
-  const preview = deps.render.retraction({ ...article, retraction: { at: deps.clock(), reason } }, ctx.texts.code);
+  const look = { locale: ctx.texts.code, timeZone: zoneOf(ctx, deps) };
+  const preview = deps.render.retraction({ ...article, retraction: { at: deps.clock(), reason } }, look);
   await askDecision(ctx, { kind: "retract", by: actorOf(ctx), id, basedOn: article.version, reason }, preview, deps);
 }

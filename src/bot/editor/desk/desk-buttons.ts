@@ -150,6 +150,7 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
     breaking: withoutEdits,
     silent: withoutEdits,
     fulltext: withoutEdits,
+    graphic: withoutEdits,
     paid: withoutEdits,
     paidyes: withoutEdits,
   };

@@ -97,7 +97,7 @@ function draftMessage(texts: Texts, view: DeskView): OutgoingMessage {
 }
 
 function draftButtons({ t, name }: Texts, { article, paidOffer, inLanguages, mayPublish }: DeskView): Button[][] {
-  const { id, silent } = article;
+  const { id, silent, graphic = false } = article;
   const shown = editsOf(article);
   const act = (
     text: string,
@@ -107,12 +107,13 @@ function draftButtons({ t, name }: Texts, { article, paidOffer, inLanguages, may
     action: deskAction.data(verb, id, shown),
   });
   const [breaking, fullText, paid] = [article.urgency === "breaking", article.fullText === true, article.paid === true];
-  const flip = (text: string, what: "breaking" | "silent" | "fulltext" | "paid", on: boolean): Button => ({
+  const flip = (text: string, what: "breaking" | "silent" | "fulltext" | "graphic" | "paid", on: boolean): Button => ({
     text,
     action: switchAction.data(what, on ? "off" : "on", id, shown),
   });
   const hasBody = article.content.body || article.content.bodyHtml;
   const rarely: Button[] = [
+    flip(t("desk-graphic-button", { on: graphic }), "graphic", graphic),
     ...(hasBody ? [flip(t("desk-full-text-button", { on: fullText }), "fulltext", fullText)] : []),
     ...(mayPublish && (paidOffer || paid) ? [flip(t("paid-switch-button", { on: paid }), "paid", paid)] : []),
     ...(inLanguages > 1 ? [act(t("desk-card-locale-button", { language: name }), "languages")] : []),

@@ -1,6 +1,7 @@
 /** Puts an article's desk message where the newsroom sees it, under the card that readers get: both change together, in
  *  place, so that the card above the buttons is always what the buttons act on. */
 import { createHash } from "node:crypto";
+import { asText } from "../../../format/article-card.ts";
 import type { OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
 import type { Article, ArticleId } from "../../../news/article.ts";
@@ -155,8 +156,8 @@ const moved = (ctx: BotContext, article: Article): OutgoingMessage => ({
 
 /** As readers would get it now: a story without a time of its source tells when it went out. */
 function cardOf(ctx: BotContext, article: Article, deps: NewsroomDeps, locale = ctx.texts.code): Card {
-  const look = { locale, timeZone: zoneOf(ctx, deps), pictures: "preview" } as const;
-  const at = (publishedAt: number): OutgoingMessage => deps.render.article({ publishedAt, ...article }, look);
+  const look = { locale, timeZone: zoneOf(ctx, deps), pictures: "photo" } as const;
+  const at = (publishedAt: number): OutgoingMessage => asText(deps.render.article({ publishedAt, ...article }, look));
   return { message: at(deps.clock()), mark: markOf(at(article.createdAt)) };
 }
 

@@ -1,4 +1,4 @@
-/** What is switched on a draft by its buttons: breaking, silent, full text, the paid speed, topics. A button carries what it
+/** What is switched on a draft by its buttons: breaking, silent, full text, graphic, the paid speed, topics. A button carries what it
  *  switches to: a second tap changes nothing. */
 import type { Composer } from "grammy";
 import type { Article, ArticleId } from "../../../news/article.ts";
@@ -75,6 +75,8 @@ function switchesOf(deps: NewsroomDeps): Record<Switch, Flip> {
       amend(ctx, ctx.texts.t("desk-silent-toast", { on: silent }), id, seen, (draft) => ({ ...draft, silent })),
     fulltext: (ctx, id, fullText, seen) =>
       amend(ctx, ctx.texts.t("desk-full-text-toast", { on: fullText }), id, seen, (draft) => ({ ...draft, fullText })),
+    graphic: (ctx, id, graphic, seen) =>
+      amend(ctx, ctx.texts.t("desk-graphic-toast", { on: graphic }), id, seen, (draft) => ({ ...draft, graphic })),
     paid: (ctx, id, on, seen) => (on ? askPaid : setPaid)(ctx, id, on, seen),
     paidyes: setPaid,
   };
