@@ -10,7 +10,7 @@ import { inCharge } from "../chats/in-charge.ts";
 import type { BotContext, BotDeps } from "../context.ts";
 import { articleView } from "./article-view.ts";
 
-const openStory = defineAction("story", z.tuple([articleIdArgument]));
+const openStory = defineAction("open-story", z.tuple([articleIdArgument]));
 
 export const openStoryButton = (number: number, id: ArticleId): Button => ({
   text: String(number),

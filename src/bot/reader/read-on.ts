@@ -11,7 +11,7 @@ import { articleIdArgument } from "../callback-arguments.ts";
 import type { BotContext, BotDeps } from "../context.ts";
 import { wallOf } from "./choices.ts";
 
-const readOn = defineAction("read", z.tuple([articleIdArgument]));
+const readOn = defineAction("read-on", z.tuple([articleIdArgument]));
 
 /** Null: its card shows all there is. */
 export function readOnButton(article: Article, { t }: Texts): Button | null {
