@@ -22,13 +22,16 @@ const shortestMistyped = 4;
 /** Letters a slip. */
 const lettersPerSlip = 4;
 const mostSlips = 2;
-/** How much a story's word is worth for one that is asked for; one more where it stands in the headline. */
-const worth = { same: 6, beginning: 4, oneSlip: 2, twoSlips: 1 } as const;
+/** How much a story's word is worth for one that is asked for; more where it stands in the headline, or in lead and names. */
+const worth = { same: 9, beginning: 5, oneSlip: 2, twoSlips: 1 } as const;
+const where = { title: 3, front: 2, body: 0 } as const;
+/** Characters of a story's text: what it is about stands at its beginning, and memory is not for nothing. */
+const bodyTaken = 1500;
 /** So many that are gone are worth the work of leaving them out. */
 const fewestGone = 1000;
 
 export function createStoryIndex(): StoryIndex {
-  /** Per word: twice the story's number, and one more where it stands in the headline. */
+  /** Per word: four times the story's number, and where in it the word stands. */
   let words = new SearchableMap<number[]>();
   /** By number; null = gone. */
   let ids: (ArticleId | null)[] = [];
@@ -54,8 +57,8 @@ export function createStoryIndex(): StoryIndex {
     const left = new SearchableMap<number[]>();
     for (const [word, places] of words) {
       const kept = places.flatMap((place) => {
-        const number = moved[place >> 1] ?? -1;
-        return number < 0 ? [] : [(number << 1) | (place & 1)];
+        const number = moved[place >> 2] ?? -1;
+        return number < 0 ? [] : [(number << 2) | (place & 3)];
       });
       if (kept.length > 0) left.set(word, kept);
     }
@@ -79,11 +82,18 @@ export function createStoryIndex(): StoryIndex {
       moments.push(article.publishedAt ?? article.createdAt);
       numbers.set(article.id, number);
       order = null;
-      const { title, lead = "", byline = "", source = "", siteName = "" } = article.content;
-      const inTitle = new Set(searchWords(title));
-      const behind = new Set(searchWords([lead, byline, source, siteName].join("\n")));
-      for (const word of inTitle) words.fetch(word, () => []).push((number << 1) | 1);
-      for (const word of behind) if (!inTitle.has(word)) words.fetch(word, () => []).push(number << 1);
+      const seen = new Set<string>();
+      const take = (text: string, place: number): void => {
+        for (const word of searchWords(text)) {
+          if (seen.has(word)) continue;
+          seen.add(word);
+          words.fetch(word, () => []).push((number << 2) | place);
+        }
+      };
+      const { title, lead = "", byline = "", source = "", siteName = "", body = "" } = article.content;
+      take(title, where.title);
+      take([lead, byline, source, siteName].join("\n"), where.front);
+      take(body.slice(0, bodyTaken), where.body);
     },
     drop,
     clear() {
@@ -109,7 +119,7 @@ function bestIn(words: SearchableMap<number[]>, asked: string, count: number): U
   const best = new Uint8Array(count);
   const take = (places: readonly number[], value: number): void => {
     for (const place of places) {
-      const [number, own] = [place >> 1, value + (place & 1)];
+      const [number, own] = [place >> 2, value + (place & 3)];
       if (own > (best[number] ?? 0)) best[number] = own;
     }
   };

@@ -83,6 +83,13 @@ describe("a search", () => {
       expect(await titles(words)).toEqual(["A"]);
   });
 
+  test("finds words of the beginning of the text, after those of headline and lead", async () => {
+    await publish({ title: "A", lead: "A harbour" });
+    await publish({ title: "B", body: `${"word ".repeat(100)} harbour ${"word ".repeat(1000)} lighthouse` });
+    expect(await titles("harbour")).toEqual(["A", "B"]);
+    expect(await titles("lighthouse")).toEqual([]);
+  });
+
   test("puts the better match first, and among equals the newest", async () => {
     await publish({ title: "Ferry returns" });
     await publish({ title: "A boat", lead: "The ferry is late" });

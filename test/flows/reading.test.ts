@@ -105,7 +105,7 @@ test("what was corrected is told to readers, on a page and in a feed", async () 
   expect(feed).toContain(`start=c_${id}`);
 });
 
-test("an undone correction is told to nobody", async () => {
+test("of a story that nobody corrected there is nothing to tell", async () => {
   await ada().say("/corrections zzzzzz");
   await ada().until(/Nothing has been corrected in this story/);
 });

@@ -161,6 +161,19 @@ test("a correction of which no copy has been changed is taken back; the next one
   expect(rig.edits.map(({ text }) => text)).toEqual(["Right", "Right", "Right"]);
 });
 
+test("one that is taken back is told to nobody in public, and leaves the copies that people shared", async () => {
+  const id = await out("Wrong");
+  await rig.delivery.noteShared(id, { inlineId: "shared", version: 1, locale: "en" });
+  await newsroom.revisions.correct(eve, id, correctionOf(1, "Worse"), place);
+  expect((await rig.stores.publicCorrections.of(id)).map(({ changes }) => changes)).toEqual([
+    [{ field: "title", was: "Wrong", now: "Worse" }],
+  ]);
+  expect(said(await newsroom.undo.undoLast(eve))).toBe("undone correct Wrong");
+  await rig.settle();
+  expect(rig.sharedEdits.at(-1)).toEqual({ inlineId: "shared", text: "en: Wrong" });
+  expect((await rig.stores.publicCorrections.list({ skip: 0, limit: 9 })).corrections).toEqual([]);
+});
+
 test("one that copies show already stays, and goes on", async () => {
   const id = await out("Wrong");
   await newsroom.revisions.correct(eve, id, correctionOf(1, "Right"), place);

@@ -166,6 +166,7 @@ export function mountComposer(foot) {
   }
 
   function draw() {
+    suggestions.classList.toggle("offers", !input.value.startsWith("/"));
     suggestions.replaceChildren(
       ...matches.map((one, at) =>
         el(
