@@ -68,6 +68,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
   const audience = createAudience({ ...stores, clock, emit, defaults: { timeZone: config.DEFAULT_TIMEZONE } });
   /** What everything that talks with people is built from. */
   const talking = {
+    audience,
     telegram,
     rateLimiter,
     stores,
@@ -114,7 +115,6 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
   const reception = config.ROLES.includes("bot")
     ? createReception({
         ...talking,
-        audience,
         me,
         inbox,
         newsroom,
@@ -126,7 +126,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     : null;
 
   const { release: releaseArticle } = newsroom.articles;
-  const sweep = createSweeper({ ...stores, ...producer, audience, clock, emit, retentionMs, releaseArticle });
+  const sweep = createSweeper({ ...stores, ...producer, ...talking, ...notifier, retentionMs, releaseArticle });
   const workers = createWorkers({ connection: queueConnection, verbs: { delivery, newsroom, sweep }, emit });
   const monitoring = createMonitoring({
     stores,

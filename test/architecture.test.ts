@@ -81,6 +81,7 @@ const vendors: Readonly<Record<string, readonly string[]>> = {
   "@hono/node-server": ["web"],
   "@mozilla/readability": ["ingest"],
   "@fluent/bundle": ["locales"],
+  "@photostructure/tz-lookup": ["bot"],
   "@vvo/tzdb": ["bot"],
   bullmq: ["jobs"],
   chardet: ["ingest"],
@@ -103,6 +104,7 @@ const vendors: Readonly<Record<string, readonly string[]>> = {
   tldts: ["ingest"],
   "tough-cookie": ["ingest"],
   undici: ["telegram", "ingest"],
+  uqr: ["format"],
   // Whatever comes from outside is parsed at the edge where it comes in.
   zod: ["config-schema", "store", "jobs", "bot", "delivery", "web"],
 };
@@ -225,6 +227,7 @@ describe("files", () => {
     const mostLines = ({ path }: Source): number => {
       if (path === "src/locales/text-keys.ts") return Number.POSITIVE_INFINITY; // written by a program
       if (path.startsWith("src/locales/")) return 500;
+      if (path === "src/store/keys.ts") return 400; // a table
       return path === "src/compose.ts" ? 200 : 250;
     };
     const long = all.filter((source) => source.lines > mostLines(source));

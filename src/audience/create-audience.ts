@@ -5,6 +5,7 @@ import { slotEntry } from "../news/agenda.ts";
 import { editionSlots, lapsed } from "../news/entitlement.ts";
 import type { Pictures, Subscriber } from "../news/preferences.ts";
 import { type Clock, nextOccurrence, parseSlotId } from "../news/schedule.ts";
+import type { StopReason } from "../news/stop-reason.ts";
 import {
   type CadenceChoice,
   type Defaults,
@@ -23,15 +24,18 @@ import {
 import type { Topic, TopicSlug } from "../news/topic.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
-import { type Once, onceOf } from "../store/once.ts";
+import { onceOf } from "../store/once.ts";
+import type { StopReasonStore } from "../store/stop-reasons.ts";
 import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
 import type { TopicStore } from "../store/topics.ts";
+import { createInvitations, type InvitationDeps, type Invitations } from "./invitations.ts";
 import { createReading, type Reading, type ReadingDeps } from "./reading.ts";
 import { createSearch } from "./search.ts";
+import { createSilence, type Silence } from "./silence.ts";
 import { searchTopics, type TopicSearch } from "./topic-search.ts";
 import { createWishVerbs, type WishVerbs } from "./wishes.ts";
 
-export interface Audience extends Reading, WishVerbs {
+export interface Audience extends Invitations, Reading, Silence, WishVerbs {
   find(chatId: number): Promise<Subscriber | null>;
   topics(): Promise<readonly Topic[]>;
   /** What the words mean; unknown ones with the nearest known. */
@@ -50,6 +54,8 @@ export interface Audience extends Reading, WishVerbs {
   cameFrom(chatId: number, code: string): Promise<void>;
   /** Ends everything and erases the chat. */
   leave(chatId: number): Promise<void>;
+  /** What somebody who left says of it. */
+  leftBecause(reason: StopReason): Promise<void>;
   /** Telegram refuses the chat from now on; topics are kept for a return. */
   gone(chatId: number, reason: string): Promise<void>;
   /** Erases a chat that has been gone since before `before` (ms), as leave() does. False when it is not so any more. */
@@ -59,7 +65,7 @@ export interface Audience extends Reading, WishVerbs {
   migrate(from: number, to: number): Promise<void>;
 }
 
-export interface AudienceDeps {
+export interface AudienceDeps extends InvitationDeps {
   readonly subscribers: SubscriberStore;
   readonly topics: TopicStore;
   readonly articles: ArticleStore;
@@ -67,7 +73,7 @@ export interface AudienceDeps {
   readonly emit: Emit;
   readonly agenda: Agenda;
   readonly sources: { count(code: string): Promise<void> };
-  readonly once: Once;
+  readonly stopReasons: Pick<StopReasonStore, "count">;
   readonly clock: Clock;
   readonly defaults: Defaults;
 }
@@ -113,10 +119,13 @@ export function createAudience(deps: AudienceDeps): Audience {
   /** Whatever else names it. */
   const forgetNotes = async (chatId: number): Promise<void> => {
     for (const nameOf of Object.values(onceOf)) await deps.once.forget(nameOf(chatId));
+    await deps.invites.forget(chatId);
   };
 
   return {
     ...createWishVerbs(choose, changeKnown),
+    ...createInvitations(deps),
+    ...createSilence(deps),
     find: (chatId) => subscribers.get(chatId),
     topics: () => topics.list(),
     searchTopics: async (text) => searchTopics(text, await topics.list()),
@@ -142,6 +151,7 @@ export function createAudience(deps: AudienceDeps): Audience {
       await subscribers.erase(chatId);
       await forgetNotes(chatId);
     },
+    leftBecause: (reason) => deps.stopReasons.count(reason),
     async gone(chatId, reason) {
       await subscribers.update(chatId, (current) => current && gone(current, reason, clock()));
     },

@@ -16,6 +16,10 @@ export interface Reading {
   ): Promise<readonly Article[]>;
   /** Null unless readers had it: published, or withdrawn after that. */
   article(id: ArticleId): Promise<Article | null>;
+  /** By its address, however it is spelled; as `article`. */
+  articleAt(url: string): Promise<Article | null>;
+  /** The last few published in these topics. `breaking`: those alone, as long as there are such. */
+  lately(topics: readonly TopicSlug[], limit: number, breaking: boolean): Promise<readonly Article[]>;
   readonly search: Search["find"];
   /** What was corrected and withdrawn, newest first. */
   readonly corrections: PublicCorrectionStore["list"];
@@ -32,13 +36,28 @@ export interface ReadingDeps {
   readonly clock: Clock;
 }
 
+/** Among so many of the last ones breaking news is looked for. */
+const lookedThrough = 50;
+
 export function createReading({ articles, publicCorrections, search, clock }: ReadingDeps): Reading {
+  const article: Reading["article"] = async (id) => {
+    const stored = await articles.get(id);
+    return stored?.state === "published" || stored?.retraction ? stored : null;
+  };
   return {
     latest: (topic, limit, { until, skip } = { until: clock(), skip: 0 }) =>
       articles.listed({ topic, until, skip, limit }),
-    async article(id) {
-      const article = await articles.get(id);
-      return article?.state === "published" || article?.retraction ? article : null;
+    article,
+    async articleAt(url) {
+      const id = await articles.byUrl(url);
+      return id && article(id);
+    },
+    async lately(topics, limit, breaking) {
+      if (topics.length === 0) return [];
+      const most = breaking ? lookedThrough : limit;
+      const last = await articles.published({ topics, after: 0, until: clock(), limit: most });
+      const urgent = breaking ? last.filter(({ urgency }) => urgency === "breaking") : [];
+      return (urgent.length > 0 ? urgent : last).slice(0, limit);
     },
     search: search.find,
     corrections: publicCorrections.list,

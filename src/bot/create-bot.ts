@@ -1,10 +1,12 @@
 /** Builds the middleware chain that handles one update. The order below is the order things happen in. */
 import { Composer, type Composer as ComposerOf, Context, type NextFunction } from "grammy";
 import type { Update } from "grammy/types";
+import { heardNow } from "../news/sign-of-life.ts";
+import { type AnnounceDeps, announce } from "./announce.ts";
 import { say, toast } from "./answer.ts";
 import { createSaidLately } from "./chats/in-charge.ts";
 import { installMembership } from "./chats/membership.ts";
-import { announceCommands, type CommandEntry, type MenuDeps } from "./commands.ts";
+import type { CommandEntry } from "./commands.ts";
 import { type BotContext, type BotDeps, isPrivate } from "./context.ts";
 import { createFaultBoundary } from "./fault-boundary.ts";
 import { isUsable } from "./named-chat.ts";
@@ -12,7 +14,7 @@ import { installFallback } from "./reader/fallback.ts";
 import { installReader, readerCommands } from "./reader/install.ts";
 import { hasAuthor, typedCommand } from "./typed-command.ts";
 
-export interface BotOptions extends Omit<BotDeps, "commands">, Pick<MenuDeps, "listEditors"> {
+export interface BotOptions extends Omit<BotDeps, "commands">, Pick<AnnounceDeps, "listEditors" | "announced"> {
   /** The newsroom's commands and buttons; called once, between the readers' and the fallback. */
   readonly installNewsroom?: (composer: ComposerOf<BotContext>) => void;
   readonly newsroomCommands?: readonly CommandEntry[];
@@ -21,8 +23,9 @@ export interface BotOptions extends Omit<BotDeps, "commands">, Pick<MenuDeps, "l
 export interface Bot {
   /** Never throws for a fault of a handler: those end at the boundary. Updates of one chat must come in order. */
   handleUpdate(update: Update): Promise<void>;
-  /** Tells Telegram the command menus. What fails is logged and harmless. */
-  announceCommands(): Promise<void>;
+  /** Tells Telegram the menus of commands and the bot's descriptions, as far as they changed. What fails is logged and
+   *  harmless. */
+  announceCommands(signal?: AbortSignal): Promise<void>;
 }
 
 export function createBot(options: BotOptions): Bot {
@@ -47,7 +50,7 @@ export function createBot(options: BotOptions): Bot {
       // loadChat fills what BotContext adds, before any handler.
       await run(ctx as BotContext, async () => {});
     },
-    announceCommands: () => announceCommands(deps),
+    announceCommands: (signal) => announce(deps, signal),
   };
 }
 
@@ -70,6 +73,10 @@ function loadChat(deps: BotDeps) {
     ctx.subscriber = home === undefined ? null : await deps.audience.find(home);
     const chosen = ctx.subscriber?.preferences.locale;
     ctx.texts = textsOf(negotiate(chosen, ctx.from?.language_code, deps.defaultLocale));
+    const isPressedOrWritten = ctx.chat?.type === "private" && !ctx.myChatMember;
+    if (isPressedOrWritten && ctx.subscriber && heardNow(ctx.subscriber.heard, deps.clock())) {
+      ctx.subscriber = await deps.audience.heardFrom(ctx.chat.id);
+    }
     await next();
   };
 }

@@ -1,5 +1,6 @@
 /** Builds what people are told without having asked: the newsroom its notices and how far a broadcast has come, and
  *  administrators that their chat refuses us. */
+import type { Audience } from "../audience/create-audience.ts";
 import type { Delivery } from "../delivery/create-delivery.ts";
 import type { Emit, HouseEvent } from "../events.ts";
 import type { Locales } from "../locales/load-locales.ts";
@@ -22,11 +23,14 @@ import { createHaltNews } from "./editor/notices/halt-news.ts";
 import { createImportReport } from "./editor/notices/import-report.ts";
 import { createNoticeWriter } from "./editor/notices/notice-writer.ts";
 import { createNotices } from "./editor/notices/notices.ts";
+import { createStillWelcome } from "./reader/still-welcome.ts";
 
 export interface Notifier {
   readonly news: CmsNews & FeedNews & ImportNews & PublicationNews;
   /** A broadcast's receipt changed; `over`: for the last time. */
   progress(id: BroadcastId, over?: boolean): void;
+  /** Asks a reader who has been silent for long whether they still want news. */
+  askSilent(chatId: number): Promise<void>;
   /** For every event of the program. */
   listen(event: HouseEvent): void;
   /** What can still be written is; then nothing more is said. */
@@ -35,6 +39,7 @@ export interface Notifier {
 
 export interface NotifierOptions {
   readonly telegram: Telegram;
+  readonly audience: Pick<Audience, "askSilent" | "gone">;
   readonly rateLimiter: RateLimiter;
   readonly stores: Pick<Stores, "articles" | "feedNotices" | "notices" | "once" | "people" | "subscribers">;
   readonly sending: Delivery;
@@ -124,6 +129,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
       report.progress(id, over);
       if (over) digestReports.over(id);
     },
+    askSilent: createStillWelcome({ api: telegram.api, audience: options.audience, locales }),
     listen(event) {
       notices.listen(event);
       refusals.listen(event);

@@ -57,6 +57,11 @@ export interface ReceptionOptions
 export function createReception(options: ReceptionOptions): Reception {
   const { telegram, me, stores, newsroom, emit, updates } = options;
   const { rights } = newsroom;
+  const stopping = new AbortController();
+  /** In nobody's way: a flood may take it minutes. */
+  const announceCommands = (): void => {
+    bot.announceCommands(stopping.signal).catch((error: unknown) => emit({ type: "fault", where: "menus", error }));
+  };
   const bot = createBot({
     ...options,
     api: telegram.api,
@@ -65,6 +70,7 @@ export function createReception(options: ReceptionOptions): Reception {
     sharedCard: options.render.shared,
     noteShared: options.sending.noteShared,
     listEditors: rights.list,
+    announced: stores.announcedOf(me.id),
     newsroomCommands,
     installNewsroom: (composer) =>
       installNewsroom(composer, {
@@ -80,6 +86,7 @@ export function createReception(options: ReceptionOptions): Reception {
         shownCards: stores.shownCards,
         download: telegram.download,
         localeOf: async (userId) => (await stores.subscribers.get(userId))?.preferences.locale ?? options.defaultLocale,
+        rolesChanged: announceCommands,
         deepLink: (payload) => `https://t.me/${me.username}?start=${payload}`,
       }),
   });
@@ -111,9 +118,10 @@ export function createReception(options: ReceptionOptions): Reception {
       watch?.start();
       options.audience.searching.start();
       intake.start();
-      bot.announceCommands().catch((error: unknown) => emit({ type: "fault", where: "menus", error }));
+      announceCommands();
     },
     async stop() {
+      stopping.abort();
       watch?.stop();
       surplusReply.stop();
       options.audience.searching.stop();

@@ -9,6 +9,10 @@ export const captionLimit = 1024;
 export const toastLimit = 200;
 /** Bot API, BotCommand: description of 1–256 characters. */
 export const menuLimit = 256;
+/** Bot API, setMyDescription: 0–512 characters. Shown before a person presses Start. */
+export const descriptionLimit = 512;
+/** Bot API, setMyShortDescription: 0–120 characters. Shown on the profile, and with a link to it. */
+export const aboutLimit = 120;
 /** Not Telegram's: what a phone shows of a button that stands alone in its row. */
 export const buttonLimit = 64;
 /** TDLib keeps the first 100 entities of a message and drops the others without a word. */

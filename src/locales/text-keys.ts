@@ -180,6 +180,46 @@ export interface TextVariables {
   "feed-import-over": { added: Text; count: number };
   "feed-import-failed": { reason: Text; title: Text };
   "feed-import-reason-words": { reason: PlainText };
+  "start-digest-morning-button": null;
+  "start-digest-evening-button": null;
+  "start-breaking-button": null;
+  "start-choose-button": null;
+  "start-look-again-button": null;
+  "start-topics": null;
+  "start-clock": { city: Text; now: Text };
+  "start-clock-same-button": { now: PlainText };
+  "start-place-button": { city: PlainText };
+  "first-digest": { city: Text; day: Text; time: Text; topics: Text };
+  "first-instant": { topics: Text };
+  "first-breaking": { topics: Text };
+  "reading-title": null;
+  "start-known": { cadence: Text; topics: Text };
+  "start-known-off": { topics: Text };
+  "link-who": { outlet: Text };
+  "topic-admin-default": { name: Text; on: boolean };
+  "topic-admin-chosen-words": null;
+  "topic-admin-default-usage": null;
+  "free-link-unknown": null;
+  "free-clock-back-button": { city: PlainText };
+  "location-unknown": null;
+  invite: { link: Text; outlet: Text; readers: number };
+  "invite-share-button": null;
+  "invite-share-words": { outlet: PlainText };
+  "command-invite-menu": null;
+  "stop-why": null;
+  "stop-too-much-button": null;
+  "stop-too-little-button": null;
+  "stop-wrong-topics-button": null;
+  "stop-thanks": null;
+  "welcome-back": { cadence: Text; topics: Text };
+  "welcome-back-no-topics": null;
+  "still-welcome": null;
+  "still-welcome-yes-button": null;
+  "still-welcome-weekly-button": null;
+  "still-welcome-stop-button": null;
+  "still-welcome-stayed": null;
+  "profile-description": { outlet: PlainText };
+  "profile-about": { outlet: PlainText };
   "publish-usage": null;
   "publish-time-missing": null;
   "publish-time-unreadable": { word: Text };
@@ -357,8 +397,6 @@ export interface TextVariables {
   "days-weekdays-words": null;
   "days-weekend-words": null;
   "days-some-words": { days: PlainText };
-  "done-instant": { topics: Text };
-  "done-digest": { day: Text; time: Text; timeZone: Text; topics: Text };
   "done-off": null;
   "done-no-topics-yet": null;
   "subscribe-added": { cadence: Text; topics: Text };
@@ -610,6 +648,7 @@ export type TypedMeaning =
   | "remove"
   | "invite"
   | "rename"
+  | "default"
   | "auto"
   | "review"
   | "newest"
@@ -619,4 +658,24 @@ export type TypedMeaning =
   | "export"
   | "author"
   | "editor"
-  | "chief";
+  | "chief"
+  | "say-start"
+  | "say-help"
+  | "say-stop"
+  | "say-settings"
+  | "say-topics"
+  | "say-latest"
+  | "say-digest"
+  | "say-subscribe"
+  | "say-unsubscribe"
+  | "say-breaking"
+  | "say-timezone"
+  | "say-language"
+  | "say-privacy"
+  | "say-pause"
+  | "say-resume"
+  | "say-search"
+  | "say-saved"
+  | "say-invite"
+  | "say-quiet"
+  | "say-feedback";

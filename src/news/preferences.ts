@@ -2,6 +2,7 @@
 import type { Filter } from "./filter.ts";
 import type { GraphicChoice, ReaderLook } from "./reader-look.ts";
 import type { SlotId } from "./schedule.ts";
+import type { SignOfLife } from "./sign-of-life.ts";
 import type { TopicSlug } from "./topic.ts";
 
 /** instant: each article at once. digest: collected, at the slot's times. breaking: breaking news at once, and nothing
@@ -112,4 +113,6 @@ export interface Subscriber {
   /** gone: Telegram refuses the chat (blocked, kicked, deactivated); the topics are kept for a return. */
   readonly state: "active" | "gone";
   readonly goneReason?: string;
+  /** Of a private chat. Absent: none since `since`. */
+  readonly heard?: SignOfLife;
 }

@@ -10,6 +10,8 @@ export interface Topic {
   /** Name per locale; `names.default` is what the editor typed. */
   readonly names: Readonly<Record<string, string>>;
   readonly emoji?: string;
+  /** false: only for who chooses it. Absent: whoever chooses no topics, but when news comes, gets it too. */
+  readonly byDefault?: false;
 }
 
 const slugPattern = /^[a-z0-9][a-z0-9_-]{0,31}$/;
@@ -18,6 +20,12 @@ const slugPattern = /^[a-z0-9][a-z0-9_-]{0,31}$/;
 export function parseTopicSlug(text: string): TopicSlug | null {
   const slug = text.trim().replace(/^#/, "").toLowerCase();
   return slugPattern.test(slug) ? (slug as TopicSlug) : null;
+}
+
+/** What somebody gets who has said when, and not what: all topics, unless the newsroom took some out. */
+export function topicsByDefault(topics: readonly Topic[]): readonly Topic[] {
+  const marked = topics.filter(({ byDefault }) => byDefault !== false);
+  return marked.length > 0 ? marked : topics;
 }
 
 export function topicName(topic: Topic, locale: string): string {

@@ -15,6 +15,8 @@ export interface TopicDesk {
   add(actor: number, slug: string, name: string): Promise<Topic>;
   /** Without a locale, the default name. A leading emoji becomes the topic's own, in all languages. */
   rename(actor: number, slug: string, name: string, locale?: string): Promise<Topic>;
+  /** Whether it comes to who chooses no topics, but when news comes. */
+  setDefault(actor: number, slug: string, on: boolean): Promise<Topic>;
   remove(actor: number, slug: string): Promise<Topic>;
   /** Turns "#world", "sport" into known slugs. Throws as get does. */
   resolve(words: readonly string[]): Promise<readonly TopicSlug[]>;
@@ -59,6 +61,12 @@ export function createTopicDesk(deps: { topics: TopicStore; rights: Rights }): T
       const { emoji, plain } = inParts(name);
       const named = plain || (emoji ? "" : slug); // an emoji alone leaves the name
       await topics.rename(slug, { ...(named && { names: { [locale]: named } }), ...(emoji && { emoji }) });
+      return find(slug);
+    },
+    async setDefault(actor, word, on) {
+      await rights.demand(actor, "govern");
+      const { slug } = await find(word);
+      await topics.setDefault(slug, on);
       return find(slug);
     },
     async remove(actor, word) {

@@ -18,6 +18,8 @@ export interface Chat {
       threadId?: number;
       onBehalfOf?: number;
       document?: Saying["document"];
+      /** Sent in place of a text. */
+      location?: Saying["location"];
     },
   ): Promise<ShownMessage>;
   /** Shows somebody else's words here, with their origin. */

@@ -2,6 +2,7 @@
 import type { Clock } from "../news/schedule.ts";
 import { createActStore } from "./acts.ts";
 import { createAgenda } from "./agenda.ts";
+import { createAnnouncedStore } from "./announced.ts";
 import { createArticleStore } from "./articles.ts";
 import { createBroadcastStore } from "./broadcasts/broadcasts.ts";
 import { createLedger } from "./broadcasts/ledger.ts";
@@ -11,6 +12,7 @@ import { createFeedNoticeStore } from "./feed-notices.ts";
 import { createFeedStore } from "./feeds.ts";
 import { createHubStore } from "./hubs.ts";
 import { createInvitationStore } from "./invitations.ts";
+import { createInviteStore } from "./invites.ts";
 import { keys, retentionOf } from "./keys.ts";
 import { createNoticeStore } from "./notices.ts";
 import { createOnce } from "./once.ts";
@@ -25,6 +27,7 @@ import { createSenderStore } from "./senders.ts";
 import { createSharedCopyStore } from "./shared-copies.ts";
 import { createShownCardStore } from "./shown-cards.ts";
 import { createSourceStore } from "./sources.ts";
+import { createStopReasonStore } from "./stop-reasons.ts";
 import { createRegistry } from "./subscribers/registry.ts";
 import { createSubscriberStore } from "./subscribers/subscribers.ts";
 import { createSummaryStore } from "./summaries.ts";
@@ -51,6 +54,7 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
   return {
     acts: createActStore(redis),
     agenda: createAgenda(redis),
+    announcedOf: (botId: number) => createAnnouncedStore(redis, botId),
     feedAgenda: createAgenda(redis, keys.feedAgenda),
     articles: createArticleStore(redis),
     broadcasts: createBroadcastStore(redis, { ...retention, holder: name }),
@@ -61,6 +65,7 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     feeds: createFeedStore(redis),
     hubs: createHubStore(redis),
     invitations: createInvitationStore(redis),
+    invites: createInviteStore(redis),
     ledger: createLedger(redis, retention.batchMs),
     memory: createMemoryGauge(redis),
     relearn: async () => (await Promise.all(Object.values(registries).map((each) => each.relearn()))).includes(true),
@@ -74,6 +79,7 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     sharedCopies: createSharedCopyStore(redis, retention.broadcastMs),
     shownCards: createShownCardStore(redis),
     sources: createSourceStore(redis),
+    stopReasons: createStopReasonStore(redis),
     summaries: createSummaryStore(redis),
     sweeps: createSweepStore(redis),
     subscribers: createSubscriberStore({ redis, clock, ...registries }),

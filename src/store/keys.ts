@@ -66,8 +66,8 @@ export const keys = {
   agenda: "agenda",
   /** string: when the last sweep began (ms). For good. */
   lastSweep: "sweeps:last",
-  /** hash: begunAt (ms), next (shard where it goes on; "" = it is over) of the last round through chats that are gone. For
-   *  good. */
+  /** hash: begunAt (ms), next (shard where it goes on; "" = it is over) of the last round through chats that are gone or
+   *  silent, notedSince (when the first of those that look for the silent began, ms). For good. */
   goneRound: "sweeps:gone",
   /** zset: name of a feed (news/agenda.ts), score = due (ms). Until the feed is removed. */
   feedAgenda: "agenda:feeds",
@@ -176,6 +176,8 @@ export const keys = {
    *  the newsroom is told of one kind. `notices` after the first. */
   notices: (kind: string) => `notices:${kind}`,
 
+  /** hash: name of a menu or a description → digest of what Telegram was told. For good. */
+  announced: (botId: number) => `announced:${botId}`,
   /** string: written to see that Redis takes writes. `proof`. */
   proof: "proof",
   /** string: JSON of the question a person was asked. `pendingInput`. */
@@ -192,6 +194,14 @@ export const keys = {
   once: (name: string) => `once:${name}`,
   /** hash: source code → readers who came by it. For good. */
   sources: "sources",
+  /** hash: why readers left, of the reasons offered → how many said so. For good. */
+  stopReasons: "stops",
+  invites: {
+    /** hash: chat id → code of its invitation. Until the chat is erased. */
+    codes: "{invites}:codes",
+    /** hash: that code → readers who came by it. Until the chat is erased. */
+    counts: "{invites}:counts",
+  },
   /** hash: digest of a summary → digests of the address and the headline that stated it, "*" for a site's own description.
    *  `summaries` after the first. */
   summaries: (site: string) => `summaries:${site}`,

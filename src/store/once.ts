@@ -6,12 +6,14 @@ import type { Redis } from "./redis/redis.ts";
 /** True for the first caller of a name within `ttlMs`. */
 export interface Once {
   (name: string, ttlMs: number): Promise<boolean>;
-  /** The next caller of the name is the first one again. */
-  forget(name: string): Promise<void>;
+  /** The next caller of the name is the first one again. Resolves with whether it was set. */
+  forget(name: string): Promise<boolean>;
 }
 
 /** Names that have a chat's id in them: they go when the chat is erased. */
 export const onceOf = {
+  clock: (chatId: number) => `clock:${chatId}`,
+  invited: (chatId: number) => `invited:${chatId}`,
   came: (chatId: number) => `came:${chatId}`,
   refuses: (chatId: number) => `refuses:${chatId}`,
   unreadable: (chatId: number) => `unreadable:${chatId}`,
@@ -20,5 +22,5 @@ export const onceOf = {
 export function createOnce(redis: Redis): Once {
   const once = async (name: string, ttlMs: number): Promise<boolean> =>
     (await redis.set(keys.once(name), "1", "PX", ttlMs, "NX")) === "OK";
-  return Object.assign(once, { forget: async (name: string) => void (await redis.del(keys.once(name))) });
+  return Object.assign(once, { forget: async (name: string) => (await redis.del(keys.once(name))) === 1 });
 }

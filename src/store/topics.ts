@@ -16,6 +16,8 @@ export interface TopicStore {
   add(topic: Omit<Topic, "number">): Promise<Topic>;
   /** Names by locale; those of other locales stay. */
   rename(slug: TopicSlug, change: Partial<Pick<Topic, "names" | "emoji">>): Promise<void>;
+  /** Whether it comes to who has chosen no topics. Throws topic_not_found. */
+  setDefault(slug: TopicSlug, on: boolean): Promise<void>;
   remove(slug: TopicSlug): Promise<void>;
 }
 
@@ -25,6 +27,7 @@ const topicRecord = recordOf<Topic>()(
     number: z.int(),
     names: z.record(z.string(), z.string()),
     emoji: z.string().optional(),
+    byDefault: z.literal(false).optional(),
   }),
 );
 
@@ -32,6 +35,10 @@ export function createTopicStore(redis: Redis, numbers: Registry): TopicStore {
   const get = async (slug: TopicSlug): Promise<Topic | null> => {
     const text = await redis.hget(keys.topics, slug);
     return text === null ? null : topicRecord.read(text);
+  };
+  const change = async (slug: TopicSlug, changed: (topic: Topic) => Topic): Promise<void> => {
+    const at = { key: keys.topics, field: slug, record: topicRecord };
+    if ((await updateField(redis, at, changed)) === null) throw new AppError("topic_not_found", { slug });
   };
   return {
     get,
@@ -45,15 +52,10 @@ export function createTopicStore(redis: Redis, numbers: Registry): TopicStore {
       if (added === 0) throw new AppError("topic_exists", { slug: topic.slug });
       return made;
     },
-    async rename(slug, change) {
-      const at = { key: keys.topics, field: slug, record: topicRecord };
-      const renamed = await updateField(redis, at, (topic) => ({
-        ...topic,
-        ...change,
-        names: { ...topic.names, ...change.names },
-      }));
-      if (renamed === null) throw new AppError("topic_not_found", { slug });
-    },
+    rename: (slug, named) =>
+      change(slug, (topic) => ({ ...topic, ...named, names: { ...topic.names, ...named.names } })),
+    setDefault: (slug, on) =>
+      change(slug, ({ byDefault: _, ...topic }) => (on ? topic : { ...topic, byDefault: false })),
     async remove(slug) {
       await redis.hdel(keys.topics, slug);
     },

@@ -11,15 +11,25 @@ export interface CheckTokenOptions {
   readonly apiRoot: string;
   /** Lines for the person who starts the program. */
   readonly onProgress?: (line: string) => void;
+  /** ms after which it is said that Telegram is silent. */
+  readonly silentForMs?: number;
 }
+
+/** An answer takes a fraction of a second; past this whoever started us wants to know what they wait for. */
+const silentForMs = 4000;
 
 /** Throws StartFault. A wait that Telegram asks for is waited here: whoever started us again would ask sooner, and make it
  *  longer. */
-export async function checkToken({ token, apiRoot, onProgress }: CheckTokenOptions): Promise<UserFromGetMe> {
+export async function checkToken(options: CheckTokenOptions): Promise<UserFromGetMe> {
+  const { token, apiRoot, onProgress } = options;
   const transport = createTransport({ token, apiRoot });
   const api = new Api(token, { apiRoot });
   api.config.use(transport.transformer);
   const { host } = new URL(apiRoot);
+  const word = setTimeout(
+    () => onProgress?.(`${host} has not answered yet: waiting for Telegram.`),
+    options.silentForMs ?? silentForMs,
+  );
   try {
     for (;;) {
       const answer = await api.getMe().catch(classifyError);
@@ -29,6 +39,7 @@ export async function checkToken({ token, apiRoot, onProgress }: CheckTokenOptio
       await pause(answer.retryAfterMs);
     }
   } finally {
+    clearTimeout(word);
     await transport.close();
   }
 }

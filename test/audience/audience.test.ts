@@ -9,9 +9,11 @@ import { everyDay, type SlotId } from "../../src/news/schedule.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { type Agenda, createAgenda } from "../../src/store/agenda.ts";
 import { createArticleStore } from "../../src/store/articles.ts";
+import { createInviteStore } from "../../src/store/invites.ts";
 import { createOnce } from "../../src/store/once.ts";
 import { createPublicCorrectionStore } from "../../src/store/public-corrections.ts";
 import { createSourceStore } from "../../src/store/sources.ts";
+import { createStopReasonStore } from "../../src/store/stop-reasons.ts";
 import { createRegistry } from "../../src/store/subscribers/registry.ts";
 import { createSubscriberStore, type SubscriberStore } from "../../src/store/subscribers/subscribers.ts";
 import { createTopicStore, type TopicStore } from "../../src/store/topics.ts";
@@ -47,6 +49,8 @@ beforeAll(async () => {
     articles,
     agenda,
     sources,
+    invites: createInviteStore(redis),
+    stopReasons: createStopReasonStore(redis),
     once: createOnce(redis),
     publicCorrections: createPublicCorrectionStore(redis),
     clock,

@@ -103,6 +103,7 @@ export function createBenchRig(options: BenchRigOptions): BenchRig {
     retentionMs: 30 * 86_400_000,
     releaseArticle: async () => {},
     audience: { forgetGone: async () => false },
+    askSilent: async () => {},
   });
   const batchQueues = catalogue["deliver-batch"].queues.map(
     (name) => new Queue(name, { connection: queueConnection, prefix }),

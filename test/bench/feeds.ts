@@ -92,6 +92,7 @@ const sweep = createSweeper({
   retentionMs,
   releaseArticle: async () => {},
   audience: { forgetGone: async () => false },
+  askSilent: async () => {},
 });
 const delivery = {} as unknown as Delivery;
 const workers = createWorkers({

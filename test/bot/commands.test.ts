@@ -1,12 +1,16 @@
 /** The lists of commands, and the menus Telegram shows: each scope and language its own, and a refusal is never the end of
  *  the program. */
 import { fileURLToPath } from "node:url";
+import { GrammyError } from "grammy";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { announce } from "../../src/bot/announce.ts";
 import { commandLine } from "../../src/bot/commands.ts";
 import { newsroomCommands } from "../../src/bot/editor/install.ts";
 import { readerCommands } from "../../src/bot/reader/install.ts";
 import { readSentences } from "../../src/locales/load-locales.ts";
+import { createAnnouncedStore } from "../../src/store/announced.ts";
 import { type OpenReception, openReception } from "../support/reception.ts";
+import { startTestRedis } from "../support/redis.ts";
 import { locales } from "../support/texts.ts";
 
 let reception: OpenReception;
@@ -89,6 +93,86 @@ test("editors are shown what their role may do, readers nothing of it", async ()
   expect(names(2002)).toContain("publish");
   expect(names(2002)).not.toContain("halt");
   expect(menu("default")?.commands.map(({ command }) => command)).not.toContain("publish");
+});
+
+test("what Telegram was told is not told again, and what changed is; who has no role any more has the readers' menu", async () => {
+  let people: { userId: number; role: "author" | "chief" }[] = [{ userId: 2003, role: "author" }];
+  const { redis, stop } = await startTestRedis();
+  const at = await openReception({
+    deps: { newsroomCommands, listEditors: async () => people, announced: createAnnouncedStore(redis, 7) },
+  });
+  const told = async () => {
+    at.calls.length = 0;
+    await at.bot.announceCommands();
+    return at.calls.map(({ method, payload }) => `${method} ${JSON.stringify(payload.scope ?? "")}`);
+  };
+  try {
+    expect((await told()).length).toBe((5 + 2) * (locales.codes.length + 1));
+    expect(await told()).toEqual([]);
+    people = [{ userId: 2003, role: "chief" }];
+    const changed = await told();
+    expect(changed).toHaveLength(locales.codes.length + 1);
+    expect(new Set(changed)).toEqual(new Set(['setMyCommands {"type":"chat","chat_id":2003}']));
+    people = [];
+    expect(new Set(await told())).toEqual(new Set(['deleteMyCommands {"type":"chat","chat_id":2003}']));
+    expect(await told()).toEqual([]);
+  } finally {
+    await at.stop();
+    await stop();
+  }
+});
+
+test("a flood is waited out, and no language is left with an old menu", async () => {
+  let floods = 2;
+  const told: string[] = [];
+  const take = (method: string, scope: { type: string } | undefined, code = ""): true => {
+    const parameters = { retry_after: 0 };
+    const answer = { ok: false as const, error_code: 429, description: "Too Many Requests: retry after 0", parameters };
+    if (code === "fr" && floods-- > 0) throw new GrammyError("flood", answer, method, {});
+    told.push(`${method} ${scope?.type ?? ""} ${code}`);
+    return true;
+  };
+  await announce({
+    api: {
+      setMyCommands: async (_, other) => take("menu", other?.scope, other?.language_code),
+      deleteMyCommands: async () => true,
+      setMyDescription: async (_, other) => take("description", undefined, other?.language_code),
+      setMyShortDescription: async (_, other) => take("about", undefined, other?.language_code),
+    },
+    emit: (event) => told.push(event.type),
+    locales,
+    outletName: "The Wire",
+    defaultLocale: "en",
+    commands: readerCommands,
+  });
+  expect(told).not.toContain("menu.refused");
+  expect(told).toHaveLength((4 + 2) * (locales.codes.length + 1));
+});
+
+test("the bot describes itself in every language within Telegram's limits, however long the outlet's name", async () => {
+  const said: { text: string; code: string | undefined; limit: number }[] = [];
+  await announce({
+    api: {
+      setMyCommands: async () => true,
+      deleteMyCommands: async () => true,
+      setMyDescription: async (text = "", other) => {
+        said.push({ text, code: other?.language_code, limit: 512 });
+        return true;
+      },
+      setMyShortDescription: async (text = "", other) => {
+        said.push({ text, code: other?.language_code, limit: 120 });
+        return true;
+      },
+    },
+    emit: () => {},
+    locales,
+    outletName: "The Long ".repeat(70),
+    defaultLocale: "fr",
+    commands: readerCommands,
+  });
+  expect(said).toHaveLength(2 * (locales.codes.length + 1));
+  for (const { text, limit } of said) expect([...text].length).toBeLessThanOrEqual(limit);
+  expect(said[0]?.text).toContain("vous envoie");
 });
 
 test("a server without menus is told once and left alone", async () => {

@@ -35,33 +35,98 @@ beforeEach(() => {
 const stored = (sender: Sender) => reception.subscribers.get(sender.chat);
 
 describe("the first talk", () => {
-  test("takes three taps from nothing to a first choice and says when the first message comes", async () => {
+  test("takes two taps from nothing to a digest of all topics, and says when the first one comes", async () => {
     const message = await reception.say(ada, "/start");
     expect(message.text).toContain("The <Wire> & Co");
-    expect(await reception.press(ada, message, "World")).toBe("✅ 🌍 World: on");
-    expect(message.buttons.flat().map(({ text }) => text)).toContain("✅ 🌍 World");
-    await reception.press(ada, message, "Next");
-    await reception.press(ada, message, "Morning");
-    expect(message.text).toContain("tomorrow at 08:00");
-    expect(message.edits).toBe(3);
-    const subscriber = await stored(ada);
-    expect(subscriber).toMatchObject({ topics: ["world"], state: "active", since: noon });
-    const cadence = subscriber?.preferences.cadence;
+    expect(await reception.press(ada, message, "in the morning")).toBe("Saved");
+    expect(message.text).toContain("It is 12:00 here (UTC). And with you?");
+    expect(await stored(ada)).toMatchObject({ topics: ["politics", "sport", "world"], since: noon });
+    await reception.press(ada, message, "12:00, the same");
+    expect(message.text).toContain("First digest: tomorrow at 07:00, your time (UTC)");
+    expect(message.edits).toBe(2);
+    const cadence = (await stored(ada))?.preferences.cadence;
     if (cadence?.kind !== "digest") throw new Error("no digest");
     expect(await reception.agenda.dueAt(slotEntry(cadence.slot))).toBe(
       nextOccurrence(parseSlotId(cadence.slot), noon).dueAt,
     );
   });
 
-  test("does not lead on without a topic", async () => {
+  test("moves the clock to where the person most likely is, by one press on the wall's time, and by another elsewhere", async () => {
+    const message = await reception.say(chloe, "/start");
+    await reception.press(chloe, message, "🌙");
+    await reception.press(chloe, message, "13:00");
+    expect(message.text).toContain("heure de Paris");
+    expect((await stored(chloe))?.preferences).toMatchObject({
+      timeZone: "Europe/Paris",
+      cadence: { slot: "Europe/Paris|19:00|1,2,3,4,5,6,7" },
+    });
+    await reception.press(chloe, message, "Pas Paris");
+    await reception.press(chloe, message, "Brussels");
+    expect((await stored(chloe))?.preferences.timeZone).toBe("Europe/Brussels");
+  });
+
+  test.each([
+    ["Lisbon", "Europe/Lisbon"],
+    ["Turkey", "Europe/Istanbul"],
+    ["America/New_York", "America/New_York"],
+  ])("takes the clock from what is typed next: %s", async (typed, timeZone) => {
     const message = await reception.say(ada, "/start");
+    await reception.press(ada, message, "in the morning");
+    expect((await reception.say(ada, typed)).text).toContain("First digest: tomorrow at 07:00");
+    expect((await stored(ada))?.preferences.timeZone).toBe(timeZone);
+  });
+
+  test("takes a typed time for what the clock shows, as long as that was asked, and then for a digest's", async () => {
+    const message = await reception.say(ada, "/start");
+    await reception.press(ada, message, "Breaking news only");
+    const places = await reception.say(ada, "14:05");
+    expect(places.text).toContain("did you mean");
+    await reception.press(ada, places, "Athens");
+    expect(places.text).toContain("Breaking news comes at once");
+    expect((await stored(ada))?.preferences).toMatchObject({
+      timeZone: "Europe/Athens",
+      cadence: { kind: "breaking" },
+    });
+    expect((await reception.say(ada, "14:05")).text).toContain("a digest at 14:05, every day");
+  });
+
+  test("brings topics that the newsroom took out only to who chooses them", async () => {
+    await reception.topics.setDefault("sport" as TopicSlug, false);
+    try {
+      await reception.press(ada, await reception.say(ada, "/start"), "in the morning");
+      expect((await stored(ada))?.topics).toEqual(["politics", "world"]);
+    } finally {
+      await reception.topics.setDefault("sport" as TopicSlug, true);
+    }
+  });
+
+  test("lets who wants choose the topics, then the time", async () => {
+    const message = await reception.say(ada, "/start");
+    await reception.press(ada, message, "Choose topics");
     expect(await reception.press(ada, message, "Next")).toBe("Choose at least one topic first.");
-    expect(message.edits).toBe(0);
+    expect(await reception.press(ada, message, "World")).toBe("✅ 🌍 World: on");
+    expect(message.buttons.flat().map(({ text }) => text)).toContain("✅ 🌍 World");
+    await reception.press(ada, message, "Next");
+    await reception.press(ada, message, "At once");
+    await reception.press(ada, message, "the same");
+    expect(message.text).toContain("Each story comes as soon as it is published");
+    expect(await stored(ada)).toMatchObject({ topics: ["world"], preferences: { cadence: { kind: "instant" } } });
+  });
+
+  test("greets who is here already with what they get, and who is off with the way back", async () => {
+    await reception.say(ada, "/start t_world");
+    expect((await reception.say(ada, "/start")).text).toContain("You get 🌍 World, at once");
+    await reception.say(ada, "/digest off");
+    const message = await reception.say(ada, "/start");
+    expect(message.text).toContain("Sending is switched off");
+    await reception.press(ada, message, "Morning");
+    expect(await stored(ada)).toMatchObject({ topics: ["world"], preferences: { cadence: { kind: "digest" } } });
   });
 
   test("speaks the language of the person's Telegram, and names topics in it", async () => {
     const message = await reception.say(chloe, "/start");
     expect(message.text).toContain("Bonjour");
+    await reception.press(chloe, message, "Choisir");
     expect(message.buttons.flat().map(({ text }) => text)).toContain("🌍 Monde");
   });
 
@@ -80,9 +145,27 @@ describe("the first talk", () => {
 
   test("counts the source a new reader came by, once", async () => {
     await reception.say(ada, "/start s_poster");
-    await reception.press(ada, reception.said.at(-1) ?? fail(), "World");
+    await reception.press(ada, reception.said.at(-1) ?? fail(), "in the morning");
     await reception.say(ada, "/start s_poster");
     expect(await reception.cameBy("poster")).toBe(1);
+    expect((await reception.say(chloe, "/start t_world_S_front-page")).text).toContain("Vous recevez");
+    expect(await stored(chloe)).toMatchObject({ topics: ["world"] });
+    await reception.say(chloe, "/start t_sport_S_front-page");
+    expect(await reception.cameBy("front-page")).toBe(1);
+  });
+
+  test("counts whom a reader invited, by a code that tells nobody whose it is, and never the reader", async () => {
+    const { code, readers } = await reception.audience.invitation(ada.chat);
+    expect(readers).toBe(0);
+    expect(code).not.toContain(String(ada.chat));
+    expect((await reception.say(ada, `/start i_${code}`)).text).toContain("What may I send you?");
+    await reception.say(chloe, `/start i_${code}`);
+    await reception.say(chloe, `/start i_${code}`);
+    await reception.say(person(++lastId), "/start i_invented");
+    expect(await reception.audience.invitation(ada.chat)).toEqual({ code, readers: 1 });
+    await reception.say(ada, "/subscribe world");
+    await reception.audience.leave(ada.chat);
+    expect((await reception.audience.invitation(ada.chat)).code).not.toBe(code);
   });
 
   test("shows an article by deep link, and only a published one", async () => {
@@ -92,6 +175,16 @@ describe("the first talk", () => {
     const shown = await reception.say(ada, `/start a_${draft.id}`);
     expect(shown.text).toContain("Bridge <reopens> & all");
     expect(shown.links).toContain("https://example.org/bridge");
+    expect(await reception.press(ada, shown, "Subscribe to 🌍 World")).toBe("✅ 🌍 World: on");
+    expect(reception.said.at(-1)?.text).toContain("This is The <Wire> & Co");
+    expect(reception.said.at(-1)?.text).toContain("You get 🌍 World from now on, at once");
+    expect(await reception.press(ada, shown, "Subscribe to 🌍 World")).toBe("✅ 🌍 World: on");
+  });
+
+  test("shows the last stories of what was chosen, and says nothing of reading while there are none", async () => {
+    const message = await reception.say(ada, "/start t_sport");
+    expect(message.text).not.toContain("To read meanwhile");
+    expect((await reception.say(chloe, "/start t_world")).links).toContain("https://example.org/bridge");
   });
 });
 
@@ -257,7 +350,7 @@ describe("the settings", () => {
     await reception.press(ada, message, "🌐");
     await reception.press(ada, message, "Français");
     expect(message.text).toContain("Réglages");
-    expect(message.text).toContain("en résumé à 08:00 et 18:30, tous les jours");
+    expect(message.text).toContain("en résumé à 07:00 et 19:00, tous les jours");
     expect(await stored(ada)).toMatchObject({
       topics: ["world"],
       preferences: { locale: "fr", breaking: true, pictures: "off" },

@@ -88,6 +88,10 @@ describe.runIf(executablePath)("in a browser", () => {
 
     await chat(page, "Ada");
     await page.getByRole("button", { name: "Start", exact: false }).last().click();
+    await page
+      .getByRole("button", { name: /Choose topics/ })
+      .last()
+      .click();
     await page.locator("#conversation").getByRole("button", { name: /World/ }).last().click();
     await page.getByRole("button", { name: /Next/ }).last().click();
     await page.getByRole("button", { name: /At once/ }).waitFor();
@@ -97,8 +101,12 @@ describe.runIf(executablePath)("in a browser", () => {
       .last()
       .click();
     await page
+      .getByRole("button", { name: /the same/ })
+      .last()
+      .click();
+    await page
       .locator("#conversation")
-      .getByText(/Done\. You get/)
+      .getByText(/Each story comes as soon as/)
       .first()
       .waitFor();
     await ticked(page, 2);
@@ -136,6 +144,54 @@ describe.runIf(executablePath)("in a browser", () => {
     await page.screenshot({ path: join(screenshots, "delivered.png") });
     const held = it.sandbox.world.messages(people.ada);
     expect(JSON.stringify(held)).toContain("Lacs d’Orvane");
+    it.expectNoWarnings();
+    await page.close();
+  }, 90_000);
+
+  test("a newcomer on a phone needs two taps after Start to the first digest, and has something to read", async () => {
+    const page = await open(390, 844);
+    const shot = (name: string) => page.screenshot({ path: join(screenshots, `first-minute-${name}.png`) });
+    const conversation = page.locator("#conversation");
+    await chat(page, "Chloé");
+    await conversation.getByText(/vous envoie ici les nouvelles/).waitFor();
+    await shot("0-before");
+    let taps = 0;
+    const tap = async (name: RegExp): Promise<void> => {
+      taps++;
+      await conversation.getByRole("button", { name }).last().click();
+    };
+    await page.getByRole("button", { name: "Start", exact: false }).last().click();
+    const began = performance.now();
+    await conversation.getByText(/Que puis-je vous envoyer/).waitFor();
+    await shot("1-what");
+    await tap(/Un résumé le matin/);
+    await conversation.getByText(/Et chez vous/).waitFor();
+    const subscribedAfter = taps;
+    await shot("2-clock");
+    await tap(/la même/);
+    await conversation.getByText(/Premier résumé/).waitFor();
+    await conversation.getByText(/À lire en attendant/).waitFor();
+    const seconds = (performance.now() - began) / 1000;
+    await shot("3-done");
+    process.stdout.write(
+      `first minute: ${subscribedAfter} tap to subscribed, ${taps} to the first digest's time, ${seconds.toFixed(1)} s\n`,
+    );
+    expect(taps).toBeLessThanOrEqual(3);
+    expect(seconds).toBeLessThan(60);
+    const overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    expect(overflow).toBeLessThanOrEqual(0);
+    await send(page, "/invite");
+    await conversation.getByText(/Faites passer/).waitFor();
+    await page.waitForFunction(`(() => {
+      const picture = [...document.querySelectorAll(".scroller img")].at(-1);
+      return picture && picture.complete && picture.naturalHeight > 200;
+    })()`);
+    await shot("4-invite");
+    await page.getByRole("button", { name: "Attach" }).click();
+    await page.getByRole("button", { name: "Kathmandu" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Send", exact: true }).click();
+    await conversation.getByText(/Asia\/Kat/).waitFor();
+    await shot("5-location");
     it.expectNoWarnings();
     await page.close();
   }, 90_000);

@@ -33,6 +33,7 @@ import type { PublicCorrection } from "../../src/news/public-correction.ts";
 import { graphicChoices } from "../../src/news/reader-look.ts";
 import type { SlotId } from "../../src/news/schedule.ts";
 import type { SharedCopy } from "../../src/news/shared-copy.ts";
+import type { SignOfLife } from "../../src/news/sign-of-life.ts";
 import type { Topic, TopicSlug } from "../../src/news/topic.ts";
 import type { FrozenRecipient } from "../../src/store/broadcasts/recipient-record.ts";
 import type { KnownEntry } from "../../src/store/known-entries.ts";
@@ -213,7 +214,7 @@ export const anyKnownEntry = noun<KnownEntry>({ revision: word(), hash: word() }
 
 export const anyTopic = noun<Topic>(
   { slug, number: fc.nat(), names: fc.dictionary(word(), text, { noNullPrototype: true }) },
-  { emoji: text },
+  { emoji: text, byDefault: fc.constant(false as const) },
 );
 
 const sound = fc.constantFrom({}, { silent: true } as const);
@@ -279,6 +280,7 @@ const anyWishes = noun<Subscriber>(
     topicsSince: fc.constant({}),
     past: fc.array(former, { minLength: 1, maxLength: 5 }),
     goneReason: fc.constantFrom("blocked", "bot was kicked"),
+    heard: noun<SignOfLife>({ week: fc.nat({ max: 3000 }) }, { asked: fc.constant(true as const) }),
   },
 );
 

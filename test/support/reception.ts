@@ -13,9 +13,11 @@ import { escapeText } from "../../src/format/safe-html.ts";
 import type { Role } from "../../src/news/roles.ts";
 import { createAgenda } from "../../src/store/agenda.ts";
 import { createArticleStore } from "../../src/store/articles.ts";
+import { createInviteStore } from "../../src/store/invites.ts";
 import { createOnce } from "../../src/store/once.ts";
 import { createPublicCorrectionStore } from "../../src/store/public-corrections.ts";
 import { createSourceStore } from "../../src/store/sources.ts";
+import { createStopReasonStore } from "../../src/store/stop-reasons.ts";
 import { createRegistry } from "../../src/store/subscribers/registry.ts";
 import { createSubscriberStore } from "../../src/store/subscribers/subscribers.ts";
 import { createTopicStore } from "../../src/store/topics.ts";
@@ -77,12 +79,15 @@ export async function openReception(
   const sources = createSourceStore(redis);
   const publicCorrections = createPublicCorrectionStore(redis);
   const events: HouseEvent[] = [];
+  const stopReasons = createStopReasonStore(redis);
   const audience = createAudience({
     subscribers,
     topics,
     articles,
     agenda,
     sources,
+    invites: createInviteStore(redis),
+    stopReasons,
     once: createOnce(redis),
     publicCorrections,
     clock,
@@ -181,6 +186,8 @@ export async function openReception(
     agenda,
     articles,
     publicCorrections,
+    api,
+    stopReasons: stopReasons.all,
     /** Readers who came by a link with this code. */
     cameBy: async (code: string): Promise<number> => Number(await redis.hget("sources", code)),
     events,
@@ -232,7 +239,14 @@ export async function openReception(
           from: from.user,
           chat_instance: "x",
           data,
-          message: { message_id: message.id, date: 1, chat: chatOf(from.chat), from: me, text: message.text } as never,
+          message: {
+            message_id: message.id,
+            date: 1,
+            chat: chatOf(from.chat),
+            from: me,
+            text: message.text,
+            ...(message.buttons.length > 0 && { reply_markup: { inline_keyboard: message.buttons } }),
+          } as never,
         },
       } as never);
       if (toasts.length !== before + 1) throw new Error(`${toasts.length - before} toasts`);

@@ -64,3 +64,21 @@ test.each<[string, Answer, string]>([
       : `Can't work with Telegram at 127.0.0.1:PORT: ${sentence}. Check the network and TELEGRAM_API_ROOT, or start again in a while.`,
   );
 });
+
+test("a Telegram that hangs is said to be waited for, long before the call is given up", async () => {
+  let said: (line: string) => void = () => {};
+  const saying = new Promise<string>((resolve) => {
+    said = resolve;
+  });
+  const server = createServer((_request, response) => {
+    void saying.then(() => me(response));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  stops.push(() => server.close());
+  const { port } = server.address() as { port: number };
+  const options = { token: "1:abc", apiRoot: `http://127.0.0.1:${port}`, silentForMs: 20 };
+  const result = await checkToken({ ...options, onProgress: said });
+  expect(result).toMatchObject({ username: "wire_bot" });
+  expect(await saying).toContain("waiting for Telegram");
+});

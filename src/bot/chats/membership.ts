@@ -7,7 +7,7 @@ import type { BotContext, BotDeps } from "../context.ts";
 export function installMembership(composer: Composer<BotContext>, deps: BotDeps): void {
   const { audience, outletName } = deps;
 
-  composer.on("my_chat_member", async (ctx) => {
+  composer.on("my_chat_member", async (ctx, next) => {
     const { chat, old_chat_member: before, new_chat_member: after } = ctx.myChatMember;
     if (!isThere(after)) {
       await audience.gone(chat.id, chat.type === "private" ? "blocked" : "kicked");
@@ -15,6 +15,10 @@ export function installMembership(composer: Composer<BotContext>, deps: BotDeps)
     }
     if (isThere(before)) return; // promoted, demoted, restricted: still here
     const known = await audience.back(chat.id);
+    if (chat.type === "private" && known && before.status === "kicked") {
+      ctx.subscriber = known;
+      return next(); // the reader is welcomed back
+    }
     // A channel's readers are spared a greeting; a known group goes on as before.
     const isGroup = chat.type === "group" || chat.type === "supergroup";
     if (isGroup && !known) await say(ctx, { html: ctx.texts.t("chats-added", { outlet: outletName }) });

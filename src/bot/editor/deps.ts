@@ -94,6 +94,8 @@ export interface NewsroomDeps {
   readonly newsroomChatId?: number | undefined;
   /** https://t.me/<bot>?start=<payload> */
   deepLink(payload: string): string;
+  /** Somebody has another role: the menus follow. */
+  rolesChanged?(): void;
 }
 
 /** The editor's own clock: the zone of this chat's preferences, else the outlet's. */

@@ -1,9 +1,9 @@
 /** One article in full, as subscribers get it: what a deep link shows. */
-import type { OutgoingMessage } from "../../format/message.ts";
+import type { Button, OutgoingMessage } from "../../format/message.ts";
 import type { Article } from "../../news/article.ts";
 import { type BotContext, type BotDeps, isPrivate } from "../context.ts";
-import { wallOf } from "./choices.ts";
-import { furtherButtons } from "./onboarding.ts";
+import { openTopics, topicLabel, wallOf } from "./choices.ts";
+import { subscribeAlso } from "./onboarding-buttons.ts";
 import { readOnButton } from "./read-on.ts";
 
 /** The article as subscribers get it, or what stands in its place. */
@@ -15,14 +15,21 @@ export async function articleView(ctx: BotContext, deps: BotDeps, article: Artic
   if (article.retraction) return deps.render.retraction(article, look);
   const card = deps.render.article(article, look);
   const readOn = isPrivate(ctx) ? readOnButton(article, ctx.texts) : null;
-  return {
-    ...card,
-    buttons: [
-      ...(readOn ? [[readOn]] : []),
-      ...(card.buttons ?? []),
-      ...furtherButtons(ctx)
-        .slice(0, 1)
-        .map((row) => row.slice(1)),
-    ],
-  };
+  const own = [...(readOn ? [[readOn]] : []), ...(card.buttons ?? [])];
+  return { ...card, buttons: [...own, ...(await furtherOf(ctx, deps, article))] };
+}
+
+const mostOffered = 2;
+
+/** To its topics, as far as the reader has not got them; else to the others. */
+async function furtherOf(ctx: BotContext, deps: BotDeps, article: Article): Promise<Button[][]> {
+  const { t } = ctx.texts;
+  const fresh = (await deps.audience.topics()).filter(
+    ({ slug }) => article.topics.includes(slug) && !ctx.subscriber?.topics.includes(slug),
+  );
+  if (fresh.length === 0) return [[{ text: t("subscribe-more-topics-button"), action: openTopics.data("plain", 0) }]];
+  return fresh.slice(0, mostOffered).map((topic) => {
+    const text = t("latest-subscribe-button", { topic: topicLabel(topic, ctx.texts) });
+    return [{ text, action: subscribeAlso.data(topic.slug) }];
+  });
 }

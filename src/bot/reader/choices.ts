@@ -23,8 +23,8 @@ export const openSettings = defineAction("settings", z.tuple([]));
 export const openLanguages = defineAction("languages", z.tuple([]));
 
 /** The offered times; everything else is typed. */
-export const morning = "08:00";
-export const evening = "18:30";
+export const morning = "07:00";
+export const evening = "19:00";
 
 const offered = {
   instant: { kind: "instant" },

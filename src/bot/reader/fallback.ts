@@ -5,6 +5,8 @@ import { show, toast } from "../answer.ts";
 import { newsroomsOf, readersOf } from "../commands.ts";
 import { type BotContext, type BotDeps, isPrivate } from "../context.ts";
 import { shown } from "../shown.ts";
+import { openTopics } from "./choices.ts";
+import { type Carry, readFreeText } from "./free-text.ts";
 
 /** What a person sends beside text (Bot API, Message). */
 const sentThings = [
@@ -55,15 +57,17 @@ export function installFallback(
     }
     const isEditor = ctx.from !== undefined && (await deps.roleOf(ctx.from.id)) !== null;
     if (isEditor && looksLikeLink.test(text)) return show(ctx, { html: t("fallback-editor-link") });
-    // Not the newsroom's: a word in passing must not halt the sending.
-    const bare = readersOf(deps.commands).find(({ name }) => name === text.toLowerCase());
-    if (bare && isPrivate(ctx)) {
-      ctx.typed = { name: bare.name, args: "", startsBelow: false };
-      await commands(ctx, async () => {});
-      return;
-    }
+    const carry: Carry = (name, args) => {
+      ctx.typed = { name, args, startsBelow: false };
+      return Promise.resolve(commands(ctx, async () => {}));
+    };
+    if (text !== "" && isPrivate(ctx) && (await readFreeText({ ctx, deps, text, carry }))) return;
     // Service messages (pins, titles, members) are not meant for us.
-    if (text !== "" || sentThings.some((thing) => thing in ctx.message)) await show(ctx, { html: t("fallback-text") });
+    if (text === "" && !sentThings.some((thing) => thing in ctx.message)) return;
+    await show(ctx, {
+      html: t("fallback-text"),
+      buttons: [[{ text: t("settings-topics-button"), action: openTopics.data("plain", 0) }]],
+    });
   });
 }
 

@@ -9,19 +9,23 @@ import { installDigestFooter } from "./digest-footer.ts";
 import { installDigestPages } from "./digest-more.ts";
 import { help } from "./help.ts";
 import { installInline } from "./inline.ts";
+import { invite } from "./invite.ts";
 import { language } from "./language.ts";
 import { latest } from "./latest.ts";
+import { installLocation } from "./location.ts";
 import { installOpenStory } from "./open-story.ts";
 import { privacy } from "./privacy.ts";
 import { installReadOn } from "./read-on.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
 import { start } from "./start.ts";
+import { installStillWelcome } from "./still-welcome.ts";
 import { stop } from "./stop.ts";
 import { subscribe } from "./subscribe.ts";
 import { timezone } from "./timezone.ts";
 import { topics } from "./topics.ts";
 import { unsubscribe } from "./unsubscribe.ts";
+import { installWelcomeBack } from "./welcome-back.ts";
 
 export const readerCommands: readonly Command<BotDeps>[] = [
   start,
@@ -36,6 +40,7 @@ export const readerCommands: readonly Command<BotDeps>[] = [
   timezone,
   language,
   corrections,
+  invite,
   privacy,
   help,
   stop,
@@ -43,6 +48,9 @@ export const readerCommands: readonly Command<BotDeps>[] = [
 
 export function installReader(composer: Composer<BotContext>, deps: BotDeps): void {
   for (const command of readerCommands) command.install(composer, deps, deps);
+  installLocation(composer, deps);
+  installStillWelcome(composer, deps);
+  installWelcomeBack(composer, deps);
   installDigestFooter(composer, deps);
   installDigestPages(composer, deps);
   installInline(composer, deps);

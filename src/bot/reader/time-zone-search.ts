@@ -42,6 +42,18 @@ export function searchTimeZone(text: string, now: number): TimeZoneSearch {
   return byPlace(cityOf(city), country) ?? nearestPlace(cityOf(city));
 }
 
+/** A zone by its own name or that of a city, exactly; null where it could be anything else: a country, an abbreviation. */
+export function searchCity(text: string): string | null {
+  const asked = text.trim();
+  if (asked.length > longestText) return null;
+  const named = asked.includes("/") ? parseTimeZone(asked.replaceAll(" ", "_")) : null;
+  if (named !== null) return named;
+  const wanted = cityOf(asked);
+  if (wanted.length < 2 || countryOf(wanted) !== undefined || byAbbreviation(asked)) return null;
+  const found = byPlace(wanted, undefined);
+  return found?.kind === "found" ? found.timeZone : null;
+}
+
 /** "14:05", "2.05 pm": minutes from UTC of whoever reads that off a clock now. Null: no clock time. */
 function clockOffset(text: string, now: number): number | null {
   const match = /^(\d{1,2})[:.h](\d{2})\s*(am|pm)?$/i.exec(plainDigits(text));

@@ -1,5 +1,5 @@
-/** /timezone: whose clock the times mean. By name, by city, or by pressing the time one sees on the wall. */
-
+/** /timezone: whose clock the times mean. By name, by city, by a place that is sent, or by pressing the time one sees on the
+ *  wall. Also asked in the first minute, where one press is enough. */
 import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { joinHtml } from "../../format/safe-html.ts";
@@ -9,11 +9,14 @@ import { show, toast } from "../answer.ts";
 import { rowsOf } from "../button-rows.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
-import { type BotContext, type BotDeps, homeOf } from "../context.ts";
+import { type BotContext, type BotDeps, homeOf, isPrivate } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
-import { cityName, zonesByOffset } from "../known-zones.ts";
+import { cityName, offsetMinutes, zonesByOffset } from "../known-zones.ts";
 import { shown } from "../shown.ts";
 import { type Flow, flow, openClock, openSettings, wallOf } from "./choices.ts";
+import { likelyZone } from "./likely-zone.ts";
+import { doneView } from "./onboarding.ts";
+import { chooseOffset } from "./onboarding-buttons.ts";
 import { settingsView } from "./settings.ts";
 import { searchTimeZone } from "./time-zone-search.ts";
 
@@ -23,10 +26,8 @@ const zone = z.string().transform((text, issue) => {
   return name ?? z.NEVER;
 });
 export const chooseZone = defineAction("zone", z.tuple([zone, flow]));
-/** Minutes from UTC, as the wall clock that was pressed. */
-const chooseOffset = defineAction("offset", z.tuple([z.coerce.number().int().min(-900).max(900), flow]));
 
-const timesPerRow = 4;
+const timesPerRow = 5;
 /** A city beside the time needs its room on a phone. */
 const citiesPerRow = 2;
 
@@ -35,14 +36,13 @@ export const timezone = defineCommand<BotDeps>({
   right: "administrators",
   async run(ctx, text, deps) {
     const { t } = ctx.texts;
-    if (text === "") return show(ctx, clockView(ctx, deps, "plain"));
+    if (text === "") return showClock(ctx, deps, "plain");
     const search = searchTimeZone(text, deps.clock());
     if (search.kind === "found") return show(ctx, await move(ctx, deps, search.timeZone));
     if (search.kind === "unknown") {
       return show(ctx, { ...clockView(ctx, deps, "plain"), html: t("time-zone-unknown", { word: shown(text) }) });
     }
-    const buttons = [...zoneButtons(search.timeZones, "plain"), [otherButton(ctx, "plain")]];
-    await show(ctx, { html: t("time-zone-did-you-mean", { word: shown(text) }), buttons });
+    await show(ctx, placesView(ctx, text, search.timeZones, "plain"));
   },
   buttons(composer, deps) {
     onAction(
@@ -50,7 +50,7 @@ export const timezone = defineCommand<BotDeps>({
       openClock,
       async (ctx, where) => {
         await toast(ctx);
-        await show(ctx, clockView(ctx, deps, where));
+        await showClock(ctx, deps, where);
       },
       inCharge,
     );
@@ -59,33 +59,49 @@ export const timezone = defineCommand<BotDeps>({
       composer,
       chooseOffset,
       async (ctx, minutes, where) => {
+        const group = zonesByOffset(deps.clock()).find((each) => each.offsetMinutes === minutes);
+        if (group && where === "start") return choose(ctx, likelyZone(ctx, deps, group), where);
         await toast(ctx);
-        const group = zonesByOffset(deps.clock()).find(({ offsetMinutes }) => offsetMinutes === minutes);
         // A season may have changed since the buttons were made: then they are made again.
-        if (!group) return show(ctx, clockView(ctx, deps, where));
+        if (!group) return showClock(ctx, deps, where);
         const buttons = [...zoneButtons(group.timeZones, where), [otherButton(ctx, where)]];
         await show(ctx, { html: ctx.texts.t("time-zone-which"), buttons });
       },
       inCharge,
     );
 
-    onAction(
-      composer,
-      chooseZone,
-      async (ctx, timeZone, where) => {
-        const answer = await move(ctx, deps, timeZone);
-        await toast(ctx, ctx.texts.t("settings-toast"));
-        await show(ctx, where === "settings" ? await settingsView(ctx, deps) : answer);
-      },
-      inCharge,
-    );
+    const choose = async (ctx: BotContext, timeZone: string, where: Flow): Promise<void> => {
+      const answer = await move(ctx, deps, timeZone);
+      await toast(ctx, ctx.texts.t("settings-toast"));
+      const views = { start: () => doneView(ctx, deps), settings: () => settingsView(ctx, deps), plain: () => answer };
+      await show(ctx, await views[where]());
+    };
+    onAction(composer, chooseZone, choose, inCharge);
   },
 });
 
+/** Asks for it: what is typed next may be the answer, in private. */
+export async function showClock(ctx: BotContext, deps: BotDeps, where: Flow): Promise<void> {
+  if (isPrivate(ctx)) await deps.audience.askClock(homeOf(ctx).chatId);
+  await show(ctx, clockView(ctx, deps, where));
+}
+
+/** Stores the zone. Who was asked for it in the first minute is told how that ends. */
+export async function clockAnswer(
+  ctx: BotContext,
+  deps: BotDeps,
+  timeZone: string,
+  wasAsked: boolean,
+): Promise<OutgoingMessage> {
+  const answer = await move(ctx, deps, timeZone);
+  return wasAsked && (ctx.subscriber?.topics.length ?? 0) > 0 ? doneView(ctx, deps) : answer;
+}
+
 /** Stores the zone and says what it means for the next digest. */
-async function move(ctx: BotContext, deps: BotDeps, timeZone: string): Promise<OutgoingMessage> {
+export async function move(ctx: BotContext, deps: BotDeps, timeZone: string): Promise<OutgoingMessage> {
   const { t, clock } = ctx.texts;
   ctx.subscriber = await deps.audience.setTimeZone(homeOf(ctx), timeZone);
+  await deps.audience.wasAskedClock(homeOf(ctx).chatId);
   const now = deps.clock();
   const dueAt = nextDigest(ctx.subscriber, now);
   const lines = [
@@ -93,6 +109,12 @@ async function move(ctx: BotContext, deps: BotDeps, timeZone: string): Promise<O
     ...(dueAt === null ? [] : [t("time-zone-next-digest", clock.moment(dueAt, now, timeZone))]),
   ];
   return { html: joinHtml(lines, "\n") };
+}
+
+/** "Did you mean one of these?" */
+export function placesView(ctx: BotContext, typed: string, timeZones: readonly string[], where: Flow): OutgoingMessage {
+  const buttons = [...zoneButtons(timeZones, where), [otherButton(ctx, where)]];
+  return { html: ctx.texts.t("time-zone-did-you-mean", { word: shown(typed) }), buttons };
 }
 
 function clockView(ctx: BotContext, deps: BotDeps, where: Flow): OutgoingMessage {
@@ -107,11 +129,18 @@ function clockView(ctx: BotContext, deps: BotDeps, where: Flow): OutgoingMessage
   const once = clocks.filter((each) => !isTwice(each)).map(({ time, action }): Button => ({ text: time, action }));
   const twice = clocks.filter(isTwice).map(({ time, city, action }): Button => ({ text: `${time} ${city}`, action }));
   const rows = [...rowsOf(once, timesPerRow), ...rowsOf(twice, citiesPerRow)];
+  const wall = wallOf(ctx, deps);
+  if (where === "start") {
+    const same = chooseOffset.data(offsetMinutes(wall.timeZone, now), where);
+    const city = cityName(wall.timeZone);
+    return {
+      // What is typed in a group is not meant for us.
+      html: isPrivate(ctx) ? t("start-clock", { now: wall.now, city }) : t("time-zone-ask", wall),
+      buttons: [[{ text: t("start-clock-same-button", { now: wall.now }), action: same }], ...rows],
+    };
+  }
   const back: Button = { text: t("settings-back-button"), action: openSettings.data() };
-  return {
-    html: t("time-zone-ask", wallOf(ctx, deps)),
-    buttons: where === "settings" ? [...rows, [back]] : rows,
-  };
+  return { html: t("time-zone-ask", wall), buttons: where === "settings" ? [...rows, [back]] : rows };
 }
 
 const zoneButtons = (zones: readonly string[], where: Flow): Button[][] =>

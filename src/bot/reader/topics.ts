@@ -6,7 +6,7 @@ import { inCharge } from "../chats/in-charge.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
 import { type Flow, openTopics, topicLabel, topicLabels } from "./choices.ts";
-import { startView, whenView } from "./onboarding.ts";
+import { topicsStep, whenView } from "./onboarding.ts";
 import { goOn, setTopic } from "./topic-buttons.ts";
 import { topicsView } from "./topics-view.ts";
 
@@ -65,5 +65,5 @@ export const topics = defineCommand<BotDeps>({
 });
 
 function view(ctx: BotContext, deps: BotDeps, where: Flow, at: number): Promise<OutgoingMessage> {
-  return where === "start" ? startView(ctx, deps, at) : topicsView(ctx, deps, where, at);
+  return where === "start" ? topicsStep(ctx, deps, at) : topicsView(ctx, deps, where, at);
 }

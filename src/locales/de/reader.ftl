@@ -4,9 +4,9 @@
 language-name-words = Deutsch
 
 start-greeting =
-    Hallo, hier ist <b>{ $outlet }</b>. Ich schicke Nachrichten, sonst nichts.
+    Hallo, hier ist <b>{ $outlet }</b>. Ich schicke Nachrichten, sonst nichts. Namen merke ich mir nicht, und /stop beendet es jederzeit.
 
-    Was darf ich Ihnen schicken? Tippen Sie an, was Sie interessiert.
+    Was darf ich Ihnen schicken?
 start-greeting-group =
     Hallo, hier ist <b>{ $outlet }</b>. Ich bringe Nachrichten in diesen Chat.
 
@@ -41,14 +41,6 @@ days-weekdays-words = Montag bis Freitag
 days-weekend-words = am Wochenende
 days-some-words = immer { $days }
 
-done-instant =
-    Fertig. Sie bekommen { $topics }, sobald etwas erscheint. Die erste Meldung kommt, wenn es Neues gibt.
-
-    Andere Zeiten: /digest. Jederzeit beenden: /stop.
-done-digest =
-    Fertig. Ihr erster Überblick ({ $topics }) kommt <b>{ $day } um { $time } Uhr</b> ({ $timeZone }).
-
-    Andere Zeiten: /digest, andere Zeitzone: /timezone. Jederzeit beenden: /stop.
 done-off = Fertig. Ich merke mir Ihre Themen und schicke nichts, bis Sie mit /digest eine Zeit wählen.
 done-no-topics-yet = Noch ist kein Thema gewählt, also käme nichts. Wählen Sie welche mit /topics.
 

@@ -4,9 +4,9 @@
 language-name-words = English
 
 start-greeting =
-    Hi, this is <b>{ $outlet }</b>. I send news, nothing else.
+    Hi, this is <b>{ $outlet }</b>. I send news, nothing else. I keep no names, and /stop ends it any time.
 
-    What may I send you? Tap what interests you.
+    What may I send you?
 start-greeting-group =
     Hi, this is <b>{ $outlet }</b>. I bring news into this chat.
 
@@ -41,14 +41,6 @@ days-weekdays-words = Monday to Friday
 days-weekend-words = on weekends
 days-some-words = on { $days }
 
-done-instant =
-    Done. You get { $topics } as soon as it is published. The first story comes when there is news.
-
-    Change the time with /digest, stop any time with /stop.
-done-digest =
-    Done. Your first digest ({ $topics }) comes <b>{ $day } at { $time }</b>, { $timeZone } time.
-
-    Change the time with /digest, the clock with /timezone, stop any time with /stop.
 done-off = Done. I keep your topics and send nothing until you choose a time with /digest.
 done-no-topics-yet = No topics chosen yet, so nothing would come. Choose some with /topics.
 

@@ -4,9 +4,9 @@
 language-name-words = Español
 
 start-greeting =
-    Hola, soy <b>{ $outlet }</b>. Envío noticias y nada más.
+    Hola, soy <b>{ $outlet }</b>. Envío noticias y nada más. No guardo nombres, y /stop lo termina cuando quieras.
 
-    ¿Qué te puedo enviar? Toca lo que te interese.
+    ¿Qué te puedo enviar?
 start-greeting-group =
     Hola, soy <b>{ $outlet }</b>. Traigo noticias a este chat.
 
@@ -42,14 +42,6 @@ days-weekdays-words = de lunes a viernes
 days-weekend-words = los fines de semana
 days-some-words = cada { $days }
 
-done-instant =
-    Listo. Recibirás { $topics } en cuanto se publique. La primera noticia llega cuando haya novedades.
-
-    Para cambiar la hora, /digest; para parar cuando quieras, /stop.
-done-digest =
-    Listo. Tu primer resumen ({ $topics }): <b>{ $day } a las { $time }</b> ({ $timeZone }).
-
-    Para cambiar la hora, /digest; la zona horaria, /timezone; para parar cuando quieras, /stop.
 done-off = Listo. Guardo tus temas y no envío nada hasta que elijas una hora con /digest.
 done-no-topics-yet = Aún no has elegido temas, así que no llegaría nada. Elígelos con /topics.
 

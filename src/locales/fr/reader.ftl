@@ -5,9 +5,9 @@
 language-name-words = Français
 
 start-greeting =
-    Bonjour, ici <b>{ $outlet }</b>. J'envoie des nouvelles, rien d'autre.
+    Bonjour, ici <b>{ $outlet }</b>. J'envoie des nouvelles, rien d'autre. Je ne garde aucun nom, et /stop arrête tout.
 
-    Que puis-je vous envoyer ? Touchez ce qui vous intéresse.
+    Que puis-je vous envoyer ?
 start-greeting-group =
     Bonjour, ici <b>{ $outlet }</b>. J'apporte les nouvelles dans cette discussion.
 
@@ -43,14 +43,6 @@ days-weekdays-words = du lundi au vendredi
 days-weekend-words = le week-end
 days-some-words = le { $days }
 
-done-instant =
-    C'est fait. Vous recevez { $topics } dès la publication. Le premier article vient quand il y a du nouveau.
-
-    Changer l'heure : /digest. Tout arrêter : /stop.
-done-digest =
-    C'est fait. Votre premier résumé ({ $topics }) arrive <b>{ $day } à { $time }</b> ({ $timeZone }).
-
-    Changer l'heure : /digest, le fuseau : /timezone. Tout arrêter : /stop.
 done-off = C'est fait. Je garde vos thèmes et n'envoie rien tant que vous n'avez pas choisi d'heure avec /digest.
 done-no-topics-yet = Aucun thème choisi, donc rien n'arriverait. Choisissez avec /topics.
 

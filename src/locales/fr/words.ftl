@@ -40,8 +40,31 @@ add = ajouter
 remove = retirer, supprimer
 invite = invite, inviter
 rename = renommer
+default = défaut
 
 # Après /editors.
 author = auteur
 editor = rédacteur
 chief = chef
+
+# Un mot seul, sans commande : comment on appelle chaque commande en parlant. Un signe derrière ne compte pas.
+say-start = commencer, début, bonjour, bonsoir, salut, démarrer
+say-help = aide, aidez-moi, aide-moi, à l'aide
+say-stop = stop, arrêter, arrête, arrêtez, fin, assez
+say-settings = réglages, paramètres, options, préférences, menu
+say-topics = thèmes, thème, sujets, rubriques
+say-latest = nouvelles, actualités, actualité, actu, dernières nouvelles, quoi de neuf
+say-digest = résumé, quand, heure, heures, horaire, horaires
+say-subscribe = s'abonner, abonner, abonnement
+say-unsubscribe = se désabonner, désabonner, désabonnement
+say-breaking = urgences, urgence, alertes
+say-timezone = fuseau horaire, fuseau, horloge
+say-language = langue, langues
+say-privacy = confidentialité, vie privée, données
+say-pause = pause, vacances
+say-resume = reprendre, continuer
+say-search = chercher, recherche, rechercher
+say-saved = enregistrés, articles enregistrés, favoris
+say-invite = inviter, invitation, partager, recommander
+say-quiet = silence, heures calmes, nuit, ne pas déranger
+say-feedback = contact, avis, réclamation, écrire à la rédaction

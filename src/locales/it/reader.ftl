@@ -4,9 +4,9 @@
 language-name-words = Italiano
 
 start-greeting =
-    Ciao, qui <b>{ $outlet }</b>. Mando notizie, nient’altro.
+    Ciao, qui <b>{ $outlet }</b>. Mando notizie, nient’altro. Non tengo nomi, e /stop ferma tutto quando vuoi.
 
-    Che cosa ti posso mandare? Tocca quel che ti interessa.
+    Che cosa ti posso mandare?
 start-greeting-group =
     Ciao, qui <b>{ $outlet }</b>. Porto le notizie in questa chat.
 
@@ -42,14 +42,6 @@ days-weekdays-words = dal lunedì al venerdì
 days-weekend-words = nel fine settimana
 days-some-words = ogni { $days }
 
-done-instant =
-    Fatto. Ricevi { $topics } appena viene pubblicato. Il primo articolo arriva quando c’è una novità.
-
-    Per cambiare l’ora /digest, per fermare tutto /stop.
-done-digest =
-    Fatto. Il tuo primo riepilogo ({ $topics }) arriva <b>{ $day } alle { $time }</b> ({ $timeZone }).
-
-    Per cambiare l’ora /digest, il fuso /timezone, per fermare tutto /stop.
 done-off = Fatto. Tengo i tuoi argomenti e non mando nulla finché non scegli un’ora con /digest.
 done-no-topics-yet = Non hai ancora scelto argomenti, quindi non arriverebbe nulla. Scegline con /topics.
 

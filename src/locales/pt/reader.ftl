@@ -4,9 +4,9 @@
 language-name-words = Português
 
 start-greeting =
-    Olá, aqui é <b>{ $outlet }</b>. Envio notícias e mais nada.
+    Olá, aqui é <b>{ $outlet }</b>. Envio notícias e mais nada. Não guardo nomes, e /stop termina tudo a qualquer hora.
 
-    O que posso enviar? Toque no que lhe interessa.
+    O que posso enviar?
 start-greeting-group =
     Olá, aqui é <b>{ $outlet }</b>. Trago notícias a esta conversa.
 
@@ -42,14 +42,6 @@ days-weekdays-words = de segunda a sexta
 days-weekend-words = aos fins de semana
 days-some-words = a cada { $days }
 
-done-instant =
-    Pronto. Recebe { $topics } assim que for publicado. A primeira notícia chega quando houver novidades.
-
-    Para mudar o horário, /digest; para parar a qualquer momento, /stop.
-done-digest =
-    Pronto. O seu primeiro resumo ({ $topics }) chega <b>{ $day } às { $time }</b> ({ $timeZone }).
-
-    Para mudar o horário, /digest; o fuso, /timezone; para parar a qualquer momento, /stop.
 done-off = Pronto. Guardo os seus temas e não envio nada até você escolher um horário com /digest.
 done-no-topics-yet = Ainda não há temas escolhidos, então não chegaria nada. Escolha com /topics.
 

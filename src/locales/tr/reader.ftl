@@ -4,9 +4,9 @@
 language-name-words = Türkçe
 
 start-greeting =
-    Merhaba, burası <b>{ $outlet }</b>. Haber gönderirim, başka bir şey değil.
+    Merhaba, burası <b>{ $outlet }</b>. Haber gönderirim, başka bir şey değil. Ad saklamam; /stop her an sona erdirir.
 
-    Size ne gönderebilirim? İlginizi çekene dokunun.
+    Size ne gönderebilirim?
 start-greeting-group =
     Merhaba, burası <b>{ $outlet }</b>. Bu sohbete haber getiririm.
 
@@ -41,14 +41,6 @@ days-weekdays-words = pazartesiden cumaya
 days-weekend-words = hafta sonu
 days-some-words = { $days } günleri
 
-done-instant =
-    Tamam. Şu konularda haberler yayımlanır yayımlanmaz gelir: { $topics }. İlki, yeni bir haber olunca.
-
-    Zamanı değiştirmek için /digest, bırakmak için /stop.
-done-digest =
-    Tamam. İlk özetiniz ({ $topics }) <b>{ $day } saat { $time }</b> gelir ({ $timeZone }).
-
-    Zamanı değiştirmek için /digest, saat dilimi için /timezone, bırakmak için /stop.
 done-off = Tamam. Konularınızı saklıyorum; /digest ile bir zaman seçene dek hiçbir şey göndermiyorum.
 done-no-topics-yet = Henüz konu seçmediniz, bu yüzden bir şey gelmez. Seçmek için: /topics
 

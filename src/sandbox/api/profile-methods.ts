@@ -61,6 +61,7 @@ export const profileMethods: Methods = {
           const text = args.text(field);
           if ([...text].length > limit) throw badRequest(`${field.replace("_", " ")} is too long`);
           core.profile.set(`${field}|${language(args)}`, text);
+          core.bus.emit("commands", () => ({}));
           return true;
         },
       ],

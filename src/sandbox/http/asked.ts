@@ -22,6 +22,9 @@ export const saying = z.object({
     })
     .exactOptional(),
   document: z.object({ name, mime: z.string().exactOptional(), dataBase64: z.string() }).exactOptional(),
+  location: z
+    .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .exactOptional(),
   replyTo: id.exactOptional(),
   replyToChat: id.exactOptional(),
 });

@@ -135,7 +135,7 @@ function state(core: Core, clock: SandboxClock): object {
   return {
     now: core.now(),
     offsetMs: clock.offsetMs(),
-    bot: { ...core.bot, online: core.updates.isRead() },
+    bot: { ...core.bot, online: core.updates.isRead(), descriptions: descriptionsOf(core) },
     people: [...core.people.values()].map((person) => ({
       id: person.id,
       name: person.first_name,
@@ -146,6 +146,13 @@ function state(core: Core, clock: SandboxClock): object {
     newsUrl: core.newsUrl,
     warnings: core.warnings,
   };
+}
+
+/** By language; "" = for all others. */
+function descriptionsOf(core: Core): object {
+  const prefix = "description|";
+  const set = [...core.profile].filter(([name]) => name.startsWith(prefix));
+  return Object.fromEntries(set.map(([name, text]) => [name.slice(prefix.length), text]));
 }
 
 function chatState(chat: Chat): object {

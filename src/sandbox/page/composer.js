@@ -1,4 +1,4 @@
-/** Where a person types: the bot's commands as completion, what "@bot words" offers, reply, a photo, Start. Keeps an unfinished
+/** Where a person types: the bot's commands as completion, what "@bot words" offers, reply, a photo or a place, Start. Keeps an unfinished
  *  text per chat. */
 import { el } from "./dom.js";
 import { icon } from "./icons.js";
@@ -38,7 +38,7 @@ export function mountComposer(foot) {
   );
   const attach = el(
     "button",
-    { type: "button", class: "attach", "aria-label": "Send a photo", title: "Send a photo" },
+    { type: "button", class: "attach", "aria-label": "Attach", title: "Send a photo or a location" },
     icon("clip"),
   );
   const sendButton = el("button", { type: "submit", class: "send", "aria-label": "Send" }, icon("send"));
@@ -60,9 +60,7 @@ export function mountComposer(foot) {
     void complete();
   });
   attach.addEventListener("click", () =>
-    photoDialog((photo, caption) =>
-      act("POST", `chats/${chat.id}/say`, { ...common(), photo, ...(caption ? { caption } : {}) }),
-    ),
+    attachDialog((what) => act("POST", `chats/${chat.id}/say`, { ...common(), ...what })),
   );
   input.addEventListener("input", complete);
   input.addEventListener("keydown", (event) => {
@@ -253,7 +251,15 @@ export function mountComposer(foot) {
   };
 }
 
-function photoDialog(send) {
+/** Where a person may be; every other place is typed. */
+const places = [
+  ["Paris", 48.8566, 2.3522],
+  ["Lisbon", 38.7223, -9.1393],
+  ["New York", 40.7128, -74.006],
+  ["Kathmandu", 27.7172, 85.324],
+];
+
+function attachDialog(send) {
   const address = el("input", {
     type: "url",
     placeholder: "https://…/picture.jpg",
@@ -262,6 +268,19 @@ function photoDialog(send) {
   const file = el("input", { type: "file", accept: "image/*", "aria-label": "Picture file" });
   const caption = el("input", { type: "text", placeholder: "Caption", "aria-label": "Caption" });
   const cancel = el("button", { type: "button" }, "Cancel");
+  const degrees = el("input", { type: "text", placeholder: "48.8566, 2.3522", "aria-label": "Latitude, longitude" });
+  const towns = places.map(([name, latitude, longitude]) =>
+    el(
+      "button",
+      {
+        type: "button",
+        onclick: () => {
+          degrees.value = `${latitude}, ${longitude}`;
+        },
+      },
+      name,
+    ),
+  );
   const form = el(
     "form",
     { method: "dialog" },
@@ -269,16 +288,22 @@ function photoDialog(send) {
     address,
     file,
     caption,
+    el("h3", {}, "or a location"),
+    el("div", { class: "actions" }, ...towns),
+    degrees,
     el("div", { class: "actions" }, cancel, el("button", { class: "primary", value: "send" }, "Send")),
   );
-  const dialog = el("dialog", { class: "photo-dialog", "aria-label": "Send a photo" }, form);
+  const dialog = el("dialog", { class: "photo-dialog", "aria-label": "Attach" }, form);
   cancel.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", async () => {
     dialog.remove();
     if (dialog.returnValue !== "send") return;
     const chosen = file.files?.[0];
-    if (chosen) send({ dataBase64: await base64Of(chosen), mime: chosen.type }, caption.value);
-    else if (address.value) send({ url: address.value }, caption.value);
+    const [latitude, longitude] = degrees.value.split(",").map(Number);
+    const words = caption.value ? { caption: caption.value } : {};
+    if (chosen) send({ photo: { dataBase64: await base64Of(chosen), mime: chosen.type }, ...words });
+    else if (address.value) send({ photo: { url: address.value }, ...words });
+    else if (Number.isFinite(latitude) && Number.isFinite(longitude)) send({ location: { latitude, longitude } });
   });
   document.body.append(dialog);
   dialog.showModal();

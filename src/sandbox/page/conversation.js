@@ -85,12 +85,19 @@ function drawAll(list, chat, verbs) {
         el(
           "div",
           {},
-          el("b", {}, store.state.bot.first_name),
-          el("p", {}, chat.type === "private" ? "What can this bot do? Press Start and see." : "No messages here yet."),
+          el("b", {}, chat.type === "private" ? "What can this bot do?" : store.state.bot.first_name),
+          el("p", {}, chat.type === "private" ? description(chat) : "No messages here yet."),
         ),
       ),
     );
   list.replaceChildren(...rows);
+}
+
+/** What the bot says of itself before Start is pressed, in the person's language where it has one. */
+function description(chat) {
+  const { bot, people } = store.state;
+  const language = people.find(({ id }) => id === chat.id)?.languageCode.slice(0, 2) ?? "";
+  return bot.descriptions[language] || bot.descriptions[""] || "Press Start and see.";
 }
 
 function drawTabs(tabs, chat) {

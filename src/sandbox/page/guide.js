@@ -10,7 +10,7 @@ const closedKey = "guide-closed";
 const countdownMs = 90_000;
 
 /** What the bot's buttons carry (src/bot/callback.ts): a way of delivery was chosen; a story is on its way or out. */
-const choosesWhen = /^\d+\|cadence\|(?!off)|^\d+\|subscribe\|/;
+const choosesWhen = /^\d+\|cadence\|(?!off)|^\d+\|(?:begin|also|subscribe)\|/;
 const isOnItsWay = /^\d+\|(?:dundo|desk\|(?:correct|retract))\|/;
 
 const ownTexts = (id) =>
@@ -44,7 +44,7 @@ const steps = [
   {
     title: "Ada, a reader, subscribes",
     isDone: hasSubscribed,
-    hint: (done) => (done ? "She has chosen" : "Press Start, tap a topic, then a time"),
+    hint: (done) => (done ? "She has chosen" : "Press Start, tap when, then her time"),
     go: () => openChat(reader),
   },
   {

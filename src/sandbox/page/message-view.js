@@ -24,7 +24,7 @@ export function messageView(message, chat, verbs) {
   const body = text ? el("div", { class: "text", dir: "auto" }, richText(text, entities, taps)) : null;
   const above =
     message.linkPreview?.above || message.link_preview_options?.show_above_text || message.show_caption_above_media;
-  const media = picture(message) ?? attachment(message);
+  const media = picture(message) ?? attachment(message) ?? place(message);
   const name =
     chat.type === "private" || own
       ? null
@@ -113,6 +113,17 @@ function attachment(message) {
     { class: "document", href, download: name },
     el("span", { class: "file-icon", "aria-hidden": "true" }, icon("file")),
     el("span", {}, el("b", {}, name), el("small", {}, size ? `${Math.ceil(size / 1024)} KB` : "document")),
+  );
+}
+
+function place({ location }) {
+  if (!location) return null;
+  const degrees = `${location.latitude.toFixed(4)}, ${location.longitude.toFixed(4)}`;
+  return el(
+    "span",
+    { class: "document" },
+    el("span", { class: "file-icon", "aria-hidden": "true" }, icon("place")),
+    el("span", {}, el("b", {}, "Location"), el("small", {}, degrees)),
   );
 }
 

@@ -1,9 +1,8 @@
 /** What a copied or forwarded message keeps of its original, and what a forward, or an answer from another chat, tells of it. */
 import type { Message } from "./model.ts";
 
-const content = "text entities caption caption_entities photo document link_preview_options has_media_spoiler".split(
-  " ",
-);
+const content =
+  "text entities caption caption_entities photo document location link_preview_options has_media_spoiler".split(" ");
 
 export function contentOf(message: Message): Partial<Message> {
   return Object.fromEntries(content.filter((name) => name in message).map((name) => [name, message[name]]));

@@ -21,6 +21,8 @@ export interface Saying extends Place {
   readonly caption?: string;
   readonly photo?: { readonly url?: string; readonly dataBase64?: string; readonly mime?: string };
   readonly document?: { readonly name: string; readonly mime?: string; readonly dataBase64: string };
+  /** Degrees. */
+  readonly location?: { readonly latitude: number; readonly longitude: number };
   readonly replyTo?: number;
   /** The chat of that message, when it is another one. */
   readonly replyToChat?: number;
@@ -46,8 +48,10 @@ export function say(core: Core, chatId: number, as: number, saying: Saying): Sto
       storeDocument(core, saying.document),
       written("caption", saying.caption ?? saying.text ?? ""),
     );
-  } else Object.assign(fields, written("text", saying.text ?? ""));
-  if (!saying.photo && !saying.document && fields.text === undefined) throw badRequest("message text is empty");
+  } else if (saying.location) fields.location = saying.location;
+  else Object.assign(fields, written("text", saying.text ?? ""));
+  const isEmpty = !saying.photo && !saying.document && !saying.location && fields.text === undefined;
+  if (isEmpty) throw badRequest("message text is empty");
   const { replyTo = 0, replyToChat = chatId } = saying;
   const replied = chatOf(core, replyToChat).messages.get(replyTo)?.message;
   if (replied && replyToChat !== chatId) Object.assign(fields, externalReplyTo(replied));

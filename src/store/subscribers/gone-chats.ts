@@ -1,15 +1,26 @@
-/** Chats that Telegram refuses, found by pages of whole shards: those gone for long, and those that no list names because
- *  they went before there was one. */
+/** Found by pages of whole shards: chats that Telegram has refused for long, those of them that no list names because they went
+ *  before there was one, and readers who have given no sign of life for long. */
+import { firstWeekAt, weekMs } from "../../news/sign-of-life.ts";
 import { keys, shardCount } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
 import { defineScript, readLua } from "../redis/script.ts";
 import { usedShards } from "./audience-query.ts";
+
+export interface Asked {
+  /** Who went before this moment (ms). */
+  readonly gone: number;
+  /** Who was last heard of before this moment (ms). */
+  readonly heard: number;
+  readonly now: number;
+}
 
 export interface GonePage {
   /** Gone since before the moment that was asked for. */
   readonly overdue: readonly number[];
   /** Gone since nobody knows when: any change of the record lists them. */
   readonly unlisted: readonly number[];
+  /** Last heard of before the moment that was asked for, and not yet asked about it. Some of them want nothing. */
+  readonly silent: readonly number[];
   /** The shard where to go on; null = the end. */
   readonly next: number | null;
 }
@@ -22,7 +33,7 @@ export interface GoneRound {
 
 export interface GoneStore {
   /** Some shards from `from` on. */
-  gonePage(before: number, from: number): Promise<GonePage>;
+  gonePage(asked: Asked, from: number): Promise<GonePage>;
   goneRound(): Promise<GoneRound | null>;
   noteGoneRound(round: GoneRound): Promise<void>;
 }
@@ -34,25 +45,32 @@ const mostRecords = 2000;
 const lookForGone = defineScript<string[]>(readLua(new URL("./look-for-gone.lua", import.meta.url)));
 
 export function createGoneStore(redis: Redis): GoneStore {
-  const look = (shards: readonly number[], before: number): Promise<string[]> => {
+  const look = (shards: readonly number[], asked: Asked, notedSince: number): Promise<string[]> => {
     const all = shards.flatMap((shard) => [keys.shard(shard).records, keys.shard(shard).gone]);
-    return lookForGone(redis, all, [before, mostRecords]);
+    return lookForGone(redis, all, [asked.gone, mostRecords, asked.heard, notedSince, firstWeekAt, weekMs]);
+  };
+  /** Since when signs of life are noted: the first look for the silent. Nobody has been silent for longer. */
+  const notedSinceOf = async (now: number): Promise<number> => {
+    await redis.hsetnx(keys.goneRound, "notedSince", now);
+    return Number(await redis.hget(keys.goneRound, "notedSince"));
   };
   const idsIn = (text = ""): number[] => (text === "" ? [] : text.split(" ").map(Number));
 
   return {
-    async gonePage(before, from) {
+    async gonePage(asked, from) {
       const all = await usedShards(redis, ["all"], from);
       const shards = all.slice(0, shardsPerPage);
-      if (shards.length === 0) return { overdue: [], unlisted: [], next: null };
+      if (shards.length === 0) return { overdue: [], unlisted: [], silent: [], next: null };
+      const notedSince = await notedSinceOf(asked.now);
       // The shards of a cluster live on different nodes: a script sees one of them.
       const answers = redis.isCluster
-        ? (await Promise.all(shards.map((shard) => look([shard], before)))).flat()
-        : await look(shards, before);
+        ? (await Promise.all(shards.map((shard) => look([shard], asked, notedSince)))).flat()
+        : await look(shards, asked, notedSince);
       const parts = answers.map((answer) => answer.split("|"));
       return {
         overdue: parts.flatMap(([overdue]) => idsIn(overdue)),
         unlisted: parts.flatMap(([, unlisted]) => idsIn(unlisted)),
+        silent: parts.flatMap(([, , silent]) => idsIn(silent)),
         next: all[answers.length] ?? null,
       };
     },

@@ -3,6 +3,7 @@ import { isChatId } from "../../news/chat-id.ts";
 import { editionSlots } from "../../news/entitlement.ts";
 import type { Cadence, Preferences, Subscriber } from "../../news/preferences.ts";
 import type { SlotId } from "../../news/schedule.ts";
+import type { SignOfLife } from "../../news/sign-of-life.ts";
 import type { TopicSlug } from "../../news/topic.ts";
 import type { EveryField } from "../record.ts";
 import { encodePast } from "./former-record.ts";
@@ -36,12 +37,13 @@ export interface Indexed {
 
 /** Fields, comma separated: cadence (i = instant, d<slot> = digest, b = breaking news alone, n = nothing) · flags (b =
  *  breaking, f = photos, o = no pictures, g = gone, p = it has a past, w = it has wishes, q = of them, quiet hours or a cap) · locale · zone · topics (topics-field.ts) · since
- *  (ms, base 36) · thread · reason why gone. Lua (look-through.lua) reads the first two: change both together.
+ *  (ms, base 36) · thread · reason why gone · "~" and the week of the last sign of life (base 36; "?" = asked since), if any. Lua
+ *  reads some of them (look-through.lua, look-for-gone.lua): change both together.
  *  Stores written before 2026-11-30 have "o" for off, and whoever had opted in got breaking news for all that: with the flag
  *  it is read as breaking news alone, so that nobody loses what they get. Their last field says when somebody had moved
  *  from another digest, which it does not name. */
 export async function encodeSubscriber(subscriber: Subscriber, registries: Registries): Promise<Encoded> {
-  const { preferences, topics, since, threadId, state, goneReason, past } = subscriber;
+  const { preferences, topics, since, threadId, state, goneReason, past, heard } = subscriber;
   const { cadence } = preferences;
   const zone = await registries.zones.numberOf(preferences.timeZone);
   const numbers = await Promise.all(topics.map((topic) => registries.topics.numberOf(topic)));
@@ -56,6 +58,7 @@ export async function encodeSubscriber(subscriber: Subscriber, registries: Regis
     since.toString(36),
     threadId ?? "",
     (goneReason ?? "").replaceAll(",", " "),
+    ...(heard ? [`~${heard.week.toString(36)}${heard.asked ? "?" : ""}`] : []),
   ].join(",");
   const follows = preferences.followed !== undefined;
   return {
@@ -126,7 +129,7 @@ export function decodeMet(
   { line, wishes: text }: StoredLine,
   registries: Registries,
 ): Subscriber | null {
-  const [served = "", flags = "", locale = "", zone, topicsField = "", sinceField = "", thread, reason, joined] =
+  const [served = "", flags = "", locale = "", zone, topicsField = "", sinceField = "", thread, reason, last = ""] =
     line.split(",");
   const timeZone = registries.zones.met(Number(zone));
   const wishes = text === "" ? {} : decodeWishes(text, registries);
@@ -163,10 +166,17 @@ export function decodeMet(
     } satisfies EveryField<Preferences>,
     since,
     topicsSince: sinces ? laterTopics(topics, since, sinces) : undefined,
-    past: joined ? [{ kind: "digest", until: Number.parseInt(joined, 36) }] : undefined,
+    past: last !== "" && !last.startsWith("~") ? [{ kind: "digest", until: Number.parseInt(last, 36) }] : undefined,
     state: flags.includes("g") ? "gone" : "active",
     goneReason: reason || undefined,
+    heard: last.startsWith("~") ? heardIn(last) : undefined,
   } satisfies EveryField<Subscriber>;
+}
+
+/** "~d4", "~d4?" */
+function heardIn(text: string): SignOfLife {
+  const week = Number.parseInt(text.slice(1), 36);
+  return { week, ...(text.endsWith("?") && { asked: true }) };
 }
 
 function laterTopics(topics: readonly TopicSlug[], since: number, sinces: readonly number[]) {

@@ -22,6 +22,7 @@ export const acceptInvitation = defineCommand<NewsroomDeps>({
     if (accepted.kind === "has_role") {
       return void (await say(ctx, { html: t("editors-has-role", { userId: String(userId), role }) }));
     }
+    deps.rolesChanged?.();
     await say(ctx, { html: t("editors-welcome", { role, outlet: deps.outletName }) });
     const name = shown(ctx.from?.first_name ?? "");
     await deps.rights.introduce(userId, name);

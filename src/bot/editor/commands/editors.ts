@@ -57,6 +57,7 @@ async function add(ctx: BotContext, words: readonly string[], deps: NewsroomDeps
   const role = typed === undefined ? "author" : roleIn(ctx, typed);
   if (role === null) return void (await say(ctx, { html: t("editors-bad-role", { word: shown(typed ?? "") }) }));
   await deps.rights.assign(actorOf(ctx), userId, role);
+  deps.rolesChanged?.();
   await say(ctx, { html: t("editors-assigned", { ...facts, role }) });
   await tell(ctx, userId, deps, ({ t: say }) => say("editors-welcome", { role, outlet: deps.outletName }));
 }
@@ -68,6 +69,7 @@ async function remove(ctx: BotContext, [who]: readonly string[], deps: NewsroomD
   const facts = { userId: String(userId) };
   const held = await deps.rights.roleOf(userId);
   await deps.rights.remove(actorOf(ctx), userId);
+  deps.rolesChanged?.();
   if (held === null) return void (await say(ctx, { html: t("editors-no-role", facts) }));
   const scheduled = await deps.articles.scheduledBy(actorOf(ctx), userId);
   await say(ctx, {

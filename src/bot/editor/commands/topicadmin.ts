@@ -1,4 +1,4 @@
-/** /topicadmin: chiefs add, rename and remove topics. */
+/** /topicadmin: chiefs add, rename and remove topics, and say which come to readers who choose none. */
 import { z } from "zod";
 import type { OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
@@ -18,7 +18,7 @@ export const topicadmin = defineCommand<NewsroomDeps>({
   async run(ctx, args, deps) {
     const { t, read } = ctx.texts;
     const [verb = "", slug = "", ...rest] = args.split(/\s+/).filter(Boolean);
-    const act = read(verb, ["add", "rename", "remove"]);
+    const act = read(verb, ["add", "rename", "remove", "default"]);
 
     if (act === "add" && slug) {
       const topic = await deps.topics.add(actorOf(ctx), slug, rest.join(" ") || slug.replace(/^#/, ""));
@@ -32,6 +32,12 @@ export const topicadmin = defineCommand<NewsroomDeps>({
       const topic = await deps.topics.rename(actorOf(ctx), slug, name, locale);
       const now = [topic.emoji, topicName(topic, locale ?? "default")].filter(Boolean).join(" ");
       return void (await say(ctx, { html: t("topic-admin-renamed", { name: now }) }));
+    }
+    const on = act === "default" ? read(rest.join(" "), ["yes", "no"]) : null;
+    if (on !== null && slug) {
+      const topic = await deps.topics.setDefault(actorOf(ctx), slug, on === "yes");
+      const html = t("topic-admin-default", { name: labelOf(ctx, topic), on: on === "yes" });
+      return void (await say(ctx, { html }));
     }
     if (act === "remove" && slug) return void (await say(ctx, await askRemove(ctx, slug, deps)));
     await say(ctx, await listMessage(ctx, deps));
@@ -69,7 +75,11 @@ async function askRemove(ctx: BotContext, word: string, { topics }: NewsroomDeps
 
 async function listMessage(ctx: BotContext, deps: NewsroomDeps): Promise<OutgoingMessage> {
   const { t } = ctx.texts;
-  const lines = (await deps.topics.list()).map((topic) => `${topic.slug} · ${labelOf(ctx, topic)}`);
+  const lines = (await deps.topics.list()).map((topic) =>
+    [topic.slug, labelOf(ctx, topic), ...(topic.byDefault === false ? [t("topic-admin-chosen-words")] : [])].join(
+      " · ",
+    ),
+  );
   const list = lines.length > 0 ? joinHtml([t("topic-admin-list"), ...lines], "\n") : t("topic-admin-empty");
-  return { html: joinHtml([list, t("topic-admin-usage")], "\n\n") };
+  return { html: joinHtml([list, joinHtml([t("topic-admin-usage"), t("topic-admin-default-usage")], "\n")], "\n\n") };
 }

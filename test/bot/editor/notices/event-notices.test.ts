@@ -34,7 +34,7 @@ async function happenOnce(event: HouseEvent, options: Happening = {}): Promise<v
       said.push(noticeWords(textsOf(options.locale ?? "en"), "Europe/Paris", kept, kept.count ?? 1).toString());
     },
     once: Object.assign(async (name: string) => !done.has(name) && done.add(name) !== undefined, {
-      forget: async (name: string) => void done.delete(name),
+      forget: async (name: string) => done.delete(name),
     }),
     subjectOf: async (id) =>
       id === "ak7m2qav1"

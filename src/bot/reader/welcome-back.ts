@@ -1,0 +1,23 @@
+/** The one line for who blocked the bot and is here again: what comes from now on. */
+import type { Composer } from "grammy";
+import type { OutgoingMessage } from "../../format/message.ts";
+import { show } from "../answer.ts";
+import type { BotContext, BotDeps } from "../context.ts";
+import { cadenceText, openSettings, openTopics, topicLabels } from "./choices.ts";
+
+/** For what membership.ts passes on. */
+export function installWelcomeBack(composer: Composer<BotContext>, deps: BotDeps): void {
+  composer.on("my_chat_member", async (ctx) => show(ctx, await welcomeBack(ctx, deps)));
+}
+
+async function welcomeBack(ctx: BotContext, deps: BotDeps): Promise<OutgoingMessage> {
+  const { t, clock } = ctx.texts;
+  const labels = topicLabels(await deps.audience.topics(), ctx.subscriber?.topics ?? [], ctx.texts);
+  const choose = { text: t("settings-topics-button"), action: openTopics.data("plain", 0) };
+  if (labels.length === 0) return { html: t("welcome-back-no-topics"), buttons: [[choose]] };
+  const facts = { topics: clock.list(labels), cadence: cadenceText(ctx.subscriber, ctx.texts) };
+  return {
+    html: t("welcome-back", facts),
+    buttons: [[choose, { text: t("digest-settings-button"), action: openSettings.data() }]],
+  };
+}
