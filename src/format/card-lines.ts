@@ -22,7 +22,7 @@ export function aboutLine(article: Article, options: CardOptions): Html | null {
   const tags = tagsOf(article);
   const at = content.sourcePublishedAt; // never our own time: beside the source's name it would be taken for the source's
   const parts: Text[] = [
-    ...(tags.length > 0 ? [tags.join(" ")] : []),
+    ...(tags.length > 0 ? [tags.map((tag) => isolate(tag, locale)).join(" ")] : []),
     ...(at === undefined ? [] : [sourceTime(at, options, article.publishedAt ?? article.createdAt)]),
     ...(content.hasVideo ? [plain ? labels.video : "▶️"] : []),
     ...(content.paywalled ? [`${plain ? "" : "🔒 "}${labels.paywalled}`] : []),

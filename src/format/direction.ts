@@ -7,7 +7,6 @@ const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const rightToLeftLetters = /(?=\p{L})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/gu;
 const rightToLeftLanguage = /^(?:ar|arc|ckb|dv|fa|he|ks|ku-arab|ps|sd|ug|ur|yi)\b/i;
 const letters = /\p{L}/gu;
-const isolated = /\u2068[^\u2069]*\u2069?/g;
 /** Weightless characters that have a direction and are not seen (UAX 9). */
 const markOf = { rightToLeft: "\u200F", leftToRight: "\u200E" };
 const marks: readonly string[] = Object.values(markOf);
@@ -32,8 +31,8 @@ export function ownLine(line: Html, locale: string): Html {
   if (!isTurned && !rightToLeft.test(line.toString())) return line;
   const seen = visibleText(line);
   if (marks.includes(seen.charAt(0))) return line;
-  const first = firstLetter(seen.replace(isolated, ""));
-  const beginsTurned = first === null ? false : rightToLeft.test(first);
+  // Isolated ones too: not every app leaves those out when it looks for the first letter.
+  const beginsTurned = rightToLeft.test(firstLetter(seen) ?? "");
   return beginsTurned === isTurned ? line : html`${isTurned ? markOf.rightToLeft : markOf.leftToRight}${line}`;
 }
 

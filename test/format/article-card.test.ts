@@ -88,7 +88,7 @@ describe("a card's headline", () => {
 
   test("keeps its direction behind the mark of what is urgent, and needs no help alone on its line", () => {
     expect(text({ title: "الجسر" })).toMatch(/^الجسر\n/);
-    expect(text({ title: "الجسر" }, { urgency: "breaking" })).toMatch(/^🚨 \u2068الجسر\u2069\n/);
+    expect(text({ title: "الجسر" }, { urgency: "breaking" })).toMatch(/^\u200E🚨 \u2068الجسر\u2069\n/);
   });
 });
 
@@ -128,7 +128,7 @@ describe("a card's credit", () => {
     expect(text({ byline: "reuters", source: "Reuters" })).toMatch(/\nSource: Reuters · news\.example$/);
     expect(text({ source: "The Courier", siteName: "the  courier" })).toMatch(/\nthe courier$/);
     expect(text({ byline: "n".repeat(999) })).toContain(`\n${"n".repeat(79)}…, news.example`);
-    expect(text({ byline: "رويترز" })).toContain("\n\u2068رويترز\u2069, news.example");
+    expect(text({ byline: "رويترز" })).toContain("\n\u200E\u2068رويترز\u2069, news.example");
   });
 
   test("never gives our own time as the source's, and says the year of another one", () => {
@@ -274,7 +274,7 @@ describe("a card for readers of a language that runs from right to left", () => 
 
   test("begins each line that would begin with Latin letters with a mark of its direction, and keeps theirs inside", () => {
     expect(text({ lead: "It opens.", source: "Reuters" }, {}, arabic)).toBe(
-      "\u200F\u2068Bridge reopens\u2069\n\n\u200F\u2068It opens.\u2069\n\n\u200F#world\n\u200FSource: \u2068Reuters\u2069 · \u2068news.example\u2069",
+      "\u200F\u2068Bridge reopens\u2069\n\n\u200F\u2068It opens.\u2069\n\n\u200F\u2068#world\u2069\n\u200FSource: \u2068Reuters\u2069 · \u2068news.example\u2069",
     );
     expect(text({ title: "OpenAI تعلن عن نموذج جديد" }, {}, arabic)).toMatch(/^\u200FOpenAI تعلن/);
     expect(text({ title: "الجسر يفتح" }, {}, arabic)).toMatch(/^الجسر يفتح\n/);

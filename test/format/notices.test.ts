@@ -37,7 +37,7 @@ describe("a withdrawn story", () => {
 
   test("keeps its headline's direction; whoever is read to hears no sign", () => {
     const article = withdrawn("", { title: "الجسر" });
-    expect(judged(renderRetraction(article, cardOptions)).text).toBe("🚫 Withdrawn 08:00\n\n\u2068الجسر\u2069");
+    expect(judged(renderRetraction(article, cardOptions)).text).toBe("🚫 Withdrawn 08:00\n\n\u200E\u2068الجسر\u2069");
     expect(judged(renderRetraction(article, { ...cardOptions, plain: true })).text).toMatch(/^Withdrawn/);
   });
 

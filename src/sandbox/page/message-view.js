@@ -21,7 +21,7 @@ export function messageView(message, chat, verbs) {
     language: personOf(as)?.languageCode || undefined,
   };
   const preview = message.linkPreview ? previewCard(message.linkPreview) : null;
-  const body = text ? el("div", { class: "text", dir: "auto" }, richText(text, entities, taps)) : null;
+  const body = text ? el("div", { class: textClass(text), dir: "auto" }, richText(text, entities, taps)) : null;
   const above =
     message.linkPreview?.above || message.link_preview_options?.show_above_text || message.show_caption_above_media;
   const media = picture(message) ?? attachment(message) ?? place(message);
@@ -62,6 +62,10 @@ export function messageView(message, chat, verbs) {
     el("div", { class: "stack" }, bubble, keyboard(message, chat, taps), warnings(message)),
   );
 }
+
+/** A text that begins from right to left stands at the right, each of its lines in its own direction. */
+const textClass = (text) =>
+  /^[^\p{L}\u200F]*[\u200F\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u.test(text) ? "text from-right" : "text";
 
 const originName = ({ sender_user: user, sender_user_name: name, sender_chat: sender, chat }) =>
   user?.first_name ?? name ?? sender?.title ?? chat?.title ?? "somebody";
