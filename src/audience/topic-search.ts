@@ -9,12 +9,12 @@ export interface TopicSearch {
 
 /** Every topic once, in the order typed. Names of several words are found when the whole text is the name. */
 export function searchTopics(text: string, topics: readonly Topic[]): TopicSearch {
-  const whole = match(text, topics) ?? match(text.replace(/^[^\p{L}\p{N}]+/u, ""), topics);
+  const whole = topicNamed(text, topics) ?? topicNamed(text.replace(/^[^\p{L}\p{N}]+/u, ""), topics);
   if (whole) return { found: [whole], unknown: [] };
   const found = new Set<Topic>();
   const unknown: { word: string; nearest?: string }[] = [];
   for (const word of text.split(/[\s,;،؛]+/).filter(isWord)) {
-    const topic = match(word, topics);
+    const topic = topicNamed(word, topics);
     if (topic) found.add(topic);
     else unknown.push({ word, ...closest(word, topics) });
   }
@@ -24,7 +24,8 @@ export function searchTopics(text: string, topics: readonly Topic[]): TopicSearc
 /** The emoji before a topic's name is read along with it, and means nothing alone. */
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-function match(word: string, topics: readonly Topic[]): Topic | undefined {
+/** By its short name or its name in any language. */
+export function topicNamed(word: string, topics: readonly Topic[]): Topic | undefined {
   const wanted = plain(word);
   return (
     topics.find((topic) => topic.slug === wanted) ??

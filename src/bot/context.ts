@@ -53,6 +53,10 @@ export interface BotDeps {
     id: ArticleId,
     copy: { readonly inlineId: string; readonly version: number; readonly locale: string },
   ): Promise<void>;
+  /** What waits for the chat's next edition, and when that comes (ms). */
+  waiting(chatId: number): Promise<{ readonly count: number; readonly dueAt: number } | null>;
+  /** What a chat would have been sent between two moments (ms) at which it wanted or could get nothing; newest first. */
+  missedSince(chatId: number, from: number, until: number): Promise<readonly ArticleId[]>;
   readonly outletName: string;
   readonly defaultLocale: string;
   readonly defaultTimeZone: string;

@@ -69,6 +69,8 @@ export function createReception(options: ReceptionOptions): Reception {
     editionPage: options.sending.editionPage,
     sharedCard: options.render.shared,
     noteShared: options.sending.noteShared,
+    waiting: async () => null,
+    missedSince: async () => [],
     listEditors: rights.list,
     announced: stores.announcedOf(me.id),
     newsroomCommands,

@@ -421,7 +421,6 @@ export interface TextVariables {
   "topics-gone-toast": null;
   "topics-earlier-button": null;
   "topics-later-button": null;
-  "digest-ask": { cadence: Text; now: Text; timeZone: Text };
   "digest-breaking-button": null;
   "digest-off-button": null;
   "digest-more-button": { count: PlainText };
@@ -460,8 +459,6 @@ export interface TextVariables {
   "language-set": null;
   "language-unknown": { languages: Text; word: Text };
   "settings-title": null;
-  "settings-line": { cadence: Text; now: Text; timeZone: Text; topics: Text };
-  "settings-no-topics-words": null;
   "settings-topics-button": null;
   "settings-when-button": null;
   "settings-clock-button": null;
@@ -612,6 +609,97 @@ export interface TextVariables {
   "notices-outage-time-words": { city: PlainText; time: PlainText };
   "notices-more": { count: Text };
   "notices-more-words": { count: PlainText };
+  "command-quiet-menu": null;
+  "command-cap-menu": null;
+  "command-pause-menu": null;
+  "command-resume-menu": null;
+  "cadence-silent-words": { cadence: PlainText };
+  "when-title": null;
+  "when-title-topic": { topic: Text };
+  "when-now": { cadence: Text };
+  "when-like-the-rest": { cadence: Text };
+  "when-next": { day: Text; time: Text; timeZone: Text };
+  "when-hint": null;
+  "when-instant-button": null;
+  "when-breaking-button": null;
+  "when-off-button": null;
+  "when-rest-button": null;
+  "when-days-words": null;
+  "when-every-button": null;
+  "when-weekdays-button": null;
+  "when-weekend-button": null;
+  "when-sound-button": { on: boolean };
+  "when-hours-button": null;
+  "when-everything-button": null;
+  "when-topics-button": null;
+  "when-topics-ask": null;
+  "when-last-time-toast": null;
+  "when-six-toast": null;
+  "settings-line": { cadence: Text; topics: Text };
+  "settings-none": null;
+  "settings-next": { day: Text; time: Text };
+  "settings-clock-line": { city: Text; now: Text };
+  "settings-quiet-line": { breaking: "wake" | "silent" | "morning"; from: Text; until: Text };
+  "settings-quiet-none": null;
+  "settings-cap-line": { most: Text; time: Text };
+  "settings-cap-none": null;
+  "settings-look-line": { language: Text; on: boolean; pictures: "preview" | "photo" | "off" };
+  "settings-reads-line": { languages: Text };
+  "settings-graphic-line": { graphic: "cover" | "never" };
+  "settings-plain-line": null;
+  "settings-thread-line": { place: Text };
+  "settings-thread-words": null;
+  "settings-quiet-button": null;
+  "settings-cap-button": null;
+  "settings-pause-button": null;
+  "settings-reads-button": null;
+  "settings-graphic-button": { graphic: "always" | "cover" | "never" };
+  "settings-plain-button": { on: boolean };
+  "settings-plain-toast": { on: boolean };
+  "reads-ask": null;
+  "reads-all-button": null;
+  "quiet-title": null;
+  "quiet-none": { now: Text };
+  "quiet-set": { from: Text; until: Text };
+  "quiet-breaking": { breaking: "wake" | "silent" | "morning" };
+  "quiet-wake-button": null;
+  "quiet-silent-button": null;
+  "quiet-morning-button": null;
+  "quiet-other-button": null;
+  "quiet-off-button": null;
+  "quiet-back-button": null;
+  "quiet-from-ask": null;
+  "quiet-until-ask": { from: Text };
+  "quiet-toast": { from: PlainText; until: PlainText };
+  "quiet-breaking-toast": { breaking: "wake" | "silent" | "morning" };
+  "quiet-unreadable": { word: Text };
+  "cap-title": null;
+  "cap-none": null;
+  "cap-set": { most: number };
+  "cap-breaking": { breaking: "exempt" | "counted" };
+  "cap-waiting": { count: number; day: Text; time: Text };
+  "cap-breaking-button": { breaking: "exempt" | "counted" };
+  "cap-off-button": null;
+  "cap-toast": { most: PlainText };
+  "cap-unreadable": { word: Text };
+  "pause-ask": null;
+  "pause-days-button": { days: number };
+  "pause-week-button": null;
+  "pause-open-button": null;
+  "pause-set": { day: Text; time: Text };
+  "pause-set-open": null;
+  "pause-resume-button": null;
+  "pause-toast": null;
+  "pause-unreadable": { word: Text };
+  "resume-toast": null;
+  "resume-not-paused": null;
+  "catch-up-none": null;
+  "catch-up-offer": { count: number; day: Text };
+  "catch-up-title": { count: number; day: Text };
+  "catch-up-top-button": { count: PlainText };
+  "catch-up-all-button": null;
+  "catch-up-skip-button": null;
+  "catch-up-skipped": null;
 }
 
 export type TypedMeaning =
@@ -636,6 +724,38 @@ export type TypedMeaning =
   | "friday"
   | "saturday"
   | "sunday"
+  | "morning"
+  | "afternoon"
+  | "evening"
+  | "night"
+  | "half-before"
+  | "half-past"
+  | "quarter-before"
+  | "quarter-past"
+  | "hour-1"
+  | "hour-2"
+  | "hour-3"
+  | "hour-4"
+  | "hour-5"
+  | "hour-6"
+  | "hour-7"
+  | "hour-8"
+  | "hour-9"
+  | "hour-10"
+  | "hour-11"
+  | "hour-12"
+  | "and"
+  | "weekly"
+  | "like-rest"
+  | "silent"
+  | "loud"
+  | "wake"
+  | "exempt"
+  | "counted"
+  | "days"
+  | "weeks"
+  | "tomorrow"
+  | "until-i-say"
   | "title"
   | "lead"
   | "source"

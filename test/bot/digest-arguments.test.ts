@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseDigestArguments } from "../../src/bot/reader/digest-arguments.ts";
+import type { Topic } from "../../src/news/topic.ts";
 import { textsOf } from "../support/texts.ts";
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
@@ -140,4 +141,68 @@ test.each([
     kind: "choice",
     choice: { kind: "digest", times, days },
   });
+});
+
+test.each([
+  ["en", "half past eight in the evening", ["20:30"]],
+  ["en", "quarter to nine", ["08:45"]],
+  ["en", "morning and evening", ["07:00", "19:00"]],
+  ["en", "8 in the morning, 6 in the evening", ["08:00", "18:00"]],
+  ["en", "18:30 in the evening", ["18:30"]],
+  ["en", "08:00 and evening", ["08:00", "19:00"]],
+  ["de", "halb acht", ["07:30"]],
+  ["de", "abends um acht", ["20:00"]],
+  ["de", "halb eins nachmittags", ["12:30"]],
+  ["de", "Viertel vor acht", ["07:45"]],
+  ["de", "20 Uhr abends", ["20:00"]],
+  ["fr", "huit heures et demie du soir", ["20:30"]],
+  ["fr", "9 heures moins le quart", ["08:45"]],
+  ["es", "8 de la tarde", ["20:00"]],
+  ["es", "a las ocho y media de la mañana", ["08:30"]],
+  ["es", "12 de la noche", ["00:00"]],
+  ["pt", "oito e meia da noite", ["20:30"]],
+  ["it", "le otto e mezza di sera", ["20:30"]],
+  ["tr", "akşam 8'de", ["20:00"]],
+  ["tr", "on bir buçuk", ["11:30"]],
+  ["uk", "6 вечора", ["18:00"]],
+  ["uk", "о пів на восьму", ["07:30"]],
+  ["ru", "6 вечера", ["18:00"]],
+  ["ru", "в 9 утра и в 9 вечера", ["09:00", "21:00"]],
+  ["ru", "полвосьмого", ["07:30"]],
+  ["ru", "без четверти девять", ["08:45"]],
+  ["ar", "8 صباحا", ["08:00"]],
+  ["ar", "الثامنة والنصف مساء", ["20:30"]],
+  ["ar", "٠٨:٠٠", ["08:00"]],
+  ["ar", "الحادية عشرة ليلا", ["23:00"]],
+] as const)("a reader of %s says %s", (locale, text, times) => {
+  expect(parseDigestArguments(text, textsOf(locale))).toEqual(digest([...times]));
+});
+
+const topics = ["sport", "politics", "world", "weekend", "local news"].map(
+  (name) => ({ slug: name }) as unknown as Topic,
+);
+const [sport, politics, world, weekend, local] = topics;
+const find = (name: string) => topics.find(({ slug }) => slug === name.replace("#", "").toLowerCase()) ?? null;
+
+test.each([
+  ["sport weekly sun 18:00", { topics: [sport], ...digest(["18:00"], [7]) }],
+  ["sport weekly 18:00", { topics: [sport], ...digest(["18:00"], [7]) }],
+  ["politics instant", { topics: [politics], kind: "choice", choice: { kind: "instant" } }],
+  ["Sport off", { topics: [sport], kind: "choice", choice: { kind: "off" } }],
+  ["off sport", { topics: [sport], kind: "choice", choice: { kind: "off" } }],
+  ["world default", { topics: [world], kind: "like-rest" }],
+  ["sport, politics and world 8.30", { topics: [sport, politics, world], ...digest(["08:30"]) }],
+  ["local news morning", { topics: [local], ...digest(["07:00"]) }],
+  ["weekend 9", digest(["09:00"], [6, 7])],
+  ["#weekend 9", { topics: [weekend], ...digest(["09:00"]) }],
+  ["sport silently", { topics: [sport], kind: "sound", silent: true }],
+  ["with sound", { kind: "sound", silent: false }],
+  ["8:00 silently", { kind: "choice", choice: { kind: "digest", times: ["08:00"], days: everyDay, silent: true } }],
+  ["instant without sound", { kind: "choice", choice: { kind: "instant", silent: true } }],
+  ["sport", { topics: [sport], kind: "ask" }],
+  ["all 8", digest(["08:00"])],
+  ["gardening 8", { kind: "fault", fault: "unreadable", word: "gardening" }],
+  ["sport default 8", { topics: [sport], kind: "fault", fault: "mixed", word: "default" }],
+])("“%s” says what it is for", (text, meant) => {
+  expect(parseDigestArguments(text, textsOf("en"), find)).toEqual(meant);
 });

@@ -283,12 +283,14 @@ test("switched off, sending stays off until it is switched on, and every answer 
 test("breaking news alone is a cadence of its own, beside off, and /breaking leads from one to the other", async () => {
   await reception.say(ada, "/start t_world");
   const message = await reception.say(ada, "/digest");
-  expect(message.buttons.find((row) => row.some(({ text }) => text === "Off"))?.map(({ text }) => text)).toEqual([
-    "🚨 Breaking only",
-    "Off",
-  ]);
+  expect(
+    message.buttons
+      .slice(0, 2)
+      .flat()
+      .map(({ text }) => text),
+  ).toEqual(["✅ ⚡ At once", "🚨 Breaking only", "Off"]);
   await reception.press(ada, message, "Breaking only");
-  expect(message.text).toContain("and nothing else");
+  expect(message.text).toContain("Now: breaking news alone, at once.");
   expect((await stored(ada))?.preferences.cadence).toEqual({ kind: "breaking" });
   expect((await reception.say(ada, "/settings")).buttons.flat().map(({ text }) => text)).not.toContain(
     "🚨 Breaking: at once",
@@ -345,12 +347,14 @@ describe("the settings", () => {
     await reception.press(ada, message, "World");
     await reception.press(ada, message, "Settings");
     await reception.press(ada, message, "When");
-    await reception.press(ada, message, "Both");
+    await reception.press(ada, message, "08:00");
+    await reception.press(ada, message, "18:00");
+    await reception.press(ada, message, "Settings");
     expect(await reception.press(ada, message, "Breaking")).toBe("🚨 Breaking news on");
     await reception.press(ada, message, "🌐");
     await reception.press(ada, message, "Français");
-    expect(message.text).toContain("Réglages");
-    expect(message.text).toContain("en résumé à 07:00 et 19:00, tous les jours");
+    expect(message.text).toContain("Votre actualité");
+    expect(message.text).toContain("en résumé à 08:00 et 18:00, tous les jours");
     expect(await stored(ada)).toMatchObject({
       topics: ["world"],
       preferences: { locale: "fr", breaking: true, pictures: "off" },

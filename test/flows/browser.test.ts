@@ -212,7 +212,7 @@ describe.runIf(executablePath)("in a browser", () => {
     await conversation.getByText("The supergroup was created").waitFor();
     await conversation.getByLabel("Who speaks").selectOption("as Ada, anonymously");
     await send(page, "/settings");
-    await conversation.getByText("Your clock").waitFor();
+    await conversation.getByText("Clock:").waitFor();
     await chat(page, "Ada");
     await conversation.locator(".bubble").last().hover();
     await conversation.getByRole("button", { name: "Forward" }).last().click();

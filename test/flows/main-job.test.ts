@@ -92,7 +92,7 @@ describe("the main job", () => {
     expect(digest.text).toContain("1. ");
     expect(await reader.press("Pourquoi")).toContain("World");
     await reader.press("Réglages");
-    await reader.until(/Réglages/);
+    await reader.until(/Votre actualité/);
     const before = (await reader.messages()).length;
     await it.client.advance(24 * 3_600_000);
     await editor.say("/status zzzzzz"); // an answer that comes after the sweep the clock has rung

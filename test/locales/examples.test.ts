@@ -6,6 +6,8 @@ import { describe, expect, test } from "vitest";
 import { parseCorrectArguments } from "../../src/bot/editor/commands/correct-arguments.ts";
 import { parsePublishArguments } from "../../src/bot/editor/commands/publish-arguments.ts";
 import { parseDigestArguments } from "../../src/bot/reader/digest-arguments.ts";
+import { parsePauseArguments } from "../../src/bot/reader/pause-arguments.ts";
+import { parseQuietArguments } from "../../src/bot/reader/quiet-arguments.ts";
 import { locales } from "../support/texts.ts";
 
 const root = fileURLToPath(new URL("../../src/locales", import.meta.url));
@@ -36,6 +38,27 @@ describe.each(locales.codes.map((code) => [code] as const))("in %s", (code) => {
     const breaking = examplesOf(code, "breaking").map((word) => texts.read(word, ["yes", "no"]));
     expect(new Set(breaking)).toEqual(new Set(["yes", "no"]));
     expect(examplesOf(code, "unsubscribe").map((word) => texts.read(word, ["all"]))).toEqual(["all"]);
+  });
+
+  test("/quiet: hours and off", () => {
+    const read = examplesOf(code, "quiet").map((words) => parseQuietArguments(words, texts).kind);
+    expect(read).toEqual(["hours", "hours", "off"]);
+  });
+
+  test("/cap: a number and off", () => {
+    const read = examplesOf(code, "cap").map((words) => (/^\d+$/.test(words) ? "number" : texts.read(words, ["off"])));
+    expect(read).toEqual(["number", "off"]);
+  });
+
+  test("/pause: days, weeks, a weekday and a date", () => {
+    const context = { reader: texts, locale: code, today: "2026-11-30" };
+    const read = examplesOf(code, "pause").map((words) => parsePauseArguments(words, context));
+    expect(read).toEqual([
+      { kind: "days", days: 3 },
+      { kind: "days", days: 14 },
+      { kind: "date", date: "2026-12-04" },
+      { kind: "date", date: "2030-12-24" },
+    ]);
   });
 
   test("/correct: the names of fields", () => {

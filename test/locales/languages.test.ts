@@ -10,6 +10,7 @@ import { placeOf } from "../../src/locales/places.ts";
 import { type Patterns, usesOf } from "../../src/locales/sentence-pattern.ts";
 import { type RuledLanguage, samplesOf, sentenceFaults } from "../../src/locales/text-rules.ts";
 import { parseAsTelegram, parserAvailable } from "../support/telegram-parser.ts";
+import { textsOf } from "../support/texts.ts";
 import { textKeysFile, textKeysSource } from "./write-text-keys.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -57,6 +58,12 @@ describe.each(languageFolders())("in %s", (code) => {
       }
     }
     expect(judged).toBeGreaterThan(messages.length);
+  });
+
+  test("the short days are seven, each short enough for a row of them", () => {
+    const names = textsOf(code).t("when-days-words").split(/, ?/);
+    expect(new Set(names).size).toBe(7);
+    expect(names.every((name) => name.length <= 3)).toBe(true);
   });
 
   test("typed words mean what they can mean in English, one thing each", () => {

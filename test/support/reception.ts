@@ -161,6 +161,8 @@ export async function openReception(
     editionPage: async () => null,
     sharedCard: (article) => ({ html: escapeText(article.content.title) }),
     noteShared: async () => {},
+    waiting: async () => null,
+    missedSince: async () => [],
     roleOf: async (userId) => options.roles?.[userId] ?? null,
     clock,
     emit: (event) => events.push(event),

@@ -1,15 +1,15 @@
 /** A subscriber's choices as words and buttons: shared by the commands that show or change them. */
 import { z } from "zod";
-import type { Button } from "../../format/message.ts";
 import type { Html } from "../../format/safe-html.ts";
 import type { Texts } from "../../locales/texts.ts";
-import type { Subscriber } from "../../news/preferences.ts";
+import type { Cadence, Subscriber } from "../../news/preferences.ts";
 import { everyDay, parseSlotId, type Slot } from "../../news/schedule.ts";
 import type { CadenceChoice } from "../../news/subscription.ts";
 import { type Topic, type TopicSlug, topicName } from "../../news/topic.ts";
 import { defineAction } from "../callback.ts";
 import { topicArgument } from "../callback-arguments.ts";
 import type { BotContext, BotDeps } from "../context.ts";
+import { usualTimes } from "./typed-times.ts";
 
 /** Where a button was offered, so that the next view fits: the onboarding, a command's answer, the settings. */
 export const flow = z.enum(["start", "plain", "settings"]);
@@ -22,9 +22,8 @@ export const openClock = defineAction("clock", z.tuple([flow]));
 export const openSettings = defineAction("settings", z.tuple([]));
 export const openLanguages = defineAction("languages", z.tuple([]));
 
-/** The offered times; everything else is typed. */
-export const morning = "07:00";
-export const evening = "19:00";
+/** The times that the first minute offers. */
+export const { morning, evening } = usualTimes;
 
 const offered = {
   instant: { kind: "instant" },
@@ -39,24 +38,6 @@ const offer = z.enum(["instant", "morning", "evening", "both", "breaking", "off"
 export const chooseWhen = defineAction("cadence", z.tuple([offer, flow]));
 export const offeredCadence = (name: z.infer<typeof offer>): CadenceChoice => offered[name];
 
-/** Rows of buttons with the offered times. */
-export function whenButtons(texts: Texts, where: Flow): Button[][] {
-  const { t } = texts;
-  const button = (text: string, name: z.infer<typeof offer>): Button => ({
-    text,
-    action: chooseWhen.data(name, where),
-  });
-  return [
-    [button(t("start-at-once-button"), "instant")],
-    [button(t("start-morning-button", { time: morning }), "morning")],
-    [button(t("start-evening-button", { time: evening }), "evening")],
-    [button(t("start-both-button", { morning, evening }), "both")],
-    ...(where === "start"
-      ? []
-      : [[button(t("digest-breaking-button"), "breaking"), button(t("digest-off-button"), "off")]]),
-  ];
-}
-
 /** "🌍 World" */
 export function topicLabel(topic: Topic, texts: Texts): string {
   const name = topicName(topic, texts.code);
@@ -68,11 +49,18 @@ export function topicLabels(topics: readonly Topic[], chosen: readonly TopicSlug
   return topics.filter((topic) => chosen.includes(topic.slug)).map((topic) => topicLabel(topic, texts));
 }
 
-/** "as a digest at 08:00, every day" */
-export function cadenceText(subscriber: Subscriber | null, texts: Texts): string {
-  const cadence = subscriber?.preferences.cadence ?? { kind: "instant" };
-  if (cadence.kind !== "digest") return texts.t(`cadence-${cadence.kind}-words`);
-  return texts.t("cadence-digest-words", slotWords(parseSlotId(cadence.slot), texts));
+/** "as a digest at 08:00, every day": the general one. */
+export const cadenceText = (subscriber: Subscriber | null, texts: Texts): string =>
+  cadenceWords(subscriber?.preferences.cadence ?? { kind: "instant" }, texts);
+
+/** "as a digest at 18:00, on Sunday, without sound" */
+export function cadenceWords(cadence: Cadence, texts: Texts): string {
+  const { t } = texts;
+  const words =
+    cadence.kind === "digest"
+      ? t("cadence-digest-words", slotWords(parseSlotId(cadence.slot), texts))
+      : t(`cadence-${cadence.kind}-words`);
+  return cadence.kind !== "off" && cadence.silent ? t("cadence-silent-words", { cadence: words }) : words;
 }
 
 /** "08:00 and 18:30", "Monday to Friday" */

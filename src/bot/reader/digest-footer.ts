@@ -8,7 +8,7 @@ import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import type { BotContext, BotDeps } from "../context.ts";
 import { cadenceText, topicLabels } from "./choices.ts";
-import { settingsView } from "./settings.ts";
+import { settingsView } from "./settings-view.ts";
 
 const whyThis = defineAction("why", z.tuple([]));
 const settingsBelow = defineAction("settings-below", z.tuple([]));

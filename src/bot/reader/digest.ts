@@ -1,86 +1,83 @@
-/** /digest: when news comes. Typed in any usual way, or by buttons. */
-import type { Button, OutgoingMessage } from "../../format/message.ts";
+/** /digest: when news comes, all of it or one topic's. Typed in any usual way, or by buttons. */
+import { topicNamed } from "../../audience/topic-search.ts";
+import type { Button } from "../../format/message.ts";
 import { type Html, joinHtml } from "../../format/safe-html.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import { parseSlotId } from "../../news/schedule.ts";
 import { nextDigest } from "../../news/subscription.ts";
-import { show, toast } from "../answer.ts";
-import { onAction } from "../callback.ts";
-import { inCharge } from "../chats/in-charge.ts";
+import type { Topic } from "../../news/topic.ts";
+import { show } from "../answer.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
 import { shown } from "../shown.ts";
-import {
-  cadenceText,
-  chooseWhen,
-  type Flow,
-  offeredCadence,
-  openClock,
-  openSettings,
-  openWhen,
-  slotWords,
-  wallOf,
-  whenButtons,
-} from "./choices.ts";
-import { type DigestArguments, mostTimes, parseDigestArguments } from "./digest-arguments.ts";
-import { doneView } from "./onboarding.ts";
-import { settingsView } from "./settings.ts";
+import { choose, chooseSound, installCadenceSwitches, installCadenceViews } from "./cadence-switches.ts";
+import { cadenceFor, cadenceView, nextLine, openWhenOf, type Scope, slotOf } from "./cadence-view.ts";
+import { cadenceWords, openClock, slotWords, topicLabel } from "./choices.ts";
+import { type DigestArguments, type FindTopic, mostTimes, parseDigestArguments } from "./digest-arguments.ts";
+import { complaints } from "./typed-topics.ts";
 
 export const digest = defineCommand<BotDeps>({
   name: "digest",
   right: "administrators",
   async run(ctx, args, deps) {
-    const parsed = parseDigestArguments(args, ctx.texts);
-    if (parsed.kind === "ask") return show(ctx, digestView(ctx, deps, "plain"));
-    if (parsed.kind === "fault") return show(ctx, { html: faultSentence(ctx, parsed) });
-    ctx.subscriber = await deps.audience.setCadence(homeOf(ctx), parsed.choice);
-    const hasTopics = ctx.subscriber.topics.length > 0 || parsed.choice.kind === "off";
-    const lines = [setSentence(ctx, deps, ctx.subscriber), ...(hasTopics ? [] : [ctx.texts.t("done-no-topics-yet")])];
-    await show(ctx, {
-      html: joinHtml(lines, "\n\n"),
-      ...(parsed.choice.kind === "digest" && { buttons: [[otherClock(ctx, "plain")]] }),
-    });
+    const topics = await deps.audience.topics();
+    const find: FindTopic = (name) => topicNamed(name, topics) ?? null;
+    const parsed = parseDigestArguments(args, ctx.texts, find);
+    const of = parsed.topics ?? [];
+    if (parsed.kind === "fault") return showFault(ctx, deps, parsed);
+    if (parsed.kind === "ask") return show(ctx, await cadenceView(ctx, deps, of[0]?.slug ?? "*"));
+    const scopes: readonly Scope[] = of.length > 0 ? of.map(({ slug }) => slug) : ["*"];
+    for (const scope of scopes) await store(ctx, deps, scope, parsed);
+    await showSet(ctx, deps, of);
   },
-  buttons(composer, deps) {
-    onAction(
-      composer,
-      openWhen,
-      async (ctx, where) => {
-        await toast(ctx);
-        await show(ctx, digestView(ctx, deps, where));
-      },
-      inCharge,
-    );
-
-    onAction(
-      composer,
-      chooseWhen,
-      async (ctx, name, where) => {
-        ctx.subscriber = await deps.audience.setCadence(homeOf(ctx), offeredCadence(name));
-        await toast(ctx, ctx.texts.t("settings-toast"));
-        if (where === "settings") return show(ctx, await settingsView(ctx, deps));
-        const view = where === "start" ? await doneView(ctx, deps) : { html: setSentence(ctx, deps, ctx.subscriber) };
-        const isDigest = ctx.subscriber.preferences.cadence.kind === "digest";
-        await show(ctx, { ...view, ...(isDigest && { buttons: [[otherClock(ctx, "plain")]] }) });
-      },
-      inCharge,
-    );
+  buttons: (composer, deps) => {
+    installCadenceViews(composer, deps);
+    installCadenceSwitches(composer, deps);
   },
 });
 
-function digestView(ctx: BotContext, deps: BotDeps, where: Flow): OutgoingMessage {
-  const { t } = ctx.texts;
-  const back: Button[] = where === "settings" ? [{ text: t("settings-back-button"), action: openSettings.data() }] : [];
-  return {
-    html: t("digest-ask", { ...wallOf(ctx, deps), cadence: cadenceText(ctx.subscriber, ctx.texts) }),
-    buttons: [...whenButtons(ctx.texts, where), [otherClock(ctx, where)], back].filter((row) => row.length > 0),
-  };
+type Chosen = Exclude<DigestArguments, { readonly kind: "fault" | "ask" }>;
+
+/** Stores what was typed for one topic, or for all. */
+async function store(ctx: BotContext, deps: BotDeps, of: Scope, chosen: Chosen): Promise<void> {
+  if (chosen.kind === "choice") return choose(ctx, deps, of, chosen.choice);
+  if (chosen.kind === "sound") return chooseSound(ctx, deps, of, chosen.silent);
+  if (of !== "*") ctx.subscriber = await deps.audience.clearCadence(homeOf(ctx), of);
 }
 
-const otherClock = (ctx: BotContext, where: Flow): Button => ({
-  text: ctx.texts.t("digest-other-clock-button"),
-  action: openClock.data(where),
-});
+/** What was typed and is stored now; more is chosen by the buttons of the view behind it. */
+async function showSet(ctx: BotContext, deps: BotDeps, of: readonly Topic[]): Promise<void> {
+  const { t } = ctx.texts;
+  const { subscriber } = ctx;
+  if (!subscriber) return show(ctx, await cadenceView(ctx, deps, "*"));
+  const isOff = subscriber.preferences.cadence.kind === "off";
+  const lines =
+    of.length === 0 ? [setSentence(ctx, deps, subscriber)] : of.flatMap((each) => topicLines(ctx, deps, each));
+  const [first] = of;
+  const hasTopics = subscriber.topics.length > 0 || isOff;
+  const change: Button = { text: t("settings-when-button"), action: openWhenOf.data(first?.slug ?? "*") };
+  const clock: Button = { text: t("digest-other-clock-button"), action: openClock.data("plain") };
+  const isDigest = slotOf(cadenceFor(subscriber, first?.slug ?? "*")) !== null;
+  await show(ctx, {
+    html: joinHtml([...lines, ...(hasTopics ? [] : [t("done-no-topics-yet")])], "\n\n"),
+    buttons: [[change, ...(isDigest ? [clock] : [])]],
+  });
+}
+
+/** "Sport: as a digest at 18:00, on Sunday", and when the next one comes. */
+function topicLines(ctx: BotContext, deps: BotDeps, topic: Topic): Html[] {
+  const { t } = ctx.texts;
+  const topics = topicLabel(topic, ctx.texts);
+  const own = cadenceFor(ctx.subscriber, topic.slug);
+  const general = cadenceFor(ctx.subscriber, "*") ?? { kind: "instant" };
+  if (general.kind === "off") return [t("subscribe-added-off", { topics })];
+  const cadence = cadenceWords(own ?? general, ctx.texts);
+  const line = t("settings-line", {
+    topics,
+    cadence: own === undefined ? `${t("when-rest-button")}, ${cadence}` : cadence,
+  });
+  return [joinHtml([line, ...nextLine(ctx, deps, own ?? general)], "\n")];
+}
 
 function setSentence(ctx: BotContext, deps: BotDeps, subscriber: Subscriber): Html {
   const { t, clock } = ctx.texts;
@@ -89,23 +86,34 @@ function setSentence(ctx: BotContext, deps: BotDeps, subscriber: Subscriber): Ht
   const dueAt = nextDigest(subscriber, now);
   if (cadence.kind === "digest" && dueAt !== null) {
     const slot = slotWords(parseSlotId(cadence.slot), ctx.texts);
-    return t("digest-set", { ...slot, ...clock.moment(dueAt, now, timeZone) });
+    const days = cadence.silent ? t("cadence-silent-words", { cadence: slot.days }) : slot.days;
+    return t("digest-set", { ...slot, days, ...clock.moment(dueAt, now, timeZone) });
   }
   if (cadence.kind === "breaking") return t("digest-set-breaking");
   return cadence.kind === "off" ? t("digest-set-off") : t("digest-set-instant");
 }
 
-function faultSentence(ctx: BotContext, parsed: Extract<DigestArguments, { kind: "fault" }>): Html {
+/** Each with the buttons by which it can be chosen instead. */
+async function showFault(
+  ctx: BotContext,
+  deps: BotDeps,
+  parsed: Extract<DigestArguments, { kind: "fault" }>,
+): Promise<void> {
+  const { buttons = [] } = await cadenceView(ctx, deps, parsed.topics?.[0]?.slug ?? "*");
   const { t } = ctx.texts;
   switch (parsed.fault) {
-    case "unreadable":
-      return t("digest-time-unreadable", { word: shown(parsed.word) });
+    case "unreadable": {
+      const { unknown } = await deps.audience.searchTopics(parsed.word);
+      const near = unknown.filter(({ nearest }) => nearest !== undefined);
+      const lines = [...complaints(ctx, near), t("digest-time-unreadable", { word: shown(parsed.word) })];
+      return show(ctx, { html: joinHtml(lines, "\n\n"), buttons });
+    }
     case "mixed":
-      return t("digest-mixed", { word: shown(parsed.word) });
+      return show(ctx, { html: t("digest-mixed", { word: shown(parsed.word) }), buttons });
     case "time_missing":
-      return t("digest-time-missing");
+      return show(ctx, { html: t("digest-time-missing"), buttons });
     case "too_many":
-      return t("digest-too-many-times", { most: mostTimes });
+      return show(ctx, { html: t("digest-too-many-times", { most: mostTimes }), buttons });
     default:
       return parsed satisfies never;
   }

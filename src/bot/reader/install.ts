@@ -3,6 +3,8 @@ import type { Composer } from "grammy";
 import type { BotContext, BotDeps } from "../context.ts";
 import type { Command } from "../define-command.ts";
 import { breaking } from "./breaking.ts";
+import { cap } from "./cap.ts";
+import { installCatchUp } from "./catch-up.ts";
 import { corrections } from "./corrections.ts";
 import { digest } from "./digest.ts";
 import { installDigestFooter } from "./digest-footer.ts";
@@ -14,8 +16,11 @@ import { language } from "./language.ts";
 import { latest } from "./latest.ts";
 import { installLocation } from "./location.ts";
 import { installOpenStory } from "./open-story.ts";
+import { pause, resume } from "./pause.ts";
 import { privacy } from "./privacy.ts";
+import { quiet } from "./quiet.ts";
 import { installReadOn } from "./read-on.ts";
+import { installReads } from "./reads.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
 import { start } from "./start.ts";
@@ -37,6 +42,10 @@ export const readerCommands: readonly Command<BotDeps>[] = [
   subscribe,
   unsubscribe,
   breaking,
+  quiet,
+  cap,
+  pause,
+  resume,
   timezone,
   language,
   corrections,
@@ -56,4 +65,6 @@ export function installReader(composer: Composer<BotContext>, deps: BotDeps): vo
   installInline(composer, deps);
   installOpenStory(composer, deps);
   installReadOn(composer, deps);
+  installReads(composer, deps);
+  installCatchUp(composer, deps);
 }

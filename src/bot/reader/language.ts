@@ -11,7 +11,7 @@ import { type BotContext, type BotDeps, homeOf } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
 import { shown } from "../shown.ts";
 import { type Flow, flow, openLanguages, openSettings } from "./choices.ts";
-import { settingsView } from "./settings.ts";
+import { settingsView } from "./settings-view.ts";
 
 const chooseLanguage = defineAction("language", z.tuple([z.string().regex(/^[a-z]{2}$/), flow]));
 

@@ -17,7 +17,7 @@ import { type Flow, flow, openClock, openSettings, wallOf } from "./choices.ts";
 import { likelyZone } from "./likely-zone.ts";
 import { doneView } from "./onboarding.ts";
 import { chooseOffset } from "./onboarding-buttons.ts";
-import { settingsView } from "./settings.ts";
+import { settingsView } from "./settings-view.ts";
 import { searchTimeZone } from "./time-zone-search.ts";
 
 const zone = z.string().transform((text, issue) => {

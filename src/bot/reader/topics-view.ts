@@ -2,6 +2,7 @@
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { joinHtml } from "../../format/safe-html.ts";
 import type { BotContext, BotDeps } from "../context.ts";
+import { cadenceLines } from "./cadence-view.ts";
 import { cadenceText, type Flow, openSettings, topicLabels } from "./choices.ts";
 import { topicButtons } from "./topic-buttons.ts";
 
@@ -10,13 +11,15 @@ export async function topicsView(ctx: BotContext, deps: BotDeps, where: Flow, at
   const topics = await deps.audience.topics();
   if (topics.length === 0) return { html: t("topics-none") };
   const chosen = topicLabels(topics, ctx.subscriber?.topics ?? [], ctx.texts);
-  const labels = clock.list(chosen);
+  const { cadence, exceptions } = ctx.subscriber?.preferences ?? {};
   const summary =
     chosen.length === 0
       ? t("topics-summary-none")
-      : ctx.subscriber?.preferences.cadence.kind === "off"
-        ? t("topics-summary-off", { topics: labels })
-        : t("topics-summary", { topics: labels, cadence: cadenceText(ctx.subscriber, ctx.texts) });
+      : cadence?.kind === "off"
+        ? t("topics-summary-off", { topics: clock.list(chosen) })
+        : exceptions
+          ? joinHtml(await cadenceLines(ctx, deps), "\n")
+          : t("topics-summary", { topics: clock.list(chosen), cadence: cadenceText(ctx.subscriber, ctx.texts) });
   const back: Button[][] =
     where === "settings" ? [[{ text: t("settings-back-button"), action: openSettings.data() }]] : [];
   return {

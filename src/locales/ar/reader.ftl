@@ -80,14 +80,6 @@ topics-gone-toast = لم يعد هذا الموضوع موجودًا.
 topics-earlier-button = ⬅️
 topics-later-button = ➡️
 
-digest-ask =
-    <b>متى أكتب لك؟</b>
-    الآن: { $cadence }. ساعتك { $now } ({ $timeZone }).
-
-    مواعيدك أنت:
-    ‎<code>/digest 07:15</code>
-    ‎<code>/digest 8 18:30 من الاثنين إلى الجمعة</code>
-    ‎<code>/digest 9:00 الاثنين والخميس</code>
 digest-breaking-button = 🚨 العاجل فقط
 digest-off-button = إيقاف
 digest-more-button = { $count } غيرها ◂
@@ -158,12 +150,7 @@ language-ask = بأي لغة أكتب لك؟
 language-set = حسنًا، أكتب بالعربية.
 language-unknown = لا أتكلم «{ $word }» بعد. أستطيع الكتابة بهذه: { $languages }
 
-settings-title = <b>الإعدادات</b>
-settings-line =
-    المواضيع: { $topics }
-    الموعد: { $cadence }
-    ساعتك: { $now } ({ $timeZone })
-settings-no-topics-words = لا شيء بعد
+settings-title = <b>أخبارك</b>
 settings-topics-button = المواضيع
 settings-when-button = الموعد
 settings-clock-button = الساعة

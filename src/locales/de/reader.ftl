@@ -74,11 +74,6 @@ topics-gone-toast = Dieses Thema gibt es nicht mehr.
 topics-earlier-button = ⬅️
 topics-later-button = ➡️
 
-digest-ask =
-    <b>Wann soll ich schreiben?</b>
-    Jetzt: { $cadence }. Bei Ihnen ist es { $now } Uhr ({ $timeZone }).
-
-    Eigene Zeiten: <code>/digest 7.15</code>, <code>/digest 8 18:30 werktags</code>, <code>/digest 9:00 mo,do</code>
 digest-breaking-button = 🚨 Nur Eilmeldungen
 digest-off-button = Aus
 digest-more-button = { $count } weitere ▸
@@ -134,12 +129,7 @@ language-ask = In welcher Sprache soll ich schreiben?
 language-set = Gut, ich schreibe auf Deutsch.
 language-unknown = „{ $word }“ spreche ich noch nicht. Ich kann schreiben auf { $languages }:
 
-settings-title = <b>Einstellungen</b>
-settings-line =
-    Themen: { $topics }
-    Wann: { $cadence }
-    Ihre Uhr: { $now } ({ $timeZone })
-settings-no-topics-words = noch keine
+settings-title = <b>Ihre Nachrichten</b>
 settings-topics-button = Themen
 settings-when-button = Wann
 settings-clock-button = Zeitzone

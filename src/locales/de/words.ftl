@@ -16,7 +16,7 @@ weekend = wochenende, wochenenden, wochenends
 noon = mittag, mittags
 midnight = mitternacht, mitternachts
 hour = uhr, h
-filler = um, am, an, und, sowie, jeden, jedes, jede, immer, jeweils, nur, den, der, u
+filler = um, am, an, jeden, jedes, jede, immer, jeweils, nur, den, der, von, zwischen, ab
 until = bis
 monday = montag, montags
 tuesday = dienstag, dienstags
@@ -25,6 +25,41 @@ thursday = donnerstag, donnerstags
 friday = freitag, freitags
 saturday = samstag, samstags, sonnabend, sonnabends
 sunday = sonntag, sonntags, so, son, sonn
+
+# „Morgen“ allein ist der Morgen; bis „morgen“ steht hinter /pause.
+morning = morgen, morgens, früh, am morgen, in der früh, vormittags, am vormittag
+afternoon = nachmittag, nachmittags, am nachmittag
+evening = abend, abends, am abend, heute abend
+night = nacht, nachts, in der nacht
+half-before = halb
+quarter-before = viertel vor, dreiviertel
+quarter-past = viertel nach
+hour-1 = eins, ein
+hour-2 = zwei
+hour-3 = drei
+hour-4 = vier
+hour-5 = fünf
+hour-6 = sechs
+hour-7 = sieben
+hour-8 = acht
+hour-9 = neun
+hour-10 = zehn
+hour-11 = elf
+hour-12 = zwölf
+and = und, sowie, u
+weekly = wöchentlich, einmal die woche, jede woche, einmal wöchentlich
+like-rest = standard, wie sonst, wie üblich, wie der rest, wie alles andere, zurücksetzen
+silent = still, lautlos, stumm, leise, ohne ton
+loud = laut, mit ton, ton
+
+# Hinter /quiet, /cap und /pause.
+wake = wecken, weck mich, wecken sie mich
+exempt = ohne eilmeldungen, außer eilmeldungen
+counted = mit eilmeldungen, auch eilmeldungen
+days = tag, tage, tagen
+weeks = woche, wochen
+tomorrow = morgen
+until-i-say = bis auf weiteres
 
 # Hinter /correct: was korrigiert wird und wie laut.
 title = titel, überschrift, ueberschrift, schlagzeile

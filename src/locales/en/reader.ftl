@@ -74,11 +74,6 @@ topics-gone-toast = This topic no longer exists.
 topics-earlier-button = ⬅️
 topics-later-button = ➡️
 
-digest-ask =
-    <b>When shall I write?</b>
-    Now: { $cadence }. Your clock says { $now } ({ $timeZone }).
-
-    Your own times: <code>/digest 07:15</code>, <code>/digest 8 18:30 weekdays</code>, <code>/digest 9:00 mon,thu</code>
 digest-breaking-button = 🚨 Breaking only
 digest-off-button = Off
 digest-more-button = { $count } more ▸
@@ -134,12 +129,7 @@ language-ask = In which language shall I write?
 language-set = Good, I write in English.
 language-unknown = I don't speak “{ $word }” yet. I can write in { $languages }:
 
-settings-title = <b>Settings</b>
-settings-line =
-    Topics: { $topics }
-    When: { $cadence }
-    Your clock: { $now } ({ $timeZone })
-settings-no-topics-words = none yet
+settings-title = <b>Your news</b>
 settings-topics-button = Topics
 settings-when-button = When
 settings-clock-button = Clock

@@ -15,7 +15,7 @@ weekend = weekend, weekends
 noon = noon
 midnight = midnight
 hour = h, hour, hours
-filler = at, and, on, to, every, &, +
+filler = at, on, to, every, from, between
 until = to, until, till, through, thru
 monday = monday, mondays
 tuesday = tuesday, tuesdays
@@ -24,6 +24,42 @@ thursday = thursday, thursdays
 friday = friday, fridays
 saturday = saturday, saturdays
 sunday = sunday, sundays
+
+# Parts of the day, alone or beside a number ("8 in the evening"), and numbers in words ("half past eight").
+morning = morning, mornings, in the morning
+afternoon = afternoon, afternoons, in the afternoon
+evening = evening, evenings, in the evening, tonight
+night = night, nights, at night
+half-before = half before
+half-past = half past, half, and a half
+quarter-before = quarter to, a quarter to, quarter before
+quarter-past = quarter past, a quarter past, quarter after
+hour-1 = one
+hour-2 = two
+hour-3 = three
+hour-4 = four
+hour-5 = five
+hour-6 = six
+hour-7 = seven
+hour-8 = eight
+hour-9 = nine
+hour-10 = ten
+hour-11 = eleven
+hour-12 = twelve
+and = and, &, +
+weekly = weekly, once a week, every week
+like-rest = default, usual, as usual, general, like the rest, as the rest, reset
+silent = silent, silently, without sound, no sound, soundless, quietly, mute, muted
+loud = with sound, sound, loud, loudly
+
+# Behind /quiet, /cap and /pause.
+wake = wake, wake me, wake me up
+exempt = exempt, without breaking, except breaking
+counted = counted, with breaking, breaking too
+days = day, days, d
+weeks = week, weeks, w
+tomorrow = tomorrow
+until-i-say = until i say, until further notice, forever, indefinitely
 
 # Behind /correct: what is put right, and how loudly.
 title = title

@@ -75,11 +75,6 @@ topics-gone-toast = Este tema ya no existe.
 topics-earlier-button = ⬅️
 topics-later-button = ➡️
 
-digest-ask =
-    <b>¿Cuándo te escribo?</b>
-    Ahora: { $cadence }. En tu reloj son las { $now } ({ $timeZone }).
-
-    Tus propias horas: <code>/digest 7:15</code>, <code>/digest 8 18:30 laborables</code>, <code>/digest 9:00 lun,jue</code>
 digest-breaking-button = 🚨 Solo última hora
 digest-off-button = Nada
 digest-more-button = { $count } más ▸
@@ -135,12 +130,7 @@ language-ask = ¿En qué idioma te escribo?
 language-set = Bien, te escribo en español.
 language-unknown = Aún no hablo «{ $word }». Puedo escribir en { $languages }:
 
-settings-title = <b>Ajustes</b>
-settings-line =
-    Temas: { $topics }
-    Cuándo: { $cadence }
-    Tu reloj: { $now } ({ $timeZone })
-settings-no-topics-words = ninguno todavía
+settings-title = <b>Tus noticias</b>
 settings-topics-button = Temas
 settings-when-button = Cuándo
 settings-clock-button = Zona horaria

@@ -76,11 +76,6 @@ topics-gone-toast = Ce thème n'existe plus.
 topics-earlier-button = ⬅️
 topics-later-button = ➡️
 
-digest-ask =
-    <b>Quand dois-je écrire ?</b>
-    Actuellement : { $cadence }. Il est { $now } chez vous ({ $timeZone }).
-
-    Vos propres heures : <code>/digest 7h15</code>, <code>/digest 8 18h30 semaine</code>, <code>/digest 9:00 lun,jeu</code>
 digest-breaking-button = 🚨 Urgences seules
 digest-off-button = Rien
 digest-more-button = { $count } de plus ▸
@@ -136,12 +131,7 @@ language-ask = Dans quelle langue dois-je écrire ?
 language-set = Bien, j'écris en français.
 language-unknown = Je ne parle pas encore « { $word } ». Je peux écrire en { $languages } :
 
-settings-title = <b>Réglages</b>
-settings-line =
-    Thèmes : { $topics }
-    Quand : { $cadence }
-    Votre heure : { $now } ({ $timeZone })
-settings-no-topics-words = aucun
+settings-title = <b>Votre actualité</b>
 settings-topics-button = Thèmes
 settings-when-button = Quand
 settings-clock-button = Fuseau

@@ -75,11 +75,6 @@ topics-gone-toast = Questo argomento non esiste più.
 topics-earlier-button = ⬅️
 topics-later-button = ➡️
 
-digest-ask =
-    <b>Quando ti scrivo?</b>
-    Adesso: { $cadence }. Il tuo orologio segna { $now } ({ $timeZone }).
-
-    Le tue ore: <code>/digest 07:15</code>, <code>/digest 8 18:30 feriali</code>, <code>/digest 9:00 lun,gio</code>
 digest-breaking-button = 🚨 Solo ultim’ora
 digest-off-button = Niente
 digest-more-button = Altri { $count } ▸
@@ -135,12 +130,7 @@ language-ask = In quale lingua ti scrivo?
 language-set = Bene, scrivo in italiano.
 language-unknown = Non parlo ancora «{ $word }». Posso scrivere in { $languages }:
 
-settings-title = <b>Impostazioni</b>
-settings-line =
-    Argomenti: { $topics }
-    Quando: { $cadence }
-    Il tuo orologio: { $now } ({ $timeZone })
-settings-no-topics-words = ancora nessuno
+settings-title = <b>Le tue notizie</b>
 settings-topics-button = Argomenti
 settings-when-button = Quando
 settings-clock-button = Fuso orario

@@ -75,11 +75,6 @@ topics-gone-toast = Este tema já não existe.
 topics-earlier-button = ⬅️
 topics-later-button = ➡️
 
-digest-ask =
-    <b>Quando devo escrever?</b>
-    Agora: { $cadence }. No seu relógio são { $now } ({ $timeZone }).
-
-    Horários seus: <code>/digest 7h15</code>, <code>/digest 8 18h30 dias úteis</code>, <code>/digest 9:00 seg,qui</code>
 digest-breaking-button = 🚨 Só urgentes
 digest-off-button = Nada
 digest-more-button = Mais { $count } ▸
@@ -135,12 +130,7 @@ language-ask = Em que língua devo escrever?
 language-set = Certo, escrevo em português.
 language-unknown = Ainda não falo “{ $word }”. Posso escrever em { $languages }:
 
-settings-title = <b>Ajustes</b>
-settings-line =
-    Temas: { $topics }
-    Quando: { $cadence }
-    O seu relógio: { $now } ({ $timeZone })
-settings-no-topics-words = nenhum por enquanto
+settings-title = <b>As suas notícias</b>
 settings-topics-button = Temas
 settings-when-button = Quando
 settings-clock-button = Fuso horário

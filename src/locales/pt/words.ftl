@@ -16,7 +16,7 @@ noon = meio-dia
 midnight = meia-noite
 hour = h, hora, horas, hs
 # "No domingo": no is "on the" here, not the English word.
-filler = a, à, ao, às, as, aos, e, o, os, de, da, das, do, dos, em, no, na, nos, nas, cada, todo, toda, todos, todas, só, apenas
+filler = a, à, ao, às, as, aos, o, os, de, da, das, do, dos, em, no, na, nos, nas, cada, todo, toda, todos, todas, só, apenas, entre, desde
 until = a, à, até
 monday = segunda-feira, segundas-feiras, segunda, segundas, 2ª
 tuesday = terça-feira, terças-feiras, terça, terças, 3ª
@@ -25,6 +25,39 @@ thursday = quinta-feira, quintas-feiras, quinta, quintas, 5ª
 friday = sexta-feira, sextas-feiras, sexta, sextas, 6ª
 saturday = sábado, sábados
 sunday = domingo, domingos
+morning = manhã, manhãs, da manhã, de manhã, pela manhã
+afternoon = tarde, tardes, da tarde, à tarde, de tarde
+evening = esta noite, hoje à noite
+night = noite, noites, da noite, à noite, de noite, da madrugada
+half-past = e meia, meia
+quarter-before = menos um quarto, menos quarto
+quarter-past = e um quarto, e quarto
+hour-1 = uma
+hour-2 = duas
+hour-3 = três
+hour-4 = quatro
+hour-5 = cinco
+hour-6 = seis
+hour-7 = sete
+hour-8 = oito
+hour-9 = nove
+hour-10 = dez
+hour-11 = onze
+hour-12 = doze
+and = e
+weekly = semanal, semanalmente, uma vez por semana, toda semana, todas as semanas
+like-rest = padrão, por padrão, como o resto, como sempre, geral, habitual
+silent = silêncio, em silêncio, silencioso, sem som, mudo
+loud = com som, som, sonoro
+
+# Depois de /quiet, /cap e /pause.
+wake = acordar, acorda-me, acorde-me, me acorde
+exempt = sem urgentes, exceto urgentes
+counted = com urgentes, também urgentes
+days = dia, dias
+weeks = semana, semanas
+tomorrow = amanhã
+until-i-say = até eu dizer, até novo aviso
 
 # Depois de /correct: o que se corrige, e com quanto barulho.
 title = título, manchete

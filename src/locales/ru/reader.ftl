@@ -76,11 +76,6 @@ topics-gone-toast = Этой темы больше нет.
 topics-earlier-button = ⬅️
 topics-later-button = ➡️
 
-digest-ask =
-    <b>Когда писать?</b>
-    Сейчас: { $cadence }. На ваших часах { $now } ({ $timeZone }).
-
-    Своё время: <code>/digest 07:15</code>, <code>/digest 8 18:30 будни</code>, <code>/digest 9:00 пн,чт</code>
 digest-breaking-button = 🚨 Только срочные
 digest-off-button = Выключить
 digest-more-button = Ещё { $count } ▸
@@ -136,12 +131,7 @@ language-ask = На каком языке вам писать?
 language-set = Отлично, пишу по-русски.
 language-unknown = «{ $word }» — такого языка ещё не знаю. Языки, на которых пишу: { $languages }.
 
-settings-title = <b>Настройки</b>
-settings-line =
-    Темы: { $topics }
-    Когда: { $cadence }
-    Ваше время: { $now } ({ $timeZone })
-settings-no-topics-words = пока ни одной
+settings-title = <b>Ваши новости</b>
 settings-topics-button = Темы
 settings-when-button = Когда
 settings-clock-button = Часы

@@ -74,11 +74,6 @@ topics-gone-toast = Bu konu artık yok.
 topics-earlier-button = ⬅️
 topics-later-button = ➡️
 
-digest-ask =
-    <b>Ne zaman yazayım?</b>
-    Şimdiki: { $cadence }. Sizde saat { $now } ({ $timeZone }).
-
-    Kendi saatleriniz: <code>/digest 07:15</code>, <code>/digest 8 18:30 hafta içi</code>, <code>/digest 9:00 pzt,per</code>
 digest-breaking-button = 🚨 Yalnızca son dakika
 digest-off-button = Kapalı
 digest-more-button = { $count } haber daha ▸
@@ -134,12 +129,7 @@ language-ask = Hangi dilde yazayım?
 language-set = Güzel, Türkçe yazıyorum.
 language-unknown = “{ $word }” dilini henüz bilmiyorum. Yazabildiğim diller: { $languages }
 
-settings-title = <b>Ayarlar</b>
-settings-line =
-    Konular: { $topics }
-    Ne zaman: { $cadence }
-    Saatiniz: { $now } ({ $timeZone })
-settings-no-topics-words = henüz yok
+settings-title = <b>Haberleriniz</b>
 settings-topics-button = Konular
 settings-when-button = Ne zaman
 settings-clock-button = Saat dilimi

@@ -15,7 +15,7 @@ weekend = hafta sonu, haftasonu, hafta sonları, hafta sonlari
 noon = öğle, öğlen, oglen
 midnight = gece yarısı, gece yarisi, geceyarısı, geceyarisi
 hour = saat
-filler = saat, ve, ile, her, günü, günleri
+filler = saat, her, günü, günleri, kadar, arası, arasi
 until = ila, ilâ
 monday = pazartesi, pazartesileri, pzt
 tuesday = salı, sali, sal, salıları, salilari
@@ -24,6 +24,37 @@ thursday = perşembe, perşembeleri
 friday = cuma, cum, cumaları, cumalari
 saturday = cumartesi, cumartesileri, cmt
 sunday = pazar, paz, pazarları, pazarlari
+morning = sabah, sabahları, sabahleyin
+afternoon = öğleden sonra, ikindi
+evening = akşam, akşamları, aksam, bu akşam
+night = gece, geceleri, geceleyin
+half-past = buçuk, bucuk
+hour-1 = bir
+hour-2 = iki
+hour-3 = üç, uc
+hour-4 = dört, dort
+hour-5 = beş, bes
+hour-6 = altı, alti
+hour-7 = yedi
+hour-8 = sekiz
+hour-9 = dokuz
+hour-10 = on
+hour-11 = on bir, onbir
+hour-12 = on iki, oniki
+and = ve, ile
+weekly = haftalık, haftada bir, her hafta
+like-rest = varsayılan, varsayilan, diğerleri gibi, her zamanki gibi, genel
+silent = sessiz, sessizce, sessizde, sesi kapalı
+loud = sesli, sesi açık
+
+# /quiet, /cap ve /pause ardından.
+wake = uyandır, beni uyandır
+exempt = son dakika hariç
+counted = son dakika dahil
+days = gün, gun
+weeks = hafta
+tomorrow = yarın, yarin
+until-i-say = ben diyene kadar, süresiz
 
 # /correct ardından: ne düzeltilir, ne kadar sesli.
 title = başlık, baslik

@@ -76,11 +76,6 @@ topics-gone-toast = Цієї теми більше немає.
 topics-earlier-button = ⬅️
 topics-later-button = ➡️
 
-digest-ask =
-    <b>Коли писати?</b>
-    Зараз: { $cadence }. На вашому годиннику { $now } ({ $timeZone }).
-
-    Свій час: <code>/digest 07:15</code>, <code>/digest 8 18:30 будні</code>, <code>/digest 9:00 пн,чт</code>
 digest-breaking-button = 🚨 Лише термінові
 digest-off-button = Вимкнути
 digest-more-button = Ще { $count } ▸
@@ -136,12 +131,7 @@ language-ask = Якою мовою вам писати?
 language-set = Чудово, пишу українською.
 language-unknown = «{ $word }» — такої мови ще не знаю. Мови, якими пишу: { $languages }.
 
-settings-title = <b>Налаштування</b>
-settings-line =
-    Теми: { $topics }
-    Коли: { $cadence }
-    Ваш час: { $now } ({ $timeZone })
-settings-no-topics-words = ще жодної
+settings-title = <b>Ваші новини</b>
 settings-topics-button = Теми
 settings-when-button = Коли
 settings-clock-button = Годинник

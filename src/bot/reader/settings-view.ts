@@ -1,0 +1,123 @@
+/** Everything that a chat has chosen, in one message that a person understands at a glance; every line has its button. */
+import { z } from "zod";
+import type { Button, OutgoingMessage } from "../../format/message.ts";
+import { type Html, joinHtml, link } from "../../format/safe-html.ts";
+import { type Pictures, type Preferences, pictureChoices } from "../../news/preferences.ts";
+import { newSubscriber, nextEdition } from "../../news/subscription.ts";
+import { rowsOf } from "../button-rows.ts";
+import { defineAction } from "../callback.ts";
+import { type BotContext, type BotDeps, homeOf, isPrivate } from "../context.ts";
+import { cityName } from "../known-zones.ts";
+import { cadenceLines, nextDigestOf } from "./cadence-view.ts";
+import { openCap } from "./cap.ts";
+import { cadenceText, openClock, openLanguages, openTopics, openWhen, wallOf } from "./choices.ts";
+import { openPause, pauseLine } from "./pause.ts";
+import { openQuiet } from "./quiet.ts";
+import { openReads, readLanguages } from "./reads.ts";
+import { usualTimes } from "./typed-times.ts";
+
+export const setBreaking = defineAction("set-breaking", z.tuple([z.enum(["on", "off"])]));
+export const setPictures = defineAction("set-pictures", z.tuple([z.enum(pictureChoices)]));
+const graphicChoices = ["always", "cover", "never"] as const;
+export type GraphicChoice = (typeof graphicChoices)[number];
+export const setGraphic = defineAction("set-graphic", z.tuple([z.enum(graphicChoices)]));
+export const setPlain = defineAction("set-plain", z.tuple([z.enum(["on", "off"])]));
+
+const after = <T>(all: readonly T[], one: T): T => all[(all.indexOf(one) + 1) % all.length] as T;
+
+export async function settingsView(ctx: BotContext, deps: BotDeps): Promise<OutgoingMessage> {
+  const { t } = ctx.texts;
+  const wanted = await wantedLines(ctx, deps);
+  return {
+    html: joinHtml([t("settings-title"), ...wanted, ...wishLines(ctx, deps)], "\n"),
+    buttons: settingsButtons(ctx, deps),
+  };
+}
+
+/** What comes, and when: all, then each topic with a time of its own. */
+async function wantedLines(ctx: BotContext, deps: BotDeps): Promise<Html[]> {
+  const { t, clock } = ctx.texts;
+  const { subscriber } = ctx;
+  if (!subscriber || subscriber.topics.length === 0) return [t("settings-none")];
+  if (subscriber.preferences.cadence.kind === "off") {
+    return [t("settings-line", { topics: t("when-everything-button"), cadence: cadenceText(subscriber, ctx.texts) })];
+  }
+  const now = deps.clock();
+  const dueAt = nextDigestOf(subscriber, now);
+  return [
+    ...(await cadenceLines(ctx, deps)),
+    ...(dueAt === null ? [] : [t("settings-next", clock.moment(dueAt, now, wallOf(ctx, deps).timeZone))]),
+    ...pauseLine(ctx, deps),
+  ];
+}
+
+function wishLines(ctx: BotContext, deps: BotDeps): Html[] {
+  const { t } = ctx.texts;
+  const { quiet, cap, graphic, plain, ...rest } = preferencesOf(ctx, deps);
+  const { timeZone, now } = wallOf(ctx, deps);
+  const languages = readLanguages(ctx, deps);
+  return [
+    t("settings-clock-line", { city: cityName(timeZone), now }),
+    quiet ? t("settings-quiet-line", quiet) : t("settings-quiet-none"),
+    cap ? t("settings-cap-line", { most: cap.most, time: restAt(ctx, deps) }) : t("settings-cap-none"),
+    t("settings-look-line", { on: getsBreaking(rest), pictures: rest.pictures, language: ctx.texts.name }),
+    ...(languages === null ? [] : [t("settings-reads-line", { languages })]),
+    ...(graphic ? [t("settings-graphic-line", { graphic })] : []),
+    ...(plain ? [t("settings-plain-line")] : []),
+    ...threadLine(ctx),
+  ];
+}
+
+/** When the rest comes that the cap holds: with the next edition. */
+function restAt({ subscriber, texts }: BotContext, deps: BotDeps): string {
+  const dueAt = subscriber ? nextEdition(subscriber, deps.clock()) : null;
+  if (!subscriber || dueAt === null) return usualTimes.evening;
+  return texts.clock.time(dueAt, subscriber.preferences.timeZone);
+}
+
+type Told = Pick<Preferences, "cadence" | "breaking" | "pictures" | "quiet" | "cap" | "graphic" | "plain">;
+/** Of a chat that has chosen nothing yet: what it would begin with. */
+const preferencesOf = (ctx: BotContext, { defaultTimeZone: timeZone, clock }: BotDeps): Told =>
+  (ctx.subscriber ?? newSubscriber(homeOf(ctx), { timeZone }, clock())).preferences;
+
+/** Whoever gets everything at once, or breaking news alone, gets it at once whatever the switch says. */
+const getsBreaking = ({ cadence, breaking }: Pick<Told, "cadence" | "breaking">): boolean =>
+  cadence.kind === "instant" || cadence.kind === "breaking" || (cadence.kind === "digest" && breaking);
+
+/** In a forum, where the news comes in. */
+function threadLine({ subscriber, chat, texts, msg }: BotContext): Html[] {
+  const { t } = texts;
+  const threadId = subscriber?.threadId;
+  if (threadId === undefined || !chat) return [];
+  const isHere = msg?.is_topic_message === true && msg.message_thread_id === threadId;
+  const name = (isHere && msg.reply_to_message?.forum_topic_created?.name) || t("settings-thread-words");
+  // Telegram's own address of a topic: the chat's id without its mark.
+  const address = `https://t.me/c/${String(chat.id).replace(/^-100/, "")}/${threadId}`;
+  return [t("settings-thread-line", { place: link(address, name) })];
+}
+
+function settingsButtons(ctx: BotContext, deps: BotDeps): Button[][] {
+  const { t } = ctx.texts;
+  const { cadence, breaking: on, pictures, graphic = "always", plain = false } = preferencesOf(ctx, deps);
+  const nextPictures: Pictures = after(pictureChoices, pictures);
+  const all: Button[] = [
+    { text: t("settings-when-button"), action: openWhen.data("settings") },
+    { text: t("settings-topics-button"), action: openTopics.data("settings", 0) },
+    { text: t("settings-quiet-button"), action: openQuiet.data() },
+    { text: t("settings-cap-button"), action: openCap.data() },
+    // Whoever gets everything at once, breaking news alone, or nothing, has said all there is to say of it.
+    ...(cadence.kind === "digest"
+      ? [{ text: t("settings-breaking-button", { on }), action: setBreaking.data(on ? "off" : "on") }]
+      : []),
+    { text: t("settings-pictures-button", { pictures }), action: setPictures.data(nextPictures) },
+    { text: t("settings-language-button", { language: ctx.texts.name }), action: openLanguages.data() },
+    { text: t("settings-reads-button"), action: openReads.data() },
+    { text: t("settings-graphic-button", { graphic }), action: setGraphic.data(after(graphicChoices, graphic)) },
+    ...(isPrivate(ctx)
+      ? [{ text: t("settings-plain-button", { on: plain }), action: setPlain.data(plain ? "off" : "on") }]
+      : []),
+    { text: t("settings-pause-button"), action: openPause.data() },
+    { text: t("settings-clock-button"), action: openClock.data("settings") },
+  ];
+  return rowsOf(all, 2);
+}
