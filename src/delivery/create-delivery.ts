@@ -8,14 +8,20 @@ import { type BroadcastControl, createBroadcastControl } from "./control-broadca
 import { createCopyCounter, createDigestReader } from "./count-copies.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import { createEditionPages, type EditionPages } from "./edition-page.ts";
-import { createCopyFinder, type FindCopy } from "./find-copy.ts";
+import { createCopyFinder, createWhyOf, type FindCopy } from "./find-copy.ts";
 import { createPlanner } from "./plan-broadcast.ts";
+import { createReaderQuestions, type ReaderQuestions } from "./reader-questions.ts";
 import { createSharedCopyDelivery, type SharedCopyDelivery } from "./revise-shared.ts";
 import { createDigestRunner } from "./run-digest.ts";
 import { createBatchDelivery } from "./send/deliver-batch.ts";
 import { type BroadcastStarter, createBroadcastStarter, createStartBroadcast } from "./start-broadcast.ts";
 
-export interface Delivery extends BroadcastStarter, BroadcastControl, EditionPages, SharedCopyDelivery {
+export interface Delivery
+  extends BroadcastStarter,
+    BroadcastControl,
+    EditionPages,
+    ReaderQuestions,
+    SharedCopyDelivery {
   plan(id: BroadcastId, signal?: AbortSignal): Promise<Outcome>;
   deliverBatch(id: BroadcastId, batch: number, signal: AbortSignal): Promise<Outcome>;
   /** The digest of a slot that stands on the agenda for `dueAt` (ms). */
@@ -24,6 +30,7 @@ export interface Delivery extends BroadcastStarter, BroadcastControl, EditionPag
   copies(article: Article): Promise<CopyCount>;
   /** The stories that a chat's message shows. */
   readonly findCopy: FindCopy;
+  readonly whyOf: ReturnType<typeof createWhyOf>;
   /** The stories that a digest carries. */
   storiesOf(id: BroadcastId): Promise<readonly ArticleId[]>;
   /** All sending, in all processes, until unhalt. `by`: user id. */
@@ -40,7 +47,9 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     ...createEditionPages(deps),
     ...shared,
     copies: createCopyCounter(deps),
+    ...createReaderQuestions(deps),
     findCopy: createCopyFinder(deps),
+    whyOf: createWhyOf(deps),
     storiesOf: createDigestReader(deps),
     plan: createPlanner(deps),
     deliverBatch: createBatchDelivery(deps),

@@ -20,7 +20,7 @@ export function createEditionPages(deps: Deps): EditionPages {
       if (content?.kind !== "digest") return null;
       const fate = await createReceived(deps).fateOf(id, chatId);
       if (fate.kind === "none" || fate.kind === "unplanned") return null;
-      const { ids, threadId: _, ...look } = await readVariant(fate.variant, content.dueAt, articles);
+      const { ids, threadId: _, silent: __, ...look } = await readVariant(fate.variant, content.dueAt, articles);
       const told = (await articles.many(ids)).filter(({ state }) => state === "published" || state === "retracted");
       return told.length === 0 ? null : render.editionPage(told, look, { id, dueAt: content.dueAt }, page);
     },

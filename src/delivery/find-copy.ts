@@ -1,8 +1,10 @@
 /** Which stories a message shows, by its chat and number: asks the ledgers of the broadcasts that went out before it, newest
  *  first. */
+import type { Why } from "../news/arrival.ts";
 import type { Article, ArticleId } from "../news/article.ts";
 import { type BroadcastId, mostParts } from "../news/broadcast.ts";
 import { shardOf } from "../store/subscribers/shard-of.ts";
+import { articleVariant } from "./content/article-variant.ts";
 import { idsIn } from "./content/edition-variant.ts";
 import type { DeliveryDeps } from "./deps.ts";
 
@@ -17,6 +19,13 @@ export interface MessagePlace {
 /** None: it is no copy that is still known. Several: a digest's, newest first. */
 export type FindCopy = (place: MessagePlace) => Promise<readonly ArticleId[]>;
 
+/** The copy that a message is of. */
+interface FoundCopy {
+  readonly article: ArticleId;
+  readonly kind: "article" | "digest";
+  readonly variant: string;
+}
+
 /** Telegram's clock and ours may differ by this. */
 const toleranceMs = 600_000;
 /** A story in a weekly digest that was missed once is sent so long after it was published. */
@@ -24,7 +33,28 @@ const longestDelayMs = 16 * 86_400_000;
 const mostArticles = 200;
 const articlesTogether = 50;
 
-export function createCopyFinder(deps: Pick<DeliveryDeps, "articles" | "broadcasts" | "ledger">): FindCopy {
+type FinderDeps = Pick<DeliveryDeps, "articles" | "broadcasts" | "ledger">;
+
+export function createCopyFinder(deps: FinderDeps): FindCopy {
+  const look = createCopyLook(deps);
+  return async (place) => {
+    const copy = await look(place);
+    if (!copy) return [];
+    return copy.kind === "article" ? [copy.article] : idsIn(copy.variant);
+  };
+}
+
+/** Why a copy came, as it was planned; null: it is no article's own copy, or not known any more. `article`: which one it shows,
+ *  where the caller knows that: then nothing has to be looked for. */
+export function createWhyOf(deps: FinderDeps & Pick<DeliveryDeps, "clock">) {
+  const look = createCopyLook(deps);
+  return async (chatId: number, messageId: number, article?: ArticleId): Promise<Why | null> => {
+    const copy = await look({ chatId, messageId, sentAt: deps.clock() }, article);
+    return copy?.kind === "article" ? (articleVariant.read(copy.variant).why ?? null) : null;
+  };
+}
+
+function createCopyLook(deps: FinderDeps) {
   const { articles, broadcasts, ledger } = deps;
 
   const candidates = async function* ({ sentAt }: MessagePlace): AsyncGenerator<Article> {
@@ -58,18 +88,19 @@ export function createCopyFinder(deps: Pick<DeliveryDeps, "articles" | "broadcas
     return null;
   };
 
-  return async (place) => {
+  return async (place: MessagePlace, article?: ArticleId): Promise<FoundCopy | null> => {
     const asked = new Set<BroadcastId>();
-    for await (const article of candidates(place)) {
-      for (const id of await articles.carriers(article.id)) {
+    const all = article === undefined ? candidates(place) : await articles.many([article]);
+    for await (const { id: article } of all) {
+      for (const id of await articles.carriers(article)) {
         const kind = asked.has(id) ? undefined : (await broadcasts.spec(id))?.content.kind;
         asked.add(id);
         if (kind !== "article" && kind !== "digest") continue;
         const variant = await variantOf(id, place);
-        if (variant !== null) return kind === "article" ? [article.id] : idsIn(variant);
+        if (variant !== null) return { article, kind, variant };
       }
     }
-    return [];
+    return null;
   };
 }
 

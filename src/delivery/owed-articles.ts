@@ -1,21 +1,26 @@
-/** Which articles an edition owes a reader: all that they are entitled to (news/entitlement.ts) and have not received, by
- *  whatever way. How that is known:
+/** Which articles an edition owes a reader: all that they are entitled to (news/entitlement.ts), have not received, by
+ *  whatever way, and that belong to it. How that is known:
  *  - Received is what recipients and ledgers say was sent; nobody's wishes of today are asked, and nothing is written twice.
  *    An answer that was lost counts as received; a copy that failed does not.
  *  - A reader's record says since when each topic is theirs and, from a change of cadence, slot or chat id on, how they were
  *    served before, until a digest has found all of that time settled. Nobody else costs a byte.
- *  - Whoever changed nothing is owed what came out since the slot's last digest, but for the breaking news that its ledger
- *    says they have. All broadcasts are planned by ascending shards, so each ledger is read once, beside the pages.
- *  - Whoever did change something is asked about one by one, as far back as anything may be open. So is everybody, when the
- *    slot's last digests, or breaking news from before them, lost copies.
+ *  - Whoever changed nothing is owed what came out since the slot's last digest, but for the news that may have come at once and
+ *    that its ledger says they have. All broadcasts are planned by ascending shards, so each ledger is read once, beside the pages.
+ *  - Whoever did change something, has quiet hours or a cap, or follows what came out, is asked about one by one, as far back as
+ *    anything may be open. So is everybody, when the slot's last digests, or breaking news from before them, lost copies.
+ *  - Several slots' digests may reach one reader: what should have come at once and was held is the next one's, whichever that
+ *    is; what waits for a topic's own slot is that slot's, or the next one's once that is over. Of two that are planned at the
+ *    same time, the one that began first has the right of way.
  *  - What may still be sent by another way is left to it, and looked at again by the next edition. */
+import { isQuietAt, isSilenced } from "../news/arrival.ts";
 import type { ArticleId } from "../news/article.ts";
-import { articleBroadcastId, type BroadcastContent, type BroadcastId } from "../news/broadcast.ts";
-import { editionSlot, isEntitled, publishedAt, sinceOf } from "../news/entitlement.ts";
-import type { Former, Subscriber } from "../news/preferences.ts";
-import { createCache } from "./content/cache.ts";
-import type { DeliveryDeps } from "./deps.ts";
-import { createEditionFacts, type EditionFacts, type FactsDeps, type Known } from "./edition-facts.ts";
+import type { BroadcastContent, BroadcastId } from "../news/broadcast.ts";
+import { earliestOwed, editionSlots, followedIn, publishedAt } from "../news/entitlement.ts";
+import type { Subscriber } from "../news/preferences.ts";
+import type { FactsDeps, Known } from "./edition-facts.ts";
+import { articleOpenMs, createPlanning, digestOpenMs, type Planning, some, waysOf } from "./edition-planning.ts";
+import { owedOfWindow, windowFor } from "./edition-window.ts";
+import { waitingFor } from "./waiting-articles.ts";
 
 export interface Owed {
   /** Newest first. */
@@ -29,28 +34,6 @@ export interface NotYet {
   readonly waitMs: number;
 }
 
-/** One digest, while it is planned. */
-interface Planning extends Extract<BroadcastContent, { kind: "digest" }> {
-  readonly facts: EditionFacts;
-  readonly broadcasts: DeliveryDeps["broadcasts"];
-  /** By topics, and since when. */
-  readonly windows: (key: string, make: () => Promise<Window>) => Promise<Window>;
-}
-
-/** What a digest's window has for all who have had the same topics for as long. */
-interface Window {
-  readonly articles: readonly Known[];
-  readonly breaking: readonly Known[];
-  /** Of the articles without some of the breaking ones, by which: lists that many share are one. */
-  readonly ids: Map<string, readonly ArticleId[]>;
-  /** Breaking news from before it may have to be caught up with. */
-  readonly isOpen: boolean;
-}
-
-const hourMs = 3_600_000;
-/** So long copies of an article, and of a digest, may be sent (news/broadcast.ts), and a little more. */
-const articleOpenMs = 25 * hourMs;
-const digestOpenMs = 7 * hourMs;
 const notYet: NotYet = { waitMs: 500 };
 
 /** For one run of planning: what it has learnt it does not ask again. */
@@ -59,15 +42,26 @@ export function createOwed(
   content: Extract<BroadcastContent, { kind: "digest" }>,
   deps: FactsDeps,
 ): (subscriber: Subscriber) => Promise<Owed | NotYet> {
-  const facts = createEditionFacts(id, content, deps);
-  const planning: Planning = { ...content, facts, broadcasts: deps.broadcasts, windows: createCache<Window>() };
+  const planning = createPlanning(id, content, deps);
+  const { facts } = planning;
   let isOpen: Promise<boolean> | undefined;
   return async (subscriber) => {
-    if (subscriber.topics.length === 0 || editionSlot(subscriber) !== content.slot) return { ids: [] };
+    const { past, preferences } = subscriber;
+    if (earliestOwed(subscriber) === Number.POSITIVE_INFINITY) return { ids: [] };
+    if (!editionSlots(subscriber).includes(content.slot)) return { ids: [] };
+    const now = deps.clock();
+    if (isSilenced(subscriber, now) || isQuietAt(preferences, now)) return { ids: [] };
     isOpen ??= lastDigestsAreOpen(planning);
-    if (subscriber.past !== undefined || (await isOpen)) return oneByOne(subscriber, planning);
+    const isHolding = preferences.quiet ?? preferences.cap ?? preferences.pause;
+    if (past !== undefined || isHolding !== undefined || (await isOpen)) return oneByOne(subscriber, planning);
+    if (preferences.followed) {
+      const followed = await facts.followed(subscriber, content.windowStart - articleOpenMs);
+      if (followed.some((article) => followedIn(subscriber, article))) return oneByOne(subscriber, planning);
+    }
     const window = await windowFor(subscriber, planning);
-    return window.isOpen ? oneByOne(subscriber, planning) : ofWindow(subscriber, window, facts);
+    if (window.isOpen) return oneByOne(subscriber, planning);
+    const ids = await owedOfWindow(subscriber, window, facts);
+    return ids === null ? notYet : { ids };
   };
 }
 
@@ -77,88 +71,37 @@ async function lastDigestsAreOpen({ facts, slot, windowStart }: Planning): Promi
   return some(recent, ({ id }) => facts.isOpen(id));
 }
 
-function windowFor(subscriber: Subscriber, { facts, windowStart, windows }: Planning): Promise<Window> {
-  const { topics } = subscriber;
-  const earliest = windowStart - articleOpenMs;
-  const since = topics.map((topic) => Math.max(earliest, sinceOf(subscriber, topic)));
-  return windows(`${topics} ${since}`, async () => {
-    const found = await facts.published(topics, Math.min(...since));
-    const had = found.filter((article) =>
-      topics.some((topic, i) => article.topics.includes(topic) && (since[i] as number) <= publishedAt(article)),
-    );
-    const isBefore = (article: Known): boolean => publishedAt(article) <= windowStart;
-    const breakingBefore = had.filter((article) => isBefore(article) && article.urgency === "breaking");
-    const articles = had.filter((article) => !isBefore(article));
-    return {
-      articles,
-      breaking: articles.filter(({ urgency }) => urgency === "breaking"),
-      ids: new Map(),
-      isOpen: await some(breakingBefore, (article) => facts.isOpen(articleBroadcastId(article))),
-    };
-  });
-}
-
-async function ofWindow({ chatId }: Subscriber, window: Window, facts: EditionFacts): Promise<Owed | NotYet> {
-  let known = "";
-  for (const article of window.breaking) {
-    const fate = await facts.fateAtOnce(article, [chatId]);
-    if (fate === "unplanned") return notYet;
-    if (fate === "received" || fate === "coming") known += `${article.id} `;
-  }
-  let ids = window.ids.get(known);
-  if (!ids) {
-    ids = window.articles.map(({ id }) => id).filter((id) => !known.includes(id));
-    window.ids.set(known, ids);
-  }
-  return { ids };
-}
-
 async function oneByOne(subscriber: Subscriber, planning: Planning): Promise<Owed | NotYet> {
-  const { facts, slot, windowStart } = planning;
-  const past = subscriber.past ?? [];
-  const from = await openFrom(past[0] ?? { kind: "digest", slot, until: windowStart }, planning);
-  const chats = [subscriber.chatId, ...past.flatMap(({ chatId }) => chatId ?? [])];
-  const brought = await facts.brought(new Set([slot, ...past.flatMap((each) => each.slot ?? [])]), from, chats);
-  const found = await facts.published(subscriber.topics, from);
-  const lost = [...brought.lost].filter((id) => found.every((article) => article.id !== id));
-  const owed: Known[] = [];
-  let isComing = false;
-  for (const article of [...found, ...(await facts.still(lost))]) {
-    if (!isEntitled(subscriber, article) || brought.received.has(article.id)) continue;
-    const mayBeAtOnce = past.length > 0 || article.urgency === "breaking";
-    const byEdition = brought.coming.has(article.id) ? "coming" : "none";
-    const fate = byEdition === "none" && mayBeAtOnce ? await facts.fateAtOnce(article, chats) : byEdition;
-    if (fate === "unplanned") return notYet;
-    isComing ||= fate === "coming";
-    if (fate === "none" || fate === "lost") owed.push(article);
-  }
+  const waiting = await waitingFor(subscriber, planning);
+  if (waiting === null) return notYet;
+  const { articles, isComing } = waiting;
+  const owed = articles.filter((article) => belongsHere(subscriber, article, planning));
   const ids = owed.map(({ id }) => id);
-  return isComing ? { ids } : { ids, ...settledUntil(subscriber, owed, planning) };
+  return isComing ? { ids } : { ids, ...settledUntil(subscriber, articles, planning) };
 }
 
-/** Whoever was served like this until then is owed nothing from before the result (ms). */
-async function openFrom({ kind, slot: of, until }: Former, planning: Planning): Promise<number> {
-  if (kind !== "digest") return until - articleOpenMs;
-  if (of === undefined) return 0;
-  const last = (await planning.facts.digestsOf(of)).findLast(({ dueAt }) => dueAt <= until);
-  if (last && last.windowStart !== null) return last.windowStart - articleOpenMs - digestOpenMs;
-  const known = last?.dueAt ?? (of === planning.slot ? planning.windowStart : await planning.broadcasts.lastDigest(of));
-  return known <= until ? known : 0;
+/** Whether the article comes by this digest rather than by another slot's. */
+function belongsHere(subscriber: Subscriber, article: Known, { slot, dueAt, dueAfter }: Planning): boolean {
+  if (!subscriber.preferences.exceptions) {
+    const { cadence } = subscriber.preferences;
+    if (cadence.kind !== "digest" || cadence.slot === slot) return true;
+  }
+  const { atOnce, slots } = waysOf(subscriber, article);
+  if (atOnce || slots.length === 0 || followedIn(subscriber, article)) return true;
+  return slots.some((each) => each === slot || dueAfter(each, publishedAt(article)) <= dueAt);
 }
 
 /** Who has the slot is owed what the window has, and no more; who has had it is owed nothing more by it. */
 function settledUntil(
   { past, preferences }: Subscriber,
-  owed: readonly Known[],
+  waiting: readonly Known[],
   { windowStart, dueAt }: Planning,
 ): Pick<Owed, "settledUntil"> {
-  const until = preferences.cadence.kind === "digest" ? windowStart : dueAt;
-  const last = past?.at(-1);
-  const isSettled = last !== undefined && last.until <= until && owed.every((each) => publishedAt(each) > until);
+  const { cadence, exceptions, quiet, cap, pause } = preferences;
+  const hasSeveral = (exceptions ?? quiet ?? cap) !== undefined;
+  const until = cadence.kind === "digest" || hasSeveral ? windowStart : dueAt;
+  if (pause && (pause.until === null || pause.until > until)) return {};
+  const last = past?.at(-1)?.until ?? pause?.until ?? undefined;
+  const isSettled = last !== undefined && last <= until && waiting.every((each) => publishedAt(each) > until);
   return isSettled ? { settledUntil: until } : {};
-}
-
-async function some<T>(all: readonly T[], test: (one: T) => Promise<boolean>): Promise<boolean> {
-  for (const each of all) if (await test(each)) return true;
-  return false;
 }

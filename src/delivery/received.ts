@@ -3,6 +3,7 @@
 import { LRUCache } from "lru-cache";
 import { type BroadcastId, type BroadcastState, isOver } from "../news/broadcast.ts";
 import type { Cell } from "../news/delivery.ts";
+import type { FrozenRecipient } from "../store/broadcasts/recipient-record.ts";
 import { shardOf } from "../store/subscribers/shard-of.ts";
 import type { DeliveryDeps } from "./deps.ts";
 
@@ -16,6 +17,8 @@ export type Fate =
 
 export interface Received {
   fateOf(id: BroadcastId, chatId: number): Promise<Fate>;
+  /** The chat's copy, and its first message; null: it has none for sure. */
+  messageOf(id: BroadcastId, chatId: number): Promise<{ readonly variant: string; readonly messageId: number } | null>;
   exists(id: BroadcastId): Promise<boolean>;
 }
 
@@ -34,12 +37,17 @@ interface Source {
 /** By chat: the fate's place in `fates`, and the variant's among the batch's, as one number. */
 interface Batch {
   readonly copies: ReadonlyMap<number, number>;
+  /** By chat: the first message of the copies that have arrived. */
+  readonly messages: ReadonlyMap<number, number>;
   readonly variants: readonly string[];
 }
 const fates = ["received", "coming", "lost"] as const;
 
-/** Facts are kept from the first question on: for one run of planning. */
-export function createReceived({ broadcasts, ledger }: Pick<DeliveryDeps, "broadcasts" | "ledger">): Received {
+/** Facts are kept from the first question on: for one run of planning. `withMessages`: for messageOf, which costs as much memory again. */
+export function createReceived(
+  { broadcasts, ledger }: Pick<DeliveryDeps, "broadcasts" | "ledger">,
+  withMessages = false,
+): Received {
   const sources = new Map<BroadcastId, Promise<Source | null>>();
   const kept = new LRUCache<string, Promise<Batch>>({ max: mostBatches });
 
@@ -58,31 +66,58 @@ export function createReceived({ broadcasts, ledger }: Pick<DeliveryDeps, "broad
     remember(kept, `${id}.${number}`, async () => {
       const recipients = await broadcasts.recipients(id, number);
       const cells = await ledger.read({ id, batch: number, part: 0 }, recipients.length);
-      const variants = [...new Set(recipients.map(({ variant }) => variant))];
-      const places = new Map(variants.map((variant, place) => [variant, place]));
-      const copies = recipients.map(({ chatId, variant }, i): [number, number] => {
-        const fate = fates.indexOf(fateIn(cells[i] as Cell, state));
-        return [chatId, (places.get(variant) ?? 0) * fates.length + fate];
-      });
-      return { variants, copies: new Map(copies) };
+      return batchOfCells(recipients, cells, state, withMessages);
     });
+
+  /** The batch that would hold the chat's copy; null: there is none. */
+  const batchOf = async (id: BroadcastId, chatId: number): Promise<Batch | null | "unplanned"> => {
+    const known = await source(id);
+    if (!known) return null;
+    const shard = shardOf(chatId);
+    if (shard >= known.plannedTo) return "unplanned";
+    const number = lastNotAfter(known.firstShards, shard);
+    return number < 0 ? null : batch(id, number, known.state);
+  };
 
   return {
     exists: async (id) => (await source(id)) !== null,
     async fateOf(id, chatId) {
-      const known = await source(id);
-      if (!known) return { kind: "none" };
-      const shard = shardOf(chatId);
-      if (shard >= known.plannedTo) return { kind: "unplanned" };
-      const number = lastNotAfter(known.firstShards, shard);
-      if (number < 0) return { kind: "none" };
-      const { copies, variants } = await batch(id, number, known.state);
+      const found = await batchOf(id, chatId);
+      if (found === "unplanned") return { kind: "unplanned" };
+      if (found === null) return { kind: "none" };
+      const { copies, variants } = found;
       const copy = copies.get(chatId);
       if (copy === undefined) return { kind: "none" };
       const kind = fates[copy % fates.length] ?? "received";
       return { kind, variant: variants[Math.floor(copy / fates.length)] ?? "" };
     },
+    async messageOf(id, chatId) {
+      const found = await batchOf(id, chatId);
+      if (found === null || found === "unplanned") return null;
+      const [copy, messageId] = [found.copies.get(chatId), found.messages.get(chatId)];
+      if (copy === undefined || messageId === undefined) return null;
+      return { variant: found.variants[Math.floor(copy / fates.length)] ?? "", messageId };
+    },
   };
+}
+
+function batchOfCells(
+  recipients: readonly FrozenRecipient[],
+  cells: readonly Cell[],
+  state: BroadcastState,
+  withMessages: boolean,
+): Batch {
+  const variants = [...new Set(recipients.map(({ variant }) => variant))];
+  const places = new Map(variants.map((variant, place) => [variant, place]));
+  const copies = recipients.map(({ chatId, variant }, i): [number, number] => {
+    const fate = fates.indexOf(fateIn(cells[i] as Cell, state));
+    return [chatId, (places.get(variant) ?? 0) * fates.length + fate];
+  });
+  const arrived = recipients.flatMap(({ chatId }, i): (readonly [number, number])[] => {
+    const cell = cells[i] as Cell;
+    return withMessages && cell.state === "delivered" ? [[chatId, cell.value]] : [];
+  });
+  return { variants, copies: new Map(copies), messages: new Map(arrived) };
 }
 
 function fateIn({ state }: Cell, broadcast: BroadcastState): (typeof fates)[number] {

@@ -1,5 +1,6 @@
 /** Who gets a broadcast, page by page: among subscribers, or, for a revision, among those who hold a copy. */
 import type { BroadcastId, BroadcastSpec } from "../news/broadcast.ts";
+import { storyOf } from "../news/filter.ts";
 import type { LedgerPlace } from "../store/broadcasts/ledger.ts";
 import type { FrozenRecipient } from "../store/broadcasts/recipient-record.ts";
 import type { AudienceQuery } from "../store/subscribers/audience-query.ts";
@@ -22,22 +23,29 @@ export type AudiencePages = (
 export function audiencePages(spec: BroadcastSpec, deps: DeliveryDeps): AudiencePages {
   const { content } = spec;
   if (content.kind === "revision") return holders(content, deps);
-  return wanting(queryOf(content), createContent(spec, deps), deps);
+  return wanting(content, createContent(spec, deps), deps);
 }
 
 type Revision = Extract<BroadcastSpec["content"], { kind: "revision" }>;
 
-function queryOf(content: Exclude<BroadcastSpec["content"], Revision>): AudienceQuery {
+type Wanted = Exclude<BroadcastSpec["content"], Revision>;
+
+async function queryOf(content: Wanted, { articles }: DeliveryDeps): Promise<AudienceQuery> {
   if (content.kind === "digest") return { kind: "slot", slot: content.slot };
   if (content.kind === "announcement") return { kind: "everyone" };
-  return { kind: "article", topics: content.topics, urgency: content.urgency };
+  const { articleId, topics, urgency } = content;
+  const article = await articles.get(articleId);
+  return { kind: "article", topics, urgency, ...(article && { story: storyOf(article) }) };
 }
 
-const wanting =
-  (query: AudienceQuery, content: Content, { subscribers, emit }: DeliveryDeps): AudiencePages =>
-  async (cursor, atLeast) => {
-    const page = await subscribers.page(query, cursor, atLeast);
+function wanting(of: Wanted, content: Content, deps: DeliveryDeps): AudiencePages {
+  const { subscribers, emit } = deps;
+  let asked: Promise<AudienceQuery> | undefined;
+  return async (cursor, atLeast) => {
+    asked ??= queryOf(of, deps);
+    const page = await subscribers.page(await asked, cursor, atLeast);
     for (const chat of page.unreadable) emit({ type: "subscriber.unreadable", chat });
+    await content.lookAhead?.(page.recipients);
     const recipients: FrozenRecipient[] = [];
     for (const subscriber of page.recipients) {
       const variant = await content.variantOf(subscriber);
@@ -46,6 +54,7 @@ const wanting =
     }
     return { recipients, next: page.next };
   };
+}
 
 /** A batch that is being sent is looked at again after this. */
 const underWay = { waitMs: 2000 };

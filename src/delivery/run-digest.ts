@@ -19,6 +19,8 @@ export function createDigestRunner(deps: DeliveryDeps, start: (spec: BroadcastSp
     if (newest && !isDigestStillOwed(newest.dueAt, now)) emit({ type: "digest.missed", slot, local: newest.local });
     else if (newest) {
       const spec = digestBroadcast(slot, newest, await broadcasts.lastDigest(slot), now);
+      // Whatever is planned after it must find it.
+      await broadcasts.listDigest(slot, spec.id, newest.dueAt);
       await start(spec);
       await broadcasts.digestMade(slot, spec.id, newest.dueAt);
     }

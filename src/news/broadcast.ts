@@ -1,7 +1,8 @@
 /** One sending of one content to many: its name can be derived, so that asking twice makes one. */
 import { createHash } from "node:crypto";
+import { type Arrival, arrivalOf, isQuietAt, isSilenced, wantsAtOnceBy } from "./arrival.ts";
 import { type Article, type ArticleId, parseArticleId, type Urgency } from "./article.ts";
-import { editionSlot, wantsAtOnce } from "./entitlement.ts";
+import { type Entitling, earliestOwed, editionSlots, isSlotSilent } from "./entitlement.ts";
 import type { Lane } from "./lane.ts";
 import type { Subscriber } from "./preferences.ts";
 import type { SlotId } from "./schedule.ts";
@@ -138,6 +139,8 @@ export const isRevisionId = (id: BroadcastId): boolean => id.startsWith("r");
 export const parseBroadcastId = (text: string): BroadcastId | null =>
   /^[a-z][A-Za-z0-9.-]{3,44}$/.test(text) ? (text as BroadcastId) : null;
 
+export const isRestId = (id: BroadcastId): boolean => /^e[2-9a-z]{6}v1$/.test(id);
+
 /** The article that was sent under this name; null: it is not an article's own sending. */
 export const articleSentAs = (id: BroadcastId): ArticleId | null => parseArticleId(/^a(\w+)v1$/.exec(id)?.[1] ?? "");
 
@@ -190,12 +193,32 @@ export function digestBroadcast(
 /** Whether it still makes sense to begin a digest that was due then. */
 export const isDigestStillOwed = (dueAt: number, now: number): boolean => now <= dueAt + longestDigestDelayMs;
 
-/** Asked again for whoever changed something after the audience was frozen. A revision asks nobody: the copy is there. */
-export function stillWants(subscriber: Subscriber | null, content: BroadcastContent): boolean {
-  if (content.kind === "revision") return true;
-  if (subscriber?.state !== "active") return false;
-  if (content.kind === "announcement") return subscriber.preferences.cadence.kind !== "off";
-  if (content.kind === "digest") return subscriber.topics.length > 0 && editionSlot(subscriber) === content.slot;
-  const has = content.topics.some((topic) => subscriber.topics.includes(topic));
-  return has && wantsAtOnce(subscriber, content.urgency);
+type AtOnce = Omit<Extract<Arrival, { kind: "at_once" }>, "why">;
+type AtCall = Exclude<Arrival, { kind: "at_once" }> | AtOnce;
+const never: AtCall = { kind: "never" };
+const loudly: AtOnce = { kind: "at_once", silent: false, counted: false };
+
+/** Asked again at the call, of whoever changed something since the audience was frozen or has wishes that depend on the hour.
+ *  `article`: of an article's own sending, as far as it is known still. A revision asks nobody: the copy is there. */
+export function arrivalAtCall(
+  subscriber: Subscriber | null,
+  content: BroadcastContent,
+  now: number,
+  article?: Entitling | null,
+): AtCall {
+  if (content.kind === "revision") return loudly;
+  if (!subscriber || isSilenced(subscriber, now)) return never;
+  const isQuiet = isQuietAt(subscriber.preferences, now);
+  if (content.kind === "announcement") return isQuiet ? { ...loudly, silent: true } : loudly;
+  if (content.kind === "digest") {
+    const { slot } = content;
+    const isOwed = earliestOwed(subscriber) < Number.POSITIVE_INFINITY && editionSlots(subscriber).includes(slot);
+    if (!isOwed) return never;
+    return isQuiet ? { kind: "held" } : { ...loudly, silent: isSlotSilent(subscriber, slot) };
+  }
+  if (article) return arrivalOf(subscriber, article, now);
+  const wants = content.topics.some(
+    (topic) => subscriber.topics.includes(topic) && wantsAtOnceBy(subscriber, topic, content) !== null,
+  );
+  return wants ? loudly : never;
 }

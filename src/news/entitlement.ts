@@ -64,6 +64,16 @@ export function editionSlots(subscriber: Subscriber): readonly SlotId[] {
   return [...slots];
 }
 
+/** Whether the slot's digests come to the subscriber without sound: as the cadences say whose slot it is; else, as the general
+ *  one says. */
+export function isSlotSilent({ topics, preferences }: Subscriber, slot: SlotId): boolean {
+  const { cadence, exceptions } = preferences;
+  const isSilent = (each: Cadence): boolean => each.kind !== "off" && each.silent === true;
+  const all = [cadence, ...topics.flatMap((topic) => exceptionOf(exceptions, topic) ?? [])];
+  const of = all.filter((each) => each.kind === "digest" && each.slot === slot);
+  return (of.length > 0 ? of : [cadence]).every(isSilent);
+}
+
 /** Whether articles of this urgency go to the subscriber at once by the general cadence, when they are published now. */
 export function wantsAtOnce({ state, preferences }: Subscriber, urgency: Article["urgency"]): boolean {
   const { cadence, breaking } = preferences;
@@ -116,7 +126,11 @@ export function changed(before: Subscriber, after: Subscriber, now: number): Sub
   const was = servedNow(before, now);
   const is = servedNow(after, now);
   const [hadSlots, hasSlots] = [editionSlots(before), editionSlots(after)];
-  const sameSlots = hadSlots.length === hasSlots.length && hadSlots.every((slot) => hasSlots.includes(slot));
+  const holding = ({ preferences: { quiet, cap } }: Subscriber): string => JSON.stringify([quiet, cap]);
+  const sameSlots =
+    holding(before) === holding(after) &&
+    hadSlots.length === hasSlots.length &&
+    hadSlots.every((slot) => hasSlots.includes(slot));
   if (was.kind === is.kind && sameSlots && kindsOf(was.exceptions) === kindsOf(is.exceptions)) return after;
   if ((was.kind === "off" || was.kind === "gone") && before.past === undefined) return settled(after, now);
   return withPast(after, [...(before.past ?? []), former(before, now)]);
@@ -157,7 +171,7 @@ export function withPast(subscriber: Subscriber, past: readonly Former[]): Subsc
 }
 
 /** Nothing published before it (ms) is owed; infinite where nothing is at all. */
-function earliestOwed({ topics, since, preferences }: Subscriber): number {
+export function earliestOwed({ topics, since, preferences }: Subscriber): number {
   const followed = (preferences.followed ?? []).map((each) => each.since);
   return Math.min(...(topics.length > 0 ? [since] : []), ...followed);
 }

@@ -23,9 +23,9 @@ export interface ArticleStore {
   update(id: ArticleId, change: (article: Article) => Article | null): Promise<Article | null>;
   /** The article that carries the address to readers, however it is spelled. */
   byUrl(url: string): Promise<ArticleId | null>;
-  /** Published in any of the topics, after `after` and until `until` (ms), newest first. */
+  /** Published in any of the topics (without: in whatever topic), after `after` and until `until` (ms), newest first. */
   published(query: {
-    readonly topics: readonly TopicSlug[];
+    readonly topics?: readonly TopicSlug[];
     readonly after: number;
     readonly until: number;
     readonly limit?: number;
@@ -44,6 +44,8 @@ export interface ArticleStore {
   ): Promise<{ readonly ids: readonly ArticleId[]; readonly place: ChangePlace } | "lost">;
   /** Where the order of changes ends now. */
   lastChange(): Promise<ChangePlace>;
+  /** What followed up the story's first article and was published, newest first. */
+  followUps(story: ArticleId): Promise<readonly ArticleId[]>;
   /** The broadcast carries these articles: a revision finds the copies by it. */
   noteCarrier(ids: readonly ArticleId[], broadcast: BroadcastId, forMs: number): Promise<void>;
   /** Broadcasts that carried it. */
@@ -97,6 +99,9 @@ export function createArticleStore(redis: Redis): ArticleStore {
       if (!listed(next).includes(topic)) commands.add("ZREM", articles.topic(topic), next.id);
     }
     for (const topic of listed(next)) commands.add("ZADD", articles.topic(topic), timeOf(next), next.id);
+    if (next.story !== undefined && next.state === "published") {
+      commands.add("ZADD", articles.story(next.story), timeOf(next), next.id);
+    }
     if (holdsUrl(next)) {
       commands.add("HSET", articles.urls, comparablePlace(next.content.url), next.id);
     }
@@ -138,8 +143,8 @@ export function createArticleStore(redis: Redis): ArticleStore {
     },
     async published({ topics, after, until, limit }) {
       const lists = await Promise.all(
-        topics.map((topic) =>
-          redis.zrange(articles.topic(topic), until, `(${after}`, "BYSCORE", "REV", "LIMIT", 0, limit ?? -1),
+        (topics?.map(articles.topic) ?? [articles.state("published")]).map((list) =>
+          redis.zrange(list, until, `(${after}`, "BYSCORE", "REV", "LIMIT", 0, limit ?? -1),
         ),
       );
       const found = await many([...new Set(lists.flat())]);
@@ -166,6 +171,9 @@ export function createArticleStore(redis: Redis): ArticleStore {
     async lastChange() {
       const [last] = await redis.xrevrange(articles.changes, "+", "-", "COUNT", 1);
       return (last?.[0] ?? noChange) as ChangePlace;
+    },
+    async followUps(story) {
+      return (await redis.zrange(articles.story(story), "0", "-1", "REV")) as ArticleId[];
     },
     async noteCarrier(ids, broadcast, forMs) {
       const pipeline = redis.pipeline();
@@ -201,6 +209,7 @@ export function createArticleStore(redis: Redis): ArticleStore {
           // In each: stores written before 2026-11-30 have discarded drafts among the retracted.
           for (const each of overStates) multi.zrem(articles.state(each), article.id);
           for (const topic of article.topics) multi.zrem(articles.topic(topic), article.id);
+          if (article.story !== undefined) multi.zrem(articles.story(article.story), article.id);
           if (isListed(article)) multi.xadd(articles.changes, ...changeOf(article.id));
           await multi.exec();
           await freeUrl(redis, [articles.urls], [article.id, ...spellings(article.content.url)]);

@@ -101,6 +101,8 @@ export const keys = {
     state: (state: string) => `{articles}:state:${state}`,
     /** zset: published articles of a topic, score = published at (ms). */
     topic: (slug: string) => `{articles}:topic:${slug}`,
+    /** zset: published articles that follow up a story's first one, score = published at (ms). */
+    story: (id: string) => `{articles}:story:${id}`,
     /** set: ids of the broadcasts that carried it. RETENTION_DAYS after the last. */
     carriers: (id: string) => `{articles}:carriers:${id}`,
     /** stream: id of an article that came to readers, changed before their eyes or went. The last ten thousand. */
@@ -132,6 +134,9 @@ export const keys = {
     wishes: `{a${shard}}:w`,
     /** set of chat ids (intset): active subscribers who follow anything. */
     followers: `{a${shard}}:f`,
+    /** hash: chat id → articles that its cap allowed at once on that day by its clock ("k7m2qa p3xw8e"). `cappedDay` after the
+     *  last. */
+    cappedDay: (date: string) => `{a${shard}}:c:${date}`,
     /** string: how a chat was served before (former-record.ts), of those who changed something. Until its next digest has
      *  settled it; of a chat that is off or gone, `pastOfUnserved`. */
     past: (chatId: number) => `{a${shard}}:p:${chatId}`,
@@ -149,7 +154,7 @@ export const keys = {
     /** hash: spec (JSON), state, cursor, batches, planned, complete, startedAt, clock0 (ms by Redis), paid (1), haltedFor,
      *  delivered, in:<kind of chat> (of the delivered), again (delivered after a lost answer), unknown, f:<reason>,
      *  fence:<batch>, begun:<batch> (starts since it last got on), holder:<batch> (name of the process),
-     *  suspect (batch that is tried alone, and until when, ms). */
+     *  suspect (batch that is tried alone, and until when, ms), order (of a digest: the how manyth that began to be planned). */
     meta: `{b:${id}}:meta`,
     /** zset: batch, score = when its job counts as dead (ms). Empty = all batches are settled. */
     todo: `{b:${id}}:todo`,
@@ -166,6 +171,8 @@ export const keys = {
   liveBroadcasts: "broadcasts:live",
   /** hash: slot id → when its last digest was due (ms). For good. */
   lastDigests: "digests:last",
+  /** string: how many digests have begun to be planned. For good. */
+  digestsBegun: "digests:begun",
   /** zset: ids of a slot's digests, score = when each was due (ms): the last hundred. `digests` after the last one. */
   digests: (slot: string) => `digests:${slot}`,
 
@@ -231,6 +238,8 @@ export const lifetimes = {
   pastOfUnserved: 14 * day,
   /** Any broadcast that was planned before has ended by then. */
   left: 7 * day,
+  /** The day itself, by any clock, and what was planned on it. */
+  cappedDay: 2 * day,
   /** No broadcast lasts longer than this. */
   longestSending: 4 * day,
   digests: 60 * day,

@@ -3,12 +3,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ArticleId } from "../../src/news/article.ts";
+import { articleBroadcast, digestBroadcast } from "../../src/news/broadcast.ts";
 import type { Subscriber } from "../../src/news/preferences.ts";
 import { everyDay, type SlotId, slotId } from "../../src/news/schedule.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { createStores } from "../../src/store/create-stores.ts";
 import { startEmbeddedRedis } from "../../src/store/redis/embedded-server.ts";
 import { connectRedis } from "../../src/store/redis/redis.ts";
+import { usualWishes } from "../support/fill-audience.ts";
 import { redisBinary } from "../support/redis.ts";
 import { progress, report, table } from "./report.ts";
 
@@ -63,7 +66,7 @@ for (const [what, layout, add] of candidates) rows.push([what, layout, await byt
 
 await redis.flushall();
 const before = await used();
-const { subscribers } = createStores({ redis, clock: Date.now, retentionDays: 30 });
+const { broadcasts, subscribers } = createStores({ redis, clock: Date.now, retentionDays: 30 });
 const topics = Array.from({ length: 12 }, (_, i) => `topic${i}` as TopicSlug);
 const slots = Array.from({ length: 12 }, (_, i) =>
   slotId({ timeZone: "Europe/Paris", times: [`${String(6 + i).padStart(2, "0")}:00`], days: everyDay }),
@@ -90,8 +93,30 @@ const subscriberOf = (i: number): Subscriber => ({
     cadence: i % 4 === 0 ? { kind: "instant" } : { kind: "digest", slot: slots[i % 12] as (typeof slots)[number] },
     breaking: i % 3 === 0,
     pictures: "preview",
+    ...usualWishes(i, "Europe/Paris", `topic${(i + 5) % 12}`),
   },
 });
+/** A batch holds so many; its copies of one story look alike but for language and clock. */
+const batchSize = 2000;
+const variants = ["en", "fr"].map((locale) =>
+  JSON.stringify([locale, "Europe/Paris", "photo", null, { why: { kind: "topic", topic: "topic1" } }]),
+);
+/** What a broadcast to these leaves behind. */
+async function sendTo(chats: readonly number[], n: number): Promise<void> {
+  const article = { id: `st${n}ry` as ArticleId, topics: [], urgency: "routine", silent: false } as never;
+  const spec =
+    n === 0
+      ? digestBroadcast(slots[0] as SlotId, { dueAt: 1, local: "2026-01-01T08:00" }, 0, 1)
+      : articleBroadcast(article, 1);
+  await broadcasts.create(spec);
+  for (let at = 0, batches = 0; at < chats.length; at += batchSize, batches++) {
+    const some = chats.slice(at, at + batchSize);
+    const recipients = some.map((chatId) => ({ chatId, variant: variants[chatId % 2] as string }));
+    const cursor = batches === 0 ? null : String(batches);
+    const next = at + batchSize < chats.length ? String(batches + 1) : null;
+    await broadcasts.append(spec.id, { cursor, batches }, recipients, next);
+  }
+}
 const writeStart = performance.now();
 const lanes = 64;
 let written = 0;
@@ -105,6 +130,32 @@ await Promise.all(
 );
 const writeSeconds = (performance.now() - writeStart) / 1000;
 const each = ((await used()) - before) / total;
+const all = Array.from({ length: total }, (_, i) => i);
+const [atOnce, collected] = [all.filter((i) => i % 4 === 0), all.filter((i) => i % 4 !== 0)];
+for (let n = 2; n < 7; n++) await sendTo(atOnce.map(chatIdOf), n);
+await sendTo(collected.map(chatIdOf), 0);
+const withReceived = ((await used()) - before) / total;
+const heavyWishes: Partial<Subscriber["preferences"]> = {
+  exceptions: Object.fromEntries(
+    topics.slice(0, 6).map((topic) => [topic, { kind: "digest", slot: slots[3] as SlotId }]),
+  ),
+  quiet: { from: "22:00", until: "07:00", breaking: "silent" },
+  cap: { most: 5, breaking: "exempt" },
+  muted: Array.from({ length: 20 }, (_, i) => ({ kind: "word", text: `mutedword${i}` })),
+  followed: Array.from({ length: 20 }, (_, i) => ({
+    what: { kind: "story", story: `st${i + 22}ry` as ArticleId },
+    since: 1.8e12,
+  })),
+};
+const heavy = Math.ceil(total / 1000);
+const beforeHeavy = await used();
+for (let i = 0; i < heavy; i++) {
+  await subscribers.update(
+    chatIdOf(i * 1000),
+    (known) => known && { ...known, preferences: { ...known.preferences, ...heavyWishes } },
+  );
+}
+const heavyEach = ((await used()) - beforeHeavy) / heavy;
 
 const timed = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
   const startedAt = performance.now();
@@ -140,11 +191,19 @@ report(
     "",
     table(
       [
-        "the whole, as built: a line, three topics chosen one by one, a slot for three of four, a past for one in twenty, all indexes, bitmaps and registries",
+        "the whole, as built: a line, three topics chosen one by one, a slot for three of four, a past for one in twenty; an exception, quiet hours or a cap for one in four, a muted word for one in ten, a followed story for two in ten; all indexes, bitmaps and registries",
         "",
       ],
       [
         ["bytes a subscriber", each.toFixed(1)],
+        [
+          "the same with five stories received, at once by one in four, in a digest by the others",
+          withReceived.toFixed(1),
+        ],
+        [
+          "more for one in a thousand with six exceptions, quiet hours, a cap, twenty muted words and twenty followed stories, each",
+          heavyEach.toFixed(0),
+        ],
         ["subscribing, one after another in 64 lanes", `${n.format(Math.round(total / writeSeconds))} a second`],
         [`counting an article's audience (${n.format(counted)})`, `${countSeconds.toFixed(2)} s`],
         [`paging everyone (${n.format(paged)})`, `${pageSeconds.toFixed(2)} s`],

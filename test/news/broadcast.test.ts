@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import {
   announcementBroadcast,
+  arrivalAtCall,
   articleBroadcast,
   articleBroadcastId,
   type BroadcastContent,
@@ -13,8 +14,8 @@ import {
   noticesBroadcast,
   revisionBroadcast,
   revisionBroadcastId,
-  stillWants,
 } from "../../src/news/broadcast.ts";
+import type { Subscriber } from "../../src/news/preferences.ts";
 import type { SlotId } from "../../src/news/schedule.ts";
 import { morning, sampleArticle, sampleSubscriber, sport, world } from "../support/samples.ts";
 
@@ -135,6 +136,8 @@ describe("whoever changed something since it was planned", () => {
   const digest: BroadcastContent = { kind: "digest", slot, dueAt: morning, windowStart: 0 };
   const announcement: BroadcastContent = { kind: "announcement", text: "Hello" };
   const revision: BroadcastContent = { kind: "revision", articleId, of: [], notify: true };
+  const stillWants = (subscriber: Subscriber | null, content: BroadcastContent): boolean =>
+    arrivalAtCall(subscriber, content, morning).kind === "at_once";
 
   test("still gets an article at once with one of its topics", () => {
     expect(stillWants(sampleSubscriber({ topics: [sport] }), article("routine"))).toBe(true);

@@ -1,6 +1,6 @@
 /** Every stored noun in any form its type allows: a field that is added to a type and not here does not compile. */
 import fc from "fast-check";
-import type { ArticleVariant } from "../../src/delivery/content/article-content.ts";
+import type { ArticleVariant } from "../../src/delivery/content/article-variant.ts";
 import type { EditionVariant } from "../../src/delivery/content/edition-variant.ts";
 import type { RevisionVariant } from "../../src/delivery/content/revision-content.ts";
 import type { Act } from "../../src/news/act.ts";
@@ -159,15 +159,6 @@ export const anyBroadcastSpec = noun<BroadcastSpec>(
 
 export const anyRecipient = noun<FrozenRecipient>({ chatId, variant: text }, {});
 
-const threadId = fc.option(fc.nat());
-export const anyArticleVariant = noun<ArticleVariant>(
-  { locale: word(), timeZone: text, pictures: fc.constantFrom(...pictureChoices), threadId },
-  { plain: fc.boolean(), graphic: fc.constantFrom(...graphicChoices), place: fc.constantFrom("private", "chat") },
-);
-export const anyEditionVariant = noun<EditionVariant>(
-  { topics: fc.array(slug), locale: word(), timeZone: text, ids: fc.array(id, { minLength: 1 }), threadId },
-  { pictures: fc.constant("off"), plain: fc.boolean(), graphic: fc.constantFrom(...graphicChoices) },
-);
 export const anyRevisionVariant = noun<RevisionVariant>(
   { source: broadcastId, batch: fc.nat(), first: fc.nat(), variant: text },
   {},
@@ -233,6 +224,33 @@ const filter: fc.Arbitrary<Filter> = fc.oneof(
     { noNullPrototype: true },
   ) as fc.Arbitrary<Filter>,
   id.map((story) => ({ kind: "story", story }) as const),
+);
+const threadId = fc.option(fc.nat());
+export const anyArticleVariant = noun<ArticleVariant>(
+  { locale: word(), timeZone: text, pictures: fc.constantFrom(...pictureChoices), threadId },
+  {
+    plain: fc.boolean(),
+    graphic: fc.constantFrom(...graphicChoices),
+    place: fc.constantFrom("private", "chat"),
+    silent: fc.constant(true as const),
+    why: fc.oneof(
+      fc.record(
+        { kind: fc.constantFrom("topic" as const, "breaking" as const), topic: slug },
+        { noNullPrototype: true },
+      ),
+      id.map((story) => ({ kind: "story", story }) as const),
+      filter.map((each) => ({ kind: "filter", filter: each }) as const),
+    ),
+  },
+);
+export const anyEditionVariant = noun<EditionVariant>(
+  { topics: fc.array(slug), locale: word(), timeZone: text, ids: fc.array(id, { minLength: 1 }), threadId },
+  {
+    pictures: fc.constant("off"),
+    plain: fc.boolean(),
+    graphic: fc.constantFrom(...graphicChoices),
+    silent: fc.constant(true as const),
+  },
 );
 const filters = fc.array(filter, { minLength: 1, maxLength: 4 });
 const time = fc

@@ -27,6 +27,7 @@ export function copyOf(index: number, change: Partial<Copy> = {}): Copy {
     chatId: index + 1,
     threadId: undefined,
     piece: { how: "send", message: { html: html`News` } },
+    silent: false,
     variant: "en",
     original: undefined,
     tries: 0,

@@ -1,16 +1,18 @@
 /** The content of an article's broadcast: one message a copy, by language, clock and pictures. */
-import { z } from "zod";
 import type { OutgoingMessage } from "../../format/message.ts";
+import { type Arrival, arrivalOf } from "../../news/arrival.ts";
 import type { Article, ArticleId } from "../../news/article.ts";
 import { articleBroadcastId, type BroadcastSpec, restBroadcastId } from "../../news/broadcast.ts";
 import { isPrivateChat } from "../../news/delivery.ts";
-import { isEntitled } from "../../news/entitlement.ts";
-import { type ArticleLook, pictureChoices } from "../../news/preferences.ts";
-import { graphicChoices } from "../../news/reader-look.ts";
-import { rowOf } from "../../store/record.ts";
+import { factsOf } from "../../news/filter.ts";
+import type { Subscriber } from "../../news/preferences.ts";
+import { wallTimeOf } from "../../news/wall-clock.ts";
+import type { CapAsked } from "../../store/subscribers/capped-days.ts";
 import { createReceived } from "../received.ts";
+import { articleVariant, lookOf } from "./article-variant.ts";
 import { createCache } from "./cache.ts";
-import type { Content, ContentDeps, CopyLayout } from "./content.ts";
+import type { Content, ContentDeps, CopyLayout, Piece } from "./content.ts";
+import { createEarlierCopies } from "./earlier-copy.ts";
 
 /** The other story is being planned. */
 const notYet = { waitMs: 500 };
@@ -21,36 +23,116 @@ async function repeatedBy({ repeats, urgency }: Article, articles: ContentDeps["
   return (await articles.many(repeats.of)).flatMap(({ id, state }) => (state === "published" ? [id] : []));
 }
 
-export interface ArticleVariant extends ArticleLook {
-  readonly threadId: number | null;
-}
-
-export const articleVariant = rowOf<ArticleVariant>()(
-  z.object({
-    locale: z.string(),
-    timeZone: z.string(),
-    pictures: z.enum(pictureChoices),
-    threadId: z.int().nullable(),
-    plain: z.boolean().optional(),
-    graphic: z.enum(graphicChoices).optional(),
-    place: z.enum(["private", "chat"]).optional(),
-  }),
-);
-
 export function articleContent(
   { articleId, rest = false }: Extract<BroadcastSpec["content"], { kind: "article" }>,
-  { articles, broadcasts, ledger, render }: Pick<ContentDeps, "articles" | "broadcasts" | "ledger" | "render">,
+  deps: Pick<ContentDeps, "articles" | "broadcasts" | "clock" | "ledger" | "render" | "subscribers">,
 ): Content {
-  const own = rest ? restBroadcastId({ id: articleId }) : articleBroadcastId({ id: articleId });
-  const rendered = createCache<CopyLayout>();
+  const { articles, clock, subscribers } = deps;
   const kept = createCache<Article | null>();
   /** For the planning, which asks of every reader. */
   const planned = (): Promise<Article | null> => kept("", () => articles.get(articleId));
+  const arriving = createArriving({ articleId, rest, planned }, deps);
+  const earlierCopyOf = createEarlierCopies(deps);
+  const allowed = new Map<number, boolean>();
+  return {
+    async lookAhead(page) {
+      const asked: CapAsked[] = [];
+      for (const subscriber of page) {
+        if (!subscriber.preferences.cap) continue;
+        const arrival = await arriving(subscriber);
+        if (arrival === null || "waitMs" in arrival || arrival.kind !== "at_once" || !arrival.counted) continue;
+        asked.push(capAsked(subscriber, clock()));
+      }
+      const may = await subscribers.allowAtOnce(articleId, asked);
+      allowed.clear();
+      for (const { chatId } of asked) allowed.set(chatId, may.has(chatId));
+    },
+    async variantOf(subscriber) {
+      const { chatId, preferences, threadId = null } = subscriber;
+      const look = { ...preferences, threadId, ...(!isPrivateChat(chatId) && { place: "chat" as const }) };
+      const arrival = await arriving(subscriber);
+      if (arrival === null) return articleVariant.write(look);
+      if ("waitMs" in arrival) return arrival;
+      if (arrival.kind !== "at_once") return null;
+      if (arrival.counted && allowed.get(chatId) !== true) return null;
+      const { why, silent } = arrival;
+      return articleVariant.write({ ...look, why, ...(silent && { silent }) });
+    },
+    ...createLayouts(articleId, deps),
+    carries: () => true,
+    lookOf: async (variant) => articleVariant.read(variant),
+    async originalOf(_, chatId) {
+      const article = await planned();
+      return article ? earlierCopyOf(article, chatId) : undefined;
+    },
+  };
+}
+
+/** What a variant says: equal looks are rendered once, whatever else the variants tell apart. */
+function createLayouts(
+  articleId: ArticleId,
+  { articles, render }: Pick<ContentDeps, "articles" | "render">,
+): Pick<Content, "messages" | "revised"> {
+  const rendered = createCache<OutgoingMessage | null>();
+  const laidOut = createCache<CopyLayout>();
+  const layOut = (threadId: number | null, pieces: readonly Piece[], silent = false): CopyLayout => ({
+    pieces,
+    ...(silent && { silent }),
+    ...(threadId !== null && { threadId }),
+  });
+  const send = (message: OutgoingMessage): Piece => ({ how: "send", message });
+  return {
+    messages: (text) =>
+      laidOut(text, async () => {
+        const variant = articleVariant.read(text);
+        const { threadId, silent, why } = variant;
+        const look = lookOf(variant);
+        const message = await rendered(JSON.stringify(look), async () => {
+          const article = await articles.get(articleId);
+          return article?.state === "published" ? render.article(article, look) : null;
+        });
+        if (message === null) return layOut(threadId, []);
+        // Whoever follows the story finds the new piece below the one they had.
+        const piece: Piece = why?.kind === "story" ? { how: "reply", message } : send(message);
+        return layOut(threadId, [piece], silent);
+      }),
+    async revised(text, article) {
+      const variant = articleVariant.read(text);
+      const look = lookOf(variant);
+      const card = render.article(article, look);
+      if (article.state !== "retracted") return layOut(variant.threadId, [send(card)]);
+      // Taken for a photo where it went out as one: a first try as text would cost each copy a call.
+      const { photoUrl } = card;
+      const withdrawn = { ...render.retraction(article, look), ...(photoUrl !== undefined && { photoUrl }) };
+      return layOut(variant.threadId, [send(withdrawn)]);
+    },
+  };
+}
+
+/** Of a reader who has a cap. */
+export const capAsked = ({ chatId, preferences }: Subscriber, now: number): CapAsked => ({
+  chatId,
+  date: wallTimeOf(now, preferences.timeZone).date,
+  most: preferences.cap?.most ?? 0,
+});
+
+/** How the article comes to a reader, what they have already considered. Null: it is not known any more. */
+function createArriving(
+  of: { readonly articleId: ArticleId; readonly rest: boolean; planned(): Promise<Article | null> },
+  { articles, broadcasts, ledger, clock }: Pick<ContentDeps, "articles" | "broadcasts" | "ledger" | "clock">,
+): (subscriber: Subscriber) => Promise<Arrival | typeof notYet | null> {
+  const { articleId, rest, planned } = of;
+  const own = rest ? restBroadcastId({ id: articleId }) : articleBroadcastId({ id: articleId });
   const received = createReceived({ broadcasts, ledger });
-  const instead = createCache<readonly ArticleId[]>();
-  /** For the rest: the story itself. */
-  const insteadOf = (article: Article): Promise<readonly ArticleId[]> =>
-    instead("", async () => (rest ? [article.id] : repeatedBy(article, articles)));
+  const kept = createCache<{ readonly article: Article; readonly instead: readonly ArticleId[] } | null>();
+  const known = () =>
+    kept("", async () => {
+      const article = await planned();
+      if (!article) return null;
+      // For the rest: the story itself.
+      const instead = rest ? [article.id] : await repeatedBy(article, articles);
+      return { article: { ...article, facts: factsOf(article) }, instead };
+    });
   /** Whether one of these stories is with the chat, or on its way there. */
   const hasOneOf = async (ids: readonly ArticleId[], chatId: number): Promise<boolean | "unplanned"> => {
     for (const id of ids.flatMap((each) => [articleBroadcastId({ id: each }), restBroadcastId({ id: each })])) {
@@ -61,36 +143,13 @@ export function articleContent(
     }
     return false;
   };
-  const layOut = (threadId: number | null, messages: readonly OutgoingMessage[]): CopyLayout => ({
-    pieces: messages.map((message) => ({ how: "send", message })),
-    ...(threadId !== null && { threadId }),
-  });
-  return {
-    async variantOf(subscriber) {
-      const article = await planned();
-      if (article && !isEntitled(subscriber, article)) return null;
-      const has = article !== null && (await hasOneOf(await insteadOf(article), subscriber.chatId));
-      if (has === "unplanned") return notYet;
-      if (has) return null;
-      const { chatId, preferences, threadId = null } = subscriber;
-      return articleVariant.write({ ...preferences, threadId, ...(!isPrivateChat(chatId) && { place: "chat" }) });
-    },
-    messages: (variant) =>
-      rendered(variant, async () => {
-        const { threadId, ...look } = articleVariant.read(variant);
-        const article = await articles.get(articleId);
-        return layOut(threadId, article?.state === "published" ? [render.article(article, look)] : []);
-      }),
-    async revised(variant, article) {
-      const { threadId, ...look } = articleVariant.read(variant);
-      const card = render.article(article, look);
-      if (article.state !== "retracted") return layOut(threadId, [card]);
-      // Taken for a photo where it went out as one: a first try as text would cost each copy a call.
-      const { photoUrl } = card;
-      return layOut(threadId, [{ ...render.retraction(article, look), ...(photoUrl !== undefined && { photoUrl }) }]);
-    },
-    carries: () => true,
-    lookOf: async (variant) => articleVariant.read(variant),
-    originalOf: async () => undefined,
+  return async (subscriber) => {
+    const found = await known();
+    if (!found) return null;
+    const arrival = arrivalOf(subscriber, found.article, clock());
+    if (arrival.kind !== "at_once" || found.instead.length === 0) return arrival;
+    const has = await hasOneOf(found.instead, subscriber.chatId);
+    if (has === "unplanned") return notYet;
+    return has ? { kind: "never" } : arrival;
   };
 }

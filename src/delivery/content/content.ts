@@ -16,10 +16,14 @@ export interface Piece {
 /** The messages of a copy, and the forum topic it goes to. No pieces: the content is gone. */
 export interface CopyLayout {
   readonly pieces: readonly Piece[];
+  /** Without sound. */
+  readonly silent?: boolean;
   readonly threadId?: number;
 }
 
 export interface Content {
+  /** Called before variantOf is asked of these: for what is cheaper to find out of many together. */
+  lookAhead?(page: readonly Subscriber[]): Promise<void>;
   /** The variant of a subscriber's copy; null when there is nothing in it for them. `waitMs`: not known yet. */
   variantOf(subscriber: Subscriber): Promise<string | null | { readonly waitMs: number }>;
   messages(variant: string): Promise<CopyLayout>;

@@ -1,4 +1,5 @@
 /** Picks a broadcast's content by its kind: one file for each. */
+import { isQuietAt, isSilenced } from "../../news/arrival.ts";
 import type { BroadcastSpec } from "../../news/broadcast.ts";
 import { articleContent } from "./article-content.ts";
 import { type Content, type ContentDeps, type CopyLayout, noLook, type Piece } from "./content.ts";
@@ -18,14 +19,22 @@ export function createContent(spec: BroadcastSpec, deps: ContentDeps): Content {
   }
 }
 
-function announcementContent(text: string, { render }: Pick<ContentDeps, "render">): Content {
+/** Behind the forum topic of a copy that comes without sound. */
+const silentMark = "s";
+
+function announcementContent(text: string, { clock, render }: Pick<ContentDeps, "clock" | "render">): Content {
   const piece: Piece = { how: "send", message: render.announcement(text) };
   const messages = async (variant: string): Promise<CopyLayout> => ({
     pieces: [piece],
-    ...(variant !== "" && { threadId: Number(variant) }),
+    ...(variant.endsWith(silentMark) && { silent: true }),
+    ...(/^\d/.test(variant) && { threadId: Number.parseInt(variant, 10) }),
   });
   return {
-    variantOf: async ({ threadId }) => String(threadId ?? ""),
+    async variantOf(subscriber) {
+      const now = clock();
+      if (isSilenced(subscriber, now)) return null;
+      return `${subscriber.threadId ?? ""}${isQuietAt(subscriber.preferences, now) ? silentMark : ""}`;
+    },
     messages,
     revised: messages,
     carries: () => false,

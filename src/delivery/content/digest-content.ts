@@ -2,7 +2,7 @@
 import type { Article } from "../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
 import type { EditionLook } from "../../news/edition.ts";
-import { settled } from "../../news/entitlement.ts";
+import { isSlotSilent, settled } from "../../news/entitlement.ts";
 import type { Preferences, Subscriber } from "../../news/preferences.ts";
 import { createOwed } from "../owed-articles.ts";
 import { createCache } from "./cache.ts";
@@ -21,13 +21,14 @@ export function digestContent(
   const noted = new Set<Article["id"]>();
   /** Thousands of readers are owed one and the same list, and tell it alike. */
   const variants = new WeakMap<readonly Article["id"][], Map<string, string>>();
+  const topicsOf = createTopicsOf(articles);
 
   const layOut = async (text: string, states: readonly Article["state"][]): Promise<CopyLayout> => {
-    const { ids, threadId, ...look } = await readVariant(text, dueAt, articles);
+    const { ids, threadId, silent, ...look } = await readVariant(text, dueAt, articles);
     const told = (await articles.many(ids)).filter(({ state }) => states.includes(state));
     const messages = told.length === 0 ? [] : await render.edition(told, look, { id, dueAt });
     const pieces = messages.map((message): Piece => ({ how: "send", message }));
-    return { pieces, ...(threadId !== null && { threadId }) };
+    return { pieces, ...(silent && { silent }), ...(threadId !== null && { threadId }) };
   };
 
   return {
@@ -39,7 +40,8 @@ export function digestContent(
       if (ids.length === 0) return null;
       const { topics, preferences, threadId = null } = subscriber;
       const look = lookWishedBy(preferences);
-      const looks = `${topics} ${threadId} ${Object.values(look)}`;
+      const silent = isSlotSilent(subscriber, content.slot);
+      const looks = `${topics} ${threadId} ${silent} ${JSON.stringify(look)}`;
       const shared = variants.get(ids) ?? new Map<string, string>();
       const known = shared.get(looks);
       if (known !== undefined) return known;
@@ -47,7 +49,8 @@ export function digestContent(
       const fresh = ids.filter((each) => !noted.has(each));
       if (fresh.length > 0) await articles.noteCarrier(fresh, id, retentionMs);
       for (const each of fresh) noted.add(each);
-      const variant = writeVariant({ topics: [...topics].sort(), ...look, ids, threadId });
+      const told = { topics: await topicsOf(ids, topics), ...look, ids, threadId };
+      const variant = writeVariant({ ...told, ...(silent && { silent }) });
       variants.set(ids, shared.set(looks, variant));
       return variant;
     },
@@ -71,9 +74,20 @@ function lookWishedBy({ locale, timeZone, pictures, plain, graphic }: Preference
   };
 }
 
+/** Of a reader's topics those that any of these articles has: whoever has others besides shares the edition. */
+function createTopicsOf(articles: Pick<ContentDeps["articles"], "many">) {
+  const known = new WeakMap<readonly Article["id"][], Promise<ReadonlySet<string>>>();
+  return async (ids: readonly Article["id"][], had: Article["topics"]): Promise<Article["topics"]> => {
+    const all = known.get(ids) ?? articles.many(ids).then((found) => new Set(found.flatMap(({ topics }) => topics)));
+    known.set(ids, all);
+    const told = await all;
+    return had.filter((topic) => told.has(topic)).sort();
+  };
+}
+
 /** Forgets how the reader was served before, unless they have changed something since. */
 async function settle(seen: Subscriber, until: number, subscribers: ContentDeps["subscribers"]): Promise<void> {
-  const wishes = ({ past, preferences, state }: Subscriber) => JSON.stringify([past, preferences.cadence, state]);
+  const wishes = ({ past, preferences, state }: Subscriber) => JSON.stringify([past, preferences, state]);
   await subscribers.update(seen.chatId, (current) =>
     current && wishes(current) === wishes(seen) ? settled(current, until + 1) : null,
   );

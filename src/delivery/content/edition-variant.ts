@@ -11,6 +11,8 @@ export interface EditionVariant extends EditionLook {
   /** Newest first. */
   readonly ids: readonly ArticleId[];
   readonly threadId: number | null;
+  /** Comes without sound. */
+  readonly silent?: true;
 }
 
 /** As it is stored: ids have no dot. */
@@ -34,6 +36,7 @@ const row = rowOf<Row>()(
     pictures: z.literal("off").optional(),
     plain: z.boolean().optional(),
     graphic: z.enum(graphicChoices).optional(),
+    silent: z.literal(true).optional(),
   }),
 );
 const windowRow = rowOf<Window>()(

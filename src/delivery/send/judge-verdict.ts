@@ -1,5 +1,5 @@
 /** What Telegram's answer means for the copy, for the subscriber, and for everybody else's calls. */
-import { type BroadcastSpec, stillWants } from "../../news/broadcast.ts";
+import { arrivalAtCall, type BroadcastSpec } from "../../news/broadcast.ts";
 import { type ChatKind, type FailReason, isPrivateChat } from "../../news/delivery.ts";
 import { gone } from "../../news/subscription.ts";
 import type { Settlement } from "../../store/broadcasts/ledger.ts";
@@ -71,12 +71,17 @@ function delivered({ chatId }: Copy, { messageId, inChannel }: Extract<Verdict, 
   return { kind: "delivered", messageId, chat } as const;
 }
 
-async function migrated(copy: Copy, to: number, spec: BroadcastSpec, { subscribers }: JudgeDeps): Promise<CopyEnd> {
+async function migrated(
+  copy: Copy,
+  to: number,
+  spec: BroadcastSpec,
+  { subscribers, clock }: JudgeDeps,
+): Promise<CopyEnd> {
   const known = await subscribers.get(to);
   await subscribers.migrate(copy.chatId, to);
   // Messages stay with the old id; and where the new chat is a recipient of its own, one copy is enough.
   if (copy.piece.how === "edit") return failed("vanished");
-  if (stillWants(known, spec.content)) return failed("withdrawn");
+  if (arrivalAtCall(known, spec.content, clock()).kind === "at_once") return failed("withdrawn");
   return { kind: "again", copy: { ...copy, chatId: to }, afterMs: 0 };
 }
 

@@ -14,6 +14,8 @@ export interface Copy {
   readonly chatId: number;
   readonly threadId: number | undefined;
   readonly piece: Piece;
+  /** Without sound. */
+  readonly silent: boolean;
   readonly variant: string;
   /** The message that is edited or answered. */
   readonly original: number | undefined;
@@ -68,7 +70,7 @@ export async function owedCopies(
   for (let index = 0; index < recipients.length; index++) {
     const { chatId, variant } = recipients[index] as FrozenRecipient;
     const cell = cells[index];
-    const { pieces, threadId } = layouts.get(variant) ?? { pieces: [] };
+    const { pieces, threadId, silent = false } = layouts.get(variant) ?? { pieces: [] };
     const piece = pieces[at.part];
     if (!cell || !piece || !isOwed(cell, { chatId, policy, held, repeatable: piece.how === "edit" })) continue;
     // A later message of a digest, or a word below a copy, goes to whoever has the one before.
@@ -78,7 +80,7 @@ export async function owedCopies(
     if (at.part > 0 && piece.how === "edit" && original === undefined) continue; // this one never arrived
     const { tries, state } = cell;
     const repeated = state === "unknown";
-    copies.push({ index, chatId, threadId, piece, variant, original, tries, repeated, otherShape: false });
+    copies.push({ index, chatId, threadId, piece, silent, variant, original, tries, repeated, otherShape: false });
   }
   // Whoever never was called comes first: a probe must not use up the tries of the unlucky.
   if (copies.some((copy) => copy.tries > 0)) copies.sort((a, b) => a.tries - b.tries);

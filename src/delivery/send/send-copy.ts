@@ -41,6 +41,6 @@ function call(
   if (piece.how === "edit") {
     return messenger.edit(copy.chatId, original ?? 0, piece.message, { otherShape, onWrite });
   }
-  const silent = spec.silent || copy.repeated;
+  const silent = spec.silent || copy.silent || copy.repeated;
   return messenger.send(copy, piece.message, { silent, paid, replyTo: original, otherShape, onWrite });
 }

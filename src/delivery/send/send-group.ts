@@ -1,6 +1,10 @@
 /** Brings a group of copies that have their permits to their ends: look again, mark, call, judge, write down. */
-import { stillWants } from "../../news/broadcast.ts";
+import { isQuietAt, isSilenced } from "../../news/arrival.ts";
+import { arrivalAtCall } from "../../news/broadcast.ts";
 import { isPrivateChat } from "../../news/delivery.ts";
+import { factsOf } from "../../news/filter.ts";
+import type { Subscriber } from "../../news/preferences.ts";
+import { capAsked } from "../content/article-content.ts";
 import type { DeliveryDeps } from "../deps.ts";
 import { applyVerdicts, type JudgedCopy } from "./apply-verdicts.ts";
 import type { Part } from "./batch-run.ts";
@@ -20,30 +24,92 @@ export async function sendGroup(permitted: readonly Permitted[], part: Part, dep
   }
 }
 
-/** Without those who left, changed their mind or were erased since the audience was frozen. Whoever has a digest's first
- *  message gets the others whatever they choose, for all of it counts as received; but nobody who has left. */
+/** Without those who left, changed their mind or were erased since the audience was frozen, and those whose quiet hours or cap
+ *  keep it from them by now: for them it waits. Whoever has a digest's first message gets the others whatever they choose, for
+ *  all of it counts as received; but nobody who has left. */
 async function withoutWithdrawn(
   permitted: readonly Permitted[],
-  { run: { spec }, at, writer }: Part,
-  { subscribers }: DeliveryDeps,
+  part: Part,
+  deps: DeliveryDeps,
 ): Promise<readonly Permitted[]> {
-  if (spec.content.kind === "revision") return permitted;
+  const { run, at, writer } = part;
   const chats = permitted.map(({ copy }) => copy.chatId);
-  const changed = await subscribers.changedSince(chats, spec.createdAt);
-  if (changed.size === 0) return permitted;
-  const isWithdrawn = async (chatId: number): Promise<boolean> => {
-    if (!changed.has(chatId)) return false;
-    if (at.part === 0) return !stillWants(await subscribers.get(chatId), spec.content);
-    // A group may have moved to another id: Telegram tells where.
-    return isPrivateChat(chatId) && (await subscribers.get(chatId))?.state !== "active";
-  };
+  const isEdit = run.spec.content.kind === "revision" && permitted.every(({ copy }) => copy.piece.how === "edit");
+  const asked = isEdit ? new Set<number>() : await chatsToAsk(chats, part, deps);
+  if (asked.size === 0) return permitted;
+  const wishes = await (at.part === 0 ? wishesAtCall : wishesForMore)([...asked], part, deps);
   const wanted: Permitted[] = [];
   for (const each of permitted) {
-    const { chatId, index } = each.copy;
-    if (await isWithdrawn(chatId)) writer.add(index, { kind: "failed", reason: "withdrawn" });
-    else wanted.push(each);
+    const { chatId, index, piece } = each.copy;
+    const wish = piece.how === "edit" ? undefined : wishes.get(chatId);
+    if (wish === "withdrawn") writer.add(index, { kind: "failed", reason: "withdrawn" });
+    else wanted.push(wish ? { ...each, copy: { ...each.copy, silent: wish.silent } } : each);
   }
   return wanted;
+}
+
+async function chatsToAsk(
+  chats: readonly number[],
+  { run: { spec } }: Part,
+  { subscribers }: DeliveryDeps,
+): Promise<ReadonlySet<number>> {
+  // Words below copies go to whoever holds one: nobody has been asked yet.
+  if (spec.content.kind === "revision") return new Set(chats);
+  const [changed, again] = await Promise.all([
+    subscribers.changedSince(chats, spec.createdAt),
+    subscribers.askedAgain(chats),
+  ]);
+  return new Set([...changed, ...again]);
+}
+
+type WishAtCall = "withdrawn" | { readonly silent: boolean };
+
+async function wishesAtCall(
+  chats: readonly number[],
+  { run: { spec } }: Part,
+  { articles, clock, subscribers }: DeliveryDeps,
+): Promise<ReadonlyMap<number, WishAtCall>> {
+  const { content } = spec;
+  const now = clock();
+  const found = content.kind === "article" ? await articles.get(content.articleId) : null;
+  const article = found && { ...found, facts: factsOf(found) };
+  const wishes = new Map<number, WishAtCall>();
+  const counted: Subscriber[] = [];
+  await Promise.all(
+    chats.map(async (chatId) => {
+      const subscriber = await subscribers.get(chatId);
+      const arrival = arrivalAtCall(subscriber, content, now, article);
+      wishes.set(chatId, arrival.kind === "at_once" ? { silent: arrival.silent } : "withdrawn");
+      if (arrival.kind === "at_once" && arrival.counted && subscriber) counted.push(subscriber);
+    }),
+  );
+  if (content.kind !== "article") return wishes;
+  const allowed = await subscribers.allowAtOnce(
+    content.articleId,
+    counted.map((subscriber) => capAsked(subscriber, now)),
+  );
+  for (const { chatId } of counted) if (!allowed.has(chatId)) wishes.set(chatId, "withdrawn");
+  return wishes;
+}
+
+/** For later messages of a copy, and words below one. */
+async function wishesForMore(
+  chats: readonly number[],
+  { run: { spec } }: Part,
+  { clock, subscribers }: DeliveryDeps,
+): Promise<ReadonlyMap<number, WishAtCall>> {
+  const now = clock();
+  const wishOf = async (chatId: number): Promise<readonly [number, WishAtCall] | null> => {
+    const subscriber = await subscribers.get(chatId);
+    if (spec.content.kind === "revision") {
+      if (!subscriber || isSilenced(subscriber, now)) return [chatId, "withdrawn"];
+      return isQuietAt(subscriber.preferences, now) ? [chatId, { silent: true }] : null;
+    }
+    // A group may have moved to another id: Telegram tells where.
+    return isPrivateChat(chatId) && subscriber?.state !== "active" ? [chatId, "withdrawn"] : null;
+  };
+  const found = await Promise.all(chats.map(wishOf));
+  return new Map(found.filter((each) => each !== null));
 }
 
 /** Before the call: Telegram knows no idempotency key, a second send is a second message. Returns those that may be called. */

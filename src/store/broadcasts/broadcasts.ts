@@ -35,6 +35,12 @@ export interface BroadcastStore extends BatchStore {
   /** When it was due; 0 = none was made. */
   lastDigest(slot: SlotId): Promise<number>;
   digestMade(slot: SlotId, id: BroadcastId, dueAt: number): Promise<void>;
+  /** Before it is made: it stands among the slot's digests from then on. */
+  listDigest(slot: SlotId, id: BroadcastId, dueAt: number): Promise<void>;
+  /** The place of this digest among all, by when they began to be planned: given with the first call. */
+  beginOrder(id: BroadcastId): Promise<number>;
+  /** Null: it has not begun. */
+  orderOf(id: BroadcastId): Promise<number | null>;
   /** Those made of a slot, as far as they can be looked up, oldest first. */
   digestsOf(slot: SlotId): Promise<readonly { readonly id: BroadcastId; readonly dueAt: number }[]>;
 }
@@ -74,6 +80,20 @@ export function createBroadcastStore(redis: Redis, options: BroadcastStoreOption
     const state = await redis.hget(place(id).meta, "state");
     if (state === null) await redis.srem(keys.liveBroadcasts, id);
     else if (state === "done" || state === "cancelled") await expire(id);
+  };
+
+  const orderOf = async (id: BroadcastId): Promise<number | null> => {
+    const order = await redis.hget(place(id).meta, "order");
+    return order === null ? null : Number(order);
+  };
+
+  const listDigest = async (slot: SlotId, id: BroadcastId, dueAt: number): Promise<void> => {
+    await redis
+      .multi()
+      .zadd(keys.digests(slot), dueAt, id)
+      .zremrangebyrank(keys.digests(slot), 0, -mostDigests - 1)
+      .pexpire(keys.digests(slot), lifetimes.digests)
+      .exec();
   };
 
   return {
@@ -150,13 +170,16 @@ export function createBroadcastStore(redis: Redis, options: BroadcastStoreOption
       return Number((await redis.hget(keys.lastDigests, slot)) ?? 0);
     },
     async digestMade(slot, id, dueAt) {
-      await redis
-        .multi()
-        .zadd(keys.digests(slot), dueAt, id)
-        .zremrangebyrank(keys.digests(slot), 0, -mostDigests - 1)
-        .pexpire(keys.digests(slot), lifetimes.digests)
-        .exec();
+      await listDigest(slot, id, dueAt);
       await redis.hset(keys.lastDigests, slot, dueAt);
+    },
+    listDigest,
+    orderOf,
+    async beginOrder(id) {
+      const known = await orderOf(id);
+      if (known !== null) return known;
+      await redis.hsetnx(place(id).meta, "order", await redis.incr(keys.digestsBegun));
+      return (await orderOf(id)) ?? Number.POSITIVE_INFINITY;
     },
     async digestsOf(slot) {
       const flat = await redis.zrange(keys.digests(slot), "0", "-1", "WITHSCORES");

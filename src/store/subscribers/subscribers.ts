@@ -8,6 +8,7 @@ import { keys, lifetimes } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
 import { createCommandList, defineScript, luaRunCommands } from "../redis/script.ts";
 import { type AudienceStore, createAudienceStore } from "./audience-query.ts";
+import { type CapStore, createCapStore } from "./capped-days.ts";
 import { decodePast } from "./former-record.ts";
 import { createGoneStore, type GoneStore } from "./gone-chats.ts";
 import { shardOf } from "./shard-of.ts";
@@ -21,7 +22,7 @@ import {
   type Registries,
 } from "./subscriber-record.ts";
 
-export interface SubscriberStore extends AudienceStore, GoneStore {
+export interface SubscriberStore extends AudienceStore, CapStore, GoneStore {
   get(chatId: number): Promise<Subscriber | null>;
   /** Reads, lets `change` decide, writes if nobody was faster (else again). Null from `change` leaves it as it is.
    *  Returns what is stored now. */
@@ -64,6 +65,7 @@ export interface SubscriberStoreDeps extends Registries {
 
 export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStore {
   const { redis, clock } = deps;
+  const caps = createCapStore(redis);
 
   /** As read: what a change is compared with, and what it means. Null: nothing is stored. */
   const read = async (chatId: number): Promise<Stored | null> => {
@@ -144,7 +146,9 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
     for (let attempt = 0; attempt < attempts; attempt++) {
       const stored = await read(chatId);
       if (stored === null || !(await isRight(stored))) return false;
-      if (await write(chatId, stored, null)) return true;
+      if (!(await write(chatId, stored, null))) continue;
+      await caps.forgetDays(chatId, clock());
+      return true;
     }
     throw new Error(`subscriber ${chatId} changed under every one of ${attempts} attempts`);
   };
@@ -152,6 +156,7 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
 
   return {
     ...createAudienceStore(deps),
+    ...caps,
     ...createGoneStore(redis),
     update,
     erase: async (chatId) => void (await erase(chatId, always)),

@@ -1,7 +1,7 @@
 /** What copies depend on: written down and read again, also as it was written before. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { articleVariant } from "../../../src/delivery/content/article-content.ts";
+import { articleVariant } from "../../../src/delivery/content/article-variant.ts";
 import {
   carriesArticle,
   idsIn,

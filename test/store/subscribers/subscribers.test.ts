@@ -1,7 +1,9 @@
 /** The audience on a real Redis: what is stored, who is found, and that nothing slips between two writers. */
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { ArticleId } from "../../../src/news/article.ts";
 import { editionSlot, moved, wantsAtOnce } from "../../../src/news/entitlement.ts";
+import type { Filter } from "../../../src/news/filter.ts";
 import type { Preferences, Subscriber } from "../../../src/news/preferences.ts";
 import { everyDay, type SlotId, slotId } from "../../../src/news/schedule.ts";
 import type { TopicSlug } from "../../../src/news/topic.ts";
@@ -111,6 +113,58 @@ describe("an audience", () => {
     expect(await everybody({ kind: "slot", slot: morning })).toEqual([3, 4]);
     expect(await everybody({ kind: "everyone" })).toEqual([1, 2, 3, 4, 6]);
     expect(await store.count({ kind: "everyone" })).toBe(5);
+  });
+
+  test("of an article is whoever has an exception that brings it at once, and no longer who has one that does not", async () => {
+    const cadence = { kind: "digest", slot: morning } as const;
+    const exceptions = { [topic("world")]: { kind: "instant" } } as const;
+    await put(subscriber(8, { preferences: { cadence, exceptions } }));
+    await put(subscriber(9, { preferences: { exceptions: { [topic("world")]: { kind: "off" } } } }));
+    await put(subscriber(10, { preferences: { exceptions: { [topic("world")]: { kind: "breaking" } } } }));
+    await put(subscriber(11, { preferences: { cadence: { kind: "off" }, exceptions } }));
+    await put(subscriber(12, { preferences: { cadence, exceptions }, topics: [topic("sport"), topic("world")] }));
+    expect(await everybody(article("routine", "world"))).toEqual([1, 2, 8, 12]);
+    expect(await everybody(article("routine", "sport"))).toEqual([2]);
+    expect(await everybody(article("breaking", "world"))).toEqual([1, 2, 4, 6, 8, 10, 12]);
+    expect(await store.count(article("routine", "world"))).toBe(4);
+  });
+
+  test("of an article is whoever follows its story or may follow its words, whatever their topics, but nobody who is off", async () => {
+    const [story, other] = ["k7m2qa", "p3xw8e"] as ArticleId[];
+    const cadence = { kind: "digest", slot: morning } as const;
+    const follows = (what: Filter): Partial<Preferences> => ({ cadence, followed: [{ what, since: now }] });
+    const nowhere = { topics: [] };
+    await put(subscriber(8, { ...nowhere, preferences: follows({ kind: "story", story: story as ArticleId }) }));
+    await put(subscriber(9, { ...nowhere, preferences: follows({ kind: "story", story: other as ArticleId }) }));
+    await put(subscriber(10, { ...nowhere, preferences: follows({ kind: "by", text: "Doe, Jane; ~ %" }) }));
+    const off = { ...follows({ kind: "word", text: "bridge" }), cadence: { kind: "off" } } as const;
+    await put(subscriber(11, { preferences: off }));
+    const query = { ...article("routine", "world"), story } as AudienceQuery;
+    expect(await everybody(query)).toEqual([1, 2, 8, 10]);
+    expect(await store.count(query)).toBe(3);
+    expect((await store.get(10))?.preferences.followed?.[0]?.what).toEqual({ kind: "by", text: "Doe, Jane; ~ %" });
+    await store.erase(8);
+    expect(await everybody(query)).toEqual([1, 2, 10]);
+    expect(await server.redis.hget(keys.shard(shardOf(8)).wishes, "8")).toBeNull();
+  });
+
+  test("of a slot is whoever has it for a topic, or ends their quiet hours with it", async () => {
+    const exceptions = { [topic("world")]: { kind: "digest", slot: morning } } as const;
+    await put(subscriber(8, { preferences: { exceptions } }));
+    await put(subscriber(9, { preferences: { quiet: { from: "22:00", until: "08:00", breaking: "wake" } } }));
+    expect(await everybody({ kind: "slot", slot: morning })).toEqual([3, 4, 8, 9]);
+    expect(await store.askedAgain([3, 8, 9])).toEqual(new Set([9]));
+  });
+
+  test("a cap allows so many articles a day, each once however often it is asked", async () => {
+    const asked = [1, 2].map((chatId) => ({ chatId, date: "2026-11-24", most: chatId }));
+    const allow = async (id: string) => [...(await store.allowAtOnce(id as ArticleId, asked))];
+    expect(await allow("aaaaaa")).toEqual([1, 2]);
+    expect(await allow("bbbbbb")).toEqual([2]);
+    expect(await allow("aaaaaa")).toEqual([1, 2]);
+    expect(await allow("cccccc")).toEqual([]);
+    const nextDay = asked.map((each) => ({ ...each, date: "2026-11-25" }));
+    expect(await store.allowAtOnce("cccccc" as ArticleId, nextDay)).toEqual(new Set([1, 2]));
   });
 
   test("tells groups and channels from readers", async () => {
