@@ -223,6 +223,11 @@ export interface TextVariables {
   "publish-usage": null;
   "publish-time-missing": null;
   "publish-time-unreadable": { word: Text };
+  "publish-time-skipped": { word: Text };
+  "publish-time-doubled": { word: Text };
+  "publish-time-after-button": null;
+  "publish-time-first-button": null;
+  "publish-time-second-button": null;
   "publish-link-missing": { command: Text };
   "publish-word-unknown": { word: Text };
   "publish-reading": null;
@@ -764,6 +769,9 @@ export type TypedMeaning =
   | "material"
   | "now"
   | "at"
+  | "today"
+  | "in"
+  | "minute"
   | "add"
   | "remove"
   | "invite"

@@ -71,18 +71,3 @@ function occurrenceAt(timeZone: string, date: Temporal.PlainDate, time: string):
   if (!zoned.toPlainDate().equals(date)) return null;
   return { dueAt: zoned.epochMilliseconds, local: `${date.toString()}T${time}` };
 }
-
-/** What "2026-11-24 08:00" on the wall in a zone means, ms since epoch. Null when the text is not such a time (also
- *  February 30th). A time that a clock change skips means the next valid instant. */
-export function instantOfWallTime(text: string, timeZone: string): number | null {
-  const match = /^(\d{4}-\d{2}-\d{2})[ T](\d{1,2}):(\d{2})$/.exec(text.trim());
-  if (!match) return null;
-  const [, date = "", hour = "", minute = ""] = match;
-  try {
-    const wall = Temporal.PlainDateTime.from(`${date}T${hour.padStart(2, "0")}:${minute}`);
-    return wall.toZonedDateTime(timeZone, { disambiguation: "compatible" }).epochMilliseconds;
-  } catch (error) {
-    if (error instanceof RangeError) return null; // Temporal's way to say "no such date or hour"
-    throw error;
-  }
-}

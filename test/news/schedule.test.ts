@@ -1,15 +1,7 @@
 /** Slots against a calendar: each local time once per local date, through every clock change. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  everyDay,
-  instantOfWallTime,
-  nextOccurrence,
-  parseSlotId,
-  parseTimeZone,
-  slotId,
-  weekdaysOnly,
-} from "../../src/news/schedule.ts";
+import { everyDay, nextOccurrence, parseSlotId, parseTimeZone, slotId, weekdaysOnly } from "../../src/news/schedule.ts";
 
 const at = (iso: string): number => Date.parse(iso);
 const paris = (times: string[], days = everyDay) => ({ timeZone: "Europe/Paris", times, days });
@@ -85,14 +77,6 @@ test("a zone is known by its IANA name only, in its canonical spelling", () => {
   }
 });
 
-test("a wall time means an instant of its zone, and February 30th means none", () => {
-  expect(instantOfWallTime("2026-11-24 08:00", "Europe/Paris")).toBe(at("2026-11-24T07:00:00Z"));
-  expect(instantOfWallTime("2026-11-24T8:05", "UTC")).toBe(at("2026-11-24T08:05:00Z"));
-  for (const wrong of ["2026-02-30 08:00", "2026-11-24 25:00", "tomorrow", "24.11.2026 08:00", ""]) {
-    expect(instantOfWallTime(wrong, "UTC")).toBeNull();
-  }
-});
-
 test("a zone may have a number, a sign or an underscore in its name", () => {
   expect(parseTimeZone("America/Argentina/Buenos_Aires")).toMatch(/Buenos_Aires$/);
   expect(parseTimeZone("Etc/GMT+5")).toBe("Etc/GMT+5");
@@ -100,25 +84,6 @@ test("a zone may have a number, a sign or an underscore in its name", () => {
   for (const wrong of ["GMT0", "UTC5", "xUTC", "CET", "Europe/Paris!", "Europe /Paris", "/Paris", "1/Paris"]) {
     expect(parseTimeZone(wrong), wrong).toBeNull();
   }
-});
-
-test("a wall time is written as one: day, blank or T, hour and minute, and nothing else", () => {
-  expect(instantOfWallTime(" 2026-11-24 08:00\n", "UTC")).toBe(at("2026-11-24T08:00:00Z"));
-  for (const wrong of ["x2026-11-24 08:00", "2026-11-24 08:00x", "2026-11-24 108:00", "2026-11-24 08:000"]) {
-    expect(instantOfWallTime(wrong, "UTC"), wrong).toBeNull();
-  }
-  for (const wrong of ["12026-11-24 08:00", "2026-11-24-08:00", "2026-111-24 08:00", "2026-11-24 08:5"]) {
-    expect(instantOfWallTime(wrong, "UTC"), wrong).toBeNull();
-  }
-});
-
-test("a wall time that a clock change skips means the next valid instant, one that comes twice the first", () => {
-  expect(instantOfWallTime("2026-03-29 02:30", "Europe/Paris")).toBe(at("2026-03-29T01:30:00Z"));
-  expect(instantOfWallTime("2026-10-25 02:30", "Europe/Paris")).toBe(at("2026-10-25T00:30:00Z"));
-});
-
-test("in a zone that this machine does not know, no text is a time", () => {
-  expect(instantOfWallTime("2026-11-24 08:00", "Europe/Nowhere")).toBeNull();
 });
 
 test("a slot without days or times never comes", () => {

@@ -2,16 +2,18 @@
  *  why a story is withdrawn; or where a feed is found. */
 
 import type { Composer } from "grammy";
+import type { Button } from "../../format/message.ts";
 import { AppError, type AppErrorCode } from "../../news/app-error.ts";
 import type { ArticleId } from "../../news/article.ts";
 import { typedChange, withChanges } from "../../news/correction.ts";
+import type { Moment } from "../../news/moment.ts";
 import type { PendingInput, TypedField } from "../../news/pending-input.ts";
-import { instantOfWallTime } from "../../news/schedule.ts";
 import { say, toast } from "../answer.ts";
 import { onAction } from "../callback.ts";
 import type { BotContext } from "../context.ts";
 import { shown } from "../shown.ts";
-import { askAction } from "./actions.ts";
+import { askAction, timeAction } from "./actions.ts";
+import { parseMoment } from "./commands/typed-moment.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "./deps.ts";
 import { type Asked, askFor, keepOpen } from "./desk/ask-for.ts";
 import { askCorrection, askRetraction } from "./desk/ask-revision.ts";
@@ -57,14 +59,31 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
   };
 
   const scheduleAt = async (ctx: BotContext, asked: Asked, text: string): Promise<void> => {
-    const at = instantOfWallTime(text, zoneOf(ctx, deps));
-    if (at === null) {
+    const moment = parseMoment(text, ctx.texts.read, { now: deps.clock(), timeZone: zoneOf(ctx, deps) });
+    if (moment === null) {
       await keepOpen(ctx, asked, deps);
       await say(ctx, { html: ctx.texts.t("publish-time-unreadable", { word: shown(text) }) });
       return;
     }
-    await sendDesk(ctx, await deps.articles.schedule(actorOf(ctx), asked.id, at, asked.seen ?? -1), deps);
+    if (moment.clocks !== "once") return askWhich(ctx, asked, text, moment);
+    await sendDesk(ctx, await deps.articles.schedule(actorOf(ctx), asked.id, moment.at, asked.seen ?? -1), deps);
   };
+}
+
+/** The clocks are put that night: the time comes twice, or not at all. */
+async function askWhich(ctx: BotContext, { id, seen = -1 }: Asked, text: string, moment: Moment): Promise<void> {
+  const { t } = ctx.texts;
+  const word = shown(text);
+  const button = (at: number, name: string): Button => ({ text: name, action: timeAction.data(id, at, seen) });
+  if (moment.again === undefined) {
+    const buttons = [[button(moment.at, t("publish-time-after-button"))]];
+    return void (await say(ctx, { html: t("publish-time-skipped", { word }), buttons }));
+  }
+  const both = [
+    button(moment.at, t("publish-time-first-button")),
+    button(moment.again, t("publish-time-second-button")),
+  ];
+  await say(ctx, { html: t("publish-time-doubled", { word }), buttons: [both] });
 }
 
 /** Refusals of what was typed, and not of who types or of what it is about. */

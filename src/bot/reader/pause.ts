@@ -3,8 +3,8 @@ import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import type { Html } from "../../format/safe-html.ts";
 import { isPausedAt } from "../../news/entitlement.ts";
+import { momentOfText } from "../../news/moment.ts";
 import type { Pause } from "../../news/preferences.ts";
-import { instantOfWallTime } from "../../news/schedule.ts";
 import { wallTimeOf } from "../../news/wall-clock.ts";
 import { say, show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
@@ -93,7 +93,7 @@ export const resume = defineCommand<BotDeps>({
 function daysLater(ctx: BotContext, deps: BotDeps, days: number): number | undefined {
   const { timeZone } = wallOf(ctx, deps);
   const { date, time } = wallTimeOf(deps.clock(), timeZone);
-  return instantOfWallTime(`${dateAfter(date, days)} ${time}`, timeZone) ?? undefined;
+  return momentOfText(dateAfter(date, days), time, timeZone).at;
 }
 
 function morningOf(
@@ -102,7 +102,7 @@ function morningOf(
   parsed: { readonly kind: string; readonly date?: string },
 ): number | undefined {
   if (parsed.date === undefined) return undefined;
-  return instantOfWallTime(`${parsed.date} ${usualTimes.morning}`, wallOf(ctx, deps).timeZone) ?? undefined;
+  return momentOfText(parsed.date, usualTimes.morning, wallOf(ctx, deps).timeZone).at;
 }
 
 function pauseOf(ctx: BotContext, deps: BotDeps): Pause | undefined {

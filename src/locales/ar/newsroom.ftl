@@ -11,6 +11,11 @@ publish-usage =
     وبكلماتك أنت: ‎/publish ثم في أسطر جديدة عنوان ومقدمة والرابط؛ أو أجب عن رسالة بالأمر ‎/publish
 publish-time-missing = متى؟ هكذا: ‎<code>/publish at 2030-11-24 08:00 https://… #world</code>
 publish-time-unreadable = لا وجود لهذا: { $word }. اكتب التاريخ والساعة هكذا: <code>2030-11-24 08:00</code>
+publish-time-skipped = لا وجود لـ { $word } في ذلك اليوم، فالساعات تُقدَّم. اكتبوا وقتًا قبله أو بعده.
+publish-time-doubled = { $word } يأتي مرتين تلك الليلة لأن الساعات تُؤخَّر. أيهما؟
+publish-time-after-button = بعده مباشرة
+publish-time-first-button = الأول
+publish-time-second-button = الثاني
 publish-link-missing = يحتاج الخبر إلى رابط مصدره. أضفه: ‎<code>{ $command } https://… #world</code>
 publish-word-unknown = لا أفهم «{ $word }»: ليس رابطًا ولا موضوعًا. الموضوع يُكتب هكذا: ‎<code>#world</code>
 publish-reading = 📰 أقرأ الصفحة…

@@ -9,6 +9,11 @@ publish-usage =
     In eigenen Worten: /publish, dann in neuen Zeilen Titel, Vorspann und Link; oder antworten Sie auf eine Nachricht mit /publish.
 publish-time-missing = Wann? Etwa so: <code>/publish um 2030-11-24 08:00 https://… #welt</code>
 publish-time-unreadable = { $word } gibt es nicht. Schreiben Sie Datum und Uhrzeit so: <code>2030-11-24 08:00</code>
+publish-time-skipped = { $word } gibt es an diesem Tag nicht: Die Uhren werden vorgestellt. Schreiben Sie eine Zeit davor oder danach.
+publish-time-doubled = { $word } kommt in dieser Nacht zweimal, weil die Uhren zurückgestellt werden. Welches ist gemeint?
+publish-time-after-button = Gleich danach
+publish-time-first-button = Das erste
+publish-time-second-button = Das zweite
 publish-link-missing = Eine Meldung braucht den Link zu ihrer Quelle. Fügen Sie ihn hinzu: <code>{ $command } https://… #welt</code>
 publish-word-unknown = „{ $word }“ kann ich nicht lesen: Es ist weder ein Link noch ein Thema. Ein Thema sieht aus wie <code>#welt</code>.
 publish-reading = 📰 Ich lese die Seite …

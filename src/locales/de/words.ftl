@@ -72,6 +72,9 @@ material = wesentlich, wichtig
 # Hinter /publish: ohne Vorschau oder zu einer Zeit.
 now = jetzt, sofort
 at = um, am
+today = heute
+in = in
+minute = min, minute, minuten
 
 # Was getan wird, hinter /feeds, /topicadmin und /editors.
 add = hinzufügen, hinzufuegen, neu, anlegen

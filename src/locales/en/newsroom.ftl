@@ -9,6 +9,11 @@ publish-usage =
     In your own words: /publish, then on new lines a title, a lead and the link; or answer a message with /publish.
 publish-time-missing = When? Like this: <code>/publish at 2030-11-24 08:00 https://… #world</code>
 publish-time-unreadable = There is no { $word }. Write the date and the hour like this: <code>2030-11-24 08:00</code>
+publish-time-skipped = There is no { $word } that day: the clocks are put forward over it. Write a time before or after.
+publish-time-doubled = { $word } comes twice that night, since the clocks are put back. Which one?
+publish-time-after-button = The moment after
+publish-time-first-button = The first
+publish-time-second-button = The second
 publish-link-missing = A story needs the link to its source. Add it: <code>{ $command } https://… #world</code>
 publish-word-unknown = I can't read “{ $word }”: it is neither a link nor a topic. A topic looks like <code>#world</code>.
 publish-reading = 📰 Reading the page …

@@ -72,6 +72,9 @@ material = material
 # Behind /publish: without preview, or at a time.
 now = now
 at = at
+today = today
+in = in, after
+minute = min, mins, minute, minutes
 
 # What is done, behind /feeds, /topicadmin and /editors.
 add = add

@@ -9,6 +9,11 @@ publish-usage =
     Con tus palabras: /publish y, en líneas aparte, un titular, una entradilla y el enlace; o responde a un mensaje con /publish.
 publish-time-missing = ¿Cuándo? Así: <code>/publish el 2030-11-24 08:00 https://… #mundo</code>
 publish-time-unreadable = { $word } no existe. Escribe la fecha y la hora así: <code>2030-11-24 08:00</code>
+publish-time-skipped = Ese día no hay { $word }: los relojes se adelantan. Escriba una hora de antes o de después.
+publish-time-doubled = { $word } llega dos veces esa noche, porque los relojes se atrasan. ¿Cuál?
+publish-time-after-button = Justo después
+publish-time-first-button = La primera
+publish-time-second-button = La segunda
 publish-link-missing = Una noticia necesita el enlace a su fuente. Añádelo: <code>{ $command } https://… #mundo</code>
 publish-word-unknown = No sé leer «{ $word }»: no es ni un enlace ni un tema. Un tema es así: <code>#mundo</code>.
 publish-reading = 📰 Leo la página…

@@ -69,6 +69,9 @@ material = importante
 # Detrás de /publish: sin vista previa, o a una hora.
 now = ahora, ya
 at = a, el
+today = hoy
+in = en, dentro
+minute = min, minuto, minutos
 
 # Lo que se hace, detrás de /feeds, /topicadmin y /editors.
 add = añadir, agregar

@@ -9,6 +9,11 @@ publish-usage =
     Avec vos mots : /publish, puis à la ligne un titre, un chapeau et le lien ; ou répondez /publish à un message.
 publish-time-missing = Quand ? Par exemple : <code>/publish at 2030-11-24 08:00 https://… #monde</code>
 publish-time-unreadable = { $word } n'existe pas. Écrivez la date et l'heure ainsi : <code>2030-11-24 08:00</code>
+publish-time-skipped = Il n'y a pas de { $word } ce jour-là : les horloges avancent. Écrivez une heure avant ou après.
+publish-time-doubled = { $word } vient deux fois cette nuit-là, puisque les horloges reculent. Laquelle ?
+publish-time-after-button = Juste après
+publish-time-first-button = La première
+publish-time-second-button = La seconde
 publish-link-missing = Il faut le lien vers la source. Ajoutez-le : <code>{ $command } https://… #monde</code>
 publish-word-unknown = Je ne sais pas lire « { $word } » : ni un lien, ni un thème. Un thème s'écrit <code>#monde</code>.
 publish-reading = 📰 Je lis la page…

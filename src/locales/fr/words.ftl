@@ -67,6 +67,9 @@ note = note
 # Après /publish : sans aperçu, ou à une heure.
 now = maintenant
 at = à
+today = aujourd'hui, aujourd’hui
+in = dans
+minute = min, minute, minutes, mn
 
 # Ce qui est fait, après /feeds, /topicadmin et /editors.
 add = ajouter

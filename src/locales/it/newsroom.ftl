@@ -9,6 +9,11 @@ publish-usage =
     Con parole tue: /publish, poi a capo un titolo, un sommario e il link; oppure rispondi /publish a un messaggio.
 publish-time-missing = Quando? Così: <code>/publish at 2030-11-24 08:00 https://… #mondo</code>
 publish-time-unreadable = { $word } non esiste. Scrivi data e ora così: <code>2030-11-24 08:00</code>
+publish-time-skipped = Quel giorno { $word } non c’è: gli orologi vanno avanti. Scriva un’ora di prima o di dopo.
+publish-time-doubled = { $word } viene due volte quella notte, perché gli orologi vanno indietro. Quale?
+publish-time-after-button = Subito dopo
+publish-time-first-button = La prima
+publish-time-second-button = La seconda
 publish-link-missing = Un articolo ha bisogno del link alla fonte. Aggiungilo: <code>{ $command } https://… #mondo</code>
 publish-word-unknown = Non capisco «{ $word }»: non è né un link né un argomento. Un argomento si scrive <code>#mondo</code>.
 publish-reading = 📰 Leggo la pagina…

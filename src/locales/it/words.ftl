@@ -69,6 +69,9 @@ material = sostanziale
 # Dopo /publish: senza anteprima, o a un’ora.
 now = adesso, ora, subito
 at = alle
+today = oggi
+in = fra, tra
+minute = min, minuto, minuti
 
 # Che cosa si fa, dopo /feeds, /topicadmin e /editors.
 add = aggiungi, aggiungere

@@ -9,6 +9,11 @@ publish-usage =
     Nas suas palavras: /publish e, em novas linhas, um título, um lead e o link; ou responda a uma mensagem com /publish.
 publish-time-missing = Quando? Assim: <code>/publish em 2030-11-24 08:00 https://… #mundo</code>
 publish-time-unreadable = { $word } não existe. Escreva a data e a hora assim: <code>2030-11-24 08:00</code>
+publish-time-skipped = Nesse dia não há { $word }: os relógios são adiantados. Escreva uma hora antes ou depois.
+publish-time-doubled = { $word } vem duas vezes nessa noite, porque os relógios são atrasados. Qual?
+publish-time-after-button = Logo a seguir
+publish-time-first-button = A primeira
+publish-time-second-button = A segunda
 publish-link-missing = Uma notícia precisa do link da fonte. Acrescente: <code>{ $command } https://… #mundo</code>
 publish-word-unknown = Não sei ler “{ $word }”: não é nem um link nem um tema. Um tema é assim: <code>#mundo</code>.
 publish-reading = 📰 Leitura da página…

@@ -70,6 +70,9 @@ material = importante
 # Depois de /publish: sem prévia, ou a uma hora.
 now = agora, já
 at = em, às
+today = hoje
+in = em, dentro, daqui
+minute = min, minuto, minutos
 
 # O que se faz, depois de /feeds, /topicadmin e /editors.
 add = adicionar, acrescentar

@@ -9,6 +9,11 @@ publish-usage =
     Своими словами: /publish, затем с новых строк заголовок, лид и ссылка; или дайте /publish в ответ на сообщение.
 publish-time-missing = Когда? Например: <code>/publish в 2030-11-24 08:00 https://… #world</code>
 publish-time-unreadable = Времени { $word } не бывает. Запишите дату и час так: <code>2030-11-24 08:00</code>
+publish-time-skipped = В тот день нет { $word }: часы переводят вперёд. Напишите время до или после.
+publish-time-doubled = { $word } той ночью бывает дважды, потому что часы переводят назад. Какое?
+publish-time-after-button = Сразу после
+publish-time-first-button = Первое
+publish-time-second-button = Второе
 publish-link-missing = Материалу нужна ссылка на источник. Добавьте её: <code>{ $command } https://… #world</code>
 publish-word-unknown = Не понимаю «{ $word }»: это не ссылка и не тема. Тема выглядит так: <code>#world</code>.
 publish-reading = 📰 Читаю страницу…

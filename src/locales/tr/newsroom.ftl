@@ -9,6 +9,11 @@ publish-usage =
     Kendi sözlerinizle: /publish, ardından yeni satırlarda başlık, spot ve bağlantı; ya da bir mesajı /publish ile yanıtlayın.
 publish-time-missing = Ne zaman? Şöyle: <code>/publish at 2030-11-24 08:00 https://… #dunya</code>
 publish-time-unreadable = { $word } diye bir zaman yok. Tarihi ve saati şöyle yazın: <code>2030-11-24 08:00</code>
+publish-time-skipped = O gün { $word } yok: saatler ileri alınıyor. Öncesinde ya da sonrasında bir saat yazın.
+publish-time-doubled = Saatler geri alındığı için o gece { $word } iki kez geliyor. Hangisi?
+publish-time-after-button = Hemen sonrası
+publish-time-first-button = Birincisi
+publish-time-second-button = İkincisi
 publish-link-missing = Haberin kaynağına bir bağlantı gerekir. Ekleyin: <code>{ $command } https://… #dunya</code>
 publish-word-unknown = “{ $word }” anlaşılmadı: ne bağlantı ne konu. Konu şöyle yazılır: <code>#dunya</code>
 publish-reading = 📰 Sayfa okunuyor…

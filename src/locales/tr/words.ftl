@@ -67,6 +67,9 @@ material = önemli
 # /publish ardından: önizlemesiz ya da bir vakitte.
 now = şimdi, simdi, hemen
 at = saat
+today = bugün
+in = sonra
+minute = dk, dakika
 
 # Ne yapılır, /feeds, /topicadmin ve /editors ardından.
 add = ekle

@@ -9,6 +9,11 @@ publish-usage =
     Своїми словами: /publish, далі з нових рядків заголовок, лід і посилання; або дайте /publish у відповідь на повідомлення.
 publish-time-missing = Коли? Наприклад: <code>/publish о 2030-11-24 08:00 https://… #world</code>
 publish-time-unreadable = Часу { $word } не буває. Запишіть дату й годину так: <code>2030-11-24 08:00</code>
+publish-time-skipped = Того дня немає { $word }: годинники переводять уперед. Напишіть час до або після.
+publish-time-doubled = { $word } тієї ночі буває двічі, бо годинники переводять назад. Котрий?
+publish-time-after-button = Одразу після
+publish-time-first-button = Перший
+publish-time-second-button = Другий
 publish-link-missing = Матеріалу потрібне посилання на джерело. Додайте його: <code>{ $command } https://… #world</code>
 publish-word-unknown = Не розумію «{ $word }»: це не посилання й не тема. Тема має вигляд <code>#world</code>.
 publish-reading = 📰 Читаю сторінку…

@@ -2,12 +2,18 @@
 
 import type { ReadWord } from "../../../locales/typed-words.ts";
 import type { ArticleContent } from "../../../news/article.ts";
-import { instantOfWallTime } from "../../../news/schedule.ts";
 import { parseTopicSlug } from "../../../news/topic.ts";
 import { parseAddress } from "../../../news/web-address.ts";
 import { shown } from "../../shown.ts";
+import { parseMoment } from "./typed-moment.ts";
 
-export type PublishFault = "nothing_given" | "time_missing" | "time_unreadable" | "link_missing" | "word_unknown";
+export type PublishFault =
+  | "nothing_given"
+  | "time_missing"
+  | "time_unreadable"
+  | "time_skipped"
+  | "link_missing"
+  | "word_unknown";
 
 export type PublishArguments =
   | {
@@ -27,8 +33,10 @@ export interface Quoted {
 
 const webAddress = /^https?:\/\/\S+$/i;
 const bareAddress = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
-const dateWord = /^\d{4}-\d{2}-\d{2}$/;
-const timeWord = /^\d{1,2}:\d{2}$/;
+/** "tomorrow at 8:00", "in 2 hours". */
+const mostTimeWords = 3;
+const dateWord = /^\d[\d.-]+$/;
+const timeWord = /^\d{1,2}[:.h]\d{2}$/;
 const hashtag = /#[a-z0-9_-]+/gi;
 
 /** `text`: what stands on the command's own line, and whatever lines are below it. `timeZone`: whose wall clock
@@ -36,24 +44,26 @@ const hashtag = /#[a-z0-9_-]+/gi;
 export function parsePublishArguments(
   text: string,
   quoted: Quoted | null,
-  { timeZone, read }: { readonly timeZone: string; readonly read: ReadWord },
+  { timeZone, read, now }: { readonly timeZone: string; readonly read: ReadWord; readonly now: number },
 ): PublishArguments {
   const [first = "", ...lines] = text.split("\n").map((line) => line.trim());
   const words = first.split(/\s+/).filter(Boolean);
 
   const mode = read(words[0] ?? "", ["now", "at"]);
-  const modeWords = mode === null ? [] : words.slice(0, mode === "now" ? 1 : 3);
-  const linkMissing: PublishArguments = { ok: false, fault: "link_missing", detail: modeWords.join(" ") };
+  const asTyped = [...words];
   let when: "preview" | "now" | number = "preview";
   if (mode === "now") {
     when = "now";
     words.shift();
   } else if (mode === "at") {
     words.shift();
-    const at = takeTime(words, timeZone);
-    if (typeof at !== "number") return at;
-    when = at;
+    const at = takeTime(words, { timeZone, read, now });
+    if (typeof at === "number") when = at;
+    else if (lines.some(Boolean) && at.fault === "time_missing") words.splice(0, words.length, ...asTyped);
+    else return at;
   }
+  const modeWords = asTyped.slice(0, asTyped.length - words.length);
+  const linkMissing: PublishArguments = { ok: false, fault: "link_missing", detail: modeWords.join(" ") };
 
   const body = lines.filter(Boolean);
   if (isTitle(words) && body.length > 0) {
@@ -81,13 +91,23 @@ export function parsePublishArguments(
   return when === "preview" && topics.length === 0 ? { ok: false, fault: "nothing_given" } : linkMissing;
 }
 
-function takeTime(words: string[], timeZone: string): number | PublishArguments {
+function takeTime(
+  words: string[],
+  at: { readonly timeZone: string; readonly read: ReadWord; readonly now: number },
+): number | Extract<PublishArguments, { ok: false }> {
+  for (let count = mostTimeWords; count > 0; count--) {
+    const some = words.slice(0, count);
+    const moment = some.length === count ? parseMoment(some.join(" "), at.read, at) : null;
+    if (!moment) continue;
+    if (moment.clocks === "skipped") return { ok: false, fault: "time_skipped", detail: some.join(" ") };
+    words.splice(0, count);
+    return moment.at;
+  }
   const [date = "", time = ""] = words;
-  if (!dateWord.test(date) || !timeWord.test(time)) return { ok: false, fault: "time_missing" };
-  words.splice(0, 2);
-  return (
-    instantOfWallTime(`${date} ${time}`, timeZone) ?? { ok: false, fault: "time_unreadable", detail: `${date} ${time}` }
-  );
+  const isTime = dateWord.test(date) && timeWord.test(time);
+  return isTime
+    ? { ok: false, fault: "time_unreadable", detail: `${date} ${time}` }
+    : { ok: false, fault: "time_missing" };
 }
 
 /** Whether the command's line holds a headline: more plain words than topics are typed at once, or one that no topic's name

@@ -25,6 +25,7 @@ export async function submitTyped(ctx: BotContext, args: string, urgency: Urgenc
   const parsed = parsePublishArguments(text, quotedBy(ctx), {
     timeZone: zoneOf(ctx, deps),
     read: ctx.texts.read,
+    now: deps.clock(),
   });
   if (!parsed.ok) return sayFault(ctx, parsed);
   const reading = "url" in parsed.from ? await say(ctx, { html: ctx.texts.t("publish-reading") }) : null;
@@ -55,6 +56,8 @@ function faultSentence(
       return t("publish-time-missing");
     case "time_unreadable":
       return t("publish-time-unreadable", { word });
+    case "time_skipped":
+      return t("publish-time-skipped", { word });
     case "link_missing":
       return t("publish-link-missing", { command: word === "" ? command : `${command} ${word}` });
     case "word_unknown":

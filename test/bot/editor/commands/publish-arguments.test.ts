@@ -5,7 +5,11 @@ import { parsePublishArguments } from "../../../../src/bot/editor/commands/publi
 import { textsOf } from "../../../support/texts.ts";
 
 const parse = (text: string, quoted: Parameters<typeof parsePublishArguments>[1] = null) =>
-  parsePublishArguments(text, quoted, { timeZone: "Europe/Paris", read: textsOf("en").read });
+  parsePublishArguments(text, quoted, {
+    timeZone: "Europe/Paris",
+    read: textsOf("en").read,
+    now: Date.UTC(2026, 10, 20),
+  });
 
 describe("/publish with a page", () => {
   test("previews by default, with topics in either spelling", () => {
@@ -25,6 +29,30 @@ describe("/publish with a page", () => {
     expect(parse("now http://127.0.0.1:80/x #world")).toMatchObject({ when: "now" });
     expect(parse("at 2026-11-24 08:00 https://news.example/a #world")).toMatchObject({
       when: Date.parse("2026-11-24T07:00:00Z"),
+    });
+  });
+
+  test.each([
+    ["tomorrow 8:00", "2026-11-21T07:00:00Z"],
+    ["tomorrow at 8:00", "2026-11-21T07:00:00Z"],
+    ["08:00", "2026-11-20T07:00:00Z"],
+    ["in 2 hours", "2026-11-20T02:00:00Z"],
+    ["24.11.2026 08:00", "2026-11-24T07:00:00Z"],
+    ["tue 7:30", "2026-11-24T06:30:00Z"],
+  ])("goes out at %s", (time, moment) => {
+    expect(parse(`at ${time} https://news.example/a sport`)).toMatchObject({
+      when: Date.parse(moment),
+      topics: ["sport"],
+      from: { url: "https://news.example/a" },
+    });
+    expect(parse(`at ${time} #world`)).toMatchObject({ fault: "link_missing", detail: `at ${time}` });
+  });
+
+  test("says that the clocks skip a time", () => {
+    expect(parse("at 2027-03-28 02:30 https://news.example/a")).toMatchObject({
+      ok: false,
+      fault: "time_skipped",
+      detail: "2027-03-28 02:30",
     });
   });
 
@@ -71,15 +99,19 @@ describe("/publish with a text of one's own", () => {
     },
   );
 
-  test.each(["The bridge reopens", "Bridge", "Déjà vu", "strike in lyon ends", "Bridge: open! #world"])(
-    "reads “%s” as the headline where it stands on the command's line, above the rest",
-    (title) => {
-      expect(parse(`${title}\nA lead.\nhttps://news.example/bridge`)).toMatchObject({
-        ok: true,
-        from: { content: { title, lead: "A lead.", url: "https://news.example/bridge" } },
-      });
-    },
-  );
+  test.each([
+    "At last the bridge opens",
+    "The bridge reopens",
+    "Bridge",
+    "Déjà vu",
+    "strike in lyon ends",
+    "Bridge: open! #world",
+  ])("reads “%s” as the headline where it stands on the command's line, above the rest", (title) => {
+    expect(parse(`${title}\nA lead.\nhttps://news.example/bridge`)).toMatchObject({
+      ok: true,
+      from: { content: { title, lead: "A lead.", url: "https://news.example/bridge" } },
+    });
+  });
 
   test("takes the lines below a link for the words to send with it, whatever other link is among them", () => {
     expect(parse("https://news.example/bridge #world\nBridge reopens\nSee https://other.example/ as well.")).toEqual({
