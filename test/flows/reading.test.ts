@@ -47,7 +47,7 @@ test("what was just published is found, what was corrected by its new words, wha
   await eve().say(`/retract ${id} It never was a ship.`);
   await eve().until(/would be replaced|in 2 copies/);
   await eve().press("Withdraw 2 copies");
-  await reader.until(/withdrawn/, 20_000);
+  await reader.until(/Withdrawn .*It never was a ship/, 20_000);
   await reader.say("/search heron");
   await reader.until(/Nothing found for “heron”/);
 });
