@@ -12,6 +12,8 @@ export interface CorrectionLabels {
   /** "Withdrawn" */
   readonly withdrawn: string;
   when(ms: number): Html | string;
+  /** Without decoration, for screen readers. */
+  readonly plain: boolean;
 }
 
 /** Code points that the words before and after may take; the headline and the reason have their own. */
@@ -24,7 +26,8 @@ export function correctionBlock(entry: PublicCorrection, labels: CorrectionLabel
   const why = truncate(cleanText(reason), longestReason);
   const words = (text: string): string => truncate(cleanText(text), longestWords);
   const isWithdrawn = kind === "withdrawn";
-  const title = isWithdrawn ? html`🚫 ${marked("s", headline)}` : html`✏️ ${bold(link(url, headline))}`;
+  const mark = labels.plain ? "" : isWithdrawn ? "🚫 " : "✏️ ";
+  const title = html`${mark}${isWithdrawn ? marked("s", headline) : bold(link(url, headline))}`;
   const told = changes.map(({ field, was, now }) => {
     const parts = [...(was ? [marked("s", words(was))] : []), ...(now ? [words(now)] : [])];
     return html`${labels.field(field)}: ${joinHtml(parts, " → ")}`;

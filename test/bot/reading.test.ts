@@ -88,6 +88,14 @@ describe("/search", () => {
   });
 });
 
+test("lists are without decoration for whoever wants none", async () => {
+  await publish({ title: "Urgent" }, { urgency: "breaking" });
+  const before = await reception.say(ada, "/search urgent");
+  expect(before.text).toContain("🚨 · today");
+  await reception.audience.setPlain({ chatId: ada.chat, locale: "en" }, true);
+  expect((await reception.say(ada, "/search urgent")).text).toContain("Breaking · today");
+});
+
 describe("[Read on]", () => {
   const sentence = "The crossing takes six minutes and costs one crown eighty. ";
 

@@ -78,5 +78,6 @@ function labelsOf(ctx: BotContext, deps: BotDeps): CorrectionLabels {
     corrected: t("corrections-corrected-words"),
     withdrawn: t("corrections-withdrawn-words"),
     when: (ms) => t("latest-line", clock.moment(ms, deps.clock(), timeZone)),
+    plain: ctx.subscriber?.preferences.plain ?? false,
   };
 }

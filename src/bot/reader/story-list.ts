@@ -5,7 +5,7 @@ import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { bold, type Html, html, joinHtml, link } from "../../format/safe-html.ts";
 import { truncate } from "../../format/truncate.ts";
 import type { Article } from "../../news/article.ts";
-import type { Topic } from "../../news/topic.ts";
+import { type Topic, topicName } from "../../news/topic.ts";
 import { turnsOf } from "../button-rows.ts";
 import type { BotContext, BotDeps } from "../context.ts";
 import { topicLabel, wallOf } from "./choices.ts";
@@ -54,10 +54,12 @@ function lineOf(ctx: BotContext, deps: BotDeps, article: Article, number: number
     ctx.texts.clock.moment(article.publishedAt ?? article.createdAt, deps.clock(), timeZone),
   );
   const topic = topics.find(({ slug }) => slug === article.topics[0]);
+  const plain = ctx.subscriber?.preferences.plain ?? false;
+  const name = topic && (plain ? topicName(topic, ctx.texts.code) : topicLabel(topic, ctx.texts));
   const facts = [
-    ...(article.urgency === "breaking" ? ["🚨"] : []),
+    ...(article.urgency === "breaking" ? [plain ? ctx.texts.cards.breaking : "🚨"] : []),
     when,
-    ...(topic ? [topicLabel(topic, ctx.texts)] : []),
+    ...(name ? [name] : []),
   ];
   return html`${number}. ${bold(link(deps.render.addressOf(article), headline))}\n${joinHtml(facts, " · ")}`;
 }
