@@ -34,6 +34,7 @@ describe("a draft", () => {
       draft({}, { silent: true }),
       draft({}, { paid: true }),
       draft({}, { fullText: true }),
+      draft({}, { graphic: true }),
       draft({}, { topics: [sport] }),
       draft({}, { topics: [world, sport] }),
     ];
