@@ -85,7 +85,7 @@ function resultOf(article: Article, { texts }: BotContext, { sharedCard }: BotDe
     id: sharedResultId(article),
     title: truncate(cleanText(title) || url, longestTitle),
     ...(description && { description }),
-    ...(imageUrl && telegramLink(imageUrl) && { thumbnail_url: imageUrl }),
+    ...(imageUrl && !article.graphic && telegramLink(imageUrl) && { thumbnail_url: imageUrl }),
     input_message_content: { message_text: card.html.toString(), ...text },
     ...(keyboard && { reply_markup: keyboard }),
   };

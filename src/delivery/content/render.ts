@@ -24,8 +24,8 @@ export function createRenderer(deps: RendererDeps): Renderer {
     article: (article, look) => renderArticleCard(article, spoken(look)),
     shared(article, locale) {
       const isWithdrawn = article.state === "retracted";
-      // A text: what is chosen from an inline query can't become a photo and back.
-      const look = spoken({ locale, timeZone: deps.defaultTimeZone, pictures: "preview" } as const);
+      // A text: what is chosen from an inline query can't become a photo and back. Nobody there has said what they can bear.
+      const look = spoken({ locale, timeZone: deps.defaultTimeZone, pictures: "preview", graphic: "cover" } as const);
       const message = isWithdrawn ? renderRetraction(article, look) : renderArticleCard(article, look);
       const words = locales.textsOf(locale).t("inline-read-button");
       const readOn = { text: words, url: `https://t.me/${deps.username}?start=a_${article.id}` };
