@@ -11,6 +11,7 @@ import { chatOf, type Update } from "./bot/named-chat.ts";
 import { digestButtons } from "./bot/reader/digest-more.ts";
 import type { Config } from "./config-schema.ts";
 import { createRenderer } from "./delivery/content/render.ts";
+import { createCopiesOfChat } from "./delivery/copies-of-chat.ts";
 import { createDelivery } from "./delivery/create-delivery.ts";
 import { productToken } from "./ingest/robots.ts";
 import { createLog } from "./log.ts";
@@ -65,7 +66,8 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
   });
   const producer = createProducer(queueConnection, (error) => emit({ type: "fault", where: "scheduler", error }));
   const home = { username: me.username, defaultTimeZone: config.DEFAULT_TIMEZONE };
-  const audience = createAudience({ ...stores, clock, emit, defaults: { timeZone: config.DEFAULT_TIMEZONE } });
+  const kept = { inbox, copies: createCopiesOfChat(stores), secret: config.BOT_TOKEN };
+  const audience = createAudience({ ...stores, ...kept, clock, emit, defaults: { timeZone: home.defaultTimeZone } });
   /** What everything that talks with people is built from. */
   const talking = {
     audience,
@@ -119,9 +121,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
         inbox,
         newsroom,
         sending: delivery,
-        updates: config,
-        paidSpeed: config.PAID_BROADCAST,
-        ratePerSecond: config.BROADCAST_RATE,
+        config,
       })
     : null;
 

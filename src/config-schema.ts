@@ -134,6 +134,20 @@ export const fields = {
     folder.optional(),
     "a folder with own wording (<language>/*.ftl), written out: nobody replaces ~ and $ here",
   ),
+  OPERATOR_CONTACT: field(
+    line
+      .max(200)
+      .refine((contact) => !turnsText.test(contact) && isVisible(contact))
+      .optional(),
+    "an address or a name that readers can turn to, of at most 200 characters in one line, such as privacy@example.org",
+  ),
+  PRIVACY_URL: field(
+    z
+      .url({ protocol: /^https?$/ })
+      .max(2048)
+      .optional(),
+    "the http or https address of a privacy policy",
+  ),
   DEFAULT_TIMEZONE: field(
     z
       .string()

@@ -4,7 +4,7 @@ import type { Emit } from "../events.ts";
 import { slotEntry } from "../news/agenda.ts";
 import { editionSlots, lapsed } from "../news/entitlement.ts";
 import type { Pictures, Subscriber } from "../news/preferences.ts";
-import { type Clock, nextOccurrence, parseSlotId } from "../news/schedule.ts";
+import { nextOccurrence, parseSlotId } from "../news/schedule.ts";
 import type { StopReason } from "../news/stop-reason.ts";
 import {
   type CadenceChoice,
@@ -24,18 +24,22 @@ import {
 import type { Topic, TopicSlug } from "../news/topic.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
-import { onceOf } from "../store/once.ts";
+import type { InviteStore } from "../store/invites.ts";
 import type { StopReasonStore } from "../store/stop-reasons.ts";
 import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
 import type { TopicStore } from "../store/topics.ts";
+import { type ConsentDeps, type Consents, createConsents } from "./consents.ts";
 import { createInvitations, type InvitationDeps, type Invitations } from "./invitations.ts";
+import { everythingKept, type KeptDeps } from "./kept-per-chat.ts";
+import { createLetters, type LetterDeps, type Letters } from "./letters.ts";
+import { createMyData, type MyData } from "./my-data.ts";
 import { createReading, type Reading, type ReadingDeps } from "./reading.ts";
 import { createSearch } from "./search.ts";
 import { createSilence, type Silence } from "./silence.ts";
 import { searchTopics, type TopicSearch } from "./topic-search.ts";
 import { createWishVerbs, type WishVerbs } from "./wishes.ts";
 
-export interface Audience extends Invitations, Reading, Silence, WishVerbs {
+export interface Audience extends Consents, Invitations, Letters, MyData, Reading, Silence, WishVerbs {
   find(chatId: number): Promise<Subscriber | null>;
   topics(): Promise<readonly Topic[]>;
   /** What the words mean; unknown ones with the nearest known. */
@@ -50,10 +54,6 @@ export interface Audience extends Invitations, Reading, Silence, WishVerbs {
   setLocale(home: Home, locale: string): Promise<Subscriber>;
   setBreaking(home: Home, breaking: boolean): Promise<Subscriber>;
   setPictures(home: Home, pictures: Pictures): Promise<Subscriber>;
-  /** Counts a reader who came by a source's link: once, and only who is new. No chat is kept with the count. */
-  cameFrom(chatId: number, code: string): Promise<void>;
-  /** Ends everything and erases the chat. */
-  leave(chatId: number): Promise<void>;
   /** What somebody who left says of it. */
   leftBecause(reason: StopReason): Promise<void>;
   /** Telegram refuses the chat from now on; topics are kept for a return. */
@@ -65,21 +65,23 @@ export interface Audience extends Invitations, Reading, Silence, WishVerbs {
   migrate(from: number, to: number): Promise<void>;
 }
 
-export interface AudienceDeps extends InvitationDeps {
+type Own = "subscribers" | "letterBox" | "invites";
+
+export interface AudienceDeps
+  extends Omit<ConsentDeps, Own>,
+    Omit<InvitationDeps, Own>,
+    Omit<KeptDeps, Own>,
+    LetterDeps {
   readonly subscribers: SubscriberStore;
+  readonly invites: InviteStore;
   readonly topics: TopicStore;
   readonly articles: ArticleStore;
   readonly publicCorrections: ReadingDeps["publicCorrections"];
   readonly emit: Emit;
   readonly agenda: Agenda;
-  readonly sources: { count(code: string): Promise<void> };
   readonly stopReasons: Pick<StopReasonStore, "count">;
-  readonly clock: Clock;
   readonly defaults: Defaults;
 }
-
-/** Pressing the link again before choosing anything is the same visit. */
-const sameVisitMs = 3_600_000;
 
 export function createAudience(deps: AudienceDeps): Audience {
   const { subscribers, topics, agenda, clock } = deps;
@@ -116,16 +118,15 @@ export function createAudience(deps: AudienceDeps): Audience {
     return stored;
   };
 
-  /** Whatever else names it. */
-  const forgetNotes = async (chatId: number): Promise<void> => {
-    for (const nameOf of Object.values(onceOf)) await deps.once.forget(nameOf(chatId));
-    await deps.invites.forget(chatId);
-  };
+  const myData = createMyData(everythingKept(deps));
 
   return {
     ...createWishVerbs(choose, changeKnown),
+    ...createConsents(deps),
     ...createInvitations(deps),
+    ...createLetters(deps),
     ...createSilence(deps),
+    ...myData,
     find: (chatId) => subscribers.get(chatId),
     topics: () => topics.list(),
     searchTopics: async (text) => searchTopics(text, await topics.list()),
@@ -143,21 +144,13 @@ export function createAudience(deps: AudienceDeps): Audience {
     setBreaking: (home, breaking) => choose(home, (subscriber, now) => withBreaking(subscriber, breaking, now)),
     setPictures: (home, pictures) => choose(home, (subscriber) => withPreferences(subscriber, { pictures })),
     ...createReading({ ...deps, search: createSearch(deps) }),
-    async cameFrom(chatId, code) {
-      if ((await subscribers.get(chatId)) !== null) return;
-      if (await deps.once(onceOf.came(chatId), sameVisitMs)) await deps.sources.count(code);
-    },
-    async leave(chatId) {
-      await subscribers.erase(chatId);
-      await forgetNotes(chatId);
-    },
     leftBecause: (reason) => deps.stopReasons.count(reason),
     async gone(chatId, reason) {
       await subscribers.update(chatId, (current) => current && gone(current, reason, clock()));
     },
     async forgetGone(chatId, before) {
       const isErased = await subscribers.eraseGone(chatId, before);
-      if (isErased) await forgetNotes(chatId);
+      if (isErased) await myData.leave(chatId);
       return isErased;
     },
     async back(chatId) {
@@ -166,7 +159,7 @@ export function createAudience(deps: AudienceDeps): Audience {
       return stored;
     },
     async migrate(from, to) {
-      await subscribers.migrate(from, to);
+      await myData.move(from, to);
       const stored = await subscribers.get(to);
       if (stored) await oweDigests(stored);
     },

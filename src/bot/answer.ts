@@ -5,7 +5,7 @@ import { toastLimit } from "../format/measure.ts";
 import type { OutgoingMessage } from "../format/message.ts";
 import { truncate } from "../format/truncate.ts";
 import { refusalOf } from "../telegram/classify-error.ts";
-import { textOptions } from "../telegram/message-body.ts";
+import { captionOptions, textOptions } from "../telegram/message-body.ts";
 
 /** Where a message of ours stands. */
 export interface Place {
@@ -14,18 +14,41 @@ export interface Place {
 }
 
 /** Sends a new message into the chat (and forum topic) that the update came from. */
-export function say(ctx: Context, message: OutgoingMessage): Promise<Message> {
-  return ctx.reply(message.html.toString(), textOptions(message));
+export function say(ctx: Context, message: OutgoingMessage, how: SayOptions = {}): Promise<Message> {
+  return ctx.reply(message.html.toString(), { ...textOptions(message), ...sendingOptions(how) });
+}
+
+const sendingOptions = ({ silent, replyTo }: SayOptions) => ({
+  ...(silent && { disable_notification: true }),
+  ...(replyTo !== undefined && { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
+});
+
+export interface SayOptions {
+  /** Comes without sound. */
+  readonly silent?: boolean;
+  /** Message of this chat that it answers. */
+  readonly replyTo?: number;
 }
 
 /** Sends a new message into another chat. False when that chat can't be written to: it never began, left, or blocked us. */
 export async function sayTo(ctx: Context, chatId: number, message: OutgoingMessage): Promise<boolean> {
+  return (await sendTo(ctx, chatId, message)) !== null;
+}
+
+/** The same. Resolves with the message's id, or null. */
+export async function sendTo(
+  ctx: Context,
+  chatId: number,
+  message: OutgoingMessage,
+  how: SayOptions & { readonly threadId?: number | undefined } = {},
+): Promise<number | null> {
+  const thread = how.threadId === undefined ? {} : { message_thread_id: how.threadId };
   try {
-    await ctx.api.sendMessage(chatId, message.html.toString(), textOptions(message));
-    return true;
+    const options = { ...textOptions(message), ...sendingOptions(how), ...thread };
+    return (await ctx.api.sendMessage(chatId, message.html.toString(), options)).message_id;
   } catch (error) {
     if (!isRefused(error) && refusalOf(error) !== "forbidden") throw error;
-    return false;
+    return null;
   }
 }
 
@@ -55,6 +78,16 @@ export async function show(ctx: Context, message: OutgoingMessage): Promise<void
     if (!isRefused(error)) throw error;
     // Pressed twice: it shows this already. Anything else Telegram says about the old message: here is a new one.
     if (refusalOf(error) !== "not_modified") await say(ctx, message);
+  }
+}
+
+/** Other buttons below the message whose button was pressed. */
+export async function showButtons(ctx: Context, buttons: NonNullable<OutgoingMessage["buttons"]>): Promise<void> {
+  try {
+    const { reply_markup } = captionOptions({ buttons });
+    await ctx.editMessageReplyMarkup(reply_markup && { reply_markup });
+  } catch (error) {
+    if (!isRefused(error)) throw error; // pressed twice, or it is gone
   }
 }
 

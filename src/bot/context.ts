@@ -5,6 +5,7 @@ import type { Api, Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Audience } from "../audience/create-audience.ts";
 import type { Renderer } from "../delivery/deps.ts";
+import type { FindCopy } from "../delivery/find-copy.ts";
 import type { Emit } from "../events.ts";
 import type { OutgoingMessage } from "../format/message.ts";
 import type { Locales } from "../locales/load-locales.ts";
@@ -60,6 +61,15 @@ export interface BotDeps {
   readonly outletName: string;
   readonly defaultLocale: string;
   readonly defaultTimeZone: string;
+  /** OWNER_IDS: told what readers write where there is no newsroom chat. */
+  readonly owners: readonly number[];
+  /** The stories that a chat's message shows. */
+  readonly findCopy: FindCopy;
+  /** OPERATOR_CONTACT */
+  readonly operatorContact?: string | undefined;
+  /** PRIVACY_URL */
+  readonly privacyUrl?: string | undefined;
+  readonly retentionDays: number;
   /** All commands, in the order in which menus and /help list them. */
   readonly commands: readonly CommandEntry[];
   /** The chat whose menu shows the newsroom's commands to everybody in it. */

@@ -11,6 +11,7 @@ import { type BotContext, type BotDeps, isPrivate } from "./context.ts";
 import { createFaultBoundary } from "./fault-boundary.ts";
 import { isUsable } from "./named-chat.ts";
 import { installFallback } from "./reader/fallback.ts";
+import { installLetters } from "./reader/feedback.ts";
 import { installReader, readerCommands } from "./reader/install.ts";
 import { hasAuthor, typedCommand } from "./typed-command.ts";
 
@@ -40,7 +41,8 @@ export function createBot(options: BotOptions): Bot {
   const commands = bot.use();
   installReader(commands, deps); //      6. readers; in groups and channels their administrators, checked per command
   deps.installNewsroom?.(commands); //   7. editors; rights checked per act
-  installFallback(bot, deps, commands.middleware()); // 8. anything else gets a sentence that helps
+  installLetters(commands, deps); //     8. replies to stories, for the newsroom
+  installFallback(bot, deps, commands.middleware()); // 9. anything else gets a sentence that helps
 
   const run = bot.middleware();
   return {

@@ -1,5 +1,6 @@
 /** Builds what people write to: the bot's handlers, and the ways by which updates reach them, polling or webhook. */
 import type { UserFromGetMe } from "grammy/types";
+import type { Config } from "../config-schema.ts";
 import type { Delivery } from "../delivery/create-delivery.ts";
 import type { Renderer } from "../delivery/deps.ts";
 import type { Emit } from "../events.ts";
@@ -45,17 +46,17 @@ export interface ReceptionOptions
   readonly render: Renderer;
   readonly clock: Clock;
   readonly emit: Emit;
-  readonly updates: WebhookConfig;
-  /** PAID_BROADCAST */
-  readonly paidSpeed: boolean;
-  /** BROADCAST_RATE */
-  readonly ratePerSecond: number;
+  readonly config: WebhookConfig &
+    Pick<
+      Config,
+      "OWNER_IDS" | "OPERATOR_CONTACT" | "PRIVACY_URL" | "RETENTION_DAYS" | "PAID_BROADCAST" | "BROADCAST_RATE"
+    >;
   /** NEWSROOM_CHAT_ID */
   readonly newsroomChatId: number | undefined;
 }
 
 export function createReception(options: ReceptionOptions): Reception {
-  const { telegram, me, stores, newsroom, emit, updates } = options;
+  const { telegram, me, stores, newsroom, emit, config } = options;
   const { rights } = newsroom;
   const stopping = new AbortController();
   /** In nobody's way: a flood may take it minutes. */
@@ -71,6 +72,11 @@ export function createReception(options: ReceptionOptions): Reception {
     noteShared: options.sending.noteShared,
     waiting: async () => null,
     missedSince: async () => [],
+    findCopy: options.sending.findCopy,
+    owners: config.OWNER_IDS,
+    operatorContact: config.OPERATOR_CONTACT,
+    privacyUrl: config.PRIVACY_URL,
+    retentionDays: config.RETENTION_DAYS,
     listEditors: rights.list,
     announced: stores.announcedOf(me.id),
     newsroomCommands,
@@ -79,8 +85,8 @@ export function createReception(options: ReceptionOptions): Reception {
         ...newsroom,
         ...options,
         paidSpeed: {
-          on: options.paidSpeed,
-          freePerSecond: options.ratePerSecond,
+          on: config.PAID_BROADCAST,
+          freePerSecond: config.BROADCAST_RATE,
           paidPerSecond: telegramLimits.paidPerSecond,
         },
         decisions: stores.decisions,
@@ -106,17 +112,17 @@ export function createReception(options: ReceptionOptions): Reception {
     tellSurplus: surplusReply.say,
     emit,
     now: Date.now,
-    ...(updates.UPDATES === "polling" && { api: telegram.api }),
+    ...(config.UPDATES === "polling" && { api: telegram.api }),
   });
-  const { WEBHOOK_SECRET: secret } = updates;
-  const watch = updates.UPDATES === "webhook" ? createWebhookWatch(telegram.api, emit) : null;
+  const { WEBHOOK_SECRET: secret } = config;
+  const watch = config.UPDATES === "webhook" ? createWebhookWatch(telegram.api, emit) : null;
   return {
-    ...(updates.UPDATES === "webhook" &&
+    ...(config.UPDATES === "webhook" &&
       secret !== undefined && {
         webhook: { path: webhookPath(secret), secret, accept: (update) => intake.accept(update as Update) },
       }),
     async start() {
-      await registerWebhook(telegram.api, updates, emit);
+      await registerWebhook(telegram.api, config, emit);
       watch?.start();
       options.audience.searching.start();
       intake.start();

@@ -3,10 +3,10 @@
 import type { Why } from "../news/arrival.ts";
 import type { Article, ArticleId } from "../news/article.ts";
 import { type BroadcastId, mostParts } from "../news/broadcast.ts";
-import { shardOf } from "../store/subscribers/shard-of.ts";
 import { articleVariant } from "./content/article-variant.ts";
 import { idsIn } from "./content/edition-variant.ts";
 import type { DeliveryDeps } from "./deps.ts";
+import { batchOf } from "./first-shard.ts";
 
 /** A message of any chat. */
 export interface MessagePlace {
@@ -74,7 +74,7 @@ function createCopyLook(deps: FinderDeps) {
 
   /** The variant of the chat's copy, if this message is one of it; else null. */
   const variantOf = async (id: BroadcastId, { chatId, messageId }: MessagePlace): Promise<string | null> => {
-    const batch = await batchOf(id, chatId, deps);
+    const batch = await batchOf(id, chatId, broadcasts);
     if (batch === null) return null;
     const recipients = await broadcasts.recipients(id, batch);
     const index = recipients.findIndex((each) => each.chatId === chatId);
@@ -102,20 +102,4 @@ function createCopyLook(deps: FinderDeps) {
     }
     return null;
   };
-}
-
-/** Batches are planned by ascending shards. Null: the chat stands before the first. */
-async function batchOf(
-  id: BroadcastId,
-  chatId: number,
-  { broadcasts }: Pick<DeliveryDeps, "broadcasts">,
-): Promise<number | null> {
-  const shard = shardOf(chatId);
-  let [low, high] = [0, await broadcasts.batches(id)];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (shardOf(await broadcasts.firstRecipient(id, middle)) <= shard) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? null : low - 1;
 }

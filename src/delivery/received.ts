@@ -6,6 +6,7 @@ import type { Cell } from "../news/delivery.ts";
 import type { FrozenRecipient } from "../store/broadcasts/recipient-record.ts";
 import { shardOf } from "../store/subscribers/shard-of.ts";
 import type { DeliveryDeps } from "./deps.ts";
+import { firstShard } from "./first-shard.ts";
 
 /** received: also where the answer was lost, for it may have arrived. coming: it may still be sent. lost: it never will be. */
 export type Fate =
@@ -57,9 +58,11 @@ export function createReceived(
       if (!receipt) return null;
       const planning = await broadcasts.planning(id);
       const batches = planning?.batches ?? (await broadcasts.batches(id));
-      const first = await Promise.all(Array.from({ length: batches }, (_, i) => broadcasts.firstRecipient(id, i)));
+      const firstShards = await Promise.all(
+        Array.from({ length: batches }, (_, i) => firstShard(id, i, batches, broadcasts)),
+      );
       const plannedTo = planning ? Number(planning.cursor ?? 0) : Number.POSITIVE_INFINITY;
-      return { state: receipt.state, plannedTo, firstShards: first.map(shardOf) };
+      return { state: receipt.state, plannedTo, firstShards };
     });
 
   const batch = (id: BroadcastId, number: number, state: BroadcastState): Promise<Batch> =>

@@ -9,6 +9,7 @@ import type { Enqueue } from "../queue.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
 import type { BroadcastStore } from "../store/broadcasts/broadcasts.ts";
+import type { MeasuredStore } from "../store/measured.ts";
 import type { Once } from "../store/once.ts";
 import { createGoneSweep, type ForgetGoneDeps } from "./forget-gone.ts";
 import { createOutageWatch, type OutageDeps } from "./outage.ts";
@@ -18,12 +19,13 @@ export interface SweeperDeps extends OutageDeps, Omit<ForgetGoneDeps, "subscribe
   readonly agenda: Agenda;
   readonly feedAgenda: Agenda;
   readonly articles: Pick<ArticleStore, "trim">;
+  readonly measured: Pick<MeasuredStore, "fold">;
   readonly broadcasts: BroadcastStore;
   readonly enqueue: Enqueue;
   readonly once: Once;
   readonly clock: Clock;
   readonly emit: Emit;
-  /** Published and withdrawn articles are forgotten after this, ms. */
+  /** Published and withdrawn articles are forgotten after this, and of what was measured whom it was about; ms. */
   readonly retentionMs: number;
   /** An article's time has come (the newsroom's verb). */
   releaseArticle(id: ArticleId): Promise<void>;
@@ -105,7 +107,9 @@ export function createSweeper(deps: SweeperDeps) {
 
   const forgetOld = async (): Promise<void> => {
     if (!(await deps.once("forget-old-articles", forgetEveryMs))) return;
-    await deps.articles.trim(deps.clock() - deps.retentionMs, forgottenAtOnce);
+    const before = deps.clock() - deps.retentionMs;
+    await deps.articles.trim(before, forgottenAtOnce);
+    await deps.measured.fold(before);
   };
 
   const noticeOutage = createOutageWatch(deps);

@@ -20,6 +20,7 @@ export const failReasons = [
   "other",
   "vanished",
   "set_aside",
+  "erased",
 ] as const;
 export type FailReason = Exclude<(typeof failReasons)[number], "none">;
 

@@ -3,9 +3,11 @@ import type { Clock } from "../news/schedule.ts";
 import { createActStore } from "./acts.ts";
 import { createAgenda } from "./agenda.ts";
 import { createAnnouncedStore } from "./announced.ts";
+import { createArrivalStore } from "./arrivals.ts";
 import { createArticleStore } from "./articles.ts";
 import { createBroadcastStore } from "./broadcasts/broadcasts.ts";
 import { createLedger } from "./broadcasts/ledger.ts";
+import { createConsentStore } from "./consents.ts";
 import { createDecisionStore } from "./decisions.ts";
 import { createFeedListStore } from "./feed-lists.ts";
 import { createFeedNoticeStore } from "./feed-notices.ts";
@@ -14,6 +16,8 @@ import { createHubStore } from "./hubs.ts";
 import { createInvitationStore } from "./invitations.ts";
 import { createInviteStore } from "./invites.ts";
 import { keys, retentionOf } from "./keys.ts";
+import { createLetterStore } from "./letters.ts";
+import { createMeasuredStore } from "./measured.ts";
 import { createNoticeStore } from "./notices.ts";
 import { createOnce } from "./once.ts";
 import { createPendingInputStore } from "./pending-input.ts";
@@ -26,7 +30,6 @@ import type { Redis } from "./redis/redis.ts";
 import { createSenderStore } from "./senders.ts";
 import { createSharedCopyStore } from "./shared-copies.ts";
 import { createShownCardStore } from "./shown-cards.ts";
-import { createSourceStore } from "./sources.ts";
 import { createStopReasonStore } from "./stop-reasons.ts";
 import { createRegistry } from "./subscribers/registry.ts";
 import { createSubscriberStore } from "./subscribers/subscribers.ts";
@@ -56,9 +59,11 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     agenda: createAgenda(redis),
     announcedOf: (botId: number) => createAnnouncedStore(redis, botId),
     feedAgenda: createAgenda(redis, keys.feedAgenda),
+    arrivals: createArrivalStore(redis),
     articles: createArticleStore(redis),
     broadcasts: createBroadcastStore(redis, { ...retention, holder: name }),
     connections: createConnections(redis),
+    consents: createConsentStore(redis),
     decisions: createDecisionStore(redis),
     feedLists: createFeedListStore(redis),
     feedNotices: createFeedNoticeStore(redis),
@@ -67,6 +72,8 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     invitations: createInvitationStore(redis),
     invites: createInviteStore(redis),
     ledger: createLedger(redis, retention.batchMs),
+    letterBox: createLetterStore(redis, retention.broadcastMs),
+    measured: createMeasuredStore(redis),
     memory: createMemoryGauge(redis),
     relearn: async () => (await Promise.all(Object.values(registries).map((each) => each.relearn()))).includes(true),
     notices: createNoticeStore(redis, { now: clock, writer: name }),
@@ -78,7 +85,6 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     senders: createSenderStore(redis),
     sharedCopies: createSharedCopyStore(redis, retention.broadcastMs),
     shownCards: createShownCardStore(redis),
-    sources: createSourceStore(redis),
     stopReasons: createStopReasonStore(redis),
     summaries: createSummaryStore(redis),
     sweeps: createSweepStore(redis),

@@ -8,6 +8,8 @@ import { defineScript } from "./redis/script.ts";
 export interface InviteStore {
   /** Makes a code on first sight. */
   of(chatId: number): Promise<{ readonly code: string; readonly readers: number }>;
+  /** Null: none was made. */
+  find(chatId: number): Promise<{ readonly code: string; readonly readers: number } | null>;
   isOf(chatId: number, code: string): Promise<boolean>;
   /** A code that nobody has is not counted: anybody can invent one in a link. */
   count(code: string): Promise<void>;
@@ -47,6 +49,10 @@ export function createInviteStore(redis: Redis): InviteStore {
       const fresh = Array.from(randomBytes(codeBytes), (byte) => letters.charAt(byte % letters.length)).join("");
       const [code, readers] = await ofChat(redis, [codes, counts], [chatId, fresh]);
       return { code, readers: Number(readers) };
+    },
+    async find(chatId) {
+      const code = await redis.hget(codes, String(chatId));
+      return code === null ? null : { code, readers: Number((await redis.hget(counts, code)) ?? 0) };
     },
     isOf: async (chatId, code) => (await redis.hget(codes, String(chatId))) === code,
     count: async (code) => void (await countKnown(redis, [counts], [code])),

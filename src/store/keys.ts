@@ -142,6 +142,8 @@ export const keys = {
     past: (chatId: number) => `{a${shard}}:p:${chatId}`,
     /** zset: chat id, score = when Telegram began to refuse it (ms). Until it returns or is erased. */
     gone: `{a${shard}}:g`,
+    /** hash: chat id → how it first came and what it allows to be measured (consents.ts). Until erased. */
+    consents: `{a${shard}}:c`,
   }),
   /** string, a bitmap of shards: those that hold, or held, anybody of the index ("all", "t<topic>", "s<slot>", "f"). For good. */
   usedShards: (index: string) => `used:${index}`,
@@ -199,7 +201,37 @@ export const keys = {
   decision: (name: string) => `decision:${name}`,
   /** string: "this has been done". As long as the caller says. */
   once: (name: string) => `once:${name}`,
-  /** hash: source code → readers who came by it. For good. */
+  /** hash: by, code: what brought the chat here today. `arrival`. */
+  arrival: (chatId: number) => `arrival:${chatId}`,
+  /** What readers let us measure (measured.ts). */
+  measured: {
+    /** list: what was pressed under stories, oldest first. RETENTION_DAYS, then in the totals. */
+    presses: (chatId: number) => `{measured}:p:${chatId}`,
+    /** zset: chat id, score = when the oldest was pressed (ms). As long as there is one. */
+    pressesDue: "{measured}:p",
+    /** hash: what was pressed → how often. For good. */
+    pressTotals: "{measured}:p:all",
+    /** hash: chat id → when and by which link it came. RETENTION_DAYS, then in the totals. */
+    sources: "{measured}:s",
+    /** zset: chat id, score = when it came (ms). As long as that is known. */
+    sourcesDue: "{measured}:s:due",
+    /** hash: a link's code → readers who came by it. For good. */
+    sourceTotals: "{measured}:s:all",
+  },
+  /** What readers wrote to the newsroom (letters.ts): where it stands, never what it says. */
+  letters: {
+    /** list: JSON of where each letter of the chat stands, oldest first. RETENTION_DAYS after the last. */
+    of: (chatId: number) => `letters:of:${chatId}`,
+    /** string: the chat whose letter stands there. RETENTION_DAYS. */
+    at: ({ chatId, messageId }: { chatId: number; messageId: number }) => `letters:at:${chatId}:${messageId}`,
+    /** set: messages in the chat that answered. RETENTION_DAYS after the last. */
+    answers: (chatId: number) => `letters:answers:${chatId}`,
+    /** string: letters of all chats in this minute. */
+    minute: "letters:minute",
+    /** string: "the newsroom takes none from there". `blocked`. */
+    blocked: (fingerprint: string) => `letters:blocked:${fingerprint}`,
+  },
+  /** hash: a link's code → readers who came by it, as they were counted before 2026-12. For good. */
   sources: "sources",
   /** hash: why readers left, of the reasons offered → how many said so. For good. */
   stopReasons: "stops",
@@ -240,6 +272,10 @@ export const lifetimes = {
   left: 7 * day,
   /** The day itself, by any clock, and what was planned on it. */
   cappedDay: 2 * day,
+  /** Long enough to look around before one chooses. */
+  arrival: day,
+  /** Long enough for somebody to find another pastime. */
+  blocked: 90 * day,
   /** No broadcast lasts longer than this. */
   longestSending: 4 * day,
   digests: 60 * day,

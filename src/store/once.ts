@@ -6,6 +6,8 @@ import type { Redis } from "./redis/redis.ts";
 /** True for the first caller of a name within `ttlMs`. */
 export interface Once {
   (name: string, ttlMs: number): Promise<boolean>;
+  /** Somebody has called the name. */
+  has(name: string): Promise<boolean>;
   /** The next caller of the name is the first one again. Resolves with whether it was set. */
   forget(name: string): Promise<boolean>;
 }
@@ -14,7 +16,6 @@ export interface Once {
 export const onceOf = {
   clock: (chatId: number) => `clock:${chatId}`,
   invited: (chatId: number) => `invited:${chatId}`,
-  came: (chatId: number) => `came:${chatId}`,
   refuses: (chatId: number) => `refuses:${chatId}`,
   unreadable: (chatId: number) => `unreadable:${chatId}`,
 } as const;
@@ -22,5 +23,8 @@ export const onceOf = {
 export function createOnce(redis: Redis): Once {
   const once = async (name: string, ttlMs: number): Promise<boolean> =>
     (await redis.set(keys.once(name), "1", "PX", ttlMs, "NX")) === "OK";
-  return Object.assign(once, { forget: async (name: string) => (await redis.del(keys.once(name))) === 1 });
+  return Object.assign(once, {
+    has: async (name: string) => (await redis.exists(keys.once(name))) === 1,
+    forget: async (name: string) => (await redis.del(keys.once(name))) === 1,
+  });
 }

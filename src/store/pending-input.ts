@@ -8,6 +8,8 @@ import type { Redis } from "./redis/redis.ts";
 
 export interface PendingInputStore {
   put(chatId: number, userId: number, input: PendingInput): Promise<void>;
+  /** Reads and leaves it. */
+  get(chatId: number, userId: number): Promise<PendingInput | null>;
   /** Reads and forgets in one step. Null when nothing was asked, or it is not understood. */
   take(chatId: number, userId: number): Promise<PendingInput | null>;
 }
@@ -28,6 +30,10 @@ export function createPendingInputStore(redis: Redis): PendingInputStore {
   return {
     async put(chatId, userId, input) {
       await redis.set(keys.pendingInput(chatId, userId), pendingInputRecord.write(input), "PX", lifetimes.pendingInput);
+    },
+    async get(chatId, userId) {
+      const text = await redis.get(keys.pendingInput(chatId, userId));
+      return text === null ? null : pendingInputRecord.readIfKnown(text);
     },
     async take(chatId, userId) {
       const text = await redis.getdel(keys.pendingInput(chatId, userId));

@@ -43,6 +43,10 @@ export interface UpdateInbox<U extends StoredUpdate> {
   setAside(): Promise<readonly { readonly update: U; readonly at: number }[]>;
   /** Forgets those set aside. */
   dropSetAside(): Promise<void>;
+  /** Those set aside that name a chat or a person by its id. */
+  setAsideOf(id: number): Promise<readonly { readonly update: U; readonly at: number }[]>;
+  /** Forgets these. */
+  dropSetAsideOf(id: number): Promise<void>;
 }
 
 /** After this many starts without an end (each a crash) an update is set aside. */
@@ -147,6 +151,12 @@ export function createUpdateInbox<U extends StoredUpdate>(
     const member = chat === undefined ? "" : `${chat}:${String(id).padStart(16, "0")}`;
     return [id, JSON.stringify(update), `${holder} ${chat ?? ""}`, member];
   };
+  const setAsideNow = async (): Promise<readonly { readonly update: U; readonly at: number }[]> => {
+    const [, ...flat] = await look();
+    const found: { update: U; at: number }[] = [];
+    for (let i = 0; i + 1 < flat.length; i += 2) found.push({ update: parse(flat[i] ?? ""), at: Number(flat[i + 1]) });
+    return found;
+  };
   return {
     async put(batch) {
       const fresh = await putScript(
@@ -184,13 +194,18 @@ export function createUpdateInbox<U extends StoredUpdate>(
       const [ago] = await look();
       return ago < 0 ? null : ago;
     },
-    async setAside() {
-      const [, ...flat] = await look();
-      const found: { update: U; at: number }[] = [];
-      for (let i = 0; i + 1 < flat.length; i += 2)
-        found.push({ update: parse(flat[i] ?? ""), at: Number(flat[i + 1]) });
-      return found;
-    },
+    setAside: setAsideNow,
     dropSetAside: async () => void (await redis.del(setAside)),
+    setAsideOf: async (id) => (await setAsideNow()).filter(({ update }) => names(JSON.stringify(update), id)),
+    async dropSetAsideOf(id) {
+      // Before it was looked at since, a body may still stand where bodies stood before.
+      const bodies = await redis.zrange(setAside, "0", "-1");
+      for (const body of bodies) if (names(body, id)) await redis.zrem(setAside, body);
+      for (const [update, body] of Object.entries(await redis.hgetall(poisoned)))
+        if (names(body, id)) await redis.hdel(poisoned, update);
+    },
   };
 }
+
+/** As a number of its own in the JSON. */
+const names = (body: string, id: number): boolean => new RegExp(`(?<![\\d-])${id}(?!\\d)`).test(body);

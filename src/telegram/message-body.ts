@@ -69,7 +69,7 @@ export const textOptions = (message: OutgoingMessage) => ({
 });
 
 /** The same beside a caption: a picture has no preview. */
-export const captionOptions = ({ buttons }: OutgoingMessage) => ({
+export const captionOptions = ({ buttons }: Pick<OutgoingMessage, "buttons">) => ({
   parse_mode: "HTML" as const,
   ...(buttons && buttons.length > 0 && { reply_markup: keyboardOf(buttons) }),
 });

@@ -4,25 +4,19 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Audience, createAudience } from "../../src/audience/create-audience.ts";
+import { createCopiesOfChat } from "../../src/delivery/copies-of-chat.ts";
 import { slotEntry } from "../../src/news/agenda.ts";
 import { everyDay, type SlotId } from "../../src/news/schedule.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
-import { type Agenda, createAgenda } from "../../src/store/agenda.ts";
-import { createArticleStore } from "../../src/store/articles.ts";
-import { createInviteStore } from "../../src/store/invites.ts";
-import { createOnce } from "../../src/store/once.ts";
-import { createPublicCorrectionStore } from "../../src/store/public-corrections.ts";
-import { createSourceStore } from "../../src/store/sources.ts";
-import { createStopReasonStore } from "../../src/store/stop-reasons.ts";
-import { createRegistry } from "../../src/store/subscribers/registry.ts";
-import { createSubscriberStore, type SubscriberStore } from "../../src/store/subscribers/subscribers.ts";
-import { createTopicStore, type TopicStore } from "../../src/store/topics.ts";
+import type { Agenda } from "../../src/store/agenda.ts";
+import { createStores } from "../../src/store/create-stores.ts";
+import type { TopicStore } from "../../src/store/topics.ts";
+import { createUpdateInbox } from "../../src/store/update-inbox.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 
 const noon = Date.UTC(2026, 10, 23, 12, 0);
 const slugs = ["world", "sport", "politics"] as TopicSlug[];
 let server: TestRedis;
-let subscribers: SubscriberStore;
 let topics: TopicStore;
 let agenda: Agenda;
 let audience: Audience;
@@ -30,32 +24,18 @@ let now = noon;
 
 beforeAll(async () => {
   server = await startTestRedis();
-  const { redis } = server;
   const clock = () => now;
-  const registries = {
-    topics: createRegistry(redis, "topics"),
-    zones: createRegistry(redis, "zones"),
-    slots: createRegistry(redis, "slots"),
-  };
-  subscribers = createSubscriberStore({ redis, clock, ...registries });
-  topics = createTopicStore(redis, registries.topics);
-  agenda = createAgenda(redis);
-  const sources = createSourceStore(redis);
-  const articles = createArticleStore(redis);
-  const defaults = { timeZone: "UTC" };
+  const stores = createStores({ redis: server.redis, clock, retentionDays: 30 });
+  ({ topics, agenda } = stores);
+  const inbox = createUpdateInbox(server.redis, 7);
   audience = createAudience({
-    subscribers,
-    topics,
-    articles,
-    agenda,
-    sources,
-    invites: createInviteStore(redis),
-    stopReasons: createStopReasonStore(redis),
-    once: createOnce(redis),
-    publicCorrections: createPublicCorrectionStore(redis),
+    ...stores,
+    inbox,
+    copies: createCopiesOfChat(stores),
+    secret: "secret",
     clock,
     emit: () => {},
-    defaults,
+    defaults: { timeZone: "UTC" },
   });
   for (const slug of slugs) await topics.add({ slug, names: { default: slug.toUpperCase(), fr: `le ${slug}` } });
 });
@@ -181,12 +161,4 @@ test("topics are found by what people call them", async () => {
     { word: "wrld", nearest: "world" },
     { word: "constructor" },
   ]);
-});
-
-test("a source is counted for new readers only", async () => {
-  await audience.cameFrom(701, "poster");
-  await audience.cameFrom(701, "poster");
-  await audience.subscribe(home(701), ["world" as TopicSlug]);
-  await audience.cameFrom(701, "poster");
-  expect(await server.redis.hget("sources", "poster")).toBe("1");
 });

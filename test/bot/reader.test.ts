@@ -143,15 +143,17 @@ describe("the first talk", () => {
     expect(await stored(ada)).toBeNull();
   });
 
-  test("counts the source a new reader came by, once", async () => {
+  test("knows the source a new reader came by when they allow it, and not before", async () => {
     await reception.say(ada, "/start s_poster");
     await reception.press(ada, reception.said.at(-1) ?? fail(), "in the morning");
-    await reception.say(ada, "/start s_poster");
-    expect(await reception.cameBy("poster")).toBe(1);
+    await reception.say(ada, "/start s_flyer");
+    expect(await reception.measured.source(ada.chat)).toBeNull();
+    await reception.audience.allowOne(ada.chat, "sources", true);
+    expect(await reception.measured.source(ada.chat)).toEqual({ at: reception.clock(), code: "poster" });
     expect((await reception.say(chloe, "/start t_world_S_front-page")).text).toContain("Vous recevez");
     expect(await stored(chloe)).toMatchObject({ topics: ["world"] });
-    await reception.say(chloe, "/start t_sport_S_front-page");
-    expect(await reception.cameBy("front-page")).toBe(1);
+    await reception.audience.allowOne(chloe.chat, "sources", true);
+    expect(await reception.measured.source(chloe.chat)).toMatchObject({ code: "front-page" });
   });
 
   test("counts whom a reader invited, by a code that tells nobody whose it is, and never the reader", async () => {

@@ -1,7 +1,9 @@
 /** Who says /stop, or has refused the bot for 90 days, is erased everywhere but in the ledgers, gets nothing that was planned
  *  before, and after RETENTION_DAYS stands nowhere at all. */
 import { describe, expect, test } from "vitest";
+import type { ArticleId } from "../../src/news/article.ts";
 import { articleBroadcastId } from "../../src/news/broadcast.ts";
+import { allAllowed } from "../../src/news/consent.ts";
 import { everyDay, slotId } from "../../src/news/schedule.ts";
 import { packRecipients } from "../../src/store/broadcasts/recipient-record.ts";
 import { keys } from "../../src/store/keys.ts";
@@ -67,7 +69,11 @@ describe("the search itself", () => {
 test("nothing but ledgers names a chat that left, and when they are RETENTION_DAYS old nothing does", async () => {
   const evening = slotId({ timeZone: "Europe/Paris", times: ["19:00"], days: everyDay });
   for (const chatId of [ada, group]) {
-    await rig.audience.cameFrom(chatId, "front");
+    await rig.audience.cameBy(chatId, "front");
+    await rig.audience.allow(chatId, allAllowed);
+    await rig.audience.pressed(chatId, "abcdef" as ArticleId, "save");
+    await rig.audience.firstChosen(chatId, "button");
+    await rig.audience.arrived(chatId, "link");
     for (const nameOf of Object.values(onceOf)) await rig.stores.once(nameOf(chatId), dayMs);
     await rig.subscribe(chatId);
   }

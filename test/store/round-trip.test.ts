@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Act } from "../../src/news/act.ts";
 import type { ArticleId } from "../../src/news/article.ts";
+import { noProof } from "../../src/news/consent.ts";
 import { assignedRoles } from "../../src/news/roles.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import { createUpdateInbox } from "../../src/store/update-inbox.ts";
@@ -19,6 +20,8 @@ import {
   anyKnownEntry,
   anyPendingInput,
   anyPollReport,
+  anyPress,
+  anyProof,
   anyPublicCorrection,
   anyRecipient,
   anySharedCopy,
@@ -198,13 +201,25 @@ test("who has a role", () =>
     expect(await stores.people.list()).toStrictEqual([{ userId, role }]);
   }));
 
-test("how many readers came by which link", () =>
-  everyTime(fc.array(fc.constantFrom("a", "site-2", "x_y")), async (codes) => {
-    for (const code of codes) await stores.sources.count(code);
-    const counts = new Map<string, number>();
-    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-    const stored = Object.entries(await server.redis.hgetall("sources"));
-    expect(new Map(stored.map(([code, count]) => [code, Number(count)]))).toEqual(counts);
+test("what a chat has agreed to", () =>
+  everyTime(anyProof, async (proof) => {
+    await stores.consents.put(1, proof);
+    expect(await stores.consents.get(1)).toStrictEqual(proof);
+    expect(await stores.consents.get(2)).toBe(noProof);
+  }));
+
+test("what is measured, and what it is folded into", () =>
+  everyTime(fc.tuple(fc.array(anyPress, { maxLength: 20 }), fc.nat(10_000)), async ([unsorted, before]) => {
+    const presses = unsorted.toSorted((a, b) => a.at - b.at);
+    for (const press of presses) await stores.measured.press(1, press);
+    await stores.measured.came(1, { at: 5000, code: "poster" });
+    expect(await stores.measured.presses(1)).toStrictEqual(presses);
+    await stores.measured.fold(before);
+    expect(await stores.measured.presses(1)).toStrictEqual(presses.filter(({ at }) => at >= before));
+    expect(await stores.measured.source(1)).toStrictEqual(before > 5000 ? null : { at: 5000, code: "poster" });
+    const counts: Record<string, number> = {};
+    for (const { at, what } of presses) if (at < before) counts[what] = (counts[what] ?? 0) + 1;
+    expect(await stores.measured.totals()).toEqual({ presses: counts, sources: before > 5000 ? { poster: 1 } : {} });
   }));
 
 test("what is owed at a time", () =>

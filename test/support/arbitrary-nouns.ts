@@ -7,6 +7,7 @@ import type { Act } from "../../src/news/act.ts";
 import { type AgendaEntry, feedEntry, publishEntry, slotEntry } from "../../src/news/agenda.ts";
 import { type Article, type ArticleContent, type ArticleId, articleStates, urgencies } from "../../src/news/article.ts";
 import type { BroadcastContent, BroadcastId, BroadcastSpec, DeskPlace } from "../../src/news/broadcast.ts";
+import { type Allowed, entryKinds, type Press, type Proof } from "../../src/news/consent.ts";
 import { type ContentChanges, correctable } from "../../src/news/correction.ts";
 import type { Decision } from "../../src/news/decision.ts";
 import { type Feed, type FeedQuirks, feedCharsets, feedModes } from "../../src/news/feed.ts";
@@ -444,3 +445,21 @@ export const anyAgendaEntry = fc.oneof(...Object.values(entries));
 export const anyUpdate = fc
   .tuple(fc.nat(), fc.dictionary(word(), fc.jsonValue(), { noNullPrototype: true }))
   .map(([update_id, rest]) => ({ ...rest, update_id }));
+
+const minute = fc.nat({ max: 40_000_000 }).map((minutes) => minutes * 60_000);
+
+export const anyProof = noun<Proof>(
+  { asked: fc.constant(true) },
+  {
+    came: noun<NonNullable<Proof["came"]>>({ at: minute, by: fc.constantFrom(...entryKinds) }, {}),
+    answer: noun<NonNullable<Proof["answer"]>>(
+      { at: minute, allowed: noun<Allowed>({ presses: fc.boolean(), sources: fc.boolean() }, {}) },
+      {},
+    ),
+  },
+);
+
+export const anyPress = noun<Press>(
+  { at: fc.nat({ max: 10_000 }), what: fc.constantFrom("save", "mute", "why-this"), articleId: id },
+  {},
+);

@@ -1,5 +1,5 @@
 /** Where a chat's id stands in Redis: in every key and value, as digits or packed as ledgers, queues and scripts pack numbers. */
-import { firstChatId, recipientBytes } from "../../src/store/broadcasts/recipient-record.ts";
+import { indexOfRecipient, recipientBytes } from "../../src/store/broadcasts/recipient-record.ts";
 import type { Redis } from "../../src/store/redis/redis.ts";
 
 export interface Naming {
@@ -71,7 +71,7 @@ export function names(bytes: Buffer, chatId: number): boolean {
   for (let at = 0; at + recipientBytes <= bytes.length; at++) {
     const packed = bytes.subarray(at, at + recipientBytes);
     // As lists of recipients are packed, and as they were before chat ids had 53 bits.
-    if (firstChatId(packed, "{") === chatId || firstChatId(packed, "[") === chatId) return true;
+    if (indexOfRecipient(packed, "{", chatId) === 0 || indexOfRecipient(packed, "[", chatId) === 0) return true;
     if (packed.readBigInt64LE() === id || packed.readBigInt64BE() === id) return true;
     if (packed.readDoubleLE() === chatId || packed.readDoubleBE() === chatId) return true;
   }

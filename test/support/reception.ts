@@ -8,19 +8,12 @@ import type { BotDeps } from "../../src/bot/context.ts";
 import { type BotOptions, createBot } from "../../src/bot/create-bot.ts";
 import { digestButtons } from "../../src/bot/reader/digest-more.ts";
 import { createRenderer } from "../../src/delivery/content/render.ts";
+import { createCopiesOfChat } from "../../src/delivery/copies-of-chat.ts";
 import type { HouseEvent } from "../../src/events.ts";
 import { escapeText } from "../../src/format/safe-html.ts";
 import type { Role } from "../../src/news/roles.ts";
-import { createAgenda } from "../../src/store/agenda.ts";
-import { createArticleStore } from "../../src/store/articles.ts";
-import { createInviteStore } from "../../src/store/invites.ts";
-import { createOnce } from "../../src/store/once.ts";
-import { createPublicCorrectionStore } from "../../src/store/public-corrections.ts";
-import { createSourceStore } from "../../src/store/sources.ts";
-import { createStopReasonStore } from "../../src/store/stop-reasons.ts";
-import { createRegistry } from "../../src/store/subscribers/registry.ts";
-import { createSubscriberStore } from "../../src/store/subscribers/subscribers.ts";
-import { createTopicStore } from "../../src/store/topics.ts";
+import { createStores } from "../../src/store/create-stores.ts";
+import { createUpdateInbox } from "../../src/store/update-inbox.ts";
 import { startTestRedis } from "./redis.ts";
 import { type Parsed, parseAsTelegram, parserAvailable } from "./telegram-parser.ts";
 import { locales } from "./texts.ts";
@@ -37,6 +30,8 @@ export interface Said {
   buttons: InlineKeyboardButton[][];
   edits: number;
   readonly threadId?: number;
+  /** Put beside the answer, without sound: what may be measured. */
+  readonly silent?: boolean;
 }
 
 export interface Sender {
@@ -67,29 +62,15 @@ export async function openReception(
   const { redis } = server;
   let now = noon;
   const clock = () => now;
-  const registries = {
-    topics: createRegistry(redis, "topics"),
-    zones: createRegistry(redis, "zones"),
-    slots: createRegistry(redis, "slots"),
-  };
-  const topics = createTopicStore(redis, registries.topics);
-  const subscribers = createSubscriberStore({ redis, clock, ...registries });
-  const agenda = createAgenda(redis);
-  const articles = createArticleStore(redis);
-  const sources = createSourceStore(redis);
-  const publicCorrections = createPublicCorrectionStore(redis);
+  const stores = createStores({ redis, clock, retentionDays: 30 });
+  const { topics, subscribers, agenda, articles, publicCorrections } = stores;
+  const inbox = createUpdateInbox(redis, 7);
   const events: HouseEvent[] = [];
-  const stopReasons = createStopReasonStore(redis);
   const audience = createAudience({
-    subscribers,
-    topics,
-    articles,
-    agenda,
-    sources,
-    invites: createInviteStore(redis),
-    stopReasons,
-    once: createOnce(redis),
-    publicCorrections,
+    ...stores,
+    inbox,
+    copies: createCopiesOfChat(stores),
+    secret: "secret",
     clock,
     emit: (event) => void events.push(event),
     defaults: { timeZone: "UTC" },
@@ -149,7 +130,14 @@ export async function openReception(
     }
     const id = ++ids;
     const threadId = payload.message_thread_id as number | undefined;
-    said.push({ chat: payload.chat_id as number, id, edits: 0, ...shown, ...(threadId && { threadId }) });
+    said.push({
+      chat: payload.chat_id as number,
+      id,
+      edits: 0,
+      ...shown,
+      ...(threadId && { threadId }),
+      ...(payload.disable_notification === true && { silent: true }),
+    });
     return { message_id: id, chat: { id: payload.chat_id, type: "private" }, date: 0, text: parsed.text };
   }
 
@@ -163,6 +151,8 @@ export async function openReception(
     noteShared: async () => {},
     waiting: async () => null,
     missedSince: async () => [],
+    findCopy: async () => [],
+    owners: [],
     roleOf: async (userId) => options.roles?.[userId] ?? null,
     clock,
     emit: (event) => events.push(event),
@@ -170,6 +160,7 @@ export async function openReception(
     outletName: "The <Wire> & Co",
     defaultLocale: "en",
     defaultTimeZone: "UTC",
+    retentionDays: 30,
     ...options.deps,
   });
 
@@ -189,9 +180,8 @@ export async function openReception(
     articles,
     publicCorrections,
     api,
-    stopReasons: stopReasons.all,
-    /** Readers who came by a link with this code. */
-    cameBy: async (code: string): Promise<number> => Number(await redis.hget("sources", code)),
+    stopReasons: stores.stopReasons.all,
+    measured: stores.measured,
     events,
     said,
     toasts,
@@ -219,8 +209,9 @@ export async function openReception(
           ...extra,
         } as never,
       });
-      const answer = said.at(-1);
-      if (said.length !== before + 1 || !answer) throw new Error(`${said.length - before} answers to ${text}`);
+      const answers = said.slice(before).filter(({ silent }) => !silent);
+      const [answer] = answers;
+      if (answers.length !== 1 || !answer) throw new Error(`${answers.length} answers to ${text}`);
       return answer;
     },
     /** Presses the button with this text; resolves with the toast. */

@@ -2,6 +2,7 @@
  *  remembers. */
 import { catalogue } from "../../jobs/index.ts";
 import { type Audience, createAudience } from "../../src/audience/create-audience.ts";
+import { createCopiesOfChat } from "../../src/delivery/copies-of-chat.ts";
 import { createDelivery, type Delivery } from "../../src/delivery/create-delivery.ts";
 import type { DeliveryDeps } from "../../src/delivery/deps.ts";
 import type { HouseEvent } from "../../src/events.ts";
@@ -19,6 +20,7 @@ import { createRateLimiter, type RateLimiter } from "../../src/rate-limiter/rate
 import type { Ledger } from "../../src/store/broadcasts/ledger.ts";
 import { createStores, type Stores } from "../../src/store/create-stores.ts";
 import type { Redis } from "../../src/store/redis/redis.ts";
+import { createUpdateInbox } from "../../src/store/update-inbox.ts";
 import { createBreaker } from "../../src/telegram/circuit-breaker.ts";
 import type { Messenger } from "../../src/telegram/messenger.ts";
 import type { Verdict } from "../../src/telegram/verdict.ts";
@@ -175,7 +177,16 @@ export function createSendingRig(
     onProgress: () => {},
   };
   const delivery = createDelivery(deps);
-  const audience = createAudience({ ...stores, clock, emit, defaults: { timeZone: "UTC" } });
+  const inbox = createUpdateInbox(redis, 7);
+  const audience = createAudience({
+    ...stores,
+    inbox,
+    copies: createCopiesOfChat(stores),
+    secret: "secret",
+    clock,
+    emit,
+    defaults: { timeZone: "UTC" },
+  });
 
   const made: SendingRig = {
     delivery,

@@ -1,4 +1,5 @@
 /** What the newsroom's handlers are given, and what a broadcast's message is made from. Types, and who is asking. */
+import type { Audience } from "../../audience/create-audience.ts";
 import type { Delivery } from "../../delivery/create-delivery.ts";
 import type { Renderer } from "../../delivery/deps.ts";
 import type { Locales } from "../../locales/load-locales.ts";
@@ -59,6 +60,8 @@ export interface BroadcastViewDeps {
 }
 
 export interface NewsroomDeps {
+  /** Readers who wrote to the newsroom. */
+  readonly audience: Pick<Audience, "find" | "letterAt" | "answered" | "block" | "unblock">;
   readonly articles: ArticleDesk;
   readonly archive: Archive;
   readonly submissions: Submissions;
@@ -90,6 +93,7 @@ export interface NewsroomDeps {
   /** The very rendering that readers get. */
   readonly render: Pick<Renderer, "article" | "announcement" | "retraction">;
   readonly locales: Locales;
+  readonly defaultLocale: string;
   /** NEWSROOM_CHAT_ID */
   readonly newsroomChatId?: number | undefined;
   /** https://t.me/<bot>?start=<payload> */

@@ -28,6 +28,7 @@ import type { NewsroomDeps } from "./deps.ts";
 import { installDecisions } from "./desk/decisions.ts";
 import { installDeskButtons } from "./desk/desk-buttons.ts";
 import { installFeedNoticeButtons } from "./feeds/feed-notice-buttons.ts";
+import { installLetterAnswers } from "./notices/letter-answers.ts";
 import { installTypedAnswers } from "./typed-answers.ts";
 
 export const newsroomCommands: readonly Command<NewsroomDeps>[] = [
@@ -61,6 +62,8 @@ export function installNewsroom(composer: Composer<BotContext>, deps: NewsroomDe
   const people = { roleOf: deps.rights.roleOf, newsroomChatId: deps.newsroomChatId };
   for (const command of newsroomCommands) command.install(composer, deps, people);
   const here = composer.filter((ctx) => isNewsroomPlace(ctx, people));
+  // First: a reply to a letter is meant for its writer, whatever else was asked.
+  installLetterAnswers(here, deps);
   installDecisions(here, deps);
   installFeedNoticeButtons(here, deps);
   installDeskButtons(here, deps);

@@ -6,6 +6,7 @@ import { newsroomsOf, readersOf } from "../commands.ts";
 import { type BotContext, type BotDeps, isPrivate } from "../context.ts";
 import { shown } from "../shown.ts";
 import { openTopics } from "./choices.ts";
+import { offerFeedback } from "./feedback.ts";
 import { type Carry, readFreeText } from "./free-text.ts";
 
 /** What a person sends beside text (Bot API, Message). */
@@ -28,6 +29,9 @@ const sentThings = [
   "video_note",
   "voice",
 ] as const;
+
+/** By which somebody may want to say something. */
+const spokenThings: readonly (typeof sentThings)[number][] = ["audio", "photo", "video", "video_note", "voice"];
 
 const looksLikeLink = /^(?:https?:\/\/)\S+$/i;
 
@@ -62,6 +66,10 @@ export function installFallback(
       return Promise.resolve(commands(ctx, async () => {}));
     };
     if (text !== "" && isPrivate(ctx) && (await readFreeText({ ctx, deps, text, carry }))) return;
+    if (isPrivate(ctx) && !isEditor) {
+      if (spokenThings.some((thing) => thing in ctx.message)) return show(ctx, { html: t("feedback-text-only") });
+      if (await offerFeedback(ctx)) return;
+    }
     // Service messages (pins, titles, members) are not meant for us.
     if (text === "" && !sentThings.some((thing) => thing in ctx.message)) return;
     await show(ctx, {

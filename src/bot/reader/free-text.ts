@@ -61,7 +61,17 @@ export async function readFreeText(said: FreeText): Promise<boolean> {
 
 /** "Stop!", "aide", "стоп": the newsroom's commands are not meant, a word in passing must not halt the sending. */
 async function commandWord({ ctx, deps, text, carry }: FreeText): Promise<boolean> {
-  if (text.length > longestName) return false;
+  const name = commandMeant(ctx, deps, text);
+  if (name === null) return false;
+  // A newsroom may call a topic "News"; nobody may call one "Stop".
+  if (!alwaysCommands.includes(name) && (await topicsIn(deps, text)) !== null) return false;
+  await carry(name, "");
+  return true;
+}
+
+/** The readers' command that the words name, in whichever language; null: none. */
+export function commandMeant(ctx: BotContext, deps: BotDeps, text: string): string | null {
+  if (text.length > longestName) return null;
   const names = readersOf(deps.commands).map(({ name }) => name as string);
   const word = text.replace(/[\s!?.…¡¿؟]+$/u, "").replace(/^[¡¿]+/, "") || text;
   const bare = names.find((name) => name === word.toLowerCase());
@@ -69,12 +79,7 @@ async function commandWord({ ctx, deps, text, carry }: FreeText): Promise<boolea
     word,
     namesOfCommands.filter((meaning) => names.includes(commandOf(meaning))),
   );
-  const name = bare ?? (meant && commandOf(meant)) ?? (text === "?" ? "help" : null);
-  if (name === null) return false;
-  // A newsroom may call a topic "News"; nobody may call one "Stop".
-  if (!alwaysCommands.includes(name) && (await topicsIn(deps, text)) !== null) return false;
-  await carry(name, "");
-  return true;
+  return bare ?? (meant && commandOf(meant)) ?? (text === "?" ? "help" : null);
 }
 
 const alwaysCommands: readonly string[] = ["stop", "help"];

@@ -5,16 +5,20 @@ import type { Command } from "../define-command.ts";
 import { breaking } from "./breaking.ts";
 import { cap } from "./cap.ts";
 import { installCatchUp } from "./catch-up.ts";
+import { installConsent } from "./consent.ts";
 import { corrections } from "./corrections.ts";
+import { deletemydata } from "./deletemydata.ts";
 import { digest } from "./digest.ts";
 import { installDigestFooter } from "./digest-footer.ts";
 import { installDigestPages } from "./digest-more.ts";
+import { feedback } from "./feedback.ts";
 import { help } from "./help.ts";
 import { installInline } from "./inline.ts";
 import { invite } from "./invite.ts";
 import { language } from "./language.ts";
 import { latest } from "./latest.ts";
 import { installLocation } from "./location.ts";
+import { mydata } from "./mydata.ts";
 import { installOpenStory } from "./open-story.ts";
 import { pause, resume } from "./pause.ts";
 import { privacy } from "./privacy.ts";
@@ -50,12 +54,16 @@ export const readerCommands: readonly Command<BotDeps>[] = [
   language,
   corrections,
   invite,
+  feedback,
   privacy,
+  mydata,
+  deletemydata,
   help,
   stop,
 ];
 
 export function installReader(composer: Composer<BotContext>, deps: BotDeps): void {
+  installConsent(composer, deps);
   for (const command of readerCommands) command.install(composer, deps, deps);
   installLocation(composer, deps);
   installStillWelcome(composer, deps);

@@ -18,7 +18,7 @@ export const invite = defineCommand<BotDeps>({
     const share = `https://t.me/share/url?url=${encodeURIComponent(link)}&text=${encodeURIComponent(words)}`;
     await ctx.replyWithPhoto(new InputFile(qrPicture(link), "invitation.png"), {
       caption: html.toString(),
-      ...captionOptions({ html, buttons: [[{ text: t("invite-share-button"), url: share }]] }),
+      ...captionOptions({ buttons: [[{ text: t("invite-share-button"), url: share }]] }),
     });
   },
 });

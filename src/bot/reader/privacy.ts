@@ -1,10 +1,50 @@
-/** /privacy: what is kept, in words that are true. Whoever changes what is stored changes the sentence. */
-import { show } from "../answer.ts";
-import type { BotDeps } from "../context.ts";
+/** /privacy: what is kept, in words that are true, and the ways to all of it. Whoever changes what is stored changes the
+ *  sentence. */
+import { z } from "zod";
+import type { Button, OutgoingMessage } from "../../format/message.ts";
+import { joinHtml } from "../../format/safe-html.ts";
+import { show, toast } from "../answer.ts";
+import { defineAction, onAction } from "../callback.ts";
+import { type BotContext, type BotDeps, homeOf, isPrivate } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
+import { measuredWords, openConsent } from "./consent.ts";
+import { openDeleteMyData } from "./deletemydata.ts";
+import { openMyData } from "./mydata.ts";
+
+export const openPrivacy = defineAction("privacy", z.tuple([]));
 
 export const privacy = defineCommand<BotDeps>({
   name: "privacy",
   right: "everyone",
-  run: (ctx, _args, deps) => show(ctx, { html: ctx.texts.t("privacy", { outlet: deps.outletName }) }),
+  run: async (ctx, _args, deps) => show(ctx, await privacyView(ctx, deps)),
+  buttons(composer, deps) {
+    onAction(composer, openPrivacy, async (ctx) => {
+      await toast(ctx);
+      await show(ctx, await privacyView(ctx, deps));
+    });
+  },
 });
+
+async function privacyView(ctx: BotContext, deps: BotDeps): Promise<OutgoingMessage> {
+  const { t } = ctx.texts;
+  const { operatorContact: contact, privacyUrl: url, retentionDays: days } = deps;
+  const what = measuredWords(ctx, await deps.audience.proof(homeOf(ctx).chatId));
+  const blocks = [
+    t("privacy", { outlet: deps.outletName, days }),
+    ...(isPrivate(ctx) ? [what === null ? t("privacy-unmeasured") : t("privacy-measured", { what })] : []),
+    t("privacy-end"),
+    joinHtml(
+      [...(contact ? [t("privacy-contact", { contact })] : []), ...(url ? [t("privacy-policy", { url })] : [])],
+      "\n",
+    ),
+  ].filter((block) => block.toString() !== "");
+  const consent: Button = { text: t("privacy-consent-button"), action: openConsent.data() };
+  return {
+    html: joinHtml(blocks, "\n\n"),
+    buttons: [
+      [{ text: t("privacy-data-button"), action: openMyData.data() }],
+      ...(isPrivate(ctx) ? [[consent]] : []),
+      [{ text: t("privacy-delete-button"), action: openDeleteMyData.data() }],
+    ],
+  };
+}

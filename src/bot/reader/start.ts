@@ -29,7 +29,7 @@ const ways: Readonly<Record<string, Way>> = {
   r: readByLink,
   c: correctionsByLink,
   async s(ctx, deps, code) {
-    await deps.audience.cameFrom(homeOf(ctx).chatId, code);
+    await deps.audience.cameBy(homeOf(ctx).chatId, code);
     await show(ctx, await startView(ctx, deps));
   },
   async i(ctx, deps, code) {
@@ -52,7 +52,7 @@ export const start = defineCommand<BotDeps>({
     const [, kind = "", value = "", source] = (args.length <= longestPayload && payloadShape.exec(args)) || [];
     const go = Object.hasOwn(ways, kind) ? ways[kind] : undefined;
     if (!go) return show(ctx, await startViewAfter(ctx, deps, ctx.texts.t("fallback-deep-link-unknown")));
-    if (source !== undefined) await deps.audience.cameFrom(homeOf(ctx).chatId, source);
+    if (source !== undefined) await deps.audience.cameBy(homeOf(ctx).chatId, source);
     await go(ctx, deps, value);
   },
   buttons(composer, deps) {

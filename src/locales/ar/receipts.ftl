@@ -113,6 +113,7 @@ receipt-reason-words =
         [cancelled] أُوقف قبل ذلك
         [vanished] نسخة محذوفة أو أقدم من أن تُعدّل
         [set_aside] وُضع جانبًا بعد خلل منا
+        [erased] مسح كل ما يخصه
        *[other] غير ذلك
     }
 receipt-unknown = مجهول (ضاع الجواب): { $count }

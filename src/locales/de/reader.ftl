@@ -170,15 +170,6 @@ help-title-group = <b>{ $outlet }</b> bringt Nachrichten in diesen Chat. Seine A
 help-newsroom = <b>Redaktion</b>
 help-hint = Fast alles geht mit Knöpfen: Beginnen Sie mit /topics oder /settings.
 
-privacy =
-    <b>Was ich speichere</b>
-    Die Nummer dieses Chats, Ihre Themen, Zeiten, Zeitzone und Sprache: was nötig ist, um Ihnen { $outlet } zu schicken. Welche Meldung welchen Chat erreicht hat, bleibt einige Wochen gespeichert, damit sie korrigiert werden kann; das bleibt auch nach /stop, sonst nichts.
-
-    <b>Was ich nicht speichere</b>
-    Weder Ihren Namen noch Ihre Telefonnummer noch, was Sie lesen. Nichts wird weitergegeben, nichts über Sie gemessen. Kamen Sie über einen Link mit einem Code, wurde für diesen Code eins weitergezählt.
-
-    /stop beendet alles und löscht, was ich speichere. Blockieren Sie mich stattdessen, wird es nach 90 Tagen gelöscht.
-
 stop-ask = Alle Nachrichten beenden? Ich lösche Ihre Themen und Zeiten.
 stop-ask-empty = Sie bekommen im Moment nichts von mir. Soll ich löschen, was ich über diesen Chat speichere?
 stop-yes-button = Ja, beenden

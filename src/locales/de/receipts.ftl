@@ -98,6 +98,7 @@ receipt-reason-words =
         [cancelled] Vorher gestoppt
         [vanished] Kopie gelöscht oder zu alt zum Ändern
         [set_aside] Nach einem Fehler bei uns beiseitegelegt
+        [erased] Hat alle eigenen Daten gelöscht
        *[other] Anderes
     }
 receipt-unknown = Ungewiss (die Antwort ging verloren): { $count }

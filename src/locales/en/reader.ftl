@@ -170,15 +170,6 @@ help-title-group = <b>{ $outlet }</b> brings news into this chat. Its administra
 help-newsroom = <b>Newsroom</b>
 help-hint = Most things are buttons: begin with /topics or /settings.
 
-privacy =
-    <b>What I keep</b>
-    This chat's number, your topics, times, time zone and language: what it takes to send you { $outlet }. Which story reached which chat is kept for some weeks, so that it can be corrected; that stays after /stop too, and nothing else does.
-
-    <b>What I don't keep</b>
-    Not your name, not your phone number, not what you read. Nothing is passed on and nothing is measured about you. If you came by a link with a code, one number was counted for that code.
-
-    /stop ends everything and erases what I keep. If you block me instead, it is erased after 90 days.
-
 stop-ask = Stop all messages? I will erase your topics and times.
 stop-ask-empty = You get nothing from me at the moment. Shall I erase what I keep about this chat?
 stop-yes-button = Yes, stop

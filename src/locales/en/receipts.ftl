@@ -98,6 +98,7 @@ receipt-reason-words =
         [cancelled] Stopped before
         [vanished] Copy deleted or too old to edit
         [set_aside] Set aside after a fault of ours
+        [erased] Erased all their data
        *[other] Other
     }
 receipt-unknown = Unknown (the answer was lost): { $count }

@@ -172,15 +172,6 @@ help-title-group = <b>{ $outlet }</b> trae noticias a este chat. Sus administrad
 help-newsroom = <b>Redacción</b>
 help-hint = Casi todo se hace con botones: empieza por /topics o /settings.
 
-privacy =
-    <b>Qué guardo</b>
-    El número de este chat, tus temas, horas, zona horaria e idioma: lo necesario para enviarte { $outlet }. Durante unas semanas se guarda qué noticia llegó a qué chat, para poder corregirla; eso queda también después de /stop, y nada más.
-
-    <b>Qué no guardo</b>
-    Ni tu nombre, ni tu teléfono, ni lo que lees. No se pasa nada a nadie ni se mide nada sobre ti. Si llegaste por un enlace con código, se sumó uno a ese código.
-
-    /stop termina todo y borra lo que guardo. Si en cambio me bloqueas, se borra a los 90 días.
-
 stop-ask = ¿Paro todos los mensajes? Borraré tus temas y tus horas.
 stop-ask-empty = Ahora mismo no recibes nada de mí. ¿Borro lo que guardo de este chat?
 stop-yes-button = Sí, parar

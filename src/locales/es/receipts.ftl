@@ -102,6 +102,7 @@ receipt-reason-words =
         [cancelled] Detenido antes
         [vanished] Copia borrada o demasiado antigua para editarla
         [set_aside] Apartado tras un fallo nuestro
+        [erased] Borró todos sus datos
        *[other] Otros
     }
 receipt-unknown = Sin aclarar (se perdió la respuesta): { $count }

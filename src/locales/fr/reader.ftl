@@ -173,15 +173,6 @@ help-title-group = <b>{ $outlet }</b> apporte les nouvelles dans cette discussio
 help-newsroom = <b>Rédaction</b>
 help-hint = Presque tout se fait par boutons : commencez par /topics ou /settings.
 
-privacy =
-    <b>Ce que je garde</b>
-    Le numéro de cette discussion, vos thèmes, vos heures, votre fuseau et votre langue : ce qu'il faut pour vous envoyer { $outlet }. Je garde quelques semaines quel article est arrivé où, pour pouvoir le corriger ; cela reste aussi après /stop, et rien d'autre.
-
-    <b>Ce que je ne garde pas</b>
-    Ni votre nom, ni votre téléphone, ni ce que vous lisez. Rien n'est transmis et rien n'est mesuré sur vous. Si vous êtes venu par un lien à code, ce code a été compté une fois.
-
-    /stop arrête tout et efface ce que je garde. Si vous me bloquez, tout est effacé après 90 jours.
-
 stop-ask = Arrêter tous les messages ? J'efface vos thèmes et vos heures.
 stop-ask-empty = Vous ne recevez rien de moi en ce moment. Dois-je effacer ce que je garde sur cette discussion ?
 stop-yes-button = Oui, arrêter

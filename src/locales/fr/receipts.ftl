@@ -102,6 +102,7 @@ receipt-reason-words =
         [cancelled] Arrêté avant
         [vanished] Exemplaire supprimé ou trop ancien
         [set_aside] Mis de côté après une faute de notre part
+        [erased] A effacé toutes ses données
        *[other] Autre
     }
 receipt-unknown = Inconnu (réponse perdue) : { $count }

@@ -172,15 +172,6 @@ help-title-group = <b>{ $outlet }</b> porta le notizie in questa chat. I suoi am
 help-newsroom = <b>Redazione</b>
 help-hint = Quasi tutto si fa con i pulsanti: comincia da /topics o /settings.
 
-privacy =
-    <b>Che cosa conservo</b>
-    Il numero di questa chat, i tuoi argomenti, le ore, il fuso orario e la lingua: quel che serve per mandarti { $outlet }. Per qualche settimana conservo quale articolo è arrivato in quale chat, così da poterlo correggere; questo resta anche dopo /stop, e nient’altro.
-
-    <b>Che cosa non conservo</b>
-    Né il tuo nome, né il tuo numero di telefono, né quel che leggi. Nulla viene ceduto ad altri e nulla viene misurato su di te. Se sei qui grazie a un link con un codice, quel codice è stato contato una volta.
-
-    /stop ferma tutto e cancella quel che conservo. Se invece mi blocchi, viene cancellato dopo 90 giorni.
-
 stop-ask = Fermare tutti i messaggi? Cancello i tuoi argomenti e le tue ore.
 stop-ask-empty = Al momento non ricevi nulla da me. Cancello quel che conservo di questa chat?
 stop-yes-button = Sì, ferma

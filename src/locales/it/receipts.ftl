@@ -102,6 +102,7 @@ receipt-reason-words =
         [cancelled] Fermato prima
         [vanished] Copia eliminata o troppo vecchia per la modifica
         [set_aside] Messo da parte dopo un nostro errore
+        [erased] Ha cancellato tutti i suoi dati
        *[other] Altro
     }
 receipt-unknown = In dubbio (risposta persa): { $count }

@@ -172,15 +172,6 @@ help-title-group = <b>{ $outlet }</b> traz notícias a esta conversa. Os adminis
 help-newsroom = <b>Redação</b>
 help-hint = Quase tudo se faz com botões: comece por /topics ou /settings.
 
-privacy =
-    <b>O que guardo</b>
-    O número desta conversa, os seus temas, horários, fuso horário e língua: o necessário para lhe enviar { $outlet }. Durante algumas semanas fica guardado que notícia chegou a que conversa, para que possa ser corrigida; isso fica também depois de /stop, e mais nada.
-
-    <b>O que não guardo</b>
-    Nem o seu nome, nem o seu telefone, nem o que lê. Nada é passado adiante e nada é medido sobre você. Se chegou por um link com código, somou-se um a esse código.
-
-    /stop termina tudo e apaga o que guardo. Se em vez disso me bloquear, é apagado ao fim de 90 dias.
-
 stop-ask = Parar todas as mensagens? Vou apagar os seus temas e horários.
 stop-ask-empty = No momento não recebe nada de mim. Devo apagar o que guardo sobre esta conversa?
 stop-yes-button = Sim, parar

@@ -101,6 +101,7 @@ receipt-reason-words =
         [cancelled] Parado antes
         [vanished] Cópia apagada ou antiga demais para editar
         [set_aside] Posto de lado depois de um erro nosso
+        [erased] Apagou todos os seus dados
        *[other] Outros
     }
 receipt-unknown = Por esclarecer (a resposta se perdeu): { $count }

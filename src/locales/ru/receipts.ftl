@@ -105,6 +105,7 @@ receipt-reason-words =
         [cancelled] Остановлено раньше
         [vanished] Копия удалена, или менять её уже поздно
         [set_aside] Отложено из-за нашего сбоя
+        [erased] Стёр все свои данные
        *[other] Другое
     }
 receipt-unknown = Неизвестно (ответ потерян): { $count }

@@ -170,15 +170,6 @@ help-title-group = <b>{ $outlet }</b> bu sohbete haber getirir. Konuları ve saa
 help-newsroom = <b>Haber merkezi</b>
 help-hint = Çoğu şey düğmelerle olur: /topics ya da /settings ile başlayın.
 
-privacy =
-    <b>Sakladıklarım</b>
-    Bu sohbetin numarası, konularınız, saatleriniz, saat diliminiz ve diliniz: size { $outlet } göndermek için ne gerekiyorsa. Hangi haberin hangi sohbete ulaştığı, düzeltilebilsin diye birkaç hafta saklanır; bu, /stop sonrasında da kalır, başka hiçbir şey kalmaz.
-
-    <b>Saklamadıklarım</b>
-    Ne adınız, ne telefon numaranız, ne de okuduklarınız. Hiçbir şey başkasına verilmez, hakkınızda hiçbir şey ölçülmez. Kodlu bir bağlantıyla geldiyseniz o kodun sayacı bir arttı.
-
-    /stop her şeyi bitirir ve sakladıklarımı siler. Bunun yerine beni engellerseniz 90 gün sonra silinir.
-
 stop-ask = Bütün mesajlar dursun mu? Konularınızı ve saatlerinizi silerim.
 stop-ask-empty = Şu an benden bir şey almıyorsunuz. Bu sohbet hakkında sakladıklarımı sileyim mi?
 stop-yes-button = Evet, dursun

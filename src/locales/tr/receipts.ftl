@@ -97,6 +97,7 @@ receipt-reason-words =
         [cancelled] Öncesinde durduruldu
         [vanished] Kopya silinmiş ya da düzenlenemeyecek kadar eski
         [set_aside] Bizim bir hatamızdan sonra kenara ayrıldı
+        [erased] Tüm verilerini sildi
        *[other] Başka
     }
 receipt-unknown = Belirsiz (yanıt kayboldu): { $count }

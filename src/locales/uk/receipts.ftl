@@ -105,6 +105,7 @@ receipt-reason-words =
         [cancelled] Зупинено раніше
         [vanished] Копію видалено або її вже пізно змінювати
         [set_aside] Відкладено через наш збій
+        [erased] Стер усі свої дані
        *[other] Інше
     }
 receipt-unknown = Невідомо (відповідь утрачено): { $count }

@@ -1,6 +1,6 @@
 /** The batches of a broadcast: frozen once, held by one at a time, finished once. Every step is one script that may run
  *  twice. */
-import type { BroadcastId, BroadcastState } from "../../news/broadcast.ts";
+import { type BroadcastId, type BroadcastState, mostParts } from "../../news/broadcast.ts";
 import { keys } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
 import {
@@ -14,9 +14,11 @@ import {
   reopenScript,
 } from "./broadcast-scripts.ts";
 import { cellBytes } from "./cell.ts";
+import { eraseScript } from "./ledger-scripts.ts";
 import {
   type FrozenRecipient,
-  firstChatId,
+  firstNotErased,
+  indexOfRecipient,
   packRecipients,
   recipientBytes,
   unpackRecipients,
@@ -52,8 +54,12 @@ export interface BatchStore {
     next: string | null,
   ): Promise<boolean>;
   recipients(id: BroadcastId, batch: number): Promise<readonly FrozenRecipient[]>;
-  /** The first chat of a batch. */
-  firstRecipient(id: BroadcastId, batch: number): Promise<number>;
+  /** The first chat of a batch; null when all of them have been erased. */
+  firstRecipient(id: BroadcastId, batch: number): Promise<number | null>;
+  /** The chat's place in the batch; null: it is none of its recipients. */
+  placeOf(id: BroadcastId, batch: number, chatId: number): Promise<number | null>;
+  /** Takes the chat out of the batch: its copy counts as erased. True when it was one of its recipients. */
+  eraseRecipient(id: BroadcastId, batch: number, chatId: number): Promise<boolean>;
   /** How many there are, so far. */
   batches(id: BroadcastId): Promise<number>;
   /** Some of its recipients are not settled. */
@@ -105,6 +111,18 @@ export function createBatchStore(
   ended: (id: BroadcastId) => Promise<void>,
 ): BatchStore {
   const place = keys.broadcast;
+
+  const found = async (id: BroadcastId, batch: number, chatId: number) => {
+    const { recipients, variants } = place(id);
+    const [list, table] = await Promise.all([
+      redis.getBuffer(recipients(batch)),
+      redis.getrange(variants(batch), 0, 0),
+    ]);
+    const index = list ? indexOfRecipient(list, table, chatId) : -1;
+    if (list === null || index < 0) return null;
+    return { index, bytes: list.subarray(index * recipientBytes, (index + 1) * recipientBytes) };
+  };
+
   return {
     async append(id, at, recipients, next) {
       const { meta, todo, recipients: list, variants, ledger } = place(id);
@@ -140,7 +158,18 @@ export function createBatchStore(
         redis.getrangeBuffer(list(batch), 0, recipientBytes - 1),
         redis.getrange(variants(batch), 0, 0),
       ]);
-      return firstChatId(bytes, table);
+      const first = firstNotErased(bytes, table);
+      return first ?? firstNotErased((await redis.getBuffer(list(batch))) ?? bytes, table);
+    },
+    async placeOf(id, batch, chatId) {
+      return (await found(id, batch, chatId))?.index ?? null;
+    },
+    async eraseRecipient(id, batch, chatId) {
+      const { meta, recipients: list, ledger } = place(id);
+      const parts = Array.from({ length: mostParts }, (_, part) => ledger(batch, part));
+      const at = await found(id, batch, chatId);
+      if (at === null) return false;
+      return (await eraseScript(redis, [meta, list(batch), ...parts], [at.index, at.bytes])) === 1;
     },
     async batches(id) {
       return Number((await redis.hget(place(id).meta, "batches")) ?? 0);

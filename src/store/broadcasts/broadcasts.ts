@@ -10,7 +10,7 @@ import {
 import { type FailReason, failReasons, type Receipt } from "../../news/delivery.ts";
 import type { SlotId } from "../../news/schedule.ts";
 import { keys, lifetimes } from "../keys.ts";
-import type { Redis } from "../redis/redis.ts";
+import { nodesOf, type Redis } from "../redis/redis.ts";
 import { type BatchStore, type BatchStoreOptions, createBatchStore } from "./batches.ts";
 import { createScript, moveScript } from "./broadcast-scripts.ts";
 import { specRecord } from "./spec-record.ts";
@@ -30,6 +30,8 @@ export interface BroadcastStore extends BatchStore {
   refusedVariants(id: BroadcastId): Promise<ReadonlySet<string>>;
   receipt(id: BroadcastId): Promise<Receipt | null>;
   live(): Promise<readonly BroadcastId[]>;
+  /** All of which something is still kept, in no order; asks Redis for all its keys. */
+  all(): Promise<readonly BroadcastId[]>;
   /** Takes what is over from the list of the living, should a crash have left it there. */
   tidy(id: BroadcastId): Promise<void>;
   /** When it was due; 0 = none was made. */
@@ -54,6 +56,8 @@ const stateSchema = z.enum(broadcastStates);
 
 /** More than two weeks of the busiest slot. */
 const mostDigests = 100;
+const keysPerScan = 2000;
+const metaName = /^\{b:(.+)\}:meta$/;
 /** Whose lifetimes are set in one go. */
 const batchesTogether = 50;
 
@@ -164,6 +168,18 @@ export function createBroadcastStore(redis: Redis, options: BroadcastStoreOption
     },
     async live() {
       return (await redis.smembers(keys.liveBroadcasts)) as BroadcastId[];
+    },
+    async all() {
+      const found = new Set<BroadcastId>();
+      for (const node of nodesOf(redis)) {
+        let cursor = "0";
+        do {
+          const [next, names] = await node.scan(cursor, "MATCH", place("*" as BroadcastId).meta, "COUNT", keysPerScan);
+          for (const name of names) found.add(metaName.exec(name)?.[1] as BroadcastId);
+          cursor = next;
+        } while (cursor !== "0");
+      }
+      return [...found];
     },
     tidy: settled,
     async lastDigest(slot) {

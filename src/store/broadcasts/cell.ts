@@ -37,7 +37,8 @@ const quoted = (names: readonly string[]): string => names.map((name) => `'${nam
 export const luaCell = `
 local CELL_BYTES, EMPTY_CELL, MOST_TRIES, FENCES = ${cellBytes}, string.rep('\\0', ${cellBytes}), ${most("tries")}, ${most("fence") + 1}
 local ${deliveryStates.map((state) => state.toUpperCase()).join(", ")} = ${deliveryStates.map((_, rank) => rank).join(", ")}
-local REASONS, SET_ASIDE = { ${quoted(failReasons)} }, ${failReasons.indexOf("set_aside")}
+local REASONS = { ${quoted(failReasons)} }
+local SET_ASIDE, ERASED = ${failReasons.indexOf("set_aside")}, ${failReasons.indexOf("erased")}
 local CHAT_KINDS = { ${quoted(chatKinds)} }
 local function make_cell(state, tries, fence, value) return struct.pack('<${format.join("")}', state, tries, fence, value) end
 local function read_cell(bytes, at) return struct.unpack('<${format.join("")}', bytes, at or 1) end

@@ -7,5 +7,6 @@ const luaLedger = luaCell + readLua(new URL("./ledger-span.lua", import.meta.url
 export const markScript = defineScript<"fenced" | "not_sending" | number[]>(
   luaNow + luaLedger + readLua(new URL("./mark.lua", import.meta.url)),
 );
+export const eraseScript = defineScript<number>(luaLedger + readLua(new URL("./erase.lua", import.meta.url)));
 export const settleScript = defineScript(luaLedger + readLua(new URL("./settle.lua", import.meta.url)));
 export const ripenScript = defineScript<number>(luaNow + luaLedger + readLua(new URL("./ripen.lua", import.meta.url)));

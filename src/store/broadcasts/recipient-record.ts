@@ -58,9 +58,23 @@ export function unpackRecipients({ list, variants }: PackedRecipients): FrozenRe
   });
 }
 
-/** Of a list's beginning, and the first character of its table. */
-export function firstChatId(list: Buffer, table: string): number {
-  return (table === "[" ? readNarrow : readPacked)(list, 0).chatId;
+/** Where the chat stands in a list; -1 = nowhere. Nobody stands where the bytes are zero: erase.lua. */
+export function indexOfRecipient(list: Buffer, table: string, chatId: number): number {
+  const read = table === "[" ? readNarrow : readPacked;
+  for (let at = 0; at + recipientBytes <= list.length; at += recipientBytes) {
+    if (read(list, at).chatId === chatId) return at / recipientBytes;
+  }
+  return -1;
+}
+
+/** The first chat of a list that has not been erased; null = there is none. */
+export function firstNotErased(list: Buffer, table: string): number | null {
+  const read = table === "[" ? readNarrow : readPacked;
+  for (let at = 0; at + recipientBytes <= list.length; at += recipientBytes) {
+    const { chatId } = read(list, at);
+    if (isChatId(chatId)) return chatId;
+  }
+  return null;
 }
 
 interface Packed {

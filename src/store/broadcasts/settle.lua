@@ -27,7 +27,8 @@ for at = 1, #list, 2 + CELL_BYTES do
     if state == IN_FLIGHT and holder == mine then
       cells[i] = make_cell(PENDING, math.max(0, tries - 1), 0, 0)
     end
-  elseif outcome > state then
+  -- Who has erased all that was kept of them stays erased, also where a call was under way.
+  elseif outcome > state and not (state == FAILED and holder == ERASED) then
     count(state, holder, -1)
     count(outcome, detail, 1)
     -- A try before this one ended in a lost answer, else it would have been given back.

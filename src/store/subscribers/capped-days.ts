@@ -15,6 +15,11 @@ export interface CapAsked {
 export interface CapStore {
   /** Those of these chats that may have the article at once: it is one of their day's from now on. */
   allowAtOnce(article: ArticleId, asked: readonly CapAsked[]): Promise<ReadonlySet<number>>;
+  /** What came at once on days that may not have ended anywhere (`now` in ms). */
+  cappedDays(
+    chatId: number,
+    now: number,
+  ): Promise<readonly { readonly date: string; readonly articles: readonly string[] }[]>;
   /** Forgets what was counted of a chat on days that may not have ended anywhere (`now` in ms). */
   forgetDays(chatId: number, now: number): Promise<void>;
 }
@@ -51,10 +56,15 @@ export function createCapStore(redis: Redis): CapStore {
   return {
     async forgetDays(chatId, now) {
       const { cappedDay } = keys.shard(shardOf(chatId));
-      for (const days of [-1, -0.5, 0, 0.5]) {
-        const date = new Date(now + days * lifetimes.cappedDay).toISOString().slice(0, 10);
-        await redis.hdel(cappedDay(date), String(chatId));
-      }
+      for (const date of openDays(now)) await redis.hdel(cappedDay(date), String(chatId));
+    },
+    async cappedDays(chatId, now) {
+      const { cappedDay } = keys.shard(shardOf(chatId));
+      const found = openDays(now).map(async (date) => {
+        const text = await redis.hget(cappedDay(date), String(chatId));
+        return { date, articles: text?.split(" ") ?? [] };
+      });
+      return (await Promise.all(found)).filter(({ articles }) => articles.length > 0);
     },
     async allowAtOnce(article, asked) {
       if (asked.length === 0) return new Set();
@@ -65,3 +75,7 @@ export function createCapStore(redis: Redis): CapStore {
     },
   };
 }
+
+/** Dates by any clock from two days ago until tomorrow: what was counted before has run out. */
+const openDays = (now: number): string[] =>
+  [-1, -0.5, 0, 0.5].map((days) => new Date(now + days * lifetimes.cappedDay).toISOString().slice(0, 10));

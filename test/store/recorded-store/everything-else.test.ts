@@ -37,8 +37,9 @@ test("roles and sources", async () => {
       [2004, "chief"],
     ]),
   );
-  await stores.sources.count("flyer");
-  expect(await server.redis.hgetall("sources")).toEqual({ flyer: "3", "partner-7": "1" });
+  for (const chatId of [1, 2]) await stores.measured.came(chatId, { at: 1000, code: chatId === 1 ? "flyer" : "new" });
+  await stores.measured.fold(2000);
+  expect((await stores.measured.totals()).sources).toEqual({ flyer: 3, "partner-7": 1, new: 1 });
 });
 
 test("feeds, and what of each was known", async () => {

@@ -34,6 +34,7 @@ async function happenOnce(event: HouseEvent, options: Happening = {}): Promise<v
       said.push(noticeWords(textsOf(options.locale ?? "en"), "Europe/Paris", kept, kept.count ?? 1).toString());
     },
     once: Object.assign(async (name: string) => !done.has(name) && done.add(name) !== undefined, {
+      has: async (name: string) => done.has(name),
       forget: async (name: string) => done.delete(name),
     }),
     subjectOf: async (id) =>
