@@ -114,6 +114,7 @@ const languages = ({ locales, defaultLocale }: AnnounceDeps) =>
 async function menusOf(deps: AnnounceDeps): Promise<Group[]> {
   const { commands, newsroomChatId, listEditors } = deps;
   const readers = readersOf(commands);
+  const inGroups = readersOf(commands, "groups");
   const whole = newsroomsOf(commands, "owner");
   const editors = (await listEditors?.()) ?? [];
   return [
@@ -122,9 +123,9 @@ async function menusOf(deps: AnnounceDeps): Promise<Group[]> {
     menu(
       deps,
       { type: "all_group_chats" },
-      readers.filter(({ right }) => right === "everyone"),
+      inGroups.filter(({ right }) => right === "everyone"),
     ),
-    menu(deps, { type: "all_chat_administrators" }, readers),
+    menu(deps, { type: "all_chat_administrators" }, inGroups),
     ...(whole.length > 0 && newsroomChatId !== undefined
       ? [menu(deps, { type: "chat", chat_id: newsroomChatId }, whole)]
       : []),

@@ -11,10 +11,15 @@ type NameIn<K> = K extends `command-${infer Name}-menu` ? Name : never;
  *  An act: the newsroom's people whose role allows it. */
 export type CommandRight = "everyone" | "administrators" | Act;
 
+/** A chat of one person with the bot, or one of many people. */
+export type Place = "private" | "groups";
+
 /** What menus, /help and suggestions need to know of a command. */
 export interface CommandEntry {
   readonly name: CommandName;
   readonly right: CommandRight;
+  /** Listed there alone; absent: everywhere. */
+  readonly place?: Place;
   /** In no menu, /help or suggestion: another command of the same name stands there for both. */
   readonly unlisted?: boolean;
 }
@@ -24,9 +29,12 @@ export function commandLine(texts: Texts, name: CommandName): string {
   return texts.t(`command-${name}-menu`);
 }
 
-/** The readers' commands, as they are listed. */
-export function readersOf(commands: readonly CommandEntry[]): CommandEntry[] {
-  return commands.filter(({ right, unlisted }) => !unlisted && (right === "everyone" || right === "administrators"));
+/** The readers' commands, as they are listed in such a place. */
+export function readersOf(commands: readonly CommandEntry[], there: Place = "private"): CommandEntry[] {
+  return commands.filter(
+    ({ right, place = there, unlisted }) =>
+      !unlisted && place === there && (right === "everyone" || right === "administrators"),
+  );
 }
 
 /** The newsroom's commands that this role may give, as they are listed. */

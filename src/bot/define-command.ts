@@ -32,11 +32,12 @@ export interface Command<Deps> extends CommandEntry {
 }
 
 export function defineCommand<Deps>(definition: Definition<Deps>): Command<Deps> {
-  const { name, right, unlisted = false, aliases = [] } = definition;
+  const { name, right, place, unlisted = false, aliases = [] } = definition;
   const names = new Set<string>([name, ...aliases]);
   return {
     name,
     right,
+    ...(place && { place }),
     unlisted,
     install(composer, deps, people) {
       composer.use(async (ctx, next) => {

@@ -475,6 +475,18 @@ export interface TextVariables {
   "health-drop-button": null;
   "health-dropped-toast": null;
   "notices-cms": { id: Text; title: Text; what: "handed_in" | "updated" | "corrected" | "proposed" | "withdrawn" | "created" };
+  "command-topic_here-menu": null;
+  "chats-home-line": { place: Text; topics: Text };
+  "chats-home-digest": { place: Text };
+  "chats-home-moved": { place: Text; topics: Text };
+  "chats-home-set": { topics: Text };
+  "chats-here-words": null;
+  "chats-general-words": null;
+  "chats-thread-words": { id: PlainText };
+  "topic-here-private": null;
+  "topic-here-no-forum": null;
+  "topic-here-ask": null;
+  "topic-here-toast": { topic: PlainText };
   "language-name-words": null;
   "start-greeting": { outlet: Text };
   "start-greeting-group": { outlet: Text };
@@ -500,7 +512,6 @@ export interface TextVariables {
   "subscribe-added": { cadence: Text; topics: Text };
   "subscribe-added-off": { topics: Text };
   "subscribe-already": { topics: Text };
-  "subscribe-here": null;
   "subscribe-choose-time-button": null;
   "subscribe-more-topics-button": null;
   "unsubscribe-removed": { topics: Text };
@@ -744,8 +755,6 @@ export interface TextVariables {
   "settings-reads-line": { languages: Text };
   "settings-graphic-line": { graphic: "cover" | "never" };
   "settings-plain-line": null;
-  "settings-thread-line": { place: Text };
-  "settings-thread-words": null;
   "settings-quiet-button": null;
   "settings-cap-button": null;
   "settings-pause-button": null;

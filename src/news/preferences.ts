@@ -101,6 +101,8 @@ export interface Subscriber {
   readonly chatId: number;
   /** Forum topic that receives; absent: the chat itself (General must be absent, Telegram refuses thread 1). */
   readonly threadId?: number;
+  /** Topics whose news goes elsewhere in the chat than `threadId` says: the forum topic of each, 0 = the chat itself. */
+  readonly homes?: Readonly<Record<TopicSlug, number>>;
   readonly topics: readonly TopicSlug[];
   readonly preferences: Preferences;
   /** Articles published before this moment are not owed (ms since epoch): when the first topic was chosen, or later, when

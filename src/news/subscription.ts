@@ -1,5 +1,6 @@
 /** What a subscriber's choice makes of their record. Pure: `now` is passed in; nothing here waits or stores. */
 import { changed, editionSlots, lapsed, laterThan, withPast } from "./entitlement.ts";
+import { housed, withoutHomeless } from "./forum-homes.ts";
 import type { Cadence, Exceptions, Pictures, Preferences, Subscriber } from "./preferences.ts";
 import { nextOccurrence, parseSlotId, type Slot, slotId } from "./schedule.ts";
 import type { TopicSlug } from "./topic.ts";
@@ -56,16 +57,17 @@ export function returned(subscriber: Subscriber, now: number): Subscriber {
   return changed(known, { ...rest, state: "active" }, now);
 }
 
-/** Subscribing inside a forum topic moves the news there; outside of one, back to the chat itself. */
+/** In a forum the topics, and no others, live from now on where they were chosen: in a forum topic, or the chat itself. */
 export function withTopics(subscriber: Subscriber, added: readonly TopicSlug[], home: Home, now: number): Subscriber {
-  const { threadId: _, topicsSince, past, ...rest } = subscriber;
+  const { topicsSince, past, ...rest } = subscriber;
   const held = past && subscriber.preferences.followed ? { past } : {};
   const fresh = [...new Set(added)].filter((topic) => !subscriber.topics.includes(topic));
-  const place = { ...rest, ...(home.threadId !== undefined && { threadId: home.threadId }) };
-  if (subscriber.topics.length === 0) return { ...place, topics: fresh, since: now, ...held };
+  if (subscriber.topics.length === 0)
+    return housed({ ...rest, topics: fresh, since: now, ...held }, fresh, home.threadId);
   const since = { ...topicsSince, ...Object.fromEntries(fresh.map((topic) => [topic, now])) };
   const topics = [...subscriber.topics, ...fresh];
-  return { ...place, topics, ...laterThan(subscriber.since, since), ...(past && { past }) };
+  const all = { ...rest, topics, ...laterThan(subscriber.since, since), ...(past && { past }) };
+  return housed(all, added, home.threadId);
 }
 
 /** Of the topics removed nothing is owed any more, whatever waits. What was an exception for one of them goes with it. */
@@ -75,7 +77,7 @@ export function withoutTopics(subscriber: Subscriber, removed: readonly TopicSlu
   const { exceptions = {} } = subscriber.preferences;
   const still = Object.entries<Cadence>(exceptions).filter(([topic]) => topics.some((each) => each === topic));
   const preferences = withExceptions(subscriber.preferences, Object.fromEntries(still));
-  if (topics.length === 0) return withPast({ ...rest, preferences, topics }, past ?? []);
+  if (topics.length === 0) return withPast(withoutHomeless({ ...rest, preferences, topics }), past ?? []);
   const since = Object.entries<number>(topicsSince).filter(([topic]) => topics.some((each) => each === topic));
   const after = {
     ...rest,
@@ -84,7 +86,7 @@ export function withoutTopics(subscriber: Subscriber, removed: readonly TopicSlu
     ...laterThan(subscriber.since, Object.fromEntries(since)),
     ...(past && { past }),
   };
-  return changed(subscriber, after, now);
+  return changed(subscriber, withoutHomeless(after), now);
 }
 
 /** None at all costs no byte. */
@@ -142,6 +144,19 @@ export function withTimeZone(subscriber: Subscriber, timeZone: string, now: numb
   const others = Object.entries<Cadence>(exceptions).map(([topic, each]) => [topic, onNewClock(each)] as const);
   const moved = { ...subscriber.preferences, timeZone, cadence: onNewClock(cadence) };
   return changed(subscriber, { ...subscriber, preferences: withExceptions(moved, Object.fromEntries(others)) }, now);
+}
+
+/** All that comes, by the general cadence and by exceptions, makes a sound or none. */
+export function withSound(subscriber: Subscriber, sound: boolean): Subscriber {
+  const { cadence, exceptions = {} } = subscriber.preferences;
+  const tuned = (each: Cadence): Cadence => {
+    if (each.kind === "off") return each;
+    const { silent: _, ...rest } = each;
+    return sound ? rest : { ...rest, silent: true };
+  };
+  const others = Object.entries<Cadence>(exceptions).map(([topic, each]) => [topic, tuned(each)] as const);
+  const after = { ...subscriber.preferences, cadence: tuned(cadence) };
+  return { ...subscriber, preferences: withExceptions(after, Object.fromEntries(others)) };
 }
 
 /** Wishes that change nothing of when news comes. */

@@ -71,6 +71,36 @@ test("a subscription typed in a forum topic makes that topic receive", async () 
   expect((await reception.subscribers.get(-1006))?.threadId).toBeUndefined();
 });
 
+test("each topic of a forum has its own home: a subscription there, or /topic_here, moves what it names and nothing else", async () => {
+  await reception.topics.add({ slug: "local" as TopicSlug, names: { default: "Local" } });
+  const forum = person(11, "en", -1001066);
+  reception.admins.add("-1001066/11");
+  const inThread = (id: number) => ({ is_topic_message: true, message_thread_id: id });
+  await reception.say(forum, "/subscribe world", inThread(2));
+  const second = await reception.say(forum, "/subscribe local", inThread(3));
+  expect(second.text).toContain("World → forum topic 2");
+  expect(second.text).toContain("Local → this forum topic");
+  expect(second.links).toContain("https://t.me/c/1066/2");
+  expect(await reception.subscribers.get(-1001066)).toMatchObject({ threadId: 2, homes: { local: 3 } });
+  const moved = await reception.say(forum, "/topic_here world", inThread(3));
+  expect(moved.text).toContain("Moved here: World. Before: forum topic 2.");
+  expect(await reception.subscribers.get(-1001066)).not.toHaveProperty("homes.world");
+  await reception.say(forum, "/topic_here world", inThread(2));
+  for (const command of ["/settings", "/topics"]) {
+    expect((await reception.say(forum, command)).text).toMatch(/Local → forum topic 3\n.*World → forum topic 2/);
+  }
+  const asked = await reception.say(forum, "/topic_here", inThread(5));
+  expect(await reception.press(forum, asked, "Local")).toContain("Local comes here now");
+});
+
+test("a group's /help lists what this person may do there", async () => {
+  const forAdmin = await reception.say(admin, "/help");
+  expect(forAdmin.text).toContain("/topic_here");
+  const forMember = await reception.say(member, "/help");
+  expect(forMember.text).toContain("/privacy");
+  expect(forMember.text).not.toMatch(/\/(topic_here|topics|subscribe|digest|settings)/);
+});
+
 test("a post in a channel speaks for the channel", async () => {
   const before = reception.said.length;
   await reception.hand({

@@ -345,10 +345,10 @@ describe("the settings", () => {
       ...inTopic,
       reply_to_message: { message_id: 17, forum_topic_created: { name: "News & more" } },
     });
-    expect(message.text).toContain("News comes into News & more.");
+    expect(message.text).toContain("World → News & more");
     expect(message.links).toContain("https://t.me/c/1234/17");
     expect(labels(message).join()).not.toContain("Plain mode");
-    expect((await reception.say(group, "/settings")).text).toContain("News comes into this forum topic.");
+    expect((await reception.say(group, "/settings")).text).toContain("World → forum topic 17");
   });
 
   test("are changed by administrators alone", async () => {

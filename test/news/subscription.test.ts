@@ -1,5 +1,6 @@
 /** Holds what a choice makes of a record: above all, from when on something is owed. */
 import { expect, test } from "vitest";
+import { threadOfAll, threadOfAny, threadOfTopic } from "../../src/news/forum-homes.ts";
 import type { Subscriber } from "../../src/news/preferences.ts";
 import { everyDay, weekdaysOnly } from "../../src/news/schedule.ts";
 import {
@@ -9,8 +10,10 @@ import {
   returned,
   withBreaking,
   withCadence,
+  withException,
   withoutTopics,
   withPreferences,
+  withSound,
   withTimeZone,
   withTopics,
 } from "../../src/news/subscription.ts";
@@ -93,10 +96,52 @@ test("off is nothing; who asks for breaking news then gets that alone, and is of
   });
 });
 
-test("a choice made in a forum topic moves the news there, one made outside moves it out", () => {
-  const there = withTopics(reader(), [sport], { ...home, threadId: 9 }, noon);
-  expect(there.threadId).toBe(9);
-  expect(withTopics(there, [], home, noon)).not.toHaveProperty("threadId");
+const group = (): Subscriber => newSubscriber(home, { timeZone: "UTC" }, noon);
+
+test("topics chosen in a forum topic live there, and no others", () => {
+  const there = withTopics(group(), [sport], { ...home, threadId: 9 }, noon);
+  expect(there).toMatchObject({ threadId: 9, topics: [sport] });
+  const both = withTopics(there, [world], { ...home, threadId: 3 }, noon);
+  expect([sport, world].map((topic) => threadOfTopic(both, topic))).toEqual([9, 3]);
+  const general = withTopics(both, [sport], home, noon);
+  expect([sport, world].map((topic) => threadOfTopic(general, topic))).toEqual([undefined, 3]);
+  // All in one place again: nothing is kept of the others.
+  expect(withTopics(general, [world], home, noon)).not.toHaveProperty("homes");
+  expect(withTopics(both, [], home, noon)).toEqual(both);
+});
+
+test("a topic that is given up has no home", () => {
+  const both = withTopics(withTopics(group(), [sport], home, noon), [world], { ...home, threadId: 3 }, noon);
+  expect(withoutTopics(both, [world], noon)).not.toHaveProperty("homes");
+});
+
+test("a story goes to the home of its first topic that the chat has, an edition where its stories live if that is one place", () => {
+  const both = withTopics(
+    withTopics(group(), [sport], { ...home, threadId: 9 }, noon),
+    [world],
+    { ...home, threadId: 3 },
+    noon,
+  );
+  const other = "other" as TopicSlug;
+  expect(threadOfAny(both, [other, world, sport])).toBe(3);
+  expect(threadOfAny(both, [other])).toBe(9);
+  expect(threadOfAll(both, [[world], [world, sport]])).toBe(3);
+  expect(threadOfAll(both, [[world], [sport]])).toBe(9);
+});
+
+test("a chat without sound keeps its times, of each topic too", () => {
+  const loud = withException(
+    withCadence(withTopics(reader(), [sport], home, noon), digest(["08:00"]), noon),
+    sport,
+    { kind: "instant" },
+    noon,
+  );
+  const quiet = withSound(loud, false);
+  expect(quiet.preferences).toMatchObject({
+    cadence: { kind: "digest", silent: true },
+    exceptions: { sport: { kind: "instant", silent: true } },
+  });
+  expect(withSound(quiet, true)).toEqual(loud);
 });
 
 test("a chat begins with nothing chosen: news at once, photos, no breaking news beyond its topics", () => {

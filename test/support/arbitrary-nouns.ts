@@ -296,6 +296,7 @@ const anyWishes = noun<Subscriber>(
   // A reason is Telegram's English; commas become spaces in it, for they part the fields of a line.
   {
     threadId: fc.integer({ min: 2 }),
+    homes: fc.dictionary(slug, fc.nat(), { minKeys: 1, maxKeys: 3 }) as fc.Arbitrary<NonNullable<Subscriber["homes"]>>,
     topicsSince: fc.constant({}),
     past: fc.array(former, { minLength: 1, maxLength: 5 }),
     goneReason: fc.constantFrom("blocked", "bot was kicked"),

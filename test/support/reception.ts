@@ -226,6 +226,7 @@ export async function openReception(
     },
     async pressData(from: Sender, message: Said, data: string): Promise<string> {
       const before = toasts.length;
+      const inThread = message.threadId && { is_topic_message: true, message_thread_id: message.threadId };
       await hand({
         callback_query: {
           id: String(updateId),
@@ -239,6 +240,7 @@ export async function openReception(
             from: me,
             text: message.text,
             ...(message.buttons.length > 0 && { reply_markup: { inline_keyboard: message.buttons } }),
+            ...inThread,
           } as never,
         },
       } as never);

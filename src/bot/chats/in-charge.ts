@@ -29,7 +29,8 @@ export function createSaidLately() {
   };
 }
 
-async function isInCharge(ctx: Context): Promise<boolean> {
+/** Whether the person, or the chat that speaks, may choose for this chat. */
+export async function isInCharge(ctx: Context): Promise<boolean> {
   const { chat } = ctx;
   if (!chat) return false;
   if (chat.type === "private") return true;

@@ -82,5 +82,7 @@ export function installFallback(
 /** What may be suggested to this person. */
 async function commandsFor(ctx: BotContext, deps: BotDeps): Promise<readonly string[]> {
   const role = ctx.from ? await deps.roleOf(ctx.from.id) : null;
-  return [...readersOf(deps.commands), ...newsroomsOf(deps.commands, role)].map(({ name }) => name);
+  return [...readersOf(deps.commands, isPrivate(ctx) ? "private" : "groups"), ...newsroomsOf(deps.commands, role)].map(
+    ({ name }) => name,
+  );
 }

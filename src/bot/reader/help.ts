@@ -1,6 +1,7 @@
 /** /help: what this person may do here, nothing else. */
 import { type Html, html, joinHtml } from "../../format/safe-html.ts";
 import { show } from "../answer.ts";
+import { isInCharge } from "../chats/in-charge.ts";
 import { type CommandEntry, commandLine, newsroomsOf, readersOf } from "../commands.ts";
 import { type BotContext, type BotDeps, isPrivate } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
@@ -13,12 +14,15 @@ export const help = defineCommand<BotDeps>({
     const outlet = { outlet: deps.outletName };
     const lines = (commands: readonly CommandEntry[]): Html[] =>
       commands.map(({ name }) => html`/${name} – ${commandLine(ctx.texts, name)}`);
+    const listed = readersOf(deps.commands, isPrivate(ctx) ? "private" : "groups");
+    // Members of a group, and its administrators, may do different things.
+    const may = await isInCharge(ctx);
     const newsroom = lines(await newsroomHere(ctx, deps));
     const blocks: Html[] = [
       isPrivate(ctx) ? t("help-title", outlet) : t("help-title-group", outlet),
-      joinHtml(lines(readersOf(deps.commands)), "\n"),
+      joinHtml(lines(listed.filter(({ right }) => may || right === "everyone")), "\n"),
       ...(newsroom.length > 0 ? [joinHtml([t("help-newsroom"), ...newsroom], "\n")] : []),
-      t("help-hint"),
+      ...(may ? [t("help-hint")] : []),
     ];
     await show(ctx, { html: joinHtml(blocks, "\n\n") });
   },

@@ -32,6 +32,7 @@ import { installStillWelcome } from "./still-welcome.ts";
 import { stop } from "./stop.ts";
 import { subscribe } from "./subscribe.ts";
 import { timezone } from "./timezone.ts";
+import { topicHere } from "./topic-here.ts";
 import { topics } from "./topics.ts";
 import { unsubscribe } from "./unsubscribe.ts";
 import { installWelcomeBack } from "./welcome-back.ts";
@@ -45,6 +46,7 @@ export const readerCommands: readonly Command<BotDeps>[] = [
   settings,
   subscribe,
   unsubscribe,
+  topicHere,
   breaking,
   quiet,
   cap,

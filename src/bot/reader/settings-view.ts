@@ -1,7 +1,7 @@
 /** Everything that a chat has chosen, in one message that a person understands at a glance; every line has its button. */
 import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
-import { type Html, joinHtml, link } from "../../format/safe-html.ts";
+import { type Html, joinHtml } from "../../format/safe-html.ts";
 import { type Pictures, type Preferences, pictureChoices } from "../../news/preferences.ts";
 import { newSubscriber, nextEdition } from "../../news/subscription.ts";
 import { rowsOf } from "../button-rows.ts";
@@ -11,6 +11,7 @@ import { cityName } from "../known-zones.ts";
 import { cadenceLines, nextDigestOf } from "./cadence-view.ts";
 import { openCap } from "./cap.ts";
 import { cadenceText, openClock, openLanguages, openTopics, openWhen, wallOf } from "./choices.ts";
+import { homeLines, withHomes } from "./homes-view.ts";
 import { openPause, pauseLine } from "./pause.ts";
 import { openQuiet } from "./quiet.ts";
 import { openReads, readLanguages } from "./reads.ts";
@@ -28,8 +29,9 @@ const after = <T>(all: readonly T[], one: T): T => all[(all.indexOf(one) + 1) % 
 export async function settingsView(ctx: BotContext, deps: BotDeps): Promise<OutgoingMessage> {
   const { t } = ctx.texts;
   const wanted = await wantedLines(ctx, deps);
+  const homes = homeLines(ctx, await deps.audience.topics());
   return {
-    html: joinHtml([t("settings-title"), ...wanted, ...wishLines(ctx, deps)], "\n"),
+    html: withHomes(joinHtml([t("settings-title"), ...wanted, ...wishLines(ctx, deps)], "\n"), homes),
     buttons: settingsButtons(ctx, deps),
   };
 }
@@ -64,7 +66,6 @@ function wishLines(ctx: BotContext, deps: BotDeps): Html[] {
     ...(languages === null ? [] : [t("settings-reads-line", { languages })]),
     ...(graphic ? [t("settings-graphic-line", { graphic })] : []),
     ...(plain ? [t("settings-plain-line")] : []),
-    ...threadLine(ctx),
   ];
 }
 
@@ -83,18 +84,6 @@ const preferencesOf = (ctx: BotContext, { defaultTimeZone: timeZone, clock }: Bo
 /** Whoever gets everything at once, or breaking news alone, gets it at once whatever the switch says. */
 const getsBreaking = ({ cadence, breaking }: Pick<Told, "cadence" | "breaking">): boolean =>
   cadence.kind === "instant" || cadence.kind === "breaking" || (cadence.kind === "digest" && breaking);
-
-/** In a forum, where the news comes in. */
-function threadLine({ subscriber, chat, texts, msg }: BotContext): Html[] {
-  const { t } = texts;
-  const threadId = subscriber?.threadId;
-  if (threadId === undefined || !chat) return [];
-  const isHere = msg?.is_topic_message === true && msg.message_thread_id === threadId;
-  const name = (isHere && msg.reply_to_message?.forum_topic_created?.name) || t("settings-thread-words");
-  // Telegram's own address of a topic: the chat's id without its mark.
-  const address = `https://t.me/c/${String(chat.id).replace(/^-100/, "")}/${threadId}`;
-  return [t("settings-thread-line", { place: link(address, name) })];
-}
 
 function settingsButtons(ctx: BotContext, deps: BotDeps): Button[][] {
   const { t } = ctx.texts;

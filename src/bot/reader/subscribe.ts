@@ -4,6 +4,7 @@ import { show } from "../answer.ts";
 import { type BotDeps, homeOf } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
 import { addedSentence, topicLabel } from "./choices.ts";
+import { homeLines, labelsOf, movedHere, withHomes } from "./homes-view.ts";
 import { furtherButtons } from "./onboarding.ts";
 import { topicsView } from "./topics-view.ts";
 import { complaints, meansAllTopics } from "./typed-topics.ts";
@@ -19,23 +20,22 @@ export const subscribe = defineCommand<BotDeps>({
       ? { found: await audience.topics(), unknown: [] }
       : await audience.searchTopics(text);
     if (found.length === 0 && unknown.length === 0) return show(ctx, await topicsView(ctx, deps, "plain", 0));
-    const had = ctx.subscriber?.topics ?? [];
-    const hadThread = ctx.subscriber?.threadId;
+    const before = ctx.subscriber;
+    const had = before?.topics ?? [];
     if (found.length > 0) {
       const slugs = found.map((topic) => topic.slug);
       ctx.subscriber = await audience.subscribe(homeOf(ctx), slugs);
     }
-    const { t, clock } = ctx.texts;
-    const labels = (isOld: boolean): string[] =>
-      found.filter((topic) => had.includes(topic.slug) === isOld).map((topic) => topicLabel(topic, ctx.texts));
-    const [fresh, old] = [labels(false), labels(true)];
-    const { threadId } = homeOf(ctx);
+    const { moved, lines: movedLines } = movedHere(ctx, before, found);
+    const fresh = found.filter((topic) => !had.includes(topic.slug)).map((topic) => topicLabel(topic, ctx.texts));
+    const old = found.filter((topic) => had.includes(topic.slug) && !moved.includes(topic));
     const lines: Html[] = [
       ...complaints(ctx, unknown),
       ...(fresh.length > 0 && ctx.subscriber ? [addedSentence(fresh, ctx.subscriber, ctx.texts)] : []),
-      ...(old.length > 0 ? [t("subscribe-already", { topics: clock.list(old) })] : []),
-      ...(found.length > 0 && threadId !== undefined && threadId !== hadThread ? [t("subscribe-here")] : []),
+      ...(old.length > 0 ? [ctx.texts.t("subscribe-already", { topics: labelsOf(old, ctx.texts) })] : []),
+      ...movedLines,
     ];
-    await show(ctx, { html: joinHtml(lines, "\n\n"), buttons: furtherButtons(ctx) });
+    const homes = found.length > 0 ? homeLines(ctx, await audience.topics()) : [];
+    await show(ctx, { html: withHomes(joinHtml(lines, "\n\n"), homes), buttons: furtherButtons(ctx) });
   },
 });

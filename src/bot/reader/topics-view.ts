@@ -4,6 +4,7 @@ import { joinHtml } from "../../format/safe-html.ts";
 import type { BotContext, BotDeps } from "../context.ts";
 import { cadenceLines } from "./cadence-view.ts";
 import { cadenceText, type Flow, openSettings, topicLabels } from "./choices.ts";
+import { homeLines, withHomes } from "./homes-view.ts";
 import { topicButtons } from "./topic-buttons.ts";
 
 export async function topicsView(ctx: BotContext, deps: BotDeps, where: Flow, at: number): Promise<OutgoingMessage> {
@@ -23,7 +24,7 @@ export async function topicsView(ctx: BotContext, deps: BotDeps, where: Flow, at
   const back: Button[][] =
     where === "settings" ? [[{ text: t("settings-back-button"), action: openSettings.data() }]] : [];
   return {
-    html: joinHtml([t("topics-title"), summary], "\n\n"),
+    html: withHomes(joinHtml([t("topics-title"), summary], "\n\n"), homeLines(ctx, topics)),
     buttons: [...topicButtons(ctx, topics, where, at), ...back],
   };
 }

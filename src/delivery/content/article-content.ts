@@ -5,6 +5,7 @@ import type { Article, ArticleId } from "../../news/article.ts";
 import { articleBroadcastId, type BroadcastSpec, restBroadcastId } from "../../news/broadcast.ts";
 import { isPrivateChat } from "../../news/delivery.ts";
 import { factsOf } from "../../news/filter.ts";
+import { threadOfAny } from "../../news/forum-homes.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import { wallTimeOf } from "../../news/wall-clock.ts";
 import type { CapAsked } from "../../store/subscribers/capped-days.ts";
@@ -48,7 +49,9 @@ export function articleContent(
       for (const { chatId } of asked) allowed.set(chatId, may.has(chatId));
     },
     async variantOf(subscriber) {
-      const { chatId, preferences, threadId = null } = subscriber;
+      const { chatId, preferences, homes } = subscriber;
+      const told = homes ? ((await planned())?.topics ?? []) : [];
+      const threadId = threadOfAny(subscriber, told) ?? null;
       const look = { ...preferences, threadId, ...(!isPrivateChat(chatId) && { place: "chat" as const }) };
       const arrival = await arriving(subscriber);
       if (arrival === null) return articleVariant.write(look);

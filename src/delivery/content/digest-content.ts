@@ -3,6 +3,7 @@ import type { Article } from "../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
 import type { EditionLook } from "../../news/edition.ts";
 import { isSlotSilent, settled } from "../../news/entitlement.ts";
+import { threadOfAll } from "../../news/forum-homes.ts";
 import type { Preferences, Subscriber } from "../../news/preferences.ts";
 import { createOwed } from "../owed-articles.ts";
 import { createCache } from "./cache.ts";
@@ -38,7 +39,8 @@ export function digestContent(
       const { ids, settledUntil } = owed;
       if (settledUntil !== undefined) await settle(subscriber, settledUntil, subscribers);
       if (ids.length === 0) return null;
-      const { topics, preferences, threadId = null } = subscriber;
+      const { topics, preferences } = subscriber;
+      const threadId = await homeOf(subscriber, ids, articles);
       const look = lookWishedBy(preferences);
       const silent = isSlotSilent(subscriber, content.slot);
       const looks = `${topics} ${threadId} ${silent} ${JSON.stringify(look)}`;
@@ -83,6 +85,17 @@ function createTopicsOf(articles: Pick<ContentDeps["articles"], "many">) {
     const told = await all;
     return had.filter((topic) => told.has(topic)).sort();
   };
+}
+
+/** Where an edition with these articles goes; null: into the chat itself. */
+async function homeOf(
+  subscriber: Subscriber,
+  ids: readonly Article["id"][],
+  articles: Pick<ContentDeps["articles"], "many">,
+): Promise<number | null> {
+  const told = subscriber.homes ? await articles.many(ids) : [];
+  const stories = told.map(({ topics }) => topics);
+  return threadOfAll(subscriber, stories) ?? null;
 }
 
 /** Forgets how the reader was served before, unless they have changed something since. */

@@ -56,7 +56,6 @@ subscribe-added =
     للإيقاف متى شئت: ‎/stop
 subscribe-added-off = ✅ سُجّل <b>{ $topics }</b>، لكن الإرسال متوقف. لتشغيله من جديد: ‎/digest
 subscribe-already = <b>{ $topics }</b> عندك من قبل. كل ما يصلك: ‎/topics
-subscribe-here = تصل الأخبار إلى هذا الموضوع من المنتدى.
 subscribe-choose-time-button = 🕗 اختر الموعد
 subscribe-more-topics-button = مواضيع أخرى
 

@@ -63,8 +63,6 @@ settings-graphic-line =
        *[never] المشاهد القاسية: لا
     }
 settings-plain-line = الوضع المبسط لقارئات الشاشة
-settings-thread-line = تصل الأخبار إلى { $place }.
-settings-thread-words = هذا الموضوع من المنتدى
 settings-quiet-button = 🌙 ساعات الهدوء
 settings-cap-button = كم في اليوم
 settings-pause-button = ⏸ توقف

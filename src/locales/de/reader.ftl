@@ -50,7 +50,6 @@ subscribe-added =
     Andere Zeiten: /digest. Weniger Themen: /topics. Jederzeit beenden: /stop.
 subscribe-added-off = ✅ <b>{ $topics }</b> ist notiert, aber der Versand ist ausgeschaltet. /digest schaltet ihn wieder ein.
 subscribe-already = <b>{ $topics }</b> bekommen Sie schon. /topics zeigt alles, was Sie bekommen.
-subscribe-here = Die Nachrichten kommen in dieses Thema des Forums.
 subscribe-choose-time-button = 🕗 Zeit wählen
 subscribe-more-topics-button = Mehr Themen
 

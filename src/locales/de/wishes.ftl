@@ -63,8 +63,6 @@ settings-graphic-line =
        *[never] Drastische Bilder: nie
     }
 settings-plain-line = Einfache Darstellung für Screenreader
-settings-thread-line = Nachrichten kommen in { $place }.
-settings-thread-words = dieses Forumsthema
 settings-quiet-button = 🌙 Ruhezeit
 settings-cap-button = Wie viel
 settings-pause-button = ⏸ Pause

@@ -50,7 +50,6 @@ subscribe-added =
     Another time: /digest. Fewer topics: /topics. Stop any time: /stop.
 subscribe-added-off = ✅ <b>{ $topics }</b> is noted, but sending is switched off. /digest switches it on again.
 subscribe-already = You have <b>{ $topics }</b> already. /topics shows everything you get.
-subscribe-here = News comes into this forum topic.
 subscribe-choose-time-button = 🕗 Choose the time
 subscribe-more-topics-button = More topics
 

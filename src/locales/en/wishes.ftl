@@ -63,8 +63,6 @@ settings-graphic-line =
        *[never] Graphic stories: left out
     }
 settings-plain-line = Plain mode for screen readers
-settings-thread-line = News comes into { $place }.
-settings-thread-words = this forum topic
 settings-quiet-button = 🌙 Quiet hours
 settings-cap-button = How much
 settings-pause-button = ⏸ Pause

@@ -51,7 +51,6 @@ subscribe-added =
     Otra hora: /digest. Menos temas: /topics. Parar cuando quieras: /stop.
 subscribe-added-off = ✅ <b>{ $topics }</b>: anotado, pero el envío está desactivado. /digest lo vuelve a activar.
 subscribe-already = Ya recibes <b>{ $topics }</b>. /topics muestra todo lo que recibes.
-subscribe-here = Las noticias llegan a este tema del foro.
 subscribe-choose-time-button = 🕗 Elegir la hora
 subscribe-more-topics-button = Más temas
 

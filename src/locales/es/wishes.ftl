@@ -63,8 +63,6 @@ settings-graphic-line =
        *[never] Imágenes duras: nunca
     }
 settings-plain-line = Modo sencillo para lectores de pantalla
-settings-thread-line = Las noticias llegan a { $place }.
-settings-thread-words = este tema del foro
 settings-quiet-button = 🌙 Silencio
 settings-cap-button = Cuántas
 settings-pause-button = ⏸ Pausa

@@ -52,7 +52,6 @@ subscribe-added =
     Une autre heure : /digest. Moins de thèmes : /topics. Tout arrêter : /stop.
 subscribe-added-off = ✅ <b>{ $topics }</b> : c'est noté, mais l'envoi est désactivé. /digest pour le reprendre.
 subscribe-already = Vous recevez déjà <b>{ $topics }</b>. /topics montre tout ce que vous recevez.
-subscribe-here = Les nouvelles arrivent dans ce sujet du forum.
 subscribe-choose-time-button = 🕗 Choisir l'heure
 subscribe-more-topics-button = D'autres thèmes
 

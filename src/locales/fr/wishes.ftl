@@ -63,8 +63,6 @@ settings-graphic-line =
        *[never] Sujets durs : jamais
     }
 settings-plain-line = Mode simple pour lecteurs d'écran
-settings-thread-line = Les articles arrivent dans { $place }.
-settings-thread-words = ce sujet du forum
 settings-quiet-button = 🌙 Heures calmes
 settings-cap-button = Combien
 settings-pause-button = ⏸ Pause

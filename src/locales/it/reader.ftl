@@ -51,7 +51,6 @@ subscribe-added =
     Un’altra ora: /digest. Meno argomenti: /topics. Fermare tutto: /stop.
 subscribe-added-off = ✅ <b>{ $topics }</b>: annotato, ma l’invio è spento. /digest lo riaccende.
 subscribe-already = Ricevi già <b>{ $topics }</b>. /topics mostra tutto quel che ricevi.
-subscribe-here = Le notizie arrivano in questo argomento del forum.
 subscribe-choose-time-button = 🕗 Scegli l’ora
 subscribe-more-topics-button = Altri argomenti
 

@@ -63,8 +63,6 @@ settings-graphic-line =
        *[never] Immagini forti: mai
     }
 settings-plain-line = Modo semplice per lettori di schermo
-settings-thread-line = Le notizie arrivano in { $place }.
-settings-thread-words = questo argomento del forum
 settings-quiet-button = 🌙 Silenzio
 settings-cap-button = Quante
 settings-pause-button = ⏸ Pausa

@@ -51,7 +51,6 @@ subscribe-added =
     Outro horário: /digest. Menos temas: /topics. Parar a qualquer momento: /stop.
 subscribe-added-off = ✅ <b>{ $topics }</b>: anotado, mas o envio está desligado. /digest volta a ligá-lo.
 subscribe-already = Já recebe <b>{ $topics }</b>. /topics mostra tudo o que recebe.
-subscribe-here = As notícias chegam a este tópico do fórum.
 subscribe-choose-time-button = 🕗 Escolher o horário
 subscribe-more-topics-button = Mais temas
 

@@ -63,8 +63,6 @@ settings-graphic-line =
        *[never] Imagens fortes: nunca
     }
 settings-plain-line = Modo simples para leitores de tela
-settings-thread-line = As notícias chegam a { $place }.
-settings-thread-words = este tópico do fórum
 settings-quiet-button = 🌙 Silêncio
 settings-cap-button = Quantas
 settings-pause-button = ⏸ Pausa

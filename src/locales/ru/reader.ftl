@@ -52,7 +52,6 @@ subscribe-added =
     Другое время: /digest. Меньше тем: /topics. Прекратить в любой момент: /stop.
 subscribe-added-off = ✅ <b>{ $topics }</b>: записано, но отправка выключена. Включить: /digest.
 subscribe-already = Вы уже получаете <b>{ $topics }</b>. Всё, что вы получаете: /topics.
-subscribe-here = Новости приходят в эту тему форума.
 subscribe-choose-time-button = 🕗 Выбрать время
 subscribe-more-topics-button = Ещё темы
 

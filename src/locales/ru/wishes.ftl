@@ -63,8 +63,6 @@ settings-graphic-line =
        *[never] Тяжёлые кадры: никогда
     }
 settings-plain-line = Простой вид для экранных читалок
-settings-thread-line = Новости приходят сюда: { $place }.
-settings-thread-words = эта тема форума
 settings-quiet-button = 🌙 Тихие часы
 settings-cap-button = Сколько
 settings-pause-button = ⏸ Пауза

@@ -50,7 +50,6 @@ subscribe-added =
     Başka bir zaman: /digest. Daha az konu: /topics. Bırakmak: /stop.
 subscribe-added-off = ✅ <b>{ $topics }</b> kaydedildi, ama gönderim kapalı. /digest yeniden açar.
 subscribe-already = <b>{ $topics }</b> size zaten geliyor. Gelenlerin hepsi: /topics
-subscribe-here = Haberler bu forum konusuna gelir.
 subscribe-choose-time-button = 🕗 Zamanı seç
 subscribe-more-topics-button = Başka konular
 

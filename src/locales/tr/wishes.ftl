@@ -63,8 +63,6 @@ settings-graphic-line =
        *[never] Sert görüntüler: hiç
     }
 settings-plain-line = Ekran okuyucular için sade biçim
-settings-thread-line = Haberler buraya gelir: { $place }.
-settings-thread-words = bu forum konusu
 settings-quiet-button = 🌙 Sessiz saatler
 settings-cap-button = Ne kadar
 settings-pause-button = ⏸ Ara ver

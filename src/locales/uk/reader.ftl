@@ -52,7 +52,6 @@ subscribe-added =
     Інший час: /digest. Менше тем: /topics. Припинити будь-коли: /stop.
 subscribe-added-off = ✅ <b>{ $topics }</b>: занотовано, але надсилання вимкнено. Увімкнути: /digest.
 subscribe-already = Ви вже отримуєте <b>{ $topics }</b>. Усе, що ви отримуєте: /topics.
-subscribe-here = Новини надходять у цю тему форуму.
 subscribe-choose-time-button = 🕗 Обрати час
 subscribe-more-topics-button = Ще теми
 

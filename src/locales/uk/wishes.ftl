@@ -63,8 +63,6 @@ settings-graphic-line =
        *[never] Важкі кадри: ніколи
     }
 settings-plain-line = Простий вигляд для читачів екрана
-settings-thread-line = Новини надходять сюди: { $place }.
-settings-thread-words = ця тема форуму
 settings-quiet-button = 🌙 Тихі години
 settings-cap-button = Скільки
 settings-pause-button = ⏸ Пауза

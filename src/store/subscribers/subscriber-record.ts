@@ -48,7 +48,7 @@ export async function encodeSubscriber(subscriber: Subscriber, registries: Regis
   const zone = await registries.zones.numberOf(preferences.timeZone);
   const numbers = await Promise.all(topics.map((topic) => registries.topics.numberOf(topic)));
   const slots = await Promise.all(editionSlots(subscriber).map((slot) => registries.slots.numberOf(slot)));
-  const wishes = await encodeWishes(wishesOf(preferences), registries);
+  const wishes = await encodeWishes(wishesOf(subscriber), registries);
   const line = [
     cadence.kind === "digest" ? `d${await registries.slots.numberOf(cadence.slot)}` : cadenceLetter[cadence.kind],
     `${preferences.breaking ? "b" : ""}${pictureFlag[preferences.pictures]}${state === "gone" ? "g" : ""}${past ? "p" : ""}${wishes === "" ? "" : "w"}${preferences.quiet || preferences.cap ? "q" : ""}`,
@@ -69,8 +69,10 @@ export async function encodeSubscriber(subscriber: Subscriber, registries: Regis
   };
 }
 
-function wishesOf({ cadence, locale, timeZone, breaking, pictures, ...wishes }: Preferences): Wishes {
-  return cadence.kind !== "off" && cadence.silent ? { ...wishes, silent: true } : wishes;
+function wishesOf({ preferences, homes }: Subscriber): Wishes {
+  const { cadence, locale, timeZone, breaking, pictures, ...wishes } = preferences;
+  const silent = cadence.kind !== "off" && cadence.silent;
+  return { ...wishes, ...(silent && { silent }), ...(homes && { homes }) };
 }
 
 const cadenceLetter = { instant: "i", breaking: "b", off: "n" } as const;
@@ -134,7 +136,7 @@ export function decodeMet(
   const timeZone = registries.zones.met(Number(zone));
   const wishes = text === "" ? {} : decodeWishes(text, registries);
   if (wishes === null) return null;
-  const { silent, exceptions, quiet, cap, pause, muted, followed, reads, graphic, plain } = wishes;
+  const { silent, exceptions, quiet, cap, pause, muted, followed, reads, graphic, plain, homes } = wishes;
   const cadence = cadenceIn(served, flags, registries.slots, silent);
   const since = Number.parseInt(sinceField, 36);
   const { numbers, sinces } = decodeTopics(topicsField, since);
@@ -147,6 +149,7 @@ export function decodeMet(
   return {
     chatId,
     threadId: thread ? Number(thread) : undefined,
+    homes,
     topics,
     preferences: {
       locale,

@@ -2,7 +2,7 @@
  *  below 64 bytes as a rule, for then the hash that holds it stays compact. Stored: append letters, never change one. */
 import type { ArticleId } from "../../news/article.ts";
 import type { Filter } from "../../news/filter.ts";
-import type { Cadence, Exceptions, Followed, Preferences, QuietHours } from "../../news/preferences.ts";
+import type { Cadence, Exceptions, Followed, Preferences, QuietHours, Subscriber } from "../../news/preferences.ts";
 import type { SlotId } from "../../news/schedule.ts";
 import type { TopicSlug } from "../../news/topic.ts";
 import type { Registry } from "./registry.ts";
@@ -19,6 +19,8 @@ export type Wishes = Pick<
 > & {
   /** The general cadence comes without sound. */
   readonly silent?: true;
+  /** Not a preference, but kept by as few. */
+  readonly homes?: NonNullable<Subscriber["homes"]>;
 };
 
 const cadenceLetters = { instant: "i", digest: "d", breaking: "b", off: "n" } as const;
@@ -34,10 +36,10 @@ const unescaped = (text: string): string =>
   text.replace(/%([0-9a-f]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** Parts, each behind its letter: x exceptions (topic, cadence, "s" = silent) · s the general cadence is silent · q quiet hours · c
- *  cap ("e" = breaking exempt) · p pause · m muted · f followed, each since when · l languages read · g graphic · n plain. "" =
- *  none. */
+ *  cap ("e" = breaking exempt) · p pause · m muted · f followed, each since when · l languages read · g graphic · n plain · h homes (topic, "-",
+ *  forum topic). "" = none. */
 export async function encodeWishes(wishes: Wishes, numbers: Numbers): Promise<string> {
-  const { exceptions, silent, quiet, cap, pause, muted, followed, reads, graphic, plain } = wishes;
+  const { exceptions, silent, quiet, cap, pause, muted, followed, reads, graphic, plain, homes } = wishes;
   const compact = (time: string): string => time.replace(":", "");
   const parts = [
     exceptions && `x${await encodeExceptions(exceptions, numbers)}`,
@@ -50,6 +52,7 @@ export async function encodeWishes(wishes: Wishes, numbers: Numbers): Promise<st
     reads && `l${reads.map(escaped).join(".")}`,
     graphic && `g${graphic === "cover" ? "c" : "n"}`,
     plain && "n",
+    homes && `h${await encodeHomes(homes, numbers)}`,
   ];
   return parts.filter((part) => part !== undefined).join(";");
 }
@@ -60,6 +63,13 @@ export async function encodeExceptions(exceptions: Exceptions, { topics, slots }
     const silent = cadence.kind !== "off" && cadence.silent ? "s" : "";
     return `${await topics.numberOf(topic)}${cadenceLetters[cadence.kind]}${slot}${silent}`;
   });
+  return (await Promise.all(parts)).join(".");
+}
+
+async function encodeHomes(homes: NonNullable<Wishes["homes"]>, { topics }: Numbers): Promise<string> {
+  const parts = Object.entries<number>(homes).map(
+    async ([topic, thread]) => `${await topics.numberOf(topic)}-${thread}`,
+  );
   return (await Promise.all(parts)).join(".");
 }
 
@@ -106,6 +116,12 @@ export function decodeWishes(text: string, numbers: Numbers): Wishes | null {
         break;
       case "n":
         wishes.plain = true;
+        break;
+      case "h": {
+        const homes = decodeHomes(rest, numbers);
+        if (homes === null) return null;
+        wishes.homes = homes;
+      }
     }
   }
   return wishes;
@@ -118,6 +134,19 @@ export async function learnWishes(text: string, { topics, slots }: Numbers): Pro
     await topics.nameOf(Number(topic));
     if (slot) await slots.nameOf(Number(slot));
   }
+  const [, homes = ""] = /(?:^|;)h([^;]*)/.exec(text) ?? [];
+  for (const [, topic] of homes.matchAll(/(\d+)-/g)) await topics.nameOf(Number(topic));
+}
+
+function decodeHomes(text: string, { topics }: Numbers): Wishes["homes"] | null {
+  const homes: Record<TopicSlug, number> = {};
+  for (const part of text.split(".")) {
+    const [number = "", thread = ""] = part.split("-");
+    const topic = topics.met(Number(number));
+    if (topic === undefined) return null;
+    homes[topic as TopicSlug] = Number(thread);
+  }
+  return homes;
 }
 
 export function decodeExceptions(text: string, { topics, slots }: Numbers): Exceptions | null {
