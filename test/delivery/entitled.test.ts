@@ -201,4 +201,4 @@ test("nobody who is off gets anything: no breaking news, no announcement", async
 
 test("each story that a reader is entitled to comes exactly once, and no other, whatever is changed in between", async () => {
   await everyStoryOnce(rig.redisUrl, 200);
-}, 240_000);
+}, 600_000);
