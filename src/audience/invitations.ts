@@ -12,6 +12,10 @@ export interface Invitations {
   askClock(chatId: number): Promise<void>;
   /** Whether that was asked lately; asked once, it is forgotten. */
   wasAskedClock(chatId: number): Promise<boolean>;
+  /** The chat is welcomed back: Start, which Telegram's clients press by themselves after it, need not say it again. */
+  welcome(chatId: number): Promise<void>;
+  /** Whether that was just so; asked once, it is forgotten. */
+  wasWelcomed(chatId: number): Promise<boolean>;
 }
 
 export interface InvitationDeps {
@@ -24,6 +28,7 @@ export interface InvitationDeps {
 const sameVisitMs = 3_600_000;
 /** A time that is typed later than that means when news comes. */
 const askedForMs = 900_000;
+const welcomedForMs = 10_000;
 
 export function createInvitations({ subscribers, invites, once }: InvitationDeps): Invitations {
   return {
@@ -33,6 +38,8 @@ export function createInvitations({ subscribers, invites, once }: InvitationDeps
       if (await once(onceOf.invited(chatId), sameVisitMs)) await invites.count(code);
     },
     askClock: async (chatId) => void (await once(onceOf.clock(chatId), askedForMs)),
+    welcome: async (chatId) => void (await once(onceOf.welcomed(chatId), welcomedForMs)),
+    wasWelcomed: (chatId) => once.forget(onceOf.welcomed(chatId)),
     wasAskedClock: (chatId) => once.forget(onceOf.clock(chatId)),
   };
 }

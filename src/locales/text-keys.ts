@@ -313,6 +313,7 @@ export interface TextVariables {
   "still-welcome-stayed": null;
   "profile-description": { outlet: PlainText };
   "profile-about": { outlet: PlainText };
+  "free-search-button": { words: PlainText };
   "publish-usage": null;
   "publish-time-missing": null;
   "publish-time-unreadable": { word: Text };

@@ -15,6 +15,7 @@ export interface Once {
 /** Names that have a chat's id in them: they go when the chat is erased. */
 export const onceOf = {
   clock: (chatId: number) => `clock:${chatId}`,
+  welcomed: (chatId: number) => `welcomed:${chatId}`,
   invited: (chatId: number) => `invited:${chatId}`,
   refuses: (chatId: number) => `refuses:${chatId}`,
   unreadable: (chatId: number) => `unreadable:${chatId}`,

@@ -21,6 +21,18 @@ beforeEach(() => {
   reader = person(++lastId, "en");
 });
 
+const publish = (title: string, page: string) =>
+  reception.articles.create({
+    version: 1,
+    state: "published",
+    urgency: "routine",
+    silent: false,
+    content: { title, url: `https://example.org/${page}` },
+    topics: ["world" as TopicSlug],
+    createdBy: 99,
+    createdAt: noon,
+    publishedAt: noon,
+  });
 const stored = () => reception.subscribers.get(reader.chat);
 
 describe("a word alone is the command that it names", () => {
@@ -92,23 +104,20 @@ test.each([
   expect((await stored())?.preferences.timeZone).toBe("UTC");
 });
 
+test("a city that is in the news offers those too", async () => {
+  await publish("Lisbon opens its quay", "lisbon");
+  const message = await reception.say(reader, "Lisbon");
+  await reception.press(reader, message, "News about “Lisbon”");
+  expect(message.text).toContain("Lisbon opens its quay");
+});
+
 test.each(["Ukraine", "Turkey", "CET"])("a country may be meant as news: nobody's clock moves by %s", async (text) => {
   expect((await reception.say(reader, text)).text).toContain("only understand commands");
   expect(await stored()).toBeNull();
 });
 
 test("the address of a story that readers had shows it, however it is spelled; another is said to be unknown", async () => {
-  await reception.articles.create({
-    version: 1,
-    state: "published",
-    urgency: "routine",
-    silent: false,
-    content: { title: "Quay opens", url: "https://example.org/quay" },
-    topics: ["world" as TopicSlug],
-    createdBy: 99,
-    createdAt: noon,
-    publishedAt: noon,
-  });
+  await publish("Quay opens", "quay");
   const shown = await reception.say(reader, "look: http://www.example.org/quay/?utm_source=x");
   expect(shown.text).toContain("Quay opens");
   expect((await reception.say(reader, "https://example.org/other")).text).toContain("no story at this address");

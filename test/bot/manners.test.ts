@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { createStillWelcome } from "../../src/bot/reader/still-welcome.ts";
 import { silenceMs, weekMs } from "../../src/news/sign-of-life.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
-import { type OpenReception, openReception, person, type Sender } from "../support/reception.ts";
+import { noon, type OpenReception, openReception, person, type Sender } from "../support/reception.ts";
 import { locales } from "../support/texts.ts";
 
 let reception: OpenReception;
@@ -55,6 +55,27 @@ describe("a return after a block", () => {
     expect(reception.said.slice(before).map(({ text }) => text)).toEqual([
       "Welcome back. You get World again, at once, as it happens.",
     ]);
+  });
+
+  test("that Telegram's client follows with a Start is said once, with something to read", async () => {
+    await reception.articles.create({
+      version: 1,
+      state: "published",
+      urgency: "routine",
+      silent: false,
+      content: { title: "Quay opens", url: "https://example.org/quay" },
+      topics: ["world" as TopicSlug],
+      createdBy: 99,
+      createdAt: noon,
+      publishedAt: noon,
+    });
+    await reception.say(reader, "/subscribe world");
+    await membership("member", "kicked");
+    await membership("kicked", "member");
+    const next = (await reception.say(reader, "/start")).text;
+    expect(next).toContain("Quay opens");
+    expect(next).not.toContain("You get");
+    expect((await reception.say(reader, "/start")).text).toContain("You get World");
   });
 
   test("of somebody who is not known is not", async () => {

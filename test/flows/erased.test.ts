@@ -42,6 +42,8 @@ test("after /stop a reader stands in no key but the list of whom a story reached
     "/breaking on",
     "/settings",
     "/latest",
+    "/invite",
+    "/timezone",
   ]) {
     await reader.say(command);
     await reader.until((message) => message.fromBot);

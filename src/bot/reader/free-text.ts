@@ -3,12 +3,15 @@
 import type { TypedMeaning } from "../../locales/text-keys.ts";
 import type { Topic } from "../../news/topic.ts";
 import { say, show } from "../answer.ts";
+import { carriable } from "../carriable-words.ts";
 import { readersOf } from "../commands.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
 import { cityName } from "../known-zones.ts";
+import { shown } from "../shown.ts";
 import { articleView } from "./article-view.ts";
 import { wallOf } from "./choices.ts";
 import { parseDigestArguments } from "./digest-arguments.ts";
+import { longestWords, searchFor } from "./search.ts";
 import { searchCity, searchTimeZone } from "./time-zone-search.ts";
 import { chooseZone, clockAnswer, move, placesView } from "./timezone.ts";
 
@@ -144,13 +147,17 @@ async function city({ ctx, deps, text }: FreeText): Promise<boolean> {
   if (text.length > longestName) return false;
   const timeZone = searchCity(text);
   if (timeZone === null) return false;
+  const { t } = ctx.texts;
   const before = wallOf(ctx, deps).timeZone;
   const answer = await move(ctx, deps, timeZone);
   const back = {
-    text: ctx.texts.t("free-clock-back-button", { city: cityName(before) }),
+    text: t("free-clock-back-button", { city: cityName(before) }),
     action: chooseZone.data(before, "plain"),
   };
-  await say(ctx, { ...answer, ...(before !== timeZone && { buttons: [[back]] }) });
+  const words = carriable(text, longestWords);
+  const news = { text: t("free-search-button", { words: shown(words) }), action: searchFor.data(0, words) };
+  const isInTheNews = (await deps.audience.search(words, { skip: 0, limit: 1 })).total > 0;
+  await say(ctx, { ...answer, buttons: [...(before !== timeZone ? [[back]] : []), ...(isInTheNews ? [[news]] : [])] });
   return true;
 }
 

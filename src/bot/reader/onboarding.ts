@@ -3,7 +3,7 @@
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { type Html, joinHtml } from "../../format/safe-html.ts";
 import { nextDigest } from "../../news/subscription.ts";
-import { type BotContext, type BotDeps, isPrivate } from "../context.ts";
+import { type BotContext, type BotDeps, homeOf, isPrivate } from "../context.ts";
 import { cityName, offsetMinutes } from "../known-zones.ts";
 import { cadenceText, openSettings, openTopics, openWhen, topicLabels } from "./choices.ts";
 import { chooseOffset, lookAgain, offerButtons, timeButtons } from "./onboarding-buttons.ts";
@@ -45,9 +45,11 @@ async function knownView(ctx: BotContext, deps: BotDeps): Promise<OutgoingMessag
     const again = timeButtons(ctx.texts, ["instant", "morning", "evening", "breaking"]);
     return { html: t("start-known-off", { topics }), buttons: again };
   }
+  const reading = await somethingToRead(ctx, deps);
+  const wasWelcomed = await deps.audience.wasWelcomed(homeOf(ctx).chatId);
   const known = t("start-known", { topics, cadence: cadenceText(ctx.subscriber, ctx.texts) });
   return {
-    html: joinHtml([known, ...(await somethingToRead(ctx, deps))], "\n\n"),
+    html: joinHtml([...(wasWelcomed && reading.length > 0 ? [] : [known]), ...reading], "\n\n"),
     buttons: [
       [
         { text: t("settings-topics-button"), action: openTopics.data("plain", 0) },

@@ -10,9 +10,9 @@ import { defineCommand } from "../define-command.ts";
 import { shown } from "../shown.ts";
 import { storiesPerPage, storyList } from "./story-list.ts";
 
-const turn = defineAction("search", z.tuple([pageArgument, z.string()]));
+export const searchFor = defineAction("search", z.tuple([pageArgument, z.string()]));
 /** Of a button's 64, beside its verb and page. */
-const longestWords = 50;
+export const longestWords = 50;
 
 export const search = defineCommand<BotDeps>({
   name: "search",
@@ -24,7 +24,7 @@ export const search = defineCommand<BotDeps>({
     await show(ctx, found ?? { html: ctx.texts.t("search-none", { words: shown(words) }) });
   },
   buttons(composer, deps) {
-    onAction(composer, turn, async (ctx, to, words) => {
+    onAction(composer, searchFor, async (ctx, to, words) => {
       const found = await searchView(ctx, deps, words, to);
       if (!found) return toast(ctx, ctx.texts.t("story-gone-toast"));
       await toast(ctx);
@@ -43,6 +43,6 @@ async function searchView(ctx: BotContext, deps: BotDeps, words: string, at: num
     articles,
     page: at,
     hasMore: total > skip + storiesPerPage,
-    actionOf: (to) => turn.data(to, carriable(words, longestWords)),
+    actionOf: (to) => searchFor.data(to, carriable(words, longestWords)),
   });
 }

@@ -7,7 +7,10 @@ import { cadenceText, openSettings, openTopics, topicLabels } from "./choices.ts
 
 /** For what membership.ts passes on. */
 export function installWelcomeBack(composer: Composer<BotContext>, deps: BotDeps): void {
-  composer.on("my_chat_member", async (ctx) => show(ctx, await welcomeBack(ctx, deps)));
+  composer.on("my_chat_member", async (ctx) => {
+    await show(ctx, await welcomeBack(ctx, deps));
+    await deps.audience.welcome(ctx.chat.id);
+  });
 }
 
 async function welcomeBack(ctx: BotContext, deps: BotDeps): Promise<OutgoingMessage> {

@@ -67,3 +67,4 @@ profile-description =
 
     اضغط ابدأ: ضغطتان، ويكون للموجز الأول وقته.
 profile-about = أخبار { $outlet }: مواضيعك في أوقاتك.
+free-search-button = 🔎 أخبار عن «{ $words }»

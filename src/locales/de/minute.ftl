@@ -64,3 +64,4 @@ profile-description =
 
     Drücken Sie Starten: zweimal tippen, und der erste Überblick hat seine Zeit.
 profile-about = Nachrichten von { $outlet }: Ihre Themen, zu Ihren Zeiten.
+free-search-button = 🔎 Neues zu „{ $words }“

@@ -64,3 +64,4 @@ profile-description =
 
     Press Start: two taps, and the first digest has its time.
 profile-about = News from { $outlet }: your topics, at your times.
+free-search-button = 🔎 News about “{ $words }”

@@ -65,3 +65,4 @@ profile-description =
 
     Pulsa Iniciar: dos toques y el primer resumen tiene su hora.
 profile-about = Noticias de { $outlet }: tus temas, a tus horas.
+free-search-button = 🔎 Noticias sobre «{ $words }»

@@ -65,3 +65,4 @@ profile-description =
 
     Appuyez sur Démarrer : deux touches, et le premier résumé a son heure.
 profile-about = Les nouvelles de { $outlet } : vos thèmes, à vos heures.
+free-search-button = 🔎 À propos de « { $words } »

@@ -65,3 +65,4 @@ profile-description =
 
     Premi Avvia: due tocchi, e il primo riepilogo ha la sua ora.
 profile-about = Notizie da { $outlet }: i tuoi temi, ai tuoi orari.
+free-search-button = 🔎 Notizie su «{ $words }»

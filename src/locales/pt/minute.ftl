@@ -65,3 +65,4 @@ profile-description =
 
     Prima Iniciar: dois toques e o primeiro resumo tem a sua hora.
 profile-about = Notícias de { $outlet }: os seus temas, às suas horas.
+free-search-button = 🔎 Notícias sobre «{ $words }»

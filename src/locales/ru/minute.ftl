@@ -66,3 +66,4 @@ profile-description =
 
     Нажмите «Старт»: два касания — и у первой сводки есть время.
 profile-about = Новости от { $outlet }: ваши темы, в ваше время.
+free-search-button = 🔎 Новости: «{ $words }»

@@ -64,3 +64,4 @@ profile-description =
 
     Başlat’a basın: iki dokunuşla ilk özetin saati belli olur.
 profile-about = { $outlet } haberleri: sizin konularınız, sizin saatlerinizde.
+free-search-button = 🔎 “{ $words }” haberleri

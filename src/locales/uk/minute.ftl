@@ -66,3 +66,4 @@ profile-description =
 
     Натисніть «Почати»: два дотики — і перше зведення має свій час.
 profile-about = Новини від { $outlet }: ваші теми, у ваш час.
+free-search-button = 🔎 Новини: «{ $words }»
