@@ -68,11 +68,16 @@ test("a place that is sent sets the clock, and the bot has described itself", as
   expect(descriptions.fr).toContain("The Riverside Courier vous envoie");
 });
 
-test("who blocked the bot is welcomed back in one line", async () => {
+test("who blocked the bot is welcomed back in one line, and may look at what was missed", async () => {
   const reader = it.client.chat(people.ada);
   await reader.block();
+  const editor = it.client.chat(people.eve);
+  await editor.say(`/publish now #world\nStorm nears\nFrom the west.\n${it.sandbox.newsUrl}en/storm`);
+  await editor.until(/Nobody wanted it at once/, 20_000);
   await reader.unblock();
   expect((await reader.until(/Welcome back/)).text).toContain("🌍 World");
+  await reader.press("All headlines");
+  await reader.until(/Storm nears/);
 });
 
 test("after three months of silence the question comes once, and why somebody leaves may be said", async () => {
