@@ -73,6 +73,7 @@ export interface TextVariables {
   "privacy-end": null;
   "privacy-contact": { contact: Text };
   "privacy-policy": { url: Text };
+  "privacy-open-button": null;
   "privacy-data-button": null;
   "privacy-consent-button": null;
   "privacy-delete-button": null;
@@ -87,6 +88,8 @@ export interface TextVariables {
   "mydata-part-input-words": null;
   "mydata-part-updates-words": null;
   "mydata-part-notes-words": null;
+  "mydata-part-saved-words": null;
+  "mydata-part-reminders-words": null;
   "mydata-part-invites-words": null;
   "mydata-part-copies-words": null;
   "mydata-part-role-words": null;
@@ -100,6 +103,8 @@ export interface TextVariables {
   "mydata-name-input-words": null;
   "mydata-name-updates-words": null;
   "mydata-name-notes-words": null;
+  "mydata-name-saved-words": null;
+  "mydata-name-reminders-words": null;
   "mydata-name-invites-words": null;
   "mydata-name-copies-words": null;
   "mydata-name-role-words": null;

@@ -134,6 +134,25 @@ test("without a newsroom chat every owner is told; when nobody can be reached, t
   await reader.until(/The newsroom answers:\nYes, I am\./);
 });
 
+test("longer free text is offered to the newsroom first", async () => {
+  const reader = alone.client.chat(people.ada);
+  const desk = alone.client.chat(people.eve);
+  await otherMinute();
+  const long = "The bridge has been closed for weeks, and the ferry does not run on Sundays";
+  const mine = await reader.say(long);
+  const offer = await reader.until(/Is this for the newsroom/);
+  expect(offer.raw.reply_to_message?.message_id).toBe(mine.id);
+  expect(offer.buttons).toEqual([["✉️ Send to the newsroom"], ["No"]]);
+  await reader.press("No");
+  await reader.until(/stays between us/);
+  expect((await desk.messages()).some(({ text }) => text.includes(long))).toBe(false);
+  await reader.say(`${long}!`);
+  await reader.until(/Is this for the newsroom/);
+  await reader.press("Send to the newsroom");
+  await reader.until(/The newsroom has it/);
+  await desk.until(new RegExp(`${long}!`));
+});
+
 test("the button that blocked lets the writer in again", async () => {
   const reader = alone.client.chat(people.chloe);
   const desk = alone.client.chat(people.eve);

@@ -20,6 +20,7 @@ export const subscribeTo = defineAction("subscribe", z.tuple([topicArgument]));
 export const openWhen = defineAction("when", z.tuple([flow]));
 export const openClock = defineAction("clock", z.tuple([flow]));
 export const openSettings = defineAction("settings", z.tuple([]));
+export const openPrivacy = defineAction("privacy", z.tuple([]));
 export const openLanguages = defineAction("languages", z.tuple([]));
 
 /** The times that the first minute offers. */

@@ -1,17 +1,15 @@
 /** /privacy: what is kept, in words that are true, and the ways to all of it. Whoever changes what is stored changes the
  *  sentence. */
-import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { joinHtml } from "../../format/safe-html.ts";
 import { show, toast } from "../answer.ts";
-import { defineAction, onAction } from "../callback.ts";
+import { onAction } from "../callback.ts";
 import { type BotContext, type BotDeps, homeOf, isPrivate } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
+import { openPrivacy, openSettings } from "./choices.ts";
 import { measuredWords, openConsent } from "./consent.ts";
 import { openDeleteMyData } from "./deletemydata.ts";
 import { openMyData } from "./mydata.ts";
-
-export const openPrivacy = defineAction("privacy", z.tuple([]));
 
 export const privacy = defineCommand<BotDeps>({
   name: "privacy",
@@ -20,7 +18,9 @@ export const privacy = defineCommand<BotDeps>({
   buttons(composer, deps) {
     onAction(composer, openPrivacy, async (ctx) => {
       await toast(ctx);
-      await show(ctx, await privacyView(ctx, deps));
+      const view = await privacyView(ctx, deps);
+      const back: Button = { text: ctx.texts.t("settings-back-button"), action: openSettings.data() };
+      await show(ctx, { ...view, buttons: [...(view.buttons ?? []), [back]] });
     });
   },
 });

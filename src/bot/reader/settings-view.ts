@@ -10,7 +10,7 @@ import { type BotContext, type BotDeps, homeOf, isPrivate } from "../context.ts"
 import { cityName } from "../known-zones.ts";
 import { cadenceLines, nextDigestOf } from "./cadence-view.ts";
 import { openCap } from "./cap.ts";
-import { cadenceText, openClock, openLanguages, openTopics, openWhen, wallOf } from "./choices.ts";
+import { cadenceText, openClock, openLanguages, openPrivacy, openTopics, openWhen, wallOf } from "./choices.ts";
 import { homeLines, withHomes } from "./homes-view.ts";
 import { openPause, pauseLine } from "./pause.ts";
 import { openQuiet } from "./quiet.ts";
@@ -107,6 +107,7 @@ function settingsButtons(ctx: BotContext, deps: BotDeps): Button[][] {
       : []),
     { text: t("settings-pause-button"), action: openPause.data() },
     { text: t("settings-clock-button"), action: openClock.data("settings") },
+    { text: t("privacy-open-button"), action: openPrivacy.data() },
   ];
   return rowsOf(all, 2);
 }
