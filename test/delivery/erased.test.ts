@@ -230,6 +230,21 @@ describe("a chat that Telegram refuses", () => {
   });
 });
 
+test("what a reader let us measure names nobody after RETENTION_DAYS, and is a number then", async () => {
+  await rig.subscribe(ada);
+  await rig.audience.allow(ada, allAllowed);
+  await rig.audience.pressed(ada, "abcdef" as ArticleId, "save");
+  rig.clock += 29 * dayMs;
+  await rig.sweep();
+  expect(await rig.stores.measured.presses(ada)).toHaveLength(1);
+  rig.clock += 2 * dayMs;
+  await letTimePass(rig.redis, dayMs);
+  await rig.sweep();
+  expect(await rig.stores.measured.presses(ada)).toEqual([]);
+  expect((await rig.stores.measured.totals()).presses).toEqual({ save: 1 });
+  expect((await keysNaming(ada)).filter((key) => key.startsWith("{measured}"))).toEqual([]);
+});
+
 test("a draft that nobody came back to is forgotten with the rest", async () => {
   const draft = await rig.publish({ state: "draft", publishedAt: undefined });
   const waiting = await rig.publish({ state: "draft", createdAt: rig.clock + 86_400_000 });

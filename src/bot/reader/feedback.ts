@@ -11,7 +11,7 @@ import { editAt, say, show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { type BotContext, type BotDeps, homeOf, isPrivate } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
-import { letterMessage } from "../letter-message.ts";
+import { type LetterFacts, letterMessage } from "../letter-message.ts";
 import { shown } from "../shown.ts";
 import { commandMeant } from "./free-text.ts";
 
@@ -22,6 +22,7 @@ export const feedback = defineCommand<BotDeps>({
   name: "feedback",
   right: "everyone",
   async run(ctx, args, deps) {
+    if (ctx.channelPost) return; // nothing is posted there but news
     const message = ctx.msg;
     if (args === "" || !message || !ctx.from) return show(ctx, { html: ctx.texts.t("feedback-usage") });
     await say(ctx, await send(ctx, message, args, deps), { replyTo: message.message_id });
@@ -97,37 +98,40 @@ const busyView = (ctx: BotContext): OutgoingMessage => ({
   buttons: offerButtons(ctx).slice(0, 1),
 });
 
-/** To the newsroom's chat, or to every owner. */
-async function handOn(
-  ctx: BotContext,
-  message: Message,
-  text: string,
-  deps: BotDeps,
-): Promise<"sent" | "nobody" | "busy"> {
-  const home = homeOf(ctx);
+type Became = "sent" | "nobody" | "busy";
+
+/** To the newsroom's chat; to every owner where there is none, or it can't be written to. */
+async function handOn(ctx: BotContext, message: Message, text: string, deps: BotDeps): Promise<Became> {
   const original = message.reply_to_message;
   const story = original?.from?.id === deps.me.id ? await storyUnder(original, deps) : null;
   const name = shown(ctx.from?.first_name ?? "");
   const title = ctx.chat && "title" in ctx.chat ? { title: shown(ctx.chat.title ?? "") } : {};
   const facts = { name, ...title, ...(story && { story }), text };
+  const under = original && story ? original.message_id : message.message_id;
+  const { newsroomChatId, owners } = deps;
+  const became = newsroomChatId === undefined ? "nobody" : await handTo([newsroomChatId], facts, under, ctx, deps);
+  return became === "nobody" ? handTo(owners, facts, under, ctx, deps) : became;
+}
+
+async function handTo(
+  newsrooms: readonly number[],
+  facts: LetterFacts,
+  under: number,
+  ctx: BotContext,
+  deps: BotDeps,
+): Promise<Became> {
+  const { chatId, threadId } = homeOf(ctx);
   const at = deps.clock();
-  let became: "sent" | "nobody" | "busy" = "nobody";
-  for (const newsroom of deps.newsroomChatId === undefined ? deps.owners : [deps.newsroomChatId]) {
+  let became: Became = "nobody";
+  for (const newsroom of newsrooms) {
     const messageId = await tell(newsroom, facts, ctx, deps);
     if (messageId === "flood" && became === "nobody") became = "busy";
     if (messageId === null || messageId === "flood") continue;
     became = "sent";
-    await deps.audience.wrote(
-      home.chatId,
-      {
-        place: { chatId: newsroom, messageId },
-        under: original && story ? original.message_id : message.message_id,
-        ...(home.threadId !== undefined && { threadId: home.threadId }),
-        name,
-        locale: ctx.texts.code,
-      },
-      at,
-    );
+    const place = { chatId: newsroom, messageId };
+    const thread = threadId === undefined ? {} : { threadId };
+    const { name } = facts;
+    await deps.audience.wrote(chatId, { place, under, ...thread, name, locale: ctx.texts.code }, at);
   }
   return became;
 }
@@ -135,7 +139,7 @@ async function handOn(
 /** Null: that chat can't be written to; "flood": not now. */
 async function tell(
   newsroom: number,
-  facts: Parameters<typeof letterMessage>[1],
+  facts: LetterFacts,
   ctx: BotContext,
   deps: BotDeps,
 ): Promise<number | null | "flood"> {
