@@ -77,6 +77,7 @@ export interface AudienceDeps
   readonly topics: TopicStore;
   readonly articles: ArticleStore;
   readonly publicCorrections: ReadingDeps["publicCorrections"];
+  readonly pageReaders: ReadingDeps["pageReaders"];
   readonly emit: Emit;
   readonly agenda: Agenda;
   readonly stopReasons: Pick<StopReasonStore, "count">;

@@ -10,6 +10,7 @@ import type { InviteStore } from "../store/invites.ts";
 import type { LetterStore } from "../store/letters.ts";
 import type { MeasuredStore } from "../store/measured.ts";
 import { type Once, onceOf } from "../store/once.ts";
+import type { PageReaderStore } from "../store/page-readers.ts";
 import type { PendingInputStore } from "../store/pending-input.ts";
 import type { PeopleStore } from "../store/people.ts";
 import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
@@ -25,6 +26,7 @@ export type KeptPart =
   | "updates"
   | "notes"
   | "invites"
+  | "reading"
   | "feedback"
   | "copies"
   | "role";
@@ -55,6 +57,7 @@ export interface KeptDeps {
   readonly pendingInput: PendingInputStore;
   readonly once: Once;
   readonly invites: Pick<InviteStore, "find" | "forget">;
+  readonly pageReaders: PageReaderStore;
   readonly letterBox: Pick<LetterStore, "of" | "eraseOf">;
   readonly people: Pick<PeopleStore, "roleOf" | "nameOf">;
   readonly acts: Pick<ActStore, "recent">;
@@ -71,6 +74,7 @@ export interface KeptDeps {
 export function everythingKept(deps: KeptDeps): readonly Kept[] {
   const { subscribers, clock, arrivals, consents, measured, pendingInput, once, invites, letterBox, inbox, copies } =
     deps;
+  const { pageReaders } = deps;
   return [
     { part: "record", find: subscribers.get, erase: subscribers.erase, move: subscribers.migrate },
     {
@@ -108,6 +112,11 @@ export function everythingKept(deps: KeptDeps): readonly Kept[] {
     { part: "updates", find: listed(inbox.setAsideOf), erase: inbox.dropSetAsideOf },
     notes(once),
     { part: "invites", find: invites.find, erase: invites.forget },
+    {
+      part: "reading",
+      find: async (chatId) => ((await pageReaders.has(chatId)) ? { wholeTexts: "as one page" } : null),
+      erase: (chatId) => pageReaders.set(chatId, false),
+    },
     { part: "feedback", find: listed(letterBox.of), erase: letterBox.eraseOf },
     { part: "copies", find: listed(copies.find), erase: copies.erase, outlives: "stop" },
     role(deps),

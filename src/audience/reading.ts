@@ -4,6 +4,7 @@ import type { Article, ArticleId } from "../news/article.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import type { ArticleStore } from "../store/articles.ts";
+import type { PageReaderStore } from "../store/page-readers.ts";
 import type { PublicCorrectionStore } from "../store/public-corrections.ts";
 import type { Search } from "./search.ts";
 
@@ -25,6 +26,9 @@ export interface Reading {
   readonly corrections: PublicCorrectionStore["list"];
   /** Of one story, oldest first. */
   readonly correctionsOf: PublicCorrectionStore["of"];
+  /** Whether this reader wants whole texts as one page. */
+  readsPages(chatId: number): Promise<boolean>;
+  setReadsPages(chatId: number, wants: boolean): Promise<void>;
   /** The search works without; started, its first answer comes at once. */
   readonly searching: Pick<Search, "start" | "stop">;
 }
@@ -32,6 +36,7 @@ export interface Reading {
 export interface ReadingDeps {
   readonly articles: ArticleStore;
   readonly publicCorrections: Pick<PublicCorrectionStore, "list" | "of">;
+  readonly pageReaders: PageReaderStore;
   readonly search: Search;
   readonly clock: Clock;
 }
@@ -39,7 +44,7 @@ export interface ReadingDeps {
 /** Among so many of the last ones breaking news is looked for. */
 const lookedThrough = 50;
 
-export function createReading({ articles, publicCorrections, search, clock }: ReadingDeps): Reading {
+export function createReading({ articles, publicCorrections, pageReaders, search, clock }: ReadingDeps): Reading {
   const article: Reading["article"] = async (id) => {
     const stored = await articles.get(id);
     return stored?.state === "published" || stored?.retraction ? stored : null;
@@ -62,6 +67,8 @@ export function createReading({ articles, publicCorrections, search, clock }: Re
     search: search.find,
     corrections: publicCorrections.list,
     correctionsOf: publicCorrections.of,
+    readsPages: pageReaders.has,
+    setReadsPages: pageReaders.set,
     searching: search,
   };
 }

@@ -44,7 +44,7 @@ export interface BotDeps {
   readonly emit: Emit;
   readonly locales: Locales;
   /** What readers are sent, for whoever asks for it. */
-  readonly render: Pick<Renderer, "addressOf" | "article" | "fullText" | "retraction">;
+  readonly render: Pick<Renderer, "addressOf" | "article" | "fullPage" | "fullText" | "retraction">;
   /** What stands behind the button below a digest. */
   editionPage(id: BroadcastId, chatId: number, page: number): Promise<OutgoingMessage | null>;
   /** A story as it is posted into another chat. */

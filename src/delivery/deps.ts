@@ -1,6 +1,7 @@
 /** What every verb of sending is given: stores, rate limiter, messenger, renderer, clock. Types only. */
 
 import type { Emit } from "../events.ts";
+import type { RichBlock } from "../format/full-page.ts";
 import type { OutgoingMessage } from "../format/message.ts";
 import type { Article } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
@@ -44,6 +45,8 @@ export interface Renderer {
   correctionNotice(article: Article, look: NoticeLook): OutgoingMessage;
   /** The whole text, in as many messages as it takes. */
   fullText(article: Article, look: NoticeLook): readonly OutgoingMessage[];
+  /** The same as Telegram's rich blocks; null where one message does not hold it. */
+  fullPage(article: Article): readonly RichBlock[] | null;
   /** The address of the source as readers get it. */
   addressOf(article: AddressedArticle): string;
 }

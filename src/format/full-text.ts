@@ -49,7 +49,7 @@ export function hasMoreToRead({ content, fullText }: Pick<Article, "content" | "
 export function renderFullText(article: Article, options: FullTextOptions): readonly OutgoingMessage[] {
   const { content } = article;
   const title = truncate(cleanText(content.title) || siteOf(content), longestTitle);
-  const parts = pack(paragraphsOf(bodyRuns(content)).flatMap(piecesOf));
+  const parts = pack(textParagraphs(content).flatMap(piecesOf));
   const pages = parts.length > 0 ? parts : [[{ text: cleanText(content.lead ?? ""), marks: [] }]];
   return pages.map((runs, i) => {
     const name = i === 0 ? title : `${truncate(title, longestName)} · ${i + 1}/${pages.length}`;
@@ -76,6 +76,9 @@ function bodyRuns({ body = "", bodyHtml, url }: ArticleContent): Run[] {
   const runs: readonly Run[] = bodyHtml ? sanitizeHtml(bodyHtml, url) : [{ text: cleanParagraphs(body), marks: [] }];
   return mergeRuns(runs.map(({ block, ...run }) => (block === "pre" ? { ...run, marks: ["code" as const] } : run)));
 }
+
+/** The text by its paragraphs, none of them empty. */
+export const textParagraphs = (content: ArticleContent): readonly (readonly Run[])[] => paragraphsOf(bodyRuns(content));
 
 const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join("");
 

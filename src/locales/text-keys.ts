@@ -91,6 +91,7 @@ export interface TextVariables {
   "mydata-part-saved-words": null;
   "mydata-part-reminders-words": null;
   "mydata-part-invites-words": null;
+  "mydata-part-reading-words": null;
   "mydata-part-copies-words": null;
   "mydata-part-role-words": null;
   "mydata-part-feedback-words": null;
@@ -106,6 +107,7 @@ export interface TextVariables {
   "mydata-name-saved-words": null;
   "mydata-name-reminders-words": null;
   "mydata-name-invites-words": null;
+  "mydata-name-reading-words": null;
   "mydata-name-copies-words": null;
   "mydata-name-role-words": null;
   "mydata-name-feedback-words": null;
@@ -619,6 +621,10 @@ export interface TextVariables {
   "command-search-menu": null;
   "story-gone-toast": null;
   "read-on-button": null;
+  "read-as-page-button": null;
+  "read-as-page-toast": null;
+  "read-as-quotes-button": null;
+  "read-as-quotes-toast": null;
   "search-usage": null;
   "search-title": { count: number; words: Text };
   "search-none": { words: Text };

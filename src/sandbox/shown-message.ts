@@ -13,6 +13,12 @@ export interface StoredButton {
   readonly callback_data?: string;
 }
 
+/** Bot API, RichText: as far as the sandbox takes it. */
+type RichText =
+  | string
+  | readonly RichText[]
+  | { readonly type: string; readonly text: RichText; readonly url?: string };
+
 /** A Bot API message plus what the sandbox notes beside it. */
 export interface StoredMessage {
   readonly message_id: number;
@@ -22,6 +28,7 @@ export interface StoredMessage {
   readonly message_thread_id?: number;
   readonly text?: string;
   readonly caption?: string;
+  readonly rich_message?: { readonly blocks: readonly { readonly type: string; readonly text?: RichText }[] };
   readonly entities?: readonly StoredEntity[];
   readonly caption_entities?: readonly StoredEntity[];
   readonly photo?: readonly { readonly file_id: string; readonly width: number; readonly height: number }[];
@@ -58,7 +65,7 @@ export interface ShownMessage {
 
 /** Never throws: fields that are absent read as empty. */
 export function showMessage(raw: StoredMessage): ShownMessage {
-  const text = raw.text ?? raw.caption ?? "";
+  const text = raw.text ?? raw.caption ?? richWords(raw);
   const entities = raw.entities ?? raw.caption_entities ?? [];
   const photo = raw.photo?.at(-1)?.file_id;
   return {
@@ -76,6 +83,15 @@ export function showMessage(raw: StoredMessage): ShownMessage {
     raw,
   };
 }
+
+/** Of a rich message, a block a line. */
+const richWords = ({ rich_message: rich }: StoredMessage): string =>
+  (rich?.blocks ?? []).map(({ text = "" }) => wordsOf(text)).join("\n");
+
+const wordsOf = (text: RichText): string => {
+  if (typeof text === "string") return text;
+  return "type" in text ? wordsOf(text.text) : text.map(wordsOf).join("");
+};
 
 /** One line for an error text: "12 bot: Good morning … [Subscribe | Later]". */
 export function summarize(message: ShownMessage): string {

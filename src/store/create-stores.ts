@@ -20,6 +20,7 @@ import { createLetterStore } from "./letters.ts";
 import { createMeasuredStore } from "./measured.ts";
 import { createNoticeStore } from "./notices.ts";
 import { createOnce } from "./once.ts";
+import { createPageReaderStore } from "./page-readers.ts";
 import { createPendingInputStore } from "./pending-input.ts";
 import { createPeopleStore } from "./people.ts";
 import { createPostingStore } from "./postings.ts";
@@ -78,6 +79,7 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     relearn: async () => (await Promise.all(Object.values(registries).map((each) => each.relearn()))).includes(true),
     notices: createNoticeStore(redis, { now: clock, writer: name }),
     once: createOnce(redis),
+    pageReaders: createPageReaderStore(redis),
     pendingInput: createPendingInputStore(redis),
     people: createPeopleStore(redis),
     postings: createPostingStore(redis, retention.broadcastMs),

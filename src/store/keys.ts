@@ -199,6 +199,8 @@ export const keys = {
   shownCard: (chatId: number, messageId: number) => `card:${chatId}:${messageId}`,
   /** string: JSON of what an editor is asked to confirm. `decision`. */
   decision: (name: string) => `decision:${name}`,
+  /** string: "1", of a chat whose reader wants whole texts as one page. Until erased. */
+  pageReader: (chatId: number) => `page-reader:${chatId}`,
   /** string: "this has been done". As long as the caller says. */
   once: (name: string) => `once:${name}`,
   /** hash: by, code: what brought the chat here today. `arrival`. */

@@ -27,6 +27,7 @@ const partOf: readonly (readonly [key: RegExp, part: KeptPart])[] = [
   [/^input:/, "input"],
   [/^\{inbox:\d+\}:aside$/, "updates"],
   [/^once:/, "notes"],
+  [/^page-reader:/, "reading"],
   [/^letters:/, "feedback"],
   [/^\{b:[^}]+\}:r:\d+$/, "copies"],
 ];

@@ -118,9 +118,22 @@ test("the whole text of a page is read on in the chat, ending in its link", asyn
   await reader.say("/latest");
   await reader.until(/Night ferry returns/);
   await reader.press(/^1$/);
-  await reader.until((message) => message.fromBot && message.buttons.flat().some((text) => text.includes("Read on")));
+  const opened = await reader.until((message) => message.buttons.flat().some((text) => text.includes("Read on")));
   await reader.press("Read on");
   const whole = await reader.until(/The boats are the old ones/);
   expect(whole.links.at(-1)).toContain("night-ferry-returns");
   expect(whole.entities.some(({ type }) => type === "expandable_blockquote")).toBe(true);
+
+  await reader.press("As one page");
+  const page = await reader.until((message) => message.raw.rich_message !== undefined);
+  expect(page.text).toMatch(/^Night ferry returns[\s\S]*The boats are the old ones/);
+  expect(page.buttons).toEqual([["Doesn't show? In quotes"]]);
+  // What was chosen is remembered, until it does not show.
+  const id = /read-on\|([2-9a-z]{6})/.exec(JSON.stringify(opened.raw))?.[1] ?? "";
+  await reader.start(`r_${id}`);
+  await reader.until((message) => message.raw.rich_message !== undefined);
+  await reader.press("In quotes");
+  await reader.until((message) => message.entities.some(({ type }) => type === "expandable_blockquote"));
+  await reader.start(`r_${id}`);
+  await reader.until((message) => message.entities.some(({ type }) => type === "expandable_blockquote"));
 });

@@ -1,6 +1,7 @@
 /** The whole text of a story: every word of it, in messages that Telegram's own parser accepts, the last with the source link. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { renderFullPage } from "../../src/format/full-page.ts";
 import { hasMoreToRead, renderFullText } from "../../src/format/full-text.ts";
 import type { ArticleContent } from "../../src/news/article.ts";
 import { judged } from "../support/judged.ts";
@@ -74,6 +75,30 @@ describe("the whole text", () => {
 
   test("is headline, lead and link where there is no more", () => {
     expect(read({ lead: "A lead." }).map(({ text }) => text)).toEqual(["Bridge reopens\n\nA lead.\n\nnews.example"]);
+  });
+});
+
+describe("one page", () => {
+  const page = (content: Partial<ArticleContent>) =>
+    renderFullPage(sampleArticle(content), { linkParameters: "utm=x" });
+
+  test("is headline, paragraphs with their marks, and the source with the outlet's parameters", () => {
+    const bodyHtml = `<p>One <b>two <i>three</i></b></p><p><a href="https://news.example/x">four</a></p>`;
+    expect(page({ bodyHtml })).toEqual([
+      { type: "heading", text: "Bridge reopens", size: 1 },
+      {
+        type: "paragraph",
+        text: ["One ", { type: "bold", text: "two " }, { type: "bold", text: { type: "italic", text: "three" } }],
+      },
+      { type: "paragraph", text: [{ type: "url", text: "four", url: "https://news.example/x" }] },
+      { type: "footer", text: [{ type: "url", text: "news.example", url: "https://news.example/bridge?utm=x" }] },
+    ]);
+  });
+
+  test("is none where a message does not hold it, or there is nothing", () => {
+    expect(page({})).toBeNull();
+    expect(page({ body: sentence.repeat(600) })).toBeNull();
+    expect(page({ body: "Word.\n\n".repeat(600) })).toBeNull();
   });
 });
 

@@ -148,6 +148,7 @@ export function createSendingRig(
     render: {
       article: (article): OutgoingMessage => ({ html: html`${article.content.title}` }),
       announcement: (text) => ({ html: html`${text}` }),
+      fullPage: () => null,
       shared: (article, locale) => ({ html: html`${locale}: ${article.content.title}` }),
       retraction: (article) => ({ html: html`Withdrawn: ${article.content.title}` }),
       correctionNotice: (article) => ({ html: html`Corrected: ${article.correction?.note ?? ""}` }),

@@ -23,7 +23,7 @@ import { installOpenStory } from "./open-story.ts";
 import { pause, resume } from "./pause.ts";
 import { privacy } from "./privacy.ts";
 import { quiet } from "./quiet.ts";
-import { installReadOn } from "./read-on.ts";
+import { installReadAs, installReadOn } from "./read-on.ts";
 import { installReads } from "./reads.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
@@ -75,6 +75,7 @@ export function installReader(composer: Composer<BotContext>, deps: BotDeps): vo
   installInline(composer, deps);
   installOpenStory(composer, deps);
   installReadOn(composer, deps);
+  installReadAs(composer, deps);
   installReads(composer, deps);
   installCatchUp(composer, deps);
 }

@@ -1,6 +1,7 @@
 /** Renders what is sent in a reader's language: articles, digests, announcements, and what takes an article's place. The
  *  newsroom's previews are made by the same. */
 import { readersAddress, renderArticleCard } from "../../format/article-card.ts";
+import { renderFullPage } from "../../format/full-page.ts";
 import { renderFullText } from "../../format/full-text.ts";
 import { renderAnnouncement, renderCorrectionNotice, renderRetraction } from "../../format/notices.ts";
 import type { NoticeLook, Renderer } from "../deps.ts";
@@ -36,6 +37,7 @@ export function createRenderer(deps: RendererDeps): Renderer {
     retraction: (article, look) => renderRetraction(article, spoken(look)),
     correctionNotice: (article, look) => renderCorrectionNotice(article, spoken(look)),
     fullText: (article, look) => renderFullText(article, spoken(look)),
+    fullPage: (article) => renderFullPage(article, { linkParameters }),
     addressOf: (article) => readersAddress(article, linkParameters),
     ...createEditionRenderer(deps),
   };

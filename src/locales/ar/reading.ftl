@@ -4,6 +4,10 @@ command-search-menu = ابحث في الأخبار
 
 story-gone-toast = لم يعد هذا الخبر هنا.
 read-on-button = 📖 تابع القراءة
+read-as-page-button = 📄 في صفحة واحدة
+read-as-page-toast = من الآن في صفحة واحدة
+read-as-quotes-button = لا يظهر؟ في اقتباسات
+read-as-quotes-toast = من الآن في اقتباسات
 
 search-usage = عمَّ تبحث؟ مثلًا: ‎<code>/search اتفاق البحيرات</code>
 search-title =

@@ -4,6 +4,10 @@ command-search-menu = In den Meldungen suchen
 
 story-gone-toast = Diese Meldung ist nicht mehr hier.
 read-on-button = 📖 Weiterlesen
+read-as-page-button = 📄 Als eine Seite
+read-as-page-toast = Ab jetzt als eine Seite
+read-as-quotes-button = Nichts zu sehen? Als Zitat
+read-as-quotes-toast = Ab jetzt als Zitat
 
 search-usage = Was suchen Sie? Zum Beispiel so: <code>/search Abkommen Seen</code>
 search-title =

@@ -4,6 +4,10 @@ command-search-menu = Search the stories
 
 story-gone-toast = This story is no longer here.
 read-on-button = 📖 Read on
+read-as-page-button = 📄 As one page
+read-as-page-toast = As one page from now on
+read-as-quotes-button = Doesn't show? In quotes
+read-as-quotes-toast = In quotes from now on
 
 search-usage = What are you looking for? Like this: <code>/search lakes accord</code>
 search-title =

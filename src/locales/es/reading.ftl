@@ -4,6 +4,10 @@ command-search-menu = Buscar en las noticias
 
 story-gone-toast = Esta noticia ya no está aquí.
 read-on-button = 📖 Seguir leyendo
+read-as-page-button = 📄 En una página
+read-as-page-toast = Desde ahora, en una página
+read-as-quotes-button = ¿No se ve? En citas
+read-as-quotes-toast = Desde ahora, en citas
 
 search-usage = ¿Qué buscas? Por ejemplo: <code>/search acuerdo lagos</code>
 search-title =

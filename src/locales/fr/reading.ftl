@@ -4,6 +4,10 @@ command-search-menu = Chercher dans les articles
 
 story-gone-toast = Cet article n'est plus ici.
 read-on-button = 📖 Lire la suite
+read-as-page-button = 📄 En une page
+read-as-page-toast = En une page désormais
+read-as-quotes-button = Rien ne s'affiche ? En citations
+read-as-quotes-toast = En citations désormais
 
 search-usage = Que cherchez-vous ? Par exemple : <code>/search accord lacs</code>
 search-title =

@@ -4,6 +4,10 @@ command-search-menu = Cerca tra gli articoli
 
 story-gone-toast = Questo articolo non è più qui.
 read-on-button = 📖 Continua a leggere
+read-as-page-button = 📄 In una pagina
+read-as-page-toast = D’ora in poi in una pagina
+read-as-quotes-button = Non si vede? In citazioni
+read-as-quotes-toast = D’ora in poi in citazioni
 
 search-usage = Che cosa cerchi? Per esempio: <code>/search accordo laghi</code>
 search-title =

@@ -4,6 +4,10 @@ command-search-menu = Buscar nas notícias
 
 story-gone-toast = Esta notícia já não está aqui.
 read-on-button = 📖 Continuar lendo
+read-as-page-button = 📄 Numa página
+read-as-page-toast = De agora em diante, numa página
+read-as-quotes-button = Não aparece? Em citações
+read-as-quotes-toast = De agora em diante, em citações
 
 search-usage = O que procura? Por exemplo: <code>/search acordo lagos</code>
 search-title =

@@ -4,6 +4,10 @@ command-search-menu = Поиск по новостям
 
 story-gone-toast = Этой новости здесь больше нет.
 read-on-button = 📖 Читать дальше
+read-as-page-button = 📄 Одной страницей
+read-as-page-toast = Теперь одной страницей
+read-as-quotes-button = Не видно? Цитатами
+read-as-quotes-toast = Теперь цитатами
 
 search-usage = Что вы ищете? Например: <code>/search соглашение озёра</code>
 search-title =

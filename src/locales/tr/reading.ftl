@@ -4,6 +4,10 @@ command-search-menu = Haberlerde ara
 
 story-gone-toast = Bu haber artık burada değil.
 read-on-button = 📖 Devamını oku
+read-as-page-button = 📄 Tek sayfa olarak
+read-as-page-toast = Bundan sonra tek sayfa
+read-as-quotes-button = Görünmüyor mu? Alıntıyla
+read-as-quotes-toast = Bundan sonra alıntıyla
 
 search-usage = Ne arıyorsunuz? Örneğin: <code>/search göller anlaşma</code>
 search-title =

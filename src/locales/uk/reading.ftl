@@ -4,6 +4,10 @@ command-search-menu = Пошук у новинах
 
 story-gone-toast = Цієї новини тут більше немає.
 read-on-button = 📖 Читати далі
+read-as-page-button = 📄 Однією сторінкою
+read-as-page-toast = Відтепер однією сторінкою
+read-as-quotes-button = Не видно? Цитатами
+read-as-quotes-toast = Відтепер цитатами
 
 search-usage = Що ви шукаєте? Наприклад: <code>/search угода озера</code>
 search-title =

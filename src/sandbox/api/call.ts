@@ -14,6 +14,7 @@ import type { Method } from "./methods.ts";
 import { profileMethods } from "./profile-methods.ts";
 import { queryMethods } from "./query-methods.ts";
 import { mediaMethods } from "./send-media.ts";
+import { richMethods } from "./send-rich.ts";
 import { textMethods } from "./send-text.ts";
 import { type Described, updateMethods } from "./update-methods.ts";
 
@@ -41,6 +42,7 @@ export function createCaller(core: Core, webhook: Webhook): Caller {
     updateMethods(webhook),
     textMethods,
     mediaMethods,
+    richMethods,
     changeMethods,
     copyMethods,
     chatMethods,

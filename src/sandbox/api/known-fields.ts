@@ -11,6 +11,7 @@ const fields = (...groups: readonly (readonly string[])[]): ReadonlySet<string> 
 
 export const knownFields: Readonly<Record<string, ReadonlySet<string>>> = {
   sendMessage: fields(sending, legacy, list("text parse_mode entities link_preview_options")),
+  sendRichMessage: fields(sending, list("rich_message ephemeral_message_parameters")),
   sendPhoto: fields(sending, legacy, caption, list("photo has_spoiler")),
   sendDocument: fields(sending, legacy, caption, list("document thumbnail disable_content_type_detection")),
   editMessageText: fields(

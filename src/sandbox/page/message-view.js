@@ -21,7 +21,11 @@ export function messageView(message, chat, verbs) {
     language: personOf(as)?.languageCode || undefined,
   };
   const preview = message.linkPreview ? previewCard(message.linkPreview) : null;
-  const body = text ? el("div", { class: textClass(text), dir: "auto" }, richText(text, entities, taps)) : null;
+  const body = message.rich_message
+    ? el("div", { class: "text rich", dir: "auto" }, ...message.rich_message.blocks.map(richBlock))
+    : text
+      ? el("div", { class: textClass(text), dir: "auto" }, richText(text, entities, taps))
+      : null;
   const above =
     message.linkPreview?.above || message.link_preview_options?.show_above_text || message.show_caption_above_media;
   const media = picture(message) ?? attachment(message) ?? place(message);
@@ -66,6 +70,38 @@ export function messageView(message, chat, verbs) {
 /** A text that begins from right to left stands at the right, each of its lines in its own direction. */
 const textClass = (text) =>
   /^[^\p{L}\u200F]*[\u200F\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u.test(text) ? "text from-right" : "text";
+
+const richTags = {
+  paragraph: "p",
+  footer: "footer",
+  blockquote: "blockquote",
+  expandable_blockquote: "blockquote",
+  pre: "pre",
+};
+const markTags = {
+  bold: "b",
+  italic: "i",
+  underline: "u",
+  strikethrough: "s",
+  spoiler: "span",
+  code: "code",
+  marked: "mark",
+};
+
+/** A block of a rich message. */
+function richBlock({ type, text = "", size = 3 }) {
+  if (type === "divider") return el("hr");
+  return el(type === "heading" ? `h${size}` : (richTags[type] ?? "p"), {}, richWords(text));
+}
+
+function richWords(text) {
+  if (typeof text === "string") return text;
+  const inside = Array.isArray(text) ? text.map(richWords) : [richWords(text.text)];
+  if (Array.isArray(text)) return el("span", {}, ...inside);
+  const href = text.url && safeAddress(text.url);
+  if (href) return el("a", { href, target: "_blank", rel: "noopener noreferrer" }, ...inside);
+  return el(markTags[text.type] ?? "span", {}, ...inside);
+}
 
 const originName = ({ sender_user: user, sender_user_name: name, sender_chat: sender, chat }) =>
   user?.first_name ?? name ?? sender?.title ?? chat?.title ?? "somebody";

@@ -2,7 +2,9 @@
 import type { Message } from "./model.ts";
 
 const content =
-  "text entities caption caption_entities photo document location link_preview_options has_media_spoiler".split(" ");
+  "text entities caption caption_entities photo document location link_preview_options has_media_spoiler rich_message".split(
+    " ",
+  );
 
 export function contentOf(message: Message): Partial<Message> {
   return Object.fromEntries(content.filter((name) => name in message).map((name) => [name, message[name]]));
