@@ -128,6 +128,13 @@ describe("[Read on]", () => {
     expect(labels(await reception.say(inGroup, `/start a_${long.id}`)).flat()).not.toContain("📖 Read on");
   });
 
+  test("is erased with the rest, as to which form it takes", async () => {
+    await reception.audience.setReadsPages(ada.chat, true);
+    expect(await reception.audience.readsPages(ada.chat)).toBe(true);
+    await reception.audience.leave(ada.chat);
+    expect(await reception.audience.readsPages(ada.chat)).toBe(false);
+  });
+
   test("of a withdrawn story brings why it was withdrawn, and nothing else of it", async () => {
     const { id } = await publish({ title: "False", body: sentence.repeat(4) });
     const card = await reception.say(ada, `/start a_${id}`);
