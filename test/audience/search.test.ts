@@ -5,7 +5,6 @@ import { folded, searchWords } from "../../src/audience/search-words.ts";
 import type { HouseEvent } from "../../src/events.ts";
 import type { Article, ArticleContent, ArticleId } from "../../src/news/article.ts";
 import { type ArticleStore, createArticleStore } from "../../src/store/articles.ts";
-import { longestStall } from "../support/event-loop.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 import { sampleArticle } from "../support/samples.ts";
 
@@ -168,10 +167,15 @@ describe("the index", () => {
         .zadd("{articles}:state:published", i, article.id);
     }
     await pipeline.exec();
-    const stall = await longestStall(async () => {
-      expect((await search.find("ferry", { skip: 0, limit: 1 })).total).toBe(2000);
-    });
-    expect(stall).toBeLessThan(250); // 50 on a machine of one's own
+    // Of this program's own time: a busy machine takes turns away from it.
+    let [longest, before] = [0, process.cpuUsage().user];
+    const timer = setInterval(() => {
+      const now = process.cpuUsage().user;
+      [longest, before] = [Math.max(longest, now - before), now];
+    }, 1);
+    expect((await search.find("ferry", { skip: 0, limit: 1 })).total).toBe(2000);
+    clearInterval(timer);
+    expect(longest / 1000).toBeLessThan(100);
   });
 });
 

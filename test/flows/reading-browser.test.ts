@@ -76,6 +76,10 @@ describe.runIf(executablePath)("on a phone", () => {
     await shot("read-on");
     await whole.locator("blockquote").first().click();
     await shot("read-on-open");
+    await page.getByRole("button", { name: /As one page/ }).click();
+    await page.locator("#conversation .rich h1").waitFor();
+    await page.getByRole("button", { name: /Doesn't show/ }).waitFor();
+    await shot("as-one-page");
   }, 90_000);
 
   test("a story is posted into a group by the bot's name and some words", async () => {
