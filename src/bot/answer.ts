@@ -4,6 +4,8 @@ import type { Message } from "grammy/types";
 import { toastLimit } from "../format/measure.ts";
 import type { OutgoingMessage } from "../format/message.ts";
 import { truncate } from "../format/truncate.ts";
+import { undecorated, undecoratedText } from "../format/undecorated.ts";
+import type { Subscriber } from "../news/preferences.ts";
 import { refusalOf } from "../telegram/classify-error.ts";
 import { captionOptions, textOptions } from "../telegram/message-body.ts";
 
@@ -14,9 +16,17 @@ export interface Place {
 }
 
 /** Sends a new message into the chat (and forum topic) that the update came from. */
-export function say(ctx: Context, message: OutgoingMessage, how: SayOptions = {}): Promise<Message> {
+export function say(ctx: Context, given: OutgoingMessage, how: SayOptions = {}): Promise<Message> {
+  const message = asWished(ctx, given);
   return ctx.reply(message.html.toString(), { ...textOptions(message), ...sendingOptions(how) });
 }
+
+/** Whether the chat that the update came from has messages read aloud. */
+const isPlain = (ctx: Context & { readonly subscriber?: Subscriber | null }): boolean =>
+  ctx.subscriber?.preferences.plain === true;
+
+const asWished = (ctx: Context, message: OutgoingMessage): OutgoingMessage =>
+  isPlain(ctx) ? undecorated(message) : message;
 
 const sendingOptions = ({ silent, replyTo }: SayOptions) => ({
   ...(silent && { disable_notification: true }),
@@ -70,7 +80,8 @@ export async function replace(ctx: Context, place: Place, message: OutgoingMessa
 
 /** Puts the message where the pressed button is; without a button, or when that message can't be edited any more,
  *  sends a new one. */
-export async function show(ctx: Context, message: OutgoingMessage): Promise<void> {
+export async function show(ctx: Context, given: OutgoingMessage): Promise<void> {
+  const message = asWished(ctx, given);
   if (!ctx.callbackQuery?.message) return void (await say(ctx, message));
   try {
     await ctx.editMessageText(message.html.toString(), textOptions(message));
@@ -94,7 +105,8 @@ export async function showButtons(ctx: Context, buttons: NonNullable<OutgoingMes
 /** Ends the button's spinner with a word, or silently. `alert`: as a window that must be closed. */
 export async function toast(ctx: Context, text?: string, alert = false): Promise<void> {
   try {
-    await ctx.answerCallbackQuery({ ...(text && { text: truncate(text, toastLimit) }), show_alert: alert });
+    const words = text && isPlain(ctx) ? undecoratedText(text) : text;
+    await ctx.answerCallbackQuery({ ...(words && { text: truncate(words, toastLimit) }), show_alert: alert });
   } catch (error) {
     // Too late for the spinner (the window is short): the edited message tells it all the same.
     if (!isRefused(error)) throw error;

@@ -70,6 +70,9 @@ export function joinHtml(parts: readonly Text[], separator: string): Html {
   return make(parts.map(sourceOf).join(escaped(separator)));
 }
 
+/** `signs`: none that markup is made of. */
+export const withoutSigns = (content: Html, signs: RegExp): Html => make(content.toString().replace(signs, ""));
+
 const wrap =
   (tag: string) =>
   (content: Text): Html =>

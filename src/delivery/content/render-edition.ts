@@ -3,6 +3,7 @@
 import { type DigestEntry, type DigestOptions, digestPages, renderDigest } from "../../format/digest-page.ts";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { toldOf } from "../../format/told.ts";
+import { undecoratedButtons } from "../../format/undecorated.ts";
 import type { Locales } from "../../locales/load-locales.ts";
 import type { Texts } from "../../locales/texts.ts";
 import type { Article } from "../../news/article.ts";
@@ -30,7 +31,11 @@ export interface EditionRendererDeps {
 const mostStories = 40;
 
 export function createEditionRenderer(deps: EditionRendererDeps): Pick<Renderer, "edition" | "editionPage"> {
-  const { locales, digestButtons } = deps;
+  const { locales } = deps;
+  const buttonsBelow = (at: Parameters<EditionRendererDeps["digestButtons"]>[0], { plain, locale }: EditionLook) => {
+    const buttons = deps.digestButtons(at, locales.textsOf(locale));
+    return plain ? undecoratedButtons(buttons) : buttons;
+  };
 
   /** What is urgent, then as many of the newest stories as messages have room for. */
   const layOut = async (newest: readonly Article[], look: EditionLook, { id, dueAt }: DigestPlace) => {
@@ -44,7 +49,7 @@ export function createEditionRenderer(deps: EditionRendererDeps): Pick<Renderer,
       const messages = renderDigest({
         ...options,
         ...(rest.length > 0 && { tail: texts.t("digest-more-words", { count: rest.length }) }),
-        footerButtons: digestButtons({ id, page: 0, left: rest.length }, texts),
+        footerButtons: buttonsBelow({ id, page: 0, left: rest.length }, look),
       });
       return { messages, rest, shown };
     };
@@ -67,7 +72,7 @@ export function createEditionRenderer(deps: EditionRendererDeps): Pick<Renderer,
       const found = digestPages({ ...options, before: shown, tail: t("digest-end-words") })[page - 1];
       if (!found || rest.length === 0) return null;
       const left = rest.length - (found.until - shown);
-      return { html: found.html, buttons: digestButtons({ id: at.id, page, left }, locales.textsOf(look.locale)) };
+      return { html: found.html, buttons: buttonsBelow({ id: at.id, page, left }, look) };
     },
   };
 }

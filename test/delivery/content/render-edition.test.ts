@@ -96,6 +96,14 @@ describe("a digest of more stories than its messages hold", () => {
     expect(texts).toContain("and 160 more");
   });
 
+  test("has buttons without pictures for whoever has them read aloud", async () => {
+    const [message] = (await render.edition(stories(63), { ...look, plain: true }, at)).slice(-1);
+    expect(actions(message)).toEqual(["23 more", "Why this?", "Settings"]);
+    const page = await render.editionPage(stories(63), { ...look, plain: true }, at, 1);
+    expect(actions(page)[0]).toBe("Back");
+    expect(page?.html.toString()).not.toContain("🌍");
+  });
+
   test("says nothing of more where there is none", async () => {
     const messages = await render.edition(stories(40), look, at);
     expect(messages.flatMap(actions)).toEqual(["Why this?", "⚙️ Settings"]);
