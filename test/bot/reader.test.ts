@@ -116,6 +116,10 @@ describe("the first talk", () => {
   test("greets who is here already with what they get, and who is off with the way back", async () => {
     await reception.say(ada, "/start t_world");
     expect((await reception.say(ada, "/start")).text).toContain("You get 🌍 World, at once");
+    await reception.say(ada, "/pause 3");
+    expect((await reception.say(ada, "/start")).text).toContain("Paused until");
+    expect((await reception.say(ada, "/start t_sport")).text).toContain("Paused until");
+    await reception.say(ada, "/unsubscribe sport");
     await reception.say(ada, "/digest off");
     const message = await reception.say(ada, "/start");
     expect(message.text).toContain("Sending is switched off");

@@ -7,6 +7,7 @@ import { type BotContext, type BotDeps, homeOf, isPrivate } from "../context.ts"
 import { cityName, offsetMinutes } from "../known-zones.ts";
 import { cadenceText, openSettings, openTopics, openWhen, topicLabels } from "./choices.ts";
 import { chooseOffset, lookAgain, offerButtons, timeButtons } from "./onboarding-buttons.ts";
+import { pauseLine } from "./pause.ts";
 import { somethingToRead } from "./something-to-read.ts";
 import { nextButton, topicButtons } from "./topic-buttons.ts";
 
@@ -49,7 +50,10 @@ async function knownView(ctx: BotContext, deps: BotDeps): Promise<OutgoingMessag
   const wasWelcomed = await deps.audience.wasWelcomed(homeOf(ctx).chatId);
   const known = t("start-known", { topics, cadence: cadenceText(ctx.subscriber, ctx.texts) });
   return {
-    html: joinHtml([...(wasWelcomed && reading.length > 0 ? [] : [known]), ...reading], "\n\n"),
+    html: joinHtml(
+      [...pauseLine(ctx, deps), ...(wasWelcomed && reading.length > 0 ? [] : [known]), ...reading],
+      "\n\n",
+    ),
     buttons: [
       [
         { text: t("settings-topics-button"), action: openTopics.data("plain", 0) },
@@ -96,7 +100,10 @@ export async function doneView(ctx: BotContext, deps: BotDeps): Promise<Outgoing
   const { timeZone } = subscriber.preferences;
   const elsewhere = chooseOffset.data(offsetMinutes(timeZone, deps.clock()), "plain");
   return {
-    html: joinHtml([firstSentence(ctx, deps, labels), ...(await somethingToRead(ctx, deps))], "\n\n"),
+    html: joinHtml(
+      [...pauseLine(ctx, deps), firstSentence(ctx, deps, labels), ...(await somethingToRead(ctx, deps))],
+      "\n\n",
+    ),
     buttons: [
       [
         { text: t("start-place-button", { city: cityName(timeZone) }), action: elsewhere },

@@ -12,6 +12,7 @@ import { type BotContext, type BotDeps, homeOf } from "../context.ts";
 import { addedSentence, topicLabel } from "./choices.ts";
 import { furtherButtons, noTopicsView, startViewAfter } from "./onboarding.ts";
 import { subscribeAlso, timeButtons } from "./onboarding-buttons.ts";
+import { pauseLine } from "./pause.ts";
 import { somethingToRead } from "./something-to-read.ts";
 
 export async function subscribeByLink(ctx: BotContext, deps: BotDeps, value: string): Promise<void> {
@@ -57,6 +58,7 @@ async function subscribed(ctx: BotContext, deps: BotDeps, topic: Topic): Promise
   const lines: Html[] = [
     t("link-who", { outlet: deps.outletName }),
     addedSentence([topicLabel(topic, ctx.texts)], subscriber, ctx.texts),
+    ...pauseLine(ctx, deps),
     ...(dueAt === null ? [] : [t("time-zone-next-digest", clock.moment(dueAt, now, subscriber.preferences.timeZone))]),
     ...(isOff ? [] : await somethingToRead(ctx, deps, [topic.slug])),
   ];

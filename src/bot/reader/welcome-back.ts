@@ -6,6 +6,7 @@ import { show } from "../answer.ts";
 import type { BotContext, BotDeps } from "../context.ts";
 import { catchUpView } from "./catch-up.ts";
 import { cadenceText, openSettings, openTopics, topicLabels } from "./choices.ts";
+import { pauseLine } from "./pause.ts";
 
 /** For what membership.ts passes on. */
 export function installWelcomeBack(composer: Composer<BotContext>, deps: BotDeps): void {
@@ -23,7 +24,7 @@ async function welcomeBack(ctx: BotContext, deps: BotDeps): Promise<OutgoingMess
   const facts = { topics: clock.list(labels), cadence: cadenceText(ctx.subscriber, ctx.texts) };
   const missed = await missedView(ctx, deps);
   return {
-    html: joinHtml([t("welcome-back", facts), ...(missed ? [missed.html] : [])], "\n\n"),
+    html: joinHtml([t("welcome-back", facts), ...pauseLine(ctx, deps), ...(missed ? [missed.html] : [])], "\n\n"),
     buttons: [...(missed?.buttons ?? []), [choose, { text: t("digest-settings-button"), action: openSettings.data() }]],
   };
 }

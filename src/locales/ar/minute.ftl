@@ -10,7 +10,7 @@ start-clock =
     الساعة هنا ({ $city }) <b>{ $now }</b>. وعندك؟
 
     اضغط على وقتك، أو اكتب لي مدينتك، أو أرسل موقعك عبر 📎.
-start-clock-same-button = { $now }، نفسها
+start-clock-same-button = الساعة نفسها: { $now }
 start-place-button = 📍 ليست { $city }؟
 first-digest =
     ✅ الموجز الأول: <b>{ $day } الساعة { $time }</b> بتوقيتك ({ $city }).
