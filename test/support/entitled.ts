@@ -63,8 +63,8 @@ interface Reader {
   loses: boolean;
   /** Stories they were entitled to, with the topics and follows that they had them by and still have. */
   owed: Map<string, Set<string>>;
-  /** Stories that were muted meanwhile: they may come or not. */
-  free: Set<string>;
+  /** Stories that were muted meanwhile, with the same: they may come or not. */
+  free: Map<string, ReadonlySet<string>>;
   /** How often each story of a topic that was given up had come by then. */
   givenUp: Map<string, number>;
 }
@@ -86,7 +86,7 @@ const newReader = (chat: number): Reader => ({
   isGone: false,
   loses: false,
   owed: new Map(),
-  free: new Set(),
+  free: new Map(),
   givenUp: new Map(),
 });
 
@@ -119,7 +119,7 @@ function owe(reader: Reader, story: Told, now: number): void {
   });
   const by = [...had, ...among(reader.followed, story).map((each) => `follows ${each}`)];
   if (by.length === 0) return;
-  if (isMuted(reader, story)) reader.free.add(story.name);
+  if (isMuted(reader, story)) reader.free.set(story.name, new Set(by));
   else reader.owed.set(story.name, new Set(by));
 }
 
@@ -134,7 +134,10 @@ function giveUp(reader: Reader, reason: string, came: (story: string) => number)
 /** What waits and is muted now may still come, if it is unmuted in time. */
 function spare(reader: Reader, stories: readonly Told[]): void {
   for (const story of stories) {
-    if (isMuted(reader, story) && reader.owed.delete(story.name)) reader.free.add(story.name);
+    const by = reader.owed.get(story.name);
+    if (!by || !isMuted(reader, story)) continue;
+    reader.owed.delete(story.name);
+    reader.free.set(story.name, by);
   }
 }
 
@@ -448,7 +451,7 @@ function isQuiet({ quiet, zone }: Reader, now: number): boolean {
 }
 
 function isWantedAsBreaking(reader: Reader, { name, topics, isBreaking }: Told): boolean {
-  const by = reader.owed.get(name);
+  const by = reader.owed.get(name) ?? reader.free.get(name);
   return (
     isBreaking &&
     topics.some((topic) => {
