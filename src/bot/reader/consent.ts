@@ -9,7 +9,7 @@ import { say, show, toast } from "../answer.ts";
 import { marked } from "../button-rows.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { type BotContext, type BotDeps, homeOf, isPrivate } from "../context.ts";
-import { beginWith } from "./onboarding-buttons.ts";
+import { openSettings } from "./choices.ts";
 
 export const openConsent = defineAction("consent", z.tuple([]));
 const answerAll = defineAction("measure-all", z.tuple([z.enum(["yes", "no"])]));
@@ -44,8 +44,7 @@ export function installConsent(composer: Composer<BotContext>, deps: BotDeps): v
   });
 }
 
-/** How a chat first came is kept with its first choice. The question comes after the choice that made a digest time stand, or
- *  after the next one where that was a step of the first minute: nobody is asked two things at once. */
+/** How a chat first came is kept with its first choice; and the question is put when a digest stands. */
 async function watchFirstChoices(ctx: BotContext, next: NextFunction, deps: BotDeps): Promise<void> {
   const { audience } = deps;
   const before = ctx.subscriber;
@@ -54,13 +53,20 @@ async function watchFirstChoices(ctx: BotContext, next: NextFunction, deps: BotD
   if (ctx.typed?.name === "start") await audience.arrived(chatId, ctx.typed.args === "" ? "start" : "link");
   await next();
   const after = ctx.subscriber;
-  if (after === null || after === before || after.state !== "active") return;
+  if (after?.state !== "active") return;
   if (before === null) await audience.firstChosen(chatId, ctx.callbackQuery ? "button" : "typed");
-  const pressed = ctx.callbackQuery?.data ?? "";
-  const isStep =
-    ctx.typed?.name === "start" || beginWith.parse(pressed) !== null || pressed.split("|").includes("start");
-  if (!isPrivate(ctx) || !hasDigest(after) || (isStep && !hasDigest(before))) return;
+  if (!isPrivate(ctx) || !hasDigest(after) || !isQuietMoment(ctx, before)) return;
   if (await audience.askConsent(chatId)) await say(ctx, questionView(ctx, deps), { silent: true });
+}
+
+/** Nobody is asked two things at once: after a choice that was typed, at the end of the first minute, or on the way back from
+ *  the buttons that choose. */
+function isQuietMoment(ctx: BotContext, before: Subscriber | null): boolean {
+  const hasChanged = ctx.subscriber !== before;
+  if (!ctx.callbackQuery) return hasChanged && ctx.typed?.name !== "start";
+  const { data = "" } = ctx.callbackQuery;
+  if (openSettings.parse(data) !== null) return true;
+  return hasChanged && hasDigest(before) && data.split("|").includes("start");
 }
 
 function hasDigest(subscriber: Subscriber | null): boolean {
