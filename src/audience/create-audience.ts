@@ -56,6 +56,10 @@ export interface Audience extends Consents, Invitations, Letters, MyData, Readin
   setPictures(home: Home, pictures: Pictures): Promise<Subscriber>;
   /** What somebody who left says of it. */
   leftBecause(reason: StopReason): Promise<void>;
+  /** Notes that the person manages the channel, so that they find it again. */
+  manages(userId: number, channel: number): Promise<void>;
+  managesNoMore(userId: number, channel: number): Promise<void>;
+  managedBy(userId: number): Promise<readonly number[]>;
   /** Telegram refuses the chat from now on; topics are kept for a return. */
   gone(chatId: number, reason: string): Promise<void>;
   /** Erases a chat that has been gone since before `before` (ms), as leave() does. False when it is not so any more. */
@@ -146,6 +150,9 @@ export function createAudience(deps: AudienceDeps): Audience {
     setPictures: (home, pictures) => choose(home, (subscriber) => withPreferences(subscriber, { pictures })),
     ...createReading({ ...deps, search: createSearch(deps) }),
     leftBecause: (reason) => deps.stopReasons.count(reason),
+    manages: (userId, channel) => deps.managedChannels.add(userId, channel),
+    managesNoMore: (userId, channel) => deps.managedChannels.remove(userId, channel),
+    managedBy: (userId) => deps.managedChannels.of(userId),
     async gone(chatId, reason) {
       await subscribers.update(chatId, (current) => current && gone(current, reason, clock()));
     },

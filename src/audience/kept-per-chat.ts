@@ -8,6 +8,7 @@ import type { ArrivalStore } from "../store/arrivals.ts";
 import type { ConsentStore } from "../store/consents.ts";
 import type { InviteStore } from "../store/invites.ts";
 import type { LetterStore } from "../store/letters.ts";
+import type { ManagedChannelStore } from "../store/managed-channels.ts";
 import type { MeasuredStore } from "../store/measured.ts";
 import { type Once, onceOf } from "../store/once.ts";
 import type { PageReaderStore } from "../store/page-readers.ts";
@@ -27,6 +28,7 @@ export type KeptPart =
   | "notes"
   | "invites"
   | "reading"
+  | "channels"
   | "feedback"
   | "copies"
   | "role";
@@ -58,6 +60,7 @@ export interface KeptDeps {
   readonly once: Once;
   readonly invites: Pick<InviteStore, "find" | "forget">;
   readonly pageReaders: PageReaderStore;
+  readonly managedChannels: ManagedChannelStore;
   readonly letterBox: Pick<LetterStore, "of" | "eraseOf">;
   readonly people: Pick<PeopleStore, "roleOf" | "nameOf">;
   readonly acts: Pick<ActStore, "recent">;
@@ -117,6 +120,7 @@ export function everythingKept(deps: KeptDeps): readonly Kept[] {
       find: async (chatId) => ((await pageReaders.has(chatId)) ? { wholeTexts: "as one page" } : null),
       erase: (chatId) => pageReaders.set(chatId, false),
     },
+    { part: "channels", find: listed(deps.managedChannels.of), erase: deps.managedChannels.forget },
     { part: "feedback", find: listed(letterBox.of), erase: letterBox.eraseOf },
     { part: "copies", find: listed(copies.find), erase: copies.erase, outlives: "stop" },
     role(deps),

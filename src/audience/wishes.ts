@@ -2,7 +2,7 @@
  *  languages and looks. Each stores one change of a record and returns what is stored now. */
 import type { Filter } from "../news/filter.ts";
 import type { Cap, Preferences, QuietHours, Subscriber } from "../news/preferences.ts";
-import { type Home, withoutException } from "../news/subscription.ts";
+import { type Home, withoutException, withSound } from "../news/subscription.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import {
   paused,
@@ -36,6 +36,8 @@ export interface WishVerbs {
   setReads(home: Home, codes: readonly string[] | null): Promise<Subscriber>;
   setGraphic(home: Home, graphic: NonNullable<Preferences["graphic"]> | null): Promise<Subscriber>;
   setPlain(home: Home, plain: boolean): Promise<Subscriber>;
+  /** Of all that comes, by whatever cadence. */
+  setSound(home: Home, sound: boolean): Promise<Subscriber>;
 }
 
 type Changing = (subscriber: Subscriber, now: number) => Subscriber;
@@ -58,5 +60,6 @@ export function createWishVerbs(
     setReads: (home, codes) => choose(home, (subscriber) => withReads(subscriber, codes)),
     setGraphic: (home, graphic) => choose(home, (subscriber) => withGraphic(subscriber, graphic)),
     setPlain: (home, plain) => choose(home, (subscriber) => withPlain(subscriber, plain)),
+    setSound: (home, sound) => choose(home, (subscriber) => withSound(subscriber, sound)),
   };
 }

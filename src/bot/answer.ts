@@ -8,6 +8,10 @@ import { undecorated, undecoratedText } from "../format/undecorated.ts";
 import type { Subscriber } from "../news/preferences.ts";
 import { refusalOf } from "../telegram/classify-error.ts";
 import { captionOptions, textOptions } from "../telegram/message-body.ts";
+import { type ManagedChat, managedView } from "./managed-chat.ts";
+
+/** Whoever is spoken to, perhaps about a channel. */
+type Speaking = Context & { readonly managing?: ManagedChat };
 
 /** Where a message of ours stands. */
 export interface Place {
@@ -16,7 +20,7 @@ export interface Place {
 }
 
 /** Sends a new message into the chat (and forum topic) that the update came from. */
-export function say(ctx: Context, given: OutgoingMessage, how: SayOptions = {}): Promise<Message> {
+export function say(ctx: Speaking, given: OutgoingMessage, how: SayOptions = {}): Promise<Message> {
   const message = asWished(ctx, given);
   return ctx.reply(message.html.toString(), { ...textOptions(message), ...sendingOptions(how) });
 }
@@ -25,8 +29,11 @@ export function say(ctx: Context, given: OutgoingMessage, how: SayOptions = {}):
 const isPlain = (ctx: Context & { readonly subscriber?: Subscriber | null }): boolean =>
   ctx.subscriber?.preferences.plain === true;
 
-const asWished = (ctx: Context, message: OutgoingMessage): OutgoingMessage =>
-  isPlain(ctx) ? undecorated(message) : message;
+/** As the chat wants its messages, and with the name of the channel that it speaks for. */
+function asWished(ctx: Speaking, message: OutgoingMessage): OutgoingMessage {
+  const named = ctx.managing ? managedView(ctx.managing, message) : message;
+  return isPlain(ctx) ? undecorated(named) : named;
+}
 
 const sendingOptions = ({ silent, replyTo }: SayOptions) => ({
   ...(silent && { disable_notification: true }),
@@ -74,21 +81,21 @@ export async function editAt(ctx: Context, { chat, message_id }: Place, message:
 }
 
 /** Turns a message of ours into another; sends a new one when it can't be edited. Resolves with where it stands. */
-export async function replace(ctx: Context, place: Place, message: OutgoingMessage): Promise<Place> {
+export async function replace(ctx: Speaking, place: Place, message: OutgoingMessage): Promise<Place> {
   return (await editAt(ctx, place, message)) ? place : say(ctx, message);
 }
 
 /** Puts the message where the pressed button is; without a button, or when that message can't be edited any more,
  *  sends a new one. */
-export async function show(ctx: Context, given: OutgoingMessage): Promise<void> {
+export async function show(ctx: Speaking, given: OutgoingMessage): Promise<void> {
   const message = asWished(ctx, given);
-  if (!ctx.callbackQuery?.message) return void (await say(ctx, message));
+  if (!ctx.callbackQuery?.message) return void (await say(ctx, given));
   try {
     await ctx.editMessageText(message.html.toString(), textOptions(message));
   } catch (error) {
     if (!isRefused(error)) throw error;
     // Pressed twice: it shows this already. Anything else Telegram says about the old message: here is a new one.
-    if (refusalOf(error) !== "not_modified") await say(ctx, message);
+    if (refusalOf(error) !== "not_modified") await say(ctx, given);
   }
 }
 

@@ -2,10 +2,8 @@
  *  buttons outlive releases, and a client may send any bytes. */
 import type { Composer, Middleware } from "grammy";
 import type { z } from "zod";
+import { callbackDataLimit } from "../format/measure.ts";
 import type { BotContext } from "./context.ts";
-
-/** Bot API, InlineKeyboardButton.callback_data: 1–64 bytes. */
-export const callbackDataLimit = 64;
 
 const version = "1";
 const separator = "|";

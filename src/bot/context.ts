@@ -16,7 +16,9 @@ import type { Subscriber } from "../news/preferences.ts";
 import type { Role } from "../news/roles.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Home } from "../news/subscription.ts";
+import type { Administrators } from "./chats/administrators.ts";
 import type { CommandEntry } from "./commands.ts";
+import type { ManagedChat } from "./managed-chat.ts";
 import type { TypedCommand } from "./typed-command.ts";
 
 export interface BotFlavor {
@@ -28,6 +30,9 @@ export interface BotFlavor {
   typed: TypedCommand | null;
   /** Whether this chat has not just been told that; it counts as told from then on. */
   isNews(word: string): boolean;
+  administrators: Administrators;
+  /** The channel that this private chat speaks for: `subscriber` and `homeOf` are the channel's then. */
+  managing?: ManagedChat;
 }
 
 export type BotContext = Context & BotFlavor;
@@ -76,14 +81,16 @@ export interface BotDeps {
   readonly newsroomChatId?: number;
 }
 
-/** Where this update's choices are stored: the chat, or the forum topic it came from. */
+/** Where this update's choices are stored: the chat, the forum topic it came from, or the channel it manages. */
 export function homeOf(ctx: BotContext): Home {
-  const { msg, chat } = ctx;
+  const { msg, chat, managing } = ctx;
+  if (managing) return { chatId: managing.id, locale: ctx.texts.code };
   if (!chat) throw new Error("an update without a chat has no home");
   const threadId = msg?.is_topic_message ? msg.message_thread_id : undefined;
   return { chatId: chat.id, locale: ctx.texts.code, ...(threadId !== undefined && { threadId }) };
 }
 
+/** A person's own chat, speaking for itself. */
 export function isPrivate(ctx: BotContext): boolean {
-  return ctx.chat?.type === "private";
+  return ctx.chat?.type === "private" && !ctx.managing;
 }

@@ -4,12 +4,15 @@ import type { Update } from "grammy/types";
 import { heardNow } from "../news/sign-of-life.ts";
 import { type AnnounceDeps, announce } from "./announce.ts";
 import { say, toast } from "./answer.ts";
+import { createAdministrators } from "./chats/administrators.ts";
 import { createSaidLately } from "./chats/in-charge.ts";
+import { manageByButton } from "./chats/manage.ts";
 import { installMembership } from "./chats/membership.ts";
 import type { CommandEntry } from "./commands.ts";
 import { type BotContext, type BotDeps, isPrivate } from "./context.ts";
 import { createFaultBoundary } from "./fault-boundary.ts";
 import { isUsable } from "./named-chat.ts";
+import { installChannels } from "./reader/channels.ts";
 import { installFallback } from "./reader/fallback.ts";
 import { installLetters } from "./reader/feedback.ts";
 import { installReader, readerCommands } from "./reader/install.ts";
@@ -36,13 +39,15 @@ export function createBot(options: BotOptions): Bot {
   bot.use(createFaultBoundary(deps)); // 1. whatever goes wrong below ends here
   bot.use(loadChat(deps)); //            2. who is it, in which language
   bot.use(endWithoutMessage); //         3. a button whose message nobody knows any more
-  installMembership(bot, deps); //       4. blocked, unblocked, added, removed, moved
-  bot.use(passNobodyBy); //              5. what somebody else wrote is nobody's command
+  bot.use(manageByButton(deps)); //      4. a channel's buttons under its administrator's private messages
+  installMembership(bot, deps); //       5. blocked, unblocked, added, removed, moved
+  installChannels(bot, deps); //         6. in a channel there is nothing but news; its posts, forwarded, open its choices
+  bot.use(passNobodyBy); //              7. what somebody else wrote is nobody's command
   const commands = bot.use();
-  installReader(commands, deps); //      6. readers; in groups and channels their administrators, checked per command
-  deps.installNewsroom?.(commands); //   7. editors; rights checked per act
-  installLetters(commands, deps); //     8. replies to stories, for the newsroom
-  installFallback(bot, deps, commands.middleware()); // 9. anything else gets a sentence that helps
+  installReader(commands, deps); //      8. readers; in groups and channels their administrators, checked per command
+  deps.installNewsroom?.(commands); //   9. editors; rights checked per act
+  installLetters(commands, deps); //     10. replies to stories, for the newsroom
+  installFallback(bot, deps, commands.middleware()); // 11. anything else gets a sentence that helps
 
   const run = bot.middleware();
   return {
@@ -66,8 +71,10 @@ async function endWithoutMessage(ctx: BotContext, next: NextFunction): Promise<v
 function loadChat(deps: BotDeps) {
   const { textsOf, negotiate } = deps.locales;
   const isFresh = createSaidLately();
+  const administrators = createAdministrators(deps.api, deps.clock);
   return async (ctx: BotContext, next: NextFunction): Promise<void> => {
     ctx.typed = typedCommand(ctx);
+    ctx.administrators = administrators;
     ctx.isNews = (word) => ctx.chat !== undefined && isFresh(ctx.chat.id, word);
     ctx.texts = textsOf(negotiate(undefined, ctx.from?.language_code, deps.defaultLocale));
     // An inline query comes from no chat: who types it is asked for.

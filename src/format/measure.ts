@@ -7,6 +7,8 @@ export const textLimit = 4096;
 export const captionLimit = 1024;
 /** Bot API, answerCallbackQuery: text of 0–200 characters. */
 export const toastLimit = 200;
+/** Bot API, InlineKeyboardButton.callback_data: 1–64 bytes. */
+export const callbackDataLimit = 64;
 /** Bot API, BotCommand: description of 1–256 characters. */
 export const menuLimit = 256;
 /** Bot API, setMyDescription: 0–512 characters. Shown before a person presses Start. */

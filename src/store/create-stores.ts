@@ -17,6 +17,7 @@ import { createInvitationStore } from "./invitations.ts";
 import { createInviteStore } from "./invites.ts";
 import { keys, retentionOf } from "./keys.ts";
 import { createLetterStore } from "./letters.ts";
+import { createManagedChannelStore } from "./managed-channels.ts";
 import { createMeasuredStore } from "./measured.ts";
 import { createNoticeStore } from "./notices.ts";
 import { createOnce } from "./once.ts";
@@ -72,6 +73,7 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     hubs: createHubStore(redis),
     invitations: createInvitationStore(redis),
     invites: createInviteStore(redis),
+    managedChannels: createManagedChannelStore(redis),
     ledger: createLedger(redis, retention.batchMs),
     letterBox: createLetterStore(redis, retention.broadcastMs),
     measured: createMeasuredStore(redis),

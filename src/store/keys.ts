@@ -237,6 +237,9 @@ export const keys = {
   sources: "sources",
   /** hash: why readers left, of the reasons offered → how many said so. For good. */
   stopReasons: "stops",
+  /** set: ids of channels that the person manages. Until the person leaves, or manages them no more. */
+  managedChannels: (userId: number) => `channels:${userId}`,
+
   invites: {
     /** hash: chat id → code of its invitation. Until the chat is erased. */
     codes: "{invites}:codes",

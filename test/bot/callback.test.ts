@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { callbackDataLimit, defineAction } from "../../src/bot/callback.ts";
+import { defineAction } from "../../src/bot/callback.ts";
 import { chooseWhen, openTopics, subscribeTo } from "../../src/bot/reader/choices.ts";
 import { setTopic } from "../../src/bot/reader/topic-buttons.ts";
+import { callbackDataLimit } from "../../src/format/measure.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
 
 const echo = defineAction("echo", z.tuple([z.string(), z.string()]));

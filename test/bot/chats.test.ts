@@ -101,7 +101,7 @@ test("a group's /help lists what this person may do there", async () => {
   expect(forMember.text).not.toMatch(/\/(topic_here|topics|subscribe|digest|settings)/);
 });
 
-test("a post in a channel speaks for the channel", async () => {
+test("what is typed in a channel is no command there", async () => {
   const before = reception.said.length;
   await reception.hand({
     channel_post: {
@@ -113,8 +113,8 @@ test("a post in a channel speaks for the channel", async () => {
       entities: [{ type: "bot_command", offset: 0, length: 10 }],
     },
   } as never);
-  expect(reception.said.length).toBe(before + 1);
-  expect(await reception.subscribers.get(-1007)).toMatchObject({ topics: ["world"] });
+  expect(reception.said.slice(before).filter(({ chat }) => chat === -1007)).toEqual([]);
+  expect(await reception.subscribers.get(-1007)).toBeNull();
 });
 
 test("a group that becomes a supergroup takes its choices along, whichever message comes first, however often", async () => {
@@ -129,7 +129,7 @@ test("a group that becomes a supergroup takes its choices along, whichever messa
   expect(await reception.subscribers.get(-100055)).toMatchObject({ topics: ["world"], state: "active" });
 });
 
-test("a new group is greeted once, a channel is not", async () => {
+test("a new group is greeted with topics to choose, once; who adds the bot to a channel is written to in private", async () => {
   const added = (chat: object) =>
     ({
       my_chat_member: {
@@ -143,9 +143,15 @@ test("a new group is greeted once, a channel is not", async () => {
   const before = reception.said.length;
   await reception.hand(added(reception.chatOf(-77)));
   expect(reception.said.length).toBe(before + 1);
-  expect(reception.said.at(-1)?.text).toContain("An administrator of this chat can choose");
-  await reception.hand(added({ id: -78, type: "channel", title: "C" }));
-  expect(reception.said.length).toBe(before + 1);
+  const greeting = reception.said.at(-1);
+  expect(greeting?.chat).toBe(-77);
+  reception.admins.add("-77/11");
+  if (!greeting) throw new Error("no greeting");
+  expect(await reception.press(person(12, "en", -77), greeting, "World")).toContain("Only administrators");
+  expect(await reception.press(person(11, "en", -77), greeting, "World")).toContain("World");
+  expect(await reception.subscribers.get(-77)).toMatchObject({ topics: ["world"] });
+  await reception.hand(added({ id: -1000000000078, type: "channel", title: "C" }));
+  expect(reception.said.at(-1)).toMatchObject({ chat: 11, buttons: [[{ text: "⚙️ Manage C" }]] });
 });
 
 test("talk among people is left in peace", async () => {

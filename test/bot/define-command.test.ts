@@ -4,6 +4,7 @@ import type { Message, Update } from "grammy/types";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { defineAction, onAction } from "../../src/bot/callback.ts";
+import { createAdministrators } from "../../src/bot/chats/administrators.ts";
 import type { BotContext, BotDeps } from "../../src/bot/context.ts";
 import { type Command, defineCommand } from "../../src/bot/define-command.ts";
 import { typedCommand } from "../../src/bot/typed-command.ts";
@@ -49,6 +50,7 @@ async function give(text: string, commands: readonly Command<string[]>[], log: s
     texts: textsOf("en"),
     typed: typedCommand(context),
     isNews: () => true,
+    administrators: createAdministrators(api, () => 0),
   });
   await composer.middleware()(ctx as BotContext, async () => void log.push("nobody"));
   return said;

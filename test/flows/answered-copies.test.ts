@@ -9,8 +9,12 @@ beforeAll(async () => {
   const owner = it.client.chat(people.eve);
   await owner.say("/topicadmin add world 🌍 World");
   await owner.until(/is there/);
-  await it.client.chat(channel, people.eve).say("/subscribe world");
-  await it.client.chat(channel, people.eve).until(/World/);
+  const post = await it.client.chat(channel, people.eve).say("Good evening");
+  await owner.forward({ fromChat: channel, messageId: post.id });
+  await owner.until(/^📣 Morning wire/);
+  await owner.press("Topics");
+  await owner.until(/Tap to switch/);
+  await owner.press("World");
 });
 afterAll(() => it.stop());
 afterEach(() => it.expectNoWarnings());

@@ -3,13 +3,13 @@
 import { Api, GrammyError } from "grammy";
 import type { InlineKeyboardButton, Update, User } from "grammy/types";
 import { createAudience } from "../../src/audience/create-audience.ts";
-import { callbackDataLimit } from "../../src/bot/callback.ts";
 import type { BotDeps } from "../../src/bot/context.ts";
 import { type BotOptions, createBot } from "../../src/bot/create-bot.ts";
 import { digestButtons } from "../../src/bot/reader/digest-more.ts";
 import { createRenderer } from "../../src/delivery/content/render.ts";
 import { createCopiesOfChat } from "../../src/delivery/copies-of-chat.ts";
 import type { HouseEvent } from "../../src/events.ts";
+import { callbackDataLimit } from "../../src/format/measure.ts";
 import { escapeText } from "../../src/format/safe-html.ts";
 import type { Role } from "../../src/news/roles.ts";
 import { createStores } from "../../src/store/create-stores.ts";

@@ -1,7 +1,6 @@
 /** Who may choose for a chat: in private the person, in groups and channels that chat's administrators, asked at the act. */
-import type { Context, NextFunction } from "grammy";
+import type { NextFunction } from "grammy";
 import { LRUCache } from "lru-cache";
-import { refusalOf } from "../../telegram/classify-error.ts";
 import { say, toast } from "../answer.ts";
 import type { BotContext } from "../context.ts";
 
@@ -30,7 +29,7 @@ export function createSaidLately() {
 }
 
 /** Whether the person, or the chat that speaks, may choose for this chat. */
-export async function isInCharge(ctx: Context): Promise<boolean> {
+export async function isInCharge(ctx: BotContext): Promise<boolean> {
   const { chat } = ctx;
   if (!chat) return false;
   if (chat.type === "private") return true;
@@ -41,12 +40,5 @@ export async function isInCharge(ctx: Context): Promise<boolean> {
     if (ctx.message?.sender_chat) return false; // a channel speaking in a group is nobody's administrator
   }
   if (!ctx.from) return false;
-  try {
-    const { status } = await ctx.api.getChatMember(chat.id, ctx.from.id);
-    return status === "creator" || status === "administrator";
-  } catch (error) {
-    const refusal = refusalOf(error);
-    if (refusal === null || refusal === "flood") throw error;
-    return false; // Telegram won't say: then no
-  }
+  return ctx.administrators.has(chat.id, ctx.from.id);
 }

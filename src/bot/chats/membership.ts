@@ -1,11 +1,10 @@
 /** What Telegram tells about the bot's own place in a chat: blocked, unblocked, added, removed, moved to a new id. */
 import type { Composer } from "grammy";
 import type { ChatMember } from "grammy/types";
-import { say } from "../answer.ts";
 import type { BotContext, BotDeps } from "../context.ts";
 
 export function installMembership(composer: Composer<BotContext>, deps: BotDeps): void {
-  const { audience, outletName } = deps;
+  const { audience } = deps;
 
   composer.on("my_chat_member", async (ctx, next) => {
     const { chat, old_chat_member: before, new_chat_member: after } = ctx.myChatMember;
@@ -19,9 +18,9 @@ export function installMembership(composer: Composer<BotContext>, deps: BotDeps)
       ctx.subscriber = known;
       return next(); // the reader is welcomed back
     }
-    // A channel's readers are spared a greeting; a known group goes on as before.
+    // Its administrators are told how to choose. A known group goes on as before.
     const isGroup = chat.type === "group" || chat.type === "supergroup";
-    if (isGroup && !known) await say(ctx, { html: ctx.texts.t("chats-added", { outlet: outletName }) });
+    if (chat.type === "channel" || (isGroup && !known)) return next();
   });
 
   // Both service messages tell of the same move, in no certain order; moving twice changes nothing.

@@ -2,9 +2,11 @@
 import type { Composer } from "grammy";
 import type { BotContext, BotDeps } from "../context.ts";
 import type { Command } from "../define-command.ts";
+import { installAdded } from "./added.ts";
 import { breaking } from "./breaking.ts";
 import { cap } from "./cap.ts";
 import { installCatchUp } from "./catch-up.ts";
+import { channels } from "./channels.ts";
 import { installConsent } from "./consent.ts";
 import { corrections } from "./corrections.ts";
 import { deletemydata } from "./deletemydata.ts";
@@ -47,6 +49,7 @@ export const readerCommands: readonly Command<BotDeps>[] = [
   subscribe,
   unsubscribe,
   topicHere,
+  channels,
   breaking,
   quiet,
   cap,
@@ -69,6 +72,7 @@ export function installReader(composer: Composer<BotContext>, deps: BotDeps): vo
   for (const command of readerCommands) command.install(composer, deps, deps);
   installLocation(composer, deps);
   installStillWelcome(composer, deps);
+  installAdded(composer, deps);
   installWelcomeBack(composer, deps);
   installDigestFooter(composer, deps);
   installDigestPages(composer, deps);

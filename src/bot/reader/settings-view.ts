@@ -24,6 +24,10 @@ export type GraphicChoice = (typeof graphicChoices)[number];
 export const setGraphic = defineAction("set-graphic", z.tuple([z.enum(graphicChoices)]));
 export const setPlain = defineAction("set-plain", z.tuple([z.enum(["on", "off"])]));
 
+export const setChatSound = defineAction("chat-sound", z.tuple([z.enum(["on", "off"])]));
+export const listChannels = defineAction("channels", z.tuple([]));
+export const leaveChannel = defineAction("leave", z.tuple([z.enum(["ask", "yes"])]));
+
 const after = <T>(all: readonly T[], one: T): T => all[(all.indexOf(one) + 1) % all.length] as T;
 
 export async function settingsView(ctx: BotContext, deps: BotDeps): Promise<OutgoingMessage> {
@@ -88,6 +92,7 @@ const getsBreaking = ({ cadence, breaking }: Pick<Told, "cadence" | "breaking">)
 function settingsButtons(ctx: BotContext, deps: BotDeps): Button[][] {
   const { t } = ctx.texts;
   const { cadence, breaking: on, pictures, graphic = "always", plain = false } = preferencesOf(ctx, deps);
+  const sound = cadence.kind === "off" || cadence.silent !== true;
   const nextPictures: Pictures = after(pictureChoices, pictures);
   const all: Button[] = [
     { text: t("settings-when-button"), action: openWhen.data("settings") },
@@ -104,10 +109,15 @@ function settingsButtons(ctx: BotContext, deps: BotDeps): Button[][] {
     { text: t("settings-graphic-button", { graphic }), action: setGraphic.data(after(graphicChoices, graphic)) },
     ...(isPrivate(ctx)
       ? [{ text: t("settings-plain-button", { on: plain }), action: setPlain.data(plain ? "off" : "on") }]
-      : []),
+      : [{ text: t("when-sound-button", { on: sound }), action: setChatSound.data(sound ? "off" : "on") }]),
     { text: t("settings-pause-button"), action: openPause.data() },
     { text: t("settings-clock-button"), action: openClock.data("settings") },
-    { text: t("privacy-open-button"), action: openPrivacy.data() },
+    // A channel has no data of its own beyond what stands here.
+    ...(ctx.managing ? [] : [{ text: t("privacy-open-button"), action: openPrivacy.data() }]),
   ];
-  return rowsOf(all, 2);
+  const channel: Button[] = [
+    { text: t("channels-leave-button"), action: leaveChannel.data("ask") },
+    { text: t("channels-back-button"), action: listChannels.data() },
+  ];
+  return [...rowsOf(all, 2), ...(ctx.managing ? [channel] : [])];
 }

@@ -5,7 +5,7 @@ import { inCharge } from "../chats/in-charge.ts";
 import { type BotDeps, homeOf } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
 import { openSettings } from "./choices.ts";
-import { setBreaking, setGraphic, setPictures, setPlain, settingsView } from "./settings-view.ts";
+import { setBreaking, setChatSound, setGraphic, setPictures, setPlain, settingsView } from "./settings-view.ts";
 
 export const settings = defineCommand<BotDeps>({
   name: "settings",
@@ -42,6 +42,17 @@ export const settings = defineCommand<BotDeps>({
       async (ctx, pictures) => {
         ctx.subscriber = await audience.setPictures(homeOf(ctx), pictures);
         await toast(ctx, ctx.texts.t("settings-pictures-toast", { pictures }));
+        await show(ctx, await settingsView(ctx, deps));
+      },
+      inCharge,
+    );
+
+    onAction(
+      composer,
+      setChatSound,
+      async (ctx, value) => {
+        ctx.subscriber = await audience.setSound(homeOf(ctx), value === "on");
+        await toast(ctx, ctx.texts.t("when-sound-button", { on: value === "on" }));
         await show(ctx, await settingsView(ctx, deps));
       },
       inCharge,

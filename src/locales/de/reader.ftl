@@ -178,7 +178,6 @@ stop-stayed = Gut, alles bleibt, wie es war. /settings zeigt, was Sie bekommen.
 stop-toast = Beendet
 stop-nothing = Ich speichere nichts über diesen Chat und schicke nichts. Mit /start geht es los.
 
-chats-added = Hallo, hier ist <b>{ $outlet }</b>. Ein Administrator dieses Chats kann wählen, was ich bringe: /topics. Mehr dazu: /help.
 chats-admins-only = Nur Administratoren dieses Chats können mir sagen, was ich hierher schicke. Für sich selbst schreiben Sie mir bitte privat.
 chats-admins-only-toast = Nur Administratoren dieses Chats können das ändern.
 

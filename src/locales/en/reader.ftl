@@ -178,7 +178,6 @@ stop-stayed = Good, nothing has changed. /settings shows what you get.
 stop-toast = Stopped
 stop-nothing = I keep nothing about this chat and send nothing. /start begins.
 
-chats-added = Hello, this is <b>{ $outlet }</b>. An administrator of this chat can choose what I bring: /topics. /help says more.
 chats-admins-only = Only administrators of this chat can tell me what to send here. For yourself, write to me in private.
 chats-admins-only-toast = Only administrators of this chat can change this.
 

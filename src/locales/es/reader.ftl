@@ -180,7 +180,6 @@ stop-stayed = Bien, no ha cambiado nada. /settings muestra lo que recibes.
 stop-toast = Envíos parados
 stop-nothing = No guardo nada de este chat y no envío nada. /start para empezar.
 
-chats-added = Hola, soy <b>{ $outlet }</b>. Un administrador de este chat puede elegir qué traigo: /topics. Más en /help.
 chats-admins-only = Solo los administradores de este chat pueden cambiar lo que envío aquí. Para ti, escríbeme en privado.
 chats-admins-only-toast = Solo los administradores de este chat pueden cambiar esto.
 

@@ -181,7 +181,6 @@ stop-stayed = Bien, rien n'a changé. /settings montre ce que vous recevez.
 stop-toast = Arrêté
 stop-nothing = Je ne garde rien sur cette discussion et n'envoie rien. /start pour commencer.
 
-chats-added = Bonjour, ici <b>{ $outlet }</b>. Un administrateur de cette discussion peut choisir ce que j'apporte : /topics. /help en dit plus.
 chats-admins-only = Seuls les administrateurs de cette discussion peuvent me dire quoi envoyer ici. Pour vous-même, écrivez-moi en privé.
 chats-admins-only-toast = Seuls les administrateurs de cette discussion peuvent changer cela.
 

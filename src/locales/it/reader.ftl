@@ -180,7 +180,6 @@ stop-stayed = Bene, non è cambiato nulla. /settings mostra quel che ricevi.
 stop-toast = Fermato
 stop-nothing = Di questa chat non conservo nulla e non mando nulla. /start per cominciare.
 
-chats-added = Ciao, qui <b>{ $outlet }</b>. Un amministratore di questa chat può scegliere che cosa porto: /topics. /help dice di più.
 chats-admins-only = Solo gli amministratori di questa chat possono dirmi che cosa mandare qui. Per te, scrivimi in privato.
 chats-admins-only-toast = Solo gli amministratori di questa chat possono cambiarlo.
 

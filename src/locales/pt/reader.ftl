@@ -180,7 +180,6 @@ stop-stayed = Certo, nada mudou. /settings mostra o que recebe.
 stop-toast = Envios parados
 stop-nothing = Não guardo nada sobre esta conversa e não envio nada. /start para começar.
 
-chats-added = Olá, aqui é <b>{ $outlet }</b>. Um administrador desta conversa pode escolher o que trago: /topics. /help diz mais.
 chats-admins-only = Só os administradores desta conversa podem mudar o que envio aqui. Para você, escreva-me em privado.
 chats-admins-only-toast = Só os administradores desta conversa podem mudar isto.
 

@@ -178,7 +178,6 @@ stop-stayed = Güzel, hiçbir şey değişmedi. Size gelenler: /settings
 stop-toast = Durduruldu
 stop-nothing = Bu sohbet hakkında hiçbir şey saklamıyor ve hiçbir şey göndermiyorum. Başlamak için: /start
 
-chats-added = Merhaba, burası <b>{ $outlet }</b>. Ne getireceğimi bu sohbetin bir yöneticisi seçebilir: /topics. Dahası: /help
 chats-admins-only = Buraya ne göndereceğimi yalnızca bu sohbetin yöneticileri söyleyebilir. Kendiniz için bana özelden yazın.
 chats-admins-only-toast = Bunu yalnızca bu sohbetin yöneticileri değiştirebilir.
 
