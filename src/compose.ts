@@ -9,6 +9,7 @@ import { createReception } from "./bot/create-reception.ts";
 import { createStored } from "./bot/editor/stored.ts";
 import { chatOf, type Update } from "./bot/named-chat.ts";
 import { digestButtons } from "./bot/reader/digest-more.ts";
+import { cardButtons } from "./bot/reader/story/story-row.ts";
 import type { Config } from "./config-schema.ts";
 import { createRenderer } from "./delivery/content/render.ts";
 import { createCopiesOfChat } from "./delivery/copies-of-chat.ts";
@@ -75,11 +76,12 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     rateLimiter,
     stores,
     stored,
+    policy: config.DELIVERY,
     clock,
     emit,
     locales,
     ...home,
-    render: createRenderer({ ...home, topics: stores.topics, locales, digestButtons, linkParameters }),
+    render: createRenderer({ ...home, topics: stores.topics, locales, digestButtons, cardButtons, linkParameters }),
     newsroomChatId: config.NEWSROOM_CHAT_ID,
     outletName: config.OUTLET_NAME,
     defaultLocale: config.DEFAULT_LOCALE,
@@ -89,7 +91,6 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     ...talking,
     messenger: telegram.messenger,
     enqueue: producer.enqueue,
-    policy: config.DELIVERY,
     breaker,
     ratePerSecond: config.BROADCAST_RATE,
     retentionMs,

@@ -33,6 +33,8 @@ const subrooms: readonly string[] = [
   "delivery/send",
   "bot/chats",
   "bot/reader",
+  "bot/reader/filters",
+  "bot/reader/story",
   "bot/editor",
   "bot/editor/broadcast",
   "bot/editor/commands",

@@ -2,6 +2,7 @@
 
 import type { Emit } from "../events.ts";
 import { slotEntry } from "../news/agenda.ts";
+import type { Article } from "../news/article.ts";
 import { editionSlots, lapsed } from "../news/entitlement.ts";
 import type { Pictures, Subscriber } from "../news/preferences.ts";
 import { nextOccurrence, parseSlotId } from "../news/schedule.ts";
@@ -29,8 +30,10 @@ import type { StopReasonStore } from "../store/stop-reasons.ts";
 import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
 import type { TopicStore } from "../store/topics.ts";
 import { type ConsentDeps, type Consents, createConsents } from "./consents.ts";
+import { createHeldBack } from "./held-back.ts";
 import { createInvitations, type InvitationDeps, type Invitations } from "./invitations.ts";
 import { everythingKept, type KeptDeps } from "./kept-per-chat.ts";
+import { createKeptStories, type KeptStories } from "./kept-stories.ts";
 import { createLetters, type LetterDeps, type Letters } from "./letters.ts";
 import { createMyData, type MyData } from "./my-data.ts";
 import { createReading, type Reading, type ReadingDeps } from "./reading.ts";
@@ -39,7 +42,7 @@ import { createSilence, type Silence } from "./silence.ts";
 import { searchTopics, type TopicSearch } from "./topic-search.ts";
 import { createWishVerbs, type WishVerbs } from "./wishes.ts";
 
-export interface Audience extends Consents, Invitations, Letters, MyData, Reading, Silence, WishVerbs {
+export interface Audience extends Consents, Invitations, KeptStories, Letters, MyData, Reading, Silence, WishVerbs {
   find(chatId: number): Promise<Subscriber | null>;
   topics(): Promise<readonly Topic[]>;
   /** What the words mean; unknown ones with the nearest known. */
@@ -54,6 +57,8 @@ export interface Audience extends Consents, Invitations, Letters, MyData, Readin
   setLocale(home: Home, locale: string): Promise<Subscriber>;
   setBreaking(home: Home, breaking: boolean): Promise<Subscriber>;
   setPictures(home: Home, pictures: Pictures): Promise<Subscriber>;
+  /** Stories of the last week in the chat's topics that a filter of its own kept away, newest first. */
+  heldBack(chatId: number): Promise<readonly Article[]>;
   /** What somebody who left says of it. */
   leftBecause(reason: StopReason): Promise<void>;
   /** Notes that the person manages the channel, so that they find it again. */
@@ -74,7 +79,7 @@ type Own = "subscribers" | "letterBox" | "invites";
 export interface AudienceDeps
   extends Omit<ConsentDeps, Own>,
     Omit<InvitationDeps, Own>,
-    Omit<KeptDeps, Own>,
+    Omit<KeptDeps, Own | "agenda">,
     LetterDeps {
   readonly subscribers: SubscriberStore;
   readonly invites: InviteStore;
@@ -132,6 +137,7 @@ export function createAudience(deps: AudienceDeps): Audience {
     ...createLetters(deps),
     ...createSilence(deps),
     ...myData,
+    ...createKeptStories(deps, (home) => choose(home, (each) => each)),
     find: (chatId) => subscribers.get(chatId),
     topics: () => topics.list(),
     searchTopics: async (text) => searchTopics(text, await topics.list()),
@@ -149,6 +155,7 @@ export function createAudience(deps: AudienceDeps): Audience {
     setBreaking: (home, breaking) => choose(home, (subscriber, now) => withBreaking(subscriber, breaking, now)),
     setPictures: (home, pictures) => choose(home, (subscriber) => withPreferences(subscriber, { pictures })),
     ...createReading({ ...deps, search: createSearch(deps) }),
+    heldBack: createHeldBack(deps),
     leftBecause: (reason) => deps.stopReasons.count(reason),
     manages: (userId, channel) => deps.managedChannels.add(userId, channel),
     managesNoMore: (userId, channel) => deps.managedChannels.remove(userId, channel),

@@ -4,6 +4,7 @@
 import { noProof } from "../news/consent.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { ActStore } from "../store/acts.ts";
+import type { Agenda } from "../store/agenda.ts";
 import type { ArrivalStore } from "../store/arrivals.ts";
 import type { ConsentStore } from "../store/consents.ts";
 import type { InviteStore } from "../store/invites.ts";
@@ -14,7 +15,10 @@ import { type Once, onceOf } from "../store/once.ts";
 import type { PageReaderStore } from "../store/page-readers.ts";
 import type { PendingInputStore } from "../store/pending-input.ts";
 import type { PeopleStore } from "../store/people.ts";
+import type { ReminderStore } from "../store/reminders.ts";
+import type { SavedStore } from "../store/saved.ts";
 import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
+import { eraseReminders } from "./kept-stories.ts";
 
 export type KeptPart =
   | "record"
@@ -30,6 +34,8 @@ export type KeptPart =
   | "reading"
   | "channels"
   | "feedback"
+  | "saved"
+  | "reminders"
   | "copies"
   | "role";
 
@@ -62,6 +68,9 @@ export interface KeptDeps {
   readonly pageReaders: PageReaderStore;
   readonly managedChannels: ManagedChannelStore;
   readonly letterBox: Pick<LetterStore, "of" | "eraseOf">;
+  readonly saved: SavedStore;
+  readonly reminders: ReminderStore;
+  readonly agenda: Pick<Agenda, "put" | "remove">;
   readonly people: Pick<PeopleStore, "roleOf" | "nameOf">;
   readonly acts: Pick<ActStore, "recent">;
   /** Updates that were set aside. */
@@ -77,7 +86,7 @@ export interface KeptDeps {
 export function everythingKept(deps: KeptDeps): readonly Kept[] {
   const { subscribers, clock, arrivals, consents, measured, pendingInput, once, invites, letterBox, inbox, copies } =
     deps;
-  const { pageReaders } = deps;
+  const { pageReaders, saved, reminders } = deps;
   return [
     { part: "record", find: subscribers.get, erase: subscribers.erase, move: subscribers.migrate },
     {
@@ -122,6 +131,8 @@ export function everythingKept(deps: KeptDeps): readonly Kept[] {
     },
     { part: "channels", find: listed(deps.managedChannels.of), erase: deps.managedChannels.forget },
     { part: "feedback", find: listed(letterBox.of), erase: letterBox.eraseOf },
+    { part: "saved", find: listed(saved.list), erase: saved.erase, move: saved.migrate },
+    { part: "reminders", find: listed(reminders.list), erase: (chatId) => eraseReminders(chatId, deps) },
     { part: "copies", find: listed(copies.find), erase: copies.erase, outlives: "stop" },
     role(deps),
   ];

@@ -6,10 +6,12 @@ import type { UserFromGetMe } from "grammy/types";
 import type { Audience } from "../audience/create-audience.ts";
 import type { Renderer } from "../delivery/deps.ts";
 import type { FindCopy } from "../delivery/find-copy.ts";
+import type { ReceivedLately } from "../delivery/received-lately.ts";
 import type { Emit } from "../events.ts";
 import type { OutgoingMessage } from "../format/message.ts";
 import type { Locales } from "../locales/load-locales.ts";
 import type { Texts } from "../locales/texts.ts";
+import type { Why } from "../news/arrival.ts";
 import type { Article, ArticleId } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
 import type { Subscriber } from "../news/preferences.ts";
@@ -63,6 +65,10 @@ export interface BotDeps {
   waiting(chatId: number): Promise<{ readonly count: number; readonly dueAt: number } | null>;
   /** What a chat would have been sent between two moments (ms) at which it wanted or could get nothing; newest first. */
   missedSince(chatId: number, from: number, until: number): Promise<readonly ArticleId[]>;
+  /** Why a copy came, as it was when it was planned. */
+  whyOf(chatId: number, messageId: number): Promise<Why | null>;
+  /** Of these stories those that a chat was sent. */
+  readonly receivedLately: ReceivedLately;
   readonly outletName: string;
   readonly defaultLocale: string;
   readonly defaultTimeZone: string;

@@ -1,10 +1,12 @@
-/** Builds what people are told without having asked: the newsroom its notices and how far a broadcast has come, and
- *  administrators that their chat refuses us. */
+/** Builds what people are told without having asked at that moment: the newsroom its notices and how far a broadcast has come,
+ *  administrators that their chat refuses us, and readers what they wanted to be reminded of. */
 import type { Audience } from "../audience/create-audience.ts";
 import type { Delivery } from "../delivery/create-delivery.ts";
+import type { Renderer } from "../delivery/deps.ts";
 import type { Emit, HouseEvent } from "../events.ts";
 import type { Locales } from "../locales/load-locales.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
+import type { DeliveryPolicy } from "../news/delivery.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { CmsNews } from "../newsroom/cms-desk.ts";
 import type { ImportNews } from "../newsroom/import-feeds.ts";
@@ -24,6 +26,7 @@ import { createImportReport } from "./editor/notices/import-report.ts";
 import { createNoticeWriter } from "./editor/notices/notice-writer.ts";
 import { createNotices } from "./editor/notices/notices.ts";
 import { createStillWelcome } from "./reader/still-welcome.ts";
+import { createReminderSender, type SendReminder } from "./reader/story/send-reminder.ts";
 
 export interface Notifier {
   readonly news: CmsNews & FeedNews & ImportNews & PublicationNews;
@@ -31,6 +34,8 @@ export interface Notifier {
   progress(id: BroadcastId, over?: boolean): void;
   /** Asks a reader who has been silent for long whether they still want news. */
   askSilent(chatId: number): Promise<void>;
+  /** A story that somebody wanted to come back is due. */
+  readonly sendReminder: SendReminder;
   /** For every event of the program. */
   listen(event: HouseEvent): void;
   /** What can still be written is; then nothing more is said. */
@@ -41,7 +46,12 @@ export interface NotifierOptions {
   readonly telegram: Telegram;
   readonly audience: Pick<Audience, "askSilent" | "gone">;
   readonly rateLimiter: RateLimiter;
-  readonly stores: Pick<Stores, "articles" | "feedNotices" | "notices" | "once" | "people" | "subscribers">;
+  readonly stores: Pick<
+    Stores,
+    "agenda" | "articles" | "feedNotices" | "notices" | "once" | "people" | "reminders" | "saved" | "subscribers"
+  >;
+  readonly policy: DeliveryPolicy;
+  readonly render: Pick<Renderer, "addressOf">;
   readonly sending: Delivery;
   readonly stored: BroadcastViewDeps["stored"];
   readonly clock: Clock;
@@ -115,6 +125,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     emit,
   });
   return {
+    sendReminder: createReminderSender({ ...options, ...stores, messenger }),
     news: {
       ...notices,
       storyFromFeed: async (feed, article) => feedPanels.add(newsroomChatId ?? feed.addedBy, article),

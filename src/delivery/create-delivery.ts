@@ -11,6 +11,7 @@ import { createEditionPages, type EditionPages } from "./edition-page.ts";
 import { createCopyFinder, createWhyOf, type FindCopy } from "./find-copy.ts";
 import { createPlanner } from "./plan-broadcast.ts";
 import { createReaderQuestions, type ReaderQuestions } from "./reader-questions.ts";
+import { createReceivedLately, type ReceivedLately } from "./received-lately.ts";
 import { createSharedCopyDelivery, type SharedCopyDelivery } from "./revise-shared.ts";
 import { createDigestRunner } from "./run-digest.ts";
 import { createBatchDelivery } from "./send/deliver-batch.ts";
@@ -31,6 +32,8 @@ export interface Delivery
   /** The stories that a chat's message shows. */
   readonly findCopy: FindCopy;
   readonly whyOf: ReturnType<typeof createWhyOf>;
+  /** Of these stories those that a chat was sent. */
+  readonly receivedLately: ReceivedLately;
   /** The stories that a digest carries. */
   storiesOf(id: BroadcastId): Promise<readonly ArticleId[]>;
   /** All sending, in all processes, until unhalt. `by`: user id. */
@@ -50,6 +53,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     ...createReaderQuestions(deps),
     findCopy: createCopyFinder(deps),
     whyOf: createWhyOf(deps),
+    receivedLately: createReceivedLately(deps),
     storiesOf: createDigestReader(deps),
     plan: createPlanner(deps),
     deliverBatch: createBatchDelivery(deps),

@@ -26,6 +26,8 @@ import type { Messenger } from "../telegram/messenger.ts";
 /** Turns what is sent into messages, in every language. */
 export interface Renderer {
   article(article: Article, look: ArticleLook): OutgoingMessage;
+  /** The same as a chat gets it, with the buttons for who reads it there. */
+  copy(article: Article, look: ArticleLook): OutgoingMessage;
   /** One to `mostParts` messages; what has no room in them stands behind a button. */
   edition(articles: readonly Article[], look: EditionLook, at: DigestPlace): Promise<readonly OutgoingMessage[]>;
   /** What the button turns the last message into; `page` 0 is that message. Null: there is no such page. */

@@ -1,9 +1,13 @@
 /** The message that rendering makes and the messenger sends: text, buttons and picture, before any Bot API shape. */
 import type { Html } from "./safe-html.ts";
 
-/** action: callback data, 1–64 bytes of UTF-8. */
+/** Bot API, CopyTextButton: 1–256 characters. */
+export const copiedLimit = 256;
+
+/** action: callback data, 1–64 bytes of UTF-8. copies: a text that a press puts into the clipboard, up to `copiedLimit`. */
 export type Button =
   | { readonly text: string; readonly url: string }
+  | { readonly text: string; readonly copies: string }
   | { readonly text: string; readonly action: string };
 
 export interface OutgoingMessage {

@@ -7,7 +7,7 @@ import type { BroadcastStore } from "../store/broadcasts/broadcasts.ts";
 export interface DueMoment {
   /** ms since epoch */
   readonly at: number;
-  readonly what: "digest" | "publication";
+  readonly what: "digest" | "publication" | "reminder";
 }
 
 export interface DueWork {
@@ -31,7 +31,9 @@ export function createDueWork(deps: {
 
   const next = async (): Promise<DueMoment | null> => {
     const [first] = await agenda.due(Number.MAX_SAFE_INTEGER, 1);
-    return first ? { at: first.dueAt, what: first.entry?.kind === "slot" ? "digest" : "publication" } : null;
+    if (!first) return null;
+    const kind = first.entry?.kind;
+    return { at: first.dueAt, what: kind === "slot" ? "digest" : kind === "reminder" ? kind : "publication" };
   };
 
   const isSending = async (): Promise<boolean> => {

@@ -29,6 +29,8 @@ export interface SweeperDeps extends OutageDeps, Omit<ForgetGoneDeps, "subscribe
   readonly retentionMs: number;
   /** An article's time has come (the newsroom's verb). */
   releaseArticle(id: ArticleId): Promise<void>;
+  /** A story comes back to a chat; whatever becomes of it, the agenda is settled. */
+  sendReminder(chatId: number, id: ArticleId, dueAt: number): Promise<void>;
 }
 
 /** At most so many entries a sweep: the next one is a second away. */
@@ -64,7 +66,8 @@ export function createSweeper(deps: SweeperDeps) {
         else if (entry?.kind === "publish") {
           await deps.releaseArticle(entry.articleId);
           await agenda.settle(entry, dueAt);
-        } else tellUnknown(name);
+        } else if (entry?.kind === "reminder") await deps.sendReminder(entry.chatId, entry.articleId, dueAt);
+        else tellUnknown(name);
       });
     }
   };

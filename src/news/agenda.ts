@@ -8,13 +8,20 @@ export type AgendaEntry =
   /** A scheduled article goes out, or its undo window ends. */
   | { readonly kind: "publish"; readonly articleId: ArticleId }
   /** A feed is asked for news. */
-  | { readonly kind: "feed"; readonly number: number };
+  | { readonly kind: "feed"; readonly number: number }
+  /** A story comes back to a chat. */
+  | { readonly kind: "reminder"; readonly chatId: number; readonly articleId: ArticleId };
 
 export const slotEntry = (slot: SlotId): AgendaEntry => ({ kind: "slot", slot });
 export const publishEntry = (articleId: ArticleId): AgendaEntry => ({ kind: "publish", articleId });
 export const feedEntry = (number: number): AgendaEntry => ({ kind: "feed", number });
+export const reminderEntry = (chatId: number, articleId: ArticleId): AgendaEntry => ({
+  kind: "reminder",
+  chatId,
+  articleId,
+});
 
-/** "slot:<slot id>", "publish:<article id>" or "feed:<number>". */
+/** "slot:<slot id>", "publish:<article id>", "feed:<number>" or "reminder:<chat id>:<article id>". */
 export function agendaName(entry: AgendaEntry): string {
   switch (entry.kind) {
     case "slot":
@@ -23,6 +30,8 @@ export function agendaName(entry: AgendaEntry): string {
       return `publish:${entry.articleId}`;
     case "feed":
       return `feed:${entry.number}`;
+    case "reminder":
+      return `reminder:${entry.chatId}:${entry.articleId}`;
   }
 }
 
@@ -33,5 +42,7 @@ export function parseAgendaName(name: string): AgendaEntry | null {
   if (kind === "slot") return { kind, slot: rest as SlotId };
   if (kind === "publish") return { kind, articleId: rest as ArticleId };
   if (kind === "feed" && /^\d+$/.test(rest)) return { kind, number: Number(rest) };
+  const [, chatId, articleId] = kind === "reminder" ? (/^(-?\d+):(.*)$/s.exec(rest) ?? []) : [];
+  if (chatId !== undefined) return { kind: "reminder", chatId: Number(chatId), articleId: articleId as ArticleId };
   return null;
 }

@@ -18,7 +18,14 @@ import {
 import { createSourceIntake, type SourceIntake, type SourceIntakeDeps } from "./source-intake.ts";
 
 export interface ArticleDesk extends Publication, SourceIntake {
-  draft(actor: number, content: ArticleContent, topics: readonly TopicSlug[], urgency?: Urgency): Promise<Article>;
+  /** `story`: the first article of the story that it goes on with. */
+  draft(
+    actor: number,
+    content: ArticleContent,
+    topics: readonly TopicSlug[],
+    urgency?: Urgency,
+    story?: ArticleId,
+  ): Promise<Article>;
   get(actor: number, id: ArticleId): Promise<Article>;
   /** A draft that the actor may change: editors any, authors their own. Throws not_your_draft. */
   changeable(actor: number, id: ArticleId): Promise<Article>;
@@ -81,7 +88,7 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
   return {
     ...createPublication(deps),
     ...createSourceIntake(deps),
-    async draft(actor, content, topics, urgency = "routine") {
+    async draft(actor, content, topics, urgency = "routine", story) {
       await rights.demand(actor, "draft");
       return articles.create({
         version: 1,
@@ -90,6 +97,7 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
         silent: false,
         content: pictureRule(content),
         topics,
+        ...(story !== undefined && { story }),
         createdBy: actor,
         createdAt: clock(),
       });

@@ -3,7 +3,8 @@
 
 import type { PageReader } from "../ingest/page/read-page.ts";
 import { AppError } from "../news/app-error.ts";
-import type { Article, ArticleContent, Urgency } from "../news/article.ts";
+import type { Article, ArticleContent, ArticleId, Urgency } from "../news/article.ts";
+import { storyOf } from "../news/filter.ts";
 import { parseTopicSlug, type TopicSlug } from "../news/topic.ts";
 import type { ArticleDesk } from "./article-desk.ts";
 import type { Rights } from "./rights.ts";
@@ -16,6 +17,8 @@ export interface Submission {
   readonly urgency: Urgency;
   /** preview: a draft to look at. now: after the undo window. A number: at that moment, ms since epoch. */
   readonly when: "preview" | "now" | number;
+  /** What readers have already, and it goes on with. */
+  readonly follows?: ArticleId | undefined;
 }
 
 export interface Submitted {
@@ -26,7 +29,8 @@ export interface Submitted {
 }
 
 export interface Submissions {
-  /** Throws page_refused, topic_not_found, topic_required, time_in_past, approval_needed, not_allowed. */
+  /** Throws page_refused, topic_not_found, topic_required, time_in_past, approval_needed, not_allowed; not_published where
+   *  readers never had what it is to follow. */
   submit(actor: number, submission: Submission): Promise<Submitted>;
 }
 
@@ -53,15 +57,23 @@ export function createSubmissions(deps: SubmissionsDeps): Submissions {
     return [...new Set(slugs as TopicSlug[])];
   };
 
+  const earlierReport = async (actor: number, id: ArticleId): Promise<Article> => {
+    const article = await desk.get(actor, id);
+    if (article.publishedAt === undefined) throw new AppError("not_published", { id, state: article.state });
+    return article;
+  };
+
   return {
-    async submit(actor, { from, topics: words, urgency, when }) {
+    async submit(actor, { from, topics: words, urgency, when, follows }) {
       await rights.demand(actor, when === "preview" ? "draft" : "publish");
-      const named = await topics.resolve(words);
+      const earlier = follows === undefined ? null : await earlierReport(actor, follows);
+      const resolved = await topics.resolve(words);
+      const named = resolved.length > 0 ? resolved : (earlier?.topics ?? []);
       if (when !== "preview" && named.length === 0) throw new AppError("topic_required", {});
       const { content, hints } = "url" in from ? await read(from.url) : { content: from.content, hints: [] };
       const chosen = named.length > 0 ? named : await hinted(hints);
       const known = await desk.publishedAs(content.url);
-      const draft = await desk.draft(actor, content, chosen, urgency);
+      const draft = await desk.draft(actor, content, chosen, urgency, earlier ? storyOf(earlier) : undefined);
       if (when === "preview" || known) return { article: draft, known };
       const article =
         when === "now" ? await desk.publish(actor, draft.id, null) : await desk.schedule(actor, draft.id, when, null);

@@ -23,6 +23,8 @@ export interface Agenda {
   due(now: number, limit: number): Promise<readonly DueEntry[]>;
   /** Removes the entry, or moves it to `next`, if it is still due at `dueAt`: who comes second changes nothing. */
   settle(entry: AgendaEntry, dueAt: number, next?: number): Promise<void>;
+  /** Whenever it was due. */
+  remove(entry: AgendaEntry): Promise<void>;
   dueAt(entry: AgendaEntry): Promise<number | null>;
 }
 
@@ -49,6 +51,9 @@ export function createAgenda(redis: Redis, key: string = keys.agenda): Agenda {
     },
     async settle(entry, dueAt, next) {
       await settleScript(redis, [key], [agendaName(entry), dueAt, next ?? ""]);
+    },
+    async remove(entry) {
+      await redis.zrem(key, agendaName(entry));
     },
     async dueAt(entry) {
       const score = await redis.zscore(key, agendaName(entry));

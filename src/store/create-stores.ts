@@ -29,6 +29,8 @@ import { createPublicCorrectionStore } from "./public-corrections.ts";
 import { createConnections } from "./redis/connections.ts";
 import { createMemoryGauge } from "./redis/memory.ts";
 import type { Redis } from "./redis/redis.ts";
+import { createReminderStore } from "./reminders.ts";
+import { createSavedStore } from "./saved.ts";
 import { createSenderStore } from "./senders.ts";
 import { createSharedCopyStore } from "./shared-copies.ts";
 import { createShownCardStore } from "./shown-cards.ts";
@@ -86,6 +88,8 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     people: createPeopleStore(redis),
     postings: createPostingStore(redis, retention.broadcastMs),
     publicCorrections: createPublicCorrectionStore(redis),
+    reminders: createReminderStore(redis),
+    saved: createSavedStore(redis),
     senders: createSenderStore(redis),
     sharedCopies: createSharedCopyStore(redis, retention.broadcastMs),
     shownCards: createShownCardStore(redis),

@@ -201,6 +201,10 @@ export const keys = {
   decision: (name: string) => `decision:${name}`,
   /** string: "1", of a chat whose reader wants whole texts as one page. Until erased. */
   pageReader: (chatId: number) => `page-reader:${chatId}`,
+  /** hash: article id → JSON of a story that the chat has saved. Until it is taken out, or the chat erased. */
+  saved: (chatId: number) => `saved:${chatId}`,
+  /** hash: article id → JSON of when and where it comes back. Until it has, or the chat is erased. */
+  reminders: (chatId: number) => `reminders:${chatId}`,
   /** string: "this has been done". As long as the caller says. */
   once: (name: string) => `once:${name}`,
   /** hash: by, code: what brought the chat here today. `arrival`. */

@@ -80,11 +80,11 @@ function previewOf({ preview }: OutgoingMessage) {
 }
 
 function keyboardOf(rows: readonly (readonly Button[])[]): InlineKeyboardMarkup {
-  return {
-    inline_keyboard: rows.map((row) =>
-      row.map((button) =>
-        "url" in button ? { text: button.text, url: button.url } : { text: button.text, callback_data: button.action },
-      ),
-    ),
-  };
+  return { inline_keyboard: rows.map((row) => row.map(buttonOf)) };
+}
+
+function buttonOf(button: Button): InlineKeyboardMarkup["inline_keyboard"][number][number] {
+  const { text } = button;
+  if ("url" in button) return { text, url: button.url };
+  return "copies" in button ? { text, copy_text: { text: button.copies } } : { text, callback_data: button.action };
 }

@@ -4,6 +4,7 @@ import { createProducer, prefix } from "../../jobs/enqueue.ts";
 import { catalogue } from "../../jobs/index.ts";
 import { createWorkers, type Workers } from "../../jobs/worker.ts";
 import { digestButtons } from "../../src/bot/reader/digest-more.ts";
+import { cardButtons } from "../../src/bot/reader/story/story-row.ts";
 import { createRenderer } from "../../src/delivery/content/render.ts";
 import { createDelivery, type Delivery } from "../../src/delivery/create-delivery.ts";
 import type { Emit } from "../../src/events.ts";
@@ -80,6 +81,7 @@ export function createBenchRig(options: BenchRigOptions): BenchRig {
       topics: stores.topics,
       locales,
       digestButtons,
+      cardButtons,
       username: "wire_bot",
       defaultTimeZone: "UTC",
     }),
@@ -102,6 +104,7 @@ export function createBenchRig(options: BenchRigOptions): BenchRig {
     emit,
     retentionMs: 30 * 86_400_000,
     releaseArticle: async () => {},
+    sendReminder: async () => {},
     audience: { forgetGone: async () => false },
     askSilent: async () => {},
   });
@@ -177,6 +180,7 @@ export function cardOf(stores: Stores, article: Article): string {
     topics: stores.topics,
     locales,
     digestButtons,
+    cardButtons,
     username: "wire_bot",
     defaultTimeZone: "UTC",
   });

@@ -91,6 +91,7 @@ const sweep = createSweeper({
   emit,
   retentionMs,
   releaseArticle: async () => {},
+  sendReminder: async () => {},
   audience: { forgetGone: async () => false },
   askSilent: async () => {},
 });

@@ -44,6 +44,10 @@ test("after /stop a reader stands in no key but the list of whom a story reached
     "/latest",
     "/invite",
     "/timezone",
+    "/mute football",
+    "/follow by Ada Reed",
+    "/stories",
+    "/saved",
   ]) {
     await reader.say(command);
     await reader.until((message) => message.fromBot);
@@ -52,6 +56,15 @@ test("after /stop a reader stands in no key but the list of whom a story reached
   await owner.say(`/publish now #world\nQuay opens\nAt last.\n${it.sandbox.newsUrl}en/quay`);
   await reader.until(/^Quay opens/, 20_000);
   await owner.until(/Accepted by Telegram: 1 of 1/, 20_000);
+  for (const press of ["🔖", "🔕", "⋯", "Follow this story", "Remind me", "Tomorrow"]) {
+    const isThere = async () =>
+      (await reader.messages())
+        .at(-1)
+        ?.buttons.flat()
+        .some((text) => text.startsWith(press));
+    await expect.poll(isThere).toBe(true);
+    await reader.press(press);
+  }
   expect((await keysNaming()).length).toBeGreaterThan(2);
   await reader.say("/stop");
   await reader.until(/Stop all messages/);

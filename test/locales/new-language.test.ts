@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newsroomCommands } from "../../src/bot/editor/install.ts";
 import { digestButtons } from "../../src/bot/reader/digest-more.ts";
+import { cardButtons } from "../../src/bot/reader/story/story-row.ts";
 import { readConfig } from "../../src/config.ts";
 import { createRenderer } from "../../src/delivery/content/render.ts";
 import { type Locales, languageFolders, loadLocales } from "../../src/locales/load-locales.ts";
@@ -93,6 +94,7 @@ test("an article and a digest are rendered in it", async () => {
     locales,
     topics: { list: async () => [] },
     digestButtons,
+    cardButtons,
     username: "wire_bot",
     defaultTimeZone: "UTC",
   });

@@ -4,7 +4,7 @@ import type { ArticleVariant } from "../../src/delivery/content/article-variant.
 import type { EditionVariant } from "../../src/delivery/content/edition-variant.ts";
 import type { RevisionVariant } from "../../src/delivery/content/revision-content.ts";
 import type { Act } from "../../src/news/act.ts";
-import { type AgendaEntry, feedEntry, publishEntry, slotEntry } from "../../src/news/agenda.ts";
+import { type AgendaEntry, feedEntry, publishEntry, reminderEntry, slotEntry } from "../../src/news/agenda.ts";
 import { type Article, type ArticleContent, type ArticleId, articleStates, urgencies } from "../../src/news/article.ts";
 import type { BroadcastContent, BroadcastId, BroadcastSpec, DeskPlace } from "../../src/news/broadcast.ts";
 import { type Allowed, entryKinds, type Press, type Proof } from "../../src/news/consent.ts";
@@ -439,6 +439,7 @@ const entries: { readonly [Kind in AgendaEntry["kind"]]: fc.Arbitrary<AgendaEntr
   slot: slot.map(slotEntry),
   publish: id.map(publishEntry),
   feed: fc.nat().map(feedEntry),
+  reminder: fc.tuple(chatId, id).map(([chat, article]) => reminderEntry(chat, article)),
 };
 export const anyAgendaEntry = fc.oneof(...Object.values(entries));
 

@@ -6,6 +6,7 @@ import { createAudience } from "../../src/audience/create-audience.ts";
 import type { BotDeps } from "../../src/bot/context.ts";
 import { type BotOptions, createBot } from "../../src/bot/create-bot.ts";
 import { digestButtons } from "../../src/bot/reader/digest-more.ts";
+import { cardButtons } from "../../src/bot/reader/story/story-row.ts";
 import { createRenderer } from "../../src/delivery/content/render.ts";
 import { createCopiesOfChat } from "../../src/delivery/copies-of-chat.ts";
 import type { HouseEvent } from "../../src/events.ts";
@@ -145,13 +146,22 @@ export async function openReception(
     api,
     me,
     audience,
-    render: createRenderer({ topics, locales, digestButtons, username: me.username, defaultTimeZone: "UTC" }),
+    render: createRenderer({
+      topics,
+      locales,
+      digestButtons,
+      cardButtons,
+      username: me.username,
+      defaultTimeZone: "UTC",
+    }),
     editionPage: async () => null,
     sharedCard: (article) => ({ html: escapeText(article.content.title) }),
     noteShared: async () => {},
     waiting: async () => null,
     missedSince: async () => [],
+    whyOf: async () => null,
     findCopy: async () => [],
+    receivedLately: async () => new Set(),
     owners: [],
     roleOf: async (userId) => options.roles?.[userId] ?? null,
     clock,

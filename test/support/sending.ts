@@ -147,6 +147,7 @@ export function createSendingRig(
     enqueue,
     render: {
       article: (article): OutgoingMessage => ({ html: html`${article.content.title}` }),
+      copy: (article) => ({ html: html`${article.content.title}` }),
       announcement: (text) => ({ html: html`${text}` }),
       fullPage: () => null,
       shared: (article, locale) => ({ html: html`${locale}: ${article.content.title}` }),
@@ -202,6 +203,7 @@ export function createSendingRig(
       retentionMs,
       releaseArticle: async () => {},
       askSilent: async () => {},
+      sendReminder: async () => {},
     }),
     stores,
     sent,

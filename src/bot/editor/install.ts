@@ -12,6 +12,7 @@ import { correct } from "./commands/correct.ts";
 import { drafts } from "./commands/drafts.ts";
 import { editors } from "./commands/editors.ts";
 import { feeds } from "./commands/feeds.ts";
+import { followup } from "./commands/followup.ts";
 import { halt } from "./commands/halt.ts";
 import { health } from "./commands/health.ts";
 import { pausesend } from "./commands/pausesend.ts";
@@ -42,6 +43,7 @@ export const newsroomCommands: readonly Command<NewsroomDeps>[] = [
   cancel,
   correct,
   retract,
+  followup,
   announce,
   pausesend,
   resumesend,

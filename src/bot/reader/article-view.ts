@@ -5,6 +5,7 @@ import { type BotContext, type BotDeps, isPrivate } from "../context.ts";
 import { openTopics, topicLabel, wallOf } from "./choices.ts";
 import { subscribeAlso } from "./onboarding-buttons.ts";
 import { readOnButton } from "./read-on.ts";
+import { rowBelow } from "./story/on-story.ts";
 
 /** The article as subscribers get it, or what stands in its place. */
 export async function articleView(ctx: BotContext, deps: BotDeps, article: Article): Promise<OutgoingMessage> {
@@ -15,7 +16,8 @@ export async function articleView(ctx: BotContext, deps: BotDeps, article: Artic
   if (article.retraction) return deps.render.retraction(article, look);
   const card = deps.render.article(article, look);
   const readOn = isPrivate(ctx) ? readOnButton(article, ctx.texts) : null;
-  const own = [...(readOn ? [[readOn]] : []), ...(card.buttons ?? [])];
+  const row = isPrivate(ctx) ? await rowBelow(ctx, deps, article) : [];
+  const own = [...(readOn ? [[readOn]] : []), ...row, ...(card.buttons ?? [])];
   return { ...card, buttons: [...own, ...(await furtherOf(ctx, deps, article))] };
 }
 

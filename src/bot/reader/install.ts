@@ -14,6 +14,9 @@ import { digest } from "./digest.ts";
 import { installDigestFooter } from "./digest-footer.ts";
 import { installDigestPages } from "./digest-more.ts";
 import { feedback } from "./feedback.ts";
+import { follow, unfollow } from "./filters/follow.ts";
+import { mute, unmute } from "./filters/mute.ts";
+import { stories } from "./filters/stories.ts";
 import { help } from "./help.ts";
 import { installInline } from "./inline.ts";
 import { invite } from "./invite.ts";
@@ -27,11 +30,14 @@ import { privacy } from "./privacy.ts";
 import { quiet } from "./quiet.ts";
 import { installReadAs, installReadOn } from "./read-on.ts";
 import { installReads } from "./reads.ts";
+import { save } from "./save.ts";
+import { saved } from "./saved-list.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
 import { start } from "./start.ts";
 import { installStillWelcome } from "./still-welcome.ts";
 import { stop } from "./stop.ts";
+import { installStoryButtons } from "./story/story-buttons.ts";
 import { subscribe } from "./subscribe.ts";
 import { timezone } from "./timezone.ts";
 import { topicHere } from "./topic-here.ts";
@@ -56,6 +62,13 @@ export const readerCommands: readonly Command<BotDeps>[] = [
   pause,
   resume,
   timezone,
+  mute,
+  unmute,
+  follow,
+  unfollow,
+  stories,
+  save,
+  saved,
   language,
   corrections,
   invite,
@@ -82,4 +95,5 @@ export function installReader(composer: Composer<BotContext>, deps: BotDeps): vo
   installReadAs(composer, deps);
   installReads(composer, deps);
   installCatchUp(composer, deps);
+  installStoryButtons(composer, deps);
 }

@@ -76,7 +76,7 @@ function createLayouts(
   articleId: ArticleId,
   { articles, render }: Pick<ContentDeps, "articles" | "render">,
 ): Pick<Content, "messages" | "revised"> {
-  const rendered = createCache<OutgoingMessage | null>();
+  const rendered = createCache<Piece | null>();
   const laidOut = createCache<CopyLayout>();
   const layOut = (threadId: number | null, pieces: readonly Piece[], silent = false): CopyLayout => ({
     pieces,
@@ -88,21 +88,20 @@ function createLayouts(
     messages: (text) =>
       laidOut(text, async () => {
         const variant = articleVariant.read(text);
-        const { threadId, silent, why } = variant;
+        const { threadId, silent } = variant;
         const look = lookOf(variant);
-        const message = await rendered(JSON.stringify(look), async () => {
+        const piece = await rendered(JSON.stringify(look), async () => {
           const article = await articles.get(articleId);
-          return article?.state === "published" ? render.article(article, look) : null;
+          if (article?.state !== "published") return null;
+          // A follow-up stands below what its reader had of the story.
+          return { how: article.story === undefined ? "send" : "reply", message: render.copy(article, look) };
         });
-        if (message === null) return layOut(threadId, []);
-        // Whoever follows the story finds the new piece below the one they had.
-        const piece: Piece = why?.kind === "story" ? { how: "reply", message } : send(message);
-        return layOut(threadId, [piece], silent);
+        return layOut(threadId, piece === null ? [] : [piece], silent);
       }),
     async revised(text, article) {
       const variant = articleVariant.read(text);
       const look = lookOf(variant);
-      const card = render.article(article, look);
+      const card = render.copy(article, look);
       if (article.state !== "retracted") return layOut(variant.threadId, [send(card)]);
       // Taken for a photo where it went out as one: a first try as text would cost each copy a call.
       const { photoUrl } = card;

@@ -3,7 +3,11 @@
 import { readersAddress, renderArticleCard } from "../../format/article-card.ts";
 import { renderFullPage } from "../../format/full-page.ts";
 import { renderFullText } from "../../format/full-text.ts";
+import type { Button } from "../../format/message.ts";
 import { renderAnnouncement, renderCorrectionNotice, renderRetraction } from "../../format/notices.ts";
+import type { Texts } from "../../locales/texts.ts";
+import type { ArticleId } from "../../news/article.ts";
+import type { ArticleLook } from "../../news/preferences.ts";
 import type { NoticeLook, Renderer } from "../deps.ts";
 import { createEditionRenderer, type EditionRendererDeps } from "./render-edition.ts";
 
@@ -12,6 +16,8 @@ export interface RendererDeps extends EditionRendererDeps {
   readonly defaultTimeZone: string;
   /** The bot's @username. */
   readonly username: string;
+  /** Below a copy. */
+  cardButtons(id: ArticleId, look: ArticleLook & { readonly username: string }, texts: Texts): Button[][];
 }
 
 export function createRenderer(deps: RendererDeps): Renderer {
@@ -23,6 +29,10 @@ export function createRenderer(deps: RendererDeps): Renderer {
   });
   return {
     article: (article, look) => renderArticleCard(article, spoken(look)),
+    copy(article, look) {
+      const buttons = deps.cardButtons(article.id, { ...look, username: deps.username }, locales.textsOf(look.locale));
+      return { ...renderArticleCard(article, spoken(look)), buttons };
+    },
     shared(article, locale) {
       const isWithdrawn = article.state === "retracted";
       // A text: what is chosen from an inline query can't become a photo and back. Nobody there has said what they can bear.

@@ -112,3 +112,7 @@ say-saved = المحفوظات, محفوظات, المفضلة
 say-invite = دعوة, ادع, مشاركة, شارك
 say-quiet = هدوء, ساعات الهدوء, ليل, عدم الإزعاج
 say-feedback = تواصل, رأي, شكوى, ملاحظة
+
+# Behind /mute and /follow: who wrote it, where it is from.
+by = بقلم, كاتب, الكاتب
+from = مصدر, المصدر

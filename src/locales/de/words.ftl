@@ -116,3 +116,7 @@ say-saved = gemerkt, gespeichert, merkliste, lesezeichen
 say-invite = einladen, einladung, teilen, empfehlen, weiterempfehlen
 say-quiet = ruhe, ruhezeit, ruhezeiten, nachtruhe, nacht, nicht stören
 say-feedback = kontakt, rückmeldung, beschwerde, kritik, an die redaktion
+
+# Behind /mute and /follow: who wrote it, where it is from.
+by = autor, autorin, by
+from = quelle

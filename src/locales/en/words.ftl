@@ -116,3 +116,7 @@ say-saved = saved, saved stories, bookmarks
 say-invite = invite, invitation, share, recommend
 say-quiet = quiet, quiet hours, night, do not disturb
 say-feedback = feedback, contact, complaint, editor, write to you
+
+# Behind /mute and /follow: who wrote it, where it is from.
+by = by
+from = from

@@ -113,3 +113,7 @@ say-saved = guardados, guardadas, favoritos
 say-invite = invitar, invitación, compartir, recomendar
 say-quiet = silencio, horas de silencio, noche, no molestar
 say-feedback = contacto, opinión, queja, comentario
+
+# Behind /mute and /follow: who wrote it, where it is from.
+by = por
+from = fuente

@@ -104,3 +104,7 @@ say-saved = enregistrés, articles enregistrés, favoris
 say-invite = inviter, invitation, partager, recommander
 say-quiet = silence, heures calmes, nuit, ne pas déranger
 say-feedback = contact, avis, réclamation, écrire à la rédaction
+
+# Behind /mute and /follow: who wrote it, where it is from.
+by = par
+from = source

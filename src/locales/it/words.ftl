@@ -113,3 +113,7 @@ say-saved = salvati, salvate, preferiti
 say-invite = invita, invitare, invito, condividi, consiglia
 say-quiet = silenzio, ore di silenzio, notte, non disturbare
 say-feedback = contatto, opinione, reclamo, segnalazione
+
+# Behind /mute and /follow: who wrote it, where it is from.
+by = autore, autrice, firmato
+from = fonte

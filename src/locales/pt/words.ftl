@@ -114,3 +114,7 @@ say-saved = guardados, guardadas, favoritos, salvos
 say-invite = convidar, convite, partilhar, compartilhar, recomendar
 say-quiet = silêncio, horas de silêncio, noite, não incomodar
 say-feedback = contacto, contato, opinião, reclamação
+
+# Behind /mute and /follow: who wrote it, where it is from.
+by = por
+from = fonte

@@ -113,3 +113,7 @@ say-saved = сохранённое, сохраненное, закладки
 say-invite = пригласить, приглашение, поделиться
 say-quiet = тишина, тихие часы, ночь, не беспокоить
 say-feedback = обратная связь, отзыв, жалоба, написать вам
+
+# Behind /mute and /follow: who wrote it, where it is from.
+by = автор
+from = источник

@@ -111,3 +111,7 @@ say-saved = kaydedilenler, kayıtlı, yer imleri
 say-invite = davet, davet et, paylaş, öner
 say-quiet = sessiz, sessiz saatler, gece, rahatsız etme
 say-feedback = geri bildirim, iletişim, şikâyet, görüş
+
+# Behind /mute and /follow: who wrote it, where it is from.
+by = yazar
+from = kaynak

@@ -113,3 +113,7 @@ say-saved = збережене, закладки
 say-invite = запросити, запрошення, поділитися
 say-quiet = тиша, тихі години, ніч, не турбувати
 say-feedback = зворотний зв'язок, відгук, скарга, написати вам
+
+# Behind /mute and /follow: who wrote it, where it is from.
+by = автор, авторка
+from = джерело

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { digestButtons } from "../../../src/bot/reader/digest-more.ts";
+import { cardButtons } from "../../../src/bot/reader/story/story-row.ts";
 import { createRenderer } from "../../../src/delivery/content/render.ts";
 import type { DigestPlace } from "../../../src/delivery/deps.ts";
 import type { OutgoingMessage } from "../../../src/format/message.ts";
@@ -23,6 +24,7 @@ const render = createRenderer({
   topics: { list: async () => topics },
   locales,
   digestButtons,
+  cardButtons,
   username: "wire_bot",
   defaultTimeZone: "UTC",
 });

@@ -1,6 +1,7 @@
 /** A story as it stands in chats that people shared it into. */
 import { expect, test } from "vitest";
 import { digestButtons } from "../../../src/bot/reader/digest-more.ts";
+import { cardButtons } from "../../../src/bot/reader/story/story-row.ts";
 import { createRenderer } from "../../../src/delivery/content/render.ts";
 import { judged } from "../../support/judged.ts";
 import { morning, sampleArticle } from "../../support/samples.ts";
@@ -10,6 +11,7 @@ const render = createRenderer({
   topics: { list: async () => [] },
   locales,
   digestButtons,
+  cardButtons,
   linkParameters: "utm_source=telegram",
   username: "wire_bot",
   defaultTimeZone: "UTC",

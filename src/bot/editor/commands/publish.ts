@@ -5,7 +5,7 @@ import type { Html } from "../../../format/safe-html.ts";
 import { sentenceOf } from "../../../locales/sentence-of.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import { AppError } from "../../../news/app-error.ts";
-import type { Urgency } from "../../../news/article.ts";
+import type { ArticleId, Urgency } from "../../../news/article.ts";
 import { replace, say } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
@@ -19,10 +19,18 @@ export const publish = defineCommand<NewsroomDeps>({
   run: (ctx, args, deps) => submitTyped(ctx, args, "routine", deps),
 });
 
-/** Submits what was typed behind a command, or stands in the message that it answers. */
-export async function submitTyped(ctx: BotContext, args: string, urgency: Urgency, deps: NewsroomDeps): Promise<void> {
+/** Submits what was typed behind a command, or stands in the message that it answers. `follows`: the story that it goes on
+ *  with. */
+export async function submitTyped(
+  ctx: BotContext,
+  args: string,
+  urgency: Urgency,
+  deps: NewsroomDeps,
+  follows?: ArticleId,
+): Promise<void> {
   const text = ctx.typed?.startsBelow ? `\n${args}` : args;
-  const parsed = parsePublishArguments(text, quotedBy(ctx), {
+  // An answer to a follow-up names what it follows, not what it says.
+  const parsed = parsePublishArguments(text, follows === undefined ? quotedBy(ctx) : null, {
     timeZone: zoneOf(ctx, deps),
     read: ctx.texts.read,
     now: deps.clock(),
@@ -30,7 +38,7 @@ export async function submitTyped(ctx: BotContext, args: string, urgency: Urgenc
   if (!parsed.ok) return sayFault(ctx, parsed);
   const reading = "url" in parsed.from ? await say(ctx, { html: ctx.texts.t("publish-reading") }) : null;
   try {
-    const { article, known } = await deps.submissions.submit(actorOf(ctx), { ...parsed, urgency });
+    const { article, known } = await deps.submissions.submit(actorOf(ctx), { ...parsed, urgency, follows });
     if (known) await say(ctx, { html: ctx.texts.t("publish-known-warning", { id: known.id }) });
     if (article.state === "draft") await sendPreview(ctx, article, deps, reading);
     else await sendDesk(ctx, article, deps, { placeholder: reading });

@@ -37,6 +37,8 @@ export interface DeskView {
   readonly headed?: boolean;
   /** Whoever reads it may publish: an author is offered nothing that is an editor's. */
   readonly mayPublish: boolean;
+  /** What its story began with; null: with itself, or with what is forgotten. */
+  readonly follows?: Article | null;
   readonly now: number;
   readonly timeZone: string;
 }
@@ -46,6 +48,7 @@ const undoShownMs = 3_600_000;
 
 /** Code points. Two lines on a phone. */
 export const longestHeadline = 120;
+const longestFollowed = 60;
 
 export function deskMessage(texts: Texts, view: DeskView): OutgoingMessage {
   const message = messageFor(texts, view);
@@ -85,6 +88,7 @@ function draftMessage(texts: Texts, view: DeskView): OutgoingMessage {
       [
         ...headings(view),
         author === null ? t("desk-draft", { id }) : t("desk-draft-by", { id, author }),
+        ...followsLine(texts, view),
         ...(names.length > 0
           ? [t("desk-topics", { topics: clock.list(names) }), t("desk-audience", { ...atOnce, breaking })]
           : [t("desk-topics-none")]),
@@ -145,7 +149,13 @@ function waitingMessage(texts: Texts, view: DeskView): OutgoingMessage {
       : t("desk-scheduled", { id, ...texts.clock.moment(at, now, timeZone) });
   return {
     html: joinHtml(
-      [...headings(view), line, ...repeatsLine(texts, article), ...standstillLine(texts, standstill)],
+      [
+        ...headings(view),
+        line,
+        ...followsLine(texts, view),
+        ...repeatsLine(texts, article),
+        ...standstillLine(texts, standstill),
+      ],
       "\n",
     ),
     buttons: [[{ text: t("desk-undo-button"), action: undoAction.data(id, at) }], ...anywayButton(texts, article)],
@@ -160,7 +170,10 @@ function publishedMessage(texts: Texts, view: DeskView): OutgoingMessage {
   const forDigests = article.urgency === "routine";
   const message = broadcastMessage(texts, { subject, receipt, copies, now, standstill, forDigests });
   return {
-    html: joinHtml([...headings(view), message.html, ...repeatsLine(texts, article)], "\n"),
+    html: joinHtml(
+      [...headings(view), message.html, ...followsLine(texts, view), ...repeatsLine(texts, article)],
+      "\n",
+    ),
     buttons: [...(message.buttons ?? []), ...anywayButton(texts, article), ...revisionButtons(texts, article)],
   };
 }
@@ -213,6 +226,13 @@ export function topiclessMessage({ t }: Texts, article: Article): OutgoingMessag
 }
 
 const headings = ({ article, headed }: DeskView): Html[] => (headed ? [] : [headline(article)]);
+
+/** The story that it goes on with. */
+function followsLine({ t }: Texts, { follows }: DeskView): Html[] {
+  if (!follows) return [];
+  const { id, content } = follows;
+  return [t("desk-follows", { id, title: truncate(cleanText(content.title), longestFollowed) })];
+}
 
 /** What the message is about: it stays in sight when the card above is not. */
 export const headline = ({ content }: Pick<Article, "content">): Html =>
