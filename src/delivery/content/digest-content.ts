@@ -78,12 +78,14 @@ function lookWishedBy({ locale, timeZone, pictures, plain, graphic }: Preference
 
 /** Of a reader's topics those that any of these articles has: whoever has others besides shares the edition. */
 function createTopicsOf(articles: Pick<ContentDeps["articles"], "many">) {
-  const known = new WeakMap<readonly Article["id"][], Promise<ReadonlySet<string>>>();
+  const known = new Map<Article["id"], Article["topics"]>();
   return async (ids: readonly Article["id"][], had: Article["topics"]): Promise<Article["topics"]> => {
-    const all = known.get(ids) ?? articles.many(ids).then((found) => new Set(found.flatMap(({ topics }) => topics)));
-    known.set(ids, all);
-    const told = await all;
-    return had.filter((topic) => told.has(topic)).sort();
+    const unknown = ids.filter((id) => !known.has(id));
+    if (unknown.length > 0) {
+      const found = await articles.many(unknown);
+      for (const id of unknown) known.set(id, found.find((each) => each.id === id)?.topics ?? []);
+    }
+    return had.filter((topic) => ids.some((id) => known.get(id)?.includes(topic))).sort();
   };
 }
 
