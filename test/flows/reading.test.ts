@@ -115,6 +115,8 @@ test("the whole text of a page is read on in the chat, ending in its link", asyn
   await editor.say(`/publish now ${it.sandbox.newsUrl}en/night-ferry-returns #world`);
   const card = await reader.until(/Night ferry returns/, 20_000);
   expect(card.text).not.toContain("The boats are the old ones");
+  await reader.press("⋯");
+  await reader.until((message) => message.id === card.id && message.buttons.flat().includes("📖 Read on"));
   await reader.say("/latest");
   await reader.until(/Night ferry returns/);
   await reader.press(/^1$/);

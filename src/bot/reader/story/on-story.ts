@@ -8,6 +8,7 @@ import { showButtons, toast } from "../../answer.ts";
 import { type Action, onAction } from "../../callback.ts";
 import { type BotContext, type BotDeps, homeOf, isPrivate } from "../../context.ts";
 import { topicLabel } from "../choices.ts";
+import { readOnButton } from "../read-on.ts";
 import type { StoryView } from "./story-actions.ts";
 import { lessMenu, type MenuTopic, moreMenu, remindMenu, shareMenu } from "./story-menus.ts";
 import { storyRow } from "./story-row.ts";
@@ -58,8 +59,11 @@ async function rowsFor(ctx: BotContext, deps: BotDeps, article: Article, view: S
       const muted = (subscriber?.preferences.muted ?? []).some((each) => isSameFilter(each, filter));
       return [storyRow(id, texts, { saved, muted }, subscriber?.preferences.plain)];
     }
-    case "more":
-      return moreMenu(id, texts, await topicOf(ctx, deps, article), isFollowed(ctx, filter));
+    case "more": {
+      const readOn = readOnButton(article, texts);
+      const menu = moreMenu(id, texts, await topicOf(ctx, deps, article), isFollowed(ctx, filter));
+      return [...(readOn ? [[readOn]] : []), ...menu];
+    }
     case "less": {
       const topic = await topicOf(ctx, deps, article);
       return topic ? lessMenu(id, texts, topic) : moreMenu(id, texts, null, isFollowed(ctx, filter));
