@@ -90,7 +90,10 @@ export interface BotDeps {
 /** Where this update's choices are stored: the chat, the forum topic it came from, or the channel it manages. */
 export function homeOf(ctx: BotContext): Home {
   const { msg, chat, managing } = ctx;
-  if (managing) return { chatId: managing.id, locale: ctx.texts.code };
+  if (managing) {
+    const { id: chatId, timeZone } = managing;
+    return { chatId, locale: ctx.texts.code, ...(timeZone && { timeZone }) };
+  }
   if (!chat) throw new Error("an update without a chat has no home");
   const threadId = msg?.is_topic_message ? msg.message_thread_id : undefined;
   return { chatId: chat.id, locale: ctx.texts.code, ...(threadId !== undefined && { threadId }) };

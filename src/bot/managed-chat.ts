@@ -7,6 +7,8 @@ import { bold, html } from "../format/safe-html.ts";
 export interface ManagedChat {
   readonly id: number;
   readonly title: string;
+  /** Of whoever manages it, if it is known. */
+  readonly timeZone?: string;
 }
 
 /** Bot API: ids of channels and supergroups are -1000000000000 and less; the rest, as a short word. */

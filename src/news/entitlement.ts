@@ -3,7 +3,7 @@
  *  not whether. */
 import type { Article } from "./article.ts";
 import { type ArticleFacts, matches } from "./filter.ts";
-import type { Cadence, Exceptions, Followed, Former, Pause, Subscriber } from "./preferences.ts";
+import type { Cadence, Exceptions, Followed, Former, Pause, Preferences, Subscriber } from "./preferences.ts";
 import { everyDay, type SlotId, slotId } from "./schedule.ts";
 import type { TopicSlug } from "./topic.ts";
 
@@ -198,6 +198,13 @@ export function laterThan(since: number, topicsSince: Subscriber["topicsSince"] 
   return later.length > 0 ? { topicsSince: Object.fromEntries(later) } : {};
 }
 
+/** What had been wished beyond what every chat has: quiet hours, filters and the like stay, where nothing else is wished now. */
+function withWishesOf(before: Preferences, now: Preferences): Preferences {
+  const { locale, timeZone, cadence, breaking, pictures, ...wishes } = before;
+  const exceptions = { ...before.exceptions, ...now.exceptions };
+  return { ...wishes, ...now, ...(Object.keys(exceptions).length > 0 && { exceptions }) };
+}
+
 /** A group under its new id, `known` if that was known already. Moving twice changes nothing. */
 export function moved(from: Subscriber, to: number, known: Subscriber | null, now: number): Subscriber {
   const isDone = known?.past?.some(({ chatId }) => chatId === from.chatId);
@@ -213,6 +220,7 @@ export function moved(from: Subscriber, to: number, known: Subscriber | null, no
   const { topicsSince: _, ...rest } = known;
   const merged = {
     ...rest,
+    ...(from.state !== "gone" && { preferences: withWishesOf(from.preferences, known.preferences) }),
     topics,
     since,
     ...laterThan(since, Object.fromEntries(topics.map((t) => [t, earliest(t)]))),

@@ -11,6 +11,8 @@ export interface Home {
   /** The forum topic, if any. */
   readonly threadId?: number;
   readonly locale: string;
+  /** Of whoever chooses for the chat; absent: the house's. */
+  readonly timeZone?: string;
 }
 
 /** What a person chooses; the zone is theirs already. `silent`: without sound. */
@@ -32,7 +34,7 @@ export function newSubscriber(home: Home, defaults: Defaults, now: number): Subs
     topics: [],
     preferences: {
       locale: home.locale,
-      timeZone: defaults.timeZone,
+      timeZone: home.timeZone ?? defaults.timeZone,
       cadence: { kind: "instant" },
       breaking: false,
       pictures: "photo",

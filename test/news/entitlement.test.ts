@@ -115,6 +115,16 @@ describe("a group that moves", () => {
     const there = moved(group, -1005, known, 300);
     expect(there).toMatchObject({ chatId: -1005, topics: [world, sport], since: 100, topicsSince: { [sport]: 200 } });
     expect(there.preferences).toEqual(known.preferences);
+    const quiet = { from: "22:00", until: "07:00", breaking: "silent" as const };
+    const wishing = {
+      ...group,
+      preferences: { ...group.preferences, quiet, exceptions: { [world]: { kind: "off" as const } } },
+    };
+    expect(moved(wishing, -1005, known, 300).preferences).toEqual({
+      ...known.preferences,
+      quiet,
+      exceptions: { [world]: { kind: "off" } },
+    });
     expect(moved({ ...group, state: "gone" }, -1005, known, 300)).toMatchObject({ topics: [world, sport], since: 200 });
   });
 });

@@ -14,7 +14,7 @@ export async function inCharge(ctx: BotContext, next: NextFunction): Promise<voi
 
 /** Everybody in the chat has read it then. A chat is answered 20 times a minute, news included: refusals must not use that up
  *  for whoever goes on typing. */
-const readForMs = 20_000;
+const readForMs = 600_000;
 const mostRemembered = 10_000;
 
 /** Whether a word to a chat is worth saying: false for one that has just been said there. */

@@ -23,7 +23,8 @@ export function manageByButton(deps: BotDeps) {
 
 /** From here on the update's choices are the channel's. */
 export async function speakFor(ctx: BotContext, channel: ManagedChat, deps: BotDeps): Promise<void> {
-  ctx.managing = channel;
+  const timeZone = ctx.subscriber?.preferences.timeZone;
+  ctx.managing = { ...channel, ...(timeZone && { timeZone }) };
   ctx.subscriber = await deps.audience.find(channel.id);
 }
 

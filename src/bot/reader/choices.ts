@@ -84,6 +84,6 @@ export function addedSentence(labels: readonly string[], subscriber: Subscriber,
 
 /** The chat's zone and what its clock shows. */
 export function wallOf(ctx: BotContext, deps: BotDeps): { timeZone: string; now: string } {
-  const timeZone = ctx.subscriber?.preferences.timeZone ?? deps.defaultTimeZone;
+  const timeZone = ctx.subscriber?.preferences.timeZone ?? ctx.managing?.timeZone ?? deps.defaultTimeZone;
   return { timeZone, now: ctx.texts.clock.time(deps.clock(), timeZone) };
 }
