@@ -131,7 +131,7 @@ export function createAudience(deps: AudienceDeps): Audience {
   const myData = createMyData(everythingKept(deps));
 
   return {
-    ...createWishVerbs(choose, changeKnown),
+    ...createWishVerbs(choose, changeKnown, agenda),
     ...createConsents(deps),
     ...createInvitations(deps),
     ...createLetters(deps),

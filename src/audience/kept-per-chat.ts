@@ -1,6 +1,7 @@
 /** Everything that is kept about one chat, in one list: what /mydata shows and what /stop and /deletemydata erase are made
  *  from it. Whoever stores something new about a chat adds it here, with its name and its sentence in the locales
  *  (mydata-<part>-words, mydata-part-<part>). */
+import { pauseEntry } from "../news/agenda.ts";
 import { noProof } from "../news/consent.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { ActStore } from "../store/acts.ts";
@@ -86,9 +87,18 @@ export interface KeptDeps {
 export function everythingKept(deps: KeptDeps): readonly Kept[] {
   const { subscribers, clock, arrivals, consents, measured, pendingInput, once, invites, letterBox, inbox, copies } =
     deps;
-  const { pageReaders, saved, reminders } = deps;
+  const { agenda, pageReaders, saved, reminders } = deps;
   return [
-    { part: "record", find: subscribers.get, erase: subscribers.erase, move: subscribers.migrate },
+    {
+      part: "record",
+      find: subscribers.get,
+      // The end of a pause stands in the record, and on the agenda besides.
+      erase: async (chatId) => {
+        await agenda.remove(pauseEntry(chatId));
+        await subscribers.erase(chatId);
+      },
+      move: subscribers.migrate,
+    },
     {
       part: "capped",
       find: listed((chatId) => subscribers.cappedDays(chatId, clock())),

@@ -1,5 +1,6 @@
 /** The verbs of wishes beyond topics and a general cadence: exceptions, quiet hours, the cap, pauses, what is muted and followed,
  *  languages and looks. Each stores one change of a record and returns what is stored now. */
+import { pauseEntry } from "../news/agenda.ts";
 import type { Filter } from "../news/filter.ts";
 import type { Cap, Preferences, QuietHours, Subscriber } from "../news/preferences.ts";
 import { type Home, withoutException, withSound } from "../news/subscription.ts";
@@ -17,6 +18,7 @@ import {
   withQuiet,
   withReads,
 } from "../news/wishes.ts";
+import type { Agenda } from "../store/agenda.ts";
 
 export interface WishVerbs {
   /** The topic comes as the general cadence says again. */
@@ -46,13 +48,23 @@ type Changing = (subscriber: Subscriber, now: number) => Subscriber;
 export function createWishVerbs(
   choose: (home: Home, change: Changing) => Promise<Subscriber>,
   changeKnown: (chatId: number, change: Changing) => Promise<Subscriber | null>,
+  agenda: Pick<Agenda, "put" | "remove">,
 ): WishVerbs {
   return {
     clearCadence: (home, topic) => choose(home, (subscriber, now) => withoutException(subscriber, topic, now)),
     setQuiet: (home, quiet) => choose(home, (subscriber, now) => withQuiet(subscriber, quiet, now)),
     setCap: (home, cap) => choose(home, (subscriber, now) => withCap(subscriber, cap, now)),
-    pause: (home, until) => choose(home, (subscriber, now) => paused(subscriber, until, now)),
-    resume: (home) => choose(home, resumed),
+    async pause(home, until) {
+      // Before the record: what is due of a chat without a pause is settled, a pause without its end is never told.
+      if (until === null) await agenda.remove(pauseEntry(home.chatId));
+      else await agenda.put(pauseEntry(home.chatId), until);
+      return choose(home, (subscriber, now) => paused(subscriber, until, now));
+    },
+    async resume(home) {
+      const stored = await choose(home, resumed);
+      await agenda.remove(pauseEntry(home.chatId));
+      return stored;
+    },
     mute: (home, filter) => choose(home, (subscriber) => withMuted(subscriber, filter)),
     unmute: (chatId, filter) => changeKnown(chatId, (subscriber) => withoutMuted(subscriber, filter)),
     follow: (home, filter) => choose(home, (subscriber, now) => withFollowed(subscriber, filter, now)),

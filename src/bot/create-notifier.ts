@@ -25,6 +25,7 @@ import { createHaltNews } from "./editor/notices/halt-news.ts";
 import { createImportReport } from "./editor/notices/import-report.ts";
 import { createNoticeWriter } from "./editor/notices/notice-writer.ts";
 import { createNotices } from "./editor/notices/notices.ts";
+import { createPauseEnd, type EndPause } from "./end-pause.ts";
 import { createStillWelcome } from "./reader/still-welcome.ts";
 import { createReminderSender, type SendReminder } from "./reader/story/send-reminder.ts";
 
@@ -36,6 +37,8 @@ export interface Notifier {
   askSilent(chatId: number): Promise<void>;
   /** A story that somebody wanted to come back is due. */
   readonly sendReminder: SendReminder;
+  /** Offers a reader whose pause is over what was missed. */
+  readonly endPause: EndPause;
   /** For every event of the program. */
   listen(event: HouseEvent): void;
   /** What can still be written is; then nothing more is said. */
@@ -44,7 +47,7 @@ export interface Notifier {
 
 export interface NotifierOptions {
   readonly telegram: Telegram;
-  readonly audience: Pick<Audience, "askSilent" | "gone">;
+  readonly audience: Pick<Audience, "askSilent" | "find" | "gone" | "resume">;
   readonly rateLimiter: RateLimiter;
   readonly stores: Pick<
     Stores,
@@ -141,6 +144,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
       if (over) digestReports.over(id);
     },
     askSilent: createStillWelcome({ api: telegram.api, audience: options.audience, locales }),
+    endPause: createPauseEnd({ ...options, ...stores, messenger, missedSince: sending.missedSince }),
     listen(event) {
       notices.listen(event);
       refusals.listen(event);

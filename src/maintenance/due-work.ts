@@ -7,7 +7,7 @@ import type { BroadcastStore } from "../store/broadcasts/broadcasts.ts";
 export interface DueMoment {
   /** ms since epoch */
   readonly at: number;
-  readonly what: "digest" | "publication" | "reminder";
+  readonly what: "digest" | "publication" | "reminder" | "pause";
 }
 
 export interface DueWork {
@@ -33,7 +33,10 @@ export function createDueWork(deps: {
     const [first] = await agenda.due(Number.MAX_SAFE_INTEGER, 1);
     if (!first) return null;
     const kind = first.entry?.kind;
-    return { at: first.dueAt, what: kind === "slot" ? "digest" : kind === "reminder" ? kind : "publication" };
+    return {
+      at: first.dueAt,
+      what: kind === "slot" ? "digest" : kind === "reminder" || kind === "pause" ? kind : "publication",
+    };
   };
 
   const isSending = async (): Promise<boolean> => {

@@ -31,6 +31,8 @@ export interface SweeperDeps extends OutageDeps, Omit<ForgetGoneDeps, "subscribe
   releaseArticle(id: ArticleId): Promise<void>;
   /** A story comes back to a chat; whatever becomes of it, the agenda is settled. */
   sendReminder(chatId: number, id: ArticleId, dueAt: number): Promise<void>;
+  /** A chat's pause is over; whatever becomes of it, the agenda is settled. */
+  endPause(chatId: number, dueAt: number): Promise<void>;
 }
 
 /** At most so many entries a sweep: the next one is a second away. */
@@ -67,6 +69,7 @@ export function createSweeper(deps: SweeperDeps) {
           await deps.releaseArticle(entry.articleId);
           await agenda.settle(entry, dueAt);
         } else if (entry?.kind === "reminder") await deps.sendReminder(entry.chatId, entry.articleId, dueAt);
+        else if (entry?.kind === "pause") await deps.endPause(entry.chatId, dueAt);
         else tellUnknown(name);
       });
     }

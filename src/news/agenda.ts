@@ -10,7 +10,9 @@ export type AgendaEntry =
   /** A feed is asked for news. */
   | { readonly kind: "feed"; readonly number: number }
   /** A story comes back to a chat. */
-  | { readonly kind: "reminder"; readonly chatId: number; readonly articleId: ArticleId };
+  | { readonly kind: "reminder"; readonly chatId: number; readonly articleId: ArticleId }
+  /** A chat's pause is over. */
+  | { readonly kind: "pause"; readonly chatId: number };
 
 export const slotEntry = (slot: SlotId): AgendaEntry => ({ kind: "slot", slot });
 export const publishEntry = (articleId: ArticleId): AgendaEntry => ({ kind: "publish", articleId });
@@ -21,7 +23,9 @@ export const reminderEntry = (chatId: number, articleId: ArticleId): AgendaEntry
   articleId,
 });
 
-/** "slot:<slot id>", "publish:<article id>", "feed:<number>" or "reminder:<chat id>:<article id>". */
+export const pauseEntry = (chatId: number): AgendaEntry => ({ kind: "pause", chatId });
+
+/** "slot:<slot id>", "publish:<article id>", "feed:<number>", "reminder:<chat id>:<article id>" or "pause:<chat id>". */
 export function agendaName(entry: AgendaEntry): string {
   switch (entry.kind) {
     case "slot":
@@ -32,6 +36,8 @@ export function agendaName(entry: AgendaEntry): string {
       return `feed:${entry.number}`;
     case "reminder":
       return `reminder:${entry.chatId}:${entry.articleId}`;
+    case "pause":
+      return `pause:${entry.chatId}`;
   }
 }
 
@@ -44,5 +50,6 @@ export function parseAgendaName(name: string): AgendaEntry | null {
   if (kind === "feed" && /^\d+$/.test(rest)) return { kind, number: Number(rest) };
   const [, chatId, articleId] = kind === "reminder" ? (/^(-?\d+):(.*)$/s.exec(rest) ?? []) : [];
   if (chatId !== undefined) return { kind: "reminder", chatId: Number(chatId), articleId: articleId as ArticleId };
+  if (kind === "pause" && /^-?\d+$/.test(rest)) return { kind, chatId: Number(rest) };
   return null;
 }

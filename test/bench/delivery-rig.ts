@@ -107,6 +107,7 @@ export function createBenchRig(options: BenchRigOptions): BenchRig {
     sendReminder: async () => {},
     audience: { forgetGone: async () => false },
     askSilent: async () => {},
+    endPause: async () => {},
   });
   const batchQueues = catalogue["deliver-batch"].queues.map(
     (name) => new Queue(name, { connection: queueConnection, prefix }),

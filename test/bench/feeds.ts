@@ -94,6 +94,7 @@ const sweep = createSweeper({
   sendReminder: async () => {},
   audience: { forgetGone: async () => false },
   askSilent: async () => {},
+  endPause: async () => {},
 });
 const delivery = {} as unknown as Delivery;
 const workers = createWorkers({

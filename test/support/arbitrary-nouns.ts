@@ -4,7 +4,14 @@ import type { ArticleVariant } from "../../src/delivery/content/article-variant.
 import type { EditionVariant } from "../../src/delivery/content/edition-variant.ts";
 import type { RevisionVariant } from "../../src/delivery/content/revision-content.ts";
 import type { Act } from "../../src/news/act.ts";
-import { type AgendaEntry, feedEntry, publishEntry, reminderEntry, slotEntry } from "../../src/news/agenda.ts";
+import {
+  type AgendaEntry,
+  feedEntry,
+  pauseEntry,
+  publishEntry,
+  reminderEntry,
+  slotEntry,
+} from "../../src/news/agenda.ts";
 import { type Article, type ArticleContent, type ArticleId, articleStates, urgencies } from "../../src/news/article.ts";
 import type { BroadcastContent, BroadcastId, BroadcastSpec, DeskPlace } from "../../src/news/broadcast.ts";
 import { type Allowed, entryKinds, type Press, type Proof } from "../../src/news/consent.ts";
@@ -440,6 +447,7 @@ const entries: { readonly [Kind in AgendaEntry["kind"]]: fc.Arbitrary<AgendaEntr
   publish: id.map(publishEntry),
   feed: fc.nat().map(feedEntry),
   reminder: fc.tuple(chatId, id).map(([chat, article]) => reminderEntry(chat, article)),
+  pause: fc.maxSafeInteger().map(pauseEntry),
 };
 export const anyAgendaEntry = fc.oneof(...Object.values(entries));
 

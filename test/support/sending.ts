@@ -204,6 +204,7 @@ export function createSendingRig(
       releaseArticle: async () => {},
       askSilent: async () => {},
       sendReminder: async () => {},
+      endPause: async () => {},
     }),
     stores,
     sent,

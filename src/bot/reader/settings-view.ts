@@ -20,7 +20,7 @@ import { usualTimes } from "./typed-times.ts";
 export const setBreaking = defineAction("set-breaking", z.tuple([z.enum(["on", "off"])]));
 export const setPictures = defineAction("set-pictures", z.tuple([z.enum(pictureChoices)]));
 const graphicChoices = ["always", "cover", "never"] as const;
-export type GraphicChoice = (typeof graphicChoices)[number];
+
 export const setGraphic = defineAction("set-graphic", z.tuple([z.enum(graphicChoices)]));
 export const setPlain = defineAction("set-plain", z.tuple([z.enum(["on", "off"])]));
 
