@@ -1,11 +1,20 @@
 /** A channel managed from its administrators' private chats: nothing is posted there but news. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { noProof } from "../../src/news/consent.ts";
+import { createConsentStore } from "../../src/store/consents.ts";
+import type { Redis } from "../../src/store/redis/redis.ts";
 import { people, startApp, type TestApp } from "../support/app.ts";
 
 const channelId = -1001000000001;
 let it: TestApp;
+let redis: Redis;
 beforeAll(async () => {
-  it = await startApp({ sandbox: { limits: "off" } });
+  it = await startApp({
+    sandbox: { limits: "off" },
+    prepare: async (at) => {
+      redis = at.redis;
+    },
+  });
   const owner = it.client.chat(people.eve);
   await owner.say("/topicadmin add world 🌍 World");
   await owner.until("t_world");
@@ -33,6 +42,8 @@ test("who adds the bot is written to in private, and chooses there what comes", 
   await editor.until("Tap to switch");
   expect(await editor.press("World")).toContain("World");
   await publish("Lighthouse");
+  // The channel has chosen, not Eve.
+  expect(await createConsentStore(redis).get(people.eve)).toBe(noProof);
   expect((await fromBot()).map(({ text }) => text.split("\n")[0])).toEqual(["Lighthouse"]);
   it.expectNoWarnings();
 });

@@ -49,10 +49,11 @@ async function watchFirstChoices(ctx: BotContext, next: NextFunction, deps: BotD
   const { audience } = deps;
   const before = ctx.subscriber;
   const chatId = ctx.chat?.id;
-  if (chatId === undefined) return next();
+  // What is chosen for a channel is no choice of the person who makes it.
+  if (chatId === undefined || ctx.managing) return next();
   if (ctx.typed?.name === "start") await audience.arrived(chatId, ctx.typed.args === "" ? "start" : "link");
   await next();
-  const after = ctx.subscriber;
+  const after = ctx.managing ? null : ctx.subscriber;
   if (after?.state !== "active") return;
   if (before === null) await audience.firstChosen(chatId, ctx.callbackQuery ? "button" : "typed");
   if (!isPrivate(ctx) || !hasDigest(after) || !isQuietMoment(ctx, before)) return;
