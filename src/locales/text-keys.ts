@@ -333,6 +333,7 @@ export interface TextVariables {
   "publish-word-unknown": { word: Text };
   "publish-reading": null;
   "publish-known-warning": { id: Text };
+  "publish-waiting-warning": { day: Text; id: Text; time: Text };
   "desk-draft": { id: Text };
   "desk-draft-by": { author: Text; id: Text };
   "desk-moved": null;

@@ -147,7 +147,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     articles,
     archive: createArchive({ articles: stores.articles, rights, linkParameters: options.linkParameters }),
     topics,
-    submissions: createSubmissions({ desk: articles, topics, rights, pages }),
+    submissions: createSubmissions({ desk: articles, topics, rights, pages, clock }),
     revisions,
     undo: createUndoDesk({ acts: stores.acts, articles: stores.articles, desk: articles, revisions, rights, sending }),
     announce: createAnnounce({ acts: stores.acts, rights, clock, startAnnouncement: sending.startAnnouncement }),

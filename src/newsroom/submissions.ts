@@ -5,6 +5,7 @@ import type { PageReader } from "../ingest/page/read-page.ts";
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleContent, ArticleId, Urgency } from "../news/article.ts";
 import { storyOf } from "../news/filter.ts";
+import type { Clock } from "../news/schedule.ts";
 import { parseTopicSlug, type TopicSlug } from "../news/topic.ts";
 import type { ArticleDesk } from "./article-desk.ts";
 import type { Rights } from "./rights.ts";
@@ -39,6 +40,7 @@ export interface SubmissionsDeps {
   readonly topics: TopicDesk;
   readonly rights: Rights;
   readonly pages: Pick<PageReader, "read">;
+  readonly clock: Clock;
 }
 
 export function createSubmissions(deps: SubmissionsDeps): Submissions {
@@ -69,6 +71,7 @@ export function createSubmissions(deps: SubmissionsDeps): Submissions {
       const earlier = follows === undefined ? null : await earlierReport(actor, follows);
       const resolved = await topics.resolve(words);
       const named = resolved.length > 0 ? resolved : (earlier?.topics ?? []);
+      if (typeof when === "number" && when <= deps.clock()) throw new AppError("time_in_past", {});
       if (when !== "preview" && named.length === 0) throw new AppError("topic_required", {});
       const { content, hints } = "url" in from ? await read(from.url) : { content: from.content, hints: [] };
       const chosen = named.length > 0 ? named : await hinted(hints);

@@ -92,6 +92,18 @@ test("within the undo window a story is taken back and nobody gets it", async ()
   expect((await ada().messages()).some((message) => message.text.includes("Never sent"))).toBe(false);
 });
 
+test("a page that waits for its time is said to wait, and a time that is over is refused whatever the page", async () => {
+  const editor = eve();
+  await editor.say(`/publish at tomorrow 8:00 #world${story("Waits its turn")}`);
+  await editor.until(/goes out/);
+  await editor.say(`/publish #world${story("Waits its turn")}`);
+  await editor.until(/is on its way already \([2-9a-z]{6}, tomorrow 08:00\)/);
+  await editor.say(`/publish at 2020-02-01 08:00 #world${story("Waits its turn")}`);
+  await editor.until(/over|past/);
+  await editor.say("/undo");
+  await editor.until(/is a draft again/);
+});
+
 test("drafts are listed with author, age and topic, and paged where they stand", async () => {
   const editor = eve();
   for (let i = 1; i <= 11; i++) {
@@ -213,11 +225,11 @@ test("of two drafts of one page the second goes out only when its editor says so
   const row = first?.buttons.findIndex((each) => each.some((text) => text.includes("Publish"))) ?? -1;
   const tap = () => it.sandbox.world.press(people.eve, people.eve, { messageId: first?.id ?? 0, row, column: 0 });
   await tap();
-  await editor.until(({ id, text }) => id === first?.id && /Readers have this page already/.test(text));
+  await editor.until(({ id, text }) => id === first?.id && /This page is on its way already/.test(text));
   await editor.press("Back");
   await editor.until(({ id, text }) => id === first?.id && /📝/.test(text));
   await tap();
-  await editor.until(/Readers have this page already/);
+  await editor.until(/This page is on its way already|Readers have this page already/);
   await editor.press("Publish");
   await editor.until(({ id, text }) => id === first?.id && /goes out to 1 reader/.test(text));
 });

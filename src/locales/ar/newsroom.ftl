@@ -20,6 +20,7 @@ publish-link-missing = يحتاج الخبر إلى رابط مصدره. أضف�
 publish-word-unknown = لا أفهم «{ $word }»: ليس رابطًا ولا موضوعًا. الموضوع يُكتب هكذا: ‎<code>#world</code>
 publish-reading = 📰 أقرأ الصفحة…
 publish-known-warning = ⚠️ هذه الصفحة عند القراء من قبل (<code>{ $id }</code>). لا تُرسل مرة ثانية إلا إذا ضغطت «انشر».
+publish-waiting-warning = ⚠️ هذه الصفحة في طريقها بالفعل (<code>{ $id }</code>، { $day } { $time }). لا تُرسل مرة ثانية إلا إذا ضغطت «انشر».
 
 desk-draft = 📝 <b>مسودة</b> <code>{ $id }</code>. أعلاه ما سيصل إلى القراء تمامًا.
 desk-draft-by = 📝 <b>مسودة</b> <code>{ $id }</code> من { $author }. أعلاه ما سيصل إلى القراء تمامًا.

@@ -18,6 +18,7 @@ publish-link-missing = Eine Meldung braucht den Link zu ihrer Quelle. Fügen Sie
 publish-word-unknown = „{ $word }“ kann ich nicht lesen: Es ist weder ein Link noch ein Thema. Ein Thema sieht aus wie <code>#welt</code>.
 publish-reading = 📰 Ich lese die Seite …
 publish-known-warning = ⚠️ Diese Seite haben die Leser schon (<code>{ $id }</code>). Sie geht nur dann ein zweites Mal hinaus, wenn Sie auf „Veröffentlichen“ drücken.
+publish-waiting-warning = ⚠️ Diese Seite ist schon unterwegs (<code>{ $id }</code>, { $day } { $time }). Sie geht nur dann ein zweites Mal hinaus, wenn Sie auf „Veröffentlichen“ drücken.
 
 desk-draft = 📝 <b>Entwurf</b> <code>{ $id }</code>. Oben steht genau das, was die Leser bekommen.
 desk-draft-by = 📝 <b>Entwurf</b> <code>{ $id }</code> von { $author }. Oben steht genau das, was die Leser bekommen.

@@ -18,6 +18,7 @@ publish-link-missing = A story needs the link to its source. Add it: <code>{ $co
 publish-word-unknown = I can't read “{ $word }”: it is neither a link nor a topic. A topic looks like <code>#world</code>.
 publish-reading = 📰 Reading the page …
 publish-known-warning = ⚠️ Readers have this page already (<code>{ $id }</code>). It goes out a second time only if you press Publish.
+publish-waiting-warning = ⚠️ This page is on its way already (<code>{ $id }</code>, { $day } { $time }). It goes out a second time only if you press Publish.
 
 desk-draft = 📝 <b>Draft</b> <code>{ $id }</code>. Above is exactly what readers get.
 desk-draft-by = 📝 <b>Draft</b> <code>{ $id }</code> by { $author }. Above is exactly what readers get.

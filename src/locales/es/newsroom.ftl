@@ -18,6 +18,7 @@ publish-link-missing = Una noticia necesita el enlace a su fuente. Añádelo: <c
 publish-word-unknown = No sé leer «{ $word }»: no es ni un enlace ni un tema. Un tema es así: <code>#mundo</code>.
 publish-reading = 📰 Leo la página…
 publish-known-warning = ⚠️ Los lectores ya tienen esta página (<code>{ $id }</code>). Solo sale por segunda vez si tocas Publicar.
+publish-waiting-warning = ⚠️ Esta página ya está en camino (<code>{ $id }</code>, { $day } { $time }). Solo sale por segunda vez si tocas Publicar.
 
 desk-draft = 📝 <b>Borrador</b> <code>{ $id }</code>. Arriba, exactamente lo que reciben los lectores.
 desk-draft-by = 📝 <b>Borrador</b> <code>{ $id }</code> de { $author }. Arriba, exactamente lo que reciben los lectores.

@@ -18,6 +18,7 @@ publish-link-missing = Il faut le lien vers la source. Ajoutez-le : <code>{ $co
 publish-word-unknown = Je ne sais pas lire « { $word } » : ni un lien, ni un thème. Un thème s'écrit <code>#monde</code>.
 publish-reading = 📰 Je lis la page…
 publish-known-warning = ⚠️ Les lecteurs ont déjà cette page (<code>{ $id }</code>). Elle ne repart que si vous touchez Publier.
+publish-waiting-warning = ⚠️ Cette page est déjà en route (<code>{ $id }</code>, { $day } { $time }). Elle ne part une seconde fois que si vous touchez Publier.
 
 desk-draft = 📝 <b>Brouillon</b> <code>{ $id }</code>. Ci-dessus, exactement ce que reçoivent les lecteurs.
 desk-draft-by = 📝 <b>Brouillon</b> <code>{ $id }</code> de { $author }. Ci-dessus, exactement ce que reçoivent les lecteurs.

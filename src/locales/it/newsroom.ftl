@@ -18,6 +18,7 @@ publish-link-missing = Un articolo ha bisogno del link alla fonte. Aggiungilo: <
 publish-word-unknown = Non capisco «{ $word }»: non è né un link né un argomento. Un argomento si scrive <code>#mondo</code>.
 publish-reading = 📰 Leggo la pagina…
 publish-known-warning = ⚠️ I lettori hanno già questa pagina (<code>{ $id }</code>). Parte una seconda volta solo se premi Pubblica.
+publish-waiting-warning = ⚠️ Questa pagina è già in partenza (<code>{ $id }</code>, { $day } { $time }). Parte una seconda volta solo se premi Pubblica.
 
 desk-draft = 📝 <b>Bozza</b> <code>{ $id }</code>. Qui sopra c’è esattamente quel che ricevono i lettori.
 desk-draft-by = 📝 <b>Bozza</b> <code>{ $id }</code> di { $author }. Qui sopra c’è esattamente quel che ricevono i lettori.

@@ -18,6 +18,7 @@ publish-link-missing = Uma notícia precisa do link da fonte. Acrescente: <code>
 publish-word-unknown = Não sei ler “{ $word }”: não é nem um link nem um tema. Um tema é assim: <code>#mundo</code>.
 publish-reading = 📰 Leitura da página…
 publish-known-warning = ⚠️ Os leitores já têm esta página (<code>{ $id }</code>). Só sai pela segunda vez se você tocar em Publicar.
+publish-waiting-warning = ⚠️ Esta página já está a caminho (<code>{ $id }</code>, { $day } { $time }). Só sai pela segunda vez se você tocar em Publicar.
 
 desk-draft = 📝 <b>Rascunho</b> <code>{ $id }</code>. Acima, exatamente o que os leitores recebem.
 desk-draft-by = 📝 <b>Rascunho</b> <code>{ $id }</code> de { $author }. Acima, exatamente o que os leitores recebem.

@@ -18,6 +18,7 @@ publish-link-missing = Haberin kaynağına bir bağlantı gerekir. Ekleyin: <cod
 publish-word-unknown = “{ $word }” anlaşılmadı: ne bağlantı ne konu. Konu şöyle yazılır: <code>#dunya</code>
 publish-reading = 📰 Sayfa okunuyor…
 publish-known-warning = ⚠️ Bu sayfa okurlarda zaten var (<code>{ $id }</code>). Yalnızca Yayımla’ya basarsanız ikinci kez gider.
+publish-waiting-warning = ⚠️ Bu sayfa zaten yolda (<code>{ $id }</code>, { $day } { $time }). Yalnızca Yayımla’ya basarsanız ikinci kez gider.
 
 desk-draft = 📝 <b>Taslak</b> <code>{ $id }</code>. Okurlara gidecek olan aynen yukarıda.
 desk-draft-by = 📝 <b>Taslak</b> <code>{ $id }</code>, hazırlayan { $author }. Okurlara gidecek olan aynen yukarıda.

@@ -18,6 +18,7 @@ publish-link-missing = Матеріалу потрібне посилання н
 publish-word-unknown = Не розумію «{ $word }»: це не посилання й не тема. Тема має вигляд <code>#world</code>.
 publish-reading = 📰 Читаю сторінку…
 publish-known-warning = ⚠️ Читачі вже мають цю сторінку (<code>{ $id }</code>). Вдруге вона вийде, лише якщо ви натиснете «Опублікувати».
+publish-waiting-warning = ⚠️ Ця сторінка вже в дорозі (<code>{ $id }</code>, { $day } { $time }). Вдруге вона вийде, лише якщо ви натиснете «Опублікувати».
 
 desk-draft = 📝 <b>Чернетка</b> <code>{ $id }</code>. Вище — саме те, що отримають читачі.
 desk-draft-by = 📝 <b>Чернетка</b> <code>{ $id }</code>, автор: { $author }. Вище — саме те, що отримають читачі.

@@ -10,6 +10,7 @@ import { replace, say } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
+import { knownWarning } from "../desk/desk-menus.ts";
 import { sendDesk, sendPreview } from "../desk/desk-view.ts";
 import { type PublishArguments, parsePublishArguments, type Quoted } from "./publish-arguments.ts";
 
@@ -39,7 +40,8 @@ export async function submitTyped(
   const reading = "url" in parsed.from ? await say(ctx, { html: ctx.texts.t("publish-reading") }) : null;
   try {
     const { article, known } = await deps.submissions.submit(actorOf(ctx), { ...parsed, urgency, follows });
-    if (known) await say(ctx, { html: ctx.texts.t("publish-known-warning", { id: known.id }) });
+    if (known)
+      await say(ctx, { html: knownWarning(ctx.texts, known, { now: deps.clock(), timeZone: zoneOf(ctx, deps) }) });
     if (article.state === "draft") await sendPreview(ctx, article, deps, reading);
     else await sendDesk(ctx, article, deps, { placeholder: reading });
   } catch (error) {

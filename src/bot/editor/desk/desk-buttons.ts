@@ -82,7 +82,7 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       await deps.rights.demand(actorOf(ctx), "publish");
       demandSeen(actorOf(ctx), draft, demandShown(id, seen));
       await toast(ctx);
-      await redraw(ctx, draft, deps, { panel: () => twiceMessage(ctx.texts, draft, other) });
+      await redraw(ctx, draft, deps, { panel: (view) => twiceMessage(ctx.texts, view, other) });
     },
     twice: (ctx, id, seen) => release(ctx, id, () => articles.publish(actorOf(ctx), id, demandShown(id, seen))),
     async schedule(ctx, id, seen) {

@@ -3,7 +3,7 @@
 
 import { cleanText } from "../../../format/clean-text.ts";
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
-import { joinHtml } from "../../../format/safe-html.ts";
+import { type Html, joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
 import { durationText } from "../../../locales/duration.ts";
 import type { Texts } from "../../../locales/texts.ts";
@@ -31,12 +31,19 @@ export function topicsMessage(texts: Texts, { article, topics }: DeskView): Outg
   };
 }
 
+/** Readers have the page already, or are about to get it. */
+export function knownWarning({ t, clock }: Texts, known: Article, at: Pick<DeskView, "now" | "timeZone">): Html {
+  const { id, state, publishAt = at.now } = known;
+  if (state !== "scheduled") return t("publish-known-warning", { id });
+  return t("publish-waiting-warning", { id, ...clock.moment(publishAt, at.now, at.timeZone) });
+}
+
 /** Asked where another article has brought the same page to readers since this draft was made. */
-export function twiceMessage(texts: Texts, draft: Article, other: Article): OutgoingMessage {
+export function twiceMessage(texts: Texts, { article: draft, ...at }: DeskView, other: Article): OutgoingMessage {
   const { t } = texts;
   const anyway: Button = { text: t("desk-publish-button"), action: deskAction.data("twice", draft.id, editsOf(draft)) };
   return {
-    html: joinHtml([headline(draft), t("publish-known-warning", { id: other.id })], "\n"),
+    html: joinHtml([headline(draft), knownWarning(texts, other, at)], "\n"),
     buttons: [[anyway], [back(texts, draft)]],
   };
 }
