@@ -181,3 +181,31 @@ test("when Telegram won't say who is an administrator, nobody is", async () => {
   expect((await reception.say(elsewhere, "/unsubscribe all")).text).toContain("Only administrators");
   reception.refuse.method = "";
 });
+
+test("a forum that removes the bot and takes it back has its topics where they were", async () => {
+  const forum = person(11, "en", -1001077);
+  reception.admins.add("-1001077/11");
+  const inThread = (id: number) => ({ is_topic_message: true, message_thread_id: id });
+  await reception.say(forum, "/subscribe world", inThread(2));
+  await reception.say(forum, "/subscribe local", inThread(3));
+  const moves = (before: string, after: string) =>
+    ({
+      my_chat_member: {
+        chat: reception.chatOf(-1001077),
+        from: admin.user,
+        date: 0,
+        old_chat_member: { status: before, user: { id: 7 } },
+        new_chat_member: { status: after, user: { id: 7 } },
+      },
+    }) as never;
+  await reception.hand(moves("member", "kicked"));
+  expect(await reception.subscribers.get(-1001077)).toMatchObject({ state: "gone" });
+  const before = reception.said.length;
+  await reception.hand(moves("left", "member"));
+  expect(await reception.subscribers.get(-1001077)).toMatchObject({
+    state: "active",
+    threadId: 2,
+    homes: { local: 3 },
+  });
+  expect(reception.said.length).toBe(before); // it goes on as before
+});
