@@ -38,8 +38,9 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
   const { labels, pictures, locale, plain } = options;
   const covered = isCovered(options.graphic, article);
   const picture = pictures !== "off" && content.imageUrl && telegramLink(content.imageUrl) ? content.imageUrl : null;
+  const sent = pictures === "off" ? undefined : content.photoId; // has no address that a preview could show
   // A whole story has no room in a caption.
-  const photo = pictures === "photo" && !article.fullText ? picture : null;
+  const photo = article.fullText ? null : (sent ?? (pictures === "photo" ? picture : null));
   const limit = photo ? captionLimit : textLimit;
   const address = readersAddress(article, options.linkParameters);
 
@@ -47,7 +48,8 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
     [aboutLine(article, options), tellerLine(article, options, address)].filter((line) => line !== null),
     "\n",
   );
-  const described = plain && picture ? truncate(cleanText(content.imageDescription ?? ""), longestDescription) : "";
+  const described =
+    plain && (sent ?? picture) ? truncate(cleanText(content.imageDescription ?? ""), longestDescription) : "";
   const notes = [
     ...(covered ? [`${plain ? "" : "⚠️ "}${labels.graphic}`] : []),
     ...(described ? [labels.picture(described)] : []),
@@ -89,7 +91,8 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
 /** The very message where it can't be sent as a photo and be changed later into one without: a text with the picture above. */
 export function asText({ photoUrl, covered, ...message }: OutgoingMessage): OutgoingMessage {
   if (photoUrl === undefined) return message;
-  return { ...message, ...(!covered && { preview: { url: photoUrl, large: true, aboveText: true } }) };
+  const isAddress = telegramLink(photoUrl) !== null;
+  return { ...message, ...(!covered && isAddress && { preview: { url: photoUrl, large: true, aboveText: true } }) };
 }
 
 /** With the outlet's parameters, unless Telegram would drop the link for them. */

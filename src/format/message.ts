@@ -13,7 +13,7 @@ export type Button =
 export interface OutgoingMessage {
   /** The text, or the caption when `photoUrl` is set. */
   readonly html: Html;
-  /** A photo sent with `html` as its caption. */
+  /** A photo sent with `html` as its caption: its address, or what Telegram calls it for this bot. */
   readonly photoUrl?: string;
   /** The photo stands behind a cover that a tap takes away. */
   readonly covered?: boolean;

@@ -348,6 +348,7 @@ export interface TextVariables {
   "desk-topics": { topics: Text };
   "desk-topics-none": null;
   "desk-for-editors": null;
+  "desk-with-photo": null;
   "desk-leaving": { chats: number; id: Text; readers: number; seconds: Text };
   "desk-no-sender": null;
   "desk-halted": null;

@@ -28,6 +28,8 @@ export interface ArticleContent {
   readonly siteName?: string;
   readonly byline?: string;
   readonly imageUrl?: string;
+  /** A photo that an editor sent, as Telegram calls it for this bot: it goes before `imageUrl`. */
+  readonly photoId?: string;
   /** The picture in words, for whoever does not see it. */
   readonly imageDescription?: string;
   readonly hasVideo?: boolean;

@@ -13,6 +13,8 @@ import type { TopicDesk } from "./topic-desk.ts";
 
 export interface Submission {
   readonly from: { readonly url: string } | { readonly content: ArticleContent };
+  /** A photo that the editor sent with it. */
+  readonly photoId?: string;
   /** As typed: "#world", "sport". */
   readonly topics: readonly string[];
   readonly urgency: Urgency;
@@ -66,14 +68,15 @@ export function createSubmissions(deps: SubmissionsDeps): Submissions {
   };
 
   return {
-    async submit(actor, { from, topics: words, urgency, when, follows }) {
+    async submit(actor, { from, topics: words, urgency, when, follows, photoId }) {
       await rights.demand(actor, when === "preview" ? "draft" : "publish");
       const earlier = follows === undefined ? null : await earlierReport(actor, follows);
       const resolved = await topics.resolve(words);
       const named = resolved.length > 0 ? resolved : (earlier?.topics ?? []);
       if (typeof when === "number" && when <= deps.clock()) throw new AppError("time_in_past", {});
       if (when !== "preview" && named.length === 0) throw new AppError("topic_required", {});
-      const { content, hints } = "url" in from ? await read(from.url) : { content: from.content, hints: [] };
+      const { content: told, hints } = "url" in from ? await read(from.url) : { content: from.content, hints: [] };
+      const content = photoId === undefined ? told : { ...told, photoId };
       const chosen = named.length > 0 ? named : await hinted(hints);
       const known = await desk.publishedAs(content.url);
       const draft = await desk.draft(actor, content, chosen, urgency, earlier ? storyOf(earlier) : undefined);

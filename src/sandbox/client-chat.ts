@@ -18,6 +18,8 @@ export interface Chat {
       threadId?: number;
       onBehalfOf?: number;
       document?: Saying["document"];
+      /** With the text as its caption. */
+      photo?: Saying["photo"];
       /** Sent in place of a text. */
       location?: Saying["location"];
     },
@@ -71,7 +73,9 @@ export function createChat(line: Line, id: number, as: number): Chat {
   return {
     id,
     async say(text, options = {}) {
-      return showMessage((await act("say", { text, ...options })) as StoredMessage);
+      return showMessage(
+        (await act("say", { ...(options.photo ? { caption: text } : { text }), ...options })) as StoredMessage,
+      );
     },
     async forward(original, options = {}) {
       return showMessage((await act("forward", { ...original, ...options })) as StoredMessage);

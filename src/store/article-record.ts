@@ -17,6 +17,7 @@ const content = z.object({
   siteName: z.string().optional(),
   byline: z.string().optional(),
   imageUrl: z.string().optional(),
+  photoId: z.string().optional(),
   imageDescription: z.string().optional(),
   hasVideo: z.boolean().optional(),
   paywalled: z.boolean().optional(),

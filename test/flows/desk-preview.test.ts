@@ -220,3 +220,23 @@ test("what came before is behind a button, and a story for tomorrow is not unsch
   await editor.press("Not sent: For tomorrow");
   await editor.until(/^For tomorrow\n.*is a draft again/);
 });
+
+/** A PNG of one red dot. */
+const png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
+
+test.each(["answered", "captioned"] as const)("a photo that is %s by /publish goes out with the story", async (how) => {
+  const [editor, reader] = [eve(), ada()];
+  const photo = { mime: "image/png", dataBase64: png };
+  const words = `Tower ${how}\nA lead.\n${link(`Tower ${how}`)}`;
+  if (how === "captioned") await editor.say(`/publish #world\n${words}`, { photo });
+  else {
+    const sent = await editor.say(words, { photo });
+    await editor.say("/publish #world", { replyTo: sent.id });
+  }
+  await editor.until(/Draft[\s\S]*Goes out with your photo/);
+  await editor.press("Publish");
+  await editor.until(/goes out to/);
+  await it.client.advance(undoWindow);
+  const copy = await reader.until(new RegExp(`^Tower ${how}`), 20_000);
+  expect(copy.raw.photo).toBeDefined();
+});

@@ -91,6 +91,7 @@ export const anyArticleContent = noun<ArticleContent>(
     siteName: text,
     byline: text,
     imageUrl: text,
+    photoId: text,
     imageDescription: text,
     hasVideo: fc.boolean(),
     paywalled: fc.boolean(),

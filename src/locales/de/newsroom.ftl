@@ -38,6 +38,7 @@ desk-audience =
 desk-topics = Themen: { $topics }
 desk-topics-none = Themen: noch keine. Wählen Sie mindestens eines.
 desk-for-editors = Die Redaktion veröffentlicht ihn: Sie findet ihn mit /drafts.
+desk-with-photo = 🖼 Geht mit Ihrem Foto hinaus.
 desk-leaving = ⏳ <code>{ $id }</code> geht in { $seconds } s an { audience-words }.
 desk-no-sender = ⚠️ Im Moment geht nichts hinaus: Kein Versandprozess läuft. Wer den Bot betreibt, muss einen starten; bis dahin geht nichts verloren.
 desk-halted = 🛑 Nichts geht hinaus: Jeder Versand ist angehalten. /unhalt lässt ihn wieder laufen.

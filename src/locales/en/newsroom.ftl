@@ -38,6 +38,7 @@ desk-audience =
 desk-topics = Topics: { $topics }
 desk-topics-none = Topics: none yet. Choose at least one.
 desk-for-editors = An editor publishes it: they find it with /drafts.
+desk-with-photo = 🖼 Goes out with your photo.
 desk-leaving = ⏳ <code>{ $id }</code> goes out to { audience-words } in { $seconds } s.
 desk-no-sender = ⚠️ Nothing goes out at the moment: no sender runs. Whoever runs the bot has to start one; nothing is lost until then.
 desk-halted = 🛑 Nothing goes out: all sending is halted. /unhalt lets it run again.

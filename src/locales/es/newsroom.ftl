@@ -38,6 +38,7 @@ desk-audience =
 desk-topics = Temas: { $topics }
 desk-topics-none = Temas: ninguno todavía. Elige al menos uno.
 desk-for-editors = Lo publica un editor: lo encuentra con /drafts.
+desk-with-photo = 🖼 Sale con su foto.
 desk-leaving = ⏳ <code>{ $id }</code> sale para { audience-words } en { $seconds } s.
 desk-no-sender = ⚠️ Ahora mismo no sale nada: no hay ningún proceso de envío en marcha. Quien administra el bot tiene que iniciar uno; hasta entonces no se pierde nada.
 desk-halted = 🛑 No sale nada: todo envío está detenido. /unhalt lo reanuda.

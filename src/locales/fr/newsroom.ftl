@@ -38,6 +38,7 @@ desk-audience =
 desk-topics = Thèmes : { $topics }
 desk-topics-none = Thèmes : aucun. Choisissez-en au moins un.
 desk-for-editors = Un rédacteur le publie : il le trouve avec /drafts.
+desk-with-photo = 🖼 Part avec votre photo.
 desk-leaving = ⏳ <code>{ $id }</code> part vers { audience-words } dans { $seconds } s.
 desk-no-sender = ⚠️ Rien ne part pour le moment : aucun processus d'envoi ne tourne. La personne qui exploite le bot doit en démarrer un ; rien n'est perdu d'ici là.
 desk-halted = 🛑 Rien ne part : tout envoi est suspendu. /unhalt reprend.

@@ -38,6 +38,7 @@ desk-audience =
 desk-topics = Argomenti: { $topics }
 desk-topics-none = Argomenti: ancora nessuno. Scegline almeno uno.
 desk-for-editors = La pubblica un redattore: la trova con /drafts.
+desk-with-photo = 🖼 Parte con la sua foto.
 desk-leaving = ⏳ <code>{ $id }</code> parte verso { audience-words } tra { $seconds } s.
 desk-no-sender = ⚠️ Al momento non parte nulla: nessun processo invia. Chi gestisce il bot deve avviarne uno; fino ad allora nulla va perso.
 desk-halted = 🛑 Non parte niente: ogni invio è sospeso. /unhalt fa ripartire.

@@ -38,6 +38,7 @@ desk-audience =
 desk-topics = Temas: { $topics }
 desk-topics-none = Temas: nenhum por enquanto. Escolha pelo menos um.
 desk-for-editors = Quem publica é um editor: encontra-o com /drafts.
+desk-with-photo = 🖼 Sai com a sua foto.
 desk-leaving = ⏳ <code>{ $id }</code> sai para { audience-words } dentro de { $seconds } s.
 desk-no-sender = ⚠️ No momento não sai nada: nenhum processo de envio está ativo. Quem mantém o bot tem de iniciar um; até lá nada se perde.
 desk-halted = 🛑 Nada sai: todos os envios estão suspensos. /unhalt retoma.

@@ -38,6 +38,7 @@ desk-audience =
 desk-topics = Konular: { $topics }
 desk-topics-none = Konular: henüz yok. En az bir tane seçin.
 desk-for-editors = Onu bir editör yayınlar: /drafts ile bulur.
+desk-with-photo = 🖼 Fotoğrafınızla gider.
 desk-leaving = ⏳ <code>{ $id }</code> { $seconds } sn sonra gidiyor: { audience-words }.
 desk-no-sender = ⚠️ Şu an hiçbir şey gitmiyor: çalışan gönderici yok. Botu işleten kişi birini başlatmalı; o zamana dek hiçbir şey kaybolmaz.
 desk-halted = 🛑 Hiçbir şey gitmiyor: bütün gönderim durduruldu. /unhalt yeniden başlatır.

@@ -39,7 +39,9 @@ export async function submitTyped(
   if (!parsed.ok) return sayFault(ctx, parsed);
   const reading = "url" in parsed.from ? await say(ctx, { html: ctx.texts.t("publish-reading") }) : null;
   try {
-    const { article, known } = await deps.submissions.submit(actorOf(ctx), { ...parsed, urgency, follows });
+    const photoId = photoIn(ctx);
+    const submission = { ...parsed, urgency, follows, ...(photoId !== undefined && { photoId }) };
+    const { article, known } = await deps.submissions.submit(actorOf(ctx), submission);
     if (known)
       await say(ctx, { html: knownWarning(ctx.texts, known, { now: deps.clock(), timeZone: zoneOf(ctx, deps) }) });
     if (article.state === "draft") await sendPreview(ctx, article, deps, reading);
@@ -74,6 +76,10 @@ function faultSentence(
       return t("publish-word-unknown", { word });
   }
 }
+
+/** The command stands below a photo, or answers one. */
+const photoIn = ({ msg }: BotContext): string | undefined =>
+  (msg?.photo ?? msg?.reply_to_message?.photo)?.at(-1)?.file_id;
 
 function quotedBy(ctx: BotContext): Quoted | null {
   const quoted: Message | undefined = ctx.msg?.reply_to_message;

@@ -92,6 +92,7 @@ function draftMessage(texts: Texts, view: DeskView): OutgoingMessage {
         ...(names.length > 0
           ? [t("desk-topics", { topics: clock.list(names) }), t("desk-audience", { ...atOnce, breaking })]
           : [t("desk-topics-none")]),
+        ...(article.content.photoId !== undefined && !article.fullText ? [t("desk-with-photo")] : []),
         ...(view.mayPublish ? [] : [t("desk-for-editors")]),
       ],
       "\n",
