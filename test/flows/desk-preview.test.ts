@@ -221,6 +221,21 @@ test("what came before is behind a button, and a story for tomorrow is not unsch
   await editor.until(/^For tomorrow\n.*is a draft again/);
 });
 
+test("of two who press Publish the first one's panel tells how it goes, and the other's says that it was too late", async () => {
+  const [first, second] = [eve(), it.client.chat(tom)];
+  await first.say(`/editors add ${tom} editor`);
+  await first.until(/editor now/);
+  await first.say(`/publish #world${story("Pressed twice")}`);
+  const id = idIn((await first.until(/Draft/)).text);
+  await second.say(`/status ${id}`);
+  await second.until(/Draft/);
+  await first.press("Publish");
+  const panel = await first.until(/Pressed twice[\s\S]*goes out to/);
+  await second.press("Publish");
+  await it.client.advance(undoWindow);
+  await first.until((message) => message.id === panel.id && /Delivered/.test(message.text), 20_000);
+});
+
 /** A PNG of one red dot. */
 const png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
 

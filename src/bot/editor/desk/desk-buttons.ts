@@ -47,12 +47,15 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
 
   /** Makes this message the one where progress appears, then lets the article go. */
   const release = async (ctx: BotContext, id: ArticleId, go: () => Promise<Article>): Promise<void> => {
+    const { desk: before } = await get(ctx, id);
     await pinPressed(ctx, id, deps);
     try {
       const article = await go();
       await toast(ctx, ctx.texts.t("desk-publishing-toast"));
       await redraw(ctx, article, deps);
     } catch (error) {
+      // Somebody else was faster, or nothing goes out: its fate is shown where it was.
+      if (before) await articles.pinDesk(id, before);
       if (!(error instanceof AppError) || error.code !== "topic_required") throw error;
       await toast(ctx, ctx.texts.t("desk-topic-needed-toast"));
       await topicsMenu(ctx, await get(ctx, id));
