@@ -29,6 +29,8 @@ export interface Submitted {
   /** An article with the same address that readers have or are about to get: `article` then stays a draft, so that
    *  nobody gets a story twice by a slip of the hand. */
   readonly known: Article | null;
+  /** Somebody else must release the draft. */
+  readonly waits?: AppError;
 }
 
 export interface Submissions {
@@ -81,9 +83,14 @@ export function createSubmissions(deps: SubmissionsDeps): Submissions {
       const known = await desk.publishedAs(content.url);
       const draft = await desk.draft(actor, content, chosen, urgency, earlier ? storyOf(earlier) : undefined);
       if (when === "preview" || known) return { article: draft, known };
-      const article =
-        when === "now" ? await desk.publish(actor, draft.id, null) : await desk.schedule(actor, draft.id, when, null);
-      return { article, known: null };
+      try {
+        const article =
+          when === "now" ? await desk.publish(actor, draft.id, null) : await desk.schedule(actor, draft.id, when, null);
+        return { article, known: null };
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== "approval_needed") throw error;
+        return { article: draft, known: null, waits: error };
+      }
     },
   };
 }

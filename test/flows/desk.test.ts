@@ -104,6 +104,32 @@ test("a page that waits for its time is said to wait, and a time that is over is
   await editor.until(/is a draft again/);
 });
 
+test("/undo with a story's id takes back that one and no other", async () => {
+  const editor = eve();
+  const ids: string[] = [];
+  for (const title of ["First to wait", "Second to wait"]) {
+    await editor.say(`/publish at tomorrow 9:00 #world${story(title)}`);
+    const panel = await editor.until(new RegExp(`${title}[\\s\\S]*goes out`));
+    ids.push(/\b([2-9a-z]{6})\b goes out/.exec(panel.text)?.[1] ?? "");
+  }
+  await editor.say(`/undo ${ids[0]}`);
+  await editor.until(/First to wait[\s\S]*is a draft again/);
+  await editor.say(`/cancel ${ids[1]}`);
+  await editor.until(/Second to wait[\s\S]*is a draft again/);
+});
+
+test("a time may be typed while times are offered", async () => {
+  const editor = eve();
+  await editor.say(`/publish #world${story("Typed in time")}`);
+  await editor.until(/Draft/);
+  await editor.press("Schedule");
+  await editor.until(/When shall it go out/);
+  await editor.say("tomorrow 8:00");
+  await editor.until(/Typed in time[\s\S]*goes out tomorrow at 08:00/);
+  await editor.say("/undo");
+  await editor.until(/is a draft again/);
+});
+
 test("drafts are listed with author, age and topic, and paged where they stand", async () => {
   const editor = eve();
   for (let i = 1; i <= 11; i++) {

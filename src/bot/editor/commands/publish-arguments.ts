@@ -35,8 +35,6 @@ const webAddress = /^https?:\/\/\S+$/i;
 const bareAddress = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 /** "tomorrow at 8:00", "in 2 hours". */
 const mostTimeWords = 3;
-const dateWord = /^\d[\d.-]+$/;
-const timeWord = /^\d{1,2}[:.h]\d{2}$/;
 const hashtag = /#[a-z0-9_-]+/gi;
 
 /** `text`: what stands on the command's own line, and whatever lines are below it. `timeZone`: whose wall clock
@@ -59,7 +57,7 @@ export function parsePublishArguments(
     words.shift();
     const at = takeTime(words, { timeZone, read, now });
     if (typeof at === "number") when = at;
-    else if (lines.some(Boolean) && at.fault === "time_missing") words.splice(0, words.length, ...asTyped);
+    else if (lines.some(Boolean) && !asTyped.some(isLikeTime)) words.splice(0, words.length, ...asTyped);
     else return at;
   }
   const modeWords = asTyped.slice(0, asTyped.length - words.length);
@@ -67,6 +65,7 @@ export function parsePublishArguments(
 
   const body = lines.filter(Boolean);
   if (isTitle(words) && body.length > 0) {
+    if (words.some(isLikeTime)) return { ok: false, fault: "time_missing" };
     return fromText([words.join(" "), ...body], { when, topics: [] }) ?? linkMissing;
   }
   const topics: string[] = [];
@@ -91,6 +90,9 @@ export function parsePublishArguments(
   return when === "preview" && topics.length === 0 ? { ok: false, fault: "nothing_given" } : linkMissing;
 }
 
+/** "24:00", "2026-12-25": a time is meant, whatever is wrong with it. */
+const isLikeTime = (word: string): boolean => /^\d+[:.h-]\d/.test(word);
+
 function takeTime(
   words: string[],
   at: { readonly timeZone: string; readonly read: ReadWord; readonly now: number },
@@ -104,7 +106,7 @@ function takeTime(
     return moment.at;
   }
   const [date = "", time = ""] = words;
-  const isTime = dateWord.test(date) && timeWord.test(time);
+  const isTime = isLikeTime(date) && isLikeTime(time);
   return isTime
     ? { ok: false, fault: "time_unreadable", detail: `${date} ${time}` }
     : { ok: false, fault: "time_missing" };

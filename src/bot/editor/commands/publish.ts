@@ -41,9 +41,10 @@ export async function submitTyped(
   try {
     const photoId = photoIn(ctx);
     const submission = { ...parsed, urgency, follows, ...(photoId !== undefined && { photoId }) };
-    const { article, known } = await deps.submissions.submit(actorOf(ctx), submission);
+    const { article, known, waits } = await deps.submissions.submit(actorOf(ctx), submission);
     if (known)
       await say(ctx, { html: knownWarning(ctx.texts, known, { now: deps.clock(), timeZone: zoneOf(ctx, deps) }) });
+    if (waits) await say(ctx, { html: sentenceOf(ctx.texts, waits) });
     if (article.state === "draft") await sendPreview(ctx, article, deps, reading);
     else await sendDesk(ctx, article, deps, { placeholder: reading });
   } catch (error) {

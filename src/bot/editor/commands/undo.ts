@@ -14,6 +14,7 @@ import { defineCommand } from "../../define-command.ts";
 import { deskAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 import { refreshDesk } from "../desk/desk-view.ts";
+import { cancelNamed } from "./cancel.ts";
 
 /** Takes back one of the presser's own acts, named by when it was done (ms). */
 const undoActAction = defineAction(
@@ -32,7 +33,9 @@ const longestButtonTitle = 30;
 export const undo = defineCommand<NewsroomDeps>({
   name: "undo",
   right: "publish",
-  async run(ctx, _args, deps) {
+  async run(ctx, args, deps) {
+    // Whoever names a story means that one.
+    if (args !== "") return cancelNamed(ctx, args, deps);
     const outcome = await deps.undo.undoLast(actorOf(ctx));
     await say(ctx, undoMessage(ctx.texts, outcome));
     await showUndone(ctx, outcome, deps);

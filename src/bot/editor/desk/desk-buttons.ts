@@ -11,7 +11,7 @@ import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
 import { cardLocaleAction, deskAction, timeAction, undoAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
-import { askFor, dropAsked } from "./ask-for.ts";
+import { askFor, dropAsked, keepOpen } from "./ask-for.ts";
 import { askCorrection } from "./ask-revision.ts";
 import {
   discardMessage,
@@ -95,6 +95,8 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       await redraw(ctx, article, deps, {
         panel: (view) => timesMessage(ctx.texts, view, offeredTimes(view.now, view.timeZone)),
       });
+      // Whoever types a time instead of pressing one means it.
+      await keepOpen(ctx, { id, field: "time", ...(seen !== undefined && { seen }) }, deps);
       await toast(ctx);
     },
     async topics(ctx, id) {

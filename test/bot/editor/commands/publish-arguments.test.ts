@@ -113,6 +113,16 @@ describe("/publish with a text of one's own", () => {
     });
   });
 
+  test.each(["at tomorow 8:00 #world", "at 24:00", "tomorrow 8:00", "at 2026-12-25"])(
+    "reads “%s” as a time with something wrong, and never as the headline",
+    (first) => {
+      expect(parse(`${first}\nBridge reopens\nA lead.\nhttps://news.example/bridge`)).toMatchObject({
+        ok: false,
+        fault: expect.stringMatching(/^time_/),
+      });
+    },
+  );
+
   test("takes the lines below a link for the words to send with it, whatever other link is among them", () => {
     expect(parse("https://news.example/bridge #world\nBridge reopens\nSee https://other.example/ as well.")).toEqual({
       ok: true,
