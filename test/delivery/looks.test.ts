@@ -10,11 +10,11 @@ const rig = useSendingRig();
 const looks: (ArticleLook | EditionLook)[] = [];
 beforeEach(() => {
   looks.splice(0);
-  const { article, edition, retraction } = rig.deps.render;
+  const { copy, edition, retraction } = rig.deps.render;
   Object.assign(rig.deps.render, {
-    article: (...args: Parameters<typeof article>) => {
+    copy: (...args: Parameters<typeof copy>) => {
       looks.push(args[1]);
-      return { ...article(...args), ...(args[1].pictures === "photo" && { photoUrl: "https://news.example/p.jpg" }) };
+      return { ...copy(...args), ...(args[1].pictures === "photo" && { photoUrl: "https://news.example/p.jpg" }) };
     },
     edition: (...args: Parameters<typeof edition>) => {
       looks.push(args[1]);

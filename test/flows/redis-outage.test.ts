@@ -94,7 +94,7 @@ test("a Redis that comes back empty, evicting and without its file is said to be
     await ada.start("t_world");
     await ada.until(/You get World/, 20_000);
     await ada.say("/settings");
-    expect((await ada.until(/Topics:/)).text).toMatch(/Topics: World$/m);
+    expect((await ada.until(/^Your news/)).text).toMatch(/^World: at once/m);
   } finally {
     await it.stop();
     await redis.remove();
