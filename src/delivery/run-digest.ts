@@ -8,7 +8,7 @@ import type { Outcome } from "../queue.ts";
 import type { DeliveryDeps } from "./deps.ts";
 
 export function createDigestRunner(deps: DeliveryDeps, start: (spec: BroadcastSpec) => Promise<void>) {
-  const { agenda, broadcasts, subscribers, emit } = deps;
+  const { agenda, articles, broadcasts, subscribers, emit } = deps;
   return async (slot: SlotId, dueAt: number): Promise<Outcome> => {
     const now = deps.clock();
     if ((await agenda.dueAt(slotEntry(slot))) !== dueAt) return { kind: "done", note: "made already" };
@@ -19,6 +19,8 @@ export function createDigestRunner(deps: DeliveryDeps, start: (spec: BroadcastSp
     if (newest && !isDigestStillOwed(newest.dueAt, now)) emit({ type: "digest.missed", slot, local: newest.local });
     else if (newest) {
       const spec = digestBroadcast(slot, newest, await broadcasts.lastDigest(slot), now);
+      // What was given an earlier time and is stored later, this one would miss, and the next one takes for old.
+      await articles.seal(newest.dueAt);
       // Whatever is planned after it must find it.
       await broadcasts.listDigest(slot, spec.id, newest.dueAt);
       await start(spec);

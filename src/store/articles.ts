@@ -2,12 +2,12 @@
 import { randomBytes } from "node:crypto";
 import { type Article, type ArticleId, type ArticleState, articleIdFrom } from "../news/article.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
-import { comparablePlace } from "../news/link-parameters.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import { articleRecord } from "./article-record.ts";
+import { changeOf, createArticleWriter, freeUrl, isListed, spellings, timeOf } from "./article-writer.ts";
 import { keys } from "./keys.ts";
 import type { Redis } from "./redis/redis.ts";
-import { createCommandList, defineScript, luaRunCommands } from "./redis/script.ts";
+import { defineScript } from "./redis/script.ts";
 
 /** A place in the order of changes. */
 export type ChangePlace = string & { readonly __brand: "ChangePlace" };
@@ -19,7 +19,8 @@ export interface ArticleStore {
   /** Those that are there still, in this order. */
   many(ids: readonly ArticleId[]): Promise<readonly Article[]>;
   /** Reads, lets `change` decide, writes if nobody was faster (else again). Null from `change` leaves it as it is.
-   *  Returns what is stored now, or null when there is no such article. What `change` throws goes through. */
+   *  Returns what is stored now, or null when there is no such article. What `change` throws goes through. An article that
+   *  is published until a sealed moment is published right after it instead. */
   update(id: ArticleId, change: (article: Article) => Article | null): Promise<Article | null>;
   /** The article that carries the address to readers, however it is spelled. */
   byUrl(url: string): Promise<ArticleId | null>;
@@ -30,6 +31,8 @@ export interface ArticleStore {
     readonly until: number;
     readonly limit?: number;
   }): Promise<readonly Article[]>;
+  /** What was published until `until` (ms) is all known from now on: nothing is added to it. */
+  seal(until: number): Promise<void>;
   /** What readers find now, of one topic or of all (null): published until `until` (ms), newest first. */
   listed(query: {
     readonly topic: TopicSlug | null;
@@ -59,21 +62,10 @@ export interface ArticleStore {
   trim(before: number, limit: number): Promise<number>;
 }
 
-// KEYS: record, then those of the commands. ARGV: the record as read ("" = none), the new one, commands.
-const replace = defineScript(`${luaRunCommands}
-if (redis.call('GET', KEYS[1]) or '') ~= ARGV[1] then return 0 end
-redis.call('SET', KEYS[1], ARGV[2])
-run_commands(3)
-return 1`);
+// KEYS: sealed. ARGV: until (ms).
+const raiseSeal = defineScript(`
+if tonumber(redis.call('GET', KEYS[1]) or '0') < tonumber(ARGV[1]) then redis.call('SET', KEYS[1], ARGV[1]) end`);
 
-// KEYS: urls. ARGV: article id, spellings of its address. Another article may have taken the address over.
-const freeUrl = defineScript(`
-for i = 2, #ARGV do
-  if redis.call('HGET', KEYS[1], ARGV[i]) == ARGV[1] then redis.call('HDEL', KEYS[1], ARGV[i]) end
-end`);
-
-/** Whoever follows the changes is not as far behind; who is reads everything anew. */
-const changesKept = 10_000;
 const changesAtOnce = 500;
 const noChange = "0-0" as ChangePlace;
 
@@ -88,31 +80,7 @@ export function createArticleStore(redis: Redis): ArticleStore {
     return texts.filter((text) => text !== null).map(articleRecord.read);
   };
 
-  const write = async (before: string, old: Article | null, next: Article): Promise<boolean> => {
-    const commands = createCommandList([articles.record(next.id)]);
-    if (old && (old.state !== next.state || timeOf(old) !== timeOf(next)))
-      commands.add("ZREM", articles.state(old.state), next.id);
-    commands.add("ZADD", articles.state(next.state), timeOf(next), next.id);
-    const listed = (article: Article | null): readonly TopicSlug[] =>
-      article?.state === "published" ? article.topics : [];
-    for (const topic of listed(old)) {
-      if (!listed(next).includes(topic)) commands.add("ZREM", articles.topic(topic), next.id);
-    }
-    for (const topic of listed(next)) commands.add("ZADD", articles.topic(topic), timeOf(next), next.id);
-    if (next.story !== undefined && next.state === "published") {
-      commands.add("ZADD", articles.story(next.story), timeOf(next), next.id);
-    }
-    if (holdsUrl(next)) {
-      commands.add("HSET", articles.urls, comparablePlace(next.content.url), next.id);
-    }
-    if (isListed(next) || (old && isListed(old))) commands.add("XADD", articles.changes, ...changeOf(next.id));
-    const done = (await replace(redis, commands.keys, [before, articleRecord.write(next), ...commands.args])) === 1;
-    if (done && old && holdsUrl(old) && (!holdsUrl(next) || old.content.url !== next.content.url)) {
-      const kept = holdsUrl(next) ? comparablePlace(next.content.url) : null;
-      await freeUrl(redis, [articles.urls], [old.id, ...spellings(old.content.url).filter((each) => each !== kept)]);
-    }
-    return done;
-  };
+  const write = createArticleWriter(redis);
 
   return {
     async create(draft) {
@@ -133,7 +101,8 @@ export function createArticleStore(redis: Redis): ArticleStore {
         const current = articleRecord.read(text);
         const next = change(current);
         if (next === null) return current;
-        if (await write(text, current, next)) return next;
+        const stored = await write(text, current, next);
+        if (stored) return stored;
       }
       throw new Error(`article ${id} changed under every one of ${attempts} attempts`);
     },
@@ -149,6 +118,9 @@ export function createArticleStore(redis: Redis): ArticleStore {
       );
       const found = await many([...new Set(lists.flat())]);
       return found.sort((a, b) => timeOf(b) - timeOf(a) || (a.id < b.id ? -1 : 1)).slice(0, limit);
+    },
+    async seal(until) {
+      await raiseSeal(redis, [articles.sealed], [until]);
     },
     async listed({ topic, until, skip, limit }) {
       const key = topic === null ? articles.state("published") : articles.topic(topic);
@@ -224,14 +196,6 @@ export function createArticleStore(redis: Redis): ArticleStore {
 /** What nothing happens to any more, or nothing has happened to for so long. */
 const overStates = ["published", "retracted", "discarded", "draft"] as const;
 
-/** Version 0.1 kept addresses as they were written. */
-const spellings = (url: string): readonly string[] => [comparablePlace(url), url];
-
-/** Whether readers find it. */
-const isListed = ({ state }: Article): boolean => state === "published";
-
-const changeOf = (id: ArticleId) => ["MAXLEN", "~", changesKept, "*", "id", id] as const;
-
 /** Places are "<ms>-<number>". */
 function isNotAfter(a: string, b: string): boolean {
   const [[aMs = 0, aNumber = 0], [bMs = 0, bNumber = 0]] = [a, b].map((each) => each.split("-").map(Number)) as [
@@ -239,12 +203,4 @@ function isNotAfter(a: string, b: string): boolean {
     number[],
   ];
   return aMs < bMs || (aMs === bMs && aNumber <= bNumber);
-}
-
-const holdsUrl = ({ state }: Article): boolean => state === "published" || state === "scheduled";
-
-function timeOf(article: Article): number {
-  if (article.state === "draft") return article.createdAt;
-  if (article.state === "scheduled") return article.publishAt ?? article.createdAt;
-  return article.publishedAt ?? article.createdAt;
 }

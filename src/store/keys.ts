@@ -105,6 +105,8 @@ export const keys = {
     story: (id: string) => `{articles}:story:${id}`,
     /** set: ids of the broadcasts that carried it. RETENTION_DAYS after the last. */
     carriers: (id: string) => `{articles}:carriers:${id}`,
+    /** string: ms until when nothing more is published: digests have looked at it. */
+    sealed: "{articles}:sealed",
     /** stream: id of an article that came to readers, changed before their eyes or went. The last ten thousand. */
     changes: "{articles}:changes",
     /** hash: Telegram's name of a copy that somebody shared → JSON (shared-copies.ts). RETENTION_DAYS after the last. */

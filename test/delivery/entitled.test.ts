@@ -130,6 +130,22 @@ describe("a story", () => {
     expect(texts()).toEqual(["Digest: calm", "Digest: urgent"]);
   });
 
+  test("that is stored after the edition was planned, with a time before, comes with the next one", async () => {
+    await audience.leave(1);
+    await rig.subscribe(3, { cadence: { kind: "digest", slot: eveningSlot } });
+    const article = await rig.publish({ state: "draft", publishedAt: undefined });
+    await publish("in-time");
+    await until(6);
+    await rig.stores.articles.update(article.id, (it) => ({
+      ...it,
+      state: "published",
+      publishedAt: noon + 6 * hour - 5,
+    }));
+    await until(30);
+    await until(54);
+    expect(texts()).toEqual(["Digest: in-time", "Digest: Bridge reopens"]);
+  });
+
   test("that was retracted after its edition was planned leaves nothing behind", async () => {
     const article = await publish("wrong");
     rig.clock = noon + 6 * hour;

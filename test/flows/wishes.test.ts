@@ -1,4 +1,4 @@
-/** Quiet hours, exceptions and a pause as a reader sees them: the whole program, with a clock that is moved. */
+/** Quiet hours, the cap, exceptions and a pause as a reader sees them: the whole program, with a clock that is moved. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Chat } from "../../src/sandbox/client-chat.ts";
 import { people, startApp, type TestApp } from "../support/app.ts";
@@ -44,7 +44,8 @@ async function publish(
     await eve.until(({ buttons }) => buttons.flat().some((label) => label.includes("Publish")));
     await eve.press(/Publish/);
   }
-  await eve.until(/✅ Delivered/);
+  // The desk's messages on earlier stories change too: digests bring those to more readers.
+  await eve.until(({ text }) => text.startsWith(title) && text.includes("✅ Delivered"));
 }
 
 interface Come {
@@ -95,6 +96,31 @@ test("in quiet hours nothing comes but breaking news by the reader's rule; the r
     { at: time(until), silent: false, stories: ["A quiet one", "A loud one"] },
   ]);
   for (const reader of Object.values(readers)) await ask(reader, "/quiet off", /Aucune|None/);
+  it.expectNoWarnings();
+}, 60_000);
+
+test("beyond the cap stories wait, are told to wait, and come in the evening's edition, once", async () => {
+  const ada = it.client.chat(people.ada);
+  await ask(ada, "/cap 2", /At most 2/);
+  const begun = it.sandbox.now();
+  const titles = [
+    "Harbour crane sold",
+    "Library opens late",
+    "Bakers end their strike",
+    "A river bus returns",
+    "Snow closes the pass",
+  ];
+  for (const title of titles) await publish(title, "world");
+  await ada.until(/Library opens late/);
+  await ada.say("/cap");
+  const told = await ada.until(/How much/);
+  expect(told.text).toContain("3 stories wait for today, 19:00");
+  await moveTo(base + 7 * hour + 60_000);
+  await ada.until(/Bakers end their strike/);
+  const all = await came(ada, begun, titles);
+  expect(all.map(({ stories }) => stories)).toEqual([[titles[0]], [titles[1]], titles.slice(2)]);
+  expect(all[2]?.at).toBe("19:00");
+  await ask(ada, "/cap off", /No limit/);
   it.expectNoWarnings();
 }, 60_000);
 

@@ -57,6 +57,24 @@ describe("articles", () => {
     expect((await store.inState("retracted", 5)).map((article) => article.id)).toEqual([a.id]);
   });
 
+  test("are published after what is sealed, or at their own time when that is further away than any delay", async () => {
+    const store = createArticleStore(server.redis);
+    const hour = 3_600_000;
+    const publish = async (publishedAt: number) => {
+      const { id } = await store.create(draft());
+      return store.update(id, (article) => ({ ...article, state: "published", publishedAt }));
+    };
+    await store.seal(5 * hour);
+    await store.seal(4 * hour);
+    for (const late of [0, 1, 1000])
+      expect(await publish(5 * hour - late)).toMatchObject({ publishedAt: 5 * hour + 1 });
+    const found = await store.published({ topics: [slug("world")], after: 5 * hour, until: 6 * hour });
+    expect(found).toHaveLength(3);
+    const corrected = await store.update((found[0] as Article).id, (article) => ({ ...article, version: 2 }));
+    expect(corrected).toMatchObject({ publishedAt: 5 * hour + 1, version: 2 });
+    for (const at of [5 * hour + 1, 6 * hour, hour]) expect(await publish(at)).toMatchObject({ publishedAt: at });
+  });
+
   test("change by one hand at a time: of many who count up, none is lost", async () => {
     const store = createArticleStore(server.redis);
     const { id } = await store.create(draft({ version: 0 }));
