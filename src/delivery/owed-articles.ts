@@ -53,7 +53,11 @@ export function createOwed(
     if (isSilenced(subscriber, now) || isQuietAt(preferences, now)) return { ids: [] };
     isOpen ??= lastDigestsAreOpen(planning);
     const isHolding = preferences.quiet ?? preferences.cap ?? preferences.pause;
-    if (past !== undefined || isHolding !== undefined || (await isOpen)) return oneByOne(subscriber, planning);
+    // What a digest of this slot should have brought that was never made, another of the reader's slots has brought.
+    const mayHaveMore = preferences.exceptions !== undefined && hasMissed(planning);
+    if (past !== undefined || isHolding !== undefined || mayHaveMore || (await isOpen)) {
+      return oneByOne(subscriber, planning);
+    }
     if (preferences.followed) {
       const followed = await facts.followed(subscriber, content.windowStart - articleOpenMs);
       if (followed.some((article) => followedIn(subscriber, article))) return oneByOne(subscriber, planning);
@@ -64,6 +68,9 @@ export function createOwed(
     return ids === null ? notYet : { ids };
   };
 }
+
+/** Whether the slot came round since its last digest without one. */
+const hasMissed = ({ slot, windowStart, dueAt, dueAfter }: Planning): boolean => dueAfter(slot, windowStart) < dueAt;
 
 async function lastDigestsAreOpen({ facts, slot, windowStart }: Planning): Promise<boolean> {
   const before = (await facts.digestsOf(slot)).filter(({ dueAt }) => dueAt <= windowStart);

@@ -9,6 +9,7 @@ import type { HouseEvent } from "../../src/events.ts";
 import type { OutgoingMessage } from "../../src/format/message.ts";
 import { html } from "../../src/format/safe-html.ts";
 import { createSweeper } from "../../src/maintenance/sweep.ts";
+import { pauseEntry, reminderEntry } from "../../src/news/agenda.ts";
 import type { Article } from "../../src/news/article.ts";
 import type { BroadcastId } from "../../src/news/broadcast.ts";
 import type { DeliveryPolicy } from "../../src/news/delivery.ts";
@@ -203,8 +204,9 @@ export function createSendingRig(
       retentionMs,
       releaseArticle: async () => {},
       askSilent: async () => {},
-      sendReminder: async () => {},
-      endPause: async () => {},
+      // Nobody is told: it is struck off, or a clock that stops at each due moment would stand still.
+      sendReminder: (chatId, articleId, dueAt) => stores.agenda.settle(reminderEntry(chatId, articleId), dueAt),
+      endPause: (chatId, dueAt) => stores.agenda.settle(pauseEntry(chatId), dueAt),
     }),
     stores,
     sent,
