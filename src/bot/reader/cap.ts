@@ -11,7 +11,7 @@ import { inCharge } from "../chats/in-charge.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
 import { shown } from "../shown.ts";
-import { openSettings, wallOf } from "./choices.ts";
+import { hasBreakingAtOnce, openSettings, wallOf } from "./choices.ts";
 
 export const openCap = defineAction("cap", z.tuple([]));
 const setMost = defineAction("cap-most", z.tuple([z.coerce.number().int().min(0).max(highestCap)]));
@@ -92,7 +92,7 @@ export async function capView(ctx: BotContext, deps: BotDeps): Promise<OutgoingM
   const lines = [
     t("cap-title"),
     current ? t("cap-set", { most: current.most }) : t("cap-none"),
-    ...(current ? [t("cap-breaking", { breaking: current.breaking })] : []),
+    ...(current && hasBreakingAtOnce(ctx) ? [t("cap-breaking", { breaking: current.breaking })] : []),
     ...(waiting && waiting.count > 0
       ? [t("cap-waiting", { count: waiting.count, ...clock.moment(waiting.dueAt, now, wallOf(ctx, deps).timeZone) })]
       : []),
@@ -110,7 +110,7 @@ export async function capView(ctx: BotContext, deps: BotDeps): Promise<OutgoingM
     buttons: [
       amounts,
       [{ text: marked(t("cap-off-button"), !current), action: setMost.data(0) }],
-      ...(current
+      ...(current && hasBreakingAtOnce(ctx)
         ? [[{ text: t("cap-breaking-button", { breaking: current.breaking }), action: setBreaking.data(other) }]]
         : []),
       [{ text: t("settings-back-button"), action: openSettings.data() }],

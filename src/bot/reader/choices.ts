@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Html } from "../../format/safe-html.ts";
 import type { Texts } from "../../locales/texts.ts";
+import { wantsAtOnce } from "../../news/entitlement.ts";
 import type { Cadence, Subscriber } from "../../news/preferences.ts";
 import { everyDay, parseSlotId, type Slot } from "../../news/schedule.ts";
 import type { CadenceChoice } from "../../news/subscription.ts";
@@ -87,3 +88,7 @@ export function wallOf(ctx: BotContext, deps: BotDeps): { timeZone: string; now:
   const timeZone = ctx.subscriber?.preferences.timeZone ?? ctx.managing?.timeZone ?? deps.defaultTimeZone;
   return { timeZone, now: ctx.texts.clock.time(deps.clock(), timeZone) };
 }
+
+/** Else breaking news comes with the digest, or not at all. */
+export const hasBreakingAtOnce = ({ subscriber }: BotContext): boolean =>
+  subscriber === null || wantsAtOnce(subscriber, "breaking");

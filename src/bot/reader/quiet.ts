@@ -12,7 +12,7 @@ import { inCharge } from "../chats/in-charge.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
 import { shown } from "../shown.ts";
-import { openSettings, wallOf } from "./choices.ts";
+import { hasBreakingAtOnce, openSettings, wallOf } from "./choices.ts";
 import { parseQuietArguments } from "./quiet-arguments.ts";
 
 const hour = z.coerce.number().int().min(0).max(23);
@@ -78,7 +78,10 @@ export function quietView(ctx: BotContext, deps: BotDeps): OutgoingMessage {
   const current = ctx.subscriber?.preferences.quiet;
   const wall = wallOf(ctx, deps);
   const lines = current
-    ? [t("quiet-set", current), t("quiet-breaking", { breaking: current.breaking })]
+    ? [
+        t("quiet-set", current),
+        ...(hasBreakingAtOnce(ctx) ? [t("quiet-breaking", { breaking: current.breaking })] : []),
+      ]
     : [t("quiet-none", { now: wall.now })];
   const pairs = usualPairs.map(([from, until]): Button => {
     const has = current?.from === timeOf(from) && current.until === timeOf(until);
@@ -165,6 +168,10 @@ function installSwitches(composer: Composer<BotContext>, deps: BotDeps): void {
     async (ctx, breaking) => {
       const current = ctx.subscriber?.preferences.quiet;
       if (current) await store(ctx, deps, { ...current, breaking });
+      // Whoever says how it shall come at once wants it at once.
+      if (current && breaking !== "morning" && ctx.subscriber?.preferences.cadence.kind === "digest") {
+        ctx.subscriber = await deps.audience.setBreaking(homeOf(ctx), true);
+      }
       await toast(ctx, current ? ctx.texts.t("quiet-breaking-toast", { breaking }) : undefined);
       await show(ctx, quietView(ctx, deps));
     },
