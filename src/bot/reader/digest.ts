@@ -12,7 +12,7 @@ import { defineCommand } from "../define-command.ts";
 import { shown } from "../shown.ts";
 import { choose, chooseSound, installCadenceSwitches, installCadenceViews } from "./cadence-switches.ts";
 import { cadenceFor, cadenceView, nextLine, openWhenOf, type Scope, slotOf } from "./cadence-view.ts";
-import { cadenceWords, openClock, slotWords, topicLabel } from "./choices.ts";
+import { cadenceWords, openClock, slotWords, topicLabel, wallOf } from "./choices.ts";
 import { type DigestArguments, type FindTopic, mostTimes, parseDigestArguments } from "./digest-arguments.ts";
 import { complaints } from "./typed-topics.ts";
 
@@ -59,9 +59,26 @@ async function showSet(ctx: BotContext, deps: BotDeps, of: readonly Topic[]): Pr
   const clock: Button = { text: t("digest-other-clock-button"), action: openClock.data("plain") };
   const isDigest = slotOf(cadenceFor(subscriber, first?.slug ?? "*")) !== null;
   await show(ctx, {
-    html: joinHtml([...lines, ...(hasTopics ? [] : [t("done-no-topics-yet")])], "\n\n"),
+    html: joinHtml(
+      [...lines, ...(await stillComing(ctx, deps)), ...(hasTopics ? [] : [t("done-no-topics-yet")])],
+      "\n\n",
+    ),
     buttons: [[change, ...(isDigest ? [clock] : [])]],
   });
+}
+
+/** What waited for a digest comes all the same. */
+async function stillComing(ctx: BotContext, deps: BotDeps): Promise<Html[]> {
+  const { t, clock } = ctx.texts;
+  if (ctx.subscriber?.preferences.cadence.kind !== "breaking") return [];
+  const waiting = await deps.waiting(homeOf(ctx).chatId);
+  if (!waiting || waiting.count === 0) return [];
+  return [
+    t("cap-waiting", {
+      count: waiting.count,
+      ...clock.moment(waiting.dueAt, deps.clock(), wallOf(ctx, deps).timeZone),
+    }),
+  ];
 }
 
 /** "Sport: as a digest at 18:00, on Sunday", and when the next one comes. */
