@@ -34,7 +34,7 @@ describe.runIf(executablePath)("in a browser", () => {
 
   const open = async (width: number, height: number): Promise<Page> => {
     const page = await browser.newPage({ viewport: { width, height } });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(45_000);
     page.on("pageerror", (error) => {
       throw error;
     });
@@ -146,7 +146,7 @@ describe.runIf(executablePath)("in a browser", () => {
     expect(JSON.stringify(held)).toContain("Lacs d’Orvane");
     it.expectNoWarnings();
     await page.close();
-  }, 90_000);
+  }, 150_000);
 
   test("a newcomer on a phone needs two taps after Start to the first digest, and has something to read", async () => {
     const page = await open(390, 844);
@@ -194,7 +194,7 @@ describe.runIf(executablePath)("in a browser", () => {
     await shot("5-location");
     it.expectNoWarnings();
     await page.close();
-  }, 90_000);
+  }, 150_000);
 
   test("the bot is taken out and brought back, the group upgraded, a message forwarded and said anonymously", async () => {
     const page = await open(1280, 800);
@@ -220,7 +220,7 @@ describe.runIf(executablePath)("in a browser", () => {
     await conversation.getByText("Forwarded from Dépêche").waitFor();
     await page.screenshot({ path: join(screenshots, "forwarded.png") });
     await page.close();
-  }, 60_000);
+  }, 120_000);
 
   test("fits a phone: the list, then the conversation, nothing wider than the screen", async () => {
     const page = await open(390, 844);
@@ -236,5 +236,5 @@ describe.runIf(executablePath)("in a browser", () => {
     const overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     expect(overflow).toBeLessThanOrEqual(0);
     await page.close();
-  }, 60_000);
+  }, 120_000);
 });

@@ -38,7 +38,7 @@ describe.runIf(executablePath)("on a phone", () => {
   // On a phone the list stands alone: a fresh page shows it.
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(45_000);
     await page.goto(it.sandbox.url);
   });
   afterEach(() => page.close());

@@ -34,7 +34,7 @@ describe.runIf(executablePath)("on a phone", () => {
     await it.client.chat(people.ada).until(/Night ferry/, 60_000);
     browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox", "--disable-gpu"] });
     page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(45_000);
     page.on("pageerror", (error) => {
       throw error;
     });
@@ -80,7 +80,7 @@ describe.runIf(executablePath)("on a phone", () => {
     await page.locator("#conversation .rich h1").waitFor();
     await page.getByRole("button", { name: /Doesn't show/ }).waitFor();
     await shot("as-one-page");
-  }, 90_000);
+  }, 150_000);
 
   test("a story is posted into a group by the bot's name and some words", async () => {
     await open(club);
@@ -95,7 +95,7 @@ describe.runIf(executablePath)("on a phone", () => {
     await posted.getByText(/Read on in the bot/).waitFor();
     await shot("inline-posted");
     it.expectNoWarnings();
-  }, 60_000);
+  }, 120_000);
 
   test("what was corrected is a page without scripts", async () => {
     const eve = it.client.chat(people.eve);
@@ -108,7 +108,7 @@ describe.runIf(executablePath)("on a phone", () => {
     await page.getByText("We counted again.").waitFor();
     expect(await page.locator("script").count()).toBe(0);
     await shot("corrections");
-  }, 60_000);
+  }, 120_000);
 });
 
 async function published(eve: ReturnType<TestApp["client"]["chat"]>) {

@@ -79,5 +79,5 @@ describe.runIf(executablePath)("on a phone", () => {
     await page.keyboard.press("Escape");
     await shoot("saved");
     it.expectNoWarnings();
-  }, 60_000);
+  }, 120_000);
 });

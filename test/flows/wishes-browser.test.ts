@@ -37,7 +37,7 @@ describe.runIf(executablePath)("on a phone", () => {
       args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],
     });
     page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(45_000);
     await page.goto(it.sandbox.url);
     await page.locator("#chat-list").getByText("Ada", { exact: true }).first().click();
   });
@@ -113,7 +113,7 @@ describe.runIf(executablePath)("on a phone", () => {
     counted("a pause, from the settings", 2);
     await tap("Go on now", "It goes on");
     it.expectNoWarnings();
-  }, 90_000);
+  }, 150_000);
 
   test("the same in languages that are longer, or go the other way", async () => {
     for (const [code, title, when] of [
@@ -130,5 +130,5 @@ describe.runIf(executablePath)("on a phone", () => {
       await picture(`cadence-grid-${code}`);
     }
     it.expectNoWarnings();
-  }, 90_000);
+  }, 150_000);
 });
