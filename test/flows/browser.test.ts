@@ -61,13 +61,22 @@ describe.runIf(executablePath)("in a browser", () => {
       .then(async () => expect(await page.locator("#guide li.done").count()).toBe(count));
   /** Pictures are there, and the last message's buttons are in sight all the same. */
   const isAtTheEnd = (page: Page): Promise<unknown> =>
-    page.waitForFunction(`(() => {
-      const pictures = [...document.querySelectorAll(".scroller img")];
-      const [scroller] = document.getElementsByClassName("scroller");
-      const last = scroller.querySelector("li:last-child").getBoundingClientRect();
-      return pictures.length > 0 && pictures.every((one) => one.complete && one.naturalHeight > 0)
-        && last.bottom <= scroller.getBoundingClientRect().bottom;
-    })()`);
+    expect
+      .poll(
+        () =>
+          page.evaluate(`(() => {
+            const pictures = [...document.querySelectorAll(".scroller img")];
+            const [scroller] = document.getElementsByClassName("scroller");
+            const last = scroller.querySelector("li:last-child").getBoundingClientRect();
+            return {
+              hasPictures: pictures.length > 0,
+              missing: pictures.filter((one) => !one.complete || one.naturalHeight === 0).map((one) => one.src),
+              isHidden: last.bottom > scroller.getBoundingClientRect().bottom,
+            };
+          })()`),
+        { timeout: 45_000 },
+      )
+      .toEqual({ hasPictures: true, missing: [], isHidden: false });
 
   test("a newcomer gets from the page to a delivered article by clicking", async () => {
     const page = await open(1280, 800);

@@ -18,13 +18,16 @@ export function mountConversation(root) {
   const verbs = { say: (text) => composer.send(text), replyTo: (message) => composer.replyTo(message) };
 
   const atEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 120;
+  let placed = 0;
   const toEnd = () => {
     scroller.scrollTop = scroller.scrollHeight;
+    placed = scroller.scrollTop;
   };
-  // Decided when somebody scrolls: a picture that loads has already pushed the end away when anybody could look.
+  // Decided when a person scrolls. The event of the page's own scrolling comes a frame late: a picture may have pushed the
+  // end away by then, which says nothing of what anybody wants.
   let follows = true;
   scroller.addEventListener("scroll", () => {
-    follows = atEnd();
+    if (scroller.scrollTop !== placed) follows = atEnd();
   });
   const growth = new ResizeObserver(() => follows && toEnd());
   growth.observe(list);
