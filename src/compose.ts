@@ -116,18 +116,11 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     userAgent: `${productToken}/${readVersion()} (+${config.PUBLIC_URL ?? `https://t.me/${me.username}`})`,
   });
   const reception = config.ROLES.includes("bot")
-    ? createReception({
-        ...talking,
-        me,
-        inbox,
-        newsroom,
-        sending: delivery,
-        config,
-      })
+    ? createReception({ ...talking, me, inbox, newsroom, sending: delivery, config })
     : null;
 
-  const { release: releaseArticle } = newsroom.articles;
-  const sweep = createSweeper({ ...stores, ...producer, ...talking, ...notifier, retentionMs, releaseArticle });
+  const owed = { releaseArticle: newsroom.articles.release, resumeSending: delivery.resume };
+  const sweep = createSweeper({ ...stores, ...producer, ...talking, ...notifier, retentionMs, ...owed });
   const workers = createWorkers({ connection: queueConnection, verbs: { delivery, newsroom, sweep }, emit });
   const monitoring = createMonitoring({
     stores,
@@ -135,6 +128,8 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     roles: config.ROLES,
     updates: config.UPDATES,
     pending: delivery.pending,
+    isHalted: rateLimiter.isFrozen,
+    standing: async () => (await delivery.standing()).length,
     clockSkewMs: host.clockSkewMs,
     redis: host.prove,
     telegram: () => telegram.api.getMe(),
@@ -174,7 +169,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
       emit({ type: "app.started", roles: config.ROLES.join(","), page: url });
       return url;
     },
-    dueWork: createDueWork({ ...stores, clock, sweepNow: producer.sweepNow }),
+    dueWork: createDueWork({ ...stores, clock, isHalted: rateLimiter.isFrozen, sweepNow: producer.sweepNow }),
     report: (where, error) => emit({ type: "fault", where, error }),
     // Together shorter than what main.ts allows. Redis ends last, whatever became of the others.
     async stop() {

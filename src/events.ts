@@ -44,7 +44,7 @@ export type HouseEvent =
   | { type: "job.retried"; job: string; error: unknown }
   | { type: "notice.lost"; reason: string }
   | { type: "sending.halted"; by: number }
-  | { type: "sending.unhalted"; by: number }
+  | { type: "sending.unhalted"; by: number; went: number; later: number; leftOut: number; until: number }
   | { type: "feed.polled"; outcome: string }
   | { type: "hub.asked"; mode: string; outcome: string }
   | { type: "permits.granted"; lane: string; count: number; waitMs: number }

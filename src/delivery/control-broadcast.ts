@@ -1,4 +1,5 @@
 /** What may be asked of a broadcast while it is sent, and after: pause, resume, stop, its receipt, its lost answers. */
+import { resumeEntry } from "../news/agenda.ts";
 import type { BroadcastId, BroadcastSpec } from "../news/broadcast.ts";
 import type { Receipt } from "../news/delivery.ts";
 import type { DeliveryDeps } from "./deps.ts";
@@ -26,8 +27,8 @@ export function createBroadcastControl(deps: DeliveryDeps): BroadcastControl {
   const enqueueOpen = async (id: BroadcastId): Promise<void> => {
     const spec = await broadcasts.spec(id);
     if (!spec) return;
-    const open = await broadcasts.orphans(id, true);
-    const batches = open.map((each) => ({ broadcastId: id, lane: spec.lane, ...each }));
+    await deps.agenda.remove(resumeEntry(id)); // who pauses it again means it
+    const batches = (await broadcasts.orphans(id, true)).map((each) => ({ broadcastId: id, lane: spec.lane, ...each }));
     await enqueue("deliver-batch", batches);
   };
   const receipt = async (id: BroadcastId): Promise<Receipt | null> => {

@@ -9,6 +9,7 @@ import { createCopyCounter, createDigestReader } from "./count-copies.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import { createEditionPages, type EditionPages } from "./edition-page.ts";
 import { createCopyFinder, createWhyOf, type FindCopy } from "./find-copy.ts";
+import { createHalt, type Halt } from "./halt.ts";
 import { createPlanner } from "./plan-broadcast.ts";
 import { createReaderQuestions, type ReaderQuestions } from "./reader-questions.ts";
 import { createReceivedLately, type ReceivedLately } from "./received-lately.ts";
@@ -21,6 +22,7 @@ export interface Delivery
   extends BroadcastStarter,
     BroadcastControl,
     EditionPages,
+    Halt,
     ReaderQuestions,
     SharedCopyDelivery {
   plan(id: BroadcastId, signal?: AbortSignal): Promise<Outcome>;
@@ -36,9 +38,6 @@ export interface Delivery
   readonly receivedLately: ReceivedLately;
   /** The stories that a digest carries. */
   storiesOf(id: BroadcastId): Promise<readonly ArticleId[]>;
-  /** All sending, in all processes, until unhalt. `by`: user id. */
-  halt(by: number): Promise<void>;
-  unhalt(by: number): Promise<void>;
 }
 
 export function createDelivery(deps: DeliveryDeps): Delivery {
@@ -58,13 +57,6 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     plan: createPlanner(deps),
     deliverBatch: createBatchDelivery(deps),
     runDigest: createDigestRunner(deps, start),
-    async halt(by) {
-      await deps.rateLimiter.freeze("until-thaw");
-      deps.emit({ type: "sending.halted", by });
-    },
-    async unhalt(by) {
-      await deps.rateLimiter.thaw();
-      deps.emit({ type: "sending.unhalted", by });
-    },
+    ...createHalt(deps),
   };
 }

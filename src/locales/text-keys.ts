@@ -151,6 +151,18 @@ export interface TextVariables {
   "feedback-answer-too-long": { length: Text; most: Text };
   "feedback-unreachable": null;
   "feedback-erased": null;
+  "unhalt-ask": { count: number };
+  "unhalt-all-button": null;
+  "unhalt-spread-button": null;
+  "unhalt-fresh-button": null;
+  "unhalt-went": { count: number };
+  "unhalt-later": { count: number; time: Text };
+  "unhalt-left-out": { count: number };
+  "unhalt-not-halted": null;
+  "sending-digest-words": { city: PlainText; time: PlainText };
+  "list-line": { title: Text };
+  "list-more": { count: Text };
+  "health-standing": { count: number };
   "digest-stories-words": { count: number };
   "digest-end-words": null;
   "card-picture-words": { description: PlainText };

@@ -7,7 +7,7 @@ import type { BroadcastStore } from "../store/broadcasts/broadcasts.ts";
 export interface DueMoment {
   /** ms since epoch */
   readonly at: number;
-  readonly what: "digest" | "publication" | "reminder" | "pause";
+  readonly what: "digest" | "publication" | "reminder" | "pause" | "resume";
 }
 
 export interface DueWork {
@@ -25,6 +25,8 @@ export function createDueWork(deps: {
   readonly agenda: Pick<Agenda, "due">;
   readonly broadcasts: Pick<BroadcastStore, "live" | "receipt">;
   readonly clock: Clock;
+  /** All sending is halted: what waits for that is not waited for. */
+  isHalted(): Promise<boolean>;
   readonly sweepNow: () => Promise<void>;
 }): DueWork {
   const { agenda, broadcasts } = deps;
@@ -35,13 +37,19 @@ export function createDueWork(deps: {
     const kind = first.entry?.kind;
     return {
       at: first.dueAt,
-      what: kind === "slot" ? "digest" : kind === "reminder" || kind === "pause" ? kind : "publication",
+      what:
+        kind === "slot"
+          ? "digest"
+          : kind === "reminder" || kind === "pause" || kind === "resume"
+            ? kind
+            : "publication",
     };
   };
 
   const isSending = async (): Promise<boolean> => {
     const receipts = await Promise.all((await broadcasts.live()).map((id) => broadcasts.receipt(id)));
-    return receipts.some((receipt) => receipt?.state === "planning" || receipt?.state === "sending");
+    if (receipts.some((receipt) => receipt?.state === "planning")) return true;
+    return receipts.some((receipt) => receipt?.state === "sending") && !(await deps.isHalted());
   };
 
   return {

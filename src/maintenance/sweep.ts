@@ -33,6 +33,8 @@ export interface SweeperDeps extends OutageDeps, Omit<ForgetGoneDeps, "subscribe
   sendReminder(chatId: number, id: ArticleId, dueAt: number): Promise<void>;
   /** A chat's pause is over; whatever becomes of it, the agenda is settled. */
   endPause(chatId: number, dueAt: number): Promise<void>;
+  /** A paused broadcast goes on, unless it does already. */
+  resumeSending(id: BroadcastId): Promise<unknown>;
 }
 
 /** At most so many entries a sweep: the next one is a second away. */
@@ -70,7 +72,10 @@ export function createSweeper(deps: SweeperDeps) {
           await agenda.settle(entry, dueAt);
         } else if (entry?.kind === "reminder") await deps.sendReminder(entry.chatId, entry.articleId, dueAt);
         else if (entry?.kind === "pause") await deps.endPause(entry.chatId, dueAt);
-        else tellUnknown(name);
+        else if (entry?.kind === "resume") {
+          await deps.resumeSending(entry.broadcast);
+          await agenda.settle(entry, dueAt);
+        } else tellUnknown(name);
       });
     }
   };

@@ -1,5 +1,6 @@
 /** What can be owed at a time, and the name each has on the agenda. The names are stored: old ones must stay readable. */
 import type { ArticleId } from "./article.ts";
+import { type BroadcastId, parseBroadcastId } from "./broadcast.ts";
 import type { SlotId } from "./schedule.ts";
 
 export type AgendaEntry =
@@ -12,7 +13,9 @@ export type AgendaEntry =
   /** A story comes back to a chat. */
   | { readonly kind: "reminder"; readonly chatId: number; readonly articleId: ArticleId }
   /** A chat's pause is over. */
-  | { readonly kind: "pause"; readonly chatId: number };
+  | { readonly kind: "pause"; readonly chatId: number }
+  /** A paused broadcast goes on. */
+  | { readonly kind: "resume"; readonly broadcast: BroadcastId };
 
 export const slotEntry = (slot: SlotId): AgendaEntry => ({ kind: "slot", slot });
 export const publishEntry = (articleId: ArticleId): AgendaEntry => ({ kind: "publish", articleId });
@@ -24,8 +27,10 @@ export const reminderEntry = (chatId: number, articleId: ArticleId): AgendaEntry
 });
 
 export const pauseEntry = (chatId: number): AgendaEntry => ({ kind: "pause", chatId });
+export const resumeEntry = (broadcast: BroadcastId): AgendaEntry => ({ kind: "resume", broadcast });
 
-/** "slot:<slot id>", "publish:<article id>", "feed:<number>", "reminder:<chat id>:<article id>" or "pause:<chat id>". */
+/** "slot:<slot id>", "publish:<article id>", "feed:<number>", "reminder:<chat id>:<article id>", "pause:<chat id>" or
+ *  "resume:<broadcast id>". */
 export function agendaName(entry: AgendaEntry): string {
   switch (entry.kind) {
     case "slot":
@@ -38,6 +43,8 @@ export function agendaName(entry: AgendaEntry): string {
       return `reminder:${entry.chatId}:${entry.articleId}`;
     case "pause":
       return `pause:${entry.chatId}`;
+    case "resume":
+      return `resume:${entry.broadcast}`;
   }
 }
 
@@ -50,6 +57,8 @@ export function parseAgendaName(name: string): AgendaEntry | null {
   if (kind === "feed" && /^\d+$/.test(rest)) return { kind, number: Number(rest) };
   const [, chatId, articleId] = kind === "reminder" ? (/^(-?\d+):(.*)$/s.exec(rest) ?? []) : [];
   if (chatId !== undefined) return { kind: "reminder", chatId: Number(chatId), articleId: articleId as ArticleId };
+  const broadcast = kind === "resume" ? parseBroadcastId(rest) : null;
+  if (broadcast) return { kind: "resume", broadcast };
   if (kind === "pause" && /^-?\d+$/.test(rest)) return { kind, chatId: Number(rest) };
   return null;
 }

@@ -13,6 +13,10 @@ export interface ReadinessOptions {
   heardAgoMs(): Promise<number | null>;
   /** How many processes send. */
   senders(): Promise<number>;
+  /** Somebody has halted all sending. */
+  isHalted(): Promise<boolean>;
+  /** How many sendings stand still until somebody lets them go on. */
+  standing(): Promise<number>;
 }
 
 export interface Readiness {
@@ -75,6 +79,8 @@ function checksFor(options: ReadinessOptions): readonly Check[] {
     ...(options.roles.includes("bot")
       ? [{ name: "senders", run: () => missingSenders(options), needsRedis: true, isAlarm: isWebhook }]
       : []),
+    // Somebody's decision, and no fault of any process.
+    { name: "sending", run: () => heldBack(options), needsRedis: true, isAlarm: true },
   ];
 }
 
@@ -86,6 +92,12 @@ async function deafness({ heardAgoMs }: ReadinessOptions): Promise<string | null
 
 async function missingSenders({ senders }: ReadinessOptions): Promise<string | null> {
   return (await senders()) > 0 ? null : "no process with ROLES=jobs runs";
+}
+
+async function heldBack({ isHalted, standing }: ReadinessOptions): Promise<string | null> {
+  if (await isHalted()) return "all sending is halted: /unhalt in Telegram lets it run again";
+  const count = await standing();
+  return count > 0 ? `sendings that are paused: ${count}; /queue in Telegram shows them` : null;
 }
 
 const redisReason = (error: unknown): string | undefined => troubleOf(error)?.reason;

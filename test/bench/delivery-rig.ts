@@ -108,6 +108,7 @@ export function createBenchRig(options: BenchRigOptions): BenchRig {
     audience: { forgetGone: async () => false },
     askSilent: async () => {},
     endPause: async () => {},
+    resumeSending: async () => {},
   });
   const batchQueues = catalogue["deliver-batch"].queues.map(
     (name) => new Queue(name, { connection: queueConnection, prefix }),

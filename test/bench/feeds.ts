@@ -95,6 +95,7 @@ const sweep = createSweeper({
   audience: { forgetGone: async () => false },
   askSilent: async () => {},
   endPause: async () => {},
+  resumeSending: async () => {},
 });
 const delivery = {} as unknown as Delivery;
 const workers = createWorkers({

@@ -40,7 +40,7 @@ export const borderIds: readonly Fault[] = [
       await spoilFrench(stage, id);
       await sender.kill();
       await stage.program({ ROLES: "jobs" });
-      world.say(people.eve, people.eve, "/unhalt");
+      world.say(people.eve, people.eve, "/unhalt all");
       await stage.done();
       for (const chat of [...readers, ...chats]) {
         const copies = copiesIn(stage, chat, /bridge/);

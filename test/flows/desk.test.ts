@@ -354,5 +354,7 @@ test("halt stops every copy until unhalt, and loses none", async () => {
   await editor.until(/Going out/, 20_000);
   expect((await ada().messages()).some((message) => message.text.includes("After the storm"))).toBe(false);
   await editor.say("/unhalt");
+  await editor.until(/Held back so far/);
+  await editor.press("All, in order");
   await ada().until("After the storm", 20_000);
 });

@@ -47,6 +47,8 @@ test("a halt is told to whoever publishes, and stands on every panel until it is
   await it.client.advance(601_000);
   await owner.until(/Going out[\s\S]*Nothing goes out: all sending is halted/, 20_000);
   await editor.say("/unhalt");
+  await editor.until(/En attente\s: 1 envoi/);
+  await editor.press("Tous, dans l'ordre");
   await owner.until(/Chlo.+ has let sending run again/);
   const over = await owner.until(/Delivered/, 20_000);
   expect(over.text).not.toContain("halted");

@@ -10,6 +10,7 @@ import {
   pauseEntry,
   publishEntry,
   reminderEntry,
+  resumeEntry,
   slotEntry,
 } from "../../src/news/agenda.ts";
 import { type Article, type ArticleContent, type ArticleId, articleStates, urgencies } from "../../src/news/article.ts";
@@ -449,6 +450,9 @@ const entries: { readonly [Kind in AgendaEntry["kind"]]: fc.Arbitrary<AgendaEntr
   feed: fc.nat().map(feedEntry),
   reminder: fc.tuple(chatId, id).map(([chat, article]) => reminderEntry(chat, article)),
   pause: fc.maxSafeInteger().map(pauseEntry),
+  resume: fc
+    .constantFrom("ak7m2qav1", "d0123456789abcdef-2026-11-30T0800")
+    .map((each) => resumeEntry(each as BroadcastId)),
 };
 export const anyAgendaEntry = fc.oneof(...Object.values(entries));
 

@@ -206,6 +206,7 @@ export function createSendingRig(
       askSilent: async () => {},
       // Nobody is told: it is struck off, or a clock that stops at each due moment would stand still.
       sendReminder: (chatId, articleId, dueAt) => stores.agenda.settle(reminderEntry(chatId, articleId), dueAt),
+      resumeSending: (id) => delivery.resume(id),
       endPause: (chatId, dueAt) => stores.agenda.settle(pauseEntry(chatId), dueAt),
     }),
     stores,

@@ -43,6 +43,8 @@ const working: ReadinessOptions = {
   queues: async () => {},
   heardAgoMs: async () => 1000,
   senders: async () => 1,
+  isHalted: async () => false,
+  standing: async () => 0,
 };
 
 const post = (url: string, body: string, headers: Record<string, string> = {}) =>

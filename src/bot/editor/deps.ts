@@ -43,6 +43,9 @@ export type Sending = Pick<
   | "sendUnknownAgain"
   | "halt"
   | "unhalt"
+  | "goingOut"
+  | "standing"
+  | "resumesAt"
 >;
 
 /** What the message about a broadcast is made from, for whoever shows one. */

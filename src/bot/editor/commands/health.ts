@@ -11,6 +11,7 @@ import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
 import { kindOf } from "../../intake.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
+import { standstillLine } from "../desk/broadcast-message.ts";
 
 const healthAction = defineAction("health", z.tuple([z.enum(["drop"])]));
 
@@ -33,10 +34,12 @@ export const health = defineCommand<NewsroomDeps>({
 
 async function healthMessage(ctx: BotContext, deps: NewsroomDeps): Promise<OutgoingMessage> {
   const { t, clock } = ctx.texts;
-  const [heardAgoMs, senders, aside] = await Promise.all([
+  const [heardAgoMs, senders, aside, standstill, standing] = await Promise.all([
     deps.inbox.heardAgoMs(),
     deps.stored.senders(),
     deps.inbox.setAside(),
+    deps.stored.standstill(),
+    deps.sending.standing(),
   ]);
   const named = aside.slice(-mostNamed).map(({ update, at }) =>
     t("health-set-aside-one", {
@@ -51,7 +54,8 @@ async function healthMessage(ctx: BotContext, deps: NewsroomDeps): Promise<Outgo
         t("health-title"),
         heardAgoMs === null ? t("health-never-heard") : t("health-heard", { ago: durationText(ctx.texts, heardAgoMs) }),
         t("health-senders", { senders }),
-        ...(senders === 0 ? [t("desk-no-sender")] : []),
+        ...standstillLine(ctx.texts, standstill),
+        ...(standing.length > 0 ? [t("health-standing", { count: standing.length })] : []),
         t("health-set-aside", { updates: aside.length }),
         ...named,
       ],

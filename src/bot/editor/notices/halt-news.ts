@@ -1,9 +1,11 @@
 /** Tells the newsroom that somebody has halted all sending, or let it run again: in its chat, or to everybody who publishes.
  *  Whoever did it has been answered already. */
 import type { HouseEvent } from "../../../events.ts";
+import { joinHtml } from "../../../format/safe-html.ts";
 import { may } from "../../../news/roles.ts";
 import type { PeopleStore } from "../../../store/people.ts";
-import type { WriteNotice } from "./notice-writer.ts";
+import type { NoticeMessage, WriteNotice } from "./notice-writer.ts";
+import { unhaltWords } from "./unhalt-words.ts";
 
 export interface HaltNewsDeps {
   readonly write: WriteNotice;
@@ -25,6 +27,10 @@ export function createHaltNews({ write, people, owners, newsroomChatId }: HaltNe
     const { by } = event;
     const key = event.type === "sending.halted" ? "notices-all-halted" : "notices-all-unhalted";
     const name = (await people.nameOf(by)) ?? String(by);
-    for (const chatId of await colleaguesOf(by)) await write(chatId, ({ t }) => ({ html: t(key, { name }) }));
+    const message: NoticeMessage = (texts, timeZone) => {
+      const became = event.type === "sending.unhalted" ? [unhaltWords(texts, event, timeZone)] : [];
+      return { html: joinHtml([texts.t(key, { name }), ...became], "\n") };
+    };
+    for (const chatId of await colleaguesOf(by)) await write(chatId, message);
   };
 }

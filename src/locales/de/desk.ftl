@@ -1,0 +1,34 @@
+# What a halt has held back, what stands still, and what goes out on which day.
+unhalt-ask =
+    { $count ->
+        [one] 🛑 Zurückgehalten: { $count } Sendung. Was soll aus ihr werden?
+       *[other] 🛑 Zurückgehalten: { $count } Sendungen. Was soll aus ihnen werden?
+    }
+unhalt-all-button = Alle, der Reihe nach
+unhalt-spread-button = Über eine halbe Stunde verteilt
+unhalt-fresh-button = Ohne Ausgaben über 1 h zu spät
+unhalt-went =
+    { $count ->
+        [0] Gerade geht nichts hinaus.
+        [one] { $count } Sendung geht jetzt hinaus.
+       *[other] { $count } Sendungen gehen jetzt der Reihe nach hinaus.
+    }
+unhalt-later =
+    { $count ->
+        [one] { $count } weitere beginnt um { $time }.
+       *[other] { $count } weitere beginnen nacheinander, die letzte um { $time }.
+    }
+unhalt-left-out =
+    { $count ->
+        [one] { $count } verspätete Ausgabe entfällt: ihre Meldungen kommen mit der nächsten.
+       *[other] { $count } verspätete Ausgaben entfallen: ihre Meldungen kommen mit den nächsten.
+    }
+unhalt-not-halted = ▶️ Nichts ist angehalten: der Versand läuft.
+sending-digest-words = 📰 Ausgabe { $time }, { $city }
+list-line = • { $title }
+list-more = … und { $count } weitere
+health-standing =
+    { $count ->
+        [one] ⏸ { $count } Sendung ist unterbrochen: /queue
+       *[other] ⏸ { $count } Sendungen sind unterbrochen: /queue
+    }

@@ -1,0 +1,34 @@
+# What a halt has held back, what stands still, and what goes out on which day.
+unhalt-ask =
+    { $count ->
+        [one] 🛑 Held back so far: { $count } sending. What shall become of it?
+       *[other] 🛑 Held back so far: { $count } sendings. What shall become of them?
+    }
+unhalt-all-button = All, in order
+unhalt-spread-button = Spread over half an hour
+unhalt-fresh-button = Without digests over 1 h late
+unhalt-went =
+    { $count ->
+        [0] Nothing goes out right now.
+        [one] { $count } sending goes out now.
+       *[other] { $count } sendings go out now, in order.
+    }
+unhalt-later =
+    { $count ->
+        [one] { $count } more begins at { $time }.
+       *[other] { $count } more begin one by one, the last at { $time }.
+    }
+unhalt-left-out =
+    { $count ->
+        [one] { $count } late digest is left out: its stories come with the next one.
+       *[other] { $count } late digests are left out: their stories come with the next ones.
+    }
+unhalt-not-halted = ▶️ Nothing is halted: sending runs.
+sending-digest-words = 📰 Digest { $time }, { $city }
+list-line = • { $title }
+list-more = … and { $count } more
+health-standing =
+    { $count ->
+        [one] ⏸ { $count } sending is paused: /queue
+       *[other] ⏸ { $count } sendings are paused: /queue
+    }

@@ -1,0 +1,39 @@
+# What a halt has held back, what stands still, and what goes out on which day.
+unhalt-ask =
+    { $count ->
+        [one] 🛑 En attente : { $count } envoi. Qu'en faire ?
+        [many] 🛑 En attente : { $count } d'envois. Qu'en faire ?
+       *[other] 🛑 En attente : { $count } envois. Qu'en faire ?
+    }
+unhalt-all-button = Tous, dans l'ordre
+unhalt-spread-button = Étaler sur une demi-heure
+unhalt-fresh-button = Sans les éditions en retard d'1 h
+unhalt-went =
+    { $count ->
+        [0] Rien ne part pour l'instant.
+        [one] { $count } envoi part maintenant.
+        [many] { $count } d'envois partent maintenant, dans l'ordre.
+       *[other] { $count } envois partent maintenant, dans l'ordre.
+    }
+unhalt-later =
+    { $count ->
+        [one] { $count } autre commence à { $time }.
+        [many] { $count } d'autres commencent un par un, le dernier à { $time }.
+       *[other] { $count } autres commencent un par un, le dernier à { $time }.
+    }
+unhalt-left-out =
+    { $count ->
+        [one] { $count } édition en retard est laissée de côté : ses articles viennent avec la suivante.
+        [many] { $count } d'éditions en retard sont laissées de côté : leurs articles viennent avec les suivantes.
+       *[other] { $count } éditions en retard sont laissées de côté : leurs articles viennent avec les suivantes.
+    }
+unhalt-not-halted = ▶️ Rien n'est suspendu : l'envoi marche.
+sending-digest-words = 📰 Édition de { $time }, { $city }
+list-line = • { $title }
+list-more = … et { $count } de plus
+health-standing =
+    { $count ->
+        [one] ⏸ { $count } envoi est en pause : /queue
+        [many] ⏸ { $count } d'envois sont en pause : /queue
+       *[other] ⏸ { $count } envois sont en pause : /queue
+    }

@@ -1,0 +1,39 @@
+# What a halt has held back, what stands still, and what goes out on which day.
+unhalt-ask =
+    { $count ->
+        [one] 🛑 Trattenuto finora: { $count } invio. Che farne?
+        [many] 🛑 Trattenuti finora: { $count } di invii. Che farne?
+       *[other] 🛑 Trattenuti finora: { $count } invii. Che farne?
+    }
+unhalt-all-button = Tutti, in ordine
+unhalt-spread-button = Distribuire in mezz'ora
+unhalt-fresh-button = Senza edizioni in ritardo di 1 h
+unhalt-went =
+    { $count ->
+        [0] Ora non parte nulla.
+        [one] { $count } invio parte ora.
+        [many] { $count } di invii partono ora, in ordine.
+       *[other] { $count } invii partono ora, in ordine.
+    }
+unhalt-later =
+    { $count ->
+        [one] { $count } altro comincia alle { $time }.
+        [many] { $count } di altri cominciano uno alla volta, l'ultimo alle { $time }.
+       *[other] { $count } altri cominciano uno alla volta, l'ultimo alle { $time }.
+    }
+unhalt-left-out =
+    { $count ->
+        [one] { $count } edizione in ritardo viene saltata: le sue notizie arrivano con la prossima.
+        [many] { $count } di edizioni in ritardo vengono saltate: le loro notizie arrivano con le prossime.
+       *[other] { $count } edizioni in ritardo vengono saltate: le loro notizie arrivano con le prossime.
+    }
+unhalt-not-halted = ▶️ Nulla è sospeso: gli invii funzionano.
+sending-digest-words = 📰 Edizione delle { $time }, { $city }
+list-line = • { $title }
+list-more = … e altri { $count }
+health-standing =
+    { $count ->
+        [one] ⏸ { $count } invio è in pausa: /queue
+        [many] ⏸ { $count } di invii sono in pausa: /queue
+       *[other] ⏸ { $count } invii sono in pausa: /queue
+    }

@@ -1,0 +1,39 @@
+# What a halt has held back, what stands still, and what goes out on which day.
+unhalt-ask =
+    { $count ->
+        [one] 🛑 Retido até agora: { $count } envio. O que fazer com ele?
+        [many] 🛑 Retidos até agora: { $count } de envios. O que fazer com eles?
+       *[other] 🛑 Retidos até agora: { $count } envios. O que fazer com eles?
+    }
+unhalt-all-button = Todos, por ordem
+unhalt-spread-button = Espalhar por meia hora
+unhalt-fresh-button = Sem boletins com mais de 1 h
+unhalt-went =
+    { $count ->
+        [0] Nada sai neste momento.
+        [one] { $count } envio sai agora.
+        [many] { $count } de envios saem agora, por ordem.
+       *[other] { $count } envios saem agora, por ordem.
+    }
+unhalt-later =
+    { $count ->
+        [one] Mais { $count } começa às { $time }.
+        [many] Mais { $count } começam um a um, o último às { $time }.
+       *[other] Mais { $count } começam um a um, o último às { $time }.
+    }
+unhalt-left-out =
+    { $count ->
+        [one] { $count } boletim atrasado fica de fora: as suas notícias vêm com o próximo.
+        [many] { $count } de boletins atrasados ficam de fora: as suas notícias vêm com os próximos.
+       *[other] { $count } boletins atrasados ficam de fora: as suas notícias vêm com os próximos.
+    }
+unhalt-not-halted = ▶️ Nada está suspenso: o envio funciona.
+sending-digest-words = 📰 Boletim das { $time }, { $city }
+list-line = • { $title }
+list-more = … e mais { $count }
+health-standing =
+    { $count ->
+        [one] ⏸ { $count } envio está em pausa: /queue
+        [many] ⏸ { $count } de envios estão em pausa: /queue
+       *[other] ⏸ { $count } envios estão em pausa: /queue
+    }

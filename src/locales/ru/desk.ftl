@@ -1,0 +1,44 @@
+# What a halt has held back, what stands still, and what goes out on which day.
+unhalt-ask =
+    { $count ->
+        [one] 🛑 Пока задержана { $count } рассылка. Что с ней делать?
+        [few] 🛑 Пока задержано { $count } рассылки. Что с ними делать?
+        [many] 🛑 Пока задержано { $count } рассылок. Что с ними делать?
+       *[other] 🛑 Пока задержано { $count } рассылки. Что с ними делать?
+    }
+unhalt-all-button = Все, по порядку
+unhalt-spread-button = Растянуть на полчаса
+unhalt-fresh-button = Без дайджестов старше 1 часа
+unhalt-went =
+    { $count ->
+        [0] Сейчас ничего не выходит.
+        [one] { $count } рассылка выходит сейчас.
+        [few] { $count } рассылки выходят сейчас по порядку.
+        [many] { $count } рассылок выходят сейчас по порядку.
+       *[other] { $count } рассылки выходят сейчас по порядку.
+    }
+unhalt-later =
+    { $count ->
+        [one] Ещё { $count } начнётся в { $time }.
+        [few] Ещё { $count } начнутся одна за другой, последняя в { $time }.
+        [many] Ещё { $count } начнутся одна за другой, последняя в { $time }.
+       *[other] Ещё { $count } начнутся одна за другой, последняя в { $time }.
+    }
+unhalt-left-out =
+    { $count ->
+        [one] { $count } опоздавший дайджест пропущен: его новости придут со следующим.
+        [few] { $count } опоздавших дайджеста пропущены: их новости придут со следующими.
+        [many] { $count } опоздавших дайджестов пропущены: их новости придут со следующими.
+       *[other] { $count } опоздавшего дайджеста пропущены: их новости придут со следующими.
+    }
+unhalt-not-halted = ▶️ Ничего не остановлено: рассылка идёт.
+sending-digest-words = 📰 Дайджест { $time }, { $city }
+list-line = • { $title }
+list-more = … и ещё { $count }
+health-standing =
+    { $count ->
+        [one] ⏸ { $count } рассылка на паузе: /queue
+        [few] ⏸ { $count } рассылки на паузе: /queue
+        [many] ⏸ { $count } рассылок на паузе: /queue
+       *[other] ⏸ { $count } рассылки на паузе: /queue
+    }

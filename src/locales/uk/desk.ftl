@@ -1,0 +1,44 @@
+# What a halt has held back, what stands still, and what goes out on which day.
+unhalt-ask =
+    { $count ->
+        [one] 🛑 Поки що затримано { $count } розсилку. Що з нею робити?
+        [few] 🛑 Поки що затримано { $count } розсилки. Що з ними робити?
+        [many] 🛑 Поки що затримано { $count } розсилок. Що з ними робити?
+       *[other] 🛑 Поки що затримано { $count } розсилки. Що з ними робити?
+    }
+unhalt-all-button = Усі, по черзі
+unhalt-spread-button = Розтягнути на пів години
+unhalt-fresh-button = Без дайджестів, старших за 1 год
+unhalt-went =
+    { $count ->
+        [0] Зараз нічого не виходить.
+        [one] { $count } розсилка виходить зараз.
+        [few] { $count } розсилки виходять зараз по черзі.
+        [many] { $count } розсилок виходять зараз по черзі.
+       *[other] { $count } розсилки виходять зараз по черзі.
+    }
+unhalt-later =
+    { $count ->
+        [one] Ще { $count } почнеться о { $time }.
+        [few] Ще { $count } почнуться одна за одною, остання о { $time }.
+        [many] Ще { $count } почнуться одна за одною, остання о { $time }.
+       *[other] Ще { $count } почнуться одна за одною, остання о { $time }.
+    }
+unhalt-left-out =
+    { $count ->
+        [one] { $count } запізнілий дайджест пропущено: його новини прийдуть з наступним.
+        [few] { $count } запізнілі дайджести пропущено: їхні новини прийдуть з наступними.
+        [many] { $count } запізнілих дайджестів пропущено: їхні новини прийдуть з наступними.
+       *[other] { $count } запізнілого дайджесту пропущено: їхні новини прийдуть з наступними.
+    }
+unhalt-not-halted = ▶️ Нічого не зупинено: розсилання триває.
+sending-digest-words = 📰 Дайджест { $time }, { $city }
+list-line = • { $title }
+list-more = … і ще { $count }
+health-standing =
+    { $count ->
+        [one] ⏸ { $count } розсилка на паузі: /queue
+        [few] ⏸ { $count } розсилки на паузі: /queue
+        [many] ⏸ { $count } розсилок на паузі: /queue
+       *[other] ⏸ { $count } розсилки на паузі: /queue
+    }
