@@ -1,6 +1,6 @@
 /** What may be asked of a broadcast while it is sent, and after: pause, resume, stop, its receipt, its lost answers. */
 import { resumeEntry } from "../news/agenda.ts";
-import type { BroadcastId, BroadcastSpec } from "../news/broadcast.ts";
+import { type BroadcastId, type BroadcastSpec, isOver } from "../news/broadcast.ts";
 import type { Receipt } from "../news/delivery.ts";
 import type { DeliveryDeps } from "./deps.ts";
 
@@ -31,10 +31,7 @@ export function createBroadcastControl(deps: DeliveryDeps): BroadcastControl {
     const batches = (await broadcasts.orphans(id, true)).map((each) => ({ broadcastId: id, lane: spec.lane, ...each }));
     await enqueue("deliver-batch", batches);
   };
-  const receipt = async (id: BroadcastId): Promise<Receipt | null> => {
-    const found = await broadcasts.receipt(id);
-    return found?.state === "cancelled" ? withoutPending(found) : found;
-  };
+  const receipt = (id: BroadcastId): Promise<Receipt | null> => receiptOf(id, deps);
 
   return {
     spec: (id) => broadcasts.spec(id),
@@ -81,6 +78,12 @@ export function createBroadcastControl(deps: DeliveryDeps): BroadcastControl {
       return receipts.reduce((sum, each) => sum + (each?.pending ?? 0), 0);
     },
   };
+}
+
+async function receiptOf(id: BroadcastId, { broadcasts }: DeliveryDeps): Promise<Receipt | null> {
+  const found = await broadcasts.receipt(id);
+  if (!found || isOver(found.state)) return found?.state === "cancelled" ? withoutPending(found) : found;
+  return { ...found, workedMs: await broadcasts.worked(id) };
 }
 
 /** Somebody was called, or is being called. */

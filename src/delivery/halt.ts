@@ -60,12 +60,14 @@ export function createHalt(deps: DeliveryDeps): Halt {
     },
     async unhalt(by, way = "all") {
       if (!(await rateLimiter.isFrozen())) return null;
-      const { atOnce, later, leftOut } = unhaltPlan(way, await goingOut(), deps.clock());
+      const held = await goingOut();
+      const { atOnce, later, leftOut } = unhaltPlan(way, held, deps.clock());
       for (const { id, at } of later) await putOff(id, at);
       for (const id of leftOut) {
         if (await broadcasts.move(id, ["sending"], "cancelled")) onProgress(id, true);
       }
-      await rateLimiter.thaw();
+      const haltedMs = await rateLimiter.thaw();
+      for (const { id } of held) await broadcasts.stoodFor(id, haltedMs);
       const until = later.at(-1)?.at ?? 0;
       const unhalted = { went: atOnce.length, later: later.length, leftOut: leftOut.length, until };
       emit({ type: "sending.unhalted", by, ...unhalted });

@@ -163,6 +163,19 @@ export interface TextVariables {
   "list-line": { title: Text };
   "list-more": { count: Text };
   "health-standing": { count: number };
+  "queue-going": { number: Text; share: Text; title: Text };
+  "queue-going-left": { left: Text; number: Text; rate: Text; share: Text; title: Text };
+  "queue-standing": { number: Text; share: Text; title: Text };
+  "queue-standing-until": { number: Text; share: Text; time: Text; title: Text };
+  "queue-day": { day: Text };
+  "queue-story": { id: Text; number: Text; time: Text; title: Text };
+  "queue-digests": { chats: number; readers: number; time: Text };
+  "queue-digests-stories": { chats: number; count: number; readers: number; time: Text };
+  "queue-digests-rest": { count: number; from: Text; until: Text };
+  "desk-move-button": null;
+  "desk-cancel-button": null;
+  "desk-moved-toast": null;
+  "desk-too-late": { day: Text; id: Text; time: Text; timeZone: Text };
   "digest-stories-words": { count: number };
   "digest-end-words": null;
   "card-picture-words": { description: PlainText };
@@ -435,7 +448,6 @@ export interface TextVariables {
   "lists-no-drafts": null;
   "lists-queue": null;
   "lists-no-queue": null;
-  "lists-queued": { day: Text; id: Text; time: Text; title: Text };
   "published-list": null;
   "published-found": { words: Text };
   "published-none": null;

@@ -56,6 +56,8 @@ export interface Receipt {
   /** planned − all others. */
   readonly pending: number;
   readonly startedAt: number;
+  /** While it goes out: for how long it has, pauses and halts not counted. */
+  readonly workedMs?: number;
   /** Why it was halted, in Telegram's words. */
   readonly haltedFor?: string;
 }

@@ -13,6 +13,8 @@ export type PendingInput =
       readonly field: TypedField;
       /** time: the draft's edits as they were shown. */
       readonly seen?: number;
+      /** time: of what is scheduled, when it was due as it was shown, ms. */
+      readonly due?: number;
     }
   /** Where a feed is found from now on. */
   | { readonly kind: "feed-address"; readonly number: number };

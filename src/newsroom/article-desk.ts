@@ -44,8 +44,6 @@ export interface ArticleDesk extends Publication, SourceIntake {
   restore(actor: number, id: ArticleId): Promise<Article>;
   /** Remembers the message that shows the article's fate. */
   pinDesk(id: ArticleId, desk: NonNullable<Article["desk"]>): Promise<void>;
-  /** The next first. */
-  queue(actor: number, limit: number): Promise<readonly Article[]>;
   /** Of those that somebody made, the next ten. */
   scheduledBy(actor: number, maker: number): Promise<readonly Article[]>;
   /** Also to those who have the stories that it nearly repeats. */
@@ -135,10 +133,6 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
     },
     async pinDesk(id, desk) {
       await change(id, (article) => ({ ...article, desk }));
-    },
-    async queue(actor, limit) {
-      await rights.demand(actor, "publish");
-      return articles.inState("scheduled", limit);
     },
     async scheduledBy(actor, maker) {
       await rights.demand(actor, "publish");

@@ -27,8 +27,9 @@ import { createRights, type Rights } from "./rights.ts";
 import { createSubmissions, type Submissions } from "./submissions.ts";
 import { createTopicDesk, type TopicDesk } from "./topic-desk.ts";
 import { createUndoDesk, type UndoDesk, type UndoDeskDeps } from "./undo-desk.ts";
+import { createWeek, type WeekDesk } from "./week.ts";
 
-export interface Newsroom {
+export interface Newsroom extends WeekDesk {
   readonly rights: Rights;
   readonly articles: ArticleDesk;
   readonly archive: Archive;
@@ -56,6 +57,7 @@ export interface NewsroomOptions {
     | "acts"
     | "agenda"
     | "articles"
+    | "broadcasts"
     | "feedAgenda"
     | "feedLists"
     | "feedNotices"
@@ -147,6 +149,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     articles,
     archive: createArchive({ articles: stores.articles, rights, linkParameters: options.linkParameters }),
     topics,
+    ...createWeek({ ...stores, rights, clock }),
     submissions: createSubmissions({ desk: articles, topics, rights, pages, clock }),
     revisions,
     undo: createUndoDesk({ acts: stores.acts, articles: stores.articles, desk: articles, revisions, rights, sending }),

@@ -20,6 +20,8 @@ export interface Publication {
   publish(actor: number, id: ArticleId, seen: Seen): Promise<Article>;
   /** Goes out at `at` (ms). Throws time_in_past as well. */
   schedule(actor: number, id: ArticleId, at: number, seen: Seen): Promise<Article>;
+  /** Goes out at `at` instead of `due`, ms. Throws time_in_past, and state_conflict as cancel does. */
+  move(actor: number, id: ArticleId, at: number, due: number): Promise<Article>;
   /** Takes a scheduled article (or one in its undo window) back to draft. `due`: the moment that was shown; throws
    *  state_conflict when it is scheduled for another one by now. */
   cancel(actor: number, id: ArticleId, due?: number): Promise<Article>;
@@ -29,10 +31,13 @@ export interface Publication {
   restoreAgenda(): Promise<void>;
 }
 
+/** topicless: none of its topics is left. too_late: no process ran at its time, and what was right then may be wrong now. */
+export type KeptBack = "topicless" | "too_late";
+
 /** What the editor is told who is not there when it happens. */
 export interface PublicationNews {
-  /** It was due, but none of its topics is left: it is a draft again. */
-  topicless(article: Article): Promise<void>;
+  /** It was due at `due` (ms), but did not go out: it is a draft again. */
+  keptBack(article: Article, why: KeptBack, due: number): Promise<void>;
 }
 
 export interface PublicationDeps {
@@ -51,6 +56,8 @@ export interface PublicationDeps {
   startBroadcast(article: Article): Promise<void>;
 }
 
+/** What is later than this is asked about instead of going out. */
+const longestDelayMs = 2 * 3_600_000;
 const nextLookMs = 500;
 /** More are not looked after at once. */
 export const mostScheduled = 1000;
@@ -103,14 +110,17 @@ export function createPublication(deps: PublicationDeps): Publication {
       if (at <= clock()) throw new AppError("time_in_past", {});
       return scheduleFor(actor, id, at, seen, "schedule");
     },
+    async move(actor, id, at, due) {
+      await rights.demand(actor, "publish");
+      if (at <= clock()) throw new AppError("time_in_past", {});
+      const article = await move(id, ["scheduled"], (scheduled) => ({ ...dueThen(scheduled, due), publishAt: at }));
+      await agenda.put(publishEntry(id), at);
+      await deps.acts.note(actor, { kind: "schedule", at: clock(), id, due: at });
+      return article;
+    },
     async cancel(actor, id, due) {
       await rights.demand(actor, "publish");
-      const article = await move(id, ["scheduled"], (scheduled) => {
-        if (due !== undefined && scheduled.publishAt !== due) {
-          throw new AppError("state_conflict", { id, state: scheduled.state });
-        }
-        return asDraft(scheduled);
-      });
+      const article = await move(id, ["scheduled"], (scheduled) => asDraft(dueThen(scheduled, due)));
       const dueAt = await agenda.dueAt(publishEntry(id));
       if (dueAt !== null) await agenda.settle(publishEntry(id), dueAt);
       return article;
@@ -118,19 +128,20 @@ export function createPublication(deps: PublicationDeps): Publication {
     async release(id) {
       const now = clock();
       const isThere = await topicsThere(deps);
-      let topicless = false;
+      let keptBack: { readonly why: KeptBack; readonly due: number } | null = null;
       const article = await articles.update(id, (current) => {
-        topicless = false;
-        if (current.state !== "scheduled" || (current.publishAt ?? 0) > now) return null;
+        const { publishAt: due = 0 } = current;
+        if (current.state !== "scheduled" || due > now) return null;
         const topics = current.topics.filter(isThere);
-        topicless = topics.length === 0;
-        return topicless
-          ? { ...asDraft(current), topics }
-          : { ...current, topics, state: "published", publishedAt: now };
+        const why = topics.length === 0 ? "topicless" : now - due > longestDelayMs ? "too_late" : null;
+        keptBack = why && { why, due };
+        return why === null
+          ? { ...current, topics, state: "published", publishedAt: now }
+          : { ...asDraft(current), topics };
       });
       // A crash between the two steps leaves it published without a broadcast: the agenda entry stays, we come again.
       if (article?.state === "published") await deps.startBroadcast(deps.paidSpeed ? article : unpaid(article));
-      else if (article && topicless) await deps.news.topicless(article);
+      else if (article && keptBack) await deps.news.keptBack(article, ...whyOf(keptBack));
       else await restoreEntry(id);
     },
     async restoreAgenda() {
@@ -155,5 +166,13 @@ export async function topicsThere({ topics }: Pick<PublicationDeps, "topics">): 
 export function unpaid({ paid: _, ...article }: Article): Article {
   return article;
 }
+
+function dueThen(scheduled: Article, due: number | undefined): Article {
+  const { id, state, publishAt } = scheduled;
+  if (due !== undefined && publishAt !== due) throw new AppError("state_conflict", { id, state });
+  return scheduled;
+}
+
+const whyOf = ({ why, due }: { readonly why: KeptBack; readonly due: number }): [KeptBack, number] => [why, due];
 
 const asDraft = ({ publishAt: _, ...article }: Article): Article => ({ ...article, state: "draft" });

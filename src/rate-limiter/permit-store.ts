@@ -44,7 +44,8 @@ export interface PermitStore {
   answerIn(chat: number): Promise<number>;
   /** Gives nothing to any lane but answers to people, until it is taken back. */
   freezeBroadcasts(): Promise<void>;
-  thawBroadcasts(): Promise<void>;
+  /** Returns for how long they were, ms. */
+  thawBroadcasts(): Promise<number>;
   /** Whether they are frozen like this. */
   areBroadcastsFrozen(): Promise<boolean>;
 }
@@ -54,6 +55,13 @@ const rateFactor = luaOf("rate-factor");
 const permitScript = defineScript<[number, Buffer, Buffer, number]>(rateFactor + luaOf("permit"), { buffers: true });
 const writtenScript = defineScript<null>(rateFactor + luaOf("written"));
 const freezeScript = defineScript<null>(rateFactor + luaOf("freeze"));
+// KEYS: state. When the halt began.
+const haltScript = defineScript(`${luaNow}
+redis.call('HSETNX', KEYS[1], 'halt', now)`);
+const thawScript = defineScript<number>(`${luaNow}
+local since = redis.call('HGET', KEYS[1], 'halt') or now
+redis.call('HDEL', KEYS[1], 'halt')
+return now - since`);
 // KEYS: state.
 const frozenForScript = defineScript<number>(`${luaNow}
 return math.max(0, tonumber(redis.call('HGET', KEYS[1], 'frozen') or '0') - now)`);
@@ -123,8 +131,8 @@ export function createPermitStore(redis: Redis, rates: Readonly<Record<Quota, nu
       const args = [Math.ceil(ms), chat ?? "", share, smallestShare, recoverPerMs];
       await freezeScript(redis, [state, frozenChats], args);
     },
-    freezeBroadcasts: async () => void (await redis.hset(state, "halt", "1")),
-    thawBroadcasts: async () => void (await redis.hdel(state, "halt")),
+    freezeBroadcasts: async () => void (await haltScript(redis, [state], [])),
+    thawBroadcasts: () => thawScript(redis, [state], []),
     areBroadcastsFrozen: async () => (await redis.hexists(state, "halt")) === 1,
     frozenFor: () => frozenForScript(redis, [state], []),
     answerIn: (chat) =>

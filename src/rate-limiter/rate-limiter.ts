@@ -32,8 +32,8 @@ export interface RateLimiter {
   /** Stops calls in all processes. For a time (ms), after a 429: everybody's, or those to one chat; only ever raised, ends by
    *  itself. Until thaw: those of all lanes but answers to people. */
   freeze(time: number | "until-thaw", chat?: number): Promise<void>;
-  /** Ends a freeze until thaw. Those of Telegram end by themselves alone: a call before would only prolong them. */
-  thaw(): Promise<void>;
+  /** Ends a freeze until thaw, and returns how long it was, ms. Those of Telegram end by themselves alone: a call before would only prolong them. */
+  thaw(): Promise<number>;
   /** Until thaw. */
   isFrozen(): Promise<boolean>;
   /** ms until Telegram takes calls again; 0 = now. */

@@ -21,6 +21,7 @@ export const pendingInputRecord = recordOf<PendingInput>()(
       id: branded<ArticleId>(),
       field: z.enum(typedFields),
       seen: z.int().optional(),
+      due: z.int().optional(),
     }),
     z.object({ kind: z.literal("feed-address"), number: z.int() }),
   ]),

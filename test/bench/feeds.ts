@@ -53,7 +53,7 @@ const pollFeed = createFeedPoller({
     paidSpeed: false,
     topics: stores.topics,
     acts: stores.acts,
-    news: { topicless: async () => {} },
+    news: { keptBack: async () => {} },
     pictureRule: createPictureRule([]),
     startBroadcast: async () => {},
     startRest: async () => {},

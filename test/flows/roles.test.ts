@@ -58,6 +58,6 @@ test("what somebody had scheduled is shown to whoever takes their role", async (
   expect(told.buttons.flat()).toEqual(["1"]);
   await owner.press("1");
   await owner.until(/Left behind[\s\S]*goes out/);
-  await owner.press("Undo");
+  await owner.press("Cancel");
   await owner.until(/Draft/);
 });

@@ -17,13 +17,13 @@ const content = { title: "The bridge is open", url: "https://news.example/bridge
 
 let server: TestRedis;
 let started: ArticleId[];
-let topicless: Article[];
+let keptBack: [ArticleId, string][];
 let stores: Stores;
 beforeAll(async () => {
   server = await startTestRedis();
 });
 beforeEach(async () => {
-  [started, topicless] = [[], []];
+  [started, keptBack] = [[], []];
   await server.redis.flushall();
   stores = createStores({ redis: server.redis, clock: Date.now, retentionDays: 30 });
   for (const [user, role] of [
@@ -57,7 +57,7 @@ function open(
     paidSpeed: false,
     topics: stores.topics,
     acts: stores.acts,
-    news: { topicless: async (article) => void topicless.push(article) },
+    news: { keptBack: async (article, why) => void keptBack.push([article.id, why]) },
     pictureRule: createPictureRule([]),
     startBroadcast: async ({ id }) => void started.push(id),
     startRest: async ({ id }) => void started.push(`rest of ${id}` as ArticleId),
@@ -117,7 +117,7 @@ test("a story whose topic is removed before its time goes to the topics that are
   await desk.release(id);
   expect(started).toEqual([id]);
   expect(await stored(id)).toMatchObject({ state: "published", topics: [world] });
-  expect(topicless).toEqual([]);
+  expect(keptBack).toEqual([]);
 });
 
 test("with none left it goes to nobody: it is a draft again, once, and the newsroom is told", async () => {
@@ -131,7 +131,7 @@ test("with none left it goes to nobody: it is a draft again, once, and the newsr
   const draft = await stored(id);
   expect(draft).toMatchObject({ state: "draft", topics: [] });
   expect(draft.publishAt).toBeUndefined();
-  expect(topicless.map((each) => each.id)).toEqual([id]);
+  expect(keptBack).toEqual([[id, "topicless"]]);
 });
 
 test("a draft whose topics are all removed is not sent on its way", async () => {
@@ -263,4 +263,32 @@ test("a picture that everybody can fetch stays", async () => {
   for (const imageUrl of ["https://news.example/x.png", "http://1.1.1.1/x.png", "https://[2606:4700::1111]/x.png"]) {
     expect((await open().desk.draft(eve, { ...content, imageUrl }, [world])).content.imageUrl).toBe(imageUrl);
   }
+});
+
+test("what is more than two hours late is a draft again, and asked about; what is less late goes out", async () => {
+  const { desk } = open();
+  const [late, lateEnough] = [3 * 3_600_000, 3_600_000];
+  for (const delay of [late, lateEnough]) {
+    const { id } = await desk.draft(owner, { ...content, url: `${content.url}/${delay}` }, [world]);
+    await desk.schedule(owner, id, Date.now() + 60_000, null);
+    await stores.articles.update(id, (article) => ({ ...article, publishAt: Date.now() - delay }));
+    await desk.release(id);
+    expect((await desk.get(owner, id)).state).toBe(delay === late ? "draft" : "published");
+    if (delay === late) expect(keptBack).toEqual([[id, "too_late"]]);
+  }
+  expect(keptBack).toHaveLength(1);
+  expect(started).toHaveLength(1);
+});
+
+test("a scheduled story is moved from the time that was shown, and from no other", async () => {
+  const { desk, agenda } = open();
+  const { id } = await desk.draft(owner, content, [world]);
+  const [first, second] = [Date.now() + 3_600_000, Date.now() + 7_200_000];
+  await desk.schedule(owner, id, first, null);
+  await desk.move(eve, id, second, first);
+  expect((await desk.get(owner, id)).publishAt).toBe(second);
+  expect(await agenda.dueAt(publishEntry(id))).toBe(second);
+  await expect(desk.move(owner, id, first, first)).rejects.toMatchObject({ code: "state_conflict" });
+  await expect(desk.move(owner, id, Date.now() - 1, second)).rejects.toMatchObject({ code: "time_in_past" });
+  await expect(desk.move(tom, id, first, second)).rejects.toMatchObject({ code: "not_allowed" });
 });

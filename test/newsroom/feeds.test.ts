@@ -85,7 +85,7 @@ function poller(opening: FeedReader = reader) {
     paidSpeed: false,
     topics: stores.topics,
     acts: stores.acts,
-    news: { topicless: async () => {} },
+    news: { keptBack: async () => {} },
     pictureRule: createPictureRule([]),
     startBroadcast: async () => {},
     startRest: async () => {},

@@ -53,7 +53,7 @@ async function poll(document: string | Uint8Array, change: Partial<Feed> = {}): 
   const desk = createArticleDesk({
     ...{ articles: stores.articles, agenda: stores.agenda, rights, clock: () => now, undoMs: 1000 },
     ...{ requireApproval: false, paidSpeed: false, topics: stores.topics, acts: stores.acts },
-    ...{ news: { topicless: async () => {} }, pictureRule: createPictureRule([]), startBroadcast: async () => {} },
+    ...{ news: { keptBack: async () => {} }, pictureRule: createPictureRule([]), startBroadcast: async () => {} },
     ...{ startRest: async () => {} },
   });
   const take = createEntryTaker({

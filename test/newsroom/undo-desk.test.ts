@@ -35,7 +35,7 @@ function open() {
     ...{ acts, agenda, articles, topics, rights, clock, undoMs },
     requireApproval: false,
     paidSpeed: false,
-    news: { topicless: async () => {} },
+    news: { keptBack: async () => {} },
     pictureRule: createPictureRule([]),
     startBroadcast: delivery.startArticle,
     startRest: delivery.startRest,

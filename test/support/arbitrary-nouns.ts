@@ -356,7 +356,7 @@ export const anyAct = fc.oneof(...Object.values<fc.Arbitrary<Act>>(acts));
 const pendingInputs: { readonly [Kind in PendingInput["kind"]]: fc.Arbitrary<Of<PendingInput, Kind>> } = {
   "article-field": noun<Of<PendingInput, "article-field">>(
     { kind: fc.constant("article-field"), id, field: fc.constantFrom(...typedFields) },
-    { seen: fc.nat() },
+    { seen: fc.nat(), due: fc.nat() },
   ),
   "feed-address": noun<Of<PendingInput, "feed-address">>({ kind: fc.constant("feed-address"), number: fc.nat() }, {}),
 };

@@ -508,7 +508,7 @@ const freely: RateLimiter = {
   freeze: async () => {},
   frozenFor: async () => 0,
   answerIn: async () => 0,
-  thaw: async () => {},
+  thaw: async () => 0,
   isFrozen: async () => false,
 };
 

@@ -31,6 +31,7 @@ export const deskAction = defineAction(
       "publish",
       "twice",
       "schedule",
+      "move",
       "topics",
       "edit",
       "askdiscard",
@@ -62,6 +63,8 @@ export const switchAction = defineAction(
 export const topicAction = defineAction("dt", z.tuple([articleIdArgument, topicArgument, wanted, seen]));
 /** Goes out at a moment. */
 export const timeAction = defineAction("dtime", z.tuple([articleIdArgument, moment, seen]));
+/** Goes out at a moment in the place of another. */
+export const moveAction = defineAction("dmove", z.tuple([articleIdArgument, moment, moment]));
 /** Takes back what goes out at a moment. */
 export const undoAction = defineAction("dundo", z.tuple([articleIdArgument, moment]));
 /** Shows the card as readers of another language get it. */
@@ -90,7 +93,7 @@ export function storyOfButton(
   const id =
     deskAction.parse(data)?.[1] ??
     switchAction.parse(data)?.[2] ??
-    [topicAction, timeAction, undoAction, cardLocaleAction, askAction]
+    [topicAction, timeAction, moveAction, undoAction, cardLocaleAction, askAction]
       .map((each) => each.parse(data)?.[0])
       .find(Boolean);
   if (id) return { kind: "story", id };

@@ -20,6 +20,7 @@ import type { Rights } from "../../newsroom/rights.ts";
 import type { Submissions } from "../../newsroom/submissions.ts";
 import type { TopicDesk } from "../../newsroom/topic-desk.ts";
 import type { UndoDesk } from "../../newsroom/undo-desk.ts";
+import type { WeekDesk } from "../../newsroom/week.ts";
 import type { DecisionStore } from "../../store/decisions.ts";
 import type { PendingInputStore } from "../../store/pending-input.ts";
 import type { ShownCardStore } from "../../store/shown-cards.ts";
@@ -62,7 +63,7 @@ export interface BroadcastViewDeps {
   };
 }
 
-export interface NewsroomDeps {
+export interface NewsroomDeps extends WeekDesk {
   /** Readers who wrote to the newsroom. */
   readonly audience: Pick<Audience, "find" | "letterAt" | "answered" | "block" | "unblock">;
   readonly articles: ArticleDesk;

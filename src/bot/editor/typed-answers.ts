@@ -12,7 +12,7 @@ import { say, toast } from "../answer.ts";
 import { onAction } from "../callback.ts";
 import type { BotContext } from "../context.ts";
 import { shown } from "../shown.ts";
-import { askAction, timeAction } from "./actions.ts";
+import { askAction, moveAction, timeAction } from "./actions.ts";
 import { parseMoment } from "./commands/typed-moment.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "./deps.ts";
 import { type Asked, askFor, keepOpen } from "./desk/ask-for.ts";
@@ -24,7 +24,9 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
   onAction(composer, askAction, async (ctx, id, field, seen?) => {
     await demandRight(actorOf(ctx), id, field, deps);
     await toast(ctx);
-    await askFor(ctx, { id, field, ...(seen !== undefined && { seen }) }, deps);
+    const { state, publishAt: due } = await deps.articles.get(actorOf(ctx), id);
+    const isMoved = field === "time" && state === "scheduled" && due !== undefined;
+    await askFor(ctx, { id, field, ...(seen !== undefined && { seen }), ...(isMoved && { due }) }, deps);
   });
 
   composer.on("message:text").use(async (ctx, next) => {
@@ -66,15 +68,23 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
       return;
     }
     if (moment.clocks !== "once") return askWhich(ctx, asked, text, moment);
-    await sendDesk(ctx, await deps.articles.schedule(actorOf(ctx), asked.id, moment.at, asked.seen ?? -1), deps);
+    const { id, due, seen = -1 } = asked;
+    const scheduled =
+      due === undefined
+        ? deps.articles.schedule(actorOf(ctx), id, moment.at, seen)
+        : deps.articles.move(actorOf(ctx), id, moment.at, due);
+    await sendDesk(ctx, await scheduled, deps);
   };
 }
 
 /** The clocks are put that night: the time comes twice, or not at all. */
-async function askWhich(ctx: BotContext, { id, seen = -1 }: Asked, text: string, moment: Moment): Promise<void> {
+async function askWhich(ctx: BotContext, { id, due, seen = -1 }: Asked, text: string, moment: Moment): Promise<void> {
   const { t } = ctx.texts;
   const word = shown(text);
-  const button = (at: number, name: string): Button => ({ text: name, action: timeAction.data(id, at, seen) });
+  const button = (at: number, name: string): Button => ({
+    text: name,
+    action: due === undefined ? timeAction.data(id, at, seen) : moveAction.data(id, at, due),
+  });
   if (moment.again === undefined) {
     const buttons = [[button(moment.at, t("publish-time-after-button"))]];
     return void (await say(ctx, { html: t("publish-time-skipped", { word }), buttons }));

@@ -51,3 +51,32 @@ health-standing =
         [many] ⏸ { $count } إرسالًا متوقفًا مؤقتًا: ‎/queue
        *[other] ⏸ { $count } إرسالًا متوقفًا مؤقتًا: ‎/queue
     }
+queue-going = { $number }. 📣 { $title } · { $share }
+queue-going-left = { queue-going } · { $rate } في الثانية · بقي { $left }
+queue-standing = { $number }. ⏸ { $title } · { $share }
+queue-standing-until = { queue-standing } · يستأنف عند { $time }
+queue-day = <b>{ $day }</b>
+queue-story = { $number }. { $time } · { $title } · <code>{ $id }</code>
+queue-digests = { $time } 📰 { audience-words }
+queue-digests-stories =
+    { $count ->
+        [zero] { queue-digests } · لا أخبار حتى الآن
+        [one] { queue-digests } · خبر واحد على الأكثر حتى الآن
+        [two] { queue-digests } · خبران على الأكثر حتى الآن
+        [few] { queue-digests } · { $count } أخبار على الأكثر حتى الآن
+        [many] { queue-digests } · { $count } خبرًا على الأكثر حتى الآن
+       *[other] { queue-digests } · { $count } خبر على الأكثر حتى الآن
+    }
+queue-digests-rest =
+    { $count ->
+        [zero] 📰 لا نشرات أخرى
+        [one] 📰 نشرة أخرى، { $from }
+        [two] 📰 نشرتان أخريان، { $from } إلى { $until }
+        [few] 📰 { $count } نشرات أخرى، { $from } إلى { $until }
+        [many] 📰 { $count } نشرة أخرى، { $from } إلى { $until }
+       *[other] 📰 { $count } نشرة أخرى، { $from } إلى { $until }
+    }
+desk-move-button = 🕗 تأجيل
+desk-cancel-button = ↩️ إلغاء
+desk-moved-toast = نُقل
+desk-too-late = ⏰ كان موعد <code>{ $id }</code> { $day } عند { $time } ({ $timeZone })، لكن لم يكن شيء يخرج حينها. هل ما زال صحيحًا؟ هو مسودة حتى تقرر.

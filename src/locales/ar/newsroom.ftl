@@ -154,7 +154,6 @@ lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = لا مسودات. لإنشاء واحدة: ‎<code>/publish https://… #world</code>
 lists-queue = <b>في الطريق</b>، الأقرب أولًا
 lists-no-queue = لا شيء مجدولًا. للجدولة: ‎<code>/publish at 2030-11-24 08:00 https://… #world</code>
-lists-queued = ‏<code>{ $id }</code> { $day } { $time } · { $title }
 
 published-list = <b>المنشور</b>، الأحدث أولًا
 published-found = <b>المنشور</b>، وفيه «{ $words }»

@@ -32,3 +32,24 @@ health-standing =
         [one] ⏸ { $count } Sendung ist unterbrochen: /queue
        *[other] ⏸ { $count } Sendungen sind unterbrochen: /queue
     }
+queue-going = { $number }. 📣 { $title } · { $share }
+queue-going-left = { queue-going } · { $rate } je Sekunde · noch { $left }
+queue-standing = { $number }. ⏸ { $title } · { $share }
+queue-standing-until = { queue-standing } · weiter um { $time }
+queue-day = <b>{ $day }</b>
+queue-story = { $number }. { $time } · { $title } · <code>{ $id }</code>
+queue-digests = { $time } 📰 { audience-words }
+queue-digests-stories =
+    { $count ->
+        [one] { queue-digests } · bisher bis zu { $count } Meldung
+       *[other] { queue-digests } · bisher bis zu { $count } Meldungen
+    }
+queue-digests-rest =
+    { $count ->
+        [one] 📰 { $count } weitere Ausgabe, { $from }
+       *[other] 📰 { $count } weitere Ausgaben, { $from } bis { $until }
+    }
+desk-move-button = 🕗 Verschieben
+desk-cancel-button = ↩️ Absagen
+desk-moved-toast = Verschoben
+desk-too-late = ⏰ <code>{ $id }</code> war { $day } um { $time } ({ $timeZone }) fällig, aber da konnte nichts hinausgehen. Stimmt es noch? Bis Sie entscheiden, ist es ein Entwurf.

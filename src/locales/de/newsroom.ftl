@@ -152,7 +152,6 @@ lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = Keine Entwürfe. Mit <code>/publish https://… #welt</code> entsteht einer.
 lists-queue = <b>Geplant</b>, das Nächste zuerst
 lists-no-queue = Nichts ist geplant. <code>/publish um 2030-11-24 08:00 https://… #welt</code> plant etwas.
-lists-queued = <code>{ $id }</code> { $day } { $time } · { $title }
 
 published-list = <b>Veröffentlicht</b>, die neuesten zuerst
 published-found = <b>Veröffentlicht</b>, mit „{ $words }“

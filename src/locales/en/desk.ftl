@@ -32,3 +32,24 @@ health-standing =
         [one] ⏸ { $count } sending is paused: /queue
        *[other] ⏸ { $count } sendings are paused: /queue
     }
+queue-going = { $number }. 📣 { $title } · { $share }
+queue-going-left = { queue-going } · { $rate } a second · { $left } left
+queue-standing = { $number }. ⏸ { $title } · { $share }
+queue-standing-until = { queue-standing } · goes on at { $time }
+queue-day = <b>{ $day }</b>
+queue-story = { $number }. { $time } · { $title } · <code>{ $id }</code>
+queue-digests = { $time } 📰 { audience-words }
+queue-digests-stories =
+    { $count ->
+        [one] { queue-digests } · up to { $count } story so far
+       *[other] { queue-digests } · up to { $count } stories so far
+    }
+queue-digests-rest =
+    { $count ->
+        [one] 📰 { $count } more digest, { $from }
+       *[other] 📰 { $count } more digests, { $from } to { $until }
+    }
+desk-move-button = 🕗 Move
+desk-cancel-button = ↩️ Cancel
+desk-moved-toast = Moved
+desk-too-late = ⏰ <code>{ $id }</code> was due { $day } at { $time } ({ $timeZone }), but nothing could go out then. Is it still right? It is a draft until you decide.

@@ -152,7 +152,6 @@ lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = No drafts. Send <code>/publish https://… #world</code> to make one.
 lists-queue = <b>On its way</b>, next first
 lists-no-queue = Nothing is scheduled. <code>/publish at 2030-11-24 08:00 https://… #world</code> schedules.
-lists-queued = <code>{ $id }</code> { $day } { $time } · { $title }
 
 published-list = <b>Published</b>, newest first
 published-found = <b>Published</b>, with “{ $words }”

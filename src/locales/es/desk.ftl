@@ -37,3 +37,26 @@ health-standing =
         [many] ⏸ { $count } de envíos están en pausa: /queue
        *[other] ⏸ { $count } envíos están en pausa: /queue
     }
+queue-going = { $number }. 📣 { $title } · { $share }
+queue-going-left = { queue-going } · { $rate } por segundo · quedan { $left }
+queue-standing = { $number }. ⏸ { $title } · { $share }
+queue-standing-until = { queue-standing } · sigue a las { $time }
+queue-day = <b>{ $day }</b>
+queue-story = { $number }. { $time } · { $title } · <code>{ $id }</code>
+queue-digests = { $time } 📰 { audience-words }
+queue-digests-stories =
+    { $count ->
+        [one] { queue-digests } · hasta { $count } noticia por ahora
+        [many] { queue-digests } · hasta { $count } de noticias por ahora
+       *[other] { queue-digests } · hasta { $count } noticias por ahora
+    }
+queue-digests-rest =
+    { $count ->
+        [one] 📰 { $count } boletín más, { $from }
+        [many] 📰 { $count } boletines más, de { $from } a { $until }
+       *[other] 📰 { $count } boletines más, de { $from } a { $until }
+    }
+desk-move-button = 🕗 Mover
+desk-cancel-button = ↩️ Cancelar
+desk-moved-toast = Movido
+desk-too-late = ⏰ <code>{ $id }</code> debía salir { $day } a las { $time } ({ $timeZone }), pero entonces nada podía salir. ¿Sigue siendo correcto? Es un borrador hasta que decida.

@@ -152,7 +152,6 @@ lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = No hay borradores. <code>/publish https://… #mundo</code> crea uno.
 lists-queue = <b>En cola</b>, primero lo próximo
 lists-no-queue = No hay nada programado. <code>/publish el 2030-11-24 08:00 https://… #mundo</code> programa.
-lists-queued = <code>{ $id }</code> { $day } { $time } · { $title }
 
 published-list = <b>Publicadas</b>, primero las más recientes
 published-found = <b>Publicadas</b>, con «{ $words }»

@@ -37,3 +37,26 @@ health-standing =
         [many] ⏸ { $count } d'envois sont en pause : /queue
        *[other] ⏸ { $count } envois sont en pause : /queue
     }
+queue-going = { $number }. 📣 { $title } · { $share }
+queue-going-left = { queue-going } · { $rate } par seconde · encore { $left }
+queue-standing = { $number }. ⏸ { $title } · { $share }
+queue-standing-until = { queue-standing } · reprend à { $time }
+queue-day = <b>{ $day }</b>
+queue-story = { $number }. { $time } · { $title } · <code>{ $id }</code>
+queue-digests = { $time } 📰 { audience-words }
+queue-digests-stories =
+    { $count ->
+        [one] { queue-digests } · jusqu'à { $count } article pour l'instant
+        [many] { queue-digests } · jusqu'à { $count } d'articles pour l'instant
+       *[other] { queue-digests } · jusqu'à { $count } articles pour l'instant
+    }
+queue-digests-rest =
+    { $count ->
+        [one] 📰 { $count } autre résumé, { $from }
+        [many] 📰 { $count } autres résumés, de { $from } à { $until }
+       *[other] 📰 { $count } autres résumés, de { $from } à { $until }
+    }
+desk-move-button = 🕗 Déplacer
+desk-cancel-button = ↩️ Annuler
+desk-moved-toast = Déplacé
+desk-too-late = ⏰ <code>{ $id }</code> devait partir { $day } à { $time } ({ $timeZone }), mais rien ne pouvait partir alors. Est-ce encore juste ? C'est un brouillon jusqu'à votre décision.

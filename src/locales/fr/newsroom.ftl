@@ -152,7 +152,6 @@ lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = Aucun brouillon. <code>/publish https://… #monde</code> en crée un.
 lists-queue = <b>En attente</b>, le prochain d'abord
 lists-no-queue = Rien n'est programmé. <code>/publish at 2030-11-24 08:00 https://… #monde</code> programme.
-lists-queued = <code>{ $id }</code> { $day } { $time } · { $title }
 
 published-list = <b>Publiés</b>, le plus récent d'abord
 published-found = <b>Publiés</b>, avec « { $words } »

@@ -37,3 +37,26 @@ health-standing =
         [many] ⏸ { $count } di invii sono in pausa: /queue
        *[other] ⏸ { $count } invii sono in pausa: /queue
     }
+queue-going = { $number }. 📣 { $title } · { $share }
+queue-going-left = { queue-going } · { $rate } al secondo · ancora { $left }
+queue-standing = { $number }. ⏸ { $title } · { $share }
+queue-standing-until = { queue-standing } · riprende alle { $time }
+queue-day = <b>{ $day }</b>
+queue-story = { $number }. { $time } · { $title } · <code>{ $id }</code>
+queue-digests = { $time } 📰 { audience-words }
+queue-digests-stories =
+    { $count ->
+        [one] { queue-digests } · finora fino a { $count } notizia
+        [many] { queue-digests } · finora fino a { $count } di notizie
+       *[other] { queue-digests } · finora fino a { $count } notizie
+    }
+queue-digests-rest =
+    { $count ->
+        [one] 📰 { $count } altra edizione, { $from }
+        [many] 📰 altre { $count } edizioni, dalle { $from } alle { $until }
+       *[other] 📰 altre { $count } edizioni, dalle { $from } alle { $until }
+    }
+desk-move-button = 🕗 Sposta
+desk-cancel-button = ↩️ Annulla
+desk-moved-toast = Spostato
+desk-too-late = ⏰ <code>{ $id }</code> doveva partire { $day } alle { $time } ({ $timeZone }), ma allora nulla poteva partire. È ancora giusto? È una bozza finché non decide.

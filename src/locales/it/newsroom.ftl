@@ -152,7 +152,6 @@ lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = Nessuna bozza. <code>/publish https://… #mondo</code> ne crea una.
 lists-queue = <b>In partenza</b>, prima il prossimo
 lists-no-queue = Niente di programmato. <code>/publish at 2030-11-24 08:00 https://… #mondo</code> programma.
-lists-queued = <code>{ $id }</code> { $day } { $time } · { $title }
 
 published-list = <b>Pubblicati</b>, prima i più recenti
 published-found = <b>Pubblicati</b>, con «{ $words }»

@@ -37,3 +37,26 @@ health-standing =
         [many] ⏸ { $count } de envios estão em pausa: /queue
        *[other] ⏸ { $count } envios estão em pausa: /queue
     }
+queue-going = { $number }. 📣 { $title } · { $share }
+queue-going-left = { queue-going } · { $rate } por segundo · faltam { $left }
+queue-standing = { $number }. ⏸ { $title } · { $share }
+queue-standing-until = { queue-standing } · continua às { $time }
+queue-day = <b>{ $day }</b>
+queue-story = { $number }. { $time } · { $title } · <code>{ $id }</code>
+queue-digests = { $time } 📰 { audience-words }
+queue-digests-stories =
+    { $count ->
+        [one] { queue-digests } · até { $count } notícia por agora
+        [many] { queue-digests } · até { $count } de notícias por agora
+       *[other] { queue-digests } · até { $count } notícias por agora
+    }
+queue-digests-rest =
+    { $count ->
+        [one] 📰 mais { $count } boletim, { $from }
+        [many] 📰 mais { $count } boletins, das { $from } às { $until }
+       *[other] 📰 mais { $count } boletins, das { $from } às { $until }
+    }
+desk-move-button = 🕗 Mover
+desk-cancel-button = ↩️ Cancelar
+desk-moved-toast = Movido
+desk-too-late = ⏰ <code>{ $id }</code> devia sair { $day } às { $time } ({ $timeZone }), mas nada podia sair então. Ainda está certo? É um rascunho até decidir.

@@ -152,7 +152,6 @@ lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = Não há rascunhos. <code>/publish https://… #mundo</code> cria um.
 lists-queue = <b>Na fila</b>, primeiro o que sai a seguir
 lists-no-queue = Não há nada agendado. <code>/publish em 2030-11-24 08:00 https://… #mundo</code> agenda.
-lists-queued = <code>{ $id }</code> { $day } { $time } · { $title }
 
 published-list = <b>Publicadas</b>, primeiro as mais recentes
 published-found = <b>Publicadas</b>, com “{ $words }”

@@ -42,3 +42,28 @@ health-standing =
         [many] ⏸ { $count } рассылок на паузе: /queue
        *[other] ⏸ { $count } рассылки на паузе: /queue
     }
+queue-going = { $number }. 📣 { $title } · { $share }
+queue-going-left = { queue-going } · { $rate } в секунду · ещё { $left }
+queue-standing = { $number }. ⏸ { $title } · { $share }
+queue-standing-until = { queue-standing } · продолжится в { $time }
+queue-day = <b>{ $day }</b>
+queue-story = { $number }. { $time } · { $title } · <code>{ $id }</code>
+queue-digests = { $time } 📰 { audience-words }
+queue-digests-stories =
+    { $count ->
+        [one] { queue-digests } · пока до { $count } новости
+        [few] { queue-digests } · пока до { $count } новостей
+        [many] { queue-digests } · пока до { $count } новостей
+       *[other] { queue-digests } · пока до { $count } новости
+    }
+queue-digests-rest =
+    { $count ->
+        [one] 📰 ещё { $count } дайджест, { $from }
+        [few] 📰 ещё { $count } дайджеста, { $from }–{ $until }
+        [many] 📰 ещё { $count } дайджестов, { $from }–{ $until }
+       *[other] 📰 ещё { $count } дайджеста, { $from }–{ $until }
+    }
+desk-move-button = 🕗 Перенести
+desk-cancel-button = ↩️ Отменить
+desk-moved-toast = Перенесено
+desk-too-late = ⏰ Материал <code>{ $id }</code> должен был выйти { $day } в { $time } ({ $timeZone }), но тогда ничего не могло выйти. Он ещё верен? До вашего решения он черновик.

@@ -152,7 +152,6 @@ lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = Черновиков нет. Чтобы создать, пришлите <code>/publish https://… #world</code>.
 lists-queue = <b>В очереди</b>, сначала ближайшие
 lists-no-queue = Ничего не запланировано. Запланировать: <code>/publish в 2030-11-24 08:00 https://… #world</code>
-lists-queued = <code>{ $id }</code> { $day } { $time } · { $title }
 
 published-list = <b>Опубликованное</b>, сначала новое
 published-found = <b>Опубликованное</b> со словами «{ $words }»

@@ -32,3 +32,24 @@ health-standing =
         [one] ⏸ { $count } gönderim duraklatıldı: /queue
        *[other] ⏸ { $count } gönderim duraklatıldı: /queue
     }
+queue-going = { $number }. 📣 { $title } · { $share }
+queue-going-left = { queue-going } · saniyede { $rate } · kalan { $left }
+queue-standing = { $number }. ⏸ { $title } · { $share }
+queue-standing-until = { queue-standing } · { $time } saatinde sürer
+queue-day = <b>{ $day }</b>
+queue-story = { $number }. { $time } · { $title } · <code>{ $id }</code>
+queue-digests = { $time } 📰 { audience-words }
+queue-digests-stories =
+    { $count ->
+        [one] { queue-digests } · şimdilik en çok { $count } haber
+       *[other] { queue-digests } · şimdilik en çok { $count } haber
+    }
+queue-digests-rest =
+    { $count ->
+        [one] 📰 { $count } özet daha, { $from }
+       *[other] 📰 { $count } özet daha, { $from }–{ $until }
+    }
+desk-move-button = 🕗 Taşı
+desk-cancel-button = ↩️ İptal
+desk-moved-toast = Taşındı
+desk-too-late = ⏰ <code>{ $id }</code> { $day } { $time } ({ $timeZone }) için planlanmıştı, ama o sırada hiçbir şey gönderilemiyordu. Hâlâ doğru mu? Siz karar verene dek taslaktır.

@@ -152,7 +152,6 @@ lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = Taslak yok. Oluşturmak için: <code>/publish https://… #dunya</code>
 lists-queue = <b>Sırada</b>, ilk gidecek olan önde
 lists-no-queue = Zamanlanmış bir şey yok. Zamanlamak için: <code>/publish at 2030-11-24 08:00 https://… #dunya</code>
-lists-queued = <code>{ $id }</code> { $day } { $time } · { $title }
 
 published-list = <b>Yayımlananlar</b>, en yenisi önde
 published-found = <b>Yayımlananlar</b>, içinde “{ $words }” geçenler

@@ -42,3 +42,28 @@ health-standing =
         [many] ⏸ { $count } розсилок на паузі: /queue
        *[other] ⏸ { $count } розсилки на паузі: /queue
     }
+queue-going = { $number }. 📣 { $title } · { $share }
+queue-going-left = { queue-going } · { $rate } за секунду · ще { $left }
+queue-standing = { $number }. ⏸ { $title } · { $share }
+queue-standing-until = { queue-standing } · продовжиться о { $time }
+queue-day = <b>{ $day }</b>
+queue-story = { $number }. { $time } · { $title } · <code>{ $id }</code>
+queue-digests = { $time } 📰 { audience-words }
+queue-digests-stories =
+    { $count ->
+        [one] { queue-digests } · поки до { $count } новини
+        [few] { queue-digests } · поки до { $count } новин
+        [many] { queue-digests } · поки до { $count } новин
+       *[other] { queue-digests } · поки до { $count } новини
+    }
+queue-digests-rest =
+    { $count ->
+        [one] 📰 ще { $count } дайджест, { $from }
+        [few] 📰 ще { $count } дайджести, { $from }–{ $until }
+        [many] 📰 ще { $count } дайджестів, { $from }–{ $until }
+       *[other] 📰 ще { $count } дайджесту, { $from }–{ $until }
+    }
+desk-move-button = 🕗 Перенести
+desk-cancel-button = ↩️ Скасувати
+desk-moved-toast = Перенесено
+desk-too-late = ⏰ Матеріал <code>{ $id }</code> мав вийти { $day } о { $time } ({ $timeZone }), але тоді нічого не могло вийти. Чи він ще доречний? До вашого рішення він чернетка.

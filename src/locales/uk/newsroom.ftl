@@ -152,7 +152,6 @@ lists-draft = { $number }. <b>{ $title }</b> <code>{ $id }</code> · { $facts }
 lists-no-drafts = Чернеток немає. Щоб створити, надішліть <code>/publish https://… #world</code>.
 lists-queue = <b>У черзі</b>, найближчі спершу
 lists-no-queue = Нічого не заплановано. Запланувати: <code>/publish о 2030-11-24 08:00 https://… #world</code>
-lists-queued = <code>{ $id }</code> { $day } { $time } · { $title }
 
 published-list = <b>Опубліковане</b>, найновіше спершу
 published-found = <b>Опубліковане</b> зі словами «{ $words }»

@@ -52,7 +52,17 @@ if at[1] == '1' and redis.call('ZCARD', KEYS[2]) == 0 and at[2] == 'sending' the
 end
 return 0`);
 
-export const moveScript = defineScript<number>(readLua(new URL("./move.lua", import.meta.url)));
+export const moveScript = defineScript<number>(luaNow + readLua(new URL("./move.lua", import.meta.url)));
+
+// KEYS: meta. ARGV: ms. What stood still before it was made is not counted.
+export const stoodScript = defineScript(`${luaNow}
+local clock0 = redis.call('HGET', KEYS[1], 'clock0')
+if clock0 then redis.call('HINCRBY', KEYS[1], 'stood', math.min(tonumber(ARGV[1]), now - clock0)) end`);
+
+// KEYS: meta.
+export const workedScript = defineScript<number>(`${luaNow}
+local at = redis.call('HMGET', KEYS[1], 'clock0', 'stood', 'stoodSince')
+return (at[3] or now) - (at[1] or now) - (at[2] or 0)`);
 
 // KEYS: meta, todo. ARGV: redispatch ms, most, all (1).
 export const orphansScript = defineScript<string[]>(`${luaNow}

@@ -12,7 +12,7 @@ import type { SlotId } from "../../news/schedule.ts";
 import { keys, lifetimes } from "../keys.ts";
 import { nodesOf, type Redis } from "../redis/redis.ts";
 import { type BatchStore, type BatchStoreOptions, createBatchStore } from "./batches.ts";
-import { createScript, moveScript } from "./broadcast-scripts.ts";
+import { createScript, moveScript, stoodScript, workedScript } from "./broadcast-scripts.ts";
 import { specRecord } from "./spec-record.ts";
 
 export interface BroadcastStore extends BatchStore {
@@ -23,6 +23,10 @@ export interface BroadcastStore extends BatchStore {
   planning(id: BroadcastId): Promise<{ readonly cursor: string | null; readonly batches: number } | null>;
   /** From one of the states to another; false when it is in none of them. */
   move(id: BroadcastId, from: readonly BroadcastState[], to: BroadcastState, haltedFor?: string): Promise<boolean>;
+  /** It stood still for so long, by a halt of everything. */
+  stoodFor(id: BroadcastId, ms: number): Promise<void>;
+  /** ms that it has been going out, pauses and halts not counted. */
+  worked(id: BroadcastId): Promise<number>;
   /** At the free speed from now on. True for the first who says so. */
   unpay(id: BroadcastId): Promise<boolean>;
   /** Telegram refuses the variant, whoever it is for. True for the first who says so. */
@@ -130,6 +134,8 @@ export function createBroadcastStore(redis: Redis, options: BroadcastStoreOption
       }
       return moved;
     },
+    stoodFor: async (id, ms) => void (await stoodScript(redis, [place(id).meta], [ms])),
+    worked: (id) => workedScript(redis, [place(id).meta], []),
     async unpay(id) {
       return (await redis.hdel(place(id).meta, "paid")) === 1; // the first one
     },

@@ -8,6 +8,13 @@ for i = 3, #ARGV do
   if state == ARGV[i] then
     redis.call('HSET', meta_key, 'state', to)
     if halted_for ~= '' then redis.call('HSET', meta_key, 'haltedFor', halted_for) end
+    if to == 'paused' or to == 'halted' then
+      redis.call('HSETNX', meta_key, 'stoodSince', now)
+    else
+      local since = redis.call('HGET', meta_key, 'stoodSince')
+      if since then redis.call('HINCRBY', meta_key, 'stood', now - since) end
+      redis.call('HDEL', meta_key, 'stoodSince')
+    end
     local complete = redis.call('HGET', meta_key, 'complete')
     if to == 'sending' and complete == '1' and redis.call('ZCARD', todo_key) == 0 then
       redis.call('HSET', meta_key, 'state', 'done')

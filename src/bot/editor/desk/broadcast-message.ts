@@ -155,9 +155,8 @@ const isRunning = ({ state }: Receipt): boolean => state === "planning" || state
 export const sayable = (words: string): string => truncate(cleanText(words), longestReason);
 
 function progressLine(texts: Texts, receipt: Receipt, now: number): Html {
-  const { planned, pending, delivered, unknown } = receipt;
-  const settled = planned - pending;
-  const seconds = Math.max(1, (now - receipt.startedAt) / 1000);
+  const { planned, delivered, unknown } = receipt;
+  const { settled, seconds, left } = paceOf(receipt, now);
   const facts = {
     bar: progressBar(settled, planned),
     share: texts.clock.percent(planned > 0 ? settled / planned : 0),
@@ -165,9 +164,15 @@ function progressLine(texts: Texts, receipt: Receipt, now: number): Html {
     failed: sum(receipt.failed) + unknown,
     rate: Math.round(settled / seconds),
   };
-  if (settled === 0 || pending === 0) return texts.t("receipt-sending", facts);
-  const left = durationText(texts, (pending / settled) * seconds * 1000);
-  return texts.t("receipt-sending-left", { ...facts, left });
+  if (left === null) return texts.t("receipt-sending", facts);
+  return texts.t("receipt-sending-left", { ...facts, left: durationText(texts, left) });
+}
+
+/** `left`: ms that it still takes at the pace it has had; null: nobody knows. */
+export function paceOf({ planned, pending, startedAt, workedMs }: Receipt, now: number) {
+  const settled = planned - pending;
+  const seconds = Math.max(1, (workedMs ?? now - startedAt) / 1000);
+  return { settled, seconds, left: settled === 0 || pending === 0 ? null : (pending / settled) * seconds * 1000 };
 }
 
 /** Adds up to what was planned. */

@@ -9,7 +9,7 @@ import { demandSeen } from "../../../newsroom/publication.ts";
 import { say, toast } from "../../answer.ts";
 import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
-import { cardLocaleAction, deskAction, timeAction, undoAction } from "../actions.ts";
+import { cardLocaleAction, deskAction, moveAction, timeAction, undoAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 import { askFor, dropAsked, keepOpen } from "./ask-for.ts";
 import { askCorrection } from "./ask-revision.ts";
@@ -21,7 +21,7 @@ import {
   topicsMessage,
   twiceMessage,
 } from "./desk-menus.ts";
-import { pinPressed, redraw, sendPreview } from "./desk-view.ts";
+import { pinPressed, redraw, refreshDesk, sendPreview } from "./desk-view.ts";
 import { installDraftSwitches } from "./draft-switches.ts";
 import { demandShown, unlessChanged } from "./unless-changed.ts";
 
@@ -99,6 +99,17 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       await keepOpen(ctx, { id, field: "time", ...(seen !== undefined && { seen }) }, deps);
       await toast(ctx);
     },
+    async move(ctx, id) {
+      await deps.rights.demand(actorOf(ctx), "publish");
+      const article = await get(ctx, id);
+      const { state, publishAt: due } = article;
+      if (state !== "scheduled" || due === undefined) throw new AppError("state_conflict", { id, state });
+      await redraw(ctx, article, deps, {
+        panel: (view) => timesMessage(ctx.texts, view, offeredTimes(view.now, view.timeZone)),
+      });
+      await keepOpen(ctx, { id, field: "time", due }, deps);
+      await toast(ctx);
+    },
     async topics(ctx, id) {
       await topicsMenu(ctx, await articles.changeable(actorOf(ctx), id));
       await toast(ctx);
@@ -165,6 +176,16 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
     unlessChanged(ctx, deps, () =>
       release(ctx, id, () => articles.schedule(actorOf(ctx), id, at, demandShown(id, seen))),
     ),
+  );
+
+  onAction(composer, moveAction, (ctx, id, at, due) =>
+    unlessChanged(ctx, deps, async () => {
+      const article = await articles.move(actorOf(ctx), id, at, due);
+      await dropAsked(ctx, id, deps);
+      await toast(ctx, ctx.texts.t("desk-moved-toast"));
+      await redraw(ctx, article, deps);
+      await refreshDesk(ctx, article, deps);
+    }),
   );
 
   onAction(composer, undoAction, (ctx, id, due) => unlessChanged(ctx, deps, () => undo(ctx, id, due)));

@@ -12,7 +12,15 @@ import { correctable } from "../../../news/correction.ts";
 import { editsOf } from "../../../news/draft.ts";
 import type { PaidOffer } from "../../../news/paid-speed.ts";
 import { marked, rowsOf } from "../../button-rows.ts";
-import { askAction, cardLocaleAction, deskAction, switchAction, timeAction, topicAction } from "../actions.ts";
+import {
+  askAction,
+  cardLocaleAction,
+  deskAction,
+  moveAction,
+  switchAction,
+  timeAction,
+  topicAction,
+} from "../actions.ts";
 import { type DeskView, deskMessage, headline, longestHeadline, topicLabel } from "./desk-message.ts";
 
 export function topicsMessage(texts: Texts, { article, topics }: DeskView): OutgoingMessage {
@@ -59,16 +67,17 @@ export function discardMessage(texts: Texts, draft: Article): OutgoingMessage {
 export function timesMessage(texts: Texts, view: DeskView, moments: readonly number[]): OutgoingMessage {
   const { article, now, timeZone } = view;
   const { t, clock } = texts;
+  const { id, state, publishAt: due = 0 } = article;
   return {
     html: joinHtml([headline(article), t("desk-choose-time")], "\n"),
     buttons: [
       ...moments.map((at) => [
         {
           text: t("desk-time-button", clock.moment(at, now, timeZone)),
-          action: timeAction.data(article.id, at, editsOf(article)),
+          action: state === "scheduled" ? moveAction.data(id, at, due) : timeAction.data(id, at, editsOf(article)),
         },
       ]),
-      [{ text: t("desk-other-time-button"), action: askAction.data(article.id, "time", editsOf(article)) }],
+      [{ text: t("desk-other-time-button"), action: askAction.data(id, "time", editsOf(article)) }],
       [back(texts, article)],
     ],
   };

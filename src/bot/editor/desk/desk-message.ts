@@ -144,10 +144,10 @@ function waitingMessage(texts: Texts, view: DeskView): OutgoingMessage {
   const { t } = texts;
   const at = article.publishAt ?? now;
   const { id } = article;
-  const line =
-    at - now <= undoShownMs
-      ? t("desk-leaving", { id, seconds: Math.max(0, Math.round((at - now) / 1000)), ...atOnce })
-      : t("desk-scheduled", { id, ...texts.clock.moment(at, now, timeZone) });
+  const isLeaving = at - now <= undoShownMs;
+  const line = isLeaving
+    ? t("desk-leaving", { id, seconds: Math.max(0, Math.round((at - now) / 1000)), ...atOnce })
+    : t("desk-scheduled", { id, ...texts.clock.moment(at, now, timeZone) });
   return {
     html: joinHtml(
       [
@@ -159,7 +159,15 @@ function waitingMessage(texts: Texts, view: DeskView): OutgoingMessage {
       ],
       "\n",
     ),
-    buttons: [[{ text: t("desk-undo-button"), action: undoAction.data(id, at) }], ...anywayButton(texts, article)],
+    buttons: [
+      isLeaving
+        ? [{ text: t("desk-undo-button"), action: undoAction.data(id, at) }]
+        : [
+            { text: t("desk-move-button"), action: deskAction.data("move", id) },
+            { text: t("desk-cancel-button"), action: undoAction.data(id, at) },
+          ],
+      ...anywayButton(texts, article),
+    ],
   };
 }
 
@@ -215,15 +223,6 @@ function retractedMessage(texts: Texts, { article, receipt, copies, now, timeZon
   const subject = subjectOf(articleBroadcast(article, now), article);
   const line = broadcastLine(texts, { subject, receipt, now });
   return { html: joinHtml([withdrawn, line, ...wayLines(texts, copies, receipt.delivered)], "\n") };
-}
-
-/** Told where its desk message stands: it was due, and is a draft again. */
-export function topiclessMessage({ t }: Texts, article: Article): OutgoingMessage {
-  const { id } = article;
-  return {
-    html: joinHtml([headline(article), t("desk-topicless", { id })], "\n"),
-    buttons: [[{ text: t("desk-look-again-button"), action: deskAction.data("open", id) }]],
-  };
 }
 
 const headings = ({ article, headed }: DeskView): Html[] => (headed ? [] : [headline(article)]);

@@ -10,7 +10,7 @@ import type { CmsNews } from "../../../newsroom/cms-desk.ts";
 import type { FeedNews } from "../../../newsroom/poll-feed.ts";
 import type { PublicationNews } from "../../../newsroom/publication.ts";
 import type { NoticeStore } from "../../../store/notices.ts";
-import { topiclessMessage } from "../desk/desk-message.ts";
+import { keptBackMessage } from "../desk/kept-back-message.ts";
 import { createEventNotices, type EventNoticesDeps } from "./event-notices.ts";
 import { createFeedMatters, type FeedMattersDeps } from "./feed-matters.ts";
 import { createGatherer } from "./gather.ts";
@@ -83,9 +83,11 @@ export function createNotices(deps: NoticesDeps): Notices {
       gatherer.add({ kind: "cms", says: "sentence", key: "notices-cms", facts });
     },
     feedMatter: matters.tell,
-    async topicless(article) {
+    async keptBack(article, why, due) {
       for (const chatId of article.desk ? [article.desk.chatId] : deps.chats) {
-        void write(chatId, (texts) => topiclessMessage(texts, article));
+        void write(chatId, (texts, timeZone) =>
+          keptBackMessage(texts, article, why, { due, timeZone, now: deps.clock() }),
+        );
       }
     },
     listen: (event) =>
