@@ -5,7 +5,6 @@ import { createWorkers } from "../jobs/worker.ts";
 import type { App, ComposeOptions } from "./app.ts";
 import { createAudience } from "./audience/create-audience.ts";
 import { createNotifier } from "./bot/create-notifier.ts";
-import { createReception } from "./bot/create-reception.ts";
 import { createStored } from "./bot/editor/stored.ts";
 import { chatOf, type Update } from "./bot/named-chat.ts";
 import { digestButtons } from "./bot/reader/digest-more.ts";
@@ -115,8 +114,16 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     linkParameters,
     userAgent: `${productToken}/${readVersion()} (+${config.PUBLIC_URL ?? `https://t.me/${me.username}`})`,
   });
+  // Loaded for its role alone: a process that only sends stays small.
   const reception = config.ROLES.includes("bot")
-    ? createReception({ ...talking, me, inbox, newsroom, sending: delivery, config })
+    ? (await import("./bot/create-reception.ts")).createReception({
+        ...talking,
+        me,
+        inbox,
+        newsroom,
+        sending: delivery,
+        config,
+      })
     : null;
 
   const owed = { releaseArticle: newsroom.articles.release, resumeSending: delivery.resume };

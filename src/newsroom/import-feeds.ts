@@ -2,7 +2,6 @@
  *  be added is named with its reason. Begun again after a crash it goes on where it was: a feed that is there already is not
  *  added twice. */
 import { randomBytes } from "node:crypto";
-import { readOpml, writeOpml } from "../ingest/feed/opml.ts";
 import { AppError, type AppErrorFacts } from "../news/app-error.ts";
 import { articleIdFrom } from "../news/article.ts";
 import type { DeskPlace } from "../news/broadcast.ts";
@@ -50,6 +49,9 @@ export interface FeedListsDeps {
   readonly clock: Clock;
 }
 
+/** Loaded when it is asked for: a process that only sends has no use for the library, which takes megabytes. */
+const opml = () => import("../ingest/feed/opml.ts");
+
 /** One site after the other would be slow, all of them at once rude. */
 const atOnce = 4;
 
@@ -72,6 +74,7 @@ export function createFeedLists(deps: FeedListsDeps): FeedLists {
   return {
     async read(actor, bytes) {
       await rights.demand(actor, "govern");
+      const { readOpml } = await opml();
       return readOpml(bytes);
     },
     async begin(actor, { items, topics: words, mode, place }) {
@@ -82,6 +85,7 @@ export function createFeedLists(deps: FeedListsDeps): FeedLists {
       await deps.enqueue("import-feeds", [{ name }]);
     },
     async write(actor, title) {
+      const { writeOpml } = await opml();
       return writeOpml(await feeds.list(actor), { title, now: deps.clock() });
     },
     async goOn(name, signal) {
