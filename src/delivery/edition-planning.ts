@@ -6,13 +6,13 @@ import { cadenceOf, isEntitledBy } from "../news/entitlement.ts";
 import type { Subscriber } from "../news/preferences.ts";
 import { nextOccurrence, parseSlotId, type SlotId } from "../news/schedule.ts";
 import { createCache } from "./content/cache.ts";
-import type { DeliveryDeps } from "./deps.ts";
 import { createEditionFacts, type EditionFacts, type FactsDeps, type Known } from "./edition-facts.ts";
 
 /** One digest, while it is planned. */
 export interface Planning extends Extract<BroadcastContent, { kind: "digest" }> {
   readonly facts: EditionFacts;
-  readonly broadcasts: Pick<DeliveryDeps["broadcasts"], "lastDigest">;
+  /** When the slot's last digest was due, ms; 0 = it had none. Asked once of each. */
+  readonly lastDigest: (slot: SlotId) => Promise<number>;
   /** By topics, and since when. */
   readonly windows: (key: string, make: () => Promise<Window>) => Promise<Window>;
   /** When a slot comes round first after a moment (ms). */
@@ -51,7 +51,9 @@ export function createPlanning(
     return dueAt;
   };
   const facts = createEditionFacts(id, content, deps);
-  return { ...content, facts, broadcasts: deps.broadcasts, windows: createCache<Window>(), dueAfter };
+  const lastDigests = createCache<number>();
+  const lastDigest = (slot: SlotId): Promise<number> => lastDigests(slot, () => deps.broadcasts.lastDigest(slot));
+  return { ...content, facts, lastDigest, windows: createCache<Window>(), dueAfter };
 }
 
 /** By which ways an article comes to who has exceptions, as their wishes are now. */

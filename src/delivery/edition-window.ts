@@ -7,6 +7,8 @@ import type { Subscriber } from "../news/preferences.ts";
 import type { EditionFacts, Known } from "./edition-facts.ts";
 import { articleOpenMs, type Planning, some, type Window, waysOf } from "./edition-planning.ts";
 
+const hourMs = 3_600_000;
+
 export function windowFor(subscriber: Subscriber, { facts, slot, windowStart, windows }: Planning): Promise<Window> {
   const { topics, preferences } = subscriber;
   const earliest = windowStart - articleOpenMs;
@@ -14,7 +16,8 @@ export function windowFor(subscriber: Subscriber, { facts, slot, windowStart, wi
   const { cadence, exceptions, breaking } = preferences;
   const wishes = exceptions ? JSON.stringify([cadence, exceptions, breaking]) : "";
   return windows(`${topics} ${since} ${wishes}`, async () => {
-    const found = await facts.published(topics, Math.min(...since));
+    // Whoever came within the same hour shares the question.
+    const found = await facts.published(topics, Math.floor(Math.min(...since) / hourMs) * hourMs);
     const had = found.filter((article) =>
       topics.some((topic, i) => article.topics.includes(topic) && (since[i] as number) <= publishedAt(article)),
     );

@@ -101,7 +101,7 @@ async function openFrom({ kind, slot, others = [], until }: Former, planning: Pl
 async function openInSlot(of: SlotId, until: number, planning: Planning): Promise<number> {
   const last = (await planning.facts.digestsOf(of)).findLast(({ dueAt }) => dueAt <= until);
   if (last && last.windowStart !== null) return last.windowStart - articleOpenMs - digestOpenMs;
-  const known = last?.dueAt ?? (of === planning.slot ? planning.windowStart : await planning.broadcasts.lastDigest(of));
+  const known = last?.dueAt ?? (of === planning.slot ? planning.windowStart : await planning.lastDigest(of));
   return known <= until ? known : 0;
 }
 

@@ -8,10 +8,13 @@ import { topic } from "./sending.ts";
 /** The chat of the first one; the others follow it. */
 export const firstReader = 1_000_000;
 
+/** Preferences; and where there are others than the one that all have, topics. */
+export type Wished = Partial<Preferences> & Partial<Pick<Subscriber, "topics" | "since">>;
+
 export async function fillAudience(
   stores: Stores,
   count: number,
-  wishes: Partial<Subscriber["preferences"]> | ((i: number) => Partial<Subscriber["preferences"]>) = {},
+  wishes: Wished | ((i: number) => Wished) = {},
   onProgress?: (done: number) => void,
 ): Promise<void> {
   await stores.topics.add({ slug: topic("world"), names: { default: "World" } });
@@ -56,11 +59,11 @@ export function usualWishes(i: number, timeZone: string, exceptional: string): P
   };
 }
 
-function readerOf(chatId: number, wishes: Partial<Subscriber["preferences"]>): Subscriber {
+function readerOf(chatId: number, { topics = [topic("world")], since = Date.now(), ...wishes }: Wished): Subscriber {
   return {
     chatId,
-    topics: [topic("world")],
-    since: Date.now(),
+    topics,
+    since,
     state: "active",
     preferences: {
       locale: "en",
