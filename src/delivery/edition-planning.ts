@@ -15,6 +15,8 @@ export interface Planning extends Extract<BroadcastContent, { kind: "digest" }> 
   readonly lastDigest: (slot: SlotId) => Promise<number>;
   /** By topics, and since when. */
   readonly windows: (key: string, make: () => Promise<Window>) => Promise<Window>;
+  /** The list of these ids: readers who are owed the same get one and the same. */
+  readonly listOf: (ids: readonly ArticleId[]) => readonly ArticleId[];
   /** When a slot comes round first after a moment (ms). */
   readonly dueAfter: (slot: SlotId, at: number) => number;
 }
@@ -36,6 +38,9 @@ const hourMs = 3_600_000;
 export const articleOpenMs = 25 * hourMs;
 export const digestOpenMs = 7 * hourMs;
 
+/** Where more readers are owed different lists, little is shared. */
+const mostLists = 5000;
+
 /** `id` null: of no digest that is made; it only looks. */
 export function createPlanning(
   id: BroadcastId | null,
@@ -50,10 +55,19 @@ export function createPlanning(
     dues.set(`${slot} ${at}`, dueAt);
     return dueAt;
   };
+  const lists = new Map<string, readonly ArticleId[]>();
+  const listOf = (ids: readonly ArticleId[]): readonly ArticleId[] => {
+    const key = ids.join();
+    const known = lists.get(key);
+    if (known) return known;
+    if (lists.size >= mostLists) lists.clear();
+    lists.set(key, ids);
+    return ids;
+  };
   const facts = createEditionFacts(id, content, deps);
   const lastDigests = createCache<number>();
   const lastDigest = (slot: SlotId): Promise<number> => lastDigests(slot, () => deps.broadcasts.lastDigest(slot));
-  return { ...content, facts, lastDigest, windows: createCache<Window>(), dueAfter };
+  return { ...content, facts, lastDigest, listOf, windows: createCache<Window>(), dueAfter };
 }
 
 /** By which ways an article comes to who has exceptions, as their wishes are now. */

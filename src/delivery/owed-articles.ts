@@ -83,7 +83,7 @@ async function oneByOne(subscriber: Subscriber, planning: Planning): Promise<Owe
   if (waiting === null) return notYet;
   const { articles, isComing } = waiting;
   const owed = articles.filter((article) => belongsHere(subscriber, article, planning));
-  const ids = owed.map(({ id }) => id);
+  const ids = planning.listOf(owed.map(({ id }) => id));
   return isComing ? { ids } : { ids, ...settledUntil(subscriber, articles, planning) };
 }
 

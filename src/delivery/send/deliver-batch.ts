@@ -1,12 +1,14 @@
 /** Brings one batch of a broadcast to its end: claim, look, permit, call, judge, write down, finish. Every recipient ends as
  *  delivered, failed with a reason, or (after a crash or a lost answer) unknown. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { BroadcastId } from "../../news/broadcast.ts";
+import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
 import { tooManyUnknown } from "../../news/delivery.ts";
 import type { Outcome } from "../../queue.ts";
 import type { Claim, NoClaim } from "../../store/broadcasts/batches.ts";
 import { callTimeoutMs } from "../../telegram/transport.ts";
+import type { Content } from "../content/content.ts";
 import { createContent } from "../content/create-content.ts";
+import { createSharedEditions } from "../content/shared-editions.ts";
 import type { DeliveryDeps } from "../deps.ts";
 import { type BatchRun, createBatchRun } from "./batch-run.ts";
 import { createMessageMemory, type PartMemory } from "./content-probe.ts";
@@ -22,17 +24,23 @@ const suspectRetryMs = 3000;
 const proofEveryMs = 5;
 const longestProofMs = 2000;
 
-type MessageMemory = ReturnType<typeof createMessageMemory>;
+/** By all batches of this process. */
+interface Shared {
+  readonly memory: ReturnType<typeof createMessageMemory>;
+  contentOf(spec: BroadcastSpec): Content;
+}
 
 export function createBatchDelivery(deps: DeliveryDeps) {
   const memory = createMessageMemory();
+  const edition = createSharedEditions((...asked) => deps.render.edition(...asked));
+  const contentOf = (spec: BroadcastSpec) => createContent(spec, { ...deps, render: { ...deps.render, edition } });
   return async (id: BroadcastId, batch: number, signal: AbortSignal): Promise<Outcome> => {
     const claim = await deps.broadcasts.claim(id, batch);
     if (claim.kind !== "claimed") return withoutClaim(claim, id, batch, deps);
     if (claim.state !== "sending") return { kind: "done", note: claim.state };
     const { fence } = claim;
     return holdClaim({ id, batch, fence }, signal, deps, async (signal) => {
-      const end = await deliver(id, batch, claim, signal, memory, deps);
+      const end = await deliver(id, batch, claim, signal, { memory, contentOf }, deps);
       if (end) return end;
       deps.onProgress(id, await deps.broadcasts.finish(id, batch, fence));
       return { kind: "done" };
@@ -46,7 +54,7 @@ async function deliver(
   batch: number,
   claim: Claim,
   signal: AbortSignal,
-  memory: MessageMemory,
+  { memory, contentOf }: Shared,
   deps: DeliveryDeps,
 ): Promise<Outcome | null> {
   const { broadcasts } = deps;
@@ -62,7 +70,7 @@ async function deliver(
       held: tooManyUnknown(claim.unknown, claim.planned, deps.ratePerSecond),
     },
   );
-  const laidOut = await layOut(await broadcasts.recipients(id, batch), createContent(spec, deps));
+  const laidOut = await layOut(await broadcasts.recipients(id, batch), contentOf(spec));
   await settleHopeless(laidOut, { id, batch, part: 0 }, run.fence, deps);
   for (let part = 0; part < laidOut.parts; part++) {
     const end = await deliverPart(part, laidOut, run, memory(id, part), deps);
