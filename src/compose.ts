@@ -115,16 +115,8 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     userAgent: `${productToken}/${readVersion()} (+${config.PUBLIC_URL ?? `https://t.me/${me.username}`})`,
   });
   // Loaded for its role alone: a process that only sends stays small.
-  const reception = config.ROLES.includes("bot")
-    ? (await import("./bot/create-reception.ts")).createReception({
-        ...talking,
-        me,
-        inbox,
-        newsroom,
-        sending: delivery,
-        config,
-      })
-    : null;
+  const talker = config.ROLES.includes("bot") ? await import("./bot/create-reception.ts") : null;
+  const reception = talker?.createReception({ ...talking, me, inbox, newsroom, sending: delivery, config });
 
   const owed = { releaseArticle: newsroom.articles.release, resumeSending: delivery.resume };
   const sweep = createSweeper({ ...stores, ...producer, ...talking, ...notifier, retentionMs, ...owed });

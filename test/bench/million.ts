@@ -117,6 +117,7 @@ async function startProgram(server: TestRedis, { apiRoot }: StandIn): Promise<Ch
   const child = spawn(
     process.execPath,
     [
+      "--optimize-for-size",
       "--max-semi-space-size=1",
       "--liftoff-only",
       "--max-old-space-size=256",
