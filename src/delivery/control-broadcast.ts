@@ -23,14 +23,8 @@ export interface BroadcastControl {
 }
 
 export function createBroadcastControl(deps: DeliveryDeps): BroadcastControl {
-  const { broadcasts, enqueue, onProgress } = deps;
-  const enqueueOpen = async (id: BroadcastId): Promise<void> => {
-    const spec = await broadcasts.spec(id);
-    if (!spec) return;
-    await deps.agenda.remove(resumeEntry(id)); // who pauses it again means it
-    const batches = (await broadcasts.orphans(id, true)).map((each) => ({ broadcastId: id, lane: spec.lane, ...each }));
-    await enqueue("deliver-batch", batches);
-  };
+  const { broadcasts, onProgress } = deps;
+  const enqueueOpen = (id: BroadcastId): Promise<void> => goOn(id, deps);
   const receipt = (id: BroadcastId): Promise<Receipt | null> => receiptOf(id, deps);
 
   return {
@@ -78,6 +72,18 @@ export function createBroadcastControl(deps: DeliveryDeps): BroadcastControl {
       return receipts.reduce((sum, each) => sum + (each?.pending ?? 0), 0);
     },
   };
+}
+
+async function goOn(id: BroadcastId, { agenda, broadcasts, enqueue }: DeliveryDeps): Promise<void> {
+  const spec = await broadcasts.spec(id);
+  if (!spec) return;
+  await agenda.remove(resumeEntry(id)); // who pauses it again means it
+  if (await broadcasts.planning(id)) await enqueue("plan-broadcast", [{ broadcastId: id }]);
+  const open = await broadcasts.orphans(id, true);
+  await enqueue(
+    "deliver-batch",
+    open.map((each) => ({ broadcastId: id, lane: spec.lane, ...each })),
+  );
 }
 
 async function receiptOf(id: BroadcastId, { broadcasts }: DeliveryDeps): Promise<Receipt | null> {

@@ -32,7 +32,9 @@ type Wanted = Exclude<BroadcastSpec["content"], Revision>;
 
 async function queryOf(content: Wanted, { articles }: DeliveryDeps): Promise<AudienceQuery> {
   if (content.kind === "digest") return { kind: "slot", slot: content.slot };
-  if (content.kind === "announcement") return { kind: "everyone" };
+  if (content.kind === "announcement") {
+    return content.topics ? { kind: "topics", topics: content.topics } : { kind: "everyone" };
+  }
   const { articleId, topics, urgency } = content;
   const article = await articles.get(articleId);
   return { kind: "article", topics, urgency, ...(article && { story: storyOf(article) }) };

@@ -1,4 +1,5 @@
 /** Begins broadcasts under names that can be derived: asked for twice, each is made once. */
+import { resumeEntry } from "../news/agenda.ts";
 import type { Article } from "../news/article.ts";
 import {
   type Announcement,
@@ -23,7 +24,7 @@ export interface BroadcastStarter {
   startArticle(article: Article): Promise<void>;
   /** To those whom it left out because they had nearly the same; asking twice begins one. */
   startRest(article: Article): Promise<void>;
-  /** A word to everybody who is subscribed to anything; asking twice with one id begins one. */
+  /** A word to everybody who is subscribed, or to topics' readers, now or later; asking twice with one id begins one. */
   startAnnouncement(announcement: Announcement): Promise<void>;
   /** Rewrites every copy that is out, as the article is now (corrected or retracted). A retracted article's own sending
    *  stops first. `notify`: and says so below each copy. Returns the revision's id. */
@@ -49,7 +50,7 @@ export function createBroadcastStarter(
   start: StartBroadcast,
   rewriteShared: SharedCopyDelivery["rewriteShared"],
 ): BroadcastStarter {
-  const { articles, broadcasts, clock, retentionMs } = deps;
+  const { agenda, articles, broadcasts, clock, retentionMs } = deps;
   const carry = async (article: Article, spec: BroadcastSpec): Promise<void> => {
     await articles.noteCarrier([article.id], spec.id, retentionMs);
     await start(spec);
@@ -57,7 +58,15 @@ export function createBroadcastStarter(
   return {
     startArticle: (article) => carry(article, articleBroadcast(article, clock())),
     startRest: (article) => carry(article, restBroadcast(article, clock())),
-    startAnnouncement: (announcement) => start(announcementBroadcast(announcement, clock())),
+    async startAnnouncement(announcement) {
+      const spec = announcementBroadcast(announcement, clock());
+      const { at = 0 } = announcement;
+      if (at <= clock()) return start(spec);
+      await agenda.put(resumeEntry(spec.id), at);
+      if (await broadcasts.create(spec, "paused")) {
+        deps.emit({ type: "broadcast.started", id: spec.id, kind: spec.content.kind });
+      }
+    },
     async startRevision(article, options) {
       const carriers = await articles.carriers(article.id);
       const copies = carriers.filter((id) => !isRevisionId(id));

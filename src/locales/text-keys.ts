@@ -176,6 +176,13 @@ export interface TextVariables {
   "desk-cancel-button": null;
   "desk-moved-toast": null;
   "desk-too-late": { day: Text; id: Text; time: Text; timeZone: Text };
+  "decision-announce-topics": { topics: Text };
+  "decision-gone": null;
+  "announce-leaving": { seconds: Text };
+  "announce-due": { day: Text; time: Text; timeZone: Text };
+  "announce-taken-back": null;
+  "queue-sending": { number: Text; time: Text; title: Text };
+  "topic-admin-move-usage": null;
   "digest-stories-words": { count: number };
   "digest-end-words": null;
   "card-picture-words": { description: PlainText };
@@ -1024,6 +1031,7 @@ export type TypedMeaning =
   | "minute"
   | "add"
   | "remove"
+  | "move"
   | "invite"
   | "rename"
   | "default"

@@ -34,8 +34,8 @@ export type BroadcastContent =
       /** Articles after this (ms) and until dueAt are owed, unless the subscriber came later. */
       readonly windowStart: number;
     }
-  /** A word of the newsroom to everybody. */
-  | { readonly kind: "announcement"; readonly text: string }
+  /** A word of the newsroom: to everybody, or to who has one of the topics. */
+  | { readonly kind: "announcement"; readonly text: string; readonly topics?: readonly TopicSlug[] }
   /** Of what was delivered: each copy of these broadcasts is rewritten where it stands. */
   | {
       readonly kind: "revision";
@@ -108,18 +108,22 @@ export const announcementBroadcastId = (id: string): BroadcastId => `n${id}` as 
 export interface Announcement {
   readonly id: string;
   readonly text: string;
+  /** Absent: to everybody. */
+  readonly topics?: readonly TopicSlug[];
   readonly desk: DeskPlace;
+  /** When it begins, ms; absent: at once. */
+  readonly at?: number;
 }
 
-export function announcementBroadcast({ id, text, desk }: Announcement, now: number): BroadcastSpec {
+export function announcementBroadcast({ id, text, topics, desk, at }: Announcement, now: number): BroadcastSpec {
   return {
     id: announcementBroadcastId(id),
-    content: { kind: "announcement", text },
+    content: { kind: "announcement", text, ...(topics && { topics }) },
     lane: "routine",
     silent: false,
     desk,
     createdAt: now,
-    notAfter: now + articleLifeMs,
+    notAfter: (at ?? now) + articleLifeMs,
   };
 }
 
@@ -193,6 +197,12 @@ export function digestBroadcast(
 /** Whether it still makes sense to begin a digest that was due then. */
 export const isDigestStillOwed = (dueAt: number, now: number): boolean => now <= dueAt + longestDigestDelayMs;
 
+/** Whether an announcement is meant for the subscriber. */
+export const isAddressed = (
+  subscriber: Pick<Subscriber, "topics">,
+  { topics }: Extract<BroadcastContent, { kind: "announcement" }>,
+): boolean => topics === undefined || topics.some((topic) => subscriber.topics.includes(topic));
+
 type AtOnce = Omit<Extract<Arrival, { kind: "at_once" }>, "why">;
 type AtCall = Exclude<Arrival, { kind: "at_once" }> | AtOnce;
 const never: AtCall = { kind: "never" };
@@ -209,7 +219,10 @@ export function arrivalAtCall(
   if (content.kind === "revision") return loudly;
   if (!subscriber || isSilenced(subscriber, now)) return never;
   const isQuiet = isQuietAt(subscriber.preferences, now);
-  if (content.kind === "announcement") return isQuiet ? { ...loudly, silent: true } : loudly;
+  if (content.kind === "announcement") {
+    if (!isAddressed(subscriber, content)) return never;
+    return isQuiet ? { ...loudly, silent: true } : loudly;
+  }
   if (content.kind === "digest") {
     const { slot } = content;
     const isOwed = earliestOwed(subscriber) < Number.POSITIVE_INFINITY && editionSlots(subscriber).includes(slot);

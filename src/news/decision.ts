@@ -1,6 +1,7 @@
 /** What an editor is asked to confirm before it reaches readers and can't be taken back. */
 import type { ArticleId } from "./article.ts";
 import type { ContentChanges } from "./correction.ts";
+import type { TopicSlug } from "./topic.ts";
 
 /** `by`: Telegram user id of who asked for it. `basedOn`: the version that they saw. */
 export type Decision =
@@ -22,4 +23,10 @@ export type Decision =
       readonly basedOn: number;
       readonly reason: string;
     }
-  | { readonly kind: "announce"; readonly by: number; readonly text: string };
+  | {
+      readonly kind: "announce";
+      readonly by: number;
+      readonly text: string;
+      /** Whose readers it is for; absent: everybody. */
+      readonly topics?: readonly TopicSlug[];
+    };

@@ -16,5 +16,7 @@ export type PendingInput =
       /** time: of what is scheduled, when it was due as it was shown, ms. */
       readonly due?: number;
     }
+  /** When an announcement goes out: the decision's name. */
+  | { readonly kind: "announce-time"; readonly name: string }
   /** Where a feed is found from now on. */
   | { readonly kind: "feed-address"; readonly number: number };

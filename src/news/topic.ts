@@ -10,6 +10,8 @@ export interface Topic {
   /** Name per locale; `names.default` is what the editor typed. */
   readonly names: Readonly<Record<string, string>>;
   readonly emoji?: string;
+  /** In the newsroom's order, from 0. Absent: behind those that have one, by name. */
+  readonly place?: number;
   /** false: only for who chooses it. Absent: whoever chooses no topics, but when news comes, gets it too. */
   readonly byDefault?: false;
 }

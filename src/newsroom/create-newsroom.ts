@@ -153,7 +153,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     submissions: createSubmissions({ desk: articles, topics, rights, pages, clock }),
     revisions,
     undo: createUndoDesk({ acts: stores.acts, articles: stores.articles, desk: articles, revisions, rights, sending }),
-    announce: createAnnounce({ acts: stores.acts, rights, clock, startAnnouncement: sending.startAnnouncement }),
+    announce: createAnnounce({ ...options, acts: stores.acts, rights, startAnnouncement: sending.startAnnouncement }),
     approval: createApproval({ required: options.requireApproval, rights, newsroom: options.chatId }),
     reach: createReach({ subscribers: stores.subscribers, articles: stores.articles, copies: sending.copies }),
     feeds,

@@ -17,6 +17,8 @@ export interface TopicDesk {
   rename(actor: number, slug: string, name: string, locale?: string): Promise<Topic>;
   /** Whether it comes to who chooses no topics, but when news comes. */
   setDefault(actor: number, slug: string, on: boolean): Promise<Topic>;
+  /** To a place in the newsroom's order, from 1; beyond the last one, to the end. Resolves with the whole order. */
+  move(actor: number, slug: string, place: number): Promise<readonly Topic[]>;
   remove(actor: number, slug: string): Promise<Topic>;
   /** Turns "#world", "sport" into known slugs. Throws as get does. */
   resolve(words: readonly string[]): Promise<readonly TopicSlug[]>;
@@ -68,6 +70,13 @@ export function createTopicDesk(deps: { topics: TopicStore; rights: Rights }): T
       const { slug } = await find(word);
       await topics.setDefault(slug, on);
       return find(slug);
+    },
+    async move(actor, word, place) {
+      await rights.demand(actor, "govern");
+      const moved = await find(word);
+      const others = (await topics.list()).map(({ slug }) => slug).filter((slug) => slug !== moved.slug);
+      await topics.setOrder(others.toSpliced(Math.max(0, place - 1), 0, moved.slug));
+      return topics.list();
     },
     async remove(actor, word) {
       await rights.demand(actor, "govern");

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { type ArticleId, articleIdFrom } from "../news/article.ts";
 import type { Decision } from "../news/decision.ts";
+import type { TopicSlug } from "../news/topic.ts";
 import { keys, lifetimes } from "./keys.ts";
 import { branded, recordOf } from "./record.ts";
 import type { Redis } from "./redis/redis.ts";
@@ -41,7 +42,12 @@ export const decisionRecord = recordOf<Decision>()(
       basedOn: z.int(),
       reason: z.string(),
     }),
-    z.object({ kind: z.literal("announce"), by: z.int(), text: z.string() }),
+    z.object({
+      kind: z.literal("announce"),
+      by: z.int(),
+      text: z.string(),
+      topics: z.array(branded<TopicSlug>()).optional(),
+    }),
   ]),
 );
 

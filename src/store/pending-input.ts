@@ -23,6 +23,7 @@ export const pendingInputRecord = recordOf<PendingInput>()(
       seen: z.int().optional(),
       due: z.int().optional(),
     }),
+    z.object({ kind: z.literal("announce-time"), name: z.string() }),
     z.object({ kind: z.literal("feed-address"), number: z.int() }),
   ]),
 );

@@ -9,7 +9,7 @@ import type { Redis } from "./redis/redis.ts";
 import type { Registry } from "./subscribers/registry.ts";
 
 export interface TopicStore {
-  /** By name. A newsroom has tens of topics, not thousands: read whole. */
+  /** In the newsroom's order, then by name. A newsroom has tens of topics, not thousands: read whole. */
   list(): Promise<readonly Topic[]>;
   get(slug: TopicSlug): Promise<Topic | null>;
   /** Throws topic_exists. A slug that was removed and comes back finds its subscribers again. */
@@ -18,6 +18,8 @@ export interface TopicStore {
   rename(slug: TopicSlug, change: Partial<Pick<Topic, "names" | "emoji">>): Promise<void>;
   /** Whether it comes to who has chosen no topics. Throws topic_not_found. */
   setDefault(slug: TopicSlug, on: boolean): Promise<void>;
+  /** All of them, in this order. */
+  setOrder(slugs: readonly TopicSlug[]): Promise<void>;
   remove(slug: TopicSlug): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ const topicRecord = recordOf<Topic>()(
     number: z.int(),
     names: z.record(z.string(), z.string()),
     emoji: z.string().optional(),
+    place: z.int().optional(),
     byDefault: z.literal(false).optional(),
   }),
 );
@@ -44,7 +47,9 @@ export function createTopicStore(redis: Redis, numbers: Registry): TopicStore {
     get,
     async list() {
       const topics = (await redis.hvals(keys.topics)).map(topicRecord.read);
-      return topics.sort((a, b) => (a.names.default ?? a.slug).localeCompare(b.names.default ?? b.slug));
+      const placeOf = ({ place = topics.length }: Topic): number => place;
+      const nameOf = ({ names, slug }: Topic): string => names.default ?? slug;
+      return topics.sort((a, b) => placeOf(a) - placeOf(b) || nameOf(a).localeCompare(nameOf(b)));
     },
     async add(topic) {
       const made: Topic = { ...topic, number: await numbers.numberOf(topic.slug) };
@@ -56,6 +61,9 @@ export function createTopicStore(redis: Redis, numbers: Registry): TopicStore {
       change(slug, (topic) => ({ ...topic, ...named, names: { ...topic.names, ...named.names } })),
     setDefault: (slug, on) =>
       change(slug, ({ byDefault: _, ...topic }) => (on ? topic : { ...topic, byDefault: false })),
+    async setOrder(slugs) {
+      for (const [place, slug] of slugs.entries()) await change(slug, (topic) => ({ ...topic, place }));
+    },
     async remove(slug) {
       await redis.hdel(keys.topics, slug);
     },

@@ -45,7 +45,7 @@ function open() {
   const shared = { startRevision, rewriteShared, cancelUntouched, publicCorrections };
   const revisions = createRevisionDesk({ acts, articles, rights, clock, ...shared });
   const undo = createUndoDesk({ acts, articles, desk, revisions, rights, sending: delivery });
-  const announce = createAnnounce({ acts, rights, clock, startAnnouncement: delivery.startAnnouncement });
+  const announce = createAnnounce({ acts, rights, clock, undoMs: 0, startAnnouncement: delivery.startAnnouncement });
   return { desk, revisions, undo, announce };
 }
 

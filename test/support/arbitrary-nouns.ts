@@ -148,7 +148,10 @@ const broadcastContents: { readonly [Kind in BroadcastContent["kind"]]: fc.Arbit
     { kind: fc.constant("digest"), slot, dueAt: moment, windowStart: moment },
     {},
   ),
-  announcement: noun<Of<BroadcastContent, "announcement">>({ kind: fc.constant("announcement"), text }, {}),
+  announcement: noun<Of<BroadcastContent, "announcement">>(
+    { kind: fc.constant("announcement"), text },
+    { topics: fc.array(slug) },
+  ),
   revision: noun<Of<BroadcastContent, "revision">>(
     { kind: fc.constant("revision"), articleId: id, of: fc.array(broadcastId), notify: fc.boolean() },
     {},
@@ -215,7 +218,7 @@ export const anyKnownEntry = noun<KnownEntry>({ revision: word(), hash: word() }
 
 export const anyTopic = noun<Topic>(
   { slug, number: fc.nat(), names: fc.dictionary(word(), text, { noNullPrototype: true }) },
-  { emoji: text, byDefault: fc.constant(false as const) },
+  { place: fc.nat(), emoji: text, byDefault: fc.constant(false as const) },
 );
 
 const sound = fc.constantFrom({}, { silent: true } as const);
@@ -332,7 +335,10 @@ const decisions: { readonly [Kind in Decision["kind"]]: fc.Arbitrary<Of<Decision
     { kind: fc.constant("retract"), by: chatId, id, basedOn: fc.nat(), reason: text },
     {},
   ),
-  announce: noun<Of<Decision, "announce">>({ kind: fc.constant("announce"), by: chatId, text }, {}),
+  announce: noun<Of<Decision, "announce">>(
+    { kind: fc.constant("announce"), by: chatId, text },
+    { topics: fc.array(slug) },
+  ),
 };
 export const anyDecision = fc.oneof(...Object.values<fc.Arbitrary<Decision>>(decisions));
 
@@ -358,6 +364,7 @@ const pendingInputs: { readonly [Kind in PendingInput["kind"]]: fc.Arbitrary<Of<
     { kind: fc.constant("article-field"), id, field: fc.constantFrom(...typedFields) },
     { seen: fc.nat(), due: fc.nat() },
   ),
+  "announce-time": noun<Of<PendingInput, "announce-time">>({ kind: fc.constant("announce-time"), name: word() }, {}),
   "feed-address": noun<Of<PendingInput, "feed-address">>({ kind: fc.constant("feed-address"), number: fc.nat() }, {}),
 };
 export const anyPendingInput = fc.oneof(...Object.values<fc.Arbitrary<PendingInput>>(pendingInputs));

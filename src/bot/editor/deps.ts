@@ -51,7 +51,7 @@ export type Sending = Pick<
 
 /** What the message about a broadcast is made from, for whoever shows one. */
 export interface BroadcastViewDeps {
-  readonly sending: Pick<Delivery, "spec" | "receipt" | "copies" | "countShared">;
+  readonly sending: Pick<Delivery, "spec" | "receipt" | "copies" | "countShared" | "resumesAt">;
   readonly clock: Clock;
   /** Asked without an actor: whoever is shown a broadcast has been asked for the right. */
   readonly stored: {

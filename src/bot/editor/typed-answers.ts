@@ -17,6 +17,7 @@ import { parseMoment } from "./commands/typed-moment.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "./deps.ts";
 import { type Asked, askFor, keepOpen } from "./desk/ask-for.ts";
 import { askCorrection, askRetraction } from "./desk/ask-revision.ts";
+import { announceAt } from "./desk/decisions.ts";
 import { sendDesk, sendPreview } from "./desk/desk-view.ts";
 import { readdress } from "./feeds/feed-address.ts";
 
@@ -46,6 +47,12 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
 
   const answer = async (ctx: BotContext, asked: PendingInput, text: string): Promise<void> => {
     if (asked.kind === "feed-address") return readdress(ctx, asked.number, text, deps);
+    if (asked.kind === "announce-time") {
+      const moment = parseMoment(text, ctx.texts.read, { now: deps.clock(), timeZone: zoneOf(ctx, deps) });
+      if (moment !== null) return announceAt(ctx, asked.name, moment.at, deps);
+      await deps.pending.put(ctx.chat?.id ?? 0, actorOf(ctx), asked);
+      return void (await say(ctx, { html: ctx.texts.t("publish-time-unreadable", { word: shown(text) }) }));
+    }
     const { id, field } = asked;
     if (field === "time") return scheduleAt(ctx, asked, text);
     if (field === "reason") return askRetraction(ctx, id, text, deps);

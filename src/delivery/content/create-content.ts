@@ -1,6 +1,6 @@
 /** Picks a broadcast's content by its kind: one file for each. */
 import { isQuietAt, isSilenced } from "../../news/arrival.ts";
-import type { BroadcastSpec } from "../../news/broadcast.ts";
+import { type BroadcastSpec, isAddressed } from "../../news/broadcast.ts";
 import { articleContent } from "./article-content.ts";
 import { type Content, type ContentDeps, type CopyLayout, noLook, type Piece } from "./content.ts";
 import { digestContent } from "./digest-content.ts";
@@ -13,17 +13,19 @@ export function createContent(spec: BroadcastSpec, deps: ContentDeps): Content {
     case "digest":
       return digestContent(spec.id, spec.content, deps);
     case "announcement":
-      return announcementContent(spec.content.text, deps);
+      return announcementContent(spec.content, deps);
     case "revision":
       return revisionContent(spec.content, deps, (source) => createContent(source, deps));
   }
 }
 
+type Announced = Extract<BroadcastSpec["content"], { kind: "announcement" }>;
+
 /** Behind the forum topic of a copy that comes without sound. */
 const silentMark = "s";
 
-function announcementContent(text: string, { clock, render }: Pick<ContentDeps, "clock" | "render">): Content {
-  const piece: Piece = { how: "send", message: render.announcement(text) };
+function announcementContent(content: Announced, { clock, render }: Pick<ContentDeps, "clock" | "render">): Content {
+  const piece: Piece = { how: "send", message: render.announcement(content.text) };
   const messages = async (variant: string): Promise<CopyLayout> => ({
     pieces: [piece],
     ...(variant.endsWith(silentMark) && { silent: true }),
@@ -32,7 +34,7 @@ function announcementContent(text: string, { clock, render }: Pick<ContentDeps, 
   return {
     async variantOf(subscriber) {
       const now = clock();
-      if (isSilenced(subscriber, now)) return null;
+      if (isSilenced(subscriber, now) || !isAddressed(subscriber, content)) return null;
       return `${subscriber.threadId ?? ""}${isQuietAt(subscriber.preferences, now) ? silentMark : ""}`;
     },
     messages,

@@ -75,6 +75,7 @@ minute = دقيقة, دقائق, د
 # ما يُفعل، بعد /feeds و /topicadmin و /editors.
 add = أضف, إضافة
 remove = أزل, إزالة, احذف, حذف
+move = انقل, نقل
 invite = دعوة, ادع
 rename = سم, إعادة تسمية, أعد التسمية
 default = افتراضي

@@ -79,6 +79,7 @@ minute = min, minute, minuten
 # Was getan wird, hinter /feeds, /topicadmin und /editors.
 add = hinzufügen, hinzufuegen, neu, anlegen
 remove = entfernen, löschen, loeschen
+move = verschieben
 invite = einladen, einladung
 rename = umbenennen
 default = vorgabe, standard

@@ -79,6 +79,7 @@ minute = min, mins, minute, minutes
 # What is done, behind /feeds, /topicadmin and /editors.
 add = add
 remove = remove
+move = move
 invite = invite
 rename = rename
 default = default

@@ -76,6 +76,7 @@ minute = min, minuto, minutos
 # Lo que se hace, detrás de /feeds, /topicadmin y /editors.
 add = añadir, agregar
 remove = quitar, eliminar, borrar
+move = mover
 invite = invitar
 rename = renombrar
 default = predeterminado

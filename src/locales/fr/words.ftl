@@ -74,6 +74,7 @@ minute = min, minute, minutes, mn
 # Ce qui est fait, après /feeds, /topicadmin et /editors.
 add = ajouter
 remove = retirer, supprimer
+move = déplacer
 invite = invite, inviter
 rename = renommer
 default = défaut

@@ -76,6 +76,7 @@ minute = min, minuto, minuti
 # Che cosa si fa, dopo /feeds, /topicadmin e /editors.
 add = aggiungi, aggiungere
 remove = togli, togliere, rimuovi, rimuovere
+move = spostare, sposta
 invite = invita, invitare
 rename = rinomina, rinominare
 default = predefinito

@@ -77,6 +77,7 @@ minute = min, minuto, minutos
 # O que se faz, depois de /feeds, /topicadmin e /editors.
 add = adicionar, acrescentar
 remove = remover, retirar, apagar, eliminar
+move = mover
 invite = convidar
 rename = renomear
 default = padrão, predefinido

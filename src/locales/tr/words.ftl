@@ -74,6 +74,7 @@ minute = dk, dakika
 # Ne yapılır, /feeds, /topicadmin ve /editors ardından.
 add = ekle
 remove = kaldır, kaldir, çıkar, cikar, sil
+move = taşı, tasi
 invite = davet
 rename = adlandır, adlandir, yeniden adlandır, yeniden adlandir
 default = varsayılan

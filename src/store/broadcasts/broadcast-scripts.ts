@@ -3,11 +3,12 @@ import type { BroadcastState } from "../../news/broadcast.ts";
 import { defineScript, luaNow, readLua } from "../redis/script.ts";
 import { luaCell } from "./cell.ts";
 
-// KEYS: meta. ARGV: spec, createdAt, paid (1).
+// KEYS: meta. ARGV: spec, createdAt, paid (1), state: sending or paused.
 export const createScript = defineScript<number>(`${luaNow}
 if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
-redis.call('HSET', KEYS[1], 'spec', ARGV[1], 'state', 'sending', 'cursor', '', 'batches', 0, 'planned', 0, 'complete', 0,
+redis.call('HSET', KEYS[1], 'spec', ARGV[1], 'state', ARGV[4], 'cursor', '', 'batches', 0, 'planned', 0, 'complete', 0,
   'startedAt', ARGV[2], 'clock0', now, 'paid', ARGV[3])
+if ARGV[4] == 'paused' then redis.call('HSET', KEYS[1], 'stoodSince', now) end
 return 1`);
 
 export const appendScript = defineScript<number>(luaNow + readLua(new URL("./append.lua", import.meta.url)));

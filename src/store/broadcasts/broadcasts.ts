@@ -16,8 +16,8 @@ import { createScript, moveScript, stoodScript, workedScript } from "./broadcast
 import { specRecord } from "./spec-record.ts";
 
 export interface BroadcastStore extends BatchStore {
-  /** True when it is new. The same id is the same broadcast. */
-  create(spec: BroadcastSpec): Promise<boolean>;
+  /** True when it is new. The same id is the same broadcast. paused: it waits, its audience unasked, until it is moved. */
+  create(spec: BroadcastSpec, state?: "sending" | "paused"): Promise<boolean>;
   spec(id: BroadcastId): Promise<BroadcastSpec | null>;
   /** Where planning stands; null when it is complete or the broadcast is unknown or over. */
   planning(id: BroadcastId): Promise<{ readonly cursor: string | null; readonly batches: number } | null>;
@@ -106,8 +106,8 @@ export function createBroadcastStore(redis: Redis, options: BroadcastStoreOption
 
   return {
     ...createBatchStore(redis, options, settled),
-    async create(spec) {
-      const args = [specRecord.write(spec), spec.createdAt, spec.paid ? 1 : 0];
+    async create(spec, state = "sending") {
+      const args = [specRecord.write(spec), spec.createdAt, spec.paid ? 1 : 0, state];
       const fresh = (await createScript(redis, [place(spec.id).meta], args)) === 1;
       // After it and every time: who died in between is asked again, and a name without a broadcast is never listed.
       await redis.sadd(keys.liveBroadcasts, spec.id);

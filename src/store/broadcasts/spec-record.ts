@@ -18,7 +18,11 @@ const content = z.discriminatedUnion("kind", [
     rest: z.boolean().optional(),
   }),
   z.object({ kind: z.literal("digest"), slot: branded<SlotId>(), dueAt: z.number(), windowStart: z.number() }),
-  z.object({ kind: z.literal("announcement"), text: z.string() }),
+  z.object({
+    kind: z.literal("announcement"),
+    text: z.string(),
+    topics: z.array(branded<TopicSlug>()).optional(),
+  }),
   z.object({
     kind: z.literal("revision"),
     articleId: branded<ArticleId>(),

@@ -24,7 +24,9 @@ export type AudienceQuery =
   /** Whom the slot's digests reach. */
   | { readonly kind: "slot"; readonly slot: SlotId }
   /** But those who are off. */
-  | { readonly kind: "everyone" };
+  | { readonly kind: "everyone" }
+  /** Of those, whoever has one of the topics. */
+  | { readonly kind: "topics"; readonly topics: readonly TopicSlug[] };
 
 export interface AudiencePage {
   /** Active subscribers, each once. */
@@ -71,10 +73,11 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
 
   /** Which shards from `from` on, which sets in each, and whom of those. */
   const plan = async (query: AudienceQuery, from = 0) => {
-    const topics = query.kind === "article" ? await Promise.all(query.topics.map(deps.topics.numberOf)) : [];
+    const topics = "topics" in query ? await Promise.all(query.topics.map(deps.topics.numberOf)) : [];
     const slot = query.kind === "slot" ? await deps.slots.numberOf(query.slot) : null;
-    const ofArticle = [...topics.map((n) => `t${n}`), "f"];
-    const indexes = slot !== null ? [`s${slot}`] : query.kind === "article" ? ofArticle : ["all"];
+    const ofTopic = topics.map((n) => `t${n}`);
+    const ofTopics = query.kind === "article" ? [...ofTopic, "f"] : query.kind === "topics" ? ofTopic : ["all"];
+    const indexes = slot !== null ? [`s${slot}`] : ofTopics;
     const keysOf = (shard: number): string[] => {
       const place = keys.shard(shard);
       const sets = slot !== null ? [place.slot(slot)] : topics.map(place.topic);
@@ -188,7 +191,7 @@ function leftOut(error: unknown): null {
 /** As look-through.lua knows it. */
 function filterOf(query: AudienceQuery): "any" | "on" | "instant" | "breaking" {
   if (query.kind === "slot") return "any";
-  if (query.kind === "everyone") return "on";
+  if (query.kind === "everyone" || query.kind === "topics") return "on";
   return query.urgency === "breaking" ? "breaking" : "instant";
 }
 

@@ -70,7 +70,8 @@ async function messageOf(
   const standstill = await deps.stored.standstill();
   const isRevision = spec.content.kind === "revision" && article !== null;
   const shared = isRevision ? await deps.sending.countShared(article.id, article.version) : undefined;
-  const view = { subject: subjectOf(spec, article), receipt, now: deps.clock(), standstill };
+  const resumesAt = await deps.sending.resumesAt(spec.id);
+  const view = { subject: subjectOf(spec, article), receipt, now: deps.clock(), standstill, resumesAt, timeZone };
   return broadcastMessage(texts, { ...view, ...(shared && { shared }) });
 }
 

@@ -6,7 +6,8 @@ import { type Html, joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
 import { durationText } from "../../../locales/duration.ts";
 import type { Texts } from "../../../locales/texts.ts";
-import type { BroadcastSpec } from "../../../news/broadcast.ts";
+import type { ArticleId } from "../../../news/article.ts";
+import type { BroadcastId, BroadcastSpec } from "../../../news/broadcast.ts";
 import type { DigestsAt, Week } from "../../../newsroom/week.ts";
 import { rowsOf } from "../../button-rows.ts";
 import type { BotContext } from "../../context.ts";
@@ -39,14 +40,20 @@ export async function weekMessage(ctx: BotContext, deps: NewsroomDeps): Promise<
     return text;
   };
   const sendings: Html[] = [];
-  for (const spec of [...going, ...standing].slice(0, mostSendings)) {
+  const waiting = await waitingOf(ctx.texts, standing, deps);
+  const isWaiting = ({ id }: BroadcastSpec): boolean => waiting.some((each) => each.id === id);
+  const shown = [...going, ...standing.filter((each) => !isWaiting(each))];
+  for (const spec of shown.slice(0, mostSendings)) {
     const number = numbered(sendingAction.data("show", spec.id));
     sendings.push(await sendingLine(ctx.texts, spec, number, { isHalted: standstill === "halted", ...at }, deps));
   }
-  const days = daysOf(ctx.texts, week, at, (id) => numbered(deskAction.data("open", id)));
+  const days = daysOf(ctx.texts, week, waiting, at, {
+    ofStory: (id) => numbered(deskAction.data("open", id)),
+    ofSending: (id) => numbered(sendingAction.data("show", id)),
+  });
   const parts = [
     joinHtml([...standstillLine(ctx.texts, standstill), ...sendings], "\n"),
-    ...(week.stories.length + sendings.length > 0 ? [] : [t("lists-no-queue")]),
+    ...(week.stories.length + sendings.length + waiting.length > 0 ? [] : [t("lists-no-queue")]),
     ...days,
     ...(week.stories.length > mostStories ? [t("list-more", { count: week.stories.length - mostStories })] : []),
   ].filter((part) => part.toString() !== "");
@@ -86,7 +93,32 @@ interface Line {
   readonly make: () => Html;
 }
 
-function daysOf(texts: Texts, { stories, digests }: Week, { now, timeZone }: At, numberOf: NumberOf): Html[] {
+/** What has not begun, and does so by itself. */
+interface Waiting {
+  readonly id: BroadcastId;
+  readonly at: number;
+  readonly title: Html | string;
+}
+
+async function waitingOf(texts: Texts, standing: readonly BroadcastSpec[], deps: NewsroomDeps): Promise<Waiting[]> {
+  const found = await Promise.all(
+    standing.map(async (spec) => {
+      const [at, receipt] = await Promise.all([deps.sending.resumesAt(spec.id), deps.sending.receipt(spec.id)]);
+      return at === null || receipt?.planned !== 0
+        ? []
+        : [{ id: spec.id, at, title: await sendingTitle(texts, spec, deps) }];
+    }),
+  );
+  return found.flat();
+}
+
+function daysOf(
+  texts: Texts,
+  { stories, digests }: Week,
+  waiting: readonly Waiting[],
+  { now, timeZone }: At,
+  numbers: Numbers,
+): Html[] {
   const { t, clock } = texts;
   const days = new Map<string, { stories: Line[]; digests: DigestsAt[]; isNear: boolean }>();
   const dayOf = (at: number) => {
@@ -99,18 +131,23 @@ function daysOf(texts: Texts, { stories, digests }: Week, { now, timeZone }: At,
   const known = stories
     .slice(0, mostStories)
     .map((story) => ({ kind: "story", at: story.publishAt ?? now, story }) as const);
-  const all = [...known, ...digests.map((each) => ({ kind: "digest", at: each.at, each }) as const)];
+  const later = waiting.map((each) => ({ kind: "waiting", at: each.at, each }) as const);
+  const all = [...known, ...later, ...digests.map((each) => ({ kind: "digest", at: each.at, each }) as const)];
   for (const item of all.sort((a, b) => a.at - b.at)) {
     const day = dayOf(item.at);
     if (item.kind === "digest") day.digests.push(item.each);
-    else {
+    else if (item.kind === "waiting") {
+      const { id, title } = item.each;
+      const facts = { title, time: clock.time(item.at, timeZone) };
+      day.stories.push({ at: item.at, make: () => t("queue-sending", { number: numbers.ofSending(id), ...facts }) });
+    } else {
       const { id, content } = item.story;
       const facts = {
         id,
         time: clock.time(item.at, timeZone),
         title: truncate(cleanText(content.title), longestTitle),
       };
-      day.stories.push({ at: item.at, make: () => t("queue-story", { number: numberOf(id), ...facts }) });
+      day.stories.push({ at: item.at, make: () => t("queue-story", { number: numbers.ofStory(id), ...facts }) });
     }
   }
   return [...days]
@@ -122,7 +159,10 @@ function daysOf(texts: Texts, { stories, digests }: Week, { now, timeZone }: At,
     });
 }
 
-type NumberOf = (id: Week["stories"][number]["id"]) => string;
+interface Numbers {
+  ofStory(id: ArticleId): string;
+  ofSending(id: BroadcastId): string;
+}
 
 /** Each of today and tomorrow; of a later day, how many and when. */
 function digestLines({ t, clock }: Texts, digests: readonly DigestsAt[], isNear: boolean, timeZone: string): Line[] {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
+import { plainDigits } from "../../../news/nearest.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
 import { say, show, toast } from "../../answer.ts";
 import { defineAction, onAction } from "../../callback.ts";
@@ -18,7 +19,7 @@ export const topicadmin = defineCommand<NewsroomDeps>({
   async run(ctx, args, deps) {
     const { t, read } = ctx.texts;
     const [verb = "", slug = "", ...rest] = args.split(/\s+/).filter(Boolean);
-    const act = read(verb, ["add", "rename", "remove", "default"]);
+    const act = read(verb, ["add", "rename", "remove", "default", "move"]);
 
     if (act === "add" && slug) {
       const topic = await deps.topics.add(actorOf(ctx), slug, rest.join(" ") || slug.replace(/^#/, ""));
@@ -38,6 +39,11 @@ export const topicadmin = defineCommand<NewsroomDeps>({
       const topic = await deps.topics.setDefault(actorOf(ctx), slug, on === "yes");
       const html = t("topic-admin-default", { name: labelOf(ctx, topic), on: on === "yes" });
       return void (await say(ctx, { html }));
+    }
+    const place = act === "move" ? Number(plainDigits(rest.join(""))) : Number.NaN;
+    if (slug && Number.isInteger(place) && place > 0) {
+      await deps.topics.move(actorOf(ctx), slug, place);
+      return void (await say(ctx, await listMessage(ctx, deps)));
     }
     if (act === "remove" && slug) return void (await say(ctx, await askRemove(ctx, slug, deps)));
     await say(ctx, await listMessage(ctx, deps));
@@ -75,11 +81,19 @@ async function askRemove(ctx: BotContext, word: string, { topics }: NewsroomDeps
 
 async function listMessage(ctx: BotContext, deps: NewsroomDeps): Promise<OutgoingMessage> {
   const { t } = ctx.texts;
-  const lines = (await deps.topics.list()).map((topic) =>
-    [topic.slug, labelOf(ctx, topic), ...(topic.byDefault === false ? [t("topic-admin-chosen-words")] : [])].join(
-      " · ",
-    ),
+  const lines = (await deps.topics.list()).map((topic, i) =>
+    [
+      String(i + 1),
+      topic.slug,
+      labelOf(ctx, topic),
+      ...(topic.byDefault === false ? [t("topic-admin-chosen-words")] : []),
+    ].join(" · "),
   );
   const list = lines.length > 0 ? joinHtml([t("topic-admin-list"), ...lines], "\n") : t("topic-admin-empty");
-  return { html: joinHtml([list, joinHtml([t("topic-admin-usage"), t("topic-admin-default-usage")], "\n")], "\n\n") };
+  return {
+    html: joinHtml(
+      [list, joinHtml([t("topic-admin-usage"), t("topic-admin-default-usage"), t("topic-admin-move-usage")], "\n")],
+      "\n\n",
+    ),
+  };
 }

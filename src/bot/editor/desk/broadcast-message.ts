@@ -25,10 +25,15 @@ export interface BroadcastView {
   readonly copies?: CopyCount;
   /** Of a revision, the copies that people shared. */
   readonly shared?: SharedCount;
+  /** A paused one goes on by itself then, ms. */
+  readonly resumesAt?: number | null;
+  readonly timeZone?: string;
   /** Digests still bring it. */
   readonly forDigests?: boolean;
 }
 
+/** Beyond this it is scheduled rather than in its undo window. */
+const undoShownS = 3600;
 /** Of Telegram's own words. */
 const longestReason = 200;
 
@@ -40,6 +45,12 @@ export function broadcastMessage(texts: Texts, view: BroadcastView): OutgoingMes
   if (receipt.state === "done" && receipt.planned === 0) {
     return { html: joinHtml([title, ...(ways.length > 0 ? ways : [t(`receipt-nobody-${subject.kind}`)])], "\n") };
   }
+  if (receipt.planned === 0 && receipt.state === "paused" && view.resumesAt) {
+    return waitingMessage(texts, view, view.resumesAt);
+  }
+  if (receipt.planned === 0 && receipt.state === "cancelled") {
+    return { html: joinHtml([subjectWords(texts, subject), t("announce-taken-back")], "\n") };
+  }
   const parts: Html[] = [title];
   if (isRunning(receipt)) parts.push(progressLine(texts, receipt, view.now), ...standstillLine(texts, view.standstill));
   else {
@@ -50,6 +61,23 @@ export function broadcastMessage(texts: Texts, view: BroadcastView): OutgoingMes
   parts.push(...ways);
   if (receipt.state === "done" && view.forDigests && !view.copies?.digests) parts.push(t("receipt-digests"));
   return { html: joinHtml(parts, "\n"), buttons: sendingButtons(texts, subject.broadcast, receipt) };
+}
+
+/** Its time has not come: nobody is asked for yet. */
+export function waitingMessage(
+  texts: Texts,
+  { subject, now, timeZone = "UTC", standstill }: Pick<BroadcastView, "subject" | "now" | "timeZone" | "standstill">,
+  at: number,
+): OutgoingMessage {
+  const { t, clock } = texts;
+  const seconds = Math.max(0, Math.round((at - now) / 1000));
+  const when =
+    seconds <= undoShownS ? t("announce-leaving", { seconds }) : t("announce-due", clock.moment(at, now, timeZone));
+  const back: Button = { text: t("desk-undo-button"), action: sendingAction.data("stop", subject.broadcast) };
+  return {
+    html: joinHtml([subjectWords(texts, subject), when, ...standstillLine(texts, standstill)], "\n"),
+    buttons: [[back]],
+  };
 }
 
 /** What is to go out stays where it is until somebody sends it. */

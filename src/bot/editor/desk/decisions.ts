@@ -3,6 +3,7 @@
 
 import type { Composer } from "grammy";
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
+import { joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
 import { durationText } from "../../../locales/duration.ts";
 import { sentenceOf } from "../../../locales/sentence-of.ts";
@@ -10,13 +11,15 @@ import type { Texts } from "../../../locales/texts.ts";
 import { AppError } from "../../../news/app-error.ts";
 import { announcementBroadcastId, type DeskPlace, revisionBroadcastId } from "../../../news/broadcast.ts";
 import type { Decision } from "../../../news/decision.ts";
-import { say, sayTo, show, toast } from "../../answer.ts";
+import { type Place, replace, say, sayTo, show, toast } from "../../answer.ts";
 import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
-import { decisionAction } from "../actions.ts";
-import { actorOf, type NewsroomDeps } from "../deps.ts";
-import { startingMessage } from "./broadcast-message.ts";
+import { announceAtAction, decisionAction } from "../actions.ts";
+import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
+import { startingMessage, waitingMessage } from "./broadcast-message.ts";
 import type { BroadcastSubject } from "./broadcast-subject.ts";
+import { topicLabel } from "./desk-message.ts";
+import { offeredTimes } from "./offered-times.ts";
 
 /** `preview`: what readers will have. */
 export async function askDecision(
@@ -65,51 +68,98 @@ export function installDecisions(composer: Composer<BotContext>, deps: NewsroomD
       }
     }
     if (act === "go") return carryOut(ctx, name, decision, deps);
+    if (act === "later" || act === "ask") {
+      await deps.pending.take(ctx.chat?.id ?? 0, actorOf(ctx));
+      if (act === "later" && ctx.chat)
+        await deps.pending.put(ctx.chat.id, actorOf(ctx), { kind: "announce-time", name });
+      await toast(ctx);
+      return show(ctx, act === "later" ? timesFor(ctx, name, deps) : await question(ctx.texts, name, decision, deps));
+    }
     await deps.decisions.remove(name);
     await toast(ctx, t("decision-dropped-toast"));
     await show(ctx, { html: t("decision-dropped") });
   });
+
+  onAction(composer, announceAtAction, (ctx, name, at) => announceAt(ctx, name, at, deps));
 }
 
-async function carryOut(ctx: BotContext, name: string, decision: Decision, deps: NewsroomDeps): Promise<void> {
+/** `at`: ms; pressed, or typed. */
+export async function announceAt(ctx: BotContext, name: string, at: number, deps: NewsroomDeps): Promise<void> {
+  await deps.rights.demand(actorOf(ctx), "publish");
+  const decision = await deps.decisions.get(name);
+  if (decision?.kind === "announce" && at > deps.clock()) return carryOut(ctx, name, decision, deps, at);
+  if (decision) throw new AppError("time_in_past", {});
+  const gone = ctx.texts.t("decision-gone-toast");
+  if (ctx.callbackQuery) return toast(ctx, gone, true);
+  await say(ctx, { html: ctx.texts.t("decision-gone") });
+}
+
+function timesFor(ctx: BotContext, name: string, deps: NewsroomDeps): OutgoingMessage {
+  const { t, clock } = ctx.texts;
+  const [now, timeZone] = [deps.clock(), zoneOf(ctx, deps)];
+  const times = offeredTimes(now, timeZone).map((at): Button[] => [
+    { text: t("desk-time-button", clock.moment(at, now, timeZone)), action: announceAtAction.data(name, at) },
+  ]);
+  const back: Button = { text: t("desk-back-button"), action: decisionAction.data("ask", name) };
+  return { html: t("desk-choose-time"), buttons: [...times, [back]] };
+}
+
+async function carryOut(
+  ctx: BotContext,
+  name: string,
+  decision: Decision,
+  deps: NewsroomDeps,
+  at?: number,
+): Promise<void> {
   if (decision.by === actorOf(ctx) && needsAnother(decision, deps)) throw new AppError("approval_needed", {});
-  const message = ctx.callbackQuery?.message;
-  if (!message) return toast(ctx, ctx.texts.t("decision-gone-toast"), true);
-  const desk: DeskPlace = { chatId: message.chat.id, messageId: message.message_id, locale: ctx.texts.code };
+  const subject = await subjectOf(name, decision, deps);
   // Before it begins: the first report of its progress must not be overwritten by this.
-  await show(ctx, startingMessage(ctx.texts, await subjectOf(name, decision, deps), await deps.stored.standstill()));
+  const standstill = await deps.stored.standstill();
+  const starting = startingMessage(ctx.texts, subject, standstill);
+  const message: Place = ctx.callbackQuery?.message ?? (await say(ctx, starting));
+  if (ctx.callbackQuery) await show(ctx, starting);
+  const desk: DeskPlace = { chatId: message.chat.id, messageId: message.message_id, locale: ctx.texts.code };
   try {
-    await start(actorOf(ctx), name, decision, desk, deps);
-    await toast(ctx, ctx.texts.t("desk-publishing-toast"));
+    const goesOutAt = await start(actorOf(ctx), name, decision, { desk, ...(at !== undefined && { at }) }, deps);
+    if (ctx.callbackQuery) await toast(ctx, ctx.texts.t("desk-publishing-toast"));
+    if (goesOutAt !== null && goesOutAt > deps.clock()) {
+      const view = { subject, now: deps.clock(), timeZone: zoneOf(ctx, deps), standstill };
+      await replace(ctx, message, waitingMessage(ctx.texts, view, goesOutAt));
+    }
   } catch (error) {
     if (!(error instanceof AppError)) throw error; // it stays to be decided: the press may be repeated
-    await toast(ctx);
-    await show(ctx, { html: sentenceOf(ctx.texts, error) });
+    if (ctx.callbackQuery) await toast(ctx);
+    await replace(ctx, message, { html: sentenceOf(ctx.texts, error) });
   }
   await deps.decisions.remove(name);
 }
 
-function start(
+/** Resolves with when it goes out, where that is not at once. */
+async function start(
   actor: number,
   name: string,
   decision: Decision,
-  desk: DeskPlace,
+  { desk, at }: { readonly desk: DeskPlace; readonly at?: number },
   { announce, revisions }: NewsroomDeps,
-): Promise<unknown> {
+): Promise<number | null> {
   switch (decision.kind) {
     case "correct":
-      return revisions.correct(actor, decision.id, decision, desk);
+      await revisions.correct(actor, decision.id, decision, desk);
+      return null;
     case "retract":
-      return revisions.retract(actor, decision.id, decision.reason, desk);
-    case "announce":
-      return announce(actor, { id: name, text: decision.text, desk });
+      await revisions.retract(actor, decision.id, decision.reason, desk);
+      return null;
+    case "announce": {
+      const { text, topics } = decision;
+      return announce(actor, { id: name, text, desk, ...(topics && { topics }), ...(at !== undefined && { at }) });
+    }
   }
 }
 
 async function subjectOf(name: string, decision: Decision, { stored }: NewsroomDeps): Promise<BroadcastSubject> {
   if (decision.kind === "announce") {
     const broadcast = announcementBroadcastId(name);
-    return { broadcast, kind: "announcement", id: broadcast, version: 1, title: "" };
+    return { broadcast, kind: "announcement", id: broadcast, version: 1, title: truncate(decision.text, 120) };
   }
   const { id, basedOn } = decision;
   const version = basedOn + 1;
@@ -127,9 +177,21 @@ async function question(texts: Texts, name: string, decision: Decision, deps: Ne
   });
   switch (decision.kind) {
     case "announce": {
-      const to = await deps.reach.everybody();
+      const to = await deps.reach.announced(decision.topics);
       const took = durationText(texts, ((to.readers + to.chats) / deps.paidSpeed.freePerSecond) * 1000);
-      return { html: t("decision-announce", { ...to, took }), buttons: [[go(t("decision-send-button")), drop]] };
+      const all = decision.topics ? await deps.topics.list() : [];
+      const topics = decision.topics?.map((slug) => topicLabel(all, slug, texts.code));
+      const later: Button = { text: t("desk-schedule-button"), action: decisionAction.data("later", name) };
+      return {
+        html: joinHtml(
+          [
+            ...(topics ? [t("decision-announce-topics", { topics: texts.clock.list(topics) })] : []),
+            t("decision-announce", { ...to, took }),
+          ],
+          "\n",
+        ),
+        buttons: [[go(t("decision-send-button")), later], [drop]],
+      };
     }
     case "retract": {
       const copies = await deps.reach.copies(decision.id);

@@ -4,7 +4,6 @@ import type { Composer } from "grammy";
 import { AppError } from "../../../news/app-error.ts";
 import type { Article, ArticleId } from "../../../news/article.ts";
 import { changesTowards } from "../../../news/correction.ts";
-import { everyDay, nextOccurrence } from "../../../news/schedule.ts";
 import { demandSeen } from "../../../newsroom/publication.ts";
 import { say, toast } from "../../answer.ts";
 import { onAction } from "../../callback.ts";
@@ -23,11 +22,10 @@ import {
 } from "./desk-menus.ts";
 import { pinPressed, redraw, refreshDesk, sendPreview } from "./desk-view.ts";
 import { installDraftSwitches } from "./draft-switches.ts";
+import { offeredTimes } from "./offered-times.ts";
 import { demandShown, unlessChanged } from "./unless-changed.ts";
 
 type Act = Parameters<typeof deskAction.data>[0];
-
-const hourMs = 3_600_000;
 
 export function installDeskButtons(composer: Composer<BotContext>, deps: NewsroomDeps): void {
   installDraftSwitches(composer, deps);
@@ -196,12 +194,4 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
     await toast(ctx, language && ctx.texts.t("desk-card-locale-toast", { language: language.name }));
     await languagesMenu(ctx, article, language?.code ?? ctx.texts.code);
   });
-}
-
-/** In an hour (on the full five minutes), this evening or tomorrow evening, tomorrow morning. */
-function offeredTimes(now: number, timeZone: string): number[] {
-  const fiveMinutes = hourMs / 12;
-  const inAnHour = Math.ceil((now + hourMs) / fiveMinutes) * fiveMinutes;
-  const at = (time: string): number => nextOccurrence({ timeZone, times: [time], days: everyDay }, now + hourMs).dueAt;
-  return [inAnHour, ...[at("18:30"), at("08:00")].sort((a, b) => a - b)];
 }
