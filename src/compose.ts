@@ -15,6 +15,7 @@ import { createCopiesOfChat } from "./delivery/copies-of-chat.ts";
 import { createDelivery } from "./delivery/create-delivery.ts";
 import { productToken } from "./ingest/robots.ts";
 import { createLog } from "./log.ts";
+import { createDeliveryCounter } from "./maintenance/count-deliveries.ts";
 import { createDueWork } from "./maintenance/due-work.ts";
 import { createRedisReturn } from "./maintenance/redis-return.ts";
 import { createSweeper } from "./maintenance/sweep.ts";
@@ -52,10 +53,10 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
   });
   const { redis, queueConnection } = host;
   const clock = options.now ?? host.now;
-  const retentionMs = config.RETENTION_DAYS * 86_400_000;
-  const { LINK_PARAMETERS: linkParameters } = config;
+  const { LINK_PARAMETERS: linkParameters, RETENTION_DAYS: retentionDays, DEFAULT_TIMEZONE: timeZone } = config;
+  const retentionMs = retentionDays * 86_400_000;
   const inbox = createUpdateInbox<Update>(redis, me.id, { holder: name, chatOf });
-  const stores = createStores({ redis, clock, retentionDays: config.RETENTION_DAYS, name });
+  const stores = createStores({ redis, clock, retentionDays, name, timeZone });
   const rateLimiter = createRateLimiter({ redis, ratePerSecond: config.BROADCAST_RATE, emit });
   const stored = createStored(stores, rateLimiter);
   const telegram = createTelegram({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT, rateLimiter });
@@ -65,9 +66,9 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
       emit(change.open ? { type: "telegram.silent" } : { type: "telegram.heard", afterMs: change.afterMs }),
   });
   const producer = createProducer(queueConnection, (error) => emit({ type: "fault", where: "scheduler", error }));
-  const home = { username: me.username, defaultTimeZone: config.DEFAULT_TIMEZONE };
+  const home = { username: me.username, defaultTimeZone: timeZone };
   const kept = { inbox, copies: createCopiesOfChat(stores), secret: config.BOT_TOKEN };
-  const audience = createAudience({ ...stores, ...kept, clock, emit, defaults: { timeZone: home.defaultTimeZone } });
+  const audience = createAudience({ ...stores, ...kept, clock, emit, defaults: { timeZone } });
   /** What everything that talks with people is built from. */
   const talking = {
     audience,
@@ -137,7 +138,8 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
   const isSender = config.ROLES.includes("jobs");
   const senderWatch = createSenderWatch({ senders: stores.senders, name, isSender, emit });
   const redisReturn = createRedisReturn({ ...stores, dangers: host.dangers, emit });
-  for (const { listen } of [notifier, monitoring.metrics, redisReturn]) log.listen(listen);
+  const deliveryCounter = createDeliveryCounter({ ...stores, clock, emit });
+  for (const { listen } of [notifier, monitoring.metrics, redisReturn, deliveryCounter]) log.listen(listen);
   const web = createWeb({
     host: config.HOST,
     port: config.PORT,
@@ -182,7 +184,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
       const rest = { queues: producer.close, pages: newsroom.close, breaker: breaker.stop, telegram: telegram.close };
       const stages: StopStage[] = [
         { withinMs: 6500, parts: intake },
-        { withinMs: 1000, parts: { notices: notifier.stop } },
+        { withinMs: 1000, parts: { notices: notifier.stop, statistics: deliveryCounter.flush } },
         { withinMs: 500, parts: rest },
         { withinMs: 10_000, parts: { redis: host.close } },
       ];

@@ -25,6 +25,7 @@ import {
 import type { Topic, TopicSlug } from "../news/topic.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
+import type { DayCountStore } from "../store/day-counts.ts";
 import type { InviteStore } from "../store/invites.ts";
 import type { StopReasonStore } from "../store/stop-reasons.ts";
 import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
@@ -90,6 +91,7 @@ export interface AudienceDeps
   readonly emit: Emit;
   readonly agenda: Agenda;
   readonly stopReasons: Pick<StopReasonStore, "count">;
+  readonly dayCounts: Pick<DayCountStore, "add">;
   readonly defaults: Defaults;
 }
 
@@ -156,7 +158,10 @@ export function createAudience(deps: AudienceDeps): Audience {
     setPictures: (home, pictures) => choose(home, (subscriber) => withPreferences(subscriber, { pictures })),
     ...createReading({ ...deps, search: createSearch(deps) }),
     heldBack: createHeldBack(deps),
-    leftBecause: (reason) => deps.stopReasons.count(reason),
+    async leftBecause(reason) {
+      await deps.stopReasons.count(reason);
+      await deps.dayCounts.add(clock(), { [`stop:${reason}`]: 1 });
+    },
     manages: (userId, channel) => deps.managedChannels.add(userId, channel),
     managesNoMore: (userId, channel) => deps.managedChannels.remove(userId, channel),
     managedBy: (userId) => deps.managedChannels.of(userId),

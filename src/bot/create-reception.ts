@@ -11,6 +11,7 @@ import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
 import type { Stores } from "../store/create-stores.ts";
 import type { UpdateInbox } from "../store/update-inbox.ts";
 import type { Telegram } from "../telegram/client.ts";
+import { createCharts } from "./charts/create-charts.ts";
 import type { BotDeps } from "./context.ts";
 import { createBot } from "./create-bot.ts";
 import type { NewsroomDeps } from "./editor/deps.ts";
@@ -59,6 +60,7 @@ export function createReception(options: ReceptionOptions): Reception {
   const { telegram, me, stores, newsroom, emit, config } = options;
   const { rights } = newsroom;
   const stopping = new AbortController();
+  const charts = createCharts();
   /** In nobody's way: a flood may take it minutes. */
   const announceCommands = (): void => {
     bot.announceCommands(stopping.signal).catch((error: unknown) => emit({ type: "fault", where: "menus", error }));
@@ -91,6 +93,7 @@ export function createReception(options: ReceptionOptions): Reception {
           freePerSecond: config.BROADCAST_RATE,
           paidPerSecond: telegramLimits.paidPerSecond,
         },
+        charts,
         decisions: stores.decisions,
         pending: stores.pendingInput,
         shownCards: stores.shownCards,
@@ -136,6 +139,7 @@ export function createReception(options: ReceptionOptions): Reception {
       surplusReply.stop();
       options.audience.searching.stop();
       await intake.stop();
+      await charts.close();
     },
   };
 }

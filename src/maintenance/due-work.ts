@@ -11,7 +11,8 @@ export interface DueMoment {
 }
 
 export interface DueWork {
-  /** The earliest that is owed, overdue ones included. Polls of feeds are not counted: a late one reads the same page. */
+  /** The earliest that is owed, overdue ones included. Polls of feeds and receipts that are written anew are not counted: late
+   *  ones tell the same. */
   next(): Promise<DueMoment | null>;
   /** Sweeps now. Resolves when all that is due is made and sent, or after `patienceMs`: a sending may be held up for hours,
    *  and the clock must still move. */
@@ -20,6 +21,8 @@ export interface DueWork {
 
 const patienceMs = 5_000;
 const lookEveryMs = 20;
+/** More receipts than that are not due within an hour. */
+const lookedThrough = 200;
 
 export function createDueWork(deps: {
   readonly agenda: Pick<Agenda, "due">;
@@ -32,7 +35,8 @@ export function createDueWork(deps: {
   const { agenda, broadcasts } = deps;
 
   const next = async (): Promise<DueMoment | null> => {
-    const [first] = await agenda.due(Number.MAX_SAFE_INTEGER, 1);
+    const all = await agenda.due(Number.MAX_SAFE_INTEGER, lookedThrough);
+    const first = all.find(({ entry }) => entry?.kind !== "receipt");
     if (!first) return null;
     const kind = first.entry?.kind;
     return {

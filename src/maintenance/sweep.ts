@@ -3,7 +3,7 @@
 
 import type { Emit } from "../events.ts";
 import type { ArticleId } from "../news/article.ts";
-import type { BroadcastId } from "../news/broadcast.ts";
+import { articleBroadcastId, type BroadcastId } from "../news/broadcast.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Enqueue } from "../queue.ts";
 import type { Agenda } from "../store/agenda.ts";
@@ -31,6 +31,8 @@ export interface SweeperDeps extends OutageDeps, Omit<ForgetGoneDeps, "subscribe
   releaseArticle(id: ArticleId): Promise<void>;
   /** A story comes back to a chat; whatever becomes of it, the agenda is settled. */
   sendReminder(chatId: number, id: ArticleId, dueAt: number): Promise<void>;
+  /** The newsroom's message about a broadcast is written anew. */
+  progress(id: BroadcastId): void;
   /** A chat's pause is over; whatever becomes of it, the agenda is settled. */
   endPause(chatId: number, dueAt: number): Promise<void>;
   /** A paused broadcast goes on, unless it does already. */
@@ -69,6 +71,9 @@ export function createSweeper(deps: SweeperDeps) {
         if (entry?.kind === "slot") await enqueue("run-digest", [{ slotId: entry.slot, dueAt }]);
         else if (entry?.kind === "publish") {
           await deps.releaseArticle(entry.articleId);
+          await agenda.settle(entry, dueAt);
+        } else if (entry?.kind === "receipt") {
+          deps.progress(articleBroadcastId({ id: entry.articleId }));
           await agenda.settle(entry, dueAt);
         } else if (entry?.kind === "reminder") await deps.sendReminder(entry.chatId, entry.articleId, dueAt);
         else if (entry?.kind === "pause") await deps.endPause(entry.chatId, dueAt);

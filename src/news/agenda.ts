@@ -12,6 +12,8 @@ export type AgendaEntry =
   | { readonly kind: "feed"; readonly number: number }
   /** A story comes back to a chat. */
   | { readonly kind: "reminder"; readonly chatId: number; readonly articleId: ArticleId }
+  /** An hour ago a story went out: its receipt says who left since. */
+  | { readonly kind: "receipt"; readonly articleId: ArticleId }
   /** A chat's pause is over. */
   | { readonly kind: "pause"; readonly chatId: number }
   /** A paused broadcast goes on. */
@@ -19,6 +21,7 @@ export type AgendaEntry =
 
 export const slotEntry = (slot: SlotId): AgendaEntry => ({ kind: "slot", slot });
 export const publishEntry = (articleId: ArticleId): AgendaEntry => ({ kind: "publish", articleId });
+export const receiptEntry = (articleId: ArticleId): AgendaEntry => ({ kind: "receipt", articleId });
 export const feedEntry = (number: number): AgendaEntry => ({ kind: "feed", number });
 export const reminderEntry = (chatId: number, articleId: ArticleId): AgendaEntry => ({
   kind: "reminder",
@@ -29,7 +32,7 @@ export const reminderEntry = (chatId: number, articleId: ArticleId): AgendaEntry
 export const pauseEntry = (chatId: number): AgendaEntry => ({ kind: "pause", chatId });
 export const resumeEntry = (broadcast: BroadcastId): AgendaEntry => ({ kind: "resume", broadcast });
 
-/** "slot:<slot id>", "publish:<article id>", "feed:<number>", "reminder:<chat id>:<article id>", "pause:<chat id>" or
+/** "slot:<slot id>", "publish:<article id>", "receipt:<article id>", "feed:<number>", "reminder:<chat id>:<article id>", "pause:<chat id>" or
  *  "resume:<broadcast id>". */
 export function agendaName(entry: AgendaEntry): string {
   switch (entry.kind) {
@@ -37,6 +40,8 @@ export function agendaName(entry: AgendaEntry): string {
       return `slot:${entry.slot}`;
     case "publish":
       return `publish:${entry.articleId}`;
+    case "receipt":
+      return `receipt:${entry.articleId}`;
     case "feed":
       return `feed:${entry.number}`;
     case "reminder":
@@ -54,6 +59,7 @@ export function parseAgendaName(name: string): AgendaEntry | null {
   const [kind, rest] = [name.slice(0, colon), name.slice(colon + 1)];
   if (kind === "slot") return { kind, slot: rest as SlotId };
   if (kind === "publish") return { kind, articleId: rest as ArticleId };
+  if (kind === "receipt") return { kind, articleId: rest as ArticleId };
   if (kind === "feed" && /^\d+$/.test(rest)) return { kind, number: Number(rest) };
   const [, chatId, articleId] = kind === "reminder" ? (/^(-?\d+):(.*)$/s.exec(rest) ?? []) : [];
   if (chatId !== undefined) return { kind: "reminder", chatId: Number(chatId), articleId: articleId as ArticleId };

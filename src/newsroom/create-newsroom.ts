@@ -24,6 +24,7 @@ import type { PublicationNews } from "./publication.ts";
 import { createReach, type Reach, type ReachDeps } from "./reach.ts";
 import { createRevisionDesk, type RevisionDesk, type RevisionDeskDeps } from "./revision-desk.ts";
 import { createRights, type Rights } from "./rights.ts";
+import { createStatistics, type StatisticsDesk } from "./statistics.ts";
 import { createSubmissions, type Submissions } from "./submissions.ts";
 import { createTopicDesk, type TopicDesk } from "./topic-desk.ts";
 import { createUndoDesk, type UndoDesk, type UndoDeskDeps } from "./undo-desk.ts";
@@ -39,6 +40,7 @@ export interface Newsroom extends WeekDesk {
   readonly announce: Announce;
   readonly approval: Approval;
   readonly reach: Reach;
+  readonly statistics: StatisticsDesk;
   readonly topics: TopicDesk;
   readonly feeds: FeedDesk;
   readonly feedDecisions: FeedDecisions;
@@ -58,12 +60,14 @@ export interface NewsroomOptions {
     | "agenda"
     | "articles"
     | "broadcasts"
+    | "dayCounts"
     | "feedAgenda"
     | "feedLists"
     | "feedNotices"
     | "feeds"
     | "hubs"
     | "invitations"
+    | "measured"
     | "people"
     | "postings"
     | "publicCorrections"
@@ -148,6 +152,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     rights,
     articles,
     archive: createArchive({ articles: stores.articles, rights, linkParameters: options.linkParameters }),
+    statistics: createStatistics({ ...stores, rights, clock }),
     topics,
     ...createWeek({ ...stores, rights, clock }),
     submissions: createSubmissions({ desk: articles, topics, rights, pages, clock }),

@@ -1,10 +1,11 @@
 /** Sends a draft on its way: scheduled (an undo window is a short schedule), taken back, and published when the agenda says
  *  that its time has come. */
-import { publishEntry } from "../news/agenda.ts";
+import { publishEntry, receiptEntry } from "../news/agenda.ts";
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleId } from "../news/article.ts";
 import { isKnownTo, isOwnText } from "../news/draft.ts";
 import type { Clock } from "../news/schedule.ts";
+import { leftWithinMs } from "../news/statistics.ts";
 import type { ActStore } from "../store/acts.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
@@ -140,8 +141,10 @@ export function createPublication(deps: PublicationDeps): Publication {
           : { ...asDraft(current), topics };
       });
       // A crash between the two steps leaves it published without a broadcast: the agenda entry stays, we come again.
-      if (article?.state === "published") await deps.startBroadcast(deps.paidSpeed ? article : unpaid(article));
-      else if (article && keptBack) await deps.news.keptBack(article, ...whyOf(keptBack));
+      if (article?.state === "published") {
+        await agenda.ensure(receiptEntry(id), (article.publishedAt ?? now) + leftWithinMs);
+        await deps.startBroadcast(deps.paidSpeed ? article : unpaid(article));
+      } else if (article && keptBack) await deps.news.keptBack(article, ...whyOf(keptBack));
       else await restoreEntry(id);
     },
     async restoreAgenda() {

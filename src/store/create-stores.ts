@@ -8,6 +8,7 @@ import { createArticleStore } from "./articles.ts";
 import { createBroadcastStore } from "./broadcasts/broadcasts.ts";
 import { createLedger } from "./broadcasts/ledger.ts";
 import { createConsentStore } from "./consents.ts";
+import { createDayCountStore } from "./day-counts.ts";
 import { createDecisionStore } from "./decisions.ts";
 import { createFeedListStore } from "./feed-lists.ts";
 import { createFeedNoticeStore } from "./feed-notices.ts";
@@ -49,9 +50,12 @@ export interface StoresOptions {
   readonly retentionDays: number;
   /** Of this process: what its connection to Redis is called. Without one nobody can tell whether it has ended. */
   readonly name?: string;
+  /** Whose days are counted: the outlet's. */
+  readonly timeZone?: string;
 }
 
-export function createStores({ redis, clock, retentionDays, name = "" }: StoresOptions) {
+export function createStores({ redis, clock, retentionDays, name = "", timeZone = "UTC" }: StoresOptions) {
+  const dayCounts = createDayCountStore(redis, timeZone);
   const retention = retentionOf(retentionDays);
   const registries = {
     topics: createRegistry(redis, "topics"),
@@ -68,6 +72,7 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     broadcasts: createBroadcastStore(redis, { ...retention, holder: name }),
     connections: createConnections(redis),
     consents: createConsentStore(redis),
+    dayCounts,
     decisions: createDecisionStore(redis),
     feedLists: createFeedListStore(redis),
     feedNotices: createFeedNoticeStore(redis),
@@ -78,7 +83,7 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     managedChannels: createManagedChannelStore(redis),
     ledger: createLedger(redis, retention.batchMs),
     letterBox: createLetterStore(redis, retention.broadcastMs),
-    measured: createMeasuredStore(redis),
+    measured: createMeasuredStore(redis, dayCounts),
     memory: createMemoryGauge(redis),
     relearn: async () => (await Promise.all(Object.values(registries).map((each) => each.relearn()))).includes(true),
     notices: createNoticeStore(redis, { now: clock, writer: name }),
@@ -96,7 +101,7 @@ export function createStores({ redis, clock, retentionDays, name = "" }: StoresO
     stopReasons: createStopReasonStore(redis),
     summaries: createSummaryStore(redis),
     sweeps: createSweepStore(redis),
-    subscribers: createSubscriberStore({ redis, clock, ...registries }),
+    subscribers: createSubscriberStore({ redis, clock, dayCounts, ...registries }),
     topics: createTopicStore(redis, registries.topics),
   };
 }

@@ -241,6 +241,12 @@ export const keys = {
   },
   /** hash: a link's code → readers who came by it, as they were counted before 2026-12. For good. */
   sources: "sources",
+  dayCounts: {
+    /** hash: what happened on that day (day-counts.ts) → how often. `dayCounts` after the last. */
+    of: (date: string) => `days:${date}`,
+    /** hash: minute of that hour since 1970 → readers who left. `leftMinutes` after the last. */
+    left: (hour: number) => `days:left:${hour}`,
+  },
   /** hash: why readers left, of the reasons offered → how many said so. For good. */
   stopReasons: "stops",
   /** set: ids of channels that the person manages. Until the person leaves, or manages them no more. */
@@ -290,6 +296,10 @@ export const lifetimes = {
   /** No broadcast lasts longer than this. */
   longestSending: 4 * day,
   digests: 60 * day,
+  /** A year can be compared with the one before. */
+  dayCounts: 800 * day,
+  /** As long as anybody looks at a receipt. */
+  leftMinutes: 60 * day,
   /** A public log is looked into long after. */
   publicCorrections: 366 * day,
   /** What nobody has said by then is no news. */

@@ -1,6 +1,7 @@
 /** What is measured about readers who allowed it: per chat for a while, then a number in a total that names nobody.
  *  Asks nobody whether it may: the caller has. */
 import type { Arrival, Press } from "../news/consent.ts";
+import type { DayCountStore, DayCounts } from "./day-counts.ts";
 import { keys } from "./keys.ts";
 import type { Redis } from "./redis/redis.ts";
 import { defineScript } from "./redis/script.ts";
@@ -14,6 +15,8 @@ export interface MeasuredStore {
   came(chatId: number, arrival: Arrival): Promise<void>;
   source(chatId: number): Promise<Arrival | null>;
   eraseSource(chatId: number): Promise<void>;
+  /** Links' codes, with the readers who came by each since `since` (ms), as far as that is not folded yet. */
+  cameSince(since: number): Promise<Readonly<Record<string, number>>>;
   /** Turns what is older than `before` (ms) into totals. */
   fold(before: number): Promise<void>;
   /** What was folded, by what was pressed and by the link's code. */
@@ -28,6 +31,7 @@ const mostPresses = 1000;
 /** Anybody can invent codes in a link: new ones past this many are not counted. */
 const mostCodes = 10_000;
 const foldedAtOnce = 100;
+const readAtOnce = 1000;
 
 /** An entry: "<ms, base 36> <what> <article id>", or "<ms, base 36> <code>". */
 const luaCount = `
@@ -63,7 +67,7 @@ if code and (redis.call('HEXISTS', KEYS[3], code) == 1 or redis.call('HLEN', KEY
   redis.call('HINCRBY', KEYS[3], code, 1)
 end`);
 
-export function createMeasuredStore(redis: Redis): MeasuredStore {
+export function createMeasuredStore(redis: Redis, days: Pick<DayCountStore, "add" | "placeOf">): MeasuredStore {
   const { presses, pressesDue, pressTotals, sources, sourcesDue, sourceTotals } = keys.measured;
 
   const foldDue = async (due: string, before: number, fold: (chatId: string) => Promise<unknown>): Promise<void> => {
@@ -73,20 +77,27 @@ export function createMeasuredStore(redis: Redis): MeasuredStore {
     }
   };
 
+  const pressesOf: MeasuredStore["presses"] = async (chatId) => {
+    const entries = await redis.lrange(presses(chatId), 0, -1);
+    return entries.map((entry) => {
+      const [at = "", what = "", articleId = ""] = entry.split(" ");
+      return { at: Number.parseInt(at, 36), what, articleId };
+    });
+  };
+
+  const pressAt = (at: number, count: number): DayCounts => ({ [`pressed:${days.placeOf(at).hour}`]: count });
+
   return {
     async press(chatId, { at, what, articleId }) {
       const entry = `${timeOf(at)} ${what} ${articleId}`;
       await pressScript(redis, [presses(chatId), pressesDue, pressTotals], [chatId, at, entry, mostPresses]);
+      await days.add(at, pressAt(at, 1));
     },
-    async presses(chatId) {
-      const entries = await redis.lrange(presses(chatId), 0, -1);
-      return entries.map((entry) => {
-        const [at = "", what = "", articleId = ""] = entry.split(" ");
-        return { at: Number.parseInt(at, 36), what, articleId };
-      });
-    },
+    presses: pressesOf,
     async erasePresses(chatId) {
+      const moments = (await pressesOf(chatId)).map(({ at }) => at);
       await redis.multi().del(presses(chatId)).zrem(pressesDue, chatId).exec();
+      for (const at of moments) await days.add(at, pressAt(at, -1));
     },
     async came(chatId, { at, code }) {
       if ((await redis.hsetnx(sources, String(chatId), `${timeOf(at)} ${code}`)) === 1) {
@@ -101,6 +112,17 @@ export function createMeasuredStore(redis: Redis): MeasuredStore {
     },
     async eraseSource(chatId) {
       await redis.multi().hdel(sources, String(chatId)).zrem(sourcesDue, chatId).exec();
+    },
+    async cameSince(since) {
+      const counted: Record<string, number> = {};
+      for (let from = 0; ; from += readAtOnce) {
+        const chats = await redis.zrangebyscore(sourcesDue, since, "+inf", "LIMIT", from, readAtOnce);
+        if (chats.length === 0) return counted;
+        for (const entry of await redis.hmget(sources, ...chats)) {
+          const code = entry?.split(" ")[1];
+          if (code !== undefined) counted[code] = (counted[code] ?? 0) + 1;
+        }
+      }
     },
     async fold(before) {
       await foldDue(pressesDue, before, (chatId) =>

@@ -15,6 +15,8 @@ export interface PublicCorrectionStore {
   replace(correction: PublicCorrection): Promise<void>;
   /** Oldest first. */
   of(id: ArticleId): Promise<readonly PublicCorrection[]>;
+  /** When (ms), since `since`, oldest first. */
+  since(since: number): Promise<readonly number[]>;
   /** Newest first. */
   list(page: {
     readonly skip: number;
@@ -69,6 +71,10 @@ export function createPublicCorrectionStore(redis: Redis): PublicCorrectionStore
     },
     async of(id) {
       return read(await redis.hvals(of(id))).sort((a, b) => a.version - b.version);
+    },
+    async since(since) {
+      const found = await redis.zrangebyscore(all, since, "+inf", "WITHSCORES");
+      return found.filter((_, i) => i % 2 === 1).map(Number);
     },
     async list({ skip, limit }) {
       const [members, total] = await Promise.all([redis.zrevrange(all, skip, skip + limit - 1), redis.zcard(all)]);

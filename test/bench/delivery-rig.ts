@@ -104,6 +104,7 @@ export function createBenchRig(options: BenchRigOptions): BenchRig {
     emit,
     retentionMs: 30 * 86_400_000,
     releaseArticle: async () => {},
+    progress: () => {},
     sendReminder: async () => {},
     audience: { forgetGone: async () => false },
     askSilent: async () => {},

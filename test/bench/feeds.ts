@@ -91,6 +91,7 @@ const sweep = createSweeper({
   emit,
   retentionMs,
   releaseArticle: async () => {},
+  progress: () => {},
   sendReminder: async () => {},
   audience: { forgetGone: async () => false },
   askSilent: async () => {},

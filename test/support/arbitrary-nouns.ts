@@ -9,6 +9,7 @@ import {
   feedEntry,
   pauseEntry,
   publishEntry,
+  receiptEntry,
   reminderEntry,
   resumeEntry,
   slotEntry,
@@ -454,6 +455,7 @@ export const anyShownCard = noun<ShownCard>({ messageId: fc.nat(), mark: word() 
 const entries: { readonly [Kind in AgendaEntry["kind"]]: fc.Arbitrary<AgendaEntry> } = {
   slot: slot.map(slotEntry),
   publish: id.map(publishEntry),
+  receipt: id.map(receiptEntry),
   feed: fc.nat().map(feedEntry),
   reminder: fc.tuple(chatId, id).map(([chat, article]) => reminderEntry(chat, article)),
   pause: fc.maxSafeInteger().map(pauseEntry),

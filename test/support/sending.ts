@@ -205,6 +205,7 @@ export function createSendingRig(
       releaseArticle: async () => {},
       askSilent: async () => {},
       // Nobody is told: it is struck off, or a clock that stops at each due moment would stand still.
+      progress: () => {},
       sendReminder: (chatId, articleId, dueAt) => stores.agenda.settle(reminderEntry(chatId, articleId), dueAt),
       resumeSending: (id) => delivery.resume(id),
       endPause: (chatId, dueAt) => stores.agenda.settle(pauseEntry(chatId), dueAt),

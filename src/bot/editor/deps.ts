@@ -17,6 +17,7 @@ import type { Invitations } from "../../newsroom/invitations.ts";
 import type { Reach } from "../../newsroom/reach.ts";
 import type { RevisionDesk } from "../../newsroom/revision-desk.ts";
 import type { Rights } from "../../newsroom/rights.ts";
+import type { StatisticsDesk } from "../../newsroom/statistics.ts";
 import type { Submissions } from "../../newsroom/submissions.ts";
 import type { TopicDesk } from "../../newsroom/topic-desk.ts";
 import type { UndoDesk } from "../../newsroom/undo-desk.ts";
@@ -25,6 +26,7 @@ import type { DecisionStore } from "../../store/decisions.ts";
 import type { PendingInputStore } from "../../store/pending-input.ts";
 import type { ShownCardStore } from "../../store/shown-cards.ts";
 import type { UpdateInbox } from "../../store/update-inbox.ts";
+import type { Charts } from "../charts/create-charts.ts";
 import type { BotContext } from "../context.ts";
 import type { Update } from "../intake.ts";
 import type { PaidSpeed } from "./paid-speed.ts";
@@ -59,6 +61,8 @@ export interface BroadcastViewDeps {
     topics(): Promise<readonly Topic[]>;
     /** How many processes send. */
     senders(): Promise<number>;
+    /** Readers who left within an hour of its publication. */
+    leftAfter(article: Pick<Article, "publishedAt">): Promise<number>;
     standstill(): Promise<Standstill>;
   };
 }
@@ -69,6 +73,8 @@ export interface NewsroomDeps extends WeekDesk {
   readonly articles: ArticleDesk;
   readonly archive: Archive;
   readonly submissions: Submissions;
+  readonly statistics: StatisticsDesk;
+  readonly charts: Pick<Charts, "draw">;
   readonly topics: TopicDesk;
   readonly feeds: FeedDesk;
   readonly feedDecisions: FeedDecisions;

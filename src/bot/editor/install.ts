@@ -15,12 +15,14 @@ import { feeds } from "./commands/feeds.ts";
 import { followup } from "./commands/followup.ts";
 import { halt } from "./commands/halt.ts";
 import { health } from "./commands/health.ts";
+import { link } from "./commands/link.ts";
 import { pausesend } from "./commands/pausesend.ts";
 import { publish } from "./commands/publish.ts";
 import { published } from "./commands/published.ts";
 import { queue } from "./commands/queue.ts";
 import { resumesend } from "./commands/resumesend.ts";
 import { retract } from "./commands/retract.ts";
+import { stats } from "./commands/stats.ts";
 import { status } from "./commands/status.ts";
 import { topicadmin } from "./commands/topicadmin.ts";
 import { undo } from "./commands/undo.ts";
@@ -38,6 +40,8 @@ export const newsroomCommands: readonly Command<NewsroomDeps>[] = [
   drafts,
   published,
   status,
+  stats,
+  link,
   queue,
   undo,
   cancel,

@@ -1,17 +1,20 @@
 /** What the program itself shows and tells of: asked without an actor, for whoever is shown it has been asked for the right. */
+import { leftWithinMs } from "../../news/statistics.ts";
 import type { RateLimiter } from "../../rate-limiter/rate-limiter.ts";
 import type { Stores } from "../../store/create-stores.ts";
 import type { BroadcastViewDeps } from "./deps.ts";
 import { standstillOf } from "./standstill.ts";
 
 export function createStored(
-  { articles, topics, senders }: Pick<Stores, "articles" | "topics" | "senders">,
+  { articles, topics, senders, dayCounts }: Pick<Stores, "articles" | "topics" | "senders" | "dayCounts">,
   rateLimiter: Pick<RateLimiter, "isFrozen">,
 ): BroadcastViewDeps["stored"] {
   return {
     article: articles.get,
     topics: topics.list,
     senders: senders.count,
+    leftAfter: async ({ publishedAt }) =>
+      publishedAt === undefined ? 0 : dayCounts.leftBetween(publishedAt, publishedAt + leftWithinMs),
     standstill: () => standstillOf(rateLimiter, senders),
   };
 }

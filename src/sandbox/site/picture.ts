@@ -1,7 +1,6 @@
 /** Draws a story's picture: a riverside at some hour of the day, as a PNG made here (Telegram takes no SVG). Same seed, same picture. */
 
-import { deflateSync } from "node:zlib";
-import { crc32Of } from "./png-checksum.ts";
+import { crc32, deflateSync } from "node:zlib";
 
 type Colour = readonly [number, number, number];
 
@@ -129,13 +128,13 @@ function chunk(type: string, data: Buffer): Buffer {
   const framed = Buffer.alloc(body.length + 8);
   framed.writeUInt32BE(data.length, 0);
   body.copy(framed, 4);
-  framed.writeUInt32BE(crc32Of(body), body.length + 4);
+  framed.writeUInt32BE(crc32(body), body.length + 4);
   return framed;
 }
 
 /** mulberry32 over a hash of the seed. */
 function randomOf(seed: string): () => number {
-  let state = crc32Of(Buffer.from(seed));
+  let state = crc32(Buffer.from(seed));
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -4,6 +4,7 @@ import { isChatId } from "../../news/chat-id.ts";
 import { editionSlots, moved } from "../../news/entitlement.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import type { Clock } from "../../news/schedule.ts";
+import type { DayCountStore } from "../day-counts.ts";
 import { keys, lifetimes } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
 import { createCommandList, defineScript, luaRunCommands } from "../redis/script.ts";
@@ -61,6 +62,7 @@ return 1`);
 export interface SubscriberStoreDeps extends Registries {
   readonly redis: Redis;
   readonly clock: Clock;
+  readonly dayCounts: Pick<DayCountStore, "add">;
 }
 
 export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStore {
@@ -100,14 +102,14 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
     // Also for who was gone before there was such a list.
     if (next?.state === "gone") commands.add("ZADD", place.gone, "NX", goneSince(old?.subscriber, clock()), chatId);
     else if (old?.subscriber.state === "gone") commands.add("ZREM", place.gone, chatId);
-    const isServed = next !== null && editionSlots(next).length > 0;
+    const hasEditions = next !== null && editionSlots(next).length > 0;
     const done = await replace(redis, commands.keys, [
       chatId,
       old?.line ?? "",
       after?.line ?? "",
       old?.past ?? "",
       after?.past ?? "",
-      isServed ? 0 : lifetimes.pastOfUnserved,
+      hasEditions ? 0 : lifetimes.pastOfUnserved,
       old?.wishes ?? "",
       after?.wishes ?? "",
       ...commands.args,
@@ -120,7 +122,14 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
       else noting.zadd(keys.left, now, chatId);
       await noting.exec();
     }
+    if (done === 1) await countDay(old?.subscriber ?? null, next);
     return done === 1;
+  };
+
+  const countDay = async (old: Subscriber | null, next: Subscriber | null): Promise<void> => {
+    if (isServed(old) === isServed(next)) return;
+    const what = isServed(next) ? "joined" : next?.state === "gone" ? "blocked" : "left";
+    await deps.dayCounts.add(clock(), { [what]: 1 });
   };
 
   /** Before the record: a shard marked for nothing costs one empty look, an unmarked one would hide a reader. */
@@ -215,6 +224,12 @@ interface Stored {
 /** When who is gone by now went; `now`, where nothing tells. */
 function goneSince(old: Subscriber | undefined, now: number): number {
   return (old?.state === "gone" ? old.past?.at(-1)?.until : undefined) ?? now;
+}
+
+/** Whether news come to it, now or after a pause. */
+function isServed(subscriber: Subscriber | null): boolean {
+  if (subscriber?.state !== "active") return false;
+  return subscriber.topics.length > 0 && subscriber.preferences.cadence.kind !== "off";
 }
 
 /** Whether a broadcast planned before the change may now hold somebody who no longer wants it. */

@@ -7,6 +7,7 @@ import type { Filter } from "../../../src/news/filter.ts";
 import type { Preferences, Subscriber } from "../../../src/news/preferences.ts";
 import { everyDay, type SlotId, slotId } from "../../../src/news/schedule.ts";
 import type { TopicSlug } from "../../../src/news/topic.ts";
+import { createDayCountStore } from "../../../src/store/day-counts.ts";
 import { keys } from "../../../src/store/keys.ts";
 import type { AudienceQuery } from "../../../src/store/subscribers/audience-query.ts";
 import { createRegistry } from "../../../src/store/subscribers/registry.ts";
@@ -26,6 +27,7 @@ beforeEach(async () => {
   store = createSubscriberStore({
     redis: server.redis,
     clock: () => now,
+    dayCounts: createDayCountStore(server.redis, "UTC"),
     topics: createRegistry(server.redis, "topics"),
     zones: createRegistry(server.redis, "zones"),
     slots: createRegistry(server.redis, "slots"),
@@ -261,7 +263,12 @@ test("whatever happens to whom, the indexes say what the records say", async () 
         zones: createRegistry(server.redis, "zones"),
         slots: createRegistry(server.redis, "slots"),
       };
-      store = createSubscriberStore({ redis: server.redis, clock: () => now, ...registries });
+      store = createSubscriberStore({
+        redis: server.redis,
+        clock: () => now,
+        dayCounts: createDayCountStore(server.redis, "UTC"),
+        ...registries,
+      });
       const model = new Map<number, Subscriber>();
       for (const each of steps) {
         if (each.kind === "erase") {

@@ -81,13 +81,14 @@ export async function storyPanel(
   atOnce: Recipients,
   { sending, stored, clock }: BroadcastViewDeps,
 ): Promise<(texts: Texts, timeZone: string) => OutgoingMessage> {
-  const [topics, standstill, receipt, copies] = await Promise.all([
+  const [topics, standstill, receipt, copies, left] = await Promise.all([
     stored.topics(),
     stored.standstill(),
     sending.receipt(articleBroadcastId(article)),
     sending.copies(article),
+    stored.leftAfter(article),
   ]);
-  const nobodys = { author: null, paidOffer: null, inLanguages: 1, mayPublish: true };
+  const nobodys = { author: null, paidOffer: null, inLanguages: 1, mayPublish: true, left };
   return (texts, timeZone) =>
     deskMessage(texts, { article, topics, atOnce, standstill, receipt, copies, ...nobodys, now: clock(), timeZone });
 }

@@ -28,6 +28,8 @@ export interface BroadcastView {
   /** A paused one goes on by itself then, ms. */
   readonly resumesAt?: number | null;
   readonly timeZone?: string;
+  /** Of a story, readers who left within an hour of it. */
+  readonly left?: number;
   /** Digests still bring it. */
   readonly forDigests?: boolean;
 }
@@ -60,6 +62,7 @@ export function broadcastMessage(texts: Texts, view: BroadcastView): OutgoingMes
   }
   parts.push(...ways);
   if (receipt.state === "done" && view.forDigests && !view.copies?.digests) parts.push(t("receipt-digests"));
+  if (view.left) parts.push(t("stats-left-hour", { count: view.left }));
   return { html: joinHtml(parts, "\n"), buttons: sendingButtons(texts, subject.broadcast, receipt) };
 }
 

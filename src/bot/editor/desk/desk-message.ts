@@ -27,6 +27,8 @@ export interface DeskView {
   readonly receipt: Receipt | null;
   /** That readers have. */
   readonly copies: CopyCount;
+  /** Readers who left within an hour of it. */
+  readonly left?: number;
   /** Of a draft; null: not to be had, or not needed. */
   readonly paidOffer: PaidOffer | null;
   /** Who made a draft, where the newsroom knows what they are called. */
@@ -172,12 +174,12 @@ function waitingMessage(texts: Texts, view: DeskView): OutgoingMessage {
 }
 
 function publishedMessage(texts: Texts, view: DeskView): OutgoingMessage {
-  const { article, receipt, copies, standstill, now } = view;
+  const { article, receipt, now } = view;
   const { t } = texts;
   if (!receipt) return { html: joinHtml([...headings(view), t("desk-published", { id: article.id })], "\n") };
   const subject = subjectOf(articleBroadcast(article, now), article);
   const forDigests = article.urgency === "routine";
-  const message = broadcastMessage(texts, { subject, receipt, copies, now, standstill, forDigests });
+  const message = broadcastMessage(texts, { ...view, subject, receipt, forDigests });
   return {
     html: joinHtml(
       [...headings(view), message.html, ...followsLine(texts, view), ...repeatsLine(texts, article)],

@@ -20,7 +20,7 @@ import { type DeskView, deskMessage, headline } from "./desk-message.ts";
 export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<DeskView> {
   const isOut = article.state === "published" || article.state === "retracted";
   const isDraft = article.state === "draft";
-  const [topics, atOnce, standstill, receipt, copies, author, mayPublish, follows] = await Promise.all([
+  const [topics, atOnce, standstill, receipt, copies, author, mayPublish, follows, left] = await Promise.all([
     deps.topics.list(),
     isOut ? nobody : deps.reach.atOnce(article),
     deps.stored.standstill(),
@@ -29,6 +29,7 @@ export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDe
     isDraft ? deps.rights.nameOf(article.createdBy) : null,
     readByEditors(ctx, deps),
     article.story === undefined ? null : deps.stored.article(article.story),
+    deps.stored.leftAfter(article),
   ]);
   return {
     article,
@@ -37,6 +38,7 @@ export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDe
     standstill,
     receipt,
     copies,
+    left,
     author,
     paidOffer: isDraft ? offerFor(atOnce.readers + atOnce.chats, deps.paidSpeed) : null,
     inLanguages: deps.locales.codes.length,
