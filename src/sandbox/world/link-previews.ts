@@ -4,7 +4,8 @@ import { parseAddress } from "../../news/web-address.ts";
 import type { Entity } from "../text/entity.ts";
 import type { LinkPreview } from "./model.ts";
 
-const waitMs = 800;
+/** The message waits for it. A page of this machine that takes longer hangs on purpose. */
+const waitMs = 5000;
 const previewsKept = 300;
 const longestPage = 512 * 1024;
 
@@ -19,7 +20,7 @@ export interface LinkPreviews {
 }
 
 export function createLinkPreviews(): LinkPreviews {
-  const cards = new LRUCache<string, Promise<Card>>({ max: previewsKept });
+  const cards = new LRUCache<string, Promise<Card | null>>({ max: previewsKept });
   return {
     of(text, entities, options) {
       const wish = (options ?? {}) as {
@@ -37,7 +38,10 @@ export function createLinkPreviews(): LinkPreviews {
       if (!isLoopback(full)) return preview;
       const card = cards.get(full) ?? readCard(full);
       cards.set(full, card);
-      return card.then((found) => ({ ...preview, ...found }));
+      return card.then((found) => {
+        if (!found) cards.delete(full);
+        return { ...preview, ...found };
+      });
     },
   };
 }
@@ -47,8 +51,8 @@ export function isLoopback(url: string): boolean {
   return /^(127(\.\d+){3}|localhost|\[::1\])$/.test(host);
 }
 
-/** A page that can't be read has no card: so it is at Telegram. */
-async function readCard(url: string): Promise<Card> {
+/** A page that can't be read has no card: so it is at Telegram. Null: it may have one the next time. */
+async function readCard(url: string): Promise<Card | null> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(waitMs), redirect: "follow" });
     const type = response.headers.get("content-type") ?? "";
@@ -68,7 +72,7 @@ async function readCard(url: string): Promise<Card> {
       ...(image && { image }),
     };
   } catch {
-    return {};
+    return null;
   }
 }
 
