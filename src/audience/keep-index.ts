@@ -21,9 +21,10 @@ export interface KeptIndexDeps {
 
 /** Whoever searches waits for the last changes: this only keeps that wait short. */
 const everyMs = 10_000;
-/** Parsed at one go, and cut into words between two breaths: some milliseconds each. */
-const storiesAtOnce = 20;
-const storiesPerBreath = 10;
+/** Parsed at one go, and cut into words between two breaths: a millisecond a story. What is read and the first two breaths come
+ *  in one turn of the event loop. */
+const storiesAtOnce = 10;
+const storiesPerBreath = 3;
 
 export function createKeptIndex(index: StoryIndex, { articles, emit }: KeptIndexDeps): KeptIndex {
   let place: ChangePlace | null = null;

@@ -1,51 +1,54 @@
-/** The compiled program with an audience of ten thousand and of a million: how soon the first copy leaves, how long the
- *  planning takes, how soon breaking news overtakes a digest to all, and how much memory it all needs. */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+/** The compiled program with an audience of ten thousand and of a million, who wish what readers wish: what each costs in Redis,
+ *  how soon the first copy leaves, how long the planning takes, how soon breaking news overtakes a digest to all, and how
+ *  much memory it all needs. `--plain`: readers who wish nothing but a digest and breaking news. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import type { ArticleId } from "../../src/news/article.ts";
 import { articleBroadcastId, type BroadcastId, digestBroadcast } from "../../src/news/broadcast.ts";
+import type { Exceptions, Subscriber } from "../../src/news/preferences.ts";
 import { everyDay, slotId } from "../../src/news/schedule.ts";
-import { fillAudience } from "../support/fill-audience.ts";
+import type { TopicSlug } from "../../src/news/topic.ts";
+import { fillAudience, firstReader, usualWishes, type Wished } from "../support/fill-audience.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
+import { topic } from "../support/sending.ts";
+import { compileProgram, memoryOf } from "./compiled-program.ts";
 import { type BenchRig, createArticle, createBenchRig } from "./delivery-rig.ts";
 import { progress, report, table } from "./report.ts";
-import { mark, type StandIn, startStandIn } from "./stand-in.ts";
+import { mark, startStandIn } from "./stand-in.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const sizes = process.argv.slice(2).map(Number);
+const args = process.argv.slice(2);
+const plain = args.includes("--plain");
+const sizes = args.flatMap((arg) => (arg.startsWith("--") ? [] : Number(arg)));
 const token = "1:bench";
 const n = new Intl.NumberFormat("en");
+const hourMs = 3_600_000;
+const slot = slotId({ timeZone: "UTC", times: ["08:00"], days: everyDay });
+const others = Array.from({ length: 12 }, (_, i) => topic(`topic${i}`));
 
-const out = mkdtempSync(join(root, "node_modules", ".bench-"));
-execFileSync(
-  process.execPath,
-  [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json", "--outDir", out],
-  {
-    cwd: root,
-    stdio: "inherit",
-  },
-);
-cpSync(join(root, "package.json"), join(out, "package.json"));
-for (const file of readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })) {
-  if (/[.](lua|ftl)$/.test(file)) cpSync(join(root, "src", file), join(out, "src", file));
-}
+const program = compileProgram();
 const rows: string[][] = [];
 for (const size of sizes.length > 0 ? sizes : [10_000, 1_000_000]) rows.push(await measure(size));
-rmSync(out, { recursive: true });
+program.remove();
 const head = [
   "subscribers",
+  "bytes of Redis each",
+  "with five stories received",
+  "more for a heavy reader",
   "first copy after publish",
-  "planning",
-  "breaking's first copy while a digest to all runs",
+  "breaking news planned in",
+  "digest planned in",
+  "its different editions",
+  "breaking's first copy while the digest runs",
   "memory of the process, at most",
   "after the start",
 ];
-const note =
-  "The compiled program (ROLES=jobs) at 28 messages a second; everybody has the digest at eight and breaking news; times are taken where the calls arrive.";
-report("A million", "npm run bench:million", `${note}\n\n${table(head, rows)}`);
+const mix =
+  "Three topics each; one in four has an exception, quiet hours or a cap, one in ten a muted word, two in ten a followed story. Heavy: ten topics, six exceptions, quiet hours, a cap, twenty muted words, ten followed stories (one in a thousand).";
+const note = `The compiled program (ROLES=jobs) at 28 messages a second; everybody has the digest at eight and breaking news. ${plain ? "Nobody wishes anything else." : mix} Times are taken where the calls arrive; the digest is planned beside the copies of breaking news that were stopped; a small audience fills no shard, which costs more a reader.`;
+report(
+  plain ? "A million without wishes" : "A million",
+  `npm run bench:million${args.length > 0 ? ` -- ${args.join(" ")}` : ""}`,
+  `${note}\n\n${table(head, rows)}`,
+);
 
 async function measure(size: number): Promise<string[]> {
   const standIn = await startStandIn();
@@ -53,12 +56,22 @@ async function measure(size: number): Promise<string[]> {
   await server.redis.config("SET", "appendonly", "no"); // the filling is not what is measured
   const { apiRoot } = standIn;
   const rig = createBenchRig({ redisUrl: server.url, apiRoot, token, ratePerSecond: 28, connections: 8 });
-  const slot = slotId({ timeZone: "UTC", times: ["08:00"], days: everyDay });
-  const wishes = { cadence: { kind: "digest", slot }, breaking: true } as const;
-  await fillAudience(rig.stores, size, wishes, (done) => progress(`${n.format(size)} subscribers`, done, size));
+  const began = Date.now();
+  const empty = await usedMemory(server);
+  const bytesEach = async (): Promise<number> => ((await usedMemory(server)) - empty) / size;
+  await fillAudience(
+    rig.stores,
+    size,
+    (i) => readerOf(i, began),
+    (done) => progress(`${n.format(size)} subscribers`, done, size),
+  );
+  const withWishes = await bytesEach();
+  await receiveYesterday(rig, began);
+  const withReceived = await bytesEach();
+  const heavyEach = await makeHeavy(rig, size, server);
   await server.redis.config("SET", "appendonly", "yes");
-  const program = await startProgram(server, standIn);
-  const atStart = memory(program, "VmRSS");
+  const child = await program.start({ TELEGRAM_API_ROOT: apiRoot, REDIS_URL: server.url, ROLES: "jobs" });
+  const atStart = memoryOf(child, "VmRSS");
 
   await standIn.take(); // its questions at the start
   const article = await createArticle(rig.stores, { urgency: "breaking" });
@@ -69,11 +82,17 @@ async function measure(size: number): Promise<string[]> {
   const { firstAt } = await standIn.take();
   await rig.delivery.stop(id);
 
-  await createArticle(rig.stores); // what the digest is of
-  const digest = digestBroadcast(slot, { dueAt: Date.now(), local: "2026-01-01T08:00" }, 0, Date.now());
+  for (const each of others) {
+    await createArticle(rig.stores, { topics: [each], createdAt: began - 2 * hourMs, publishedAt: began - 2 * hourMs });
+  }
+  const digestAt = Date.now();
+  const digest = digestBroadcast(slot, { dueAt: digestAt, local: "2026-01-02T08:00" }, began - 24 * hourMs, digestAt);
   await rig.stores.broadcasts.create(digest);
+  await rig.stores.broadcasts.listDigest(slot, digest.id, digestAt);
   await rig.dispatch(digest.id);
+  const digestMs = await planned(rig, digest.id, digestAt);
   while (((await rig.delivery.receipt(digest.id))?.delivered ?? 0) < 20) await sleep(50);
+  const editions = await editionsOf(rig, digest.id);
   await standIn.take();
   const urgent = await createArticle(rig.stores, {
     urgency: "breaking",
@@ -87,20 +106,103 @@ async function measure(size: number): Promise<string[]> {
     markedAt = (await standIn.take()).markedAt;
   }
   await planned(rig, articleBroadcastId(urgent), urgentAt);
-  const most = memory(program, "VmHWM");
+  const most = memoryOf(child, "VmHWM");
 
-  program.kill("SIGKILL");
+  child.kill("SIGKILL");
   await rig.stop();
   await server.stop();
   standIn.stop();
   return [
     n.format(size),
+    withWishes.toFixed(1),
+    withReceived.toFixed(1),
+    plain ? "" : heavyEach.toFixed(0),
     `${((firstAt - publishedAt) / 1000).toFixed(2)} s`,
     `${(plannedMs / 1000).toFixed(1)} s`,
+    `${(digestMs / 1000).toFixed(1)} s`,
+    n.format(editions),
     `${((markedAt - urgentAt) / 1000).toFixed(2)} s`,
     `${most} MB`,
     `${atStart} MB`,
   ];
+}
+
+function readerOf(i: number, now: number): Wished {
+  const digest = { cadence: { kind: "digest", slot }, breaking: true, since: now - 200 * hourMs + i } as const;
+  if (plain) return digest;
+  const topics = [topic("world"), others[i % 12], others[(i + 5) % 12]] as TopicSlug[];
+  return { ...digest, topics, ...usualWishes(i, "UTC", `topic${(i + 5) % 12}`) };
+}
+
+async function usedMemory({ redis }: TestRedis): Promise<number> {
+  return Number(/used_memory:(\d+)/.exec(await redis.info("memory"))?.[1]);
+}
+
+/** The digest of the day before, of five stories, as it is when everybody has it. */
+async function receiveYesterday({ stores, delivery }: BenchRig, now: number): Promise<void> {
+  const { broadcasts, ledger } = stores;
+  const dueAt = now - 24 * hourMs;
+  for (let i = 1; i <= 5; i++)
+    await createArticle(stores, { createdAt: dueAt - i * hourMs, publishedAt: dueAt - i * hourMs });
+  const { id } = await plannedDigest({ stores, delivery }, dueAt);
+  for (let batch = 0, batches = await broadcasts.batches(id); batch < batches; batch++) {
+    const claim = await broadcasts.claim(id, batch);
+    if (claim.kind !== "claimed") throw new Error(`the batch is ${claim.kind}`);
+    const at = { id, batch, part: 0 };
+    const indexes = (await broadcasts.recipients(id, batch)).map((_, index) => index);
+    await ledger.mark(at, claim.fence, indexes, now, now);
+    const delivered = { kind: "delivered", messageId: 1, chat: "private" } as const;
+    await ledger.settle(
+      at,
+      claim.fence,
+      indexes.map((index) => [index, delivered] as const),
+    );
+    await broadcasts.finish(id, batch, claim.fence);
+  }
+}
+
+async function plannedDigest({ stores, delivery }: Pick<BenchRig, "stores" | "delivery">, dueAt: number) {
+  const { broadcasts } = stores;
+  const digest = digestBroadcast(slot, { dueAt, local: "2026-01-01T08:00" }, dueAt - 24 * hourMs, dueAt);
+  await broadcasts.create(digest);
+  await delivery.plan(digest.id);
+  await broadcasts.digestMade(slot, digest.id, dueAt);
+  return digest;
+}
+
+/** Bytes more of each. */
+async function makeHeavy({ stores }: BenchRig, size: number, server: TestRedis): Promise<number> {
+  if (plain) return 0;
+  const wishes: Partial<Subscriber["preferences"]> = {
+    exceptions: Object.fromEntries(
+      others.slice(0, 6).map((each) => [each, { kind: "digest", slot }]),
+    ) as unknown as Exceptions,
+    quiet: { from: "22:00", until: "07:00", breaking: "silent" },
+    cap: { most: 5, breaking: "exempt" },
+    muted: Array.from({ length: 20 }, (_, i) => ({ kind: "word", text: `mutedword${i}` })),
+    followed: Array.from({ length: 10 }, (_, i) => ({
+      what: { kind: "story", story: `st${i + 22}ry` as ArticleId },
+      since: 1.8e12,
+    })),
+  };
+  const count = Math.ceil(size / 1000);
+  const before = await usedMemory(server);
+  for (let i = 0; i < count; i++) {
+    await stores.subscribers.update(
+      firstReader + i * 1000,
+      (known) => known && { ...known, topics: others.slice(0, 10), preferences: { ...known.preferences, ...wishes } },
+    );
+  }
+  return ((await usedMemory(server)) - before) / count;
+}
+
+/** What its copies tell apart: as often each process renders. */
+async function editionsOf({ stores }: BenchRig, id: BroadcastId): Promise<number> {
+  const found = new Set<string>();
+  for (let batch = 0, batches = await stores.broadcasts.batches(id); batch < batches; batch++) {
+    for (const { variant } of await stores.broadcasts.recipients(id, batch)) found.add(variant);
+  }
+  return found.size;
 }
 
 /** Resolves with ms when the audience is frozen to its end. */
@@ -110,45 +212,4 @@ async function planned(rig: BenchRig, id: BroadcastId, since: number): Promise<n
     if (receipt && receipt.state !== "planning") return Date.now() - since;
     await sleep(50);
   }
-}
-
-async function startProgram(server: TestRedis, { apiRoot }: StandIn): Promise<ChildProcess> {
-  const dataDir = mkdtempSync(join(tmpdir(), "depeche-million-"));
-  const child = spawn(
-    process.execPath,
-    [
-      "--optimize-for-size",
-      "--max-semi-space-size=1",
-      "--liftoff-only",
-      "--max-old-space-size=256",
-      "--enable-source-maps",
-      join(out, "src/main.js"),
-    ],
-    {
-      env: {
-        PATH: process.env.PATH ?? "",
-        HOME: process.env.HOME ?? "",
-        NODE_PATH: join(root, "node_modules"),
-        BOT_TOKEN: "100000:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-        TELEGRAM_API_ROOT: apiRoot,
-        REDIS_URL: server.url,
-        DATA_DIR: dataDir,
-        OWNER_IDS: "1",
-        ROLES: "jobs",
-        PORT: "0",
-      },
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.on("data", (chunk: Buffer) => chunk.includes("is running as") && resolve());
-    child.once("exit", (code) => reject(new Error(`the program ended with ${code}`)));
-  });
-  return child;
-}
-
-/** MB, as the kernel counts. */
-function memory({ pid }: ChildProcess, what: "VmRSS" | "VmHWM"): number {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Math.round(Number(new RegExp(`${what}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024);
 }

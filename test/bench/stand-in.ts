@@ -27,7 +27,12 @@ export interface Seen {
   readonly lastAt: number;
   /** When the first call whose body holds the mark came; 0 = none. */
   readonly markedAt: number;
+  /** When the first call for each of the chats from `firstAsking` on came. */
+  readonly answeredAt: Readonly<Record<number, number>>;
 }
+
+/** Chats that ask: what comes for others is not looked at so closely. */
+export const firstAsking = 9_000_000_000;
 
 /** Text that makes a call stand out. */
 export const mark = "BREAKING-MARK";
@@ -80,6 +85,7 @@ function serve(tell: (message: unknown) => void): void {
   let times: number[] = [];
   let latencyMs = 0;
   let markedAt = 0;
+  let answeredAt: Record<number, number> = {};
   const origin = Date.now() - performance.now();
 
   const reply = (socket: Socket, calls: number): void => {
@@ -101,6 +107,10 @@ function serve(tell: (message: unknown) => void): void {
         if (bytes.length < end + 4 + length) break;
         if (markedAt === 0 && bytes.subarray(end, end + 4 + length).includes(mark))
           markedAt = origin + performance.now();
+        const asking = /"chat_id":"?(9\d{9})\b/.exec(
+          bytes.toString("latin1", end, Math.min(end + 60, end + 4 + length)),
+        );
+        if (asking) answeredAt[Number(asking[1])] ??= origin + performance.now();
         at = end + 4 + length;
         calls++;
       }
@@ -127,8 +137,10 @@ function serve(tell: (message: unknown) => void): void {
       firstAt: first === undefined ? 0 : origin + first,
       lastAt: origin + (times.at(-1) ?? 0),
       markedAt,
+      answeredAt,
     };
     times = [];
+    answeredAt = {};
     markedAt = 0;
     tell(seen);
   });
