@@ -4,9 +4,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ArticleId } from "../../src/news/article.ts";
 import { articleBroadcastId, type BroadcastId, digestBroadcast } from "../../src/news/broadcast.ts";
-import type { Exceptions, Subscriber } from "../../src/news/preferences.ts";
+import type { Exceptions, Preferences } from "../../src/news/preferences.ts";
 import { everyDay, slotId } from "../../src/news/schedule.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";
+import { keys } from "../../src/store/keys.ts";
+import { shardOf } from "../../src/store/subscribers/shard-of.ts";
 import { fillAudience, firstReader, usualWishes, type Wished } from "../support/fill-audience.ts";
 import { startTestRedis, type TestRedis } from "../support/redis.ts";
 import { topic } from "../support/sending.ts";
@@ -23,6 +25,19 @@ const n = new Intl.NumberFormat("en");
 const hourMs = 3_600_000;
 const slot = slotId({ timeZone: "UTC", times: ["08:00"], days: everyDay });
 const others = Array.from({ length: 12 }, (_, i) => topic(`topic${i}`));
+
+const heavyWishes: Partial<Preferences> = {
+  exceptions: Object.fromEntries(
+    others.slice(0, 6).map((each) => [each, { kind: "digest", slot }]),
+  ) as unknown as Exceptions,
+  quiet: { from: "22:00", until: "07:00", breaking: "silent" },
+  cap: { most: 5, breaking: "exempt" },
+  muted: Array.from({ length: 20 }, (_, i) => ({ kind: "word", text: `mutedword${i}` })),
+  followed: Array.from({ length: 10 }, (_, i) => ({
+    what: { kind: "story", story: `st${i + 22}ry` as ArticleId },
+    since: 1.8e12,
+  })),
+};
 
 const program = compileProgram();
 const rows: string[][] = [];
@@ -170,30 +185,28 @@ async function plannedDigest({ stores, delivery }: Pick<BenchRig, "stores" | "de
   return digest;
 }
 
-/** Bytes more of each. */
-async function makeHeavy({ stores }: BenchRig, size: number, server: TestRedis): Promise<number> {
+/** Bytes more of each: counted in some of their shards, for one hash of keys that grows would be dearer than they. */
+async function makeHeavy({ stores }: BenchRig, size: number, { redis }: TestRedis): Promise<number> {
   if (plain) return 0;
-  const wishes: Partial<Subscriber["preferences"]> = {
-    exceptions: Object.fromEntries(
-      others.slice(0, 6).map((each) => [each, { kind: "digest", slot }]),
-    ) as unknown as Exceptions,
-    quiet: { from: "22:00", until: "07:00", breaking: "silent" },
-    cap: { most: 5, breaking: "exempt" },
-    muted: Array.from({ length: 20 }, (_, i) => ({ kind: "word", text: `mutedword${i}` })),
-    followed: Array.from({ length: 10 }, (_, i) => ({
-      what: { kind: "story", story: `st${i + 22}ry` as ArticleId },
-      since: 1.8e12,
-    })),
+  const heavy = Array.from({ length: Math.ceil(size / 1000) }, (_, i) => firstReader + i * 1000);
+  const counted = heavy.slice(0, 50);
+  const inShards = async (): Promise<number> => {
+    let sum = 0;
+    for (const shard of new Set(counted.map(shardOf))) {
+      const names = await redis.keys(keys.shard(shard).records.replace(/[^}]*$/, "*"));
+      for (const name of names) sum += Number(await redis.memory("USAGE", name, "SAMPLES", 0));
+    }
+    return sum;
   };
-  const count = Math.ceil(size / 1000);
-  const before = await usedMemory(server);
-  for (let i = 0; i < count; i++) {
+  const before = await inShards();
+  for (const chatId of heavy) {
     await stores.subscribers.update(
-      firstReader + i * 1000,
-      (known) => known && { ...known, topics: others.slice(0, 10), preferences: { ...known.preferences, ...wishes } },
+      chatId,
+      (known) =>
+        known && { ...known, topics: others.slice(0, 10), preferences: { ...known.preferences, ...heavyWishes } },
     );
   }
-  return ((await usedMemory(server)) - before) / count;
+  return ((await inShards()) - before) / counted.length;
 }
 
 /** What its copies tell apart: as often each process renders. */
