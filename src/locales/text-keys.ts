@@ -183,6 +183,17 @@ export interface TextVariables {
   "announce-taken-back": null;
   "queue-sending": { number: Text; time: Text; title: Text };
   "topic-admin-move-usage": null;
+  doubts: { list: Text };
+  "doubt-front_page": null;
+  "doubt-no_picture": null;
+  "doubt-no_readers": null;
+  "doubt-long_headline": { count: Text };
+  "doubt-same_headline": { id: Text };
+  "doubt-alike": { id: Text };
+  "doubt-drafts": { count: number };
+  "doubt-quiet": { readers: number };
+  "publish-links-left-out": { count: Text; link: Text };
+  "publish-hint": null;
   "digest-stories-words": { count: number };
   "digest-end-words": null;
   "card-picture-words": { description: PlainText };

@@ -14,6 +14,7 @@ import { type Archive, createArchive } from "./archive.ts";
 import { type ArticleDesk, type ArticleDeskDeps, createArticleDesk } from "./article-desk.ts";
 import { type CmsDesk, type CmsNews, createCmsDesk } from "./cms-desk.ts";
 import { createEntryCompleter } from "./complete-entry.ts";
+import { createDoubts, type DoubtsOf } from "./doubts.ts";
 import { createFeedDecisions, type FeedDecisions } from "./feed-decisions.ts";
 import { createFeedDesk, type FeedDesk } from "./feed-desk.ts";
 import { createHubs, type Hubs } from "./hubs.ts";
@@ -39,6 +40,7 @@ export interface Newsroom extends WeekDesk {
   readonly undo: UndoDesk;
   readonly announce: Announce;
   readonly approval: Approval;
+  readonly doubtsOf: DoubtsOf;
   readonly reach: Reach;
   readonly statistics: StatisticsDesk;
   readonly topics: TopicDesk;
@@ -154,6 +156,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     archive: createArchive({ articles: stores.articles, rights, linkParameters: options.linkParameters }),
     statistics: createStatistics({ ...stores, rights, clock }),
     topics,
+    doubtsOf: createDoubts({ ...stores, clock }),
     ...createWeek({ ...stores, rights, clock }),
     submissions: createSubmissions({ desk: articles, topics, rights, pages, clock }),
     revisions,

@@ -10,6 +10,7 @@ import type { Announce } from "../../newsroom/announce.ts";
 import type { Approval } from "../../newsroom/approval.ts";
 import type { Archive } from "../../newsroom/archive.ts";
 import type { ArticleDesk } from "../../newsroom/article-desk.ts";
+import type { DoubtsOf } from "../../newsroom/doubts.ts";
 import type { FeedDecisions } from "../../newsroom/feed-decisions.ts";
 import type { FeedDesk } from "../../newsroom/feed-desk.ts";
 import type { FeedLists } from "../../newsroom/import-feeds.ts";
@@ -100,6 +101,7 @@ export interface NewsroomDeps extends WeekDesk {
   readonly clock: Clock;
   readonly defaultTimeZone: string;
   readonly reach: Reach;
+  readonly doubtsOf: DoubtsOf;
   /** The very rendering that readers get. */
   readonly render: Pick<Renderer, "article" | "announcement" | "retraction">;
   readonly locales: Locales;

@@ -13,6 +13,7 @@ import { onAction } from "../callback.ts";
 import type { BotContext } from "../context.ts";
 import { shown } from "../shown.ts";
 import { askAction, moveAction, timeAction } from "./actions.ts";
+import { submitTyped } from "./commands/publish.ts";
 import { parseMoment } from "./commands/typed-moment.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "./deps.ts";
 import { type Asked, askFor, keepOpen } from "./desk/ask-for.ts";
@@ -34,7 +35,7 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
     const text = ctx.message.text.trim();
     if (text.startsWith("/")) return next();
     const asked = await deps.pending.take(ctx.chat.id, actorOf(ctx));
-    if (!asked) return next();
+    if (!asked) return (await takeLink(ctx, text, deps)) ? undefined : next();
     try {
       await answer(ctx, asked, text);
     } catch (error) {
@@ -101,6 +102,23 @@ async function askWhich(ctx: BotContext, { id, due, seen = -1 }: Asked, text: st
     button(moment.again, t("publish-time-second-button")),
   ];
   await say(ctx, { html: t("publish-time-doubled", { word }), buttons: [both] });
+}
+
+/** A link alone, perhaps with topics, is /publish where its writer has a role; among other words it is only said how. True: it
+ *  was answered. In the newsroom's own chat people may talk. */
+async function takeLink(ctx: BotContext, text: string, deps: NewsroomDeps): Promise<boolean> {
+  const [link] = /https?:\/\/\S+/i.exec(text) ?? [];
+  if (link === undefined || ctx.chat?.type !== "private" || /\/\/t\.me\//i.test(link)) return false;
+  if ((await deps.rights.roleOf(actorOf(ctx))) === null) return false;
+  const others = text.split(/\s+/).filter((word) => word !== link && !/^#[a-z0-9_-]+$/i.test(word));
+  if (others.length > 0) {
+    await say(ctx, { html: ctx.texts.t("publish-hint") });
+    return true;
+  }
+  const known = await deps.articles.publishedAs(link);
+  if (known) await sendPreview(ctx, await deps.articles.get(actorOf(ctx), known.id), deps);
+  else await submitTyped(ctx, text, "routine", deps);
+  return true;
 }
 
 /** Refusals of what was typed, and not of who types or of what it is about. */

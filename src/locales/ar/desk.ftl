@@ -87,3 +87,22 @@ announce-due = 🕒 يخرج { $day } عند { $time } ({ $timeZone })
 announce-taken-back = ↩️ سُحب: لم يصل إلى أحد.
 queue-sending = { $number }. { $time } · { $title }
 topic-admin-move-usage = ‎<code>/topicadmin move world 1</code> (مكانه في النشرات والقوائم)
+doubts = ⚠️ { $list }
+doubt-front_page = صفحة رئيسية لا خبر
+doubt-no_picture = بلا صورة
+doubt-no_readers = لا قارئ لهذا الموضوع
+doubt-long_headline = عنوان من { $count } حرفًا
+doubt-same_headline = العنوان نفسه في <code>{ $id }</code>
+doubt-alike = يشبه <code>{ $id }</code>
+doubt-drafts =
+    { $count ->
+        [zero] لا مسودات أخرى لهذه الصفحة
+        [one] مسودة أخرى لهذه الصفحة
+        [two] مسودتان أخريان لهذه الصفحة
+        [few] { $count } مسودات أخرى لهذه الصفحة
+        [many] { $count } مسودة أخرى لهذه الصفحة
+       *[other] { $count } مسودة أخرى لهذه الصفحة
+    }
+doubt-quiet = { readers-words } في ساعات الهدوء
+publish-links-left-out = ⚠️ للخبر رابط واحد: أخذت { $link }. وتُرك: { $count }.
+publish-hint = للنشر أجب عن هذه الرسالة بـ ‎/publish: يصبح السطر الأول عنوانًا.

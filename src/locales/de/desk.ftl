@@ -60,3 +60,18 @@ announce-due = 🕒 Geht { $day } um { $time } ({ $timeZone }) hinaus
 announce-taken-back = ↩️ Zurückgenommen: Niemand hat es.
 queue-sending = { $number }. { $time } · { $title }
 topic-admin-move-usage = <code>/topicadmin move world 1</code> (Platz in Ausgaben und Menüs)
+doubts = ⚠️ { $list }
+doubt-front_page = eine Startseite, keine Meldung
+doubt-no_picture = kein Bild
+doubt-no_readers = niemand hat dieses Thema
+doubt-long_headline = Titel mit { $count } Zeichen
+doubt-same_headline = gleicher Titel wie <code>{ $id }</code>
+doubt-alike = ähnlich wie <code>{ $id }</code>
+doubt-drafts =
+    { $count ->
+        [one] ein anderer Entwurf dieser Seite
+       *[other] { $count } andere Entwürfe dieser Seite
+    }
+doubt-quiet = { readers-words } in Ruhezeiten
+publish-links-left-out = ⚠️ Eine Meldung hat einen Link: Ich nahm { $link }. Weggelassen: { $count }.
+publish-hint = Zum Veröffentlichen mit /publish darauf antworten: Die erste Zeile wird der Titel.

@@ -60,3 +60,18 @@ announce-due = 🕒 Goes out { $day } at { $time } ({ $timeZone })
 announce-taken-back = ↩️ Taken back: nobody has it.
 queue-sending = { $number }. { $time } · { $title }
 topic-admin-move-usage = <code>/topicadmin move world 1</code> (its place in digests and menus)
+doubts = ⚠️ { $list }
+doubt-front_page = a front page, not a story
+doubt-no_picture = no picture
+doubt-no_readers = nobody has this topic
+doubt-long_headline = headline of { $count } characters
+doubt-same_headline = same headline as <code>{ $id }</code>
+doubt-alike = like <code>{ $id }</code>
+doubt-drafts =
+    { $count ->
+        [one] another draft of this page
+       *[other] { $count } other drafts of this page
+    }
+doubt-quiet = { readers-words } in quiet hours
+publish-links-left-out = ⚠️ A story has one link: I took { $link }. Left out: { $count }.
+publish-hint = To publish this, answer it with /publish: its first line becomes the headline.

@@ -67,3 +67,19 @@ announce-due = 🕒 Sale { $day } a las { $time } ({ $timeZone })
 announce-taken-back = ↩️ Retirado: nadie lo tiene.
 queue-sending = { $number }. { $time } · { $title }
 topic-admin-move-usage = <code>/topicadmin move world 1</code> (su lugar en boletines y menús)
+doubts = ⚠️ { $list }
+doubt-front_page = una portada, no una noticia
+doubt-no_picture = sin imagen
+doubt-no_readers = nadie tiene este tema
+doubt-long_headline = titular de { $count } caracteres
+doubt-same_headline = mismo titular que <code>{ $id }</code>
+doubt-alike = parecido a <code>{ $id }</code>
+doubt-drafts =
+    { $count ->
+        [one] otro borrador de esta página
+        [many] otros { $count } borradores de esta página
+       *[other] otros { $count } borradores de esta página
+    }
+doubt-quiet = { readers-words } en horas de silencio
+publish-links-left-out = ⚠️ Una noticia lleva un enlace: tomé { $link }. Omitidos: { $count }.
+publish-hint = Para publicarlo, responda con /publish: la primera línea será el titular.

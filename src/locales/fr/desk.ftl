@@ -67,3 +67,19 @@ announce-due = 🕒 Part { $day } à { $time } ({ $timeZone })
 announce-taken-back = ↩️ Repris : personne ne l'a.
 queue-sending = { $number }. { $time } · { $title }
 topic-admin-move-usage = <code>/topicadmin move world 1</code> (sa place dans les résumés et menus)
+doubts = ⚠️ { $list }
+doubt-front_page = une page d'accueil, pas un article
+doubt-no_picture = sans image
+doubt-no_readers = personne n'a ce thème
+doubt-long_headline = titre de { $count } caractères
+doubt-same_headline = même titre que <code>{ $id }</code>
+doubt-alike = proche de <code>{ $id }</code>
+doubt-drafts =
+    { $count ->
+        [one] un autre brouillon de cette page
+        [many] { $count } autres brouillons de cette page
+       *[other] { $count } autres brouillons de cette page
+    }
+doubt-quiet = { readers-words } en heures calmes
+publish-links-left-out = ⚠️ Un article a un seul lien : j'ai pris { $link }. Laissés de côté : { $count }.
+publish-hint = Pour le publier, répondez-y par /publish : sa première ligne devient le titre.

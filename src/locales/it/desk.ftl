@@ -67,3 +67,19 @@ announce-due = 🕒 Parte { $day } alle { $time } ({ $timeZone })
 announce-taken-back = ↩️ Ritirato: non l'ha nessuno.
 queue-sending = { $number }. { $time } · { $title }
 topic-admin-move-usage = <code>/topicadmin move world 1</code> (il posto in edizioni e menu)
+doubts = ⚠️ { $list }
+doubt-front_page = una pagina iniziale, non un articolo
+doubt-no_picture = senza immagine
+doubt-no_readers = nessuno ha questo argomento
+doubt-long_headline = titolo di { $count } caratteri
+doubt-same_headline = stesso titolo di <code>{ $id }</code>
+doubt-alike = simile a <code>{ $id }</code>
+doubt-drafts =
+    { $count ->
+        [one] un'altra bozza di questa pagina
+        [many] altre { $count } bozze di questa pagina
+       *[other] altre { $count } bozze di questa pagina
+    }
+doubt-quiet = { readers-words } nelle ore di silenzio
+publish-links-left-out = ⚠️ Un articolo ha un solo link: ho preso { $link }. Tralasciati: { $count }.
+publish-hint = Per pubblicarlo, rispondi con /publish: la prima riga diventa il titolo.

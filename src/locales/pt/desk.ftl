@@ -67,3 +67,19 @@ announce-due = 🕒 Sai { $day } às { $time } ({ $timeZone })
 announce-taken-back = ↩️ Retirado: ninguém o tem.
 queue-sending = { $number }. { $time } · { $title }
 topic-admin-move-usage = <code>/topicadmin move world 1</code> (o lugar nos boletins e menus)
+doubts = ⚠️ { $list }
+doubt-front_page = uma página inicial, não uma notícia
+doubt-no_picture = sem imagem
+doubt-no_readers = ninguém tem este tema
+doubt-long_headline = título de { $count } caracteres
+doubt-same_headline = mesmo título que <code>{ $id }</code>
+doubt-alike = parecido com <code>{ $id }</code>
+doubt-drafts =
+    { $count ->
+        [one] outro rascunho desta página
+        [many] outros { $count } rascunhos desta página
+       *[other] outros { $count } rascunhos desta página
+    }
+doubt-quiet = { readers-words } em horas de silêncio
+publish-links-left-out = ⚠️ Uma notícia tem um link: usei { $link }. Deixados de fora: { $count }.
+publish-hint = Para publicar, responda com /publish: a primeira linha será o título.

@@ -74,3 +74,20 @@ announce-due = 🕒 Выйдет { $day } в { $time } ({ $timeZone })
 announce-taken-back = ↩️ Отменено: ни у кого этого нет.
 queue-sending = { $number }. { $time } · { $title }
 topic-admin-move-usage = <code>/topicadmin move world 1</code> (место в дайджестах и меню)
+doubts = ⚠️ { $list }
+doubt-front_page = главная страница, а не материал
+doubt-no_picture = без картинки
+doubt-no_readers = этой темы нет ни у кого
+doubt-long_headline = заголовок на { $count } знаков
+doubt-same_headline = тот же заголовок, что у <code>{ $id }</code>
+doubt-alike = похоже на <code>{ $id }</code>
+doubt-drafts =
+    { $count ->
+        [one] ещё { $count } черновик этой страницы
+        [few] ещё { $count } черновика этой страницы
+        [many] ещё { $count } черновиков этой страницы
+       *[other] ещё { $count } черновика этой страницы
+    }
+doubt-quiet = тихие часы: { readers-words }
+publish-links-left-out = ⚠️ У материала одна ссылка: взята { $link }. Не взято: { $count }.
+publish-hint = Чтобы опубликовать, ответьте на это командой /publish: первая строка станет заголовком.

@@ -60,3 +60,18 @@ announce-due = 🕒 { $day } { $time } ({ $timeZone }) gönderilecek
 announce-taken-back = ↩️ Geri alındı: kimseye ulaşmadı.
 queue-sending = { $number }. { $time } · { $title }
 topic-admin-move-usage = <code>/topicadmin move world 1</code> (özet ve menülerdeki yeri)
+doubts = ⚠️ { $list }
+doubt-front_page = bir ana sayfa, haber değil
+doubt-no_picture = resim yok
+doubt-no_readers = bu konunun okuru yok
+doubt-long_headline = başlık { $count } karakter
+doubt-same_headline = <code>{ $id }</code> ile aynı başlık
+doubt-alike = <code>{ $id }</code> ile benzer
+doubt-drafts =
+    { $count ->
+        [one] bu sayfanın başka bir taslağı
+       *[other] bu sayfanın { $count } taslağı daha
+    }
+doubt-quiet = { readers-words } sessiz saatlerde
+publish-links-left-out = ⚠️ Bir haberin tek bağlantısı olur: { $link } alındı. Dışarıda kalan: { $count }.
+publish-hint = Yayımlamak için bunu /publish ile yanıtlayın: ilk satır başlık olur.

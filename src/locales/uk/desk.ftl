@@ -74,3 +74,20 @@ announce-due = 🕒 Вийде { $day } о { $time } ({ $timeZone })
 announce-taken-back = ↩️ Забрано назад: цього ніхто не має.
 queue-sending = { $number }. { $time } · { $title }
 topic-admin-move-usage = <code>/topicadmin move world 1</code> (місце в дайджестах і меню)
+doubts = ⚠️ { $list }
+doubt-front_page = головна сторінка, а не матеріал
+doubt-no_picture = без зображення
+doubt-no_readers = цієї теми ніхто не має
+doubt-long_headline = заголовок на { $count } знаків
+doubt-same_headline = той самий заголовок, що в <code>{ $id }</code>
+doubt-alike = схоже на <code>{ $id }</code>
+doubt-drafts =
+    { $count ->
+        [one] ще { $count } чернетка цієї сторінки
+        [few] ще { $count } чернетки цієї сторінки
+        [many] ще { $count } чернеток цієї сторінки
+       *[other] ще { $count } чернетки цієї сторінки
+    }
+doubt-quiet = тихі години: { readers-words }
+publish-links-left-out = ⚠️ Матеріал має одне посилання: взято { $link }. Не взято: { $count }.
+publish-hint = Щоб опублікувати, дайте відповідь на це командою /publish: перший рядок стане заголовком.

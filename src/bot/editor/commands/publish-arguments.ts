@@ -21,6 +21,8 @@ export type PublishArguments =
       readonly when: "preview" | "now" | number;
       readonly topics: readonly string[];
       readonly from: { readonly url: string } | { readonly content: ArticleContent };
+      /** Other links that were given: a story has one. */
+      readonly leftOut?: number;
     }
   /** `detail`: the word that makes no sense; where the link is missing, those that say when. */
   | { readonly ok: false; readonly fault: PublishFault; readonly detail?: string };
@@ -79,7 +81,7 @@ export function parsePublishArguments(
   }
 
   const [url] = urls;
-  if (url && body.length === 0) return { ok: true, when, topics, from: { url } };
+  if (url && body.length === 0) return { ok: true, when, topics, from: { url }, ...leftOutOf(urls) };
   if (body.length > 0) return fromText(body, { when, topics, url }) ?? linkMissing;
   if (quoted) {
     const quotedLines = quoted.text.split("\n").map((line) => line.trim());
@@ -146,5 +148,11 @@ function fromText(lines: readonly string[], { when, topics, url: given }: Told):
   const content: ArticleContent | null = title
     ? { title, url, ...(lead.length > 0 && { lead: lead.join(" ") }) }
     : null;
-  return { ok: true, when, topics: topics.length > 0 ? topics : hashtags, from: content ? { content } : { url } };
+  const from = content ? { content } : { url };
+  return { ok: true, when, topics: topics.length > 0 ? topics : hashtags, from, ...leftOutOf([...found, url]) };
 }
+
+const leftOutOf = (urls: readonly string[]): { readonly leftOut?: number } => {
+  const leftOut = new Set(urls).size - 1;
+  return leftOut > 0 ? { leftOut } : {};
+};

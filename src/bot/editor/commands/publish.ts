@@ -42,6 +42,11 @@ export async function submitTyped(
     const photoId = photoIn(ctx);
     const submission = { ...parsed, urgency, follows, ...(photoId !== undefined && { photoId }) };
     const { article, known, waits } = await deps.submissions.submit(actorOf(ctx), submission);
+    if (parsed.leftOut !== undefined) {
+      await say(ctx, {
+        html: ctx.texts.t("publish-links-left-out", { link: article.content.url, count: parsed.leftOut }),
+      });
+    }
     if (known)
       await say(ctx, { html: knownWarning(ctx.texts, known, { now: deps.clock(), timeZone: zoneOf(ctx, deps) }) });
     if (waits) await say(ctx, { html: sentenceOf(ctx.texts, waits) });

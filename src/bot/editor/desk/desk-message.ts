@@ -9,6 +9,7 @@ import type { Article } from "../../../news/article.ts";
 import { articleBroadcast } from "../../../news/broadcast.ts";
 import { changesTowards } from "../../../news/correction.ts";
 import type { CopyCount, Receipt, Recipients } from "../../../news/delivery.ts";
+import type { Doubt } from "../../../news/doubts.ts";
 import { editsOf } from "../../../news/draft.ts";
 import type { PaidOffer } from "../../../news/paid-speed.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
@@ -16,6 +17,7 @@ import { deskAction, switchAction, undoAction } from "../actions.ts";
 import type { Standstill } from "../standstill.ts";
 import { broadcastLine, broadcastMessage, standstillLine, wayLines } from "./broadcast-message.ts";
 import { subjectOf } from "./broadcast-subject.ts";
+import { doubtsLine } from "./doubts-line.ts";
 
 export interface DeskView {
   readonly article: Article;
@@ -39,6 +41,8 @@ export interface DeskView {
   readonly headed?: boolean;
   /** Whoever reads it may publish: an author is offered nothing that is an editor's. */
   readonly mayPublish: boolean;
+  /** Of a draft: what to look at once more. */
+  readonly doubts?: readonly Doubt[];
   /** What its story began with; null: with itself, or with what is forgotten. */
   readonly follows?: Article | null;
   readonly now: number;
@@ -81,10 +85,9 @@ function messageFor(texts: Texts, view: DeskView): OutgoingMessage {
 function draftMessage(texts: Texts, view: DeskView): OutgoingMessage {
   const { article, topics, atOnce, author } = view;
   const { t, clock } = texts;
-  const breaking = article.urgency === "breaking";
+  const [id, breaking] = [article.id, article.urgency === "breaking"];
   const isThere = (slug: string): boolean => topics.some((topic) => topic.slug === slug);
   const names = article.topics.filter(isThere).map((slug) => topicLabel(topics, slug, texts.code));
-  const { id } = article;
   return {
     html: joinHtml(
       [
@@ -95,6 +98,7 @@ function draftMessage(texts: Texts, view: DeskView): OutgoingMessage {
           ? [t("desk-topics", { topics: clock.list(names) }), t("desk-audience", { ...atOnce, breaking })]
           : [t("desk-topics-none")]),
         ...(article.content.photoId !== undefined && !article.fullText ? [t("desk-with-photo")] : []),
+        ...doubtsLine(texts, view.doubts),
         ...(view.mayPublish ? [] : [t("desk-for-editors")]),
       ],
       "\n",
@@ -144,8 +148,7 @@ function draftButtons({ t, name }: Texts, { article, paidOffer, inLanguages, may
 function waitingMessage(texts: Texts, view: DeskView): OutgoingMessage {
   const { article, atOnce, standstill, now, timeZone } = view;
   const { t } = texts;
-  const at = article.publishAt ?? now;
-  const { id } = article;
+  const { id, publishAt: at = now } = article;
   const isLeaving = at - now <= undoShownMs;
   const line = isLeaving
     ? t("desk-leaving", { id, seconds: Math.max(0, Math.round((at - now) / 1000)), ...atOnce })
@@ -243,6 +246,5 @@ export const headline = ({ content }: Pick<Article, "content">): Html =>
 export function topicLabel(topics: readonly Topic[], slug: string, locale: string): string {
   const topic = topics.find((each) => each.slug === slug);
   if (!topic) return slug;
-  const name = topicName(topic, locale);
-  return topic.emoji ? `${topic.emoji} ${name}` : name;
+  return [topic.emoji, topicName(topic, locale)].filter(Boolean).join(" ");
 }

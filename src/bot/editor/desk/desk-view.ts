@@ -20,7 +20,7 @@ import { type DeskView, deskMessage, headline } from "./desk-message.ts";
 export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<DeskView> {
   const isOut = article.state === "published" || article.state === "retracted";
   const isDraft = article.state === "draft";
-  const [topics, atOnce, standstill, receipt, copies, author, mayPublish, follows, left] = await Promise.all([
+  const [topics, atOnce, standstill, receipt, copies, author, mayPublish, follows, left, doubts] = await Promise.all([
     deps.topics.list(),
     isOut ? nobody : deps.reach.atOnce(article),
     deps.stored.standstill(),
@@ -30,6 +30,7 @@ export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDe
     readByEditors(ctx, deps),
     article.story === undefined ? null : deps.stored.article(article.story),
     deps.stored.leftAfter(article),
+    isDraft ? deps.doubtsOf(article) : [],
   ]);
   return {
     article,
@@ -44,6 +45,7 @@ export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDe
     inLanguages: deps.locales.codes.length,
     mayPublish,
     follows,
+    doubts,
     now: deps.clock(),
     timeZone: zoneOf(ctx, deps),
   };

@@ -129,6 +129,7 @@ describe("/publish with a text of one's own", () => {
       when: "preview",
       topics: ["#world"],
       from: { content: { title: "Bridge reopens", lead: "See as well.", url: "https://news.example/bridge" } },
+      leftOut: 1,
     });
     expect(parse("https://news.example/bridge\n#world")).toMatchObject({
       topics: ["#world"],
