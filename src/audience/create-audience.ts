@@ -30,6 +30,7 @@ import type { InviteStore } from "../store/invites.ts";
 import type { StopReasonStore } from "../store/stop-reasons.ts";
 import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
 import type { TopicStore } from "../store/topics.ts";
+import { type CapOffers, createCapOffers } from "./cap-offers.ts";
 import { type ConsentDeps, type Consents, createConsents } from "./consents.ts";
 import { createHeldBack } from "./held-back.ts";
 import { createInvitations, type InvitationDeps, type Invitations } from "./invitations.ts";
@@ -43,7 +44,16 @@ import { createSilence, type Silence } from "./silence.ts";
 import { searchTopics, type TopicSearch } from "./topic-search.ts";
 import { createWishVerbs, type WishVerbs } from "./wishes.ts";
 
-export interface Audience extends Consents, Invitations, KeptStories, Letters, MyData, Reading, Silence, WishVerbs {
+export interface Audience
+  extends CapOffers,
+    Consents,
+    Invitations,
+    KeptStories,
+    Letters,
+    MyData,
+    Reading,
+    Silence,
+    WishVerbs {
   find(chatId: number): Promise<Subscriber | null>;
   topics(): Promise<readonly Topic[]>;
   /** What the words mean; unknown ones with the nearest known. */
@@ -138,6 +148,7 @@ export function createAudience(deps: AudienceDeps): Audience {
     ...createInvitations(deps),
     ...createLetters(deps),
     ...createSilence(deps),
+    ...createCapOffers(deps),
     ...myData,
     ...createKeptStories(deps, (home) => choose(home, (each) => each)),
     find: (chatId) => subscribers.get(chatId),

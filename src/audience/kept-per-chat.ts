@@ -1,7 +1,7 @@
 /** Everything that is kept about one chat, in one list: what /mydata shows and what /stop and /deletemydata erase are made
  *  from it. Whoever stores something new about a chat adds it here, with its name and its sentence in the locales
  *  (mydata-<part>-words, mydata-part-<part>). */
-import { pauseEntry } from "../news/agenda.ts";
+import { capOfferEntry, pauseEntry } from "../news/agenda.ts";
 import { noProof } from "../news/consent.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { ActStore } from "../store/acts.ts";
@@ -72,6 +72,7 @@ export interface KeptDeps {
   readonly saved: SavedStore;
   readonly reminders: ReminderStore;
   readonly agenda: Pick<Agenda, "put" | "remove">;
+  readonly offerAgenda: Pick<Agenda, "remove">;
   readonly people: Pick<PeopleStore, "roleOf" | "nameOf">;
   readonly acts: Pick<ActStore, "recent">;
   /** Updates that were set aside. */
@@ -95,6 +96,7 @@ export function everythingKept(deps: KeptDeps): readonly Kept[] {
       // The end of a pause stands in the record, and on the agenda besides.
       erase: async (chatId) => {
         await agenda.remove(pauseEntry(chatId));
+        await deps.offerAgenda.remove(capOfferEntry(chatId));
         await subscribers.erase(chatId);
       },
       move: subscribers.migrate,

@@ -4,9 +4,8 @@ import type { Audience } from "../audience/create-audience.ts";
 import type { Delivery } from "../delivery/create-delivery.ts";
 import type { Renderer } from "../delivery/deps.ts";
 import type { Emit, HouseEvent } from "../events.ts";
-import { truncate } from "../format/truncate.ts";
 import type { Locales } from "../locales/load-locales.ts";
-import { articleBroadcastId, articleRevisedBy, type BroadcastId } from "../news/broadcast.ts";
+import type { BroadcastId } from "../news/broadcast.ts";
 import type { DeliveryPolicy } from "../news/delivery.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { CmsNews } from "../newsroom/cms-desk.ts";
@@ -27,6 +26,7 @@ import { createImportReport } from "./editor/notices/import-report.ts";
 import { createNoticeWriter } from "./editor/notices/notice-writer.ts";
 import { createNotices } from "./editor/notices/notices.ts";
 import { createPauseEnd, type EndPause } from "./end-pause.ts";
+import { createCapOffer, type OfferCap } from "./reader/offer-cap.ts";
 import { createStillWelcome } from "./reader/still-welcome.ts";
 import { createReminderSender, type SendReminder } from "./reader/story/send-reminder.ts";
 
@@ -40,6 +40,8 @@ export interface Notifier {
   readonly sendReminder: SendReminder;
   /** Offers a reader whose pause is over what was missed. */
   readonly endPause: EndPause;
+  /** Offers a cap to a reader who got much. */
+  readonly offerCap: OfferCap;
   /** For every event of the program. */
   listen(event: HouseEvent): void;
   /** What can still be written is; then nothing more is said. */
@@ -48,11 +50,20 @@ export interface Notifier {
 
 export interface NotifierOptions {
   readonly telegram: Telegram;
-  readonly audience: Pick<Audience, "askSilent" | "find" | "gone" | "resume">;
+  readonly audience: Pick<Audience, "askSilent" | "find" | "gone" | "noteCapOffer" | "resume">;
   readonly rateLimiter: RateLimiter;
   readonly stores: Pick<
     Stores,
-    "agenda" | "articles" | "feedNotices" | "notices" | "once" | "people" | "reminders" | "saved" | "subscribers"
+    | "agenda"
+    | "offerAgenda"
+    | "articles"
+    | "feedNotices"
+    | "notices"
+    | "once"
+    | "people"
+    | "reminders"
+    | "saved"
+    | "subscribers"
   >;
   readonly policy: DeliveryPolicy;
   readonly render: Pick<Renderer, "addressOf">;
@@ -71,11 +82,10 @@ export interface NotifierOptions {
 
 /** Of the end of the program, which has other things to end. */
 const longestFlushMs = 300;
-const longestTitle = 200;
 
 export function createNotifier(options: NotifierOptions): Notifier {
   const { telegram, rateLimiter, stores, sending, stored, clock, emit, newsroomChatId } = options;
-  const { locales, defaultLocale, owners } = options;
+  const { locales, defaultLocale } = options;
   const { messenger } = telegram;
   const report = createDeskReport({
     messenger,
@@ -119,7 +129,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     },
     progress: report.progress,
   });
-  const haltNews = createHaltNews({ write, people: stores.people, owners, newsroomChatId });
+  const haltNews = createHaltNews({ write, people: stores.people, owners: options.owners, newsroomChatId });
   const refusals = createRefusals({
     api: telegram.api,
     once: stores.once,
@@ -137,28 +147,17 @@ export function createNotifier(options: NotifierOptions): Notifier {
       async postedByCms(article, outcome) {
         const place = newsroomChatId ?? options.owners[0];
         if (article.state === "scheduled" && !article.desk && place !== undefined) feedPanels.add(place, article);
-        else {
-          await notices.postedByCms(article, outcome);
-          // Whoever published it may sit elsewhere.
-          const editor = article.desk?.chatId;
-          const isTold = editor === newsroomChatId || (newsroomChatId === undefined && owners.includes(editor ?? 0));
-          if (editor === undefined || isTold || outcome === "unchanged") return;
-          const facts = { what: outcome, id: article.id, title: truncate(article.content.title, longestTitle) };
-          await write(editor, ({ t }) => ({ html: t("notices-cms", facts) }));
-        }
+        else await notices.postedByCms(article, outcome);
       },
       feedsImported: async (list) => imports.tell(list),
     },
     progress(id, over) {
       report.progress(id, over);
-      if (!over) return;
-      digestReports.over(id);
-      // The story's own panel tells its last version.
-      const revised = articleRevisedBy(id);
-      if (revised) report.progress(articleBroadcastId({ id: revised }), true);
+      if (over) digestReports.over(id);
     },
     askSilent: createStillWelcome({ api: telegram.api, audience: options.audience, locales }),
     endPause: createPauseEnd({ ...options, ...stores, messenger, missedSince: sending.missedSince }),
+    offerCap: createCapOffer({ ...options, ...stores, messenger, busiestDay: sending.busiestDay }),
     listen(event) {
       notices.listen(event);
       refusals.listen(event);

@@ -4,6 +4,7 @@ import type { BroadcastId } from "../news/broadcast.ts";
 import type { CopyCount } from "../news/delivery.ts";
 import type { SlotId } from "../news/schedule.ts";
 import type { Outcome } from "../queue.ts";
+import { type BusiestDay, createBusiestDay } from "./busiest-day.ts";
 import { type BroadcastControl, createBroadcastControl } from "./control-broadcast.ts";
 import { createCopyCounter, createDigestReader } from "./count-copies.ts";
 import type { DeliveryDeps } from "./deps.ts";
@@ -36,6 +37,7 @@ export interface Delivery
   readonly whyOf: ReturnType<typeof createWhyOf>;
   /** Of these stories those that a chat was sent. */
   readonly receivedLately: ReceivedLately;
+  readonly busiestDay: BusiestDay;
   /** The stories that a digest carries. */
   storiesOf(id: BroadcastId): Promise<readonly ArticleId[]>;
 }
@@ -53,6 +55,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     findCopy: createCopyFinder(deps),
     whyOf: createWhyOf(deps),
     receivedLately: createReceivedLately(deps),
+    busiestDay: createBusiestDay(deps),
     storiesOf: createDigestReader(deps),
     plan: createPlanner(deps),
     deliverBatch: createBatchDelivery(deps),

@@ -69,6 +69,7 @@ export interface DeliveryDeps {
   readonly articles: ArticleStore;
   readonly sharedCopies: SharedCopyStore;
   readonly agenda: Agenda;
+  readonly offerAgenda: Pick<Agenda, "ensure">;
   readonly rateLimiter: RateLimiter;
   readonly breaker: Breaker;
   readonly messenger: Messenger;

@@ -1,9 +1,11 @@
 /** Who gets a broadcast, page by page: among subscribers, or, for a revision, among those who hold a copy. */
 import type { BroadcastId, BroadcastSpec } from "../news/broadcast.ts";
 import { storyOf } from "../news/filter.ts";
+import type { Subscriber } from "../news/preferences.ts";
 import type { LedgerPlace } from "../store/broadcasts/ledger.ts";
 import type { FrozenRecipient } from "../store/broadcasts/recipient-record.ts";
 import type { AudienceQuery } from "../store/subscribers/audience-query.ts";
+import { createCapCandidates } from "./cap-candidates.ts";
 import { createCache } from "./content/cache.ts";
 import { type Content, carryingVariants } from "./content/content.ts";
 import { createContent } from "./content/create-content.ts";
@@ -42,6 +44,7 @@ async function queryOf(content: Wanted, { articles }: DeliveryDeps): Promise<Aud
 
 function wanting(of: Wanted, content: Content, deps: DeliveryDeps): AudiencePages {
   const { subscribers, emit } = deps;
+  const noteBusy = of.kind === "article" ? createCapCandidates(deps) : null;
   let asked: Promise<AudienceQuery> | undefined;
   return async (cursor, atLeast) => {
     asked ??= queryOf(of, deps);
@@ -49,11 +52,15 @@ function wanting(of: Wanted, content: Content, deps: DeliveryDeps): AudiencePage
     for (const chat of page.unreadable) emit({ type: "subscriber.unreadable", chat });
     await content.lookAhead?.(page.recipients);
     const recipients: FrozenRecipient[] = [];
+    const chosen: Subscriber[] = [];
     for (const subscriber of page.recipients) {
       const variant = await content.variantOf(subscriber);
       if (typeof variant === "object" && variant !== null) return variant;
-      if (variant !== null) recipients.push({ chatId: subscriber.chatId, variant });
+      if (variant === null) continue;
+      recipients.push({ chatId: subscriber.chatId, variant });
+      chosen.push(subscriber);
     }
+    await noteBusy?.(chosen);
     return { recipients, next: page.next };
   };
 }

@@ -6,6 +6,12 @@ type PlainText = string | number;
 
 // biome-ignore format: one line a sentence
 export interface TextVariables {
+  "cap-offer": { time: Text };
+  "cap-offer-few-button": { most: PlainText };
+  "cap-offer-no-button": null;
+  "cap-offer-declined": null;
+  "filter-lone-quote": { command: Text; text: Text };
+  "unsubscribe-dropped": { count: number };
   "card-source-words": { name: PlainText };
   "card-breaking-words": null;
   "card-video-words": null;
@@ -194,7 +200,6 @@ export interface TextVariables {
   "doubt-quiet": { readers: number };
   "publish-links-left-out": { count: Text; link: Text };
   "publish-hint": null;
-  "desk-revised": { day: Text; name: Text; time: Text; version: Text; who: "cms" | "person" | "somebody" };
   "digest-stories-words": { count: number };
   "digest-end-words": null;
   "card-picture-words": { description: PlainText };

@@ -18,6 +18,7 @@ export interface SweeperDeps extends OutageDeps, Omit<ForgetGoneDeps, "subscribe
   readonly subscribers: OutageDeps["subscribers"] & ForgetGoneDeps["subscribers"];
   readonly agenda: Agenda;
   readonly feedAgenda: Agenda;
+  readonly offerAgenda: Pick<Agenda, "due">;
   readonly articles: Pick<ArticleStore, "trim">;
   readonly measured: Pick<MeasuredStore, "fold">;
   readonly broadcasts: BroadcastStore;
@@ -35,6 +36,8 @@ export interface SweeperDeps extends OutageDeps, Omit<ForgetGoneDeps, "subscribe
   progress(id: BroadcastId): void;
   /** A chat's pause is over; whatever becomes of it, the agenda is settled. */
   endPause(chatId: number, dueAt: number): Promise<void>;
+  /** A chat may get more than it likes; whatever becomes of it, the agenda of offers is settled. */
+  offerCap(chatId: number, dueAt: number): Promise<void>;
   /** A paused broadcast goes on, unless it does already. */
   resumeSending(id: BroadcastId): Promise<unknown>;
 }
@@ -45,6 +48,9 @@ const entriesPerSweep = 200;
 const feedsPerSweep = 2000;
 /** A poll that was handed out and is still owed after that has lost its job. */
 const feedLostMs = 300_000;
+
+/** Each is a call to Telegram; the others come with the next sweeps. */
+const offersPerSweep = 10;
 
 const forgetEveryMs = 600_000;
 const forgottenAtOnce = 500;
@@ -82,6 +88,13 @@ export function createSweeper(deps: SweeperDeps) {
           await agenda.settle(entry, dueAt);
         } else tellUnknown(name);
       });
+    }
+  };
+
+  const takeOffers = async (): Promise<void> => {
+    for (const { entry, name, dueAt } of await deps.offerAgenda.due(deps.clock(), offersPerSweep)) {
+      if (entry?.kind === "cap-offer") await attempt("offer of a cap", () => deps.offerCap(entry.chatId, dueAt));
+      else tellUnknown(name);
     }
   };
 
@@ -136,6 +149,7 @@ export function createSweeper(deps: SweeperDeps) {
     await forgetOld();
     for (const id of await broadcasts.live()) await attempt(`broadcast ${id}`, () => reviveBroadcast(id));
     await takeFeeds();
+    await takeOffers();
     await forgetGone();
   };
 }

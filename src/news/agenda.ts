@@ -16,6 +16,8 @@ export type AgendaEntry =
   | { readonly kind: "receipt"; readonly articleId: ArticleId }
   /** A chat's pause is over. */
   | { readonly kind: "pause"; readonly chatId: number }
+  /** A chat that gets much is offered a cap. */
+  | { readonly kind: "cap-offer"; readonly chatId: number }
   /** A paused broadcast goes on. */
   | { readonly kind: "resume"; readonly broadcast: BroadcastId };
 
@@ -32,7 +34,9 @@ export const reminderEntry = (chatId: number, articleId: ArticleId): AgendaEntry
 export const pauseEntry = (chatId: number): AgendaEntry => ({ kind: "pause", chatId });
 export const resumeEntry = (broadcast: BroadcastId): AgendaEntry => ({ kind: "resume", broadcast });
 
-/** "slot:<slot id>", "publish:<article id>", "receipt:<article id>", "feed:<number>", "reminder:<chat id>:<article id>", "pause:<chat id>" or
+export const capOfferEntry = (chatId: number): AgendaEntry => ({ kind: "cap-offer", chatId });
+
+/** "slot:<slot id>", "publish:<article id>", "receipt:<article id>", "feed:<number>", "reminder:<chat id>:<article id>", "pause:<chat id>", "cap-offer:<chat id>" or
  *  "resume:<broadcast id>". */
 export function agendaName(entry: AgendaEntry): string {
   switch (entry.kind) {
@@ -48,6 +52,8 @@ export function agendaName(entry: AgendaEntry): string {
       return `reminder:${entry.chatId}:${entry.articleId}`;
     case "pause":
       return `pause:${entry.chatId}`;
+    case "cap-offer":
+      return `cap-offer:${entry.chatId}`;
     case "resume":
       return `resume:${entry.broadcast}`;
   }
@@ -65,6 +71,6 @@ export function parseAgendaName(name: string): AgendaEntry | null {
   if (chatId !== undefined) return { kind: "reminder", chatId: Number(chatId), articleId: articleId as ArticleId };
   const broadcast = kind === "resume" ? parseBroadcastId(rest) : null;
   if (broadcast) return { kind: "resume", broadcast };
-  if (kind === "pause" && /^-?\d+$/.test(rest)) return { kind, chatId: Number(rest) };
+  if ((kind === "pause" || kind === "cap-offer") && /^-?\d+$/.test(rest)) return { kind, chatId: Number(rest) };
   return null;
 }

@@ -95,6 +95,13 @@ export function isSameFilter(a: Filter, b: Filter): boolean {
 
 const quotes = /^["“”„‟«»‹›「『'‘’‚]\s*(.+?)\s*["“”„‟«»‹›」』'‘’‚]$/su;
 
+/** A quote that is opened and not closed, or the other way round: no telling what was meant. */
+export function hasLoneQuote(typed: string): boolean {
+  const text = typed.trim();
+  const found = text.match(/["“”„‟«»「」『』]/gu) ?? [];
+  return found.length === 1 && /(?:^|\s)["“”„‟«»「『]|["“”„‟«»」』]$/u.test(text);
+}
+
 /** As people type it: a word, several words or "a phrase" in any quotes, `by Name`, `from Source`. `markOf`: what the first
  *  word means, where it means one of these. Null: nothing that can be searched for, or too long. */
 export function parseFilter(typed: string, markOf: (word: string) => "by" | "from" | null): Filter | null {

@@ -115,6 +115,8 @@ export interface Subscriber {
   /** gone: Telegram refuses the chat (blocked, kicked, deactivated); the topics are kept for a return. */
   readonly state: "active" | "gone";
   readonly goneReason?: string;
+  /** A cap was offered, after a day with many stories: it never is again. */
+  readonly capOffered?: true;
   /** Of a private chat. Absent: none since `since`. */
   readonly heard?: SignOfLife;
 }

@@ -25,8 +25,7 @@ export interface PublicCorrection {
 /** `before`: null, where that is not known any more. */
 export function correctionTold(
   before: Article | null,
-  { id, version, content }: Article,
-  { at, note }: NonNullable<Article["correction"]>,
+  { id, version, content, correction }: Article,
 ): PublicCorrection {
   const changes = correctable.flatMap((field) => {
     const [was, now] = [before?.content[field] ?? null, content[field] ?? null];
@@ -37,10 +36,10 @@ export function correctionTold(
     id,
     version,
     kind: "corrected",
-    at,
+    at: correction?.at ?? 0,
     title,
     url,
-    reason: note,
+    reason: correction?.note ?? "",
     changes,
   };
 }

@@ -82,10 +82,10 @@ export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
         if (isCorrectedBy(current, basedOn, changes, note)) return null;
         if (current.version !== basedOn) throw new AppError("changed_since", { id, by: unnamed });
         before = current;
-        return { ...corrected(current, changes, note, at), revised: { at, by: actor } };
+        return corrected(current, changes, note, at);
       });
       if (before) await acts.note(actor, correctionOf(before, article.version, changes, at));
-      await publicCorrections.put(correctionTold(before, article, { at, note }));
+      await publicCorrections.put(correctionTold(before, article));
       return startRevision(article, { notify, ...(desk && { desk }) });
     },
     async takeBack(actor, { id, version, back, correction }) {
@@ -105,13 +105,7 @@ export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
       const article = await change(id, (current) => {
         if (current.retraction?.reason === reason) return null;
         demandPublished(current);
-        return {
-          ...current,
-          state: "retracted",
-          version: current.version + 1,
-          retraction: { at, reason },
-          revised: { at, by: actor },
-        };
+        return { ...current, state: "retracted", version: current.version + 1, retraction: { at, reason } };
       });
       await acts.note(actor, { kind: "retract", at, id });
       await publicCorrections.replace(withdrawalTold(article));

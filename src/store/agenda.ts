@@ -1,5 +1,5 @@
-/** A list of what is owed at a time. There are two: digest slots, scheduled articles and undo windows on one, feeds on the
- *  other, so that ten thousand feeds due at once never stand before a story. What is due stays here until it was made,
+/** A list of what is owed at a time. There are three: what concerns readers and stories on one, feeds on
+ *  another, chats that are offered a cap on the third, so that ten thousand of these due at once never stand before a story. What is due stays here until it was made,
  *  however long the program was down. */
 import { type AgendaEntry, agendaName, parseAgendaName } from "../news/agenda.ts";
 import { keys } from "./keys.ts";

@@ -67,6 +67,7 @@ export function createStores({ redis, clock, retentionDays, name = "", timeZone 
     agenda: createAgenda(redis),
     announcedOf: (botId: number) => createAnnouncedStore(redis, botId),
     feedAgenda: createAgenda(redis, keys.feedAgenda),
+    offerAgenda: createAgenda(redis, keys.offerAgenda),
     arrivals: createArrivalStore(redis),
     articles: createArticleStore(redis),
     broadcasts: createBroadcastStore(redis, { ...retention, holder: name }),

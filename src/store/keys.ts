@@ -71,6 +71,8 @@ export const keys = {
   goneRound: "sweeps:gone",
   /** zset: name of a feed (news/agenda.ts), score = due (ms). Until the feed is removed. */
   feedAgenda: "agenda:feeds",
+  /** zset: name of a chat (news/agenda.ts), score = due (ms). Until a cap was offered to it. */
+  offerAgenda: "agenda:offers",
 
   feeds: {
     /** hash: number → JSON of the feed. Until removed. */

@@ -109,6 +109,7 @@ export function createBenchRig(options: BenchRigOptions): BenchRig {
     audience: { forgetGone: async () => false },
     askSilent: async () => {},
     endPause: async () => {},
+    offerCap: async () => {},
     resumeSending: async () => {},
   });
   const batchQueues = catalogue["deliver-batch"].queues.map(

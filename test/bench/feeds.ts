@@ -96,6 +96,7 @@ const sweep = createSweeper({
   audience: { forgetGone: async () => false },
   askSilent: async () => {},
   endPause: async () => {},
+  offerCap: async () => {},
   resumeSending: async () => {},
 });
 const delivery = {} as unknown as Delivery;

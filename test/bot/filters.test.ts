@@ -102,3 +102,14 @@ test("of the stories that are muted the last fifty are kept", async () => {
   await reception.press(ada, page, "›");
   expect(page.text).toContain("11. Story 40");
 });
+
+test("a quote that is not closed is kept nowhere: what was expected is said, ready to be copied", async () => {
+  for (const typed of ['"transfer window', "transfer window»", 'by "Ada Reed']) {
+    const answer = await reception.say(ada, `/mute ${typed}`);
+    expect(answer.text).toContain("opened and not closed");
+  }
+  expect((await reception.say(ada, '/follow "transfer window')).text).toContain('/follow "transfer window"');
+  expect(await wishes(ada)).toBeUndefined();
+  await reception.say(ada, "/mute l’eau");
+  expect((await wishes(ada))?.muted).toHaveLength(1);
+});

@@ -119,6 +119,28 @@ test("who left, is off or blocked the bot gets none, and nothing stays owed", as
   expect(await isOwed()).toBe(false);
 });
 
+test("in a pause it waits, however long that is, and comes once when the pause is over or taken back", async () => {
+  const day = 86_400_000;
+  const pausing = (until: number | null) =>
+    stores.subscribers.update(ada, () => sampleSubscriber({ chatId: ada }, { pause: { from: due - 10, until } }));
+  await pausing(due + 3 * day);
+  await sweep();
+  now += 2 * day;
+  await sweep();
+  expect(sent).toHaveLength(0);
+  await pausing(null);
+  now += 5 * day;
+  await sweep();
+  expect(sent).toHaveLength(0);
+  expect(await isOwed()).toBe(true);
+  await stores.subscribers.update(ada, () => sampleSubscriber({ chatId: ada }));
+  now += 15 * 60_000;
+  await sweep();
+  await sweep();
+  expect(sent).toHaveLength(1);
+  expect(await isOwed()).toBe(false);
+});
+
 test("in quiet hours it comes without sound; a story that was withdrawn is told as such", async () => {
   await stores.articles.update(article.id, (each) => ({
     ...each,

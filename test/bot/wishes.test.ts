@@ -360,3 +360,26 @@ describe("the settings", () => {
     expect(await reception.pressData(stranger, there, data.callback_data)).toContain("Only administrators");
   });
 });
+
+test("without a topic nothing is said to come, whatever is switched", async () => {
+  const newcomer = person(++lastId, "en");
+  for (const typed of ["/digest", "/digest 18:00", "/breaking", "/breaking off", "/breaking on"]) {
+    const { text } = await reception.say(newcomer, typed);
+    expect(text, typed).toContain("No topics chosen yet");
+    expect(text, typed).not.toMatch(/reaches you at once|waits for your digest/);
+  }
+});
+
+test("who leaves a topic is told what waited for it and does not come", async () => {
+  await reception.say(ada, "/subscribe world sport");
+  const counts = [3, 1];
+  waiting = {
+    get count() {
+      return counts.shift() ?? 0;
+    },
+    dueAt: noon,
+  };
+  const { text } = await reception.say(ada, "/unsubscribe sport");
+  waiting = null;
+  expect(text).toContain("2 stories that waited for the next digest go with it.");
+});

@@ -6,6 +6,7 @@ import type { RevisionVariant } from "../../src/delivery/content/revision-conten
 import type { Act } from "../../src/news/act.ts";
 import {
   type AgendaEntry,
+  capOfferEntry,
   feedEntry,
   pauseEntry,
   publishEntry,
@@ -126,7 +127,6 @@ export const anyArticle = noun<Article>(
     publishAt: moment,
     publishedAt: moment,
     desk,
-    revised: noun<NonNullable<Article["revised"]>>({ at: moment, by: chatId }, {}),
     proposed: noun<NonNullable<Article["proposed"]>>({ at: moment, content: anyArticleContent }, {}),
     repeats: noun<NonNullable<Article["repeats"]>>({ of: fc.array(id) }, { sentAnyway: fc.boolean() }),
     correction,
@@ -314,6 +314,7 @@ const anyWishes = noun<Subscriber>(
     topicsSince: fc.constant({}),
     past: fc.array(former, { minLength: 1, maxLength: 5 }),
     goneReason: fc.constantFrom("blocked", "bot was kicked"),
+    capOffered: fc.constant(true as const),
     heard: noun<SignOfLife>({ week: fc.nat({ max: 3000 }) }, { asked: fc.constant(true as const) }),
   },
 );
@@ -460,6 +461,7 @@ const entries: { readonly [Kind in AgendaEntry["kind"]]: fc.Arbitrary<AgendaEntr
   feed: fc.nat().map(feedEntry),
   reminder: fc.tuple(chatId, id).map(([chat, article]) => reminderEntry(chat, article)),
   pause: fc.maxSafeInteger().map(pauseEntry),
+  "cap-offer": fc.maxSafeInteger().map(capOfferEntry),
   resume: fc
     .constantFrom("ak7m2qav1", "d0123456789abcdef-2026-11-30T0800")
     .map((each) => resumeEntry(each as BroadcastId)),

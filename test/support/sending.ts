@@ -9,7 +9,7 @@ import type { HouseEvent } from "../../src/events.ts";
 import type { OutgoingMessage } from "../../src/format/message.ts";
 import { html } from "../../src/format/safe-html.ts";
 import { createSweeper } from "../../src/maintenance/sweep.ts";
-import { pauseEntry, reminderEntry } from "../../src/news/agenda.ts";
+import { capOfferEntry, pauseEntry, reminderEntry } from "../../src/news/agenda.ts";
 import type { Article } from "../../src/news/article.ts";
 import type { BroadcastId } from "../../src/news/broadcast.ts";
 import type { DeliveryPolicy } from "../../src/news/delivery.ts";
@@ -208,6 +208,7 @@ export function createSendingRig(
       progress: () => {},
       sendReminder: (chatId, articleId, dueAt) => stores.agenda.settle(reminderEntry(chatId, articleId), dueAt),
       resumeSending: (id) => delivery.resume(id),
+      offerCap: (chatId, dueAt) => stores.offerAgenda.settle(capOfferEntry(chatId), dueAt),
       endPause: (chatId, dueAt) => stores.agenda.settle(pauseEntry(chatId), dueAt),
     }),
     stores,

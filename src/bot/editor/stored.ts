@@ -6,13 +6,7 @@ import type { BroadcastViewDeps } from "./deps.ts";
 import { standstillOf } from "./standstill.ts";
 
 export function createStored(
-  {
-    articles,
-    topics,
-    senders,
-    dayCounts,
-    people,
-  }: Pick<Stores, "articles" | "topics" | "senders" | "dayCounts" | "people">,
+  { articles, topics, senders, dayCounts }: Pick<Stores, "articles" | "topics" | "senders" | "dayCounts">,
   rateLimiter: Pick<RateLimiter, "isFrozen">,
 ): BroadcastViewDeps["stored"] {
   return {
@@ -21,7 +15,6 @@ export function createStored(
     senders: senders.count,
     leftAfter: async ({ publishedAt }) =>
       publishedAt === undefined ? 0 : dayCounts.leftBetween(publishedAt, publishedAt + leftWithinMs),
-    nameOf: people.nameOf,
     standstill: () => standstillOf(rateLimiter, senders),
   };
 }

@@ -1,7 +1,7 @@
 /** /breaking [on|off] for readers. With a link behind it, it is the newsroom's command of the same name. */
 import { z } from "zod";
 import type { OutgoingMessage } from "../../format/message.ts";
-import type { Html } from "../../format/safe-html.ts";
+import { type Html, joinHtml } from "../../format/safe-html.ts";
 import type { Texts } from "../../locales/texts.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import { show, toast } from "../answer.ts";
@@ -52,6 +52,9 @@ function breakingView(ctx: BotContext): OutgoingMessage {
   const { breaking: on, cadence } = ctx.subscriber?.preferences ?? { breaking: false, cadence: { kind: "instant" } };
   const switchOn = { text: t("breaking-switch-on-button"), action: chooseBreaking.data("on") };
   const switchOff = { text: t("breaking-switch-off-button"), action: chooseBreaking.data("off") };
+  if (!ctx.subscriber?.topics.length && cadence.kind !== "off") {
+    return { html: t("done-no-topics-yet"), buttons: [[on || cadence.kind === "breaking" ? switchOff : switchOn]] };
+  }
   if (cadence.kind === "off") return { html: t("breaking-ask-off"), buttons: [[switchOn]] };
   if (cadence.kind === "breaking") {
     return { html: t("breaking-ask-alone"), buttons: [[{ ...switchOff, text: t("digest-off-button") }]] };
@@ -61,7 +64,10 @@ function breakingView(ctx: BotContext): OutgoingMessage {
   return { html: t("breaking-ask", { on }), buttons: [[on ? switchOff : switchOn]] };
 }
 
-function setSentence({ preferences: { breaking, cadence } }: Subscriber, t: Texts["t"]): Html {
+function setSentence({ topics, preferences: { breaking, cadence } }: Subscriber, t: Texts["t"]): Html {
+  if (topics.length === 0 && cadence.kind !== "off") {
+    return joinHtml([t("breaking-toast", { on: breaking }), t("done-no-topics-yet")], "\n\n");
+  }
   if (cadence.kind === "breaking") return t("digest-set-breaking");
   if (cadence.kind === "off") return t("digest-set-off");
   if (cadence.kind === "instant") return t("breaking-instant", { on: breaking });

@@ -67,6 +67,7 @@ export async function cadenceView(
   const topic = chosen.find(({ slug }) => slug === of);
   const own = cadenceFor(ctx.subscriber, of);
   const { cadence } = wishesOf(ctx.subscriber);
+  const nothingComes = chosen.length === 0 && cadence.kind !== "off";
   const lines: Html[] = [
     topic ? t("when-title-topic", { topic: topicLabel(topic, ctx.texts) }) : t("when-title"),
     own === undefined
@@ -76,7 +77,7 @@ export async function cadenceView(
     ...(of === "*" ? exceptionLines(ctx, chosen).slice(0, mostExceptionsTold) : []),
   ];
   return {
-    html: joinHtml([joinHtml(lines, "\n"), t("when-hint")], "\n\n"),
+    html: joinHtml([joinHtml(lines, "\n"), ...(nothingComes ? [t("done-no-topics-yet")] : []), t("when-hint")], "\n\n"),
     buttons: [
       ...kindButtons(ctx, of, own),
       ...hourButtons(of, slotOf(own), hours),

@@ -14,7 +14,7 @@ import { shown } from "../shown.ts";
 import { hasBreakingAtOnce, openSettings, wallOf } from "./choices.ts";
 
 export const openCap = defineAction("cap", z.tuple([]));
-const setMost = defineAction("cap-most", z.tuple([z.coerce.number().int().min(0).max(highestCap)]));
+export const setMost = defineAction("cap-most", z.tuple([z.coerce.number().int().min(0).max(highestCap)]));
 const setBreaking = defineAction("cap-breaking", z.tuple([z.enum(["exempt", "counted"])]));
 
 const offered = [3, 5, 10, 20] as const;

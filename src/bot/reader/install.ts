@@ -24,6 +24,7 @@ import { language } from "./language.ts";
 import { latest } from "./latest.ts";
 import { installLocation } from "./location.ts";
 import { mydata } from "./mydata.ts";
+import { installCapOffer } from "./offer-cap.ts";
 import { installOpenStory } from "./open-story.ts";
 import { pause, resume } from "./pause.ts";
 import { privacy } from "./privacy.ts";
@@ -85,6 +86,7 @@ export function installReader(composer: Composer<BotContext>, deps: BotDeps): vo
   for (const command of readerCommands) command.install(composer, deps, deps);
   installLocation(composer, deps);
   installStillWelcome(composer, deps);
+  installCapOffer(composer);
   installAdded(composer, deps);
   installWelcomeBack(composer, deps);
   installDigestFooter(composer, deps);

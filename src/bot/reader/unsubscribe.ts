@@ -20,6 +20,13 @@ export const unsubscribe = defineCommand<BotDeps>({
   async run(ctx, text, deps) {
     const { audience } = deps;
     const { t, clock } = ctx.texts;
+    const { chatId } = homeOf(ctx);
+    const before = (await deps.waiting(chatId))?.count ?? 0;
+    /** What waited for the next edition, and goes with its topic. */
+    const dropped = async (): Promise<Html[]> => {
+      const count = before === 0 ? 0 : before - ((await deps.waiting(chatId))?.count ?? 0);
+      return count > 0 ? [t("unsubscribe-dropped", { count })] : [];
+    };
     const had = ctx.subscriber?.topics ?? [];
     if (had.length === 0) return show(ctx, { html: t("unsubscribe-nothing") });
     if (text === "") {
@@ -30,21 +37,21 @@ export const unsubscribe = defineCommand<BotDeps>({
       });
     }
     if (meansAllTopics(ctx, text)) {
-      await audience.unsubscribe(homeOf(ctx).chatId, "all");
-      return show(ctx, { html: t("unsubscribe-removed-all") });
+      await audience.unsubscribe(chatId, "all");
+      return show(ctx, { html: joinHtml([t("unsubscribe-removed-all"), ...(await dropped())], "\n\n") });
     }
     const { found, unknown } = await audience.searchTopics(text);
-    const dropped = found.filter((topic) => had.includes(topic.slug));
+    const left = found.filter((topic) => had.includes(topic.slug));
     const never = found.filter((topic) => !had.includes(topic.slug));
-    if (dropped.length > 0) {
-      const slugs = dropped.map((topic) => topic.slug);
-      await audience.unsubscribe(homeOf(ctx).chatId, slugs);
+    if (left.length > 0) {
+      const slugs = left.map((topic) => topic.slug);
+      await audience.unsubscribe(chatId, slugs);
     }
     const labels = (topics: readonly Topic[]): string =>
       clock.list(topics.map((topic) => topicLabel(topic, ctx.texts)));
     const lines: Html[] = [
       ...complaints(ctx, unknown),
-      ...(dropped.length > 0 ? [t("unsubscribe-removed", { topics: labels(dropped) })] : []),
+      ...(left.length > 0 ? [t("unsubscribe-removed", { topics: labels(left) }), ...(await dropped())] : []),
       ...(never.length > 0 ? [t("unsubscribe-not-subscribed", { topics: labels(never) })] : []),
     ];
     await show(ctx, { html: lines.length > 0 ? joinHtml(lines, "\n\n") : t("unsubscribe-ask") });

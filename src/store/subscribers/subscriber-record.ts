@@ -69,10 +69,10 @@ export async function encodeSubscriber(subscriber: Subscriber, registries: Regis
   };
 }
 
-function wishesOf({ preferences, homes }: Subscriber): Wishes {
+function wishesOf({ preferences, homes, capOffered }: Subscriber): Wishes {
   const { cadence, locale, timeZone, breaking, pictures, ...wishes } = preferences;
   const silent = cadence.kind !== "off" && cadence.silent;
-  return { ...wishes, ...(silent && { silent }), ...(homes && { homes }) };
+  return { ...wishes, ...(silent && { silent }), ...(homes && { homes }), ...(capOffered && { capOffered }) };
 }
 
 const cadenceLetter = { instant: "i", breaking: "b", off: "n" } as const;
@@ -136,7 +136,7 @@ export function decodeMet(
   const timeZone = registries.zones.met(Number(zone));
   const wishes = text === "" ? {} : decodeWishes(text, registries);
   if (wishes === null) return null;
-  const { silent, exceptions, quiet, cap, pause, muted, followed, reads, graphic, plain, homes } = wishes;
+  const { silent, exceptions, quiet, cap, pause, muted, followed, reads, graphic, plain, homes, capOffered } = wishes;
   const cadence = cadenceIn(served, flags, registries.slots, silent);
   const since = Number.parseInt(sinceField, 36);
   const { numbers, sinces } = decodeTopics(topicsField, since);
@@ -172,6 +172,7 @@ export function decodeMet(
     past: last !== "" && !last.startsWith("~") ? [{ kind: "digest", until: Number.parseInt(last, 36) }] : undefined,
     state: flags.includes("g") ? "gone" : "active",
     goneReason: reason || undefined,
+    capOffered,
     heard: last.startsWith("~") ? heardIn(last) : undefined,
   } satisfies EveryField<Subscriber>;
 }

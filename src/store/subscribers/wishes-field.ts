@@ -21,6 +21,7 @@ export type Wishes = Pick<
   readonly silent?: true;
   /** Not a preference, but kept by as few. */
   readonly homes?: NonNullable<Subscriber["homes"]>;
+  readonly capOffered?: true;
 };
 
 const cadenceLetters = { instant: "i", digest: "d", breaking: "b", off: "n" } as const;
@@ -37,9 +38,9 @@ const unescaped = (text: string): string =>
 
 /** Parts, each behind its letter: x exceptions (topic, cadence, "s" = silent) · s the general cadence is silent · q quiet hours · c
  *  cap ("e" = breaking exempt) · p pause · m muted · f followed, each since when · l languages read · g graphic · n plain · h homes (topic, "-",
- *  forum topic). "" = none. */
+ *  forum topic) · o a cap was offered. "" = none. */
 export async function encodeWishes(wishes: Wishes, numbers: Numbers): Promise<string> {
-  const { exceptions, silent, quiet, cap, pause, muted, followed, reads, graphic, plain, homes } = wishes;
+  const { exceptions, silent, quiet, cap, pause, muted, followed, reads, graphic, plain, homes, capOffered } = wishes;
   const compact = (time: string): string => time.replace(":", "");
   const parts = [
     exceptions && `x${await encodeExceptions(exceptions, numbers)}`,
@@ -53,6 +54,7 @@ export async function encodeWishes(wishes: Wishes, numbers: Numbers): Promise<st
     graphic && `g${graphic === "cover" ? "c" : "n"}`,
     plain && "n",
     homes && `h${await encodeHomes(homes, numbers)}`,
+    capOffered && "o",
   ];
   return parts.filter((part) => part !== undefined).join(";");
 }
@@ -121,7 +123,10 @@ export function decodeWishes(text: string, numbers: Numbers): Wishes | null {
         const homes = decodeHomes(rest, numbers);
         if (homes === null) return null;
         wishes.homes = homes;
+        break;
       }
+      case "o":
+        wishes.capOffered = true;
     }
   }
   return wishes;

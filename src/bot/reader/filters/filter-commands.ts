@@ -1,6 +1,6 @@
 /** /mute and /unmute, /follow and /unfollow: a word, a phrase, a writer or a source behind them; without one, the list. */
 import { cleanText } from "../../../format/clean-text.ts";
-import { type Filter, isSameFilter, parseFilter, spread } from "../../../news/filter.ts";
+import { type Filter, hasLoneQuote, isSameFilter, parseFilter, spread } from "../../../news/filter.ts";
 import { show } from "../../answer.ts";
 import { type BotContext, type BotDeps, homeOf } from "../../context.ts";
 import { type FilterList, filterListView, filtersIn, mostFilters } from "./filter-list.ts";
@@ -20,6 +20,13 @@ export async function addTyped(ctx: BotContext, typed: string, list: FilterList,
   const { texts } = ctx;
   const filter = read(ctx, typed);
   if (filter === null) return showList(ctx, list, deps);
+  if (hasLoneQuote(typed)) {
+    const text = cleanText(filter.text)
+      .replace(/["“”„‟«»「」『』]/gu, "")
+      .trim();
+    const command = { mute: "/mute", follow: "/follow" }[list];
+    return show(ctx, { html: texts.t("filter-lone-quote", { command, text }) });
+  }
   const has = filtersIn(ctx.subscriber, list);
   const what = { what: filterWords(filter, texts) };
   if (has.some((each) => isSameFilter(each, filter))) {

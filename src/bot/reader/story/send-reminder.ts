@@ -12,7 +12,8 @@ import { reminderEntry } from "../../../news/agenda.ts";
 import { isQuietAt, isSilenced } from "../../../news/arrival.ts";
 import type { Article, ArticleId } from "../../../news/article.ts";
 import { type DeliveryPolicy, mostTries } from "../../../news/delivery.ts";
-import type { Preferences } from "../../../news/preferences.ts";
+import { isPausedAt } from "../../../news/entitlement.ts";
+import type { Preferences, Subscriber } from "../../../news/preferences.ts";
 import type { Reminder } from "../../../news/reminder.ts";
 import type { Clock } from "../../../news/schedule.ts";
 import type { RateLimiter } from "../../../rate-limiter/rate-limiter.ts";
@@ -46,6 +47,8 @@ const heldForMs = 60_000;
 const againMs = 15_000;
 /** A story that nobody could be reminded of for so long is old. */
 const latestMs = 24 * 3_600_000;
+/** In a pause it is looked at as often: whoever ends it early need not wait for long. */
+const pauseLookMs = 15 * 60_000;
 const longestTitle = 200;
 
 /** `dueAt`: when it stands on the agenda, ms. */
@@ -65,7 +68,13 @@ export function createReminderSender(deps: ReminderDeps): SendReminder {
     const reminder = await reminders.get(chatId, id);
     if (!reminder) return agenda.settle(entry, dueAt); // taken back
     if (reminder.dueAt > now) return agenda.settle(entry, dueAt, reminder.dueAt); // somebody is at it, or it was moved
-    const message = await messageOf(chatId, id, deps);
+    const subscriber = await deps.subscribers.get(chatId);
+    const pausedUntil = subscriber && lookAfterPause(subscriber, now);
+    if (pausedUntil) {
+      const held = await reminders.hold(chatId, reminder, pausedUntil, 0);
+      return held ? agenda.settle(entry, dueAt, held.dueAt) : undefined;
+    }
+    const message = await messageOf(subscriber, id, deps);
     if (!message || isHopeless(reminder, now, deps.policy)) return end(chatId, id, dueAt);
     const { granted, later } = await deps.rateLimiter.permit("interactive", [chatId], { pace: "notice" });
     const waitMs = granted.length > 0 ? 0 : (later[0]?.waitMs ?? againMs);
@@ -81,6 +90,12 @@ export function createReminderSender(deps: ReminderDeps): SendReminder {
     if (againAt === null) return end(chatId, id, held.dueAt);
     await agenda.settle(entry, held.dueAt, againAt);
   };
+}
+
+/** When a reader who has paused is looked at again (ms): what they wanted to be reminded of waits. Null: they have not. */
+function lookAfterPause({ preferences: { pause, cadence }, state }: Subscriber, now: number): number | null {
+  if (!pause || !isPausedAt(pause, now) || state === "gone" || cadence.kind === "off") return null;
+  return Math.min(now + pauseLookMs, (pause.until ?? Number.POSITIVE_INFINITY) + 1);
 }
 
 /** A lost answer may be tried again as that of any copy. */
@@ -116,17 +131,16 @@ async function judge(verdict: Verdict, chatId: number, held: Reminder, deps: Rem
 
 /** Null: the reader is not there, wants nothing, or the story is forgotten. */
 async function messageOf(
-  chatId: number,
+  subscriber: Subscriber | null,
   id: ArticleId,
   deps: ReminderDeps,
 ): Promise<{ readonly content: OutgoingMessage; readonly silent: boolean } | null> {
-  const subscriber = await deps.subscribers.get(chatId);
   const article = await deps.articles.get(id);
   const now = deps.clock();
   if (!subscriber || isSilenced(subscriber, now) || !article) return null;
   if (article.state !== "published" && !article.retraction) return null;
   const { preferences } = subscriber;
-  const saved = await deps.saved.has(chatId, id);
+  const saved = await deps.saved.has(subscriber.chatId, id);
   return { content: told(article, preferences, saved, deps), silent: isQuietAt(preferences, now) };
 }
 
