@@ -139,7 +139,8 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
   const senderWatch = createSenderWatch({ senders: stores.senders, name, isSender, emit });
   const redisReturn = createRedisReturn({ ...stores, dangers: host.dangers, emit });
   const deliveryCounter = createDeliveryCounter({ ...stores, clock, emit });
-  for (const { listen } of [notifier, monitoring.metrics, redisReturn, deliveryCounter]) log.listen(listen);
+  for (const { listen } of [notifier, monitoring.metrics, redisReturn, deliveryCounter, newsroom.audit])
+    log.listen(listen);
   const web = createWeb({
     host: config.HOST,
     port: config.PORT,

@@ -7,6 +7,7 @@ import type { Clock } from "../news/schedule.ts";
 import type { ActStore } from "../store/acts.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { ArrivalStore } from "../store/arrivals.ts";
+import type { AuditStore } from "../store/audit.ts";
 import type { ConsentStore } from "../store/consents.ts";
 import type { InviteStore } from "../store/invites.ts";
 import type { LetterStore } from "../store/letters.ts";
@@ -75,6 +76,7 @@ export interface KeptDeps {
   readonly offerAgenda: Pick<Agenda, "remove">;
   readonly people: Pick<PeopleStore, "roleOf" | "nameOf">;
   readonly acts: Pick<ActStore, "recent">;
+  readonly audit: Pick<AuditStore, "by">;
   /** Updates that were set aside. */
   readonly inbox: {
     setAsideOf(id: number): Promise<readonly unknown[]>;
@@ -164,12 +166,13 @@ function notes(once: Once): Kept {
 }
 
 /** Of somebody who works in the newsroom: it is given and taken by others. */
-function role({ people, acts }: Pick<KeptDeps, "people" | "acts">): Kept {
+function role({ people, acts, audit }: Pick<KeptDeps, "people" | "acts" | "audit">): Kept {
   return {
     part: "role",
     async find(chatId) {
-      const [given, done] = await Promise.all([people.roleOf(chatId), acts.recent(chatId)]);
-      return given === null && done.length === 0 ? null : { role: given, name: await people.nameOf(chatId), did: done };
+      const [given, done, noted] = await Promise.all([people.roleOf(chatId), acts.recent(chatId), audit.by(chatId)]);
+      if (given === null && done.length === 0 && noted.length === 0) return null;
+      return { role: given, name: await people.nameOf(chatId), did: done, noted };
     },
     erase: async () => {},
     outlives: "always",

@@ -12,6 +12,15 @@ export interface TextVariables {
   "cap-offer-declined": null;
   "filter-lone-quote": { command: Text; text: Text };
   "unsubscribe-dropped": { count: number };
+  "command-audit-menu": null;
+  "audit-list": null;
+  "audit-none": null;
+  "audit-file": null;
+  "audit-program-words": null;
+  "audit-act-words": { what: "drafted" | "changed" | "released" | "scheduled" | "cancelled" | "went_out" | "discarded" | "restored" | "corrected" | "took_back" | "withdrew" | "announced" | "topic" | "feed" | "role" | "halted" | "unhalted" | "steered" };
+  "audit-line": { about: Text; day: Text; time: Text; title: Text; what: "drafted" | "changed" | "released" | "scheduled" | "cancelled" | "went_out" | "discarded" | "restored" | "corrected" | "took_back" | "withdrew" | "announced" | "topic" | "feed" | "role" | "halted" | "unhalted" | "steered"; who: Text };
+  "audit-changed": { changes: Text };
+  "privacy-newsroom": null;
   "card-source-words": { name: PlainText };
   "card-breaking-words": null;
   "card-video-words": null;

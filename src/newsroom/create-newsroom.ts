@@ -12,6 +12,7 @@ import { type Announce, createAnnounce } from "./announce.ts";
 import { type Approval, createApproval } from "./approval.ts";
 import { type Archive, createArchive } from "./archive.ts";
 import { type ArticleDesk, type ArticleDeskDeps, createArticleDesk } from "./article-desk.ts";
+import { type Audit, createAudit, createAuditedDesks } from "./audit.ts";
 import { type CmsDesk, type CmsNews, createCmsDesk } from "./cms-desk.ts";
 import { createEntryCompleter } from "./complete-entry.ts";
 import { createDoubts, type DoubtsOf } from "./doubts.ts";
@@ -39,6 +40,7 @@ export interface Newsroom extends WeekDesk {
   readonly revisions: RevisionDesk;
   readonly undo: UndoDesk;
   readonly announce: Announce;
+  readonly audit: Audit;
   readonly approval: Approval;
   readonly doubtsOf: DoubtsOf;
   readonly reach: Reach;
@@ -61,6 +63,7 @@ export interface NewsroomOptions {
     | "acts"
     | "agenda"
     | "articles"
+    | "audit"
     | "broadcasts"
     | "dayCounts"
     | "feedAgenda"
@@ -117,10 +120,12 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   const { stores, sending, clock, emit } = options;
   const fetcher = createGuardedFetch(options);
   const pages = createPageReader({ fetch: fetcher, summaries: stores.summaries });
-  const rights = createRights({ people: stores.people, owners: options.owners });
-  const topics = createTopicDesk({ topics: stores.topics, rights });
+  const onFault = (error: unknown): void => emit({ type: "fault", where: "audit", error });
+  const noted = createAuditedDesks({ ...stores, clock });
+  const rights = noted.rights(createRights({ people: stores.people, owners: options.owners }));
+  const topics = noted.topics(createTopicDesk({ topics: stores.topics, rights }));
   const pictureRule = createPictureRule(options.allowHosts);
-  const articles = createArticleDesk({
+  const articleDesk = createArticleDesk({
     articles: stores.articles,
     agenda: stores.agenda,
     rights,
@@ -135,7 +140,8 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     startBroadcast: sending.startArticle,
     startRest: sending.startRest,
   });
-  const revisions = createRevisionDesk({
+  const articles = noted.articles(articleDesk);
+  const revisionDesk = createRevisionDesk({
     acts: stores.acts,
     articles: stores.articles,
     publicCorrections: stores.publicCorrections,
@@ -145,11 +151,12 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     rewriteShared: sending.rewriteShared,
     cancelUntouched: sending.cancelUntouched,
   });
+  const revisions = noted.revisions(revisionDesk);
   const reader = createFeedReader();
   const feedDeps = { feeds: stores.feeds, agenda: stores.feedAgenda, fetch: fetcher, reader, clock };
   const robots = createRobots({ fetch: fetcher, clock });
   const hubs = createHubs({ ...feedDeps, hubs: stores.hubs, publicUrl: options.publicUrl, emit });
-  const feeds = createFeedDesk({ ...feedDeps, rights, topics, pages, hubs });
+  const feeds = noted.feeds(createFeedDesk({ ...feedDeps, rights, topics, pages, hubs }));
   return {
     rights,
     articles,
@@ -161,23 +168,28 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     submissions: createSubmissions({ desk: articles, topics, rights, pages, clock }),
     revisions,
     undo: createUndoDesk({ acts: stores.acts, articles: stores.articles, desk: articles, revisions, rights, sending }),
-    announce: createAnnounce({ ...options, acts: stores.acts, rights, startAnnouncement: sending.startAnnouncement }),
+    announce: noted.announce(
+      createAnnounce({ ...options, acts: stores.acts, rights, startAnnouncement: sending.startAnnouncement }),
+    ),
+    audit: createAudit({ ...stores, rights, clock, onFault }),
     approval: createApproval({ required: options.requireApproval, rights, newsroom: options.chatId }),
     reach: createReach({ subscribers: stores.subscribers, articles: stores.articles, copies: sending.copies }),
     feeds,
     feedDecisions: createFeedDecisions({ notices: stores.feedNotices, desk: articles, revisions, feeds, rights }),
     hubs,
-    cms: createCmsDesk({
-      articles: stores.articles,
-      postings: stores.postings,
-      desk: articles,
-      revisions,
-      topics,
-      pictureRule,
-      news: options.news,
-      clock,
-      requireApproval: options.requireApproval,
-    }),
+    cms: noted.cms(
+      createCmsDesk({
+        articles: stores.articles,
+        postings: stores.postings,
+        desk: articles,
+        revisions,
+        topics,
+        pictureRule,
+        news: options.news,
+        clock,
+        requireApproval: options.requireApproval,
+      }),
+    ),
     invitations: createInvitations({ invitations: stores.invitations, rights }),
     feedLists: createFeedLists({
       lists: stores.feedLists,

@@ -5,6 +5,7 @@ import { createAgenda } from "./agenda.ts";
 import { createAnnouncedStore } from "./announced.ts";
 import { createArrivalStore } from "./arrivals.ts";
 import { createArticleStore } from "./articles.ts";
+import { createAuditStore } from "./audit.ts";
 import { createBroadcastStore } from "./broadcasts/broadcasts.ts";
 import { createLedger } from "./broadcasts/ledger.ts";
 import { createConsentStore } from "./consents.ts";
@@ -70,6 +71,7 @@ export function createStores({ redis, clock, retentionDays, name = "", timeZone 
     offerAgenda: createAgenda(redis, keys.offerAgenda),
     arrivals: createArrivalStore(redis),
     articles: createArticleStore(redis),
+    audit: createAuditStore(redis),
     broadcasts: createBroadcastStore(redis, { ...retention, holder: name }),
     connections: createConnections(redis),
     consents: createConsentStore(redis),

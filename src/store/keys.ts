@@ -197,6 +197,8 @@ export const keys = {
   pendingInput: (chatId: number, userId: number) => `input:${chatId}:${userId}`,
   /** string: JSON of an invitation into the newsroom; the name is a digest of its token. `invitation`, or until it is taken. */
   invitation: (name: string) => `invitation:${name}`,
+  /** stream: e, the JSON of what was done in the newsroom. `audit`. */
+  audit: "audit",
   /** list: JSON of what a person of the newsroom did, newest first. `acts` after the last. */
   acts: (userId: number) => `acts:${userId}`,
   /** string: JSON of the card above a desk message. `shownCard` after it changed last. */
@@ -314,6 +316,7 @@ export const lifetimes = {
   /** Long enough to fetch the right wording from a colleague. */
   pendingInput: 15 * minute,
   acts: 7 * day,
+  audit: 366 * day,
   invitation: day,
   shownCard: 7 * day,
   /** Long enough to ask somebody who sleeps. */

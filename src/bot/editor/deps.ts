@@ -10,6 +10,7 @@ import type { Announce } from "../../newsroom/announce.ts";
 import type { Approval } from "../../newsroom/approval.ts";
 import type { Archive } from "../../newsroom/archive.ts";
 import type { ArticleDesk } from "../../newsroom/article-desk.ts";
+import type { Audit } from "../../newsroom/audit.ts";
 import type { DoubtsOf } from "../../newsroom/doubts.ts";
 import type { FeedDecisions } from "../../newsroom/feed-decisions.ts";
 import type { FeedDesk } from "../../newsroom/feed-desk.ts";
@@ -73,6 +74,7 @@ export interface NewsroomDeps extends WeekDesk {
   readonly audience: Pick<Audience, "find" | "letterAt" | "answered" | "block" | "unblock">;
   readonly articles: ArticleDesk;
   readonly archive: Archive;
+  readonly audit: Pick<Audit, "page" | "steered">;
   readonly submissions: Submissions;
   readonly statistics: StatisticsDesk;
   readonly charts: Pick<Charts, "draw">;

@@ -6,6 +6,7 @@ import { shown } from "../shown.ts";
 import { installBroadcastButtons } from "./broadcast/broadcast-buttons.ts";
 import { acceptInvitation } from "./commands/accept-invitation.ts";
 import { announce } from "./commands/announce.ts";
+import { audit } from "./commands/audit.ts";
 import { breaking } from "./commands/breaking.ts";
 import { cancel } from "./commands/cancel.ts";
 import { correct } from "./commands/correct.ts";
@@ -42,6 +43,7 @@ export const newsroomCommands: readonly Command<NewsroomDeps>[] = [
   status,
   stats,
   link,
+  audit,
   queue,
   undo,
   cancel,

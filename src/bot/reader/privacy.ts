@@ -32,6 +32,7 @@ async function privacyView(ctx: BotContext, deps: BotDeps): Promise<OutgoingMess
   const blocks = [
     t("privacy", { outlet: deps.outletName, days }),
     ...(isPrivate(ctx) ? [what === null ? t("privacy-unmeasured") : t("privacy-measured", { what })] : []),
+    ...(ctx.from && isPrivate(ctx) && (await deps.roleOf(ctx.from.id)) !== null ? [t("privacy-newsroom")] : []),
     t("privacy-end"),
     joinHtml(
       [...(contact ? [t("privacy-contact", { contact })] : []), ...(url ? [t("privacy-policy", { url })] : [])],

@@ -49,17 +49,22 @@ export function installBroadcastButtons(composer: Composer<BotContext>, deps: Ne
   ): Promise<string | undefined> => {
     const { t } = ctx.texts;
     const stands = t("desk-stands-toast");
+    const noted = async <Done>(how: string, done: Promise<Done>): Promise<Done> => {
+      const result = await done;
+      if (result) await deps.audit.steered(actorOf(ctx), id, how);
+      return result;
+    };
     switch (act) {
       case "pause":
-        return (await sending.pause(id)) ? t("desk-paused-toast") : stands;
+        return (await noted("pause", sending.pause(id))) ? t("desk-paused-toast") : stands;
       case "resume":
-        return (await sending.resume(id)) ? t("desk-resumed-toast") : stands;
+        return (await noted("resume", sending.resume(id))) ? t("desk-resumed-toast") : stands;
       case "stop":
-        return (await sending.stop(id)) ? t("desk-stopped-toast") : stands;
+        return (await noted("stop", sending.stop(id))) ? t("desk-stopped-toast") : stands;
       case "askstop":
         return stands;
       case "again":
-        return t("desk-sent-again-toast", { readers: await sending.sendUnknownAgain(id) });
+        return t("desk-sent-again-toast", { readers: await noted("again", sending.sendUnknownAgain(id)) });
       default:
         return undefined;
     }

@@ -1,7 +1,7 @@
 /** /resumesend: a paused broadcast goes on. */
 import { say } from "../../answer.ts";
 import { defineCommand } from "../../define-command.ts";
-import type { NewsroomDeps } from "../deps.ts";
+import { actorOf, type NewsroomDeps } from "../deps.ts";
 import { sayAsItStands, sendingNamed } from "./sending-named.ts";
 
 export const resumesend = defineCommand<NewsroomDeps>({
@@ -11,6 +11,7 @@ export const resumesend = defineCommand<NewsroomDeps>({
     const named = await sendingNamed(ctx, "resumesend", args, deps);
     if (!named) return;
     if (await deps.sending.resume(named.broadcast)) {
+      await deps.audit.steered(actorOf(ctx), named.broadcast, "resume");
       await say(ctx, { html: ctx.texts.t("sending-resumed", { id: named.id }) });
     } else await sayAsItStands(ctx, named, deps);
   },

@@ -1,4 +1,6 @@
-/** The statistics as a table of comma separated values (RFC 4180): a line a day, then a block for each list of now. */
+/** The statistics as a table of comma separated values (RFC 4180): a line a day, then the lists of now. Anybody can invent a link's
+ *  code: none becomes a formula. */
+import { csvCell } from "../../../format/csv-cell.ts";
 import type { Statistics } from "../../../news/statistics.ts";
 
 /** With the mark by which spreadsheets know UTF-8. Names of columns are fixed: programs read them. */
@@ -26,12 +28,5 @@ export function statisticsFile({ days, sources, topics, languages }: Statistics)
     ...languages.map(({ name, count }) => ["readers_in_language", name, count]),
   ];
   const table = [head, ...rows, ...(lists.length > 0 ? [[], ["list", "name", "count"], ...lists] : [])];
-  return `\uFEFF${table.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
-}
-
-/** What begins like a formula would be one in a spreadsheet: anybody can invent a link's code. */
-function cell(value: string | number): string {
-  const text = String(value);
-  const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return `\uFEFF${table.map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
 }
