@@ -9,16 +9,16 @@
  *  - Whoever did change something, has quiet hours or a cap, or follows what came out, is asked about one by one, as far back as
  *    anything may be open. So is everybody, when the slot's last digests, or breaking news from before them, lost copies.
  *  - Several slots' digests may reach one reader: what should have come at once and was held is the next one's, whichever that
- *    is; what waits for a topic's own slot is that slot's, or the next one's once that is over. Of two that are planned at the
- *    same time, the one that began first has the right of way.
+ *    is; what waits for a topic's own slot is that slot's, or the next one's once that is over (not when both are due in the
+ *    same moment). Of two that are planned at the same time, the one that began first has the right of way.
  *  - What may still be sent by another way is left to it, and looked at again by the next edition. */
 import { isQuietAt, isSilenced } from "../news/arrival.ts";
 import type { ArticleId } from "../news/article.ts";
-import type { BroadcastContent, BroadcastId } from "../news/broadcast.ts";
 import { earliestOwed, editionSlots, followedIn, publishedAt } from "../news/entitlement.ts";
 import type { Subscriber } from "../news/preferences.ts";
-import type { FactsDeps, Known } from "./edition-facts.ts";
-import { articleOpenMs, createPlanning, digestOpenMs, type Planning, some, waysOf } from "./edition-planning.ts";
+import type { Clock } from "../news/schedule.ts";
+import type { Known } from "./edition-facts.ts";
+import { articleOpenMs, digestOpenMs, type Planning, some, waysOf } from "./edition-planning.ts";
 import { owedOfWindow, windowFor } from "./edition-window.ts";
 import { waitingFor } from "./waiting-articles.ts";
 
@@ -37,29 +37,24 @@ export interface NotYet {
 const notYet: NotYet = { waitMs: 500 };
 
 /** For one run of planning: what it has learnt it does not ask again. */
-export function createOwed(
-  id: BroadcastId,
-  content: Extract<BroadcastContent, { kind: "digest" }>,
-  deps: FactsDeps,
-): (subscriber: Subscriber) => Promise<Owed | NotYet> {
-  const planning = createPlanning(id, content, deps);
-  const { facts } = planning;
+export function createOwed(planning: Planning, clock: Clock): (subscriber: Subscriber) => Promise<Owed | NotYet> {
+  const { facts, slot, windowStart } = planning;
   let isOpen: Promise<boolean> | undefined;
   return async (subscriber) => {
     const { past, preferences } = subscriber;
     if (earliestOwed(subscriber) === Number.POSITIVE_INFINITY) return { ids: [] };
-    if (!editionSlots(subscriber).includes(content.slot)) return { ids: [] };
-    const now = deps.clock();
+    if (!editionSlots(subscriber).includes(slot)) return { ids: [] };
+    const now = clock();
     if (isSilenced(subscriber, now) || isQuietAt(preferences, now)) return { ids: [] };
     isOpen ??= lastDigestsAreOpen(planning);
     const isHolding = preferences.quiet ?? preferences.cap ?? preferences.pause;
     // What a digest of this slot should have brought that was never made, another of the reader's slots has brought.
-    const mayHaveMore = preferences.exceptions !== undefined && hasMissed(planning);
-    if (past !== undefined || isHolding !== undefined || mayHaveMore || (await isOpen)) {
+    const mayHaveMore = preferences.exceptions && (hasMissed(planning) || (await isOvertaken(subscriber, planning)));
+    if (past !== undefined || isHolding !== undefined || mayHaveMore === true || (await isOpen)) {
       return oneByOne(subscriber, planning);
     }
     if (preferences.followed) {
-      const followed = await facts.followed(subscriber, content.windowStart - articleOpenMs);
+      const followed = await facts.followed(subscriber, windowStart - articleOpenMs);
       if (followed.some((article) => followedIn(subscriber, article))) return oneByOne(subscriber, planning);
     }
     const window = await windowFor(subscriber, planning);
@@ -71,6 +66,12 @@ export function createOwed(
 
 /** Whether the slot came round since its last digest without one. */
 const hasMissed = ({ slot, windowStart, dueAt, dueAfter }: Planning): boolean => dueAfter(slot, windowStart) < dueAt;
+
+/** Whether this one is so late that another slot's digest, due after it, was begun before: it may have brought what is this one's. */
+const isOvertaken = (subscriber: Subscriber, { facts, slot, dueAt }: Planning): Promise<boolean> => {
+  const others = editionSlots(subscriber).filter((each) => each !== slot);
+  return some(others, async (each) => (await facts.digestsOf(each)).some((digest) => digest.dueAt > dueAt));
+};
 
 async function lastDigestsAreOpen({ facts, slot, windowStart }: Planning): Promise<boolean> {
   const before = (await facts.digestsOf(slot)).filter(({ dueAt }) => dueAt <= windowStart);
@@ -95,7 +96,7 @@ function belongsHere(subscriber: Subscriber, article: Known, { slot, dueAt, dueA
   }
   const { atOnce, slots } = waysOf(subscriber, article);
   if (atOnce || slots.length === 0 || followedIn(subscriber, article)) return true;
-  return slots.some((each) => each === slot || dueAfter(each, publishedAt(article)) <= dueAt);
+  return slots.some((each) => each === slot || dueAfter(each, publishedAt(article)) < dueAt);
 }
 
 /** Who has the slot is owed what the window has, and no more; who has had it is owed nothing more by it. */

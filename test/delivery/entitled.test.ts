@@ -146,6 +146,23 @@ describe("a story", () => {
     expect(texts()).toEqual(["Digest: in-time", "Digest: Bridge reopens"]);
   });
 
+  test.each([
+    ["is due in the same moment and begins first", "18:00"],
+    ["is due later, while its own is so late that the other begins first", "18:30"],
+  ])("comes once when a topic's own digest, that was never made before, %s", async (_, time) => {
+    await audience.setCadence(reader, { kind: "digest", times: [time], days: [1] }, topic("sport"));
+    for (const hours of [6, 30, 54, 78, 102, 126]) await until(hours); // nothing of before the exception is open any more
+    rig.clock = noon + 144 * hour;
+    await publish("waits");
+    rig.clock = noon + 151 * hour;
+    const slot = `UTC|${time}|1` as SlotId;
+    await rig.delivery.runDigest(slot, noon + (time === "18:00" ? 150 : 150.5) * hour);
+    await rig.settle();
+    await until(152);
+    await until(174);
+    expect(texts()).toEqual(["Digest: waits"]);
+  });
+
   test("that was retracted after its edition was planned leaves nothing behind", async () => {
     const article = await publish("wrong");
     rig.clock = noon + 6 * hour;

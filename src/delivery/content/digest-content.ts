@@ -5,6 +5,7 @@ import type { EditionLook } from "../../news/edition.ts";
 import { isSlotSilent, settled } from "../../news/entitlement.ts";
 import { threadOfAll } from "../../news/forum-homes.ts";
 import type { Preferences, Subscriber } from "../../news/preferences.ts";
+import { createPlanning } from "../edition-planning.ts";
 import { createOwed } from "../owed-articles.ts";
 import { createCache } from "./cache.ts";
 import type { Content, ContentDeps, CopyLayout, Piece } from "./content.ts";
@@ -18,7 +19,7 @@ export function digestContent(
   const { articles, render, subscribers, retentionMs } = deps;
   const { dueAt } = content;
   const laidOut = createCache<CopyLayout>();
-  const owedTo = createOwed(id, content, deps);
+  const owedTo = createOwed(createPlanning(id, content, deps), deps.clock);
   const noted = new Set<Article["id"]>();
   /** Thousands of readers are owed one and the same list, and tell it alike. */
   const variants = new WeakMap<readonly Article["id"][], Map<string, string>>();
