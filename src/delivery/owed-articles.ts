@@ -14,13 +14,13 @@
  *  - What may still be sent by another way is left to it, and looked at again by the next edition. */
 import { isQuietAt, isSilenced } from "../news/arrival.ts";
 import type { ArticleId } from "../news/article.ts";
-import { earliestOwed, editionSlots, followedIn, publishedAt } from "../news/entitlement.ts";
+import { earliestOwed, editionSlots, followedIn, publishedAt, settled } from "../news/entitlement.ts";
 import type { Subscriber } from "../news/preferences.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Known } from "./edition-facts.ts";
 import { articleOpenMs, digestOpenMs, type Planning, some, waysOf } from "./edition-planning.ts";
 import { owedOfWindow, windowFor } from "./edition-window.ts";
-import { waitingFor } from "./waiting-articles.ts";
+import { chatsSoFar, slotsSoFar, waitingFor } from "./waiting-articles.ts";
 
 export interface Owed {
   /** Newest first. */
@@ -85,7 +85,10 @@ async function oneByOne(subscriber: Subscriber, planning: Planning): Promise<Owe
   const { articles, isComing } = waiting;
   const owed = articles.filter((article) => belongsHere(subscriber, article, planning));
   const ids = planning.listOf(owed.map(({ id }) => id));
-  return isComing ? { ids } : { ids, ...settledUntil(subscriber, articles, planning) };
+  if (isComing) return { ids };
+  const until = settledUntil(subscriber, articles, planning);
+  const isSettled = until !== null && (await knowsAllFrom(until, subscriber, owed, planning));
+  return isSettled ? { ids, settledUntil: until } : { ids };
 }
 
 /** Whether the article comes by this digest rather than by another slot's. */
@@ -99,17 +102,35 @@ function belongsHere(subscriber: Subscriber, article: Known, { slot, dueAt, dueA
   return slots.some((each) => each === slot || dueAfter(each, publishedAt(article)) < dueAt);
 }
 
-/** Who has the slot is owed what the window has, and no more; who has had it is owed nothing more by it. */
+/** Who has the slot is owed what the window has, and no more; who has had it is owed nothing more by it. Null: more is. */
 function settledUntil(
   { past, preferences }: Subscriber,
   waiting: readonly Known[],
   { windowStart, dueAt }: Planning,
-): Pick<Owed, "settledUntil"> {
+): number | null {
   const { cadence, exceptions, quiet, cap, pause } = preferences;
   const hasSeveral = (exceptions ?? quiet ?? cap) !== undefined;
   const until = cadence.kind === "digest" || hasSeveral ? windowStart : dueAt;
-  if (pause && (pause.until === null || pause.until > until)) return {};
+  if (pause && (pause.until === null || pause.until > until)) return null;
   const last = past?.at(-1)?.until ?? pause?.until ?? undefined;
   const isSettled = last !== undefined && last <= until && waiting.every((each) => publishedAt(each) > until);
-  return isSettled ? { settledUntil: until } : {};
+  return isSettled ? until : null;
+}
+
+/** Whether the slots that are left when all until then is settled have brought whatever was published later: what another slot
+ *  has brought would be brought again, since nobody would look there any more. */
+async function knowsAllFrom(
+  until: number,
+  subscriber: Subscriber,
+  owed: readonly Known[],
+  { facts, slot }: Planning,
+): Promise<boolean> {
+  const left = editionSlots(settled(subscriber, until + 1));
+  const others = new Set(slotsSoFar(subscriber).filter((each) => !left.includes(each)));
+  if (others.size === 0) return true;
+  const isLater = (article: Known): boolean => publishedAt(article) > until;
+  if (others.has(slot) && owed.some(isLater)) return false;
+  const brought = await facts.brought(others, until, chatsSoFar(subscriber), []);
+  if (brought === "unplanned") return false;
+  return !(await facts.still([...brought.received, ...brought.coming])).some(isLater);
 }

@@ -14,18 +14,26 @@ interface Waiting {
   readonly isComing: boolean;
 }
 
+/** Whose editions reach the reader, and did before the changes on record. */
+export const slotsSoFar = (subscriber: Subscriber): readonly SlotId[] => [
+  ...editionSlots(subscriber),
+  ...(subscriber.past ?? []).flatMap((each) => [...(each.slot ? [each.slot] : []), ...(each.others ?? [])]),
+];
+
+/** What the chat is called, and was. */
+export const chatsSoFar = ({ chatId, past = [] }: Subscriber): readonly number[] => [
+  chatId,
+  ...past.flatMap((each) => each.chatId ?? []),
+];
+
 /** All that a reader is entitled to and has not received, until the digest is due. Null: not known yet. */
 export async function waitingFor(subscriber: Subscriber, planning: Planning): Promise<Waiting | null> {
   const { facts, slot } = planning;
   const { preferences, past = [] } = subscriber;
   const from = await openSince(subscriber, planning);
-  const chats = [subscriber.chatId, ...past.flatMap(({ chatId }) => chatId ?? [])];
+  const chats = chatsSoFar(subscriber);
   const own = editionSlots(subscriber);
-  const slots = new Set([
-    slot,
-    ...own,
-    ...past.flatMap((each) => [...(each.slot ? [each.slot] : []), ...(each.others ?? [])]),
-  ]);
+  const slots = new Set([slot, ...slotsSoFar(subscriber)]);
   const brought = await facts.brought(slots, from, chats, own);
   if (brought === "unplanned") return null;
   const found = await candidates(subscriber, from, brought.lost, facts);

@@ -163,6 +163,26 @@ describe("a story", () => {
     expect(texts()).toEqual(["Digest: waits"]);
   });
 
+  test("that the evening brought beyond the cap does not come again with a topic's own digest, days later", async () => {
+    await audience.setCadence(reader, { kind: "instant" });
+    await audience.setBreaking(reader, true);
+    await until(36);
+    await audience.setCap(reader, { most: 1, breaking: "counted" });
+    await audience.setCadence(reader, { kind: "digest", times: ["08:00"], days: everyDay }, topic("world"));
+    await audience.subscribe(reader, [topic("sport")]);
+    await until(44);
+    rig.clock = noon + 44 * hour + 5;
+    const sport = await rig.publish({
+      topics: [topic("sport")],
+      content: { title: "first", url: "https://news.example/1" },
+    });
+    await rig.delivery.startArticle(sport);
+    await rig.settle();
+    await publish("urgent", "breaking");
+    for (const hours of [55, 68, 92, 116]) await until(hours);
+    expect(texts()).toEqual(["first", "Digest: urgent"]);
+  });
+
   test("that was retracted after its edition was planned leaves nothing behind", async () => {
     const article = await publish("wrong");
     rig.clock = noon + 6 * hour;

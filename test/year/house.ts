@@ -58,8 +58,6 @@ interface EditionCopy {
   readonly fate: Fate;
 }
 
-export type House = ReturnType<typeof createHouse>;
-
 export function createHouse({ readers, clock, onSent, isRefused }: HouseOptions) {
   const subscribers = new Map<number, Subscriber>();
   const ofSlot = new Map<SlotId, Set<number>>();
@@ -220,7 +218,8 @@ export function createHouse({ readers, clock, onSent, isRefused }: HouseOptions)
     const planning: Planning = {
       ...content,
       facts: factsFor(spec.id, content),
-      broadcasts: { lastDigest: async (slot) => lastDigests.get(slot) ?? 0 },
+      lastDigest: async (slot) => lastDigests.get(slot) ?? 0,
+      listOf: (ids) => ids,
       windows(key, make) {
         const made = windows.get(key) ?? make();
         windows.set(key, made);
