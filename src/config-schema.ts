@@ -1,5 +1,5 @@
 /** The names of the environment, each with what it may be and what it is when nothing is given. */
-import { isIPv6 } from "node:net";
+import { isIPv4, isIPv6 } from "node:net";
 import { z } from "zod";
 import { isChatId, isUserId } from "./news/chat-id.ts";
 import { parseTimeZone } from "./news/schedule.ts";
@@ -70,6 +70,9 @@ function isHostPort(text: string): boolean {
   const isHost = inBrackets ? isIPv6(inBrackets) : /[a-z0-9]/i.test(name);
   return isHost && Number(port) >= 1 && Number(port) <= lastPort;
 }
+
+/** An address or a name, as far as its signs tell; numbers and dots are an address or a slip, never a name. */
+const isListenable = (text: string): boolean => (/^[\d.]+$/.test(text) ? isIPv4(text) : /^[\p{L}\p{N}.:%_-]+$/u.test(text));
 
 export const fields = {
   BOT_TOKEN: field(
@@ -176,7 +179,7 @@ export const fields = {
     "16 to 256 visible ASCII characters that a CMS signs with",
     true,
   ),
-  HOST: field(line.default("127.0.0.1"), "an address to listen on"),
+  HOST: field(line.default("127.0.0.1").refine(isListenable), "an address to listen on, such as 127.0.0.1 or 0.0.0.0"),
   PORT: field(integer(0, lastPort).default(3000), `a port from 0 (any free one) to ${lastPort}`),
   BROADCAST_RATE: field(
     integer(1, telegramLimits.paidPerSecond).default(28),

@@ -22,6 +22,7 @@ const configFaults: readonly StartFaultCode[] = [
   "env_unreadable",
   "data_dir_unusable",
   "sandbox_absent",
+  "listen_refused",
 ];
 
 /** What the start needs of the sandbox. Named here so that a production build does not contain it. */
@@ -75,12 +76,17 @@ async function main(): Promise<void> {
 
 /** Own wording is part of it: its faults are listed with the others. */
 function configured(): { readonly config: Config; readonly locales: Locales } | null {
-  const env: NodeJS.Dict<string> = { ...readEnvFile(".env"), ...process.env };
+  const file = readEnvFile(".env");
+  const env: NodeJS.Dict<string> = { ...file.env, ...process.env };
   const { locales, faults: wording } = loadLocales({ ownTexts: env.TEXTS_DIR?.trim() || undefined });
   const result = readConfig(env, locales.codes);
-  for (const warning of result.warnings) say(warning, process.stderr);
-  if (result.ok && wording.length === 0) return { config: result.config, locales };
-  const faults = [...(result.ok ? [] : result.faults), ...wording.map((fault) => `TEXTS_DIR: ${fault}`)];
+  for (const warning of [...file.warnings, ...result.warnings]) say(warning, process.stderr);
+  if (result.ok && wording.length + file.faults.length === 0) return { config: result.config, locales };
+  const faults = [
+    ...file.faults,
+    ...(result.ok ? [] : result.faults),
+    ...wording.map((fault) => `TEXTS_DIR: ${fault}`),
+  ];
   say(`The configuration can't be used:\n${faults.map((fault) => `  ${fault}`).join("\n")}`, process.stderr);
   process.exitCode = exitCodeConfig;
   return null;

@@ -3,6 +3,7 @@
 export type StartFaultCode =
   | "port_taken"
   | "cannot_listen"
+  | "listen_refused"
   | "token_refused"
   | "telegram_unreachable"
   | "redis_unreachable"
@@ -36,5 +37,7 @@ export function listenFault(cause: NodeJS.ErrnoException, host: string, port: nu
     EACCES: "the system does not let this user; set PORT to 1024 or more",
   };
   const reason = reasons[cause.code ?? ""] ?? `${cause.code}; check HOST and PORT`;
-  return new StartFault("cannot_listen", `Can't listen on ${host} port ${port}${which}: ${reason}.`, { cause });
+  // An address may come with its network; a name or a port that is not to be had stays so.
+  const code = cause.code === "ENOTFOUND" || cause.code === "EACCES" ? "listen_refused" : "cannot_listen";
+  return new StartFault(code, `Can't listen on ${host} port ${port}${which}: ${reason}.`, { cause });
 }

@@ -311,3 +311,7 @@ test("LINK_PARAMETERS are pairs as they stand in an address, filled from the sto
       expect.stringMatching(/^LINK_PARAMETERS: expected pairs/),
     ]);
 });
+
+test.each(["300.1.1.1", "1.2.3", "127.0.0.1.1"])("HOST %s is no address, and no name either", (HOST) => {
+  expect(faultsOf({ HOST })).toEqual([expect.stringMatching(/^HOST: expected an address to listen on/)]);
+});

@@ -15,14 +15,16 @@ async function read(content: string | Buffer): Promise<unknown> {
   const path = join(folder, ".env");
   await writeFile(path, content);
   try {
-    return readEnvFile(path);
+    const { env, faults, warnings } = readEnvFile(path);
+    const told = [...faults, ...warnings].map((sentence) => sentence.replaceAll(path, ".env"));
+    return told.length > 0 ? told.join(" ") : env;
   } catch (error) {
     return (error as Error).message.replace(path, ".env");
   }
 }
 
 test("no file is no variables, and a folder in its place is a sentence", () => {
-  expect(readEnvFile(join(folder, "none"))).toEqual({});
+  expect(readEnvFile(join(folder, "none")).env).toEqual({});
   expect(() => readEnvFile(folder)).toThrow(/can't be read \(EISDIR\)/);
 });
 
@@ -54,4 +56,18 @@ describe("a line that the parser would leave out is named", () => {
     const file = Buffer.from("OUTLET_NAME=Dépêche\n", encoding);
     expect(await read(file)).toBe("The file .env is not UTF-8: save it as that.");
   });
+});
+
+test("every line that can't be read is named, and what the others say counts", async () => {
+  const path = join(folder, ".env");
+  await writeFile(path, "BOT_TOKEN\nPORT=1\nROLES: bot\n");
+  const { env, faults } = readEnvFile(path);
+  expect(env).toEqual({ PORT: "1" });
+  expect(faults.map((sentence) => /^Line (\d)/.exec(sentence)?.[1])).toEqual(["1", "3"]);
+});
+
+test("a name that stands twice is said, with its lines and not with its value", async () => {
+  expect(await read("BOT_TOKEN=1:secret\nPORT=1\nBOT_TOKEN=\n")).toBe(
+    "BOT_TOKEN stands more than once in .env (lines 1, 3): the last one counts",
+  );
 });

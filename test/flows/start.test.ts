@@ -43,8 +43,8 @@ describe("a start that can't be", () => {
       ],
       [
         "an address that is none",
-        1,
-        /^Can't listen on no such host port \d+.*set HOST to an address of this machine\.$/,
+        configFault,
+        /HOST: expected an address to listen on, such as 127\.0\.0\.1 or 0\.0\.0\.0, got "no such host"$/,
         async () => ({ HOST: "no such host", DATA_DIR: join(home, "name") }),
       ],
       [
