@@ -24,6 +24,8 @@ import {
   anyProof,
   anyPublicCorrection,
   anyRecipient,
+  anyReminder,
+  anySaved,
   anySharedCopy,
   anyShownCard,
   anySubscriber,
@@ -220,6 +222,24 @@ test("what is measured, and what it is folded into", () =>
     const counts: Record<string, number> = {};
     for (const { at, what } of presses) if (at < before) counts[what] = (counts[what] ?? 0) + 1;
     expect(await stores.measured.totals()).toEqual({ presses: counts, sources: before > 5000 ? { poster: 1 } : {} });
+  }));
+
+test("what a chat has saved, newest first", () =>
+  everyTime(fc.uniqueArray(anySaved, { selector: ({ id }) => id, maxLength: 10 }), async (stories) => {
+    for (const story of stories) expect(await stores.saved.add(1, story)).toBe(true);
+    const expected = stories.toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+    expect(await stores.saved.list(1)).toStrictEqual(expected);
+    expect(await stores.saved.list(2)).toEqual([]);
+  }));
+
+test("what a chat is to be reminded of, while somebody is at it too", () =>
+  everyTime(fc.tuple(anyReminder, fc.nat()), async ([reminder, until]) => {
+    expect(await stores.reminders.put(1, reminder)).toBe(true);
+    expect(await stores.reminders.get(1, reminder.articleId)).toStrictEqual(reminder);
+    expect(await stores.reminders.list(1)).toStrictEqual([reminder]);
+    const held = { ...reminder, dueAt: until, tries: reminder.tries + 1 };
+    expect(await stores.reminders.hold(1, reminder, until, 1)).toStrictEqual(held);
+    expect(await stores.reminders.get(1, reminder.articleId)).toStrictEqual(held);
   }));
 
 test("what is owed at a time", () =>

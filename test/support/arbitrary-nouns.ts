@@ -42,6 +42,8 @@ import {
 } from "../../src/news/preferences.ts";
 import type { PublicCorrection } from "../../src/news/public-correction.ts";
 import { graphicChoices } from "../../src/news/reader-look.ts";
+import type { Reminder } from "../../src/news/reminder.ts";
+import type { SavedStory } from "../../src/news/saved.ts";
 import type { SlotId } from "../../src/news/schedule.ts";
 import type { SharedCopy } from "../../src/news/shared-copy.ts";
 import type { SignOfLife } from "../../src/news/sign-of-life.ts";
@@ -484,6 +486,13 @@ export const anyProof = noun<Proof>(
       {},
     ),
   },
+);
+
+export const anySaved = noun<SavedStory>({ id, at: moment, title: text, url: text }, {});
+
+export const anyReminder = noun<Reminder>(
+  { articleId: id, messageId: fc.nat(), dueAt: moment, tries: fc.nat({ max: 3 }) },
+  {},
 );
 
 export const anyPress = noun<Press>(
