@@ -72,7 +72,8 @@ function isHostPort(text: string): boolean {
 }
 
 /** An address or a name, as far as its signs tell; numbers and dots are an address or a slip, never a name. */
-const isListenable = (text: string): boolean => (/^[\d.]+$/.test(text) ? isIPv4(text) : /^[\p{L}\p{N}.:%_-]+$/u.test(text));
+const isListenable = (text: string): boolean =>
+  /^[\d.]+$/.test(text) ? isIPv4(text) : /^[\p{L}\p{N}.:%_-]+$/u.test(text);
 
 export const fields = {
   BOT_TOKEN: field(
