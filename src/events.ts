@@ -37,7 +37,8 @@ export type HouseEvent =
   | { type: "telegram.heard"; afterMs: number }
   | { type: "chat.floods"; chat: number }
   | { type: "chats.forgotten"; count: number }
-  | { type: "chat.refuses"; chat: number; threadId?: number }
+  /** `moved`: the forum topic is gone, and its news goes to the chat itself. */
+  | { type: "chat.refuses"; chat: number; threadId?: number; moved?: true }
   | { type: "telegram.unauthorized" }
   | { type: "telegram.unclassified"; code: number; description: string }
   | { type: "job.failed"; job: string; error: unknown }

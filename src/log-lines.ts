@@ -103,6 +103,7 @@ function lineOfEvent(event: HouseEvent): readonly [level: Line["level"], text: s
     case "chats.forgotten":
       return ["info", `${event.count} chats that Telegram has refused for 90 days were erased`];
     case "chat.refuses":
+      if (event.moved) return ["warn", "a forum topic is gone: its news goes to the chat itself"];
       return ["warn", "a chat does not let us write"];
     case "telegram.unauthorized":
       return ["error", tokenRefused];

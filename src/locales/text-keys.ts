@@ -12,6 +12,7 @@ export interface TextVariables {
   "cap-offer-declined": null;
   "filter-lone-quote": { command: Text; text: Text };
   "unsubscribe-dropped": { count: number };
+  "chat-home-lost": { outlet: Text; title: Text };
   "command-audit-menu": null;
   "audit-list": null;
   "audit-none": null;

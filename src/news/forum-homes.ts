@@ -42,6 +42,22 @@ export function housed<S extends Housed>(chat: S, topics: readonly TopicSlug[], 
   } as S;
 }
 
+/** The forum topic is gone: what lived there goes to the chat itself from now on. */
+export function withoutThread<S extends Housed>(chat: S, gone: number): S {
+  const { threadId, homes: _, ...rest } = chat;
+  const still = threadId === gone ? undefined : threadId;
+  const places = chat.topics.map((topic) => [topic, threadOfTopic(chat, topic)] as const);
+  const apart = places
+    .map(([topic, place]) => [topic, place === gone ? undefined : place] as const)
+    .filter(([, place]) => place !== still)
+    .map(([topic, place]) => [topic, place ?? general]);
+  return {
+    ...rest,
+    ...(still !== undefined && { threadId: still }),
+    ...(apart.length > 0 && { homes: Object.fromEntries(apart) }),
+  } as S;
+}
+
 /** Without the homes of topics that the chat has no more. */
 export function withoutHomeless<S extends Housed>(chat: S): S {
   const { homes, ...rest } = chat;

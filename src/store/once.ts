@@ -18,6 +18,7 @@ export const onceOf = {
   welcomed: (chatId: number) => `welcomed:${chatId}`,
   invited: (chatId: number) => `invited:${chatId}`,
   refuses: (chatId: number) => `refuses:${chatId}`,
+  homeLost: (chatId: number) => `home-lost:${chatId}`,
   unreadable: (chatId: number) => `unreadable:${chatId}`,
 } as const;
 

@@ -32,13 +32,13 @@ const noRights: readonly string[] = [
   "chat_admin_required",
   "chat_restricted",
   "chat_send_",
-  "message thread not found",
   "topic_closed",
-  "topic_deleted",
   "allow_payment_required",
   "voice_messages_forbidden",
   "direct messages topic",
 ];
+
+const threadGone: readonly string[] = ["message thread not found", "topic_deleted"];
 
 const picture: readonly string[] = [
   "wrong file identifier",
@@ -193,6 +193,7 @@ function classifyAnswer(error: GrammyError): Exclude<Verdict, { kind: "accepted"
   if (has(copyLost)) return { kind: "copy_lost", description };
   if (has(paidRefused)) return { kind: "paid_refused", description };
   if (has(otherShapeHere)) return { kind: "other_shape", description, everywhere: false };
+  if (has(threadGone)) return { kind: "no_rights", description, threadGone: true };
   if (has(noRights)) return { kind: "no_rights", description };
   if (has(picture)) return { kind: "other_shape", description, everywhere: true };
   if (code === 413 || has(payload)) return { kind: "refused", description };

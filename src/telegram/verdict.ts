@@ -19,8 +19,8 @@ export type Verdict =
   /** The words can go without the picture, or as a caption in place of a text, or the other way round. `everywhere`: it
    *  is the picture's fault; else only this chat or message wants it so. */
   | { readonly kind: "other_shape"; readonly description: string; readonly everywhere: boolean }
-  /** The chat does not let us write: rights, closed or deleted topic. */
-  | { readonly kind: "no_rights"; readonly description: string }
+  /** The chat does not let us write: rights, closed or deleted topic. `threadGone`: into a forum topic that there is no more. */
+  | { readonly kind: "no_rights"; readonly description: string; readonly threadGone?: true }
   /** Telegram does not take the paid speed: not enough Stars, or not switched on. */
   | { readonly kind: "paid_refused"; readonly description: string }
   /** The message is not there any more, or not to be edited any more. */

@@ -40,6 +40,49 @@ const at = async (hours: number): Promise<void> => {
 const texts = () => rig.sent.map(({ text }) => text);
 const urgent = { urgency: "breaking" } as const;
 
+describe("an edition that is planned", () => {
+  const plan = async (hours: number): Promise<void> => {
+    rig.clock = noon + hours * hour;
+    await rig.sweep();
+    for (const job of await rig.stores.broadcasts.live()) await rig.delivery.plan(job);
+    rig.clock += 1000;
+  };
+
+  test("comes without what its reader has muted since; others get all of it, and unmuted it comes afterwards", async () => {
+    const other = { ...home, chatId: 2 };
+    await audience.subscribe(other, [topic("world")]);
+    for (const each of [home, other]) await audience.setCadence(each, digest("19:00"));
+    await publishNow("football");
+    await publishNow("harvest");
+    await plan(7);
+    await audience.mute(home, { kind: "word", text: "football" });
+    await rig.settle();
+    const sent = (chatId: number) => rig.sent.filter((each) => each.chatId === chatId).map(({ text }) => text);
+    expect(sent(1)).toEqual(["Digest: harvest"]);
+    expect(sent(2)).toEqual(["Digest: harvest, football"]);
+    await audience.unmute(1, { kind: "word", text: "football" });
+    await audience.setCap(home, { most: 5, breaking: "exempt" });
+    await at(31.1);
+    expect(sent(1)).toEqual(["Digest: harvest", "Digest: football"]);
+  });
+
+  test("comes without a topic that its reader has left since, and not at all when nothing is left of it", async () => {
+    await audience.subscribe(home, [topic("sport")]);
+    await audience.setCadence(home, digest("19:00"));
+    await publishNow("harvest");
+    await publishNow("final", { topics: [topic("sport")] });
+    await plan(7);
+    await audience.unsubscribe(1, [topic("sport")]);
+    await rig.settle();
+    expect(texts()).toEqual(["Digest: harvest"]);
+    await publishNow("drought");
+    await plan(31);
+    await audience.mute(home, { kind: "word", text: "drought" });
+    await rig.settle();
+    expect(texts()).toEqual(["Digest: harvest"]);
+  });
+});
+
 describe("quiet hours", () => {
   test("hold what comes at once until their end, and breaking news as the reader says", async () => {
     await audience.setQuiet(home, night("silent"));

@@ -49,6 +49,11 @@ test("a topic moved by /topic_here is read there from then on, and one that is d
   expect(threadOf(await watching.until("Moved house", 20_000))).toBe(localThread);
   const chat = it.client.chat(people.eve);
   it.sandbox.world.setTopic(forumId, localThread, { deleted: true });
+  const left = forum();
   await publish("Nobody home", "#world");
-  await chat.until(/Newsdesk forum/, 20_000);
+  // Nothing is lost: it comes to the group itself, and so does what follows.
+  expect(threadOf(await left.until("Nobody home", 20_000))).toBeUndefined();
+  await chat.until(/Newsdesk forum.*is gone/s, 20_000);
+  await publish("Still here", "#local");
+  expect(threadOf(await left.until("Still here", 20_000))).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 /** Holds what a choice makes of a record: above all, from when on something is owed. */
 import { expect, test } from "vitest";
-import { threadOfAll, threadOfAny, threadOfTopic } from "../../src/news/forum-homes.ts";
+import { threadOfAll, threadOfAny, threadOfTopic, withoutThread } from "../../src/news/forum-homes.ts";
 import type { Subscriber } from "../../src/news/preferences.ts";
 import { everyDay, weekdaysOnly } from "../../src/news/schedule.ts";
 import {
@@ -180,4 +180,12 @@ test("a wish changes what it names, and only that", () => {
     ...reader(),
     preferences: { ...reader().preferences, pictures: "off", locale: "fr" },
   });
+});
+
+test("a forum topic that is gone leaves what lived there to the chat itself, and no other home moves", () => {
+  const [a, b, c] = ["a", "b", "c"].map((slug) => slug as TopicSlug) as [TopicSlug, TopicSlug, TopicSlug];
+  const chat = { topics: [a, b, c], threadId: 7, homes: { [b]: 8, [c]: 0 } };
+  expect(withoutThread(chat, 8)).toEqual({ topics: [a, b, c], threadId: 7, homes: { [b]: 0, [c]: 0 } });
+  expect(withoutThread(chat, 7)).toEqual({ topics: [a, b, c], homes: { [b]: 8 } });
+  expect(withoutThread(chat, 9)).toEqual(chat);
 });

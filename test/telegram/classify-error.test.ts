@@ -46,12 +46,18 @@ test.each([
   "Bad Request: have no write access to the chat",
   "Bad Request: CHAT_WRITE_FORBIDDEN",
   "Bad Request: CHAT_SEND_PLAIN_FORBIDDEN",
-  "Bad Request: message thread not found",
   "Bad Request: TOPIC_CLOSED",
   "Bad Request: ALLOW_PAYMENT_REQUIRED_5",
 ])("%s is the chat's own rule", (description) => {
   expect(answered(400, description)).toEqual({ kind: "no_rights", description });
 });
+
+test.each(["Bad Request: message thread not found", "Bad Request: TOPIC_DELETED"])(
+  "%s is a forum topic that is gone",
+  (description) => {
+    expect(answered(400, description)).toEqual({ kind: "no_rights", description, threadGone: true });
+  },
+);
 
 test.each([
   "Bad Request: can't parse entities: Unsupported start tag",

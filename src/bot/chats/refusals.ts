@@ -21,15 +21,21 @@ export interface RefusalsDeps {
 /** Who has not mended it after a word a week does not want to. */
 const quietForMs = 7 * 86_400_000;
 
+type RefusedAt = "chat" | "topic" | "deleted topic";
+
 export function createRefusals(deps: RefusalsDeps) {
   const { api, emit, locales } = deps;
 
-  const tell = async (person: User, title: string, topic: boolean): Promise<void> => {
+  const tell = async (person: User, title: string, at: RefusedAt): Promise<void> => {
     const known = await deps.subscribers.get(person.id);
     const texts = locales.textsOf(
       locales.negotiate(known?.preferences.locale, person.language_code, deps.defaultLocale),
     );
-    const sentence = texts.t("chat-refuses", { title, topic, outlet: deps.outletName });
+    const { outletName: outlet } = deps;
+    const sentence =
+      at === "deleted topic"
+        ? texts.t("chat-home-lost", { title, outlet })
+        : texts.t("chat-refuses", { title, topic: at === "topic", outlet });
     try {
       await api.sendMessage(person.id, sentence.toString(), { parse_mode: "HTML" });
     } catch (error) {
@@ -38,19 +44,21 @@ export function createRefusals(deps: RefusalsDeps) {
     }
   };
 
-  const tellAdministrators = async (chat: number, topic: boolean): Promise<void> => {
+  const tellAdministrators = async (chat: number, at: RefusedAt): Promise<void> => {
     // First of all: a broadcast finds it refused many times, and every process finds it.
-    if (!(await deps.once(onceOf.refuses(chat), quietForMs))) return;
+    const name = at === "deleted topic" ? onceOf.homeLost(chat) : onceOf.refuses(chat);
+    if (!(await deps.once(name, quietForMs))) return;
     const { title = String(chat) } = await api.getChat(chat);
     const administrators = await api.getChatAdministrators(chat);
-    for (const { user } of administrators) if (!user.is_bot) await tell(user, title, topic);
+    for (const { user } of administrators) if (!user.is_bot) await tell(user, title, at);
   };
 
   return {
     /** For every event of the program. */
     listen(event: HouseEvent): void {
       if (event.type !== "chat.refuses" || event.chat >= 0) return;
-      tellAdministrators(event.chat, event.threadId !== undefined).catch((error: unknown) => {
+      const at = event.moved ? "deleted topic" : event.threadId !== undefined ? "topic" : "chat";
+      tellAdministrators(event.chat, at).catch((error: unknown) => {
         // The chat may be closed to us altogether: then nobody can be found to tell.
         if (refusalOf(error) !== null) emit({ type: "notice.lost", reason: classifyError(error).kind });
         else emit({ type: "fault", where: "refusals", error });

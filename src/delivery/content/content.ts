@@ -26,6 +26,8 @@ export interface Content {
   lookAhead?(page: readonly Subscriber[]): Promise<void>;
   /** The variant of a subscriber's copy; null when there is nothing in it for them. `waitMs`: not known yet. */
   variantOf(subscriber: Subscriber): Promise<string | null | { readonly waitMs: number }>;
+  /** The variant of a copy that has not been sent, by what its reader wishes now. */
+  narrowed?(variant: string, subscriber: Subscriber): Promise<string>;
   messages(variant: string): Promise<CopyLayout>;
   /** The same as it has to read since this article was corrected or withdrawn, for whoever has the copy. */
   revised(variant: string, article: Article): Promise<CopyLayout>;

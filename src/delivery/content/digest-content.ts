@@ -1,8 +1,10 @@
 /** The content of a digest's broadcast: the editions of one slot, each rendered once for all who are owed the same. */
+import { isSpared } from "../../news/arrival.ts";
 import type { Article } from "../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
 import type { EditionLook } from "../../news/edition.ts";
-import { isSlotSilent, settled } from "../../news/entitlement.ts";
+import { isEntitled, isSlotSilent, settled } from "../../news/entitlement.ts";
+import { factsOf } from "../../news/filter.ts";
 import { threadOfAll } from "../../news/forum-homes.ts";
 import type { Preferences, Subscriber } from "../../news/preferences.ts";
 import { createPlanning } from "../edition-planning.ts";
@@ -57,6 +59,7 @@ export function digestContent(
       variants.set(ids, shared.set(looks, variant));
       return variant;
     },
+    narrowed: (text, subscriber) => narrowed(text, subscriber, dueAt, articles),
     messages: (variant) => laidOut(variant, () => layOut(variant, ["published"])),
     // What readers have had stays in its place, marked, when it is withdrawn.
     revised: (variant) => layOut(variant, ["published", "retracted"]),
@@ -64,6 +67,24 @@ export function digestContent(
     lookOf: async (variant) => lookOf(variant),
     originalOf: async () => undefined,
   };
+}
+
+/** Without the articles that the reader has muted by now, or whose topics they have left. */
+async function narrowed(
+  text: string,
+  subscriber: Subscriber,
+  dueAt: number,
+  articles: Pick<ContentDeps["articles"], "many" | "published">,
+): Promise<string> {
+  const variant = await readVariant(text, dueAt, articles);
+  const isWanted = (each: Article): boolean => {
+    const article = { ...each, facts: factsOf(each) };
+    return isEntitled(subscriber, article) && !isSpared(subscriber.preferences, article.facts);
+  };
+  const told = await articles.many(variant.ids);
+  const unwanted = new Set(told.filter((each) => !isWanted(each)).map((each) => each.id));
+  if (unwanted.size === 0) return text;
+  return writeVariant({ ...variant, ids: variant.ids.filter((each) => !unwanted.has(each)) });
 }
 
 /** What of the wishes shows in an edition: the fewer, the more readers share one. */

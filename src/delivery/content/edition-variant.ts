@@ -42,7 +42,7 @@ const row = rowOf<Row>()(
 const windowRow = rowOf<Window>()(
   z.object({ topics, locale, timeZone, since: z.number(), withoutBreaking: z.boolean(), threadId }),
 );
-const split = (ids: string): ArticleId[] => ids.split(".") as ArticleId[];
+const split = (ids: string): ArticleId[] => ids.split(".").filter((id) => id !== "") as ArticleId[];
 
 export const writeVariant = (variant: EditionVariant): string => row.write({ ...variant, ids: variant.ids.join(".") });
 

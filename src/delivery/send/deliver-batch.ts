@@ -13,6 +13,7 @@ import type { DeliveryDeps } from "../deps.ts";
 import { type BatchRun, createBatchRun } from "./batch-run.ts";
 import { createMessageMemory, type PartMemory } from "./content-probe.ts";
 import { holdClaim, overtaken } from "./hold-claim.ts";
+import { narrowEditions } from "./narrow-editions.ts";
 import { type LaidOutBatch, layOut, owedCopies, settleHopeless } from "./owed-copies.ts";
 import { sendPart } from "./send-part.ts";
 
@@ -70,7 +71,8 @@ async function deliver(
       held: tooManyUnknown(claim.unknown, claim.planned, deps.ratePerSecond),
     },
   );
-  const laidOut = await layOut(await broadcasts.recipients(id, batch), contentOf(spec));
+  const content = contentOf(spec);
+  const laidOut = await layOut(await narrowEditions(spec, batch, content, deps), content);
   await settleHopeless(laidOut, { id, batch, part: 0 }, run.fence, deps);
   for (let part = 0; part < laidOut.parts; part++) {
     const end = await deliverPart(part, laidOut, run, memory(id, part), deps);

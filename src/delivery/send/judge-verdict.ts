@@ -1,6 +1,7 @@
 /** What Telegram's answer means for the copy, for the subscriber, and for everybody else's calls. */
 import { arrivalAtCall, type BroadcastSpec } from "../../news/broadcast.ts";
 import { type ChatKind, type FailReason, isPrivateChat } from "../../news/delivery.ts";
+import { withoutThread } from "../../news/forum-homes.ts";
 import { gone } from "../../news/subscription.ts";
 import type { Settlement } from "../../store/broadcasts/ledger.ts";
 import type { Verdict } from "../../telegram/verdict.ts";
@@ -53,6 +54,7 @@ export async function judge(verdict: Verdict, copy: Copy, spec: BroadcastSpec, d
     case "copy_lost":
       return failed("vanished");
     case "no_rights":
+      if (verdict.threadGone && threadId !== undefined) return toChatItself(copy, threadId, deps);
       if (chatId < 0) emit({ type: "chat.refuses", chat: chatId, ...(threadId !== undefined && { threadId }) });
       return failed("no_rights");
     case "paid_refused":
@@ -83,6 +85,14 @@ async function migrated(
   if (copy.piece.how === "edit") return failed("vanished");
   if (arrivalAtCall(known, spec.content, clock()).kind === "at_once") return failed("withdrawn");
   return { kind: "again", copy: { ...copy, chatId: to }, afterMs: 0 };
+}
+
+/** A forum topic that was deleted: its news goes to the chat itself from now on, this copy first. */
+async function toChatItself(copy: Copy, thread: number, { subscribers, emit }: JudgeDeps): Promise<CopyEnd> {
+  const { chatId } = copy;
+  await subscribers.update(chatId, (known) => known && withoutThread(known, thread));
+  emit({ type: "chat.refuses", chat: chatId, threadId: thread, moved: true });
+  return { kind: "again", copy: { ...copy, threadId: undefined }, afterMs: 0 };
 }
 
 /** Groups and channels have limits of their own; a private chat's flood is everybody's. */

@@ -10,3 +10,5 @@ unsubscribe-dropped =
         [one] { $count } Meldung, die auf den nächsten Überblick wartete, kommt nun nicht mehr. Sie steht noch in /latest.
        *[other] { $count } Meldungen, die auf den nächsten Überblick warteten, kommen nun nicht mehr. Sie stehen noch in /latest.
     }
+
+chat-home-lost = ⚠️ Das Forenthema in <b>{ $title }</b>, in das die Nachrichten von { $outlet } gingen, gibt es nicht mehr. Sie gehen nun in die Gruppe selbst (General). Mit /topic_here in einem anderen Thema ziehen sie dorthin um.

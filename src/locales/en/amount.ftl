@@ -10,3 +10,5 @@ unsubscribe-dropped =
         [one] { $count } story that waited for the next digest goes with it. It stays in /latest.
        *[other] { $count } stories that waited for the next digest go with it. They stay in /latest.
     }
+
+chat-home-lost = ⚠️ The topic in <b>{ $title }</b> that { $outlet }'s news went to is gone. From now on it goes to the group itself (General). Send /topic_here in another topic to move it there.

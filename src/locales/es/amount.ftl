@@ -11,3 +11,5 @@ unsubscribe-dropped =
         [many] { $count } de noticias que esperaban al próximo resumen ya no llegarán. Siguen en /latest.
        *[other] { $count } noticias que esperaban al próximo resumen ya no llegarán. Siguen en /latest.
     }
+
+chat-home-lost = ⚠️ El tema de <b>{ $title }</b> al que llegaban las noticias de { $outlet } ya no existe. Desde ahora van al propio grupo (General). Envía /topic_here en otro tema para moverlas allí.

@@ -11,3 +11,5 @@ unsubscribe-dropped =
         [many] { $count } d’articles qui attendaient le prochain résumé ne viendront plus. Ils restent dans /latest.
        *[other] { $count } articles qui attendaient le prochain résumé ne viendront plus. Ils restent dans /latest.
     }
+
+chat-home-lost = ⚠️ Le sujet de <b>{ $title }</b> où arrivaient les nouvelles de { $outlet } n’existe plus. Elles vont désormais dans le groupe lui-même (General). Envoyez /topic_here dans un autre sujet pour les y déplacer.

@@ -11,3 +11,5 @@ unsubscribe-dropped =
         [many] { $count } di notizie che aspettavano il prossimo riepilogo non arriveranno più. Restano in /latest.
        *[other] { $count } notizie che aspettavano il prossimo riepilogo non arriveranno più. Restano in /latest.
     }
+
+chat-home-lost = ⚠️ L’argomento di <b>{ $title }</b> in cui arrivavano le notizie di { $outlet } non esiste più. Da ora vanno nel gruppo stesso (General). Invia /topic_here in un altro argomento per spostarle lì.

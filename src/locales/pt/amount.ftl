@@ -11,3 +11,5 @@ unsubscribe-dropped =
         [many] { $count } de notícias que esperavam o próximo resumo não virão mais. Continuam em /latest.
        *[other] { $count } notícias que esperavam o próximo resumo não virão mais. Continuam em /latest.
     }
+
+chat-home-lost = ⚠️ O tópico de <b>{ $title }</b> para onde iam as notícias de { $outlet } não existe mais. Agora elas vão para o próprio grupo (General). Envie /topic_here em outro tópico para movê-las para lá.

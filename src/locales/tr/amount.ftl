@@ -10,3 +10,5 @@ unsubscribe-dropped =
         [one] Sonraki özeti bekleyen { $count } haber artık gelmeyecek. /latest içinde duruyor.
        *[other] Sonraki özeti bekleyen { $count } haber artık gelmeyecek. /latest içinde duruyor.
     }
+
+chat-home-lost = ⚠️ <b>{ $title }</b> içinde { $outlet } haberlerinin geldiği konu artık yok. Haberler bundan böyle grubun kendisine (General) gelir. Taşımak için başka bir konuda /topic_here gönderin.

@@ -5,6 +5,7 @@ import { keys } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
 import {
   appendScript,
+  changeVariantsScript,
   claimScript,
   finishScript,
   gotOnScript,
@@ -22,6 +23,7 @@ import {
   packRecipients,
   recipientBytes,
   unpackRecipients,
+  withVariants,
 } from "./recipient-record.ts";
 
 export interface Claim {
@@ -56,6 +58,8 @@ export interface BatchStore {
   recipients(id: BroadcastId, batch: number): Promise<readonly FrozenRecipient[]>;
   /** The first chat of a batch; null when all of them have been erased. */
   firstRecipient(id: BroadcastId, batch: number): Promise<number | null>;
+  /** Of recipients who have not been called, by index. False: somebody was erased meanwhile, or it does not fit. */
+  changeVariants(id: BroadcastId, batch: number, variants: ReadonlyMap<number, string>): Promise<boolean>;
   /** The chat's place in the batch; null: it is none of its recipients. */
   placeOf(id: BroadcastId, batch: number, chatId: number): Promise<number | null>;
   /** Takes the chat out of the batch: its copy counts as erased. True when it was one of its recipients. */
@@ -151,6 +155,14 @@ export function createBatchStore(
         redis.get(place(id).variants(batch)),
       ]);
       return list && variants !== null ? unpackRecipients({ list, variants }) : [];
+    },
+    async changeVariants(id, batch, changes) {
+      const [listKey, tableKey] = [place(id).recipients(batch), place(id).variants(batch)];
+      const [list, variants] = await Promise.all([redis.getBuffer(listKey), redis.get(tableKey)]);
+      const changed = list && variants !== null ? withVariants({ list, variants }, changes) : null;
+      if (list === null || variants === null || changed === null) return false;
+      const args = [list, variants, changed.list, changed.variants];
+      return (await changeVariantsScript(redis, [listKey, tableKey], args)) === 1;
     },
     async firstRecipient(id, batch) {
       const { recipients: list, variants } = place(id);

@@ -29,6 +29,13 @@ type Claimed =
   | null;
 export const claimScript = defineScript<Claimed>(luaNow + luaCell + readLua(new URL("./claim.lua", import.meta.url)));
 
+// KEYS: recipients, variants. ARGV: both as read, both as they are to be.
+export const changeVariantsScript = defineScript<number>(`
+if redis.call('GET', KEYS[1]) ~= ARGV[1] or redis.call('GET', KEYS[2]) ~= ARGV[2] then return 0 end
+redis.call('SET', KEYS[1], ARGV[3], 'KEEPTTL')
+redis.call('SET', KEYS[2], ARGV[4], 'KEEPTTL')
+return 1`);
+
 // KEYS: meta. ARGV: batch.
 export const gotOnScript = defineScript(`
 redis.call('HDEL', KEYS[1], 'begun:' .. ARGV[1])

@@ -47,6 +47,25 @@ export function packRecipients(recipients: readonly FrozenRecipient[]): PackedRe
   return { list, variants: JSON.stringify({ variants: [...table.keys()] }) };
 }
 
+/** The same recipients, some of them with another variant, by index. Null: written before 2026-11-30, or more than fit. */
+export function withVariants(
+  { list, variants }: PackedRecipients,
+  changes: ReadonlyMap<number, string>,
+): PackedRecipients | null {
+  const table = variantsSchema.parse(JSON.parse(variants));
+  if (Array.isArray(table)) return null;
+  const names = [...table.variants];
+  const changed = Buffer.from(list);
+  for (const [index, variant] of changes) {
+    const known = names.indexOf(variant);
+    const place = known < 0 ? names.push(variant) - 1 : known;
+    if (place >= mostVariants) return null;
+    const low = list.readUInt32LE(index * recipientBytes);
+    changed.writeUInt32LE(low - (low % mostVariants) + place, index * recipientBytes);
+  }
+  return { list: changed, variants: JSON.stringify({ variants: names }) };
+}
+
 const variantsSchema = z.union([z.object({ variants: z.array(z.string()) }), z.array(z.string())]);
 
 export function unpackRecipients({ list, variants }: PackedRecipients): FrozenRecipient[] {

@@ -66,6 +66,16 @@ test("what an operator has to know is told: a refused token, words that nobody h
   ]);
 });
 
+test("a forum topic that is gone is no home any more: its news goes to the chat itself, this copy first", async () => {
+  await rig.subscribe(-5);
+  await rig.stores.subscribers.update(-5, (known) => known && { ...known, threadId: 3 });
+  const gone: Verdict = { kind: "no_rights", description: "message thread not found", threadGone: true };
+  const copy = copyOf(0, { chatId: -5, threadId: 3 });
+  expect(await judged(gone, copy)).toEqual({ kind: "again", copy: { ...copy, threadId: undefined }, afterMs: 0 });
+  expect(rig.events).toEqual([{ type: "chat.refuses", chat: -5, threadId: 3, moved: true }]);
+  expect((await rig.stores.subscribers.get(-5))?.threadId).toBeUndefined();
+});
+
 describe("a picture that is refused", () => {
   test("is left out of this copy, and counts against the picture when it is the picture's fault", async () => {
     const here = { kind: "again", copy: copyOf(0, { otherShape: true }), afterMs: 0 };
