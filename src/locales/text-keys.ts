@@ -18,10 +18,14 @@ export interface TextVariables {
   "audit-none": null;
   "audit-file": null;
   "audit-program-words": null;
-  "audit-act-words": { what: "drafted" | "changed" | "released" | "scheduled" | "cancelled" | "went_out" | "discarded" | "restored" | "corrected" | "took_back" | "withdrew" | "announced" | "topic" | "feed" | "role" | "halted" | "unhalted" | "steered" };
-  "audit-line": { about: Text; day: Text; time: Text; title: Text; what: "drafted" | "changed" | "released" | "scheduled" | "cancelled" | "went_out" | "discarded" | "restored" | "corrected" | "took_back" | "withdrew" | "announced" | "topic" | "feed" | "role" | "halted" | "unhalted" | "steered"; who: Text };
+  "audit-act-words": { what: "drafted" | "changed" | "released" | "scheduled" | "cancelled" | "went_out" | "discarded" | "restored" | "corrected" | "took_back" | "withdrew" | "announced" | "topic" | "feed" | "role" | "halted" | "unhalted" | "handed_in" | "steered" };
+  "audit-line": { about: Text; day: Text; time: Text; title: Text; what: "drafted" | "changed" | "released" | "scheduled" | "cancelled" | "went_out" | "discarded" | "restored" | "corrected" | "took_back" | "withdrew" | "announced" | "topic" | "feed" | "role" | "halted" | "unhalted" | "handed_in" | "steered"; who: Text };
   "audit-changed": { changes: Text };
   "privacy-newsroom": null;
+  "desk-hand-in-button": null;
+  "desk-handed-in-toast": null;
+  "desk-handed-in": null;
+  "desk-hands-in": { id: Text; title: Text; who: Text };
   "card-source-words": { name: PlainText };
   "card-breaking-words": null;
   "card-video-words": null;

@@ -75,6 +75,8 @@ export interface Article {
   readonly createdBy: number;
   readonly createdAt: number;
   readonly edits?: DraftEdits;
+  /** An editor was asked to look at it, after so many edits. */
+  readonly handedIn?: { readonly at: number; readonly by: number; readonly edits: number };
   /** Set while state is scheduled: when it goes out, ms since epoch. */
   readonly publishAt?: number;
   readonly publishedAt?: number;

@@ -22,6 +22,7 @@ export const auditedActs = [
   "halted",
   "unhalted",
   "steered",
+  "handed_in",
 ] as const;
 export type AuditedAct = (typeof auditedActs)[number];
 

@@ -5,6 +5,10 @@ import type { Article } from "./article.ts";
 /** The state of a draft that buttons carry. */
 export const editsOf = ({ edits }: Pick<Article, "edits">): number => edits?.count ?? 0;
 
+/** As it is now, an editor was asked to look at it. */
+export const isHandedIn = (draft: Pick<Article, "edits" | "handedIn">): boolean =>
+  draft.handedIn !== undefined && draft.handedIn.edits === editsOf(draft);
+
 /** `after`, with the change written down; null when readers would get the very same. */
 export function edited(before: Article, after: Article, actor: number): Article | null {
   const sameText = JSON.stringify(before.content) === JSON.stringify(after.content);

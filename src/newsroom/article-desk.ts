@@ -2,7 +2,7 @@
  *  bring comes to them by source-intake.ts. Every step asks for the right anew. */
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleContent, ArticleId, Urgency } from "../news/article.ts";
-import { edited } from "../news/draft.ts";
+import { edited, editsOf, isHandedIn } from "../news/draft.ts";
 import { mayChange } from "../news/roles.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import { createArticleMoves } from "./article-moves.ts";
@@ -39,6 +39,8 @@ export interface ArticleDesk extends Publication, SourceIntake {
   amend(actor: number, id: ArticleId, seen: Seen, change: (draft: Article) => Article): Promise<Article>;
   /** Whether a draft goes out at the paid speed: an editor's decision. Throws paid_off where that is not to be had. */
   setPaid(actor: number, id: ArticleId, seen: Seen, paid: boolean): Promise<Article>;
+  /** Asks an editor to look at it. Null: that is done already. */
+  handIn(actor: number, id: ArticleId, seen: Seen): Promise<Article | null>;
   discard(actor: number, id: ArticleId, seen: Seen): Promise<Article>;
   /** A discarded one is a draft again. */
   restore(actor: number, id: ArticleId): Promise<Article>;
@@ -117,6 +119,16 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
       await rights.demand(actor, "publish");
       if (paid && !deps.paidSpeed) throw new AppError("paid_off", {});
       return amend(actor, id, seen, (draft) => (paid ? { ...draft, paid } : unpaid(draft)));
+    },
+    async handIn(actor, id, seen) {
+      const demanded = await demandChange(actor);
+      let isNew = false;
+      const article = await move(id, ["draft"], (draft) => {
+        demandSeen(actor, demanded(draft), seen);
+        isNew = !isHandedIn(draft);
+        return isNew ? { ...draft, handedIn: { at: clock(), by: actor, edits: editsOf(draft) } } : null;
+      });
+      return isNew ? article : null;
     },
     async discard(actor, id, seen) {
       const demanded = await demandChange(actor);

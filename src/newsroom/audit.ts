@@ -115,6 +115,7 @@ export function createAuditedDesks(deps: AuditDeps): AuditedDesks {
       cancel: onArticle("cancelled", desk.cancel),
       amend: onArticle("changed", desk.amend),
       setPaid: onArticle("changed", desk.setPaid),
+      handIn: onArticle("handed_in", desk.handIn),
       discard: onArticle("discarded", desk.discard),
       restore: onArticle("restored", desk.restore),
       sendAnyway: onArticle("released", desk.sendAnyway),

@@ -44,6 +44,7 @@ const record = recordOf<Article>()(
     createdBy: z.int(),
     createdAt: z.int(),
     edits: z.object({ count: z.int(), by: z.int(), from: z.int(), textBy: z.int().optional() }).optional(),
+    handedIn: z.object({ at: z.int(), by: z.int(), edits: z.int() }).optional(),
     publishAt: z.int().optional(),
     publishedAt: z.int().optional(),
     desk: deskSchema.optional(),

@@ -325,6 +325,9 @@ test("an author may draft but not publish, until a chief says otherwise", async 
   expect(draft.text).toContain("Un rédacteur le publie");
   expect(draft.buttons.flat().join()).not.toMatch(/Publier|Programmer/);
   const id = /Brouillon (\w{6})/.exec(draft.text)?.[1] ?? "";
+  await author.press("Remettre");
+  expect((await author.until(/Remis/)).buttons.flat().join()).not.toMatch(/Remettre/);
+  await owner.until(new RegExp(`hands in\\nBy an author ${id}`));
   await owner.say(`/editors add ${people.chloe} editor`);
   await owner.until(/editor now/);
   await author.say(`/status ${id}`);

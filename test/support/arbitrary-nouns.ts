@@ -130,6 +130,7 @@ export const anyArticle = noun<Article>(
     publishedAt: moment,
     desk,
     proposed: noun<NonNullable<Article["proposed"]>>({ at: moment, content: anyArticleContent }, {}),
+    handedIn: noun<NonNullable<Article["handedIn"]>>({ at: moment, by: fc.nat(), edits: fc.nat() }, {}),
     repeats: noun<NonNullable<Article["repeats"]>>({ of: fc.array(id) }, { sentAnyway: fc.boolean() }),
     correction,
     retraction: noun<NonNullable<Article["retraction"]>>({ at: moment, reason: text }, {}),

@@ -29,6 +29,7 @@ export const deskAction = defineAction(
     z.enum([
       "show",
       "publish",
+      "handin",
       "twice",
       "schedule",
       "move",

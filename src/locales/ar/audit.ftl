@@ -24,6 +24,7 @@ audit-act-words =
         [role] 👤 دور
         [halted] 🛑 أوقف كل شيء
         [unhalted] ▶️ أنهى الإيقاف
+        [handed_in] 🙋 سلّم
        *[steered] ⏯ أدار الإرسال
     }
 audit-line =
@@ -31,3 +32,10 @@ audit-line =
     { audit-act-words } { $title } <code>{ $about }</code>
 audit-changed = <i>{ $changes }</i>
 privacy-newsroom = من يعمل في غرفة الأخبار: ما فعله فيها يُحفظ سنة مع رقمه، حتى لو محا بياناته. فيه عناوين، ولا رسائل أبدًا.
+
+desk-hand-in-button = 🙋 تسليم
+desk-handed-in-toast = سُلّم: سينظر فيه محرر.
+desk-handed-in = 🙋 سُلّم: سينظر فيه محرر.
+desk-hands-in =
+    🙋 <b>{ $who }</b> يسلّم
+    <b>{ $title }</b> <code>{ $id }</code>

@@ -24,6 +24,7 @@ audit-act-words =
         [role] 👤 Rolle von
         [halted] 🛑 hat alles angehalten
         [unhalted] ▶️ hat den Halt beendet
+        [handed_in] 🙋 hat abgegeben
        *[steered] ⏯ hat das Senden gesteuert
     }
 audit-line =
@@ -31,3 +32,10 @@ audit-line =
     { audit-act-words } { $title } <code>{ $about }</code>
 audit-changed = <i>{ $changes }</i>
 privacy-newsroom = Wer in der Redaktion arbeitet: Was man dort tat, bleibt ein Jahr mit der eigenen Nummer, auch wenn die Daten gelöscht werden. Darin stehen Überschriften, nie Nachrichten.
+
+desk-hand-in-button = 🙋 Abgeben
+desk-handed-in-toast = Abgegeben: Ein Redakteur sieht es an.
+desk-handed-in = 🙋 Abgegeben: Ein Redakteur sieht es an.
+desk-hands-in =
+    🙋 <b>{ $who }</b> gibt ab
+    <b>{ $title }</b> <code>{ $id }</code>

@@ -24,6 +24,7 @@ audit-act-words =
         [role] 👤 role of
         [halted] 🛑 halted everything
         [unhalted] ▶️ ended the halt
+        [handed_in] 🙋 handed in
        *[steered] ⏯ steered the sending
     }
 audit-line =
@@ -31,3 +32,10 @@ audit-line =
     { audit-act-words } { $title } <code>{ $about }</code>
 audit-changed = <i>{ $changes }</i>
 privacy-newsroom = Who works in the newsroom: what they did there is kept for a year with their id, whoever erases their data. It holds headlines, never messages.
+
+desk-hand-in-button = 🙋 Hand in
+desk-handed-in-toast = Handed in: an editor looks at it.
+desk-handed-in = 🙋 Handed in: an editor looks at it.
+desk-hands-in =
+    🙋 <b>{ $who }</b> hands in
+    <b>{ $title }</b> <code>{ $id }</code>

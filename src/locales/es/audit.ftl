@@ -24,6 +24,7 @@ audit-act-words =
         [role] 👤 rol de
         [halted] 🛑 lo detuvo todo
         [unhalted] ▶️ levantó la parada
+        [handed_in] 🙋 entregó
        *[steered] ⏯ dirigió el envío
     }
 audit-line =
@@ -31,3 +32,10 @@ audit-line =
     { audit-act-words } { $title } <code>{ $about }</code>
 audit-changed = <i>{ $changes }</i>
 privacy-newsroom = Quien trabaja en la redacción: lo que hizo allí se guarda un año con su número, aunque borre sus datos. Contiene titulares, nunca mensajes.
+
+desk-hand-in-button = 🙋 Entregar
+desk-handed-in-toast = Entregado: un editor lo mira.
+desk-handed-in = 🙋 Entregado: un editor lo mira.
+desk-hands-in =
+    🙋 <b>{ $who }</b> entrega
+    <b>{ $title }</b> <code>{ $id }</code>

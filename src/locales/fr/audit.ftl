@@ -24,6 +24,7 @@ audit-act-words =
         [role] 👤 rôle de
         [halted] 🛑 a tout arrêté
         [unhalted] ▶️ a levé l’arrêt
+        [handed_in] 🙋 a remis
        *[steered] ⏯ a dirigé l’envoi
     }
 audit-line =
@@ -31,3 +32,10 @@ audit-line =
     { audit-act-words } { $title } <code>{ $about }</code>
 audit-changed = <i>{ $changes }</i>
 privacy-newsroom = Qui travaille à la rédaction : ses actes sont gardés un an avec son identifiant, même après effacement des données. On y trouve des titres, jamais de messages.
+
+desk-hand-in-button = 🙋 Remettre
+desk-handed-in-toast = Remis : un rédacteur le regarde.
+desk-handed-in = 🙋 Remis : un rédacteur le regarde.
+desk-hands-in =
+    🙋 <b>{ $who }</b> remet
+    <b>{ $title }</b> <code>{ $id }</code>

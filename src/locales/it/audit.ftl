@@ -24,6 +24,7 @@ audit-act-words =
         [role] 👤 ruolo di
         [halted] 🛑 ha fermato tutto
         [unhalted] ▶️ ha tolto il fermo
+        [handed_in] 🙋 ha consegnato
        *[steered] ⏯ ha guidato l’invio
     }
 audit-line =
@@ -31,3 +32,10 @@ audit-line =
     { audit-act-words } { $title } <code>{ $about }</code>
 audit-changed = <i>{ $changes }</i>
 privacy-newsroom = Chi lavora in redazione: ciò che vi ha fatto resta un anno con il suo numero, anche se cancella i dati. Contiene titoli, mai messaggi.
+
+desk-hand-in-button = 🙋 Consegna
+desk-handed-in-toast = Consegnato: lo guarda un redattore.
+desk-handed-in = 🙋 Consegnato: lo guarda un redattore.
+desk-hands-in =
+    🙋 <b>{ $who }</b> consegna
+    <b>{ $title }</b> <code>{ $id }</code>

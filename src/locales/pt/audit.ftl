@@ -24,6 +24,7 @@ audit-act-words =
         [role] 👤 papel de
         [halted] 🛑 parou tudo
         [unhalted] ▶️ encerrou a parada
+        [handed_in] 🙋 entregou
        *[steered] ⏯ dirigiu o envio
     }
 audit-line =
@@ -31,3 +32,10 @@ audit-line =
     { audit-act-words } { $title } <code>{ $about }</code>
 audit-changed = <i>{ $changes }</i>
 privacy-newsroom = Quem trabalha na redação: o que fez ali fica guardado um ano com o seu número, mesmo que apague os dados. Contém títulos, nunca mensagens.
+
+desk-hand-in-button = 🙋 Entregar
+desk-handed-in-toast = Entregue: um editor vai ver.
+desk-handed-in = 🙋 Entregue: um editor vai ver.
+desk-hands-in =
+    🙋 <b>{ $who }</b> entrega
+    <b>{ $title }</b> <code>{ $id }</code>

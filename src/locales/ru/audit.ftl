@@ -24,6 +24,7 @@ audit-act-words =
         [role] 👤 роль
         [halted] 🛑 всё остановлено
         [unhalted] ▶️ остановка снята
+        [handed_in] 🙋 сдано
        *[steered] ⏯ управление отправкой
     }
 audit-line =
@@ -31,3 +32,10 @@ audit-line =
     { audit-act-words } { $title } <code>{ $about }</code>
 audit-changed = <i>{ $changes }</i>
 privacy-newsroom = Кто работает в редакции: сделанное там хранится год с номером человека, даже если он стёр свои данные. Там заголовки, и никогда сообщения.
+
+desk-hand-in-button = 🙋 Сдать
+desk-handed-in-toast = Сдано: редактор посмотрит.
+desk-handed-in = 🙋 Сдано: редактор посмотрит.
+desk-hands-in =
+    🙋 <b>{ $who }</b> сдаёт
+    <b>{ $title }</b> <code>{ $id }</code>

@@ -24,6 +24,7 @@ audit-act-words =
         [role] 👤 rol
         [halted] 🛑 her şeyi durdurdu
         [unhalted] ▶️ durmayı bitirdi
+        [handed_in] 🙋 teslim etti
        *[steered] ⏯ gönderimi yönetti
     }
 audit-line =
@@ -31,3 +32,10 @@ audit-line =
     { audit-act-words } { $title } <code>{ $about }</code>
 audit-changed = <i>{ $changes }</i>
 privacy-newsroom = Haber odasında çalışanlar: orada yaptıkları, verilerini silseler de numaralarıyla bir yıl saklanır. İçinde başlıklar vardır, mesajlar asla.
+
+desk-hand-in-button = 🙋 Teslim et
+desk-handed-in-toast = Teslim edildi: bir editör bakacak.
+desk-handed-in = 🙋 Teslim edildi: bir editör bakacak.
+desk-hands-in =
+    🙋 <b>{ $who }</b> teslim ediyor
+    <b>{ $title }</b> <code>{ $id }</code>

@@ -24,6 +24,7 @@ audit-act-words =
         [role] 👤 роль
         [halted] 🛑 усе зупинено
         [unhalted] ▶️ зупинку знято
+        [handed_in] 🙋 здано
        *[steered] ⏯ керування надсиланням
     }
 audit-line =
@@ -31,3 +32,10 @@ audit-line =
     { audit-act-words } { $title } <code>{ $about }</code>
 audit-changed = <i>{ $changes }</i>
 privacy-newsroom = Хто працює в редакції: зроблене там зберігається рік із номером людини, навіть якщо вона стерла свої дані. Там заголовки, і ніколи повідомлення.
+
+desk-hand-in-button = 🙋 Здати
+desk-handed-in-toast = Здано: редактор подивиться.
+desk-handed-in = 🙋 Здано: редактор подивиться.
+desk-hands-in =
+    🙋 <b>{ $who }</b> здає
+    <b>{ $title }</b> <code>{ $id }</code>

@@ -11,6 +11,7 @@ import type { BotContext } from "../../context.ts";
 import { cardLocaleAction, deskAction, moveAction, timeAction, undoAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 import { askFor, dropAsked, keepOpen } from "./ask-for.ts";
+import { askReviewers } from "./ask-reviewers.ts";
 import { askCorrection } from "./ask-revision.ts";
 import {
   discardMessage,
@@ -84,6 +85,12 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       demandSeen(actorOf(ctx), draft, demandShown(id, seen));
       await toast(ctx);
       await redraw(ctx, draft, deps, { panel: (view) => twiceMessage(ctx.texts, view, other) });
+    },
+    async handin(ctx, id, seen) {
+      const handedIn = await articles.handIn(actorOf(ctx), id, demandShown(id, seen));
+      await toast(ctx, ctx.texts.t("desk-handed-in-toast"));
+      await redraw(ctx, handedIn ?? (await get(ctx, id)), deps);
+      if (handedIn) await askReviewers(ctx, handedIn, deps);
     },
     twice: (ctx, id, seen) => release(ctx, id, () => articles.publish(actorOf(ctx), id, demandShown(id, seen))),
     async schedule(ctx, id, seen) {

@@ -7,10 +7,9 @@ import { truncate } from "../../../format/truncate.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { Article } from "../../../news/article.ts";
 import { articleBroadcast } from "../../../news/broadcast.ts";
-import { changesTowards } from "../../../news/correction.ts";
 import type { CopyCount, Receipt, Recipients } from "../../../news/delivery.ts";
 import type { Doubt } from "../../../news/doubts.ts";
-import { editsOf } from "../../../news/draft.ts";
+import { editsOf, isHandedIn } from "../../../news/draft.ts";
 import type { PaidOffer } from "../../../news/paid-speed.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
 import { deskAction, switchAction, undoAction } from "../actions.ts";
@@ -18,6 +17,7 @@ import type { Standstill } from "../standstill.ts";
 import { broadcastLine, broadcastMessage, standstillLine, wayLines } from "./broadcast-message.ts";
 import { subjectOf } from "./broadcast-subject.ts";
 import { doubtsLine } from "./doubts-line.ts";
+import { revisionButtons } from "./revision-buttons.ts";
 
 export interface DeskView {
   readonly article: Article;
@@ -99,7 +99,7 @@ function draftMessage(texts: Texts, view: DeskView): OutgoingMessage {
           : [t("desk-topics-none")]),
         ...(article.content.photoId !== undefined && !article.fullText ? [t("desk-with-photo")] : []),
         ...doubtsLine(texts, view.doubts),
-        ...(view.mayPublish ? [] : [t("desk-for-editors")]),
+        ...(isHandedIn(article) ? [t("desk-handed-in")] : view.mayPublish ? [] : [t("desk-for-editors")]),
       ],
       "\n",
     ),
@@ -112,7 +112,7 @@ function draftButtons({ t, name }: Texts, { article, paidOffer, inLanguages, may
   const shown = editsOf(article);
   const act = (
     text: string,
-    verb: "publish" | "schedule" | "topics" | "edit" | "askdiscard" | "languages",
+    verb: "publish" | "handin" | "schedule" | "topics" | "edit" | "askdiscard" | "languages",
   ): Button => ({
     text,
     action: deskAction.data(verb, id, shown),
@@ -130,7 +130,11 @@ function draftButtons({ t, name }: Texts, { article, paidOffer, inLanguages, may
     ...(inLanguages > 1 ? [act(t("desk-card-locale-button", { language: name }), "languages")] : []),
   ];
   return [
-    mayPublish ? [act(t("desk-publish-button"), "publish"), act(t("desk-schedule-button"), "schedule")] : [],
+    mayPublish
+      ? [act(t("desk-publish-button"), "publish"), act(t("desk-schedule-button"), "schedule")]
+      : isHandedIn(article)
+        ? []
+        : [act(t("desk-hand-in-button"), "handin")],
     [
       flip(t("desk-breaking-button", { on: breaking }), "breaking", breaking),
       flip(t("desk-silent-button", { on: silent }), "silent", silent),
@@ -200,21 +204,6 @@ function repeatsLine({ t, clock }: Texts, { repeats }: Article): Html[] {
 function anywayButton({ t }: Texts, { id, repeats }: Article): Button[][] {
   if (!repeats || repeats.sentAnyway) return [];
   return [[{ text: t("desk-anyway-button"), action: deskAction.data("anyway", id) }]];
-}
-
-/** Readers have it: it can be put right or withdrawn, also while it is still going out. */
-function revisionButtons(texts: Texts, article: Article): Button[][] {
-  const { t } = texts;
-  const { id } = article;
-  return [
-    [
-      { text: t("desk-correct-button"), action: deskAction.data("correct", id) },
-      { text: t("desk-retract-button"), action: deskAction.data("retract", id) },
-    ],
-    ...(changesTowards(article)
-      ? [[{ text: t("desk-proposed-button"), action: deskAction.data("proposed", id) }]]
-      : []),
-  ];
 }
 
 function retractedMessage(texts: Texts, { article, receipt, copies, now, timeZone }: DeskView): OutgoingMessage {
