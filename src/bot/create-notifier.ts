@@ -4,8 +4,9 @@ import type { Audience } from "../audience/create-audience.ts";
 import type { Delivery } from "../delivery/create-delivery.ts";
 import type { Renderer } from "../delivery/deps.ts";
 import type { Emit, HouseEvent } from "../events.ts";
+import { truncate } from "../format/truncate.ts";
 import type { Locales } from "../locales/load-locales.ts";
-import type { BroadcastId } from "../news/broadcast.ts";
+import { articleBroadcastId, articleRevisedBy, type BroadcastId } from "../news/broadcast.ts";
 import type { DeliveryPolicy } from "../news/delivery.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { CmsNews } from "../newsroom/cms-desk.ts";
@@ -82,10 +83,11 @@ export interface NotifierOptions {
 
 /** Of the end of the program, which has other things to end. */
 const longestFlushMs = 300;
+const longestTitle = 200;
 
 export function createNotifier(options: NotifierOptions): Notifier {
   const { telegram, rateLimiter, stores, sending, stored, clock, emit, newsroomChatId } = options;
-  const { locales, defaultLocale } = options;
+  const { locales, defaultLocale, owners } = options;
   const { messenger } = telegram;
   const report = createDeskReport({
     messenger,
@@ -129,7 +131,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     },
     progress: report.progress,
   });
-  const haltNews = createHaltNews({ write, people: stores.people, owners: options.owners, newsroomChatId });
+  const haltNews = createHaltNews({ write, people: stores.people, owners, newsroomChatId });
   const refusals = createRefusals({
     api: telegram.api,
     once: stores.once,
@@ -147,13 +149,25 @@ export function createNotifier(options: NotifierOptions): Notifier {
       async postedByCms(article, outcome) {
         const place = newsroomChatId ?? options.owners[0];
         if (article.state === "scheduled" && !article.desk && place !== undefined) feedPanels.add(place, article);
-        else await notices.postedByCms(article, outcome);
+        else {
+          await notices.postedByCms(article, outcome);
+          // Whoever published it may sit elsewhere.
+          const editor = article.desk?.chatId;
+          const isTold = editor === newsroomChatId || (newsroomChatId === undefined && owners.includes(editor ?? 0));
+          if (editor === undefined || isTold || outcome === "unchanged") return;
+          const facts = { what: outcome, id: article.id, title: truncate(article.content.title, longestTitle) };
+          await write(editor, ({ t }) => ({ html: t("notices-cms", facts) }));
+        }
       },
       feedsImported: async (list) => imports.tell(list),
     },
     progress(id, over) {
       report.progress(id, over);
-      if (over) digestReports.over(id);
+      if (!over) return;
+      digestReports.over(id);
+      // The story's own panel tells its last version.
+      const revised = articleRevisedBy(id);
+      if (revised) report.progress(articleBroadcastId({ id: revised }), true);
     },
     askSilent: createStillWelcome({ api: telegram.api, audience: options.audience, locales }),
     endPause: createPauseEnd({ ...options, ...stores, messenger, missedSince: sending.missedSince }),

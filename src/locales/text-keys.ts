@@ -214,6 +214,7 @@ export interface TextVariables {
   "doubt-quiet": { readers: number };
   "publish-links-left-out": { count: Text; link: Text };
   "publish-hint": null;
+  "desk-revised": { day: Text; name: Text; time: Text; version: Text; who: "cms" | "person" | "somebody" };
   "digest-stories-words": { count: number };
   "digest-end-words": null;
   "card-picture-words": { description: PlainText };

@@ -91,7 +91,9 @@ export interface Article {
   /** Nearly what these stories of the last day tell: whoever has one of them does not get it at once, unless an editor wants
    *  it sent anyway. */
   readonly repeats?: { readonly of: readonly ArticleId[]; readonly sentAnyway?: boolean };
-  /** The last correction, shown on the card. */
+  /** Who made its last version, and when. */
+  readonly revised?: { readonly at: number; readonly by: number };
+  /** The last correction that gave a reason, else the last one, shown on the card. */
   readonly correction?: { readonly at: number; readonly note: string };
   /** Why it was withdrawn after readers had it; shown in its place. */
   readonly retraction?: { readonly at: number; readonly reason: string };

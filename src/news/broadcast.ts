@@ -148,6 +148,10 @@ export const isRestId = (id: BroadcastId): boolean => /^e[2-9a-z]{6}v1$/.test(id
 /** The article that was sent under this name; null: it is not an article's own sending. */
 export const articleSentAs = (id: BroadcastId): ArticleId | null => parseArticleId(/^a(\w+)v1$/.exec(id)?.[1] ?? "");
 
+/** The article whose copies this rewrites; null: it rewrites none. */
+export const articleRevisedBy = (id: BroadcastId): ArticleId | null =>
+  parseArticleId(/^r(\w+)v\d+$/.exec(id)?.[1] ?? "");
+
 /** Of an article that is sent or revised; 1 for everything else. */
 export const versionSentAs = (id: BroadcastId): number => Number(/^[arw]\w+v(\d+)$/.exec(id)?.[1] ?? 1);
 

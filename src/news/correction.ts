@@ -52,13 +52,13 @@ export function uncorrected(article: Article, back: ContentChanges, correction: 
   return { ...rest, version: article.version + 1, content, ...(correction && { correction }) };
 }
 
-/** `note`: what was wrong, in the editor's words; may be empty. */
+/** `note`: what was wrong, in the editor's words; where it is empty, the reason of an earlier correction stays on the card. */
 export function corrected(article: Article, changes: ContentChanges, note: string, at: number): Article {
   return {
     ...article,
     version: article.version + 1,
     content: withChanges(article.content, changes),
-    correction: { at, note },
+    correction: note === "" && article.correction?.note ? article.correction : { at, note },
   };
 }
 
@@ -66,7 +66,7 @@ export function corrected(article: Article, changes: ContentChanges, note: strin
 export function isCorrectedBy(article: Article, basedOn: number, changes: ContentChanges, note: string): boolean {
   return (
     article.version === basedOn + 1 &&
-    article.correction?.note === note &&
+    (note === "" || article.correction?.note === note) &&
     correctable.every((field) => changes[field] === undefined || (article.content[field] ?? null) === changes[field])
   );
 }

@@ -25,7 +25,8 @@ export interface PublicCorrection {
 /** `before`: null, where that is not known any more. */
 export function correctionTold(
   before: Article | null,
-  { id, version, content, correction }: Article,
+  { id, version, content }: Article,
+  { at, note }: NonNullable<Article["correction"]>,
 ): PublicCorrection {
   const changes = correctable.flatMap((field) => {
     const [was, now] = [before?.content[field] ?? null, content[field] ?? null];
@@ -36,10 +37,10 @@ export function correctionTold(
     id,
     version,
     kind: "corrected",
-    at: correction?.at ?? 0,
+    at,
     title,
     url,
-    reason: correction?.note ?? "",
+    reason: note,
     changes,
   };
 }

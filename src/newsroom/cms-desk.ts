@@ -25,6 +25,8 @@ export interface CmsNews {
 export interface CmsDesk {
   /** Throws topic_not_found, time_in_past; state_conflict for what was withdrawn or thrown away. */
   post(posting: Posting): Promise<PostingReply>;
+  /** Throws topic_not_found. */
+  demandTopics(topics: readonly string[]): Promise<void>;
   /** Null: nobody knows the address. Throws not_published for what readers never had. */
   withdraw(url: string, reason: string): Promise<PostingReply | null>;
 }
@@ -155,6 +157,7 @@ export function createCmsDesk(deps: CmsDeskDeps): CmsDesk {
         return reply(await change(article.id, () => null), "handed_in", outcome !== "unchanged");
       return reply(released, outcome, outcome !== "unchanged");
     },
+    demandTopics: async (topics) => void (await deps.topics.resolve(topics)),
     async withdraw(url, reason) {
       const found = await known(url);
       if (!found) return null;

@@ -82,10 +82,10 @@ export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
         if (isCorrectedBy(current, basedOn, changes, note)) return null;
         if (current.version !== basedOn) throw new AppError("changed_since", { id, by: unnamed });
         before = current;
-        return corrected(current, changes, note, at);
+        return { ...corrected(current, changes, note, at), revised: { at, by: actor } };
       });
       if (before) await acts.note(actor, correctionOf(before, article.version, changes, at));
-      await publicCorrections.put(correctionTold(before, article));
+      await publicCorrections.put(correctionTold(before, article, { at, note }));
       return startRevision(article, { notify, ...(desk && { desk }) });
     },
     async takeBack(actor, { id, version, back, correction }) {
@@ -105,7 +105,13 @@ export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
       const article = await change(id, (current) => {
         if (current.retraction?.reason === reason) return null;
         demandPublished(current);
-        return { ...current, state: "retracted", version: current.version + 1, retraction: { at, reason } };
+        return {
+          ...current,
+          state: "retracted",
+          version: current.version + 1,
+          retraction: { at, reason },
+          revised: { at, by: actor },
+        };
       });
       await acts.note(actor, { kind: "retract", at, id });
       await publicCorrections.replace(withdrawalTold(article));

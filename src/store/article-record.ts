@@ -50,6 +50,7 @@ const record = recordOf<Article>()(
     desk: deskSchema.optional(),
     proposed: z.object({ at: z.int(), content }).optional(),
     repeats: z.object({ of: z.array(branded<ArticleId>()), sentAnyway: z.boolean().optional() }).optional(),
+    revised: z.object({ at: z.int(), by: z.int() }).optional(),
     correction: correctionSchema.optional(),
     retraction: z.object({ at: z.int(), reason: z.string() }).optional(),
   }),

@@ -77,4 +77,25 @@ export const refusedSchema = z.object({
   fields: z.record(z.string(), z.string()).optional().describe("What was wrong with each."),
 });
 
+/** Of a posting that is wrong elsewhere. */
+export const topicsIn = z.object({ topics: z.array(z.string()).max(20) });
+
+/** What is wrong with a field, for who has to put it right; undefined where the schema says it itself. */
+export function issueWords(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined ? "is missing" : `expected ${issue.expected}`;
+    case "invalid_value":
+      return issue.input === undefined ? "is missing" : `expected ${issue.values.join(", ")}`;
+    case "too_small":
+      return issue.origin === "string" ? "is empty" : `expected at least ${issue.minimum}`;
+    case "too_big":
+      return `expected at most ${issue.maximum}${issue.origin === "string" ? " characters" : ""}`;
+    case "unrecognized_keys":
+      return `there is no field ${issue.keys.join(", ")}`;
+    default:
+      return undefined;
+  }
+}
+
 export type PostedArticle = z.output<typeof postingSchema>;

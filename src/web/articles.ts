@@ -8,7 +8,7 @@ import { AppError, type AppErrorFacts } from "../news/app-error.ts";
 import type { Posting, PostingReply } from "../news/posting.ts";
 import type { CmsDesk } from "../newsroom/cms-desk.ts";
 import type { Once } from "../store/once.ts";
-import { type PostedArticle, postingSchema, withdrawalSchema } from "./article-posting.ts";
+import { issueWords, type PostedArticle, postingSchema, topicsIn, withdrawalSchema } from "./article-posting.ts";
 import { openapi } from "./openapi.ts";
 import { isSigned, type Refusal, refusalBefore, refusals, rememberedMs } from "./signed-request.ts";
 
@@ -51,15 +51,15 @@ export function installArticles(app: Hono, { cms, secret, once }: ArticleDoor): 
     if (refusal) return refused(c, refusal);
     const json = parsed(body);
     if (json === undefined) return fault(c, 400, "not_json", "the body is no JSON");
-    const posting = postingSchema.safeParse(json);
-    if (!posting.success) return invalid(c, posting.error);
+    const posting = postingSchema.safeParse(json, { error: issueWords });
+    if (!posting.success) return invalid(c, posting.error, await unknownTopics(json, cms));
     return answer(c, () => cms.post(postingOf(posting.data)));
   });
 
   app.delete(route, bodyLimit({ maxSize: largestBytes, onError: tooLarge }), async (c) => {
     const refusal = await refusalOf(c, await c.req.text());
     if (refusal) return refused(c, refusal);
-    const asked = withdrawalSchema.safeParse(c.req.query());
+    const asked = withdrawalSchema.safeParse(c.req.query(), { error: issueWords });
     if (!asked.success) return invalid(c, asked.error);
     return answer(c, () => cms.withdraw(asked.data.url, asked.data.reason));
   });
@@ -107,11 +107,8 @@ async function answer(c: Context, act: () => Promise<PostingReply | null>) {
 /** What is no fault of ours, in words that help. */
 function expected(c: Context, { code, facts }: AppError) {
   switch (code) {
-    case "topic_not_found": {
-      const { slug, nearest } = facts as AppErrorFacts["topic_not_found"];
-      const hint = nearest === undefined ? "" : `; is ${nearest} meant?`;
-      return fault(c, 422, code, `there is no topic ${slug}${hint}`);
-    }
+    case "topic_not_found":
+      return fault(c, 422, code, topicWords(facts as AppErrorFacts["topic_not_found"]));
     case "time_in_past":
       return fault(c, 422, code, "publishAt is over");
     case "topic_required":
@@ -128,12 +125,29 @@ function expected(c: Context, { code, facts }: AppError) {
   }
 }
 
+const topicWords = ({ slug, nearest }: AppErrorFacts["topic_not_found"]): string =>
+  `there is no topic ${slug}${nearest === undefined ? "" : `; is ${nearest} meant?`}`;
+
 const refused = (c: Context, refusal: Refusal) => fault(c, 401, `signature_${refusal}`, refusals[refusal]);
 
-function invalid(c: Context, { issues }: z.ZodError) {
-  const fields = Object.fromEntries(issues.map(({ path, message }) => [path.join(".") || "body", message]));
+function invalid(c: Context, { issues }: z.ZodError, others: Readonly<Record<string, string>> = {}) {
+  const own = Object.fromEntries(issues.map(({ path, message }) => [path.join(".") || "body", message]));
+  const fields = { ...others, ...own };
   const [first] = Object.entries(fields);
   return fault(c, 422, "invalid", first ? `${first[0]}: ${first[1]}` : "not understood", fields);
+}
+
+/** Told together with what else is wrong, so that nobody has to post twice to learn it. */
+async function unknownTopics(json: unknown, cms: CmsDesk): Promise<Readonly<Record<string, string>>> {
+  const topics = topicsIn.safeParse(json);
+  if (!topics.success) return {};
+  try {
+    await cms.demandTopics(topics.data.topics);
+    return {};
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "topic_not_found") throw error;
+    return { topics: topicWords(error.facts as AppErrorFacts["topic_not_found"]) };
+  }
 }
 
 const fault = (

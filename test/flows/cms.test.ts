@@ -98,6 +98,9 @@ describe("the same address with other words", () => {
     expect(reply).toMatchObject({ state: "published", version: 2, outcome: "corrected" });
     await reader.until(({ id, text }) => id === copy.id && text.includes("The pier story"), 20_000);
     await reader.until(({ id, text }) => id !== copy.id && text.includes("It was pier 7."), 20_000);
+    const panels = async () => (await it.client.chat(people.eve).messages()).map(({ text }) => text);
+    const told = expect.stringMatching(/The pier story[\s\S]*Version 2: changed by the CMS/);
+    await expect.poll(panels, { timeout: 20_000 }).toContainEqual(told);
   });
 
   test("changes a draft that nobody has touched, and is a proposal where an editor has", async () => {
@@ -148,6 +151,13 @@ describe("is refused, and says why", () => {
     ["no JSON", "{", 400, { error: "not_json" }],
     ["nothing", "{}", 422, { error: "invalid", fields: { url: expect.any(String), title: expect.any(String) } }],
     ["a field of another name", story("a", { headline: "x" }), 422, { error: "invalid" }],
+    ["an empty title", story("a", { title: " " }), 422, { message: /^title: is empty$/ }],
+    [
+      "all that is wrong at once",
+      story("a", { title: 5, topics: ["wrold"] }),
+      422,
+      { fields: { title: /string/, topics: /wrold/ } },
+    ],
     ["an address of another kind", story("a", { url: "javascript:alert(1)" }), 422, { fields: { url: /http/ } }],
     ["an unknown topic", story("a", { topics: ["wrold"] }), 422, { message: /no topic wrold; is world meant/ }],
     ["a time without a zone", story("a", { release: "at", publishAt: "2030-01-01T08:00" }), 422, { error: "invalid" }],

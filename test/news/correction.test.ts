@@ -143,3 +143,11 @@ describe("a correction that is taken back", () => {
     expect(uncorrected(once, back, earlier)).toEqual({ ...article, version: 6, correction: earlier });
   });
 });
+
+test("a correction without a reason leaves the reason of an earlier one on the card, and one with a reason takes its place", () => {
+  const first = corrected(sampleArticle({}), { title: "Second" }, "was one", 1);
+  const second = corrected(first, { title: "Third" }, "", 2);
+  expect(second).toMatchObject({ version: first.version + 1, correction: { at: 1, note: "was one" } });
+  expect(isCorrectedBy(second, first.version, { title: "Third" }, "")).toBe(true);
+  expect(corrected(second, {}, "was two", 3).correction).toEqual({ at: 3, note: "was two" });
+});

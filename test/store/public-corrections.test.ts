@@ -22,7 +22,8 @@ const [bridge, ferry] = ["aaaaaa", "bbbbbb"] as ArticleId[] as [ArticleId, Artic
 const told = (id: ArticleId, version: number, at: number): PublicCorrection =>
   correctionTold(
     sampleArticle({ title: "Before", lead: "Same" }, { id }),
-    sampleArticle({ title: "After", lead: "Same" }, { id, version, correction: { at, note: "why" } }),
+    sampleArticle({ title: "After", lead: "Same" }, { id, version }),
+    { at, note: "why" },
   );
 const all = async (): Promise<string[]> =>
   (await log.list({ skip: 0, limit: 10 })).corrections.map(({ id, version, kind }) => `${id}.${version} ${kind}`);

@@ -129,6 +129,7 @@ export const anyArticle = noun<Article>(
     publishAt: moment,
     publishedAt: moment,
     desk,
+    revised: noun<NonNullable<Article["revised"]>>({ at: moment, by: chatId }, {}),
     proposed: noun<NonNullable<Article["proposed"]>>({ at: moment, content: anyArticleContent }, {}),
     handedIn: noun<NonNullable<Article["handedIn"]>>({ at: moment, by: fc.nat(), edits: fc.nat() }, {}),
     repeats: noun<NonNullable<Article["repeats"]>>({ of: fc.array(id) }, { sentAnyway: fc.boolean() }),

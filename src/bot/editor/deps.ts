@@ -66,6 +66,8 @@ export interface BroadcastViewDeps {
     /** Readers who left within an hour of its publication. */
     leftAfter(article: Pick<Article, "publishedAt">): Promise<number>;
     standstill(): Promise<Standstill>;
+    /** What somebody of the newsroom is called; null: nobody knows. */
+    nameOf(userId: number): Promise<string | null>;
   };
 }
 

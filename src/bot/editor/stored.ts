@@ -6,7 +6,13 @@ import type { BroadcastViewDeps } from "./deps.ts";
 import { standstillOf } from "./standstill.ts";
 
 export function createStored(
-  { articles, topics, senders, dayCounts }: Pick<Stores, "articles" | "topics" | "senders" | "dayCounts">,
+  {
+    articles,
+    topics,
+    senders,
+    dayCounts,
+    people,
+  }: Pick<Stores, "articles" | "topics" | "senders" | "dayCounts" | "people">,
   rateLimiter: Pick<RateLimiter, "isFrozen">,
 ): BroadcastViewDeps["stored"] {
   return {
@@ -15,6 +21,7 @@ export function createStored(
     senders: senders.count,
     leftAfter: async ({ publishedAt }) =>
       publishedAt === undefined ? 0 : dayCounts.leftBetween(publishedAt, publishedAt + leftWithinMs),
+    nameOf: people.nameOf,
     standstill: () => standstillOf(rateLimiter, senders),
   };
 }

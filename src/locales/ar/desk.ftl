@@ -106,3 +106,9 @@ doubt-drafts =
 doubt-quiet = { readers-words } في ساعات الهدوء
 publish-links-left-out = ⚠️ للخبر رابط واحد: أخذت { $link }. وتُرك: { $count }.
 publish-hint = للنشر أجب عن هذه الرسالة بـ ‎/publish: يصبح السطر الأول عنوانًا.
+desk-revised =
+    { $who ->
+        [cms] ✏️ النسخة { $version }: غيّرها نظام CMS { $day } عند { $time }
+        [person] ✏️ النسخة { $version }: غيّرها { $name } { $day } عند { $time }
+       *[somebody] ✏️ النسخة { $version }: تغيّرت { $day } عند { $time }
+    }

@@ -75,3 +75,9 @@ doubt-drafts =
 doubt-quiet = { readers-words } in Ruhezeiten
 publish-links-left-out = ⚠️ Eine Meldung hat einen Link: Ich nahm { $link }. Weggelassen: { $count }.
 publish-hint = Zum Veröffentlichen mit /publish darauf antworten: Die erste Zeile wird der Titel.
+desk-revised =
+    { $who ->
+        [cms] ✏️ Version { $version }: vom CMS geändert { $day } um { $time }
+        [person] ✏️ Version { $version }: von { $name } geändert { $day } um { $time }
+       *[somebody] ✏️ Version { $version }: geändert { $day } um { $time }
+    }

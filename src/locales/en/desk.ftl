@@ -75,3 +75,9 @@ doubt-drafts =
 doubt-quiet = { readers-words } in quiet hours
 publish-links-left-out = ⚠️ A story has one link: I took { $link }. Left out: { $count }.
 publish-hint = To publish this, answer it with /publish: its first line becomes the headline.
+desk-revised =
+    { $who ->
+        [cms] ✏️ Version { $version }: changed by the CMS { $day } at { $time }
+        [person] ✏️ Version { $version }: changed by { $name } { $day } at { $time }
+       *[somebody] ✏️ Version { $version }: changed { $day } at { $time }
+    }

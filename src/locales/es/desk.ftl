@@ -83,3 +83,9 @@ doubt-drafts =
 doubt-quiet = { readers-words } en horas de silencio
 publish-links-left-out = ⚠️ Una noticia lleva un enlace: tomé { $link }. Omitidos: { $count }.
 publish-hint = Para publicarlo, responda con /publish: la primera línea será el titular.
+desk-revised =
+    { $who ->
+        [cms] ✏️ Versión { $version }: cambiada por el CMS { $day } a las { $time }
+        [person] ✏️ Versión { $version }: cambiada por { $name } { $day } a las { $time }
+       *[somebody] ✏️ Versión { $version }: cambiada { $day } a las { $time }
+    }

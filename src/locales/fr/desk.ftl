@@ -83,3 +83,9 @@ doubt-drafts =
 doubt-quiet = { readers-words } en heures calmes
 publish-links-left-out = ⚠️ Un article a un seul lien : j'ai pris { $link }. Laissés de côté : { $count }.
 publish-hint = Pour le publier, répondez-y par /publish : sa première ligne devient le titre.
+desk-revised =
+    { $who ->
+        [cms] ✏️ Version { $version } : changée par le CMS { $day } à { $time }
+        [person] ✏️ Version { $version } : changée par { $name } { $day } à { $time }
+       *[somebody] ✏️ Version { $version } : changée { $day } à { $time }
+    }

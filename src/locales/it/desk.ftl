@@ -83,3 +83,9 @@ doubt-drafts =
 doubt-quiet = { readers-words } nelle ore di silenzio
 publish-links-left-out = ⚠️ Un articolo ha un solo link: ho preso { $link }. Tralasciati: { $count }.
 publish-hint = Per pubblicarlo, rispondi con /publish: la prima riga diventa il titolo.
+desk-revised =
+    { $who ->
+        [cms] ✏️ Versione { $version }: cambiata dal CMS { $day } alle { $time }
+        [person] ✏️ Versione { $version }: cambiata da { $name } { $day } alle { $time }
+       *[somebody] ✏️ Versione { $version }: cambiata { $day } alle { $time }
+    }

@@ -83,3 +83,9 @@ doubt-drafts =
 doubt-quiet = { readers-words } em horas de silêncio
 publish-links-left-out = ⚠️ Uma notícia tem um link: usei { $link }. Deixados de fora: { $count }.
 publish-hint = Para publicar, responda com /publish: a primeira linha será o título.
+desk-revised =
+    { $who ->
+        [cms] ✏️ Versão { $version }: alterada pelo CMS { $day } às { $time }
+        [person] ✏️ Versão { $version }: alterada por { $name } { $day } às { $time }
+       *[somebody] ✏️ Versão { $version }: alterada { $day } às { $time }
+    }

@@ -91,3 +91,9 @@ doubt-drafts =
 doubt-quiet = тихие часы: { readers-words }
 publish-links-left-out = ⚠️ У материала одна ссылка: взята { $link }. Не взято: { $count }.
 publish-hint = Чтобы опубликовать, ответьте на это командой /publish: первая строка станет заголовком.
+desk-revised =
+    { $who ->
+        [cms] ✏️ Версия { $version }: { $day } в { $time }, изменила CMS
+        [person] ✏️ Версия { $version }: { $day } в { $time }, меняет { $name }
+       *[somebody] ✏️ Версия { $version }: изменено { $day } в { $time }
+    }

@@ -75,3 +75,9 @@ doubt-drafts =
 doubt-quiet = { readers-words } sessiz saatlerde
 publish-links-left-out = ⚠️ Bir haberin tek bağlantısı olur: { $link } alındı. Dışarıda kalan: { $count }.
 publish-hint = Yayımlamak için bunu /publish ile yanıtlayın: ilk satır başlık olur.
+desk-revised =
+    { $who ->
+        [cms] ✏️ Sürüm { $version }: { $day } { $time } CMS değiştirdi
+        [person] ✏️ Sürüm { $version }: { $day } { $time } { $name } değiştirdi
+       *[somebody] ✏️ Sürüm { $version }: { $day } { $time } değiştirildi
+    }

@@ -91,3 +91,9 @@ doubt-drafts =
 doubt-quiet = тихі години: { readers-words }
 publish-links-left-out = ⚠️ Матеріал має одне посилання: взято { $link }. Не взято: { $count }.
 publish-hint = Щоб опублікувати, дайте відповідь на це командою /publish: перший рядок стане заголовком.
+desk-revised =
+    { $who ->
+        [cms] ✏️ Версія { $version }: { $day } о { $time } змінила CMS
+        [person] ✏️ Версія { $version }: { $day } о { $time }, змінює { $name }
+       *[somebody] ✏️ Версія { $version }: змінено { $day } о { $time }
+    }

@@ -18,6 +18,7 @@ import { broadcastLine, broadcastMessage, standstillLine, wayLines } from "./bro
 import { subjectOf } from "./broadcast-subject.ts";
 import { doubtsLine } from "./doubts-line.ts";
 import { revisionButtons } from "./revision-buttons.ts";
+import { followsLine, repeatsLine, revisedLine } from "./story-lines.ts";
 
 export interface DeskView {
   readonly article: Article;
@@ -43,6 +44,8 @@ export interface DeskView {
   readonly mayPublish: boolean;
   /** Of a draft: what to look at once more. */
   readonly doubts?: readonly Doubt[];
+  /** Who made its last version. */
+  readonly revisedBy?: string | null;
   /** What its story began with; null: with itself, or with what is forgotten. */
   readonly follows?: Article | null;
   readonly now: number;
@@ -54,7 +57,6 @@ const undoShownMs = 3_600_000;
 
 /** Code points. Two lines on a phone. */
 export const longestHeadline = 120;
-const longestFollowed = 60;
 
 export function deskMessage(texts: Texts, view: DeskView): OutgoingMessage {
   const message = messageFor(texts, view);
@@ -189,16 +191,17 @@ function publishedMessage(texts: Texts, view: DeskView): OutgoingMessage {
   const message = broadcastMessage(texts, { ...view, subject, receipt, forDigests });
   return {
     html: joinHtml(
-      [...headings(view), message.html, ...followsLine(texts, view), ...repeatsLine(texts, article)],
+      [
+        ...headings(view),
+        message.html,
+        ...revisedLine(texts, view),
+        ...followsLine(texts, view),
+        ...repeatsLine(texts, article),
+      ],
       "\n",
     ),
     buttons: [...(message.buttons ?? []), ...anywayButton(texts, article), ...revisionButtons(texts, article)],
   };
-}
-
-/** Who has the story that it repeats does not get it at once. */
-function repeatsLine({ t, clock }: Texts, { repeats }: Article): Html[] {
-  return repeats && !repeats.sentAnyway ? [t("desk-repeats", { ids: clock.list(repeats.of.slice(0, 3)) })] : [];
 }
 
 function anywayButton({ t }: Texts, { id, repeats }: Article): Button[][] {
@@ -206,7 +209,8 @@ function anywayButton({ t }: Texts, { id, repeats }: Article): Button[][] {
   return [[{ text: t("desk-anyway-button"), action: deskAction.data("anyway", id) }]];
 }
 
-function retractedMessage(texts: Texts, { article, receipt, copies, now, timeZone }: DeskView): OutgoingMessage {
+function retractedMessage(texts: Texts, view: DeskView): OutgoingMessage {
+  const { article, receipt, copies, now, timeZone } = view;
   const { id, retraction } = article;
   const withdrawn = texts.t("desk-withdrawn", {
     id,
@@ -216,17 +220,12 @@ function retractedMessage(texts: Texts, { article, receipt, copies, now, timeZon
   if (!receipt) return { html: withdrawn };
   const subject = subjectOf(articleBroadcast(article, now), article);
   const line = broadcastLine(texts, { subject, receipt, now });
-  return { html: joinHtml([withdrawn, line, ...wayLines(texts, copies, receipt.delivered)], "\n") };
+  return {
+    html: joinHtml([withdrawn, ...revisedLine(texts, view), line, ...wayLines(texts, copies, receipt.delivered)], "\n"),
+  };
 }
 
 const headings = ({ article, headed }: DeskView): Html[] => (headed ? [] : [headline(article)]);
-
-/** The story that it goes on with. */
-function followsLine({ t }: Texts, { follows }: DeskView): Html[] {
-  if (!follows) return [];
-  const { id, content } = follows;
-  return [t("desk-follows", { id, title: truncate(cleanText(content.title), longestFollowed) })];
-}
 
 /** What the message is about: it stays in sight when the card above is not. */
 export const headline = ({ content }: Pick<Article, "content">): Html =>

@@ -7,7 +7,7 @@ import { joinHtml } from "../../../format/safe-html.ts";
 import type { Article, ArticleId } from "../../../news/article.ts";
 import { articleBroadcastId } from "../../../news/broadcast.ts";
 import { nobody, noCopies } from "../../../news/delivery.ts";
-import { may } from "../../../news/roles.ts";
+import { cms, may } from "../../../news/roles.ts";
 import type { ShownCard } from "../../../store/shown-cards.ts";
 import { editAt, type Place, replace, say, show } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
@@ -20,18 +20,20 @@ import { type DeskView, deskMessage, headline } from "./desk-message.ts";
 export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<DeskView> {
   const isOut = article.state === "published" || article.state === "retracted";
   const isDraft = article.state === "draft";
-  const [topics, atOnce, standstill, receipt, copies, author, mayPublish, follows, left, doubts] = await Promise.all([
-    deps.topics.list(),
-    isOut ? nobody : deps.reach.atOnce(article),
-    deps.stored.standstill(),
-    isOut ? deps.sending.receipt(articleBroadcastId(article)) : null,
-    isOut ? deps.sending.copies(article) : noCopies,
-    isDraft ? deps.rights.nameOf(article.createdBy) : null,
-    readByEditors(ctx, deps),
-    article.story === undefined ? null : deps.stored.article(article.story),
-    deps.stored.leftAfter(article),
-    isDraft ? deps.doubtsOf(article) : [],
-  ]);
+  const [topics, atOnce, standstill, receipt, copies, author, mayPublish, follows, left, doubts, reviser] =
+    await Promise.all([
+      deps.topics.list(),
+      isOut ? nobody : deps.reach.atOnce(article),
+      deps.stored.standstill(),
+      isOut ? deps.sending.receipt(articleBroadcastId(article)) : null,
+      isOut ? deps.sending.copies(article) : noCopies,
+      isDraft ? deps.rights.nameOf(article.createdBy) : null,
+      readByEditors(ctx, deps),
+      article.story === undefined ? null : deps.stored.article(article.story),
+      deps.stored.leftAfter(article),
+      isDraft ? deps.doubtsOf(article) : [],
+      revisedBy(article, deps.stored),
+    ]);
   return {
     article,
     topics,
@@ -46,9 +48,18 @@ export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDe
     mayPublish,
     follows,
     doubts,
+    revisedBy: reviser,
     now: deps.clock(),
     timeZone: zoneOf(ctx, deps),
   };
+}
+
+/** Null: it is as it was made, or nobody knows what they are called. */
+export async function revisedBy(
+  { revised }: Article,
+  { nameOf }: Pick<NewsroomDeps["stored"], "nameOf">,
+): Promise<string | null> {
+  return revised && revised.by !== cms ? nameOf(revised.by) : null;
 }
 
 /** The newsroom's own chat is read by editors too, whoever acts there. */
