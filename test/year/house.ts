@@ -25,7 +25,9 @@ import { wallTimeOf } from "../../src/news/wall-clock.ts";
 import { createAgenda } from "./agenda.ts";
 
 const dayMs = 86_400_000;
-/** Longer than anything waits. */
+/** Articles are forgotten after this (RETENTION_DAYS). */
+const retentionMs = 30 * dayMs;
+/** Editions and copies are known a little longer than what stood in them. */
 const keptMs = 35 * dayMs;
 
 type Digest = Extract<BroadcastContent, { kind: "digest" }>;
@@ -148,7 +150,7 @@ export function createHouse({ readers, clock, onSent, isRefused }: HouseOptions)
   };
   const publishedFrom = (from: number, until: number): readonly Known[] =>
     order
-      .slice(startOfWindow(from))
+      .slice(startOfWindow(Math.max(from, clock() - retentionMs)))
       .flatMap((id) => {
         const { state, known } = articles.get(id) as Stored;
         return state === "published" && publishedAt(known) <= until ? [known] : [];

@@ -129,7 +129,7 @@ export async function simulate(options: YearOptions) {
 
   for (let chat = 1; chat <= options.readers; chat++) {
     clock = from - dayMs + chat;
-    const zone = zones[chat % zones.length] as string;
+    const zone = chance.of(zones);
     const reader = newReader(chat, zone, most);
     readers.set(chat, reader);
     await lives.settleIn(reader, world);
