@@ -76,6 +76,10 @@ export interface Audience
   manages(userId: number, channel: number): Promise<void>;
   managesNoMore(userId: number, channel: number): Promise<void>;
   managedBy(userId: number): Promise<readonly number[]>;
+  /** From now on, and for a while, what the person types is chosen for that channel; null: for themselves. */
+  speakFor(userId: number, channel: number | null): Promise<void>;
+  /** Null: for themselves. */
+  speaksFor(userId: number): Promise<number | null>;
   /** Telegram refuses the chat from now on; topics are kept for a return. */
   gone(chatId: number, reason: string): Promise<void>;
   /** Erases a chat that has been gone since before `before` (ms), as leave() does. False when it is not so any more. */
@@ -176,6 +180,8 @@ export function createAudience(deps: AudienceDeps): Audience {
     manages: (userId, channel) => deps.managedChannels.add(userId, channel),
     managesNoMore: (userId, channel) => deps.managedChannels.remove(userId, channel),
     managedBy: (userId) => deps.managedChannels.of(userId),
+    speakFor: (userId, channel) => deps.managedChannels.speakFor(userId, channel),
+    speaksFor: (userId) => deps.managedChannels.speaksFor(userId),
     async gone(chatId, reason) {
       await subscribers.update(chatId, (current) => current && gone(current, reason, clock()));
     },

@@ -26,8 +26,8 @@ export function say(ctx: Speaking, given: OutgoingMessage, how: SayOptions = {})
 }
 
 /** Whether the chat that the update came from has messages read aloud. */
-const isPlain = (ctx: Context & { readonly subscriber?: Subscriber | null }): boolean =>
-  ctx.subscriber?.preferences.plain === true;
+const isPlain = ({ managing, subscriber }: Speaking & { readonly subscriber?: Subscriber | null }): boolean =>
+  (managing ? managing.plain : subscriber?.preferences.plain) === true;
 
 /** As the chat wants its messages, and with the name of the channel that it speaks for. */
 function asWished(ctx: Speaking, message: OutgoingMessage): OutgoingMessage {

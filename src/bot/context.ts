@@ -35,6 +35,9 @@ export interface BotFlavor {
   administrators: Administrators;
   /** The channel that this private chat speaks for: `subscriber` and `homeOf` are the channel's then. */
   managing?: ManagedChat;
+  /** For choices that are typed: from here on the update's choices are those of the channel that the person is managing, if
+   *  they are. */
+  speakForManaged(): Promise<void>;
 }
 
 export type BotContext = Context & BotFlavor;

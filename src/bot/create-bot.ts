@@ -6,13 +6,14 @@ import { type AnnounceDeps, announce } from "./announce.ts";
 import { say, toast } from "./answer.ts";
 import { createAdministrators } from "./chats/administrators.ts";
 import { createSaidLately } from "./chats/in-charge.ts";
-import { manageByButton } from "./chats/manage.ts";
+import { manageByButton, speakForManaged } from "./chats/manage.ts";
 import { installMembership } from "./chats/membership.ts";
 import type { CommandEntry } from "./commands.ts";
 import { type BotContext, type BotDeps, isPrivate } from "./context.ts";
 import { createFaultBoundary } from "./fault-boundary.ts";
 import { isUsable } from "./named-chat.ts";
 import { installChannels } from "./reader/channels.ts";
+import { openSettings } from "./reader/choices.ts";
 import { installFallback } from "./reader/fallback.ts";
 import { installLetters } from "./reader/feedback.ts";
 import { installReader, readerCommands } from "./reader/install.ts";
@@ -75,6 +76,7 @@ function loadChat(deps: BotDeps) {
   return async (ctx: BotContext, next: NextFunction): Promise<void> => {
     ctx.typed = typedCommand(ctx);
     ctx.administrators = administrators;
+    ctx.speakForManaged = () => speakForManaged(ctx, deps, openSettings.data());
     ctx.isNews = (word) => ctx.chat !== undefined && isFresh(ctx.chat.id, word);
     ctx.texts = textsOf(negotiate(undefined, ctx.from?.language_code, deps.defaultLocale));
     // An inline query comes from no chat: who types it is asked for.

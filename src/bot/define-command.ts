@@ -13,6 +13,8 @@ interface Definition<Deps> extends CommandEntry {
   readonly aliases?: readonly string[];
   /** Asked before the right. False: these words are meant for the next command of the same name. */
   takes?(ctx: BotContext, args: string, deps: Deps): boolean | Promise<boolean>;
+  /** It is for a chat: in private for the channel that is being managed, if one is. */
+  readonly isChoice?: true;
   /** `args`: what stands behind the command, trimmed. */
   run(ctx: BotContext, args: string, deps: Deps): Promise<void>;
   /** Installs the handlers of the buttons it shows. Those check the right themselves. */
@@ -44,6 +46,7 @@ export function defineCommand<Deps>(definition: Definition<Deps>): Command<Deps>
         if (!ctx.typed || !names.has(ctx.typed.name)) return next();
         const { args } = ctx.typed;
         if (definition.takes && !(await definition.takes(ctx, args, deps))) return next();
+        if (definition.isChoice) await ctx.speakForManaged();
         const run = () => definition.run(ctx, args, deps);
         if (right === "everyone") return run();
         if (right === "administrators") return inCharge(ctx, run);

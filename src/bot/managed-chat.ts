@@ -9,6 +9,10 @@ export interface ManagedChat {
   readonly title: string;
   /** Of whoever manages it, if it is known. */
   readonly timeZone?: string;
+  /** Whoever manages it has messages read aloud. */
+  readonly plain?: true;
+  /** Below an answer to what was typed: to the person's own choices. */
+  readonly own?: Button;
 }
 
 /** Bot API: ids of channels and supergroups are -1000000000000 and less; the rest, as a short word. */
@@ -26,11 +30,12 @@ export const managedAction = (chatId: number, action: string): string =>
   `@${(firstId - chatId).toString(36)}!${action}`;
 
 /** The view of a channel's choices, with its name on top. A button that has no room for whose it is stays away. */
-export function managedView({ id, title }: ManagedChat, message: OutgoingMessage): OutgoingMessage {
+export function managedView({ id, title, own }: ManagedChat, message: OutgoingMessage): OutgoingMessage {
   const owned = (button: Button): Button =>
     "action" in button ? { ...button, action: managedAction(id, button.action) } : button;
   const fits = (button: Button): boolean =>
     !("action" in button) || Buffer.byteLength(button.action) <= callbackDataLimit;
-  const buttons = message.buttons?.map((row) => row.map(owned).filter(fits)).filter((row) => row.length > 0);
+  const theirs = message.buttons?.map((row) => row.map(owned).filter(fits)).filter((row) => row.length > 0);
+  const buttons = own ? [...(theirs ?? []), [own]] : theirs;
   return { ...message, html: html`📣 ${bold(title)}\n\n${message.html}`, ...(buttons && { buttons }) };
 }

@@ -13,16 +13,16 @@ export interface TypedCommand {
 }
 
 /** Bot API, BotCommand: letters, digits and underscores. */
-const shape = /^\/([a-z0-9_]+)(?:@([a-z0-9_]+))?(?=\s|$)/i;
+const shape = /^\/([a-z0-9_]+)(?:@([a-z0-9_]*))?(?=\s|$)/i;
 
-/** Null: it is none, or meant for another bot, which only a group has. */
+/** Null: it is none, or meant for another bot. */
 export function typedCommand(ctx: Context): TypedCommand | null {
   const message = ctx.message ?? ctx.channelPost;
   const text = (message?.text ?? message?.caption ?? "").trimStart();
   const [whole, name, username] = shape.exec(text) ?? [];
   if (whole === undefined || name === undefined) return null;
-  const isOurs = username === undefined || username.toLowerCase() === ctx.me.username.toLowerCase();
-  if (!isOurs && ctx.chat?.type !== "private") return null;
+  const isOurs = !username || username.toLowerCase() === ctx.me.username.toLowerCase();
+  if (!isOurs) return null;
   const behind = text.slice(whole.length);
   return { name: name.toLowerCase(), args: behind.trim(), startsBelow: /^[^\S\n]*\n/.test(behind) };
 }

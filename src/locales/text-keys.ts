@@ -344,6 +344,11 @@ export interface TextVariables {
   "feed-import-over": { added: Text; count: number };
   "feed-import-failed": { reason: Text; title: Text };
   "feed-import-reason-words": { reason: PlainText };
+  "manage-own-button": null;
+  "fallback-other-bot": { bot: Text; me: Text };
+  "error-topic_slug_reserved": { slug: Text };
+  "settings-muted-button": null;
+  "settings-muted-line": { what: Text };
   "start-digest-morning-button": null;
   "start-digest-evening-button": null;
   "start-breaking-button": null;

@@ -9,6 +9,8 @@ export interface AppErrorFacts {
   /** A role that the actor does not stand above, given or held. */
   role_out_of_reach: Record<string, never>;
   topic_slug_invalid: { slug: string };
+  /** The word means something else in what readers type. */
+  topic_slug_reserved: { slug: string };
   topic_required: Record<string, never>;
   approval_needed: Record<string, never>;
   time_in_past: Record<string, never>;

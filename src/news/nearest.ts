@@ -24,7 +24,9 @@ export function plain(word: string): string {
     .replace(/^[#/]+/, "")
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll("ı", "i") // what Turkish capitals become
+    .replaceAll("ß", "ss");
 }
 
 /** Numbers may be typed in the digits of Arabic, Persian or Devanagari. */

@@ -255,6 +255,8 @@ export const keys = {
   stopReasons: "stops",
   /** set: ids of channels that the person manages. Until the person leaves, or manages them no more. */
   managedChannels: (userId: number) => `channels:${userId}`,
+  /** string: the channel that a person's typed choices are for. `speaksFor` after the last. */
+  speaksFor: (userId: number) => `speaks:${userId}`,
 
   invites: {
     /** hash: chat id → code of its invitation. Until the chat is erased. */
@@ -271,6 +273,8 @@ const [second, minute, hour, day] = [1000, 60_000, 3_600_000, 86_400_000];
 
 /** ms that a key is kept, or an entry of it. What goes RETENTION_DAYS after its end has its number from the operator. */
 export const lifetimes = {
+  /** Whoever has put a channel aside for longer than this means themselves. */
+  speaksFor: 3_600_000,
   inbox: {
     /** Longer than Telegram keeps an update (24 h, Bot API: getUpdates). */
     seen: 48 * hour,

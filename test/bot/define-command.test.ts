@@ -49,6 +49,7 @@ async function give(text: string, commands: readonly Command<string[]>[], log: s
     subscriber: null,
     texts: textsOf("en"),
     typed: typedCommand(context),
+    speakForManaged: async () => {},
     isNews: () => true,
     administrators: createAdministrators(api, () => 0),
   });

@@ -40,6 +40,7 @@ test("a word, a phrase in any quotes, a writer and a source, in the words of any
     "✕ “Zweite Liga”",
     "✕ by Ada <Reed>",
     "✕ from Reuters",
+    "◂ Settings",
   ]);
 });
 
@@ -54,7 +55,7 @@ test("the list is full at thirty, and says so with a button for each", async () 
   for (let i = 0; i < 30; i++) await reception.say(ada, `/mute word${i}`);
   const full = await reception.say(ada, "/mute onemore");
   expect(full.text).toContain("30 are as many as I keep");
-  expect(full.buttons.flat()).toHaveLength(30);
+  expect(full.buttons.flat()).toHaveLength(31);
   expect(await reception.press(ada, full, "word7")).toBe("No longer muted: “word7”");
   await reception.say(ada, "/mute onemore");
   expect((await wishes(ada))?.muted).toHaveLength(30);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { TopicSlug } from "../../src/news/topic.ts";
 import { noon, type OpenReception, openReception, person, type Sender } from "../support/reception.ts";
+import { locales } from "../support/texts.ts";
 
 let reception: OpenReception;
 let reader: Sender;
@@ -132,4 +133,28 @@ test("what nothing fits is told what does, with the topics a press away", async 
   expect(message.text).toContain("only understand commands");
   await reception.press(reader, message, "Topics");
   expect(message.text).toContain("Tap to switch");
+});
+
+test("“stop” in capitals, with any signs around it, is still meant so, in every language", () => {
+  for (const { code } of locales.all) {
+    const texts = locales.textsOf(code);
+    for (const word of texts.phrases(["say-stop"])) {
+      for (const typed of [word.toLocaleUpperCase(code), word.toUpperCase()]) {
+        expect(texts.read(typed, ["say-stop"]), `${code} ${typed}`).toBe("say-stop");
+      }
+    }
+  }
+});
+
+test.each(["STOP!", "stop,", "(stop)", "«Stop»", "¡stop!", "stop…", "🛑 Stop", "/start@"])(
+  "“%s” is understood",
+  async (text) => {
+    await reception.say(reader, "/subscribe world");
+    expect((await reception.say(reader, text)).text).toMatch(/Stop all messages|What may I send|Good to see you/);
+  },
+);
+
+test("a command for another bot is said to be one", async () => {
+  expect((await reception.say(reader, "/digest@other_bot off")).text).toContain("@other_bot");
+  expect(await stored()).toBeNull();
 });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { noProof } from "../../src/news/consent.ts";
 import { createConsentStore } from "../../src/store/consents.ts";
+import { createStores } from "../../src/store/create-stores.ts";
 import type { Redis } from "../../src/store/redis/redis.ts";
 import { people, startApp, type TestApp } from "../support/app.ts";
 
@@ -46,6 +47,50 @@ test("who adds the bot is written to in private, and chooses there what comes", 
   expect(await createConsentStore(redis).get(people.eve)).toBe(noProof);
   expect((await fromBot()).map(({ text }) => text.split("\n")[0])).toEqual(["Lighthouse"]);
   it.expectNoWarnings();
+});
+
+test("what is typed while a channel is managed is chosen for it, and says so, until one turns to one's own", async () => {
+  const editor = eve();
+  const { subscribers } = createStores({ redis, clock: it.sandbox.now, retentionDays: 30 });
+  const stored = async (chatId: number) => (await subscribers.get(chatId))?.preferences;
+  const before = await stored(people.eve);
+  for (const [typed, answer] of [
+    ["/quiet 22:00-07:00", /^📣 Morning wire/],
+    ["/cap 7", /^📣 Morning wire/],
+    ["/mute football", /^📣 Morning wire/],
+    ["/timezone Tokyo", /^📣 Morning wire/],
+    ["/language fr", /^📣 Morning wire/],
+    ["weekdays 8:30", /^📣 Morning wire/],
+    ["Lisbon", /^📣 Morning wire/],
+  ] as const) {
+    await editor.say(typed);
+    expect((await editor.until(answer)).buttons.flat().join(), typed).toContain("My own settings");
+  }
+  expect(await stored(channelId)).toMatchObject({
+    quiet: { from: "22:00", until: "07:00" },
+    cap: { most: 7 },
+    muted: [{ text: "football" }],
+    locale: "fr",
+    timeZone: "Europe/Lisbon",
+    cadence: { kind: "digest" },
+  });
+  expect(await stored(people.eve)).toEqual(before);
+  await editor.press("My own settings");
+  await editor.until(/^Your news/);
+  await editor.say("/cap 4");
+  await editor.until("At most 4");
+  expect((await stored(people.eve))?.cap?.most).toBe(4);
+  expect((await stored(channelId))?.cap?.most).toBe(7);
+  await editor.say("/channels");
+  await editor.until("Your channels");
+  await editor.press("📣 Morning wire");
+  await editor.until(/^📣 Morning wire/);
+  await editor.say("/digest instant");
+  await editor.until(/^📣 Morning wire/);
+  await editor.say("/quiet off");
+  await editor.until(/^📣 Morning wire/);
+  await editor.say("/cap off");
+  await editor.until(/^📣 Morning wire/);
 });
 
 test("without sound: what comes makes none", async () => {
@@ -97,4 +142,14 @@ test("the bot leaves when it is told so, and what was chosen is erased", async (
   await editor.until("I have left");
   await editor.say("/publish now #world\nLast word\nhttps://example.org/last");
   await editor.until(/Accepted by Telegram: 0 of 0|nobody|0 readers/i, 20_000);
+});
+
+test("a word that readers type for something else can't be a topic's short name", async () => {
+  const editor = eve();
+  for (const word of ["all", "OFF", "#tous", "daily", "instant", "sonntag", "8", "stop"]) {
+    await editor.say(`/topicadmin add ${word} Name`);
+    await editor.until(/can't be a topic's short name: readers/);
+  }
+  await editor.say("/topicadmin add weekend-guide Weekend guide");
+  await editor.until("t_weekend-guide");
 });

@@ -1,4 +1,4 @@
-/** Lets an administrator's private chat speak for a channel: asked at each press whether the person still administers it. */
+/** Lets an administrator's private chat speak for a channel: asked at each press and each choice that is typed, whether the person still administers it. */
 import type { NextFunction } from "grammy";
 import { refusalOf } from "../../telegram/classify-error.ts";
 import { toast } from "../answer.ts";
@@ -23,9 +23,25 @@ export function manageByButton(deps: BotDeps) {
 
 /** From here on the update's choices are the channel's. */
 export async function speakFor(ctx: BotContext, channel: ManagedChat, deps: BotDeps): Promise<void> {
-  const timeZone = ctx.subscriber?.preferences.timeZone;
-  ctx.managing = { ...channel, ...(timeZone && { timeZone }) };
+  const { timeZone, plain } = ctx.subscriber?.preferences ?? {};
+  ctx.managing = { ...channel, ...(timeZone && { timeZone }), ...(plain && { plain }) };
   ctx.subscriber = await deps.audience.find(channel.id);
+  if (!ctx.from) return;
+  await deps.audience.speakFor(ctx.from.id, channel.id);
+  await deps.audience.wasAskedClock(ctx.from.id); // a place that is typed now is the channel's
+}
+
+/** What a person types in private is for the channel whose choices they have opened lately, until they turn to their own; every
+ *  answer says so, and leads there. `toOwn`: what a button carries that does. */
+export async function speakForManaged(ctx: BotContext, deps: BotDeps, toOwn: string): Promise<void> {
+  const { from, chat, managing, callbackQuery } = ctx;
+  if (!from || chat?.type !== "private" || managing || callbackQuery) return;
+  const chatId = await deps.audience.speaksFor(from.id);
+  if (chatId === null) return;
+  const channel = await managedBy(ctx, chatId);
+  if (!channel) return deps.audience.speakFor(from.id, null);
+  const own = { text: ctx.texts.t("manage-own-button"), action: toOwn };
+  await speakFor(ctx, { ...channel, own }, deps);
 }
 
 /** The channel, if the bot is in it and the person administers it. */

@@ -18,6 +18,7 @@ const switches = ["yes", "no"] as const;
 export const breaking = defineCommand<BotDeps>({
   name: "breaking",
   right: "administrators",
+  isChoice: true,
   async takes(ctx, args, deps) {
     if (args === "" || ctx.texts.read(args, switches) !== null) return true;
     const isEditor = ctx.from !== undefined && (await deps.roleOf(ctx.from.id)) !== null;

@@ -24,6 +24,7 @@ const words = ["off", "exempt", "counted"] as const;
 export const cap = defineCommand<BotDeps>({
   name: "cap",
   right: "administrators",
+  isChoice: true,
   async run(ctx, args, deps) {
     if (args === "") return show(ctx, await capView(ctx, deps));
     const [, digits, behind = ""] = /^(\d{1,2})(?!\d)\s*(.*)$/s.exec(plainDigits(args)) ?? [];

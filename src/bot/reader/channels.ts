@@ -49,6 +49,7 @@ export const channels = defineCommand<BotDeps>({
       await ctx.api.leaveChat(managing.id);
       await deps.audience.leave(managing.id);
       await deps.audience.managesNoMore(ctx.chat.id, managing.id);
+      await deps.audience.speakFor(ctx.chat.id, null);
       await toast(ctx);
       await show(ctx, { html: t("channels-left") });
     });
@@ -76,6 +77,7 @@ async function openChannel(ctx: BotContext, channel: ManagedChat, deps: BotDeps)
 
 async function listView(ctx: BotContext, deps: BotDeps): Promise<OutgoingMessage> {
   const { t } = ctx.texts;
+  if (ctx.from) await deps.audience.speakFor(ctx.from.id, null);
   const mine = ctx.from ? await deps.audience.managedBy(ctx.from.id) : [];
   const found: ManagedChat[] = [];
   for (const id of mine.slice(0, mostListed)) {

@@ -92,3 +92,7 @@ export function wallOf(ctx: BotContext, deps: BotDeps): { timeZone: string; now:
 /** Else breaking news comes with the digest, or not at all. */
 export const hasBreakingAtOnce = ({ subscriber }: BotContext): boolean =>
   subscriber === null || wantsAtOnce(subscriber, "breaking");
+
+/** Of the language that the chat's news comes in; a channel's is not always that of who manages it. */
+export const newsTexts = ({ managing, subscriber, texts }: BotContext, { locales }: BotDeps): Texts =>
+  managing && subscriber ? locales.textsOf(subscriber.preferences.locale) : texts;

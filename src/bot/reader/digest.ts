@@ -19,6 +19,7 @@ import { complaints } from "./typed-topics.ts";
 export const digest = defineCommand<BotDeps>({
   name: "digest",
   right: "administrators",
+  isChoice: true,
   async run(ctx, args, deps) {
     const topics = await deps.audience.topics();
     const find: FindTopic = (name) => topicNamed(name, topics) ?? null;

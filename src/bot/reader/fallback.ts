@@ -48,6 +48,9 @@ export function installFallback(
     const text = ctx.message.text?.trim() ?? ctx.message.caption?.trim() ?? "";
     const [, command, , username] = /^(\/([^\s@]+))(?:@(\S+))?/.exec(text) ?? [];
     if (!isPrivate(ctx) && username?.toLowerCase() !== deps.me.username.toLowerCase()) return;
+    if (username !== undefined && username.toLowerCase() !== deps.me.username.toLowerCase()) {
+      return show(ctx, { html: t("fallback-other-bot", { bot: shown(`@${username}`), me: `@${deps.me.username}` }) });
+    }
     const known = await commandsFor(ctx, deps);
     if (command) {
       const near = nearest(command, known);

@@ -76,7 +76,7 @@ async function commandWord({ ctx, deps, text, carry }: FreeText): Promise<boolea
 export function commandMeant(ctx: BotContext, deps: BotDeps, text: string): string | null {
   if (text.length > longestName) return null;
   const names = readersOf(deps.commands).map(({ name }) => name as string);
-  const word = text.replace(/[\s!?.…¡¿؟]+$/u, "").replace(/^[¡¿]+/, "") || text;
+  const word = text.replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, "") || text;
   const bare = names.find((name) => name === word.toLowerCase());
   const meant = ctx.texts.read(
     word,
@@ -147,6 +147,7 @@ async function city({ ctx, deps, text }: FreeText): Promise<boolean> {
   if (text.length > longestName) return false;
   const timeZone = searchCity(text);
   if (timeZone === null) return false;
+  await ctx.speakForManaged();
   const { t } = ctx.texts;
   const before = wallOf(ctx, deps).timeZone;
   const answer = await move(ctx, deps, timeZone);
@@ -156,7 +157,7 @@ async function city({ ctx, deps, text }: FreeText): Promise<boolean> {
   };
   const words = carriable(text, longestWords);
   const news = { text: t("free-search-button", { words: shown(words) }), action: searchFor.data(0, words) };
-  const isInTheNews = (await deps.audience.search(words, { skip: 0, limit: 1 })).total > 0;
+  const isInTheNews = !ctx.managing && (await deps.audience.search(words, { skip: 0, limit: 1 })).total > 0;
   await say(ctx, { ...answer, buttons: [...(before !== timeZone ? [[back]] : []), ...(isInTheNews ? [[news]] : [])] });
   return true;
 }

@@ -10,7 +10,7 @@ import { inCharge } from "../chats/in-charge.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
 import { shown } from "../shown.ts";
-import { type Flow, flow, openLanguages, openSettings } from "./choices.ts";
+import { type Flow, flow, newsTexts, openLanguages, openSettings } from "./choices.ts";
 import { settingsView } from "./settings-view.ts";
 
 const chooseLanguage = defineAction("language", z.tuple([z.string().regex(/^[a-z]{2}$/), flow]));
@@ -19,18 +19,19 @@ export const language = defineCommand<BotDeps>({
   name: "language",
   aliases: ["lang"],
   right: "administrators",
+  isChoice: true,
   async run(ctx, text, deps) {
     const { locales } = deps;
-    if (text === "") return show(ctx, languageView(ctx, locales, "plain"));
+    if (text === "") return show(ctx, languageView(ctx, deps, "plain"));
     const wanted = codeOf(text, locales);
     if (wanted) {
       await change(ctx, deps, wanted);
-      return show(ctx, { html: ctx.texts.t("language-set") });
+      return show(ctx, { html: newsTexts(ctx, deps).t("language-set") });
     }
     const { t, clock } = ctx.texts;
     const languages = clock.list(locales.all.map(({ name }) => name));
     const html = t("language-unknown", { word: shown(text), languages });
-    await show(ctx, { ...languageView(ctx, locales, "plain"), html });
+    await show(ctx, { ...languageView(ctx, deps, "plain"), html });
   },
   buttons(composer, deps) {
     onAction(
@@ -38,7 +39,7 @@ export const language = defineCommand<BotDeps>({
       openLanguages,
       async (ctx) => {
         await toast(ctx);
-        await show(ctx, languageView(ctx, deps.locales, "settings"));
+        await show(ctx, languageView(ctx, deps, "settings"));
       },
       inCharge,
     );
@@ -49,8 +50,8 @@ export const language = defineCommand<BotDeps>({
       async (ctx, code, where) => {
         if (!deps.locales.codes.includes(code)) return toast(ctx, ctx.texts.t("fallback-dead-button-toast"));
         await change(ctx, deps, code);
-        await toast(ctx, ctx.texts.name);
-        const answer = { html: ctx.texts.t("language-set") };
+        await toast(ctx, newsTexts(ctx, deps).name);
+        const answer = { html: newsTexts(ctx, deps).t("language-set") };
         await show(ctx, where === "settings" ? await settingsView(ctx, deps) : answer);
       },
       inCharge,
@@ -60,7 +61,7 @@ export const language = defineCommand<BotDeps>({
 
 async function change(ctx: BotContext, deps: BotDeps, code: string): Promise<void> {
   ctx.subscriber = await deps.audience.setLocale(homeOf(ctx), code);
-  ctx.texts = deps.locales.textsOf(code);
+  if (!ctx.managing) ctx.texts = deps.locales.textsOf(code);
 }
 
 /** "fr", "FR", "fr-CA", "Français", and the names in the languages we speak ("French", "anglais"). */
@@ -74,11 +75,11 @@ function codeOf(text: string, { all, codes }: Locales): string | undefined {
   )?.code;
 }
 
-function languageView(ctx: BotContext, { all }: Locales, where: Flow): OutgoingMessage {
+function languageView(ctx: BotContext, deps: BotDeps, where: Flow): OutgoingMessage {
   const { t } = ctx.texts;
-  const languages = all.map(
+  const languages = deps.locales.all.map(
     ({ code, name }): Button => ({
-      text: marked(name, code === ctx.texts.code),
+      text: marked(name, code === newsTexts(ctx, deps).code),
       action: chooseLanguage.data(code, where),
     }),
   );

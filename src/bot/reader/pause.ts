@@ -28,6 +28,7 @@ const aWeek = 7;
 export const pause = defineCommand<BotDeps>({
   name: "pause",
   right: "administrators",
+  isChoice: true,
   async run(ctx, args, deps) {
     const today = wallTimeOf(deps.clock(), wallOf(ctx, deps).timeZone).date;
     const parsed = parsePauseArguments(args, { reader: ctx.texts, locale: ctx.texts.code, today });
@@ -86,6 +87,7 @@ export const pause = defineCommand<BotDeps>({
 export const resume = defineCommand<BotDeps>({
   name: "resume",
   right: "administrators",
+  isChoice: true,
   run: async (ctx, _args, deps) => void (await say(ctx, await resumeNow(ctx, deps))),
 });
 

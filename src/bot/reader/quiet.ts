@@ -39,6 +39,7 @@ const timeOf = (hour: number): string => `${String(hour).padStart(2, "0")}:00`;
 export const quiet = defineCommand<BotDeps>({
   name: "quiet",
   right: "administrators",
+  isChoice: true,
   async run(ctx, args, deps) {
     const parsed = parseQuietArguments(args, ctx.texts);
     const current = ctx.subscriber?.preferences.quiet;

@@ -10,7 +10,18 @@ import { type BotContext, type BotDeps, homeOf, isPrivate } from "../context.ts"
 import { cityName } from "../known-zones.ts";
 import { cadenceLines, nextDigestOf } from "./cadence-view.ts";
 import { openCap } from "./cap.ts";
-import { cadenceText, openClock, openLanguages, openPrivacy, openTopics, openWhen, wallOf } from "./choices.ts";
+import {
+  cadenceText,
+  newsTexts,
+  openClock,
+  openLanguages,
+  openPrivacy,
+  openTopics,
+  openWhen,
+  wallOf,
+} from "./choices.ts";
+import { filtersIn, openMuted } from "./filters/filter-list.ts";
+import { filterWords } from "./filters/filter-words.ts";
 import { homeLines, withHomes } from "./homes-view.ts";
 import { openPause, pauseLine } from "./pause.ts";
 import { openQuiet } from "./quiet.ts";
@@ -66,10 +77,23 @@ function wishLines(ctx: BotContext, deps: BotDeps): Html[] {
     t("settings-clock-line", { city: cityName(timeZone), now }),
     quiet ? t("settings-quiet-line", quiet) : t("settings-quiet-none"),
     cap ? t("settings-cap-line", { most: cap.most, time: restAt(ctx, deps) }) : t("settings-cap-none"),
-    t("settings-look-line", { on: getsBreaking(rest), pictures: rest.pictures, language: ctx.texts.name }),
+    t("settings-look-line", { on: getsBreaking(rest), pictures: rest.pictures, language: newsTexts(ctx, deps).name }),
+    ...mutedLine(ctx),
     ...(languages === null ? [] : [t("settings-reads-line", { languages })]),
     ...(graphic ? [t("settings-graphic-line", { graphic })] : []),
     ...(plain ? [t("settings-plain-line")] : []),
+  ];
+}
+
+const mostMutedShown = 3;
+
+/** The last few; all of them stand behind the button. */
+function mutedLine({ subscriber, texts }: BotContext): Html[] {
+  const words = filtersIn(subscriber, "mute").map((filter) => filterWords(filter, texts));
+  if (words.length === 0) return [];
+  const more = words.length - mostMutedShown;
+  return [
+    texts.t("settings-muted-line", { what: [...words.slice(-mostMutedShown), ...(more > 0 ? ["…"] : [])].join(", ") }),
   ];
 }
 
@@ -104,8 +128,9 @@ function settingsButtons(ctx: BotContext, deps: BotDeps): Button[][] {
       ? [{ text: t("settings-breaking-button", { on }), action: setBreaking.data(on ? "off" : "on") }]
       : []),
     { text: t("settings-pictures-button", { pictures }), action: setPictures.data(nextPictures) },
-    { text: t("settings-language-button", { language: ctx.texts.name }), action: openLanguages.data() },
+    { text: t("settings-language-button", { language: newsTexts(ctx, deps).name }), action: openLanguages.data() },
     { text: t("settings-reads-button"), action: openReads.data() },
+    { text: t("settings-muted-button"), action: openMuted.data() },
     { text: t("settings-graphic-button", { graphic }), action: setGraphic.data(after(graphicChoices, graphic)) },
     ...(isPrivate(ctx)
       ? [{ text: t("settings-plain-button", { on: plain }), action: setPlain.data(plain ? "off" : "on") }]

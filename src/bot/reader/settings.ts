@@ -10,6 +10,7 @@ import { setBreaking, setChatSound, setGraphic, setPictures, setPlain, settingsV
 export const settings = defineCommand<BotDeps>({
   name: "settings",
   right: "administrators",
+  isChoice: true,
   run: async (ctx, _args, deps) => show(ctx, await settingsView(ctx, deps)),
   buttons(composer, deps) {
     const { audience } = deps;
@@ -19,6 +20,7 @@ export const settings = defineCommand<BotDeps>({
       openSettings,
       async (ctx) => {
         await toast(ctx);
+        if (!ctx.managing && ctx.from) await audience.speakFor(ctx.from.id, null);
         await show(ctx, await settingsView(ctx, deps));
       },
       inCharge,

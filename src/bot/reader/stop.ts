@@ -17,6 +17,7 @@ const answerStop = defineAction("stop", z.tuple([z.enum(["yes", "no"])]));
 export const stop = defineCommand<BotDeps>({
   name: "stop",
   right: "administrators",
+  isChoice: true,
   async run(ctx) {
     const { t } = ctx.texts;
     await show(ctx, ctx.subscriber ? stopView(ctx, ctx.subscriber.topics.length > 0) : { html: t("stop-nothing") });

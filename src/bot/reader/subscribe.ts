@@ -13,6 +13,7 @@ export const subscribe = defineCommand<BotDeps>({
   name: "subscribe",
   aliases: ["sub", "add"],
   right: "administrators",
+  isChoice: true,
   async run(ctx, text, deps) {
     const { audience } = deps;
     if (text === "") return show(ctx, await topicsView(ctx, deps, "plain", 0));

@@ -34,6 +34,7 @@ const citiesPerRow = 2;
 export const timezone = defineCommand<BotDeps>({
   name: "timezone",
   right: "administrators",
+  isChoice: true,
   async run(ctx, text, deps) {
     const { t } = ctx.texts;
     if (text === "") return showClock(ctx, deps, "plain");

@@ -13,6 +13,7 @@ import { topicsView } from "./topics-view.ts";
 export const topics = defineCommand<BotDeps>({
   name: "topics",
   right: "administrators",
+  isChoice: true,
   run: async (ctx, _args, deps) => show(ctx, await topicsView(ctx, deps, "plain", 0)),
   buttons(composer, deps) {
     const { audience } = deps;

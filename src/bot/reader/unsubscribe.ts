@@ -17,6 +17,7 @@ export const unsubscribe = defineCommand<BotDeps>({
   name: "unsubscribe",
   aliases: ["unsub", "remove"],
   right: "administrators",
+  isChoice: true,
   async run(ctx, text, deps) {
     const { audience } = deps;
     const { t, clock } = ctx.texts;

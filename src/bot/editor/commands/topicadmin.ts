@@ -2,6 +2,9 @@
 import { z } from "zod";
 import type { OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
+import type { Texts } from "../../../locales/texts.ts";
+import { weekdayMeanings } from "../../../locales/typed-words.ts";
+import { AppError } from "../../../news/app-error.ts";
 import { plainDigits } from "../../../news/nearest.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
 import { say, show, toast } from "../../answer.ts";
@@ -22,7 +25,9 @@ export const topicadmin = defineCommand<NewsroomDeps>({
     const act = read(verb, ["add", "rename", "remove", "default", "move"]);
 
     if (act === "add" && slug) {
-      const topic = await deps.topics.add(actorOf(ctx), slug, rest.join(" ") || slug.replace(/^#/, ""));
+      const name = slug.replace(/^#/, "");
+      if (meansSomethingElse(name, ctx.texts)) throw new AppError("topic_slug_reserved", { slug: name });
+      const topic = await deps.topics.add(actorOf(ctx), slug, rest.join(" ") || name);
       const html = t("topic-admin-added", { name: labelOf(ctx, topic), link: deps.deepLink(`t_${topic.slug}`) });
       return void (await say(ctx, { html }));
     }
@@ -60,6 +65,18 @@ export const topicadmin = defineCommand<NewsroomDeps>({
     });
   },
 });
+
+/** What readers type beside topics, or instead of them. */
+const reserved = [
+  ...(["all", "yes", "no", "and", "filler", "until", "off", "instant", "breaking", "default", "like-rest"] as const),
+  ...(["silent", "loud", "weekly", "every-day", "weekdays", "weekend", "noon", "midnight"] as const),
+  ...(["morning", "afternoon", "evening", "night", "exempt", "counted", "say-stop", "say-help"] as const),
+  ...weekdayMeanings,
+] as const;
+
+/** A topic of that name could not be told from a time, a day or a switch; a number alone is an hour. */
+const meansSomethingElse = (word: string, { read }: Texts): boolean =>
+  /^\d+h?$/i.test(word) || read(word, reserved) !== null;
 
 const labelOf = (ctx: BotContext, topic: Topic): string =>
   [topic.emoji, topicName(topic, ctx.texts.code)].filter(Boolean).join(" ");

@@ -8,6 +8,7 @@ import type { Filter } from "../../../news/filter.ts";
 import type { Subscriber } from "../../../news/preferences.ts";
 import { rowsOf } from "../../button-rows.ts";
 import { defineAction } from "../../callback.ts";
+import { openSettings } from "../choices.ts";
 import { filterWords, isTextFilter, type TextFilter } from "./filter-words.ts";
 
 export const filterLists = ["mute", "follow"] as const;
@@ -16,6 +17,7 @@ export type FilterList = (typeof filterLists)[number];
 /** A button has no room for sixty letters of any script. */
 const mark = z.string().regex(/^[\w-]{8}$/);
 export const dropFilter = defineAction("f-drop", z.tuple([z.enum(filterLists), mark]));
+export const openMuted = defineAction("f-muted", z.tuple([]));
 export const showHeld = defineAction("f-held", z.tuple([z.enum(["show", "back"])]));
 
 /** In one list: more is a sign of somebody who wants another newspaper. */
@@ -54,5 +56,6 @@ export function filterListView(
     ...(held > 0 ? [t("mute-held", { count: held })] : []),
     ...(filters.length < mostFilters ? [usage] : []),
   ];
-  return { html: joinHtml(parts, "\n\n"), buttons: [...rowsOf(buttons, perRow), ...show] };
+  const back: Button = { text: t("settings-back-button"), action: openSettings.data() };
+  return { html: joinHtml(parts, "\n\n"), buttons: [...rowsOf(buttons, perRow), ...show, [back]] };
 }

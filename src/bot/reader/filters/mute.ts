@@ -9,7 +9,7 @@ import { inCharge } from "../../chats/in-charge.ts";
 import type { BotContext, BotDeps } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
 import { addTyped, drop, removeTyped, showList } from "./filter-commands.ts";
-import { dropFilter, filterListView, filtersIn, markOf, showHeld } from "./filter-list.ts";
+import { dropFilter, filterListView, filtersIn, markOf, openMuted, showHeld } from "./filter-list.ts";
 import { filterWords } from "./filter-words.ts";
 import { heldLately } from "./held-lately.ts";
 
@@ -19,8 +19,18 @@ const longestHeadline = 120;
 export const mute = defineCommand<BotDeps>({
   name: "mute",
   right: "administrators",
+  isChoice: true,
   run: (ctx, typed, deps) => (typed === "" ? showList(ctx, "mute", deps) : addTyped(ctx, typed, "mute", deps)),
   buttons(composer, deps) {
+    onAction(
+      composer,
+      openMuted,
+      async (ctx) => {
+        await toast(ctx);
+        await showList(ctx, "mute", deps);
+      },
+      inCharge,
+    );
     onAction(
       composer,
       dropFilter,
@@ -55,6 +65,7 @@ export const mute = defineCommand<BotDeps>({
 export const unmute = defineCommand<BotDeps>({
   name: "unmute",
   right: "administrators",
+  isChoice: true,
   run: (ctx, typed, deps) => (typed === "" ? showList(ctx, "mute", deps) : removeTyped(ctx, typed, "mute", deps)),
 });
 

@@ -25,6 +25,7 @@ type StoryFilter = Extract<Filter, { kind: "story" }>;
 export const stories = defineCommand<BotDeps>({
   name: "stories",
   right: "administrators",
+  isChoice: true,
   run: async (ctx, _args, deps) => show(ctx, await storiesView(ctx, deps, 0)),
   buttons(composer, deps) {
     const { audience } = deps;
