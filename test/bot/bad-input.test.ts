@@ -147,7 +147,7 @@ test("an editor's /breaking with a link is left to the newsroom", async () => {
     } as never);
     expect(seen).toEqual(["https://example.org #world"]);
     expect(own.said).toEqual([]);
-    expect((await own.say(person(99), "/breaking on")).text).toContain("reaches you at once");
+    expect((await own.say(person(99), "/breaking on")).text).toContain("Breaking news on");
     expect((await own.say(person(98), "/breaking https://example.org")).text).toContain("neither on nor off");
   } finally {
     await own.stop();

@@ -76,7 +76,7 @@ const reserved = [
 
 /** A topic of that name could not be told from a time, a day or a switch; a number alone is an hour. */
 const meansSomethingElse = (word: string, { read }: Texts): boolean =>
-  /^\d+h?$/i.test(word) || read(word, reserved) !== null;
+  /^\d+h?$/i.test(word) || reserved.some((meaning) => read(word, [meaning]) !== null);
 
 const labelOf = (ctx: BotContext, topic: Topic): string =>
   [topic.emoji, topicName(topic, ctx.texts.code)].filter(Boolean).join(" ");
