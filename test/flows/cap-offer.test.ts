@@ -14,7 +14,10 @@ test("after the eleventh story of a day a cap is offered once, quietly; who decl
   await eve.say("/topicadmin add world World");
   await eve.until(/is there/);
   const [ada, chloe] = [it.client.chat(people.ada), it.client.chat(people.chloe)];
-  for (const reader of [ada, chloe]) await reader.start("t_world");
+  for (const reader of [ada, chloe]) {
+    await reader.start("t_world");
+    await reader.until(({ fromBot }) => fromBot);
+  }
   await chloe.say("/cap 20");
   await chloe.until(/20 articles/);
   const day = 86_400_000;
