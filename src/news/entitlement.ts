@@ -206,7 +206,8 @@ function withWishesOf(before: Preferences, now: Preferences): Preferences {
 }
 
 /** A group under its new id, `known` if that was known already. Moving twice changes nothing. */
-export function moved(from: Subscriber, to: number, known: Subscriber | null, now: number): Subscriber {
+export function moved(stored: Subscriber, to: number, known: Subscriber | null, now: number): Subscriber {
+  const from = lapsed(stored, now);
   const isDone = known?.past?.some(({ chatId }) => chatId === from.chatId);
   if (known && isDone) return known;
   const past = [...(from.past ?? []), { ...former(from, now), chatId: from.chatId }];

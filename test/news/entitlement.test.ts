@@ -110,6 +110,16 @@ describe("a group that moves", () => {
     expect(moved(group, -1005, there, 400)).toBe(there);
   });
 
+  test("is not owed what a pause that is over kept back, though nobody has ended it yet", () => {
+    const paused = sampleSubscriber({ chatId: -5, topics: [world], since: 100 }, { pause: { from: 150, until: 250 } });
+    const there = moved(paused, -1005, null, 300);
+    expect(isEntitled(there, at(200))).toBe(false);
+    expect(isEntitled(there, at(280))).toBe(true);
+    const started = { ...paused, past: [{ kind: "instant" as const, until: 150 }] };
+    expect(isEntitled(moved(started, -1005, null, 300), at(200))).toBe(false);
+    expect(isEntitled(moved(started, -1005, null, 300), at(140))).toBe(true);
+  });
+
   test("becomes one with what is known of the new id: each topic from when either had it", () => {
     const known = sampleSubscriber({ chatId: -1005, topics: [world, sport], since: 200 });
     const there = moved(group, -1005, known, 300);
