@@ -131,7 +131,10 @@ export function changed(before: Subscriber, after: Subscriber, now: number): Sub
     holding(before) === holding(after) &&
     hadSlots.length === hasSlots.length &&
     hadSlots.every((slot) => hasSlots.includes(slot));
-  if (was.kind === is.kind && sameSlots && kindsOf(was.exceptions) === kindsOf(is.exceptions)) return after;
+  // By the topics that are left nobody could tell what another slot has brought by one that is given up.
+  const hasGivenUp = hadSlots.length > 1 && before.topics.some((topic) => !after.topics.includes(topic));
+  const sameWays = was.kind === is.kind && sameSlots && kindsOf(was.exceptions) === kindsOf(is.exceptions);
+  if (sameWays && !hasGivenUp) return after;
   if ((was.kind === "off" || was.kind === "gone") && before.past === undefined) return settled(after, now);
   return withPast(after, [...(before.past ?? []), former(before, now)]);
 }

@@ -22,9 +22,9 @@ beforeEach(async () => {
   await audience.setCadence(reader, evening);
 });
 
-const publish = async (title: string, urgency: "routine" | "breaking" = "routine") => {
+const publish = async (title: string, urgency: "routine" | "breaking" = "routine", topics = [topic("world")]) => {
   rig.clock += 60_000;
-  const article = await rig.publish({ content: { title, url: `https://news.example/${title}` }, urgency });
+  const article = await rig.publish({ topics, content: { title, url: `https://news.example/${title}` }, urgency });
   await rig.delivery.startArticle(article);
   await rig.settle();
   rig.clock += 60_000;
@@ -181,6 +181,18 @@ describe("a story", () => {
     await publish("urgent", "breaking");
     for (const hours of [55, 68, 92, 116]) await until(hours);
     expect(texts()).toEqual(["first", "Digest: urgent"]);
+  });
+
+  test("that came by a topic which was given up does not come again with another topic's own digest", async () => {
+    await audience.subscribe(reader, [topic("sport"), topic("culture")]);
+    await audience.setCadence(reader, { kind: "digest", times: ["18:00"], days: [7] }, topic("sport"));
+    for (const hours of [6, 30, 54, 78, 102, 126]) await until(hours);
+    await publish("both", "routine", [topic("world"), topic("sport")]);
+    await publish("own", "routine", [topic("sport")]);
+    await until(150);
+    await audience.unsubscribe(reader.chatId, [topic("world")]);
+    for (const hours of [174, 198, 222, 246, 270, 294]) await until(hours);
+    expect(texts()).toEqual(["Digest: both", "Digest: own"]);
   });
 
   test("that was retracted after its edition was planned leaves nothing behind", async () => {
