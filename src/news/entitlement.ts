@@ -52,16 +52,17 @@ export function editionSlots(subscriber: Subscriber): readonly SlotId[] {
   const { exceptions, quiet, cap, cadence, timeZone } = subscriber.preferences;
   const daily = (time: string): SlotId => slotId({ timeZone, times: [time], days: everyDay });
   if (subscriber.state === "gone" || cadence.kind === "off") return [];
-  const slots = new Set<SlotId>(main === null ? [] : [main]);
+  const lasting = new Set<SlotId>(cadence.kind === "digest" ? [cadence.slot] : []);
   if (exceptions) {
     for (const topic of subscriber.topics) {
       const exception = exceptionOf(exceptions, topic);
-      if (exception?.kind === "digest") slots.add(exception.slot);
+      if (exception?.kind === "digest") lasting.add(exception.slot);
     }
   }
-  if (cap && ![...slots].some((slot) => slot.endsWith(`|${everyDay.join(",")}`))) slots.add(daily(catchUpTime));
-  if (quiet) slots.add(daily(quiet.until));
-  return [...slots];
+  // A former digest that still owes something does not count: once it is settled nobody would begin the evening's.
+  if (cap && ![...lasting].some((slot) => slot.endsWith(`|${everyDay.join(",")}`))) lasting.add(daily(catchUpTime));
+  if (quiet) lasting.add(daily(quiet.until));
+  return [...new Set([...(main === null ? [] : [main]), ...lasting])];
 }
 
 /** Whether the slot's digests come to the subscriber without sound: as the cadences say whose slot it is; else, as the general

@@ -183,6 +183,16 @@ describe("a story", () => {
     expect(texts()).toEqual(["first", "Digest: urgent"]);
   });
 
+  test("beyond the cap comes in the evening, also when the digest of before is settled long since", async () => {
+    await audience.setCap(reader, { most: 1, breaking: "counted" });
+    await audience.setCadence(reader, { kind: "instant" });
+    for (const hours of [6, 7, 30, 31, 54]) await until(hours);
+    await publish("first");
+    await publish("second");
+    await until(55);
+    expect(texts()).toEqual(["first", "Digest: second"]);
+  });
+
   test("that came by a topic which was given up does not come again with another topic's own digest", async () => {
     await audience.subscribe(reader, [topic("sport"), topic("culture")]);
     await audience.setCadence(reader, { kind: "digest", times: ["18:00"], days: [7] }, topic("sport"));
