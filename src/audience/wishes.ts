@@ -65,10 +65,10 @@ export function createWishVerbs(
       await agenda.remove(pauseEntry(home.chatId));
       return stored;
     },
-    mute: (home, filter) => choose(home, (subscriber) => withMuted(subscriber, filter)),
+    mute: (home, filter) => choose(home, (subscriber, now) => withMuted(subscriber, filter, now)),
     unmute: (chatId, filter) => changeKnown(chatId, (subscriber) => withoutMuted(subscriber, filter)),
     follow: (home, filter) => choose(home, (subscriber, now) => withFollowed(subscriber, filter, now)),
-    unfollow: (chatId, filter) => changeKnown(chatId, (subscriber) => withoutFollowed(subscriber, filter)),
+    unfollow: (chatId, filter) => changeKnown(chatId, (subscriber, now) => withoutFollowed(subscriber, filter, now)),
     setReads: (home, codes) => choose(home, (subscriber) => withReads(subscriber, codes)),
     setGraphic: (home, graphic) => choose(home, (subscriber) => withGraphic(subscriber, graphic)),
     setPlain: (home, plain) => choose(home, (subscriber) => withPlain(subscriber, plain)),

@@ -2,7 +2,7 @@
  *  followed what it tells, when it was first published and was served then; what is changed afterwards changes how it comes,
  *  not whether. */
 import type { Article } from "./article.ts";
-import { type ArticleFacts, matches } from "./filter.ts";
+import { type ArticleFacts, isSameFilter, matches } from "./filter.ts";
 import type { Cadence, Exceptions, Followed, Former, Pause, Preferences, Subscriber } from "./preferences.ts";
 import { everyDay, type SlotId, slotId } from "./schedule.ts";
 import type { TopicSlug } from "./topic.ts";
@@ -134,11 +134,16 @@ export function changed(before: Subscriber, after: Subscriber, now: number): Sub
     hadSlots.every((slot) => hasSlots.includes(slot));
   // By the topics that are left nobody could tell what another slot has brought by one that is given up.
   const hasGivenUp = hadSlots.length > 1 && before.topics.some((topic) => !after.topics.includes(topic));
+  // What came at once because it was followed, the next edition would take for news that waits.
+  const hasUnfollowed = hadSlots.length > 0 && followsLess(before.preferences, after.preferences);
   const sameWays = was.kind === is.kind && sameSlots && kindsOf(was.exceptions) === kindsOf(is.exceptions);
-  if (sameWays && !hasGivenUp) return after;
+  if (sameWays && !hasGivenUp && !hasUnfollowed) return after;
   if ((was.kind === "off" || was.kind === "gone") && before.past === undefined) return settled(after, now);
   return withPast(after, [...(before.past ?? []), former(before, now)]);
 }
+
+const followsLess = ({ followed: before = [] }: Preferences, { followed: after = [] }: Preferences): boolean =>
+  before.some(({ what }) => !after.some((each) => isSameFilter(each.what, what)));
 
 const kindsOf = (exceptions: Exceptions = {}): string =>
   Object.entries<Cadence>(exceptions)

@@ -37,10 +37,10 @@ export function resumed(subscriber: Subscriber, now: number): Subscriber {
 }
 
 /** Of what is muted nothing is followed. */
-export function withMuted(subscriber: Subscriber, filter: Filter): Subscriber {
+export function withMuted(subscriber: Subscriber, filter: Filter, now: number): Subscriber {
   const { muted = [] } = subscriber.preferences;
   const others = muted.filter((each) => !isSameFilter(each, filter));
-  return wishing(withoutFollowed(subscriber, filter), { muted: [...others, filter] });
+  return wishing(withoutFollowed(subscriber, filter, now), { muted: [...others, filter] });
 }
 
 export function withoutMuted(subscriber: Subscriber, filter: Filter): Subscriber {
@@ -55,12 +55,12 @@ export function withFollowed(subscriber: Subscriber, filter: Filter, now: number
   return wishing(withoutMuted(subscriber, filter), { followed: [...followed, { what: filter, since: now }] });
 }
 
-export function withoutFollowed(subscriber: Subscriber, filter: Filter): Subscriber {
+export function withoutFollowed(subscriber: Subscriber, filter: Filter, now: number): Subscriber {
   const { followed } = subscriber.preferences;
   if (!followed) return subscriber;
   const others = followed.filter(({ what }: Followed) => !isSameFilter(what, filter));
   const after = wishing(subscriber, { followed: orNone(others) });
-  return withPast(after, after.past ?? []);
+  return changed(subscriber, withPast(after, after.past ?? []), now);
 }
 
 /** `codes`: primary tags; null or none: all languages. */

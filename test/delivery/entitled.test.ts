@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Audience } from "../../src/audience/create-audience.ts";
 import { articleBroadcastId, digestBroadcastId } from "../../src/news/broadcast.ts";
+import type { Filter } from "../../src/news/filter.ts";
 import { everyDay, type SlotId } from "../../src/news/schedule.ts";
 import { everyStoryOnce } from "../support/entitled.ts";
 import { topic } from "../support/sending.ts";
@@ -191,6 +192,21 @@ describe("a story", () => {
     await publish("second");
     await until(55);
     expect(texts()).toEqual(["first", "Digest: second"]);
+  });
+
+  test("that came at once because it was followed does not come again when that is followed no more", async () => {
+    const [word, other] = ["storm", "drought"].map((text) => ({ kind: "word", text }) as const) as [Filter, Filter];
+    for (const hours of [6, 30]) await until(hours);
+    for (const each of [word, other]) await audience.follow(reader, each);
+    await publish("storm");
+    await publish("drought");
+    await publish("waits");
+    await audience.unfollow(reader.chatId, word);
+    await audience.mute(reader, other);
+    await audience.unmute(reader.chatId, other);
+    for (const hours of [54, 78, 102]) await until(hours);
+    expect(texts()).toEqual(["storm", "drought", "Digest: waits"]);
+    expect(await audience.find(1)).not.toHaveProperty("past", expect.anything());
   });
 
   test("that came by a topic which was given up does not come again with another topic's own digest", async () => {

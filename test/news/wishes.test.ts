@@ -82,13 +82,13 @@ test("following ends muting and the other way round, and each is kept once", () 
   const word = { kind: "word", text: "Bridge" } as const;
   const follows = withFollowed(withFollowed(reader(), word, morning), { ...word, text: "brídge" }, morning + 1);
   expect(follows.preferences.followed).toEqual([{ what: word, since: morning }]);
-  const mutes = withMuted(follows, word);
+  const mutes = withMuted(follows, word, morning + 2);
   expect(mutes.preferences).toMatchObject({ muted: [word] });
   expect(mutes.preferences).not.toHaveProperty("followed");
   const again = withFollowed(mutes, word, morning + 2).preferences;
   expect(again).toMatchObject({ followed: [{ what: word, since: morning + 2 }] });
   expect(again).not.toHaveProperty("muted");
-  expect(withoutFollowed(follows, word)).toEqual(reader());
+  expect(withoutFollowed(follows, word, morning + 2)).toEqual(reader());
 });
 
 test("a wish that is taken back leaves nothing", () => {
