@@ -71,7 +71,6 @@ async function measure(how: string, roles: readonly string[]): Promise<void> {
     TELEGRAM_API_ROOT: apiRoot,
     REDIS_URL: server.url,
     BROADCAST_RATE: String(ratePerSecond),
-    PAID_BROADCAST: "on",
     UPDATES: "webhook",
     PUBLIC_URL: "https://news.example",
     WEBHOOK_SECRET: secret,
@@ -94,7 +93,7 @@ async function measure(how: string, roles: readonly string[]): Promise<void> {
   // Whoever searches waits until the stories are read.
   await ask(firstAsking, "/search");
   while ((await standIn.take()).answeredAt[firstAsking] === undefined) await sleep(200);
-  const article = await createArticle(rig.stores, { paid: true });
+  const article = await createArticle(rig.stores);
   await rig.delivery.startArticle(article);
   while (((await rig.delivery.receipt(articleBroadcastId(article)))?.delivered ?? 0) < ratePerSecond) await sleep(50);
 
