@@ -4,7 +4,7 @@ import type { Message } from "grammy/types";
 import { toastLimit } from "../format/measure.ts";
 import type { OutgoingMessage } from "../format/message.ts";
 import { truncate } from "../format/truncate.ts";
-import { undecorated, undecoratedText } from "../format/undecorated.ts";
+import { asWishedBy, undecoratedButtons, undecoratedText } from "../format/undecorated.ts";
 import type { Subscriber } from "../news/preferences.ts";
 import { refusalOf } from "../telegram/classify-error.ts";
 import { captionOptions, textOptions } from "../telegram/message-body.ts";
@@ -32,7 +32,13 @@ const isPlain = ({ managing, subscriber }: Speaking & { readonly subscriber?: Su
 /** As the chat wants its messages, and with the name of the channel that it speaks for. */
 function asWished(ctx: Speaking, message: OutgoingMessage): OutgoingMessage {
   const named = ctx.managing ? managedView(ctx.managing, message) : message;
-  return isPlain(ctx) ? undecorated(named) : named;
+  return asWishedBy({ plain: isPlain(ctx) }, named);
+}
+
+/** A file's caption and buttons, for its call. */
+export function captioned(ctx: Speaking, given: OutgoingMessage) {
+  const message = asWished(ctx, given);
+  return { caption: message.html.toString(), ...captionOptions(message) };
 }
 
 const sendingOptions = ({ silent, replyTo }: SayOptions) => ({
@@ -69,8 +75,9 @@ export async function sendTo(
   }
 }
 
-/** Edits a message of ours. False when Telegram lets us no more: it is gone, or too old. */
-export async function editAt(ctx: Context, { chat, message_id }: Place, message: OutgoingMessage): Promise<boolean> {
+/** Edits a message of ours, in this chat or another. False when Telegram lets us no more: it is gone, or too old. */
+export async function editAt(ctx: Context, { chat, message_id }: Place, given: OutgoingMessage): Promise<boolean> {
+  const message = asWishedBy({ plain: chat.id === ctx.chat?.id && isPlain(ctx) }, given);
   try {
     await ctx.api.editMessageText(chat.id, message_id, message.html.toString(), textOptions(message));
     return true;
@@ -102,7 +109,7 @@ export async function show(ctx: Speaking, given: OutgoingMessage): Promise<void>
 /** Other buttons below the message whose button was pressed. */
 export async function showButtons(ctx: Context, buttons: NonNullable<OutgoingMessage["buttons"]>): Promise<void> {
   try {
-    const { reply_markup } = captionOptions({ buttons });
+    const { reply_markup } = captionOptions({ buttons: isPlain(ctx) ? undecoratedButtons(buttons) : buttons });
     await ctx.editMessageReplyMarkup(reply_markup && { reply_markup });
   } catch (error) {
     if (!isRefused(error)) throw error; // pressed twice, or it is gone

@@ -91,6 +91,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
   const { messenger } = telegram;
   const report = createDeskReport({
     messenger,
+    subscribers: stores.subscribers,
     rateLimiter,
     stored,
     sending,

@@ -2,6 +2,7 @@
  *  and taken away after it: a program that dies in between makes the offer once more, and no reader stays without it. */
 import type { Audience } from "../audience/create-audience.ts";
 import type { Emit } from "../events.ts";
+import { asWishedBy } from "../format/undecorated.ts";
 import type { Locales } from "../locales/load-locales.ts";
 import { pauseEntry } from "../news/agenda.ts";
 import { isQuietAt } from "../news/arrival.ts";
@@ -62,7 +63,7 @@ async function offer(
   deps: PauseEndDeps,
 ): Promise<"made" | "gone" | number> {
   const texts = deps.locales.textsOf(preferences.locale);
-  const message = await catchUpOffer(chatId, texts, preferences.timeZone, absence, deps);
+  const message = asWishedBy(preferences, await catchUpOffer(chatId, texts, preferences.timeZone, absence, deps));
   const verdict = await deps.messenger.send({ chatId }, message, { silent: isQuietAt(preferences, deps.clock()) });
   switch (verdict.kind) {
     case "flood":

@@ -3,6 +3,7 @@
 import { setMaxListeners } from "node:events";
 import { LRUCache } from "lru-cache";
 import type { Emit } from "../events.ts";
+import { asWishedBy } from "../format/undecorated.ts";
 import type { Locales } from "../locales/load-locales.ts";
 import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
 import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
@@ -38,10 +39,11 @@ export function createSurplusReply(deps: SurplusReplyDeps): SurplusReply {
   const say = async (update: Update, chatId: number): Promise<void> => {
     const message = update.message ?? update.edited_message;
     const from = message?.from ?? update.callback_query?.from;
-    const chosen = (await deps.subscribers.get(chatId))?.preferences.locale;
-    const texts = locales.textsOf(locales.negotiate(chosen, from?.language_code, deps.defaultLocale));
+    const known = (await deps.subscribers.get(chatId))?.preferences;
+    const texts = locales.textsOf(locales.negotiate(known?.locale, from?.language_code, deps.defaultLocale));
     const threadId = message?.is_topic_message ? message.message_thread_id : undefined;
-    const send = () => deps.messenger.send({ chatId, threadId }, { html: texts.t("flood-calm") });
+    const calm = asWishedBy(known ?? {}, { html: texts.t("flood-calm") });
+    const send = () => deps.messenger.send({ chatId, threadId }, calm);
     await sendWithRetries(chatId, send, { rateLimiter, signal: stopping.signal, repeatable: false, pace: "answer" });
   };
 

@@ -4,11 +4,13 @@ import type { Html } from "./safe-html.ts";
 /** Bot API, CopyTextButton: 1–256 characters. */
 export const copiedLimit = 256;
 
-/** action: callback data, 1–64 bytes of UTF-8. copies: a text that a press puts into the clipboard, up to `copiedLimit`. */
-export type Button =
-  | { readonly text: string; readonly url: string }
-  | { readonly text: string; readonly copies: string }
-  | { readonly text: string; readonly action: string };
+/** action: callback data, 1–64 bytes of UTF-8. copies: a text that a press puts into the clipboard, up to `copiedLimit`.
+ *  aloud: stands in the place of a text that is a sign alone, for who has it read aloud. */
+export type Button = { readonly text: string; readonly aloud?: string } & (
+  | { readonly url: string }
+  | { readonly copies: string }
+  | { readonly action: string }
+);
 
 export interface OutgoingMessage {
   /** The text, or the caption when `photoUrl` is set. */

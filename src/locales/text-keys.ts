@@ -215,6 +215,8 @@ export interface TextVariables {
   "publish-links-left-out": { count: Text; link: Text };
   "publish-hint": null;
   "desk-revised": { day: Text; name: Text; time: Text; version: Text; who: "cms" | "person" | "somebody" };
+  "page-before-button": null;
+  "page-after-button": null;
   "digest-stories-words": { count: number };
   "digest-end-words": null;
   "card-picture-words": { description: PlainText };
@@ -623,8 +625,6 @@ export interface TextVariables {
   "topics-on-toast": { topic: PlainText };
   "topics-off-toast": { topic: PlainText };
   "topics-gone-toast": null;
-  "topics-earlier-button": null;
-  "topics-later-button": null;
   "digest-breaking-button": null;
   "digest-off-button": null;
   "digest-more-button": { count: PlainText };

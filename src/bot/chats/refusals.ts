@@ -3,6 +3,7 @@
 import type { Api } from "grammy";
 import type { User } from "grammy/types";
 import type { Emit, HouseEvent } from "../../events.ts";
+import { asWishedBy } from "../../format/undecorated.ts";
 import type { Locales } from "../../locales/load-locales.ts";
 import { type Once, onceOf } from "../../store/once.ts";
 import type { SubscriberStore } from "../../store/subscribers/subscribers.ts";
@@ -37,7 +38,8 @@ export function createRefusals(deps: RefusalsDeps) {
         ? texts.t("chat-home-lost", { title, outlet })
         : texts.t("chat-refuses", { title, topic: at === "topic", outlet });
     try {
-      await api.sendMessage(person.id, sentence.toString(), { parse_mode: "HTML" });
+      const { html } = asWishedBy(known?.preferences ?? {}, { html: sentence });
+      await api.sendMessage(person.id, html.toString(), { parse_mode: "HTML" });
     } catch (error) {
       // Who never talked to the bot can't be told. The others are.
       if (refusalOf(error) !== "forbidden") emit({ type: "fault", where: "refusals", error });

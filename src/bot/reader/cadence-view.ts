@@ -151,7 +151,7 @@ export async function whenTopicsView(ctx: BotContext, deps: BotDeps, page: numbe
         shown.map((topic) => topicButton(ctx, topic)),
         2,
       ),
-      ...turnsOf(current, pages, (at) => openWhenTopics.data(at)),
+      ...turnsOf(current, pages, (at) => openWhenTopics.data(at), ctx.texts),
       [{ text: t("when-everything-button"), action: openWhenOf.data("*") }],
     ],
   };

@@ -94,7 +94,7 @@ async function missedView(
   return {
     html: joinHtml([title, ...stories.map((story, i) => entry(ctx, deps, first + i, story))], "\n\n"),
     buttons: [
-      ...turnsOf(at, pages, (other) => dataOf(absence, shown, other)),
+      ...turnsOf(at, pages, (other) => dataOf(absence, shown, other), ctx.texts),
       ...(shown === "top" && ids.length > top
         ? [[{ text: t("catch-up-all-button"), action: dataOf(absence, "all", 0) }]]
         : []),

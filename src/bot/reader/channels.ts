@@ -2,6 +2,7 @@
  *  forwarded here. Nothing but news is posted in a channel; a command typed there is answered to its administrators. */
 import type { Composer } from "grammy";
 import type { OutgoingMessage } from "../../format/message.ts";
+import { asWishedBy } from "../../format/undecorated.ts";
 import { refusalOf } from "../../telegram/classify-error.ts";
 import { sayTo, show, toast } from "../answer.ts";
 import { onAction } from "../callback.ts";
@@ -134,10 +135,11 @@ export async function offerChannel(
   const texts = locales.textsOf(locales.negotiate(known?.preferences.locale, person.language_code, defaultLocale));
   await audience.manages(person.id, channel.id);
   const { title } = channel;
-  await sayTo(ctx, person.id, {
+  const message: OutgoingMessage = {
     html: texts.t(word, { title }),
     buttons: [
       [{ text: texts.t("channels-manage-button", { title }), action: managedAction(channel.id, openSettings.data()) }],
     ],
-  });
+  };
+  await sayTo(ctx, person.id, asWishedBy(known?.preferences ?? {}, message));
 }

@@ -59,7 +59,7 @@ async function listView(ctx: BotContext, deps: BotDeps, at: number): Promise<Out
   const pages = Math.min(mostPages, Math.ceil(total / perPage));
   return {
     html: toldInOne(told, t("corrections-title"), labels),
-    buttons: turnsOf(at, pages, turn.data),
+    buttons: turnsOf(at, pages, turn.data, ctx.texts),
   };
 }
 

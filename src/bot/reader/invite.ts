@@ -2,7 +2,7 @@
  *  kept. */
 import { InputFile } from "grammy";
 import { qrPicture } from "../../format/qr-picture.ts";
-import { captionOptions } from "../../telegram/message-body.ts";
+import { captioned } from "../answer.ts";
 import { type BotDeps, homeOf } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
 
@@ -17,8 +17,7 @@ export const invite = defineCommand<BotDeps>({
     const words = t("invite-share-words", { outlet: deps.outletName });
     const share = `https://t.me/share/url?url=${encodeURIComponent(link)}&text=${encodeURIComponent(words)}`;
     await ctx.replyWithPhoto(new InputFile(qrPicture(link), "invitation.png"), {
-      caption: html.toString(),
-      ...captionOptions({ buttons: [[{ text: t("invite-share-button"), url: share }]] }),
+      ...captioned(ctx, { html, buttons: [[{ text: t("invite-share-button"), url: share }]] }),
     });
   },
 });

@@ -2,7 +2,7 @@
 import { InputFile } from "grammy";
 import { z } from "zod";
 import type { Texts } from "../../locales/texts.ts";
-import { toast } from "../answer.ts";
+import { captioned, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
@@ -31,8 +31,7 @@ async function sendFile(ctx: BotContext, deps: BotDeps): Promise<void> {
   const made = new Date(deps.clock()).toISOString();
   const file = await fileOf(ctx.texts, homeOf(ctx).chatId, made, deps);
   await ctx.replyWithDocument(new InputFile(Buffer.from(file), `my-data-${made.slice(0, 10)}.json`), {
-    caption: ctx.texts.t("mydata-caption").toString(),
-    parse_mode: "HTML",
+    ...captioned(ctx, { html: ctx.texts.t("mydata-caption") }),
   });
 }
 

@@ -6,7 +6,7 @@ import type { Audience } from "../../audience/create-audience.ts";
 import type { Delivery } from "../../delivery/create-delivery.ts";
 import type { Emit } from "../../events.ts";
 import type { OutgoingMessage } from "../../format/message.ts";
-import { undecorated } from "../../format/undecorated.ts";
+import { asWishedBy } from "../../format/undecorated.ts";
 import type { Locales } from "../../locales/load-locales.ts";
 import { capOfferEntry } from "../../news/agenda.ts";
 import { isQuietAt } from "../../news/arrival.ts";
@@ -67,8 +67,7 @@ export function createCapOffer(deps: CapOfferDeps): OfferCap {
 /** When it is to be tried again, ms; undefined: never. */
 async function send(subscriber: Subscriber, deps: CapOfferDeps): Promise<number | undefined> {
   const { chatId, preferences } = subscriber;
-  const message = offer(subscriber, deps);
-  const shown = preferences.plain ? undecorated(message) : message;
+  const shown = asWishedBy(preferences, offer(subscriber, deps));
   const verdict = await deps.messenger.send({ chatId }, shown, { silent: true });
   switch (verdict.kind) {
     case "accepted":

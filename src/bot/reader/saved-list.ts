@@ -93,7 +93,7 @@ async function savedView(ctx: BotContext, deps: BotDeps, asked: number, what: Mo
       : [{ text: t("saved-remove-button"), action: turnSaved.data(at, "remove") }];
   return {
     html: joinHtml([t("saved-title", { count: all }), ...lines], "\n\n"),
-    buttons: [...rowsOf(numbers, perRow), ...turnsOf(at, pages, (to) => turnSaved.data(to, what)), last],
+    buttons: [...rowsOf(numbers, perRow), ...turnsOf(at, pages, (to) => turnSaved.data(to, what), ctx.texts), last],
   };
 }
 

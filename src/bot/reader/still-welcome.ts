@@ -3,6 +3,7 @@ import type { Api, Composer } from "grammy";
 import { z } from "zod";
 import type { Audience } from "../../audience/create-audience.ts";
 import type { OutgoingMessage } from "../../format/message.ts";
+import { asWishedBy } from "../../format/undecorated.ts";
 import type { Locales } from "../../locales/load-locales.ts";
 import type { Texts } from "../../locales/texts.ts";
 import type { Slot } from "../../news/schedule.ts";
@@ -32,7 +33,8 @@ export function createStillWelcome({ api, audience, locales }: StillWelcomeDeps)
   return async (chatId: number): Promise<void> => {
     const silent = await audience.askSilent(chatId);
     if (!silent) return;
-    const message = question(locales.textsOf(silent.preferences.locale));
+    const { preferences } = silent;
+    const message = asWishedBy(preferences, question(locales.textsOf(preferences.locale)));
     try {
       await api.sendMessage(chatId, message.html.toString(), { ...textOptions(message), disable_notification: true });
     } catch (error) {

@@ -39,7 +39,7 @@ export async function storyList(ctx: BotContext, deps: BotDeps, list: StoryPage)
     html: joinHtml([list.title, ...lines], "\n\n"),
     buttons: [
       list.articles.map(({ id }, i) => openStoryButton(first + i, id)),
-      ...turnsOf(list.page, pages, list.actionOf),
+      ...turnsOf(list.page, pages, list.actionOf, ctx.texts),
       ...(list.buttons ?? []),
     ],
   };

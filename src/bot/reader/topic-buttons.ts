@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { Button } from "../../format/message.ts";
 import type { Topic } from "../../news/topic.ts";
-import { marked, rowsOf } from "../button-rows.ts";
+import { marked, rowsOf, turnsOf } from "../button-rows.ts";
 import { defineAction } from "../callback.ts";
 import { topicArgument } from "../callback-arguments.ts";
 import type { BotContext } from "../context.ts";
@@ -21,7 +21,6 @@ const perPage = 16;
 
 /** The topics of one page as switches, with arrows when there are more. */
 export function topicButtons(ctx: BotContext, topics: readonly Topic[], where: Flow, at: number): Button[][] {
-  const { t } = ctx.texts;
   const pages = Math.ceil(topics.length / perPage);
   const current = Math.min(at, pages - 1);
   const switches = topics.slice(current * perPage, (current + 1) * perPage).map((topic): Button => {
@@ -30,10 +29,7 @@ export function topicButtons(ctx: BotContext, topics: readonly Topic[], where: F
     return { text: marked(topicLabel(topic, ctx.texts), has), action };
   });
   const rows = rowsOf(switches, perRow);
-  const arrows: Button[] = [];
-  if (current > 0) arrows.push({ text: t("topics-earlier-button"), action: openTopics.data(where, current - 1) });
-  if (current < pages - 1) arrows.push({ text: t("topics-later-button"), action: openTopics.data(where, current + 1) });
-  return arrows.length > 0 ? [...rows, arrows] : rows;
+  return [...rows, ...turnsOf(current, pages, (to) => openTopics.data(where, to), ctx.texts)];
 }
 
 /** The button that leads on from the first choice of topics. */

@@ -9,7 +9,7 @@ start-topics = ما الذي يهمك؟ اضغط عليه، ثم التالي.
 start-clock =
     الساعة هنا ({ $city }) <b>{ $now }</b>. وعندك؟
 
-    اضغط على وقتك، أو اكتب لي مدينتك، أو أرسل موقعك عبر 📎.
+    اضغط على وقتك، أو اكتب لي مدينتك، أو أرسل موقعك.
 start-clock-same-button = الساعة نفسها: { $now }
 start-place-button = 📍 ليست { $city }؟
 first-digest =

@@ -76,8 +76,6 @@ topics-none = لم تُعدّ غرفة الأخبار أي مواضيع بعد. 
 topics-on-toast = ✅ { $topic }: نعم
 topics-off-toast = { $topic }: لا
 topics-gone-toast = لم يعد هذا الموضوع موجودًا.
-topics-earlier-button = ⬅️
-topics-later-button = ➡️
 
 digest-breaking-button = 🚨 العاجل فقط
 digest-off-button = إيقاف

@@ -113,10 +113,10 @@ stories-title =
     اضغط رقمًا لإنهائها.
 stories-followed = ⭐ <b>تتابعها</b>: كل جديد فورًا
 stories-muted = 🔕 <b>مكتومة</b>: بلا متابعات
-stories-none = لا تتابع قصة ولا تكتم أخرى. استعمل ⋯ و 🔕 تحت الخبر.
+stories-none = لا تتابع قصة ولا تكتم أخرى. استعمل الأزرار تحت الخبر.
 
 # /save and /saved.
-save-usage = أي خبر؟ أجب عنه بـ ‎/save ، أو اكتب معرّفه أو رابطه: ‎<code>/save k7m2qa</code>. وزر 🔖 تحت الخبر يفعل ذلك أيضًا.
+save-usage = أي خبر؟ أجب عنه بـ ‎/save ، أو اكتب معرّفه أو رابطه: ‎<code>/save k7m2qa</code>. والزر الأول تحت الخبر يفعل ذلك أيضًا.
 save-done =
     🔖 حُفظ: { $title }
     القائمة: ‎/saved
@@ -132,7 +132,7 @@ saved-title =
         [many] 🔖 <b>المحفوظ</b>: { $count } خبرًا
        *[other] 🔖 <b>المحفوظ</b>: { $count } خبر
     }
-saved-none = لا شيء محفوظًا بعد. زر 🔖 تحت الخبر، أو ‎/save ردًا عليه، يحفظه هنا.
+saved-none = لا شيء محفوظًا بعد. الزر الأول تحت الخبر، أو ‎/save ردًا عليه، يحفظه هنا.
 saved-remove-button = أزل…
 saved-done-button = › تم
 saved-clear-button = أزل الكل

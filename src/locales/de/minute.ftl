@@ -9,7 +9,7 @@ start-topics = Was interessiert Sie? Antippen, dann Weiter.
 start-clock =
     Hier ({ $city }) ist es <b>{ $now }</b> Uhr. Und bei Ihnen?
 
-    Tippen Sie Ihre Uhrzeit an, schreiben Sie mir Ihre Stadt oder schicken Sie mit 📎 Ihren Standort.
+    Tippen Sie Ihre Uhrzeit an, schreiben Sie mir Ihre Stadt oder schicken Sie Ihren Standort.
 start-clock-same-button = { $now }, genauso
 start-place-button = 📍 Nicht { $city }?
 first-digest =

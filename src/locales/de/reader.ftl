@@ -70,8 +70,6 @@ topics-none = Die Redaktion hat noch keine Themen angelegt. Schauen Sie etwas sp
 topics-on-toast = ✅ { $topic }: ein
 topics-off-toast = { $topic }: aus
 topics-gone-toast = Dieses Thema gibt es nicht mehr.
-topics-earlier-button = ⬅️
-topics-later-button = ➡️
 
 digest-breaking-button = 🚨 Nur Eilmeldungen
 digest-off-button = Aus

@@ -109,10 +109,10 @@ stories-title =
     Eine Zahl antippen beendet es.
 stories-followed = ⭐ <b>Verfolgt</b>: jede Fortsetzung sofort
 stories-muted = 🔕 <b>Stumm</b>: keine Fortsetzungen
-stories-none = Sie verfolgen keine Geschichte und haben keine stummgeschaltet. Das tun ⋯ und 🔕 unter einer Meldung.
+stories-none = Sie verfolgen keine Geschichte und haben keine stummgeschaltet. Das tun die Knöpfe unter einer Meldung.
 
 # /save and /saved.
-save-usage = Welche Meldung? Antworten Sie ihr mit /save, oder tippen Sie Kennung oder Link: <code>/save k7m2qa</code>. 🔖 unter einer Meldung tut dasselbe.
+save-usage = Welche Meldung? Antworten Sie ihr mit /save, oder tippen Sie Kennung oder Link: <code>/save k7m2qa</code>. Der erste Knopf unter einer Meldung tut dasselbe.
 save-done =
     🔖 Gemerkt: { $title }
     /saved zeigt alles.
@@ -124,7 +124,7 @@ saved-title =
         [one] 🔖 <b>Gemerkt</b>: { $count } Meldung
        *[other] 🔖 <b>Gemerkt</b>: { $count } Meldungen
     }
-saved-none = Noch ist nichts gemerkt. 🔖 unter einer Meldung oder /save als Antwort darauf hebt sie hier auf.
+saved-none = Noch ist nichts gemerkt. Der erste Knopf unter einer Meldung oder /save als Antwort darauf hebt sie hier auf.
 saved-remove-button = Entfernen …
 saved-done-button = ‹ Fertig
 saved-clear-button = Alle entfernen

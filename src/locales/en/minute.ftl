@@ -9,7 +9,7 @@ start-topics = What interests you? Tap it, then Next.
 start-clock =
     It is <b>{ $now }</b> here ({ $city }). And with you?
 
-    Tap your time, write me your city, or send your location with 📎.
+    Tap your time, write me your city, or send your location.
 start-clock-same-button = { $now }, the same
 start-place-button = 📍 Not { $city }?
 first-digest =

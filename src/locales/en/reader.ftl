@@ -70,8 +70,6 @@ topics-none = The newsroom has not set up any topics yet. Come back a little lat
 topics-on-toast = ✅ { $topic }: on
 topics-off-toast = { $topic }: off
 topics-gone-toast = This topic no longer exists.
-topics-earlier-button = ⬅️
-topics-later-button = ➡️
 
 digest-breaking-button = 🚨 Breaking only
 digest-off-button = Off

@@ -109,10 +109,10 @@ stories-title =
     Tap a number to end it.
 stories-followed = ⭐ <b>Followed</b>: every follow-up at once
 stories-muted = 🔕 <b>Muted</b>: no follow-ups
-stories-none = You follow no story and mute none. ⋯ and 🔕 below a story do that.
+stories-none = You follow no story and mute none. The buttons below a story do that.
 
 # /save and /saved.
-save-usage = Which story? Answer it with /save, or type its id or link: <code>/save k7m2qa</code>. 🔖 below a story does the same.
+save-usage = Which story? Answer it with /save, or type its id or link: <code>/save k7m2qa</code>. The first button below a story does the same.
 save-done =
     🔖 Saved: { $title }
     /saved shows all.
@@ -124,7 +124,7 @@ saved-title =
         [one] 🔖 <b>Saved</b>: { $count } story
        *[other] 🔖 <b>Saved</b>: { $count } stories
     }
-saved-none = Nothing is saved yet. 🔖 below a story, or /save in answer to it, keeps it here.
+saved-none = Nothing is saved yet. The first button below a story, or /save in answer to it, keeps it here.
 saved-remove-button = Remove …
 saved-done-button = ‹ Done
 saved-clear-button = Clear all

@@ -9,7 +9,7 @@ start-topics = ¿Qué te interesa? Tócalo y luego Siguiente.
 start-clock =
     Aquí ({ $city }) son las <b>{ $now }</b>. ¿Y ahí?
 
-    Toca tu hora, escríbeme tu ciudad o envía tu ubicación con 📎.
+    Toca tu hora, escríbeme tu ciudad o envía tu ubicación.
 start-clock-same-button = { $now }, la misma
 start-place-button = 📍 ¿No es { $city }?
 first-digest =

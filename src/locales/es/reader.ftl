@@ -71,8 +71,6 @@ topics-none = La redacción aún no ha creado ningún tema. Vuelve un poco más 
 topics-on-toast = ✅ { $topic }: sí
 topics-off-toast = { $topic }: no
 topics-gone-toast = Este tema ya no existe.
-topics-earlier-button = ⬅️
-topics-later-button = ➡️
 
 digest-breaking-button = 🚨 Solo última hora
 digest-off-button = Nada

@@ -110,10 +110,10 @@ stories-title =
     Toca un número para terminar.
 stories-followed = ⭐ <b>Seguidas</b>: cada novedad al momento
 stories-muted = 🔕 <b>Silenciadas</b>: sin novedades
-stories-none = No sigues ni silencias ninguna historia. Lo hacen ⋯ y 🔕 debajo de una noticia.
+stories-none = No sigues ni silencias ninguna historia. Lo hacen los botones debajo de una noticia.
 
 # /save and /saved.
-save-usage = ¿Qué noticia? Respóndele con /save, o escribe su identificador o su enlace: <code>/save k7m2qa</code>. 🔖 debajo de una noticia hace lo mismo.
+save-usage = ¿Qué noticia? Respóndele con /save, o escribe su identificador o su enlace: <code>/save k7m2qa</code>. El primer botón debajo de una noticia hace lo mismo.
 save-done =
     🔖 Guardada: { $title }
     /saved las muestra todas.
@@ -126,7 +126,7 @@ saved-title =
         [many] 🔖 <b>Guardado</b>: { $count } de noticias
        *[other] 🔖 <b>Guardado</b>: { $count } noticias
     }
-saved-none = Aún no hay nada guardado. 🔖 debajo de una noticia, o /save como respuesta, la guarda aquí.
+saved-none = Aún no hay nada guardado. El primer botón debajo de una noticia, o /save como respuesta, la guarda aquí.
 saved-remove-button = Quitar…
 saved-done-button = ‹ Listo
 saved-clear-button = Quitar todo

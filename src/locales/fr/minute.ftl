@@ -9,7 +9,7 @@ start-topics = Qu'est-ce qui vous intéresse ? Touchez, puis Suite.
 start-clock =
     Ici ({ $city }), il est <b>{ $now }</b>. Et chez vous ?
 
-    Touchez votre heure, écrivez-moi votre ville, ou envoyez votre position avec 📎.
+    Touchez votre heure, écrivez-moi votre ville, ou envoyez votre position.
 start-clock-same-button = { $now }, la même
 start-place-button = 📍 Pas { $city } ?
 first-digest =

@@ -72,8 +72,6 @@ topics-none = La rédaction n'a pas encore créé de thèmes. Revenez un peu plu
 topics-on-toast = ✅ { $topic } : activé
 topics-off-toast = { $topic } : désactivé
 topics-gone-toast = Ce thème n'existe plus.
-topics-earlier-button = ⬅️
-topics-later-button = ➡️
 
 digest-breaking-button = 🚨 Urgences seules
 digest-off-button = Rien

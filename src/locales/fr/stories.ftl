@@ -110,10 +110,10 @@ stories-title =
     Touchez un numéro pour y mettre fin.
 stories-followed = ⭐ <b>Suivies</b> : chaque suite aussitôt
 stories-muted = 🔕 <b>En sourdine</b> : pas de suite
-stories-none = Vous ne suivez ni ne taisez aucune histoire. ⋯ et 🔕 sous un article le font.
+stories-none = Vous ne suivez ni ne taisez aucune histoire. Les boutons sous un article le font.
 
 # /save and /saved.
-save-usage = Quel article ? Répondez-lui par /save, ou tapez son identifiant ou son lien : <code>/save k7m2qa</code>. 🔖 sous un article fait de même.
+save-usage = Quel article ? Répondez-lui par /save, ou tapez son identifiant ou son lien : <code>/save k7m2qa</code>. Le premier bouton sous un article fait de même.
 save-done =
     🔖 Gardé : { $title }
     /saved montre tout.
@@ -126,7 +126,7 @@ saved-title =
         [many] 🔖 <b>Gardé</b> : { $count } d'articles
        *[other] 🔖 <b>Gardé</b> : { $count } articles
     }
-saved-none = Rien n'est encore gardé. 🔖 sous un article, ou /save en réponse, le garde ici.
+saved-none = Rien n'est encore gardé. Le premier bouton sous un article, ou /save en réponse, le garde ici.
 saved-remove-button = Retirer…
 saved-done-button = ‹ Fini
 saved-clear-button = Tout retirer

@@ -9,7 +9,7 @@ start-topics = Che cosa ti interessa? Tocca, poi Avanti.
 start-clock =
     Qui ({ $city }) sono le <b>{ $now }</b>. E da te?
 
-    Tocca la tua ora, scrivimi la tua città o invia la tua posizione con 📎.
+    Tocca la tua ora, scrivimi la tua città o invia la tua posizione.
 start-clock-same-button = { $now }, la stessa
 start-place-button = 📍 Non { $city }?
 first-digest =

@@ -71,8 +71,6 @@ topics-none = La redazione non ha ancora creato argomenti. Torna un po’ più t
 topics-on-toast = ✅ { $topic }: sì
 topics-off-toast = { $topic }: no
 topics-gone-toast = Questo argomento non esiste più.
-topics-earlier-button = ⬅️
-topics-later-button = ➡️
 
 digest-breaking-button = 🚨 Solo ultim’ora
 digest-off-button = Niente

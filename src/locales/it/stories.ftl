@@ -110,10 +110,10 @@ stories-title =
     Tocca un numero per smettere.
 stories-followed = ⭐ <b>Seguite</b>: ogni seguito subito
 stories-muted = 🔕 <b>Silenziate</b>: nessun seguito
-stories-none = Non segui e non silenzi nessuna vicenda. Lo fanno ⋯ e 🔕 sotto un articolo.
+stories-none = Non segui e non silenzi nessuna vicenda. Lo fanno i pulsanti sotto un articolo.
 
 # /save and /saved.
-save-usage = Quale articolo? Rispondigli con /save, o scrivi il codice o il link: <code>/save k7m2qa</code>. 🔖 sotto un articolo fa lo stesso.
+save-usage = Quale articolo? Rispondigli con /save, o scrivi il codice o il link: <code>/save k7m2qa</code>. Il primo pulsante sotto un articolo fa lo stesso.
 save-done =
     🔖 Salvato: { $title }
     /saved li mostra tutti.
@@ -126,7 +126,7 @@ saved-title =
         [many] 🔖 <b>Salvati</b>: { $count } di articoli
        *[other] 🔖 <b>Salvati</b>: { $count } articoli
     }
-saved-none = Non c’è ancora nulla di salvato. 🔖 sotto un articolo, o /save in risposta, lo tiene qui.
+saved-none = Non c’è ancora nulla di salvato. Il primo pulsante sotto un articolo, o /save in risposta, lo tiene qui.
 saved-remove-button = Togli…
 saved-done-button = ‹ Fatto
 saved-clear-button = Togli tutto

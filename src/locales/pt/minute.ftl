@@ -9,7 +9,7 @@ start-topics = O que lhe interessa? Toque e depois em Seguinte.
 start-clock =
     Aqui ({ $city }) são <b>{ $now }</b>. E aí?
 
-    Toque na sua hora, escreva-me a sua cidade ou envie a sua localização com 📎.
+    Toque na sua hora, escreva-me a sua cidade ou envie a sua localização.
 start-clock-same-button = { $now }, a mesma
 start-place-button = 📍 Não é { $city }?
 first-digest =

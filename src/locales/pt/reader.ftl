@@ -71,8 +71,6 @@ topics-none = A redação ainda não criou nenhum tema. Volte um pouco mais tard
 topics-on-toast = ✅ { $topic }: sim
 topics-off-toast = { $topic }: não
 topics-gone-toast = Este tema já não existe.
-topics-earlier-button = ⬅️
-topics-later-button = ➡️
 
 digest-breaking-button = 🚨 Só urgentes
 digest-off-button = Nada

@@ -110,10 +110,10 @@ stories-title =
     Toque num número para terminar.
 stories-followed = ⭐ <b>Seguidas</b>: cada novidade na hora
 stories-muted = 🔕 <b>Silenciadas</b>: sem novidades
-stories-none = Não segue nem silencia nenhuma história. ⋯ e 🔕 sob uma notícia fazem isso.
+stories-none = Não segue nem silencia nenhuma história. Os botões sob uma notícia fazem isso.
 
 # /save and /saved.
-save-usage = Que notícia? Responda-lhe com /save, ou escreva o código ou o link: <code>/save k7m2qa</code>. 🔖 sob uma notícia faz o mesmo.
+save-usage = Que notícia? Responda-lhe com /save, ou escreva o código ou o link: <code>/save k7m2qa</code>. O primeiro botão sob uma notícia faz o mesmo.
 save-done =
     🔖 Guardada: { $title }
     /saved mostra todas.
@@ -126,7 +126,7 @@ saved-title =
         [many] 🔖 <b>Guardado</b>: { $count } de notícias
        *[other] 🔖 <b>Guardado</b>: { $count } notícias
     }
-saved-none = Ainda não há nada guardado. 🔖 sob uma notícia, ou /save em resposta, guarda-a aqui.
+saved-none = Ainda não há nada guardado. O primeiro botão sob uma notícia, ou /save em resposta, guarda-a aqui.
 saved-remove-button = Remover…
 saved-done-button = ‹ Pronto
 saved-clear-button = Remover tudo

@@ -72,8 +72,6 @@ topics-none = Редакция ещё не создала тем. Загляни
 topics-on-toast = ✅ { $topic }: включено
 topics-off-toast = { $topic }: выключено
 topics-gone-toast = Этой темы больше нет.
-topics-earlier-button = ⬅️
-topics-later-button = ➡️
 
 digest-breaking-button = 🚨 Только срочные
 digest-off-button = Выключить

@@ -9,7 +9,7 @@ start-topics = Neler ilginizi çekiyor? Dokunun, sonra İleri deyin.
 start-clock =
     Burada ({ $city }) saat <b>{ $now }</b>. Ya sizde?
 
-    Saatinize dokunun, şehrinizi yazın ya da 📎 ile konumunuzu gönderin.
+    Saatinize dokunun, şehrinizi yazın ya da konumunuzu gönderin.
 start-clock-same-button = { $now }, aynı
 start-place-button = 📍 { $city } değil mi?
 first-digest =

@@ -70,8 +70,6 @@ topics-none = Haber merkezi henüz konu açmadı. Biraz sonra yine gelin.
 topics-on-toast = ✅ { $topic }: açık
 topics-off-toast = { $topic }: kapalı
 topics-gone-toast = Bu konu artık yok.
-topics-earlier-button = ⬅️
-topics-later-button = ➡️
 
 digest-breaking-button = 🚨 Yalnızca son dakika
 digest-off-button = Kapalı

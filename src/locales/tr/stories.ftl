@@ -109,10 +109,10 @@ stories-title =
     Bitirmek için numaraya dokunun.
 stories-followed = ⭐ <b>İzlenen</b>: her gelişme hemen
 stories-muted = 🔕 <b>Susturulan</b>: devamı gelmez
-stories-none = İzlediğiniz ya da susturduğunuz bir haber yok. Bunu haberin altındaki ⋯ ve 🔕 yapar.
+stories-none = İzlediğiniz ya da susturduğunuz bir haber yok. Bunu haberin altındaki düğmeler yapar.
 
 # /save and /saved.
-save-usage = Hangi haber? Onu /save ile yanıtlayın ya da kimliğini veya bağlantısını yazın: <code>/save k7m2qa</code>. Haberin altındaki 🔖 de aynısını yapar.
+save-usage = Hangi haber? Onu /save ile yanıtlayın ya da kimliğini veya bağlantısını yazın: <code>/save k7m2qa</code>. Haberin altındaki ilk düğme de aynısını yapar.
 save-done =
     🔖 Kaydedildi: { $title }
     Hepsi: /saved
@@ -124,7 +124,7 @@ saved-title =
         [one] 🔖 <b>Kaydedilen</b>: { $count } haber
        *[other] 🔖 <b>Kaydedilen</b>: { $count } haber
     }
-saved-none = Henüz kayıtlı bir şey yok. Haberin altındaki 🔖 ya da ona yanıt olarak /save onu burada tutar.
+saved-none = Henüz kayıtlı bir şey yok. Haberin altındaki ilk düğme ya da ona yanıt olarak /save onu burada tutar.
 saved-remove-button = Çıkar…
 saved-done-button = ‹ Bitti
 saved-clear-button = Hepsini çıkar

@@ -72,8 +72,6 @@ topics-none = Редакція ще не створила тем. Зазирні
 topics-on-toast = ✅ { $topic }: увімкнено
 topics-off-toast = { $topic }: вимкнено
 topics-gone-toast = Цієї теми більше немає.
-topics-earlier-button = ⬅️
-topics-later-button = ➡️
 
 digest-breaking-button = 🚨 Лише термінові
 digest-off-button = Вимкнути

@@ -2,10 +2,12 @@
  *  end. Never slows the sending down, and its own failures stop nothing. */
 
 import type { Emit } from "../../../events.ts";
+import { asWishedBy } from "../../../format/undecorated.ts";
 import type { Locales } from "../../../locales/load-locales.ts";
 import { type BroadcastId, isOver } from "../../../news/broadcast.ts";
 import type { Clock } from "../../../news/schedule.ts";
 import type { RateLimiter } from "../../../rate-limiter/rate-limiter.ts";
+import type { SubscriberStore } from "../../../store/subscribers/subscribers.ts";
 import type { Messenger } from "../../../telegram/messenger.ts";
 import type { Verdict } from "../../../telegram/verdict.ts";
 import type { BroadcastViewDeps } from "../deps.ts";
@@ -24,6 +26,7 @@ export interface DeskReportDeps {
   readonly rateLimiter: RateLimiter;
   readonly stored: BroadcastViewDeps["stored"];
   readonly sending: BroadcastViewDeps["sending"];
+  readonly subscribers: Pick<SubscriberStore, "get">;
   readonly locales: Locales;
   readonly defaultTimeZone: string;
   readonly clock: Clock;
@@ -51,7 +54,10 @@ export function createDeskReport(deps: DeskReportDeps): DeskReport {
     const edit = async (): Promise<Verdict> => {
       // As it is now: the permission may have come late.
       const message = await broadcastShown(deps.locales.textsOf(locale), id, deps.defaultTimeZone, deps);
-      return message ? deps.messenger.edit(chatId, messageId, message) : { kind: "accepted", messageId };
+      const wishes = (await deps.subscribers.get(chatId))?.preferences ?? {};
+      return message
+        ? deps.messenger.edit(chatId, messageId, asWishedBy(wishes, message))
+        : { kind: "accepted", messageId };
     };
     await sendWithRetries(chatId, edit, { rateLimiter: deps.rateLimiter, signal: stopping.signal, repeatable: true });
   };

@@ -5,7 +5,7 @@ import { csvCell } from "../../../format/csv-cell.ts";
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
 import { type Html, joinHtml } from "../../../format/safe-html.ts";
 import type { AuditEntry } from "../../../news/audit.ts";
-import { say, show, toast } from "../../answer.ts";
+import { captioned, say, show, toast } from "../../answer.ts";
 import { defineAction, onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
@@ -32,8 +32,7 @@ export const audit = defineCommand<NewsroomDeps>({
       await toast(ctx);
       const made = new Date(deps.clock()).toISOString().slice(0, 10);
       await ctx.replyWithDocument(new InputFile(Buffer.from(await fileOf(ctx, deps)), `audit-${made}.csv`), {
-        caption: ctx.texts.t("audit-file").toString(),
-        parse_mode: "HTML",
+        ...captioned(ctx, { html: ctx.texts.t("audit-file") }),
       });
     });
   },

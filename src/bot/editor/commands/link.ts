@@ -7,8 +7,7 @@ import { qrPicture } from "../../../format/qr-picture.ts";
 import { escapeText, html, joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
 import { parseTopicSlug, topicName } from "../../../news/topic.ts";
-import { captionOptions } from "../../../telegram/message-body.ts";
-import { say } from "../../answer.ts";
+import { captioned, say } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
 import type { NewsroomDeps } from "../deps.ts";
@@ -36,11 +35,8 @@ export const link = defineCommand<NewsroomDeps>({
     const told = t("link-picture", { name: meant.name, link: address, count: await deps.statistics.cameBy(source) });
     const copies = [{ text: t("link-copy-button"), copies: address }];
     await ctx.replyWithPhoto(new InputFile(qrPicture(address), `${payload}.png`), {
-      caption: joinHtml(
-        [told, html`<pre><code class="language-html">${escapeText(page)}</code></pre>`],
-        "\n\n",
-      ).toString(),
-      ...captionOptions({
+      ...captioned(ctx, {
+        html: joinHtml([told, html`<pre><code class="language-html">${escapeText(page)}</code></pre>`], "\n\n"),
         buttons: [
           copies,
           ...(page.length <= copiedLimit ? [[{ text: t("link-copy-html-button"), copies: page }]] : []),

@@ -5,8 +5,7 @@ import { z } from "zod";
 import type { Button } from "../../../format/message.ts";
 import { type Html, joinHtml } from "../../../format/safe-html.ts";
 import { refusalOf } from "../../../telegram/classify-error.ts";
-import { captionOptions } from "../../../telegram/message-body.ts";
-import { say, toast } from "../../answer.ts";
+import { captioned, say, toast } from "../../answer.ts";
 import { defineAction, onAction } from "../../callback.ts";
 import type { Chart } from "../../charts/chart.ts";
 import type { BotContext } from "../../context.ts";
@@ -63,16 +62,13 @@ async function showPicture(ctx: BotContext, asked: Asked, deps: NewsroomDeps, in
   const chart = statisticsChart(ctx.texts, { statistics, topics, view: asked.view, isDark: asked.theme === "dark" });
   const picture = await deps.charts.draw(chart);
   if (!picture) return sendFile(ctx, asked.days, t("stats-failed"), deps);
-  const caption = captionOf(ctx, chart, needsConsent({ statistics, view: asked.view })).toString();
+  const html = captionOf(ctx, chart, needsConsent({ statistics, view: asked.view }));
   const file = new InputFile(picture, `${asked.view}.png`);
-  const options = captionOptions({ buttons: buttonsOf(ctx, asked) });
+  const { reply_markup, ...caption } = captioned(ctx, { html, buttons: buttonsOf(ctx, asked) });
+  const buttons = reply_markup && { reply_markup };
   if (inPlace) {
     try {
-      const { reply_markup } = options;
-      await ctx.editMessageMedia(
-        { type: "photo", media: file, caption, parse_mode: "HTML" },
-        reply_markup && { reply_markup },
-      );
+      await ctx.editMessageMedia({ type: "photo", media: file, ...caption }, buttons);
       return;
     } catch (error) {
       const refusal = refusalOf(error);
@@ -80,7 +76,7 @@ async function showPicture(ctx: BotContext, asked: Asked, deps: NewsroomDeps, in
       if (refusal !== "bad_request") throw error; // gone, or too old: here is a new one
     }
   }
-  await ctx.replyWithPhoto(file, { caption, ...options });
+  await ctx.replyWithPhoto(file, { ...caption, ...buttons });
 }
 
 /** The finding again, for who has it read aloud. */
@@ -117,7 +113,6 @@ async function sendFile(ctx: BotContext, days: number, words: Html, deps: Newsro
   const last = statistics.days.at(-1)?.date;
   if (last === undefined) return void (await say(ctx, { html: words }));
   await ctx.replyWithDocument(new InputFile(Buffer.from(statisticsFile(statistics)), `statistics-${last}.csv`), {
-    caption: words.toString(),
-    parse_mode: "HTML",
+    ...captioned(ctx, { html: words }),
   });
 }

@@ -30,6 +30,6 @@ export function feedListMessage({ t }: Texts, feeds: readonly Feed[], asked: num
   );
   return {
     html: joinHtml([joinHtml([t("feeds-list"), ...lines], "\n"), t("feeds-usage")], "\n\n"),
-    buttons: [...rowsOf(numbers, numbersInRow), ...turnsOf(page, pages, feedListAction.data)],
+    buttons: [...rowsOf(numbers, numbersInRow), ...turnsOf(page, pages, feedListAction.data, { t })],
   };
 }

@@ -34,7 +34,7 @@ export function feedReportMessage(
   const numbers = entries.flatMap(({ articleId }, i): Button[] =>
     articleId ? [{ text: numberOf(i), action: deskAction.data("open", articleId) }] : [],
   );
-  const turns = turnsOf(page, pages, (to) => feedReportAction.data(feed.number, to));
+  const turns = turnsOf(page, pages, (to) => feedReportAction.data(feed.number, to), texts);
   const more = report.total - report.entries.length;
   const last = page === pages - 1 && more > 0 ? [t("notices-more", { count: more })] : [];
   const head = t("feed-report", { title, count: report.total, ...clock.moment(report.at, at.now, at.timeZone) });

@@ -3,6 +3,7 @@
 import type { Composer } from "grammy";
 import { z } from "zod";
 import { html } from "../../../format/safe-html.ts";
+import { asWishedBy } from "../../../format/undecorated.ts";
 import { longestLetter } from "../../../news/letter.ts";
 import { refusalOf } from "../../../telegram/classify-error.ts";
 import { say, sendTo, show, showButtons, toast } from "../../answer.ts";
@@ -65,7 +66,7 @@ async function answer(ctx: BotContext, letterId: number, { chatId, letter }: Wri
   }
   const known = await deps.audience.find(chatId);
   const reader = deps.locales.textsOf(known?.preferences.locale ?? letter.locale);
-  const message = { html: reader.t("feedback-answer", { text: html`${text}` }) };
+  const message = asWishedBy(known?.preferences ?? {}, { html: reader.t("feedback-answer", { text: html`${text}` }) });
   const messageId = await sendTo(ctx, chatId, message, { replyTo: letter.under, threadId: letter.threadId });
   if (messageId === null) return void (await say(ctx, { html: t("feedback-unreachable") }, { replyTo: letterId }));
   await deps.audience.answered(chatId, messageId);

@@ -2,6 +2,7 @@
  *  quiet moment, and logged when it can't be. */
 import type { Emit } from "../../../events.ts";
 import type { OutgoingMessage } from "../../../format/message.ts";
+import { asWishedBy } from "../../../format/undecorated.ts";
 import type { Locales } from "../../../locales/load-locales.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { RateLimiter } from "../../../rate-limiter/rate-limiter.ts";
@@ -34,7 +35,7 @@ export function createNoticeWriter(deps: NoticeWriterDeps): WriteNotice {
     const known = (await deps.subscribers.get(chatId))?.preferences;
     const texts = deps.locales.textsOf(known?.locale ?? deps.defaultLocale);
     const call = (): Promise<Verdict> => {
-      const made = message(texts, known?.timeZone ?? deps.defaultTimeZone);
+      const made = asWishedBy(known ?? {}, message(texts, known?.timeZone ?? deps.defaultTimeZone));
       return messageId === undefined ? messenger.send({ chatId }, made) : messenger.edit(chatId, messageId, made);
     };
     const repeatable = messageId !== undefined;

@@ -83,6 +83,6 @@ async function storiesView(ctx: BotContext, deps: BotDeps, asked: number): Promi
   }
   return {
     html: joinHtml(parts, "\n\n"),
-    buttons: [...rowsOf(buttons, perRow), ...turnsOf(at, pages, (to) => turnStories.data(to))],
+    buttons: [...rowsOf(buttons, perRow), ...turnsOf(at, pages, (to) => turnStories.data(to), ctx.texts)],
   };
 }

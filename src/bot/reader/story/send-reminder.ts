@@ -7,6 +7,7 @@ import { cleanText } from "../../../format/clean-text.ts";
 import type { OutgoingMessage } from "../../../format/message.ts";
 import { link } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
+import { asWishedBy } from "../../../format/undecorated.ts";
 import type { Locales } from "../../../locales/load-locales.ts";
 import { reminderEntry } from "../../../news/agenda.ts";
 import { isQuietAt, isSilenced } from "../../../news/arrival.ts";
@@ -141,7 +142,10 @@ async function messageOf(
   if (article.state !== "published" && !article.retraction) return null;
   const { preferences } = subscriber;
   const saved = await deps.saved.has(subscriber.chatId, id);
-  return { content: told(article, preferences, saved, deps), silent: isQuietAt(preferences, now) };
+  return {
+    content: asWishedBy(preferences, told(article, preferences, saved, deps)),
+    silent: isQuietAt(preferences, now),
+  };
 }
 
 function told(
