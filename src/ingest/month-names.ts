@@ -2,7 +2,7 @@
 
 /** Where one word names two months (Croatian "listopad" is October, Polish November), the earlier language is believed. */
 const languages =
-  "en fr de es pt it nl ru uk pl tr ar ar-SY ar-MA sv da nb fi cs sk hu ro el bg sr sr-Latn sl hr lt lv et id ms ca gl eu he fa hi bn th vi be mk sq is ga ka hy az kk de-AT es-PE zh ja ko".split(
+  "en fr de es pt it nl ru uk pl tr ar ar-SY ar-MA ar-TN sv da nb fi cs sk hu ro el bg sr sr-Latn sl hr lt lv et id ms ca gl eu he fa hi bn th vi be mk sq is ga ka hy az kk de-AT es-PE zh ja ko".split(
     " ",
   );
 
@@ -47,7 +47,7 @@ function* read(language: string): Generator<readonly [string, number]> {
       const format = formatOf(language, { month, day });
       for (let i = 0; format && i < 12; i++) {
         const part = format.formatToParts(Date.UTC(2026, i, 15)).find(({ type }) => type === "month");
-        if (part && !/[\d\s]/.test(part.value)) yield [fold(part.value), i + 1];
+        if (part && !/\d/.test(part.value)) yield [fold(part.value.replace(/\s/g, "")), i + 1];
       }
     }
   }

@@ -35,7 +35,8 @@ const unreadable = /^(?:audio|video)\/|image\/(?:avif|svg|jxl|heic|heif)/i;
 const smallestSide = 60;
 const signs = /(?:^|[\s_-])(?:avatar|gravatar|emoji|smiley|icon|logo|pixel|tracking|spacer)(?:$|[\s_-])/i;
 
-const lateSource = /^data-(?:[\w-]*-)?(?:src|original|lazy|lazyload|echo|actualsrc|full|large)$/;
+const lateSource =
+  /^(?:data-(?:[\w-]*-)?(?:src|original|lazy|lazyload|echo|actualsrc|full|large)|(?:[a-z]+-)*(?:lazy|original|real)-?src)$/;
 const lateFile = /^data-[\w-]*(?:src|original|lazy|image|img|file|url|photo|picture)[\w-]*$/;
 const pictureFile = /^\S+\.(?:jpe?g|png|webp|gif)(?:[?#]\S*)?$/i;
 

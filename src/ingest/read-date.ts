@@ -45,6 +45,8 @@ function normal(value: string): string {
     .replace(/[^\P{Nd}\d]/gu, asciiDigit)
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[\p{Cf}\p{Cc}\s]+/gu, (gap) => (/\s/.test(gap) ? " " : ""))
+    .replace(/(كانون|تشرين) (ال\p{L}+)/gu, "$1$2") // months of two words
+    .replace(/(令和|平成|民國|民国) ?(元|\d{1,3}) ?年/u, yearOfEra)
     .replace(/(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm)? (\d{4})/iu, "$1.$2.$3") // Vietnam numbers its months
     .trim();
 }
@@ -56,6 +58,11 @@ function asciiDigit(digit: string): string {
   const zero = zeros.find((each) => code >= each && code < each + 10);
   return zero === undefined ? digit : String(code - zero);
 }
+
+/** The year before an era's first. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
+const yearOfEra = (_: string, era: string, year: string): string =>
+  `${(eras[era] ?? 0) + (year === "元" ? 1 : Number(year))}年`;
 
 /** What the text may mean, ms, the likelier first. */
 function readingsOf(text: string, language: string | undefined): readonly number[] {
@@ -128,7 +135,8 @@ function worded(text: string, language: string | undefined): Day | null {
     const next = months.findIndex((each, k) => k > i && each !== 0);
     const between = next < 0 ? [] : tokens.slice(i + 1, next);
     if (/^\d{1,2}$/.test(between[0] ?? "") && between.every((token) => token.length <= 3)) continue;
-    const date = aroundMonth(numbersFrom(tokens, i, -1), month, numbersFrom(tokens, i, 1));
+    const isWord = (token: string, k: number): boolean => /^\p{L}{4}/u.test(token) && months[k] === 0;
+    const date = aroundMonth(numbersFrom(tokens, i, -1, isWord), month, numbersFrom(tokens, i, 1, isWord));
     if (date) return date;
   }
   return null;
@@ -146,12 +154,17 @@ function aroundMonth(before: readonly string[], month: number, behind: readonly 
   return isDay(first) && second.length === 2 ? [fullYear(second), month, Number(first)] : null;
 }
 
-/** The next two numbers that way; to the first one only over words as short as "de" and "th". */
-function numbersFrom(tokens: readonly string[], from: number, step: 1 | -1): string[] {
+/** The next two numbers that way; to the first one only over words as short as "de" and "th", and over the month's other name. */
+function numbersFrom(
+  tokens: readonly string[],
+  from: number,
+  step: 1 | -1,
+  isWord: (token: string, at: number) => boolean,
+): string[] {
   const found: string[] = [];
   for (let i = from + step; found.length < 2; i += step) {
     const token = tokens[i];
-    if (token === undefined || (found.length === 0 && /^\p{L}{4}/u.test(token))) return found;
+    if (token === undefined || (found.length === 0 && isWord(token, i))) return found;
     if (/^\d/.test(token)) found.push(token);
   }
   return found;

@@ -31,11 +31,14 @@ const hosts =
 /** They call every still of a film "default". */
 const filmStills = /(?:^|\.)(?:ytimg\.com|youtube\.com)$/i;
 
+/** What templates leave where they had no picture. */
+const leftovers = /\/(?:null|undefined|nan|none|false|true|\[object(?: |%20)object\])$/i;
+
 /** `address`: absolute. */
 export function isStoryPicture(address: string): boolean {
   const url = telegramLink(address) === null ? null : parseAddress(address);
   if (!url || !/^https?:$/.test(url.protocol) || (url.pathname === "/" && url.search === "")) return false;
-  if (hosts.test(url.hostname) || counters.test(url.pathname)) return false;
+  if (hosts.test(url.hostname) || counters.test(url.pathname) || leftovers.test(url.pathname)) return false;
   if (filmStills.test(url.hostname)) return true;
   // Services that resize pictures take the address of the true one, as a path or as a parameter.
   return [url.pathname, ...url.searchParams.values()].every(

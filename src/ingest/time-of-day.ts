@@ -12,7 +12,7 @@ export interface TimeOfDay {
 
 const colon = /(?<![\d+-])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?(?!\d)/;
 const named =
-  /(?<![\d.])(\d{1,2}) ?(?:h|時|时|시)(?: ?(\d{1,2}(?= ?[分분])|\d{2}))?(?: ?[分분m])?(?: ?(\d{1,2}) ?[秒초])?(?![\p{L}\d])/iu;
+  /(?<![\d.])(\d{1,2}) ?(?:h|時|时|点|點|시)(?: ?(\d{1,2}(?= ?[分분])|\d{2}))?(?: ?(?:[分분]|m(?:in)?))?(?: ?(\d{1,2}) ?[秒초])?(?![\p{L}\d])/iu;
 const behindT = /(?<=\dT)(\d{2})(?:(\d{2})(\d{2})?)?(?!\d)/;
 const halfOnly = /(?<![\d.])(\d{1,2})(?= ?[ap]\.? ?m\b)/i;
 /** Beside a date that is known: "02.03.2026 14.05". */
@@ -39,9 +39,11 @@ export function timeIn(text: string, withoutDate: string): TimeOfDay | null {
   };
 }
 
-const beforeNoon = /^\W{0,2}(?:a\. ?m|am|上午|午前|오전|ص|π\.?μ)(?!\p{L})/iu;
-const afterNoon = /^\W{0,2}(?:p\. ?m|pm|下午|午後|오후|م|μ\.?μ)(?!\p{L})/iu;
-const halfInFront = /(上午|午前|오전|下午|午後|오후|\b[ap]\.? ?m\.?) ?$/iu;
+const beforeNoon =
+  /^[^\p{L}\p{N}]{0,2}(?:凌晨|早上|öö|a\. ?m|am|上午|午前|오전|ص(?:باحا)?|da manhã|de la mañana|π\.?μ)(?!\p{L})/iu;
+const afterNoon =
+  /^[^\p{L}\p{N}]{0,2}(?:晚上|ös|p\. ?m|pm|下午|午後|오후|م(?:ساءا?)?|d[ae] (?:la )?(?:tarde|noite|noche)|μ\.?μ)(?!\p{L})/iu;
+const halfInFront = /(上午|午前|오전|凌晨|早上|下午|午後|오후|晚上|(?<!\p{L})ö[ös]|\b[ap]\.? ?m\.?) ?$/iu;
 
 /** Undefined where a day has 24 hours. */
 function halfOf(text: string): "a" | "p" | undefined {

@@ -41,6 +41,8 @@ describe("a story is credited by a line", () => {
     ["Source: Reuters ↗", "Reuters"],
     ["Source: “The Lancet”", "The Lancet"],
     ["Source: theguardian.com", "theguardian.com"],
+    ["Quelle: dpa/AFP", "dpa/AFP"],
+    ["Bron: anp en Reuters", "anp en Reuters"],
   ])("at its end: %s", async (line, source) => {
     expect(await creditOf({ end: `<p>${line}</p>` })).toBe(source);
   });
@@ -49,6 +51,10 @@ describe("a story is credited by a line", () => {
     expect(await creditOf({ before: '<p class="agency">Source: Reuters</p>' })).toBe("Reuters");
     expect(await creditOf({ between: '<p class="agency">Source: Reuters</p>' })).toBe("Reuters");
     expect(await creditOf({ end: "<p>The first boat leaves at nine. (Source: NASA)</p>" })).toBe("NASA");
+    expect(await creditOf({ before: '<p><img src="a.jpg"></p><p>Source: Reuters</p>' })).toBe("Reuters");
+    expect(
+      await creditOf({ end: '<p><img src="a.jpg"></p><p>Tickets are sold on the quay.</p><p>Source: NASA</p>' }),
+    ).toBe("NASA");
     expect(await creditOf({ end: '<div class="foot"><span>Source: AFP</span></div>' })).toBe("AFP");
   });
 
@@ -84,6 +90,13 @@ describe("a story is not credited to", () => {
         below:
           '<h2>Comments</h2><div class="comments"><p>Nonsense, see for yourself.</p><p>Source: Wikipedia</p></div>',
       },
+    ],
+    ["a picture without a figure", { end: '<p><img src="a.jpg"></p><p>Source: Ann Roe</p>' }],
+    ["a picture above it", { before: '<p><img src="a.jpg"></p><p>Source: Ann Roe</p>' }],
+    ["a map in a frame", { end: '<iframe src="https://maps.example/1"></iframe><p>Source: OpenStreetMap</p>' }],
+    [
+      "a chart in a box",
+      { end: '<div class="chart-block"><p>Boats a year</p><p>1990 to 2026</p><p>Source: Statistics Office</p></div>' },
     ],
     ["an address", { end: "<p>Source: https://example.org/report.pdf</p>" }],
     ["a sentence", { end: "<p>Source: the minister told us that he would not answer. We asked again.</p>" }],

@@ -35,6 +35,8 @@ describe("an entry's lead", () => {
 
   test.each([
     [`<p>By Ada Kerr</p><p>${sentence}</p>`],
+    [`<p>Par Ada Kerr, le 2 mars 2026 à 14h05</p><p>${sentence}</p>`],
+    [`<p>By Ada Kerr | Monday, March 2, 2026</p><p>${sentence}</p>`],
     [`<p>March 3, 2026</p><p>By ADA KERR</p><p>${sentence}</p>`],
     [`<p>Share on Facebook</p><p>${sentence}</p>`],
     [`Share this on WhatsApp ${sentence}`],
@@ -45,6 +47,11 @@ describe("an entry's lead", () => {
     [`<p>${sentence} <a href="https://site.example/1">Weiterlesen &raquo;</a></p>`],
   ])("is the sentence in %s", (summary) => {
     expect(leadsOf(item(summary))).toEqual([sentence]);
+  });
+
+  test("may begin with a day", () => {
+    const line = "By Monday, 2 March 2026 all had left the quay.";
+    expect(leadsOf(item(`<p>${line}</p>`))).toEqual([line]);
   });
 
   test("that was cut off is the content's own first sentence", () => {

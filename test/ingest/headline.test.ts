@@ -114,6 +114,13 @@ describe("a site's name", () => {
       `${site(headline)}<meta name="twitter:site" content="@thequay">`,
       "thequay",
     ],
+    ["that is an address's handle is a name", site("@thequay"), "thequay"],
+    [
+      "that is what any first page is called gives way to a name",
+      `${site("Home")}<meta name="application-name" content="The Quay">`,
+      "The Quay",
+    ],
+    ["that is what any first page is called falls to the host", site("Accueil"), "quay.example"],
     ["that is a number is none", '<meta name="twitter:site" content="@123456">', ""],
     ["is decoded", site("Tom &amp;amp; Jo&amp;#8217;s <b>Quay</b>"), "Tom & Jo’s Quay"],
     ["is cut before its slogan", site("Quay | News, sport and more from the coast"), "Quay"],

@@ -78,6 +78,14 @@ describe("a line beside the story", () => {
     "(More photos here)",
     "You may also like",
     "Print",
+    "Spread the word!",
+    "ADVERTISEMENT - CONTINUE READING BELOW",
+    "Scroll to continue",
+    "La suite après cette publicité",
+    "Artikel geht nach der Werbung weiter",
+    "Continúa después de la publicidad",
+    "Продолжение после рекламы",
+    "Photo by Ann Roe on Unsplash",
   ])("%s", (line) => {
     expect(isNoise(line)).toBe(true);
   });
@@ -140,6 +148,10 @@ describe("a sentence of the story", () => {
     "Wir nutzen Tracking-Halsbänder für die Wölfe, sagt die Försterin.",
     "Follow the money, the prosecutor said on Twitter.",
     "Source code was found on the server.",
+    "Sign in or pay: the choice that papers give their readers.",
+    "Spread the word, the mayor told the crew, and they did.",
+    "The story continues after the minister left the room in anger.",
+    "Photos on display at the museum show the old wall.",
   ])("%s", (line) => {
     expect(isNoise(line)).toBe(false);
   });

@@ -40,6 +40,7 @@ describe("the canonical address is taken", () => {
   test("without tracking, and the first that can be the page's own", () => {
     expect(at(`${found}?utm_source=x`)).toBe(found);
     expect(at(["https://paper.co.uk/", `${found}/`])).toBe(`${found}/`);
+    expect(at(`${found}#`)).toBe(found);
   });
 });
 
@@ -72,6 +73,9 @@ describe("the page keeps the address it was found at", () => {
     "https://evil.co.uk/2026/03/harbour-wall-will-be-rebuilt",
     "https://other.example/2026/03/harbour-wall-will-be-rebuilt",
     "https://blog.paper.co.uk/",
+    "https://staging.paper.co.uk/2026/03/harbour-wall-will-be-rebuilt",
+    "https://www-dev2.paper.co.uk/2026/03/harbour-wall-will-be-rebuilt",
+    "https://origin.www.paper.co.uk/2026/03/harbour-wall-will-be-rebuilt",
     "https://paper.co.uk:8443/2026/03/harbour-wall-will-be-rebuilt",
     "https://user:word@paper.co.uk/2026/03/harbour-wall-will-be-rebuilt",
     "http://paper.co.uk/2026/03/harbour-wall-will-be-rebuilt",

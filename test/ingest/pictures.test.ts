@@ -76,6 +76,9 @@ describe("a story's picture", () => {
     "https://feeds.feedburner.com/~r/site/~4/abc",
     "data:image/gif;base64,R0lGODlhAQABAAAAACw=",
     "http://localhost/p.jpg",
+    "/uploads/undefined",
+    "/img/null",
+    "/img/[object Object]",
     "/",
   ])("is not %s", (address) => expect(isStoryPicture(new URL(address, site).href)).toBe(false));
 });
@@ -91,6 +94,8 @@ describe("an element's picture", () => {
     ["data-lazy-src", '<img src="/loading.gif" data-lazy-src="/p.jpg">'],
     ["data-lazy-src over a small blurred one", '<img src="/blurred.jpg?w=20" data-lazy-src="/p.jpg">'],
     ["whatever attribute names a file of a picture", '<img src="/blank.gif" data-hi-res-image-url="/p.jpg">'],
+    ["lazy-src", '<img src="/grey.gif" lazy-src="/p.jpg">'],
+    ["realsrc", `<img src="${gap}" realsrc="/p.jpg">`],
     ["its srcset", `<img src="${gap}" srcset="/s.jpg 300w, /p.jpg 1200w, /m.jpg 600w">`],
     ["its srcset by density", '<img srcset="/s.jpg, /p.jpg 2x">'],
     ["a srcset loaded late", '<img src="/spacer.gif" data-lazy-srcset="/p.jpg 900w,/s.jpg 100w">'],

@@ -35,28 +35,33 @@ const linesAbove = 15;
 /** Null: nobody is credited, or it can't be told who is. */
 export function creditOf(lines: readonly Line[], blocks: readonly Block[]): string | null {
   const text = lines.length > 0 ? lines : blocks.filter((block) => !block.aside).map(asLine);
+  const ofShown = new Set(blocks.filter((block) => block.ofShown).map((block) => block.text));
+  const isOwn = (line: Line): boolean => !ofShown.has(line.text);
   const first = text.findIndex(isStory);
   const last = text.findLastIndex(isStory);
-  if (first < 0) return namesOf(text).at(0) ?? null;
+  if (first < 0) return namesOf(text.filter(isOwn)).at(0) ?? null;
   const before = text.slice(Math.max(0, first - nearLines), first);
-  const behind = text.slice(last + 1, last + 1 + nearLines);
+  const behind = text.slice(last + 1, last + 1 + nearLines).filter(isOwn);
   // Reader mode leaves short lines out: they stand in the page around what it found.
   const second = text.findIndex((line, i) => i > first && isStory(line));
-  const { above, opening, below } = around(blocks, [text[first], text[second], text[last]]);
+  const { above, opening, below: near } = around(blocks, [text[first], text[second], text[last]]);
+  const below = near.filter(isOwn);
+  // The headline's picture stands above an agency's story as well.
+  const isOwnOrAgency = (line: Line): boolean => isOwn(line) || namesOf([line]).some(isAgency);
   // A standfirst may come first. A chart may stand there as well, but none is an agency's alone.
   const afterStandfirst = [...text.slice(first + 1, Math.max(first + 1, second)), ...opening];
   const stated =
     one([text[last], ...untilPicture(behind)].flatMap((line) => nameIn(creditBehind, line) ?? [])) ??
     one(namesOf(untilPicture(behind))) ??
-    one(namesOf(before)) ??
+    one(namesOf(before.filter(isOwnOrAgency))) ??
     one(namesOf(afterStandfirst).filter(isAgency)) ??
     one(namesOf(untilPicture(below))) ??
-    one(namesOf(above));
+    one(namesOf(above.filter(isOwnOrAgency)));
   if (stated) return stated;
-  const near = [...before, text[first], text[last], ...behind, ...below.slice(0, 1)]
+  const beside = [...before, text[first], text[last], ...behind, ...below.slice(0, 1)]
     .filter((line) => line !== undefined)
     .filter((line) => line.kind !== "caption");
-  for (const line of near) {
+  for (const line of beside) {
     const isFirst = line === text[first];
     const found =
       (isFirst || line.text.length < 200 ? dateline.exec(line.text)?.slice(1).find(Boolean) : undefined) ??
@@ -157,7 +162,9 @@ function trimmed(found: string): string | null {
     name.length <= longestName &&
     name.split(/\s+/).length <= mostWords &&
     !/https?:|www\.|@|[.!?]\s/i.test(name) &&
-    (/^[^\p{Ll}]/u.test(name) || isAgency(name) || /^\S+\.\p{L}{2,}$/u.test(name)) &&
+    (/^[^\p{Ll}]/u.test(name) ||
+      isAgency(name.split(/[/,;+&]|\s(?:and|und|et|y|e|en)\s/)[0] ?? "") ||
+      /^\S+\.\p{L}{2,}$/u.test(name)) &&
     !ownWork.test(name);
   return isName ? name : null;
 }

@@ -9,6 +9,7 @@ import { createMarkedData } from "./marked-data.ts";
 import { oneLine } from "./one-line.ts";
 import type { ShownPicture } from "./page-picture.ts";
 import { createPageRegion } from "./page-region.ts";
+import { createShownThings } from "./shown-things.ts";
 import { createSlimPage } from "./slim-page.ts";
 import { beside, block, empty, meaningOf, silent } from "./tag-meaning.ts";
 
@@ -17,6 +18,8 @@ export interface Block {
   readonly text: string;
   /** Inside navigation, footer, aside, form or a dialog. */
   readonly aside: boolean;
+  /** It belongs to a picture, a chart, a map or a widget. */
+  readonly ofShown: boolean;
 }
 
 export interface PageHead {
@@ -70,16 +73,19 @@ export function readHead(html: string): PageHead {
   const slim = createSlimPage(html);
   const region = createPageRegion();
   const elementPictures = createPictureElements((addresses) => {
+    if (aside <= region.noScripts) shown.picture();
     if (pictures.length >= mostPictures) return;
     // What is shown without scripts counts as lying beside everything, but its pictures are the story's.
     pictures.push({ addresses, inArticle: region.inArticle && aside <= region.noScripts });
   });
   const marks = createDateMarks();
+  const shown = createShownThings();
 
   const endBlock = (tag: string): void => {
     if (current.text !== "") {
       const text = oneLine(current.text);
-      if (text && blocks.length < mostBlocks) blocks.push({ tag: current.tag, text, aside: aside > 0 });
+      const ofShown = shown.endBlock();
+      if (text && blocks.length < mostBlocks) blocks.push({ tag: current.tag, text, aside: aside > 0, ofShown });
       if (text && current.tag === "h1") marked.heading(text);
       current.text = "";
     }
@@ -119,6 +125,7 @@ export function readHead(html: string): PageHead {
         if (meaning & beside) aside++;
         if (meaning & block) endBlock(tag);
         region.open(tag, (meaning & block) > 0);
+        if (aside === 0) shown.open(tag, attributes, meaning & empty ? null : open);
         elementPictures.open(tag, attributes);
         if (tag === "br") current.text += " ";
         if (tag === "svg") inSvg++;
@@ -151,6 +158,7 @@ export function readHead(html: string): PageHead {
           current.text += text;
           length += text.length;
           marked.text(text);
+          shown.text(text);
           marks.text(text);
         }
       },
@@ -169,6 +177,7 @@ export function readHead(html: string): PageHead {
         if (meaning & block) endBlock("div");
         marked.close(open);
         marks.close(open);
+        shown.close(open);
         open--;
         if (meaning & silent) muted--;
         if (meaning & beside) aside--;

@@ -8,7 +8,7 @@ import { parseAddress } from "../../news/web-address.ts";
 export function ownAddress(stated: readonly string[], url: string, title: string): string {
   const own = parseAddress(url);
   const canonical = own && stated.map((each) => parseAddress(each, own)).find((each) => each && isOf(each, own, title));
-  return withoutTracking(canonical ? canonical.href : url);
+  return withoutTracking(canonical ? canonical.href.replace(/#$/, "") : url);
 }
 
 function isOf(stated: URL, own: URL, title: string): boolean {
@@ -33,8 +33,13 @@ function isSameSite(stated: URL, own: URL): boolean {
   if (stated.hostname === own.hostname) return stated.port === own.port;
   const domain = getDomain(own.hostname, { allowPrivateDomains: true });
   const sameDomain = domain !== null && domain === getDomain(stated.hostname, { allowPrivateDomains: true });
-  return sameDomain && (stated.port === "" || stated.port === own.port);
+  const isOpen = !inner.test(stated.hostname.slice(0, -(domain?.length ?? 0))) || inner.test(own.hostname);
+  return sameDomain && isOpen && (stated.port === "" || stated.port === own.port);
 }
+
+/** In front of a domain: hosts on which a newsroom tries its site. Readers are not let in. */
+const inner =
+  /(?:^|[.-])(?:staging|stage|dev|devel|development|testing|test|preview|preprod|pre-?production|uat|qa|sandbox|local|origin|admin|backend|intern(?:al)?)\d*[.-]/;
 
 /** How an address names its story. */
 interface Name {

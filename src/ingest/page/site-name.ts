@@ -6,6 +6,10 @@ import { longestSegment, plainLetters, segmentsOf } from "./title-parts.ts";
 const mostWords = 6;
 const address = /^(?:https?:)?\/\/|^www\.|^[\w.-]+\.[a-z]{2,}\/\S/i;
 
+/** What a menu calls the first page of any site. */
+const homePage =
+  /^(?:home(?: ?page)?|start(?:seite)?|accueil|page d['’]accueil|inicio|início|página (?:principal|inicial)|ana ?sayfa|главная(?: страница)?|головна(?: сторінка)?|strona główna|الرئيسية|首页|ホーム|website|my (?:web)?site|blog)$/iu;
+
 export interface ShownTitles {
   /** As declared for others: Open Graph and the like. */
   readonly declared: string;
@@ -21,15 +25,15 @@ export function siteNamesOf(
   titles: ShownTitles,
   host: string,
 ): string[] {
-  const texts = [...stated, handle].map((name) => statedText(name ?? ""));
+  const texts = [...stated, handle].map((name) => statedText(name ?? "").replace(/^@(?=\S+$)/, ""));
   const isName = (name: string): boolean =>
     !address.test(name) && /\p{L}/u.test(name) && !isHeadline(name, titles, host);
   const names = texts.slice(0, -1).filter(isName);
-  const [name] = names;
+  const name = names.find((each) => !homePage.test(each));
   if (name !== undefined) return [withoutSlogan(name, names, host), ...names];
   const other = texts.at(-1) ?? "";
-  if (isName(other)) return [other.replace(/^@/, "")];
-  return texts.some((text) => address.test(text)) ? [host] : [];
+  if (isName(other)) return [other, ...names];
+  return names.length > 0 || texts.some((text) => address.test(text)) ? [host, ...names] : [];
 }
 
 /** Some portals print the headline where the site's name belongs. A home page bears the site's name as its headline. */
