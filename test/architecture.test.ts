@@ -89,6 +89,7 @@ const vendors: Readonly<Record<string, readonly string[]>> = {
   "@photostructure/tz-lookup": ["bot"],
   "@resvg/resvg-wasm": ["bot"],
   "@vvo/tzdb": ["bot"],
+  "city-timezones": ["bot"],
   bullmq: ["jobs"],
   chardet: ["ingest"],
   echarts: ["bot"],

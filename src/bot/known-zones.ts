@@ -1,8 +1,8 @@
 /** The time zones that people live in, with their names of today, their cities and their countries, from the zone library; and
  *  what their clocks show. Only zones that this machine's own data knows are offered. */
 import { rawTimeZones } from "@vvo/tzdb";
-import { plain } from "../news/nearest.ts";
 import { parseTimeZone } from "../news/schedule.ts";
+import { placeKey } from "./place-key.ts";
 
 export interface KnownZone {
   /** As this machine's data calls it: what is stored. */
@@ -10,17 +10,11 @@ export interface KnownZone {
   /** Today's name, for people: "Asia/Kolkata" where the machine may say "Asia/Calcutta". */
   readonly name: string;
   readonly countryCode: string;
-  /** Without accents, in lower case. */
+  /** As they are compared. */
   readonly cities: readonly string[];
 }
 
-/** "America/New_York" → "New York": for people, by today's name where the machine's data lists an older one. */
-export function cityName(zone: string): string {
-  const name = knownZones.get(zone)?.name ?? zone;
-  return (name.split("/").at(-1) ?? name).replaceAll("_", " ");
-}
-
-const lastPart = (zone: string): string => plain(zone.split("/").at(-1) ?? "").replaceAll("_", " ");
+const lastPart = (zone: string): string => placeKey(zone.split("/").at(-1) ?? "");
 
 /** By every name of each zone: today's, older ones, and this machine's. */
 export const knownZones: ReadonlyMap<string, KnownZone> = collect();
@@ -30,7 +24,7 @@ function collect(): Map<string, KnownZone> {
   for (const { name, group, mainCities, countryCode } of rawTimeZones) {
     const timeZone = parseTimeZone(name) ?? group.map(parseTimeZone).find((each) => each !== null);
     if (!timeZone) continue; // older zone data may lack one
-    const cities = [...new Set([...group.map(lastPart), ...mainCities.map(plain)])];
+    const cities = [...new Set([...group.map(lastPart), ...mainCities.map(placeKey)])];
     const known: KnownZone = { timeZone, name, countryCode, cities };
     for (const each of [name, ...group, timeZone]) if (!byName.has(each)) byName.set(each, known);
   }

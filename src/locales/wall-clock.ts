@@ -1,6 +1,7 @@
 /** Times, dates and lists as people of a language write them, in a reader's own zone. Only Intl; no sentence stands here. */
 
 import { isSameYear } from "../format/time-of.ts";
+import { zoneName } from "../news/zone-name.ts";
 
 /** Bound to one language. */
 export interface WallClock {
@@ -8,7 +9,7 @@ export interface WallClock {
   time(ms: number, timeZone: string): string;
   /** "today", "tomorrow", "Monday, November 30"; in another year "Saturday, January 2, 2027". */
   day(ms: number, now: number, timeZone: string): string;
-  /** Both, and the zone, as sentences about a moment ask for them. */
+  /** Both, and what the zone is called, as sentences about a moment ask for them. */
   moment(ms: number, now: number, timeZone: string): { day: string; time: string; timeZone: string };
   /** "Monday" for 1 … "Sunday" for 7. */
   weekday(day: number): string;
@@ -40,7 +41,11 @@ export function createWallClock(locale: string): WallClock {
   return {
     time,
     day,
-    moment: (ms, now, timeZone) => ({ day: day(ms, now, timeZone), time: time(ms, timeZone), timeZone }),
+    moment: (ms, now, timeZone) => ({
+      day: day(ms, now, timeZone),
+      time: time(ms, timeZone),
+      timeZone: zoneName(timeZone),
+    }),
     weekday: (day) => weekdays.format(someMonday + (day - 1) * dayMs),
     list: (items) => lists.format(items),
     percent: (share) => percents.format(share),

@@ -105,6 +105,15 @@ test.each([
   expect((await stored())?.preferences.timeZone).toBe("UTC");
 });
 
+test("who was asked for their clock and names a place that nobody knows is told what to do, and may try again", async () => {
+  await reception.say(reader, "/timezone");
+  const answer = await reception.say(reader, "Nether Wallop");
+  expect(answer.text).toMatch(/I don't know the place “Nether Wallop”[\s\S]*nearest big city/);
+  expect(answer.buttons.flat().length).toBeGreaterThan(20);
+  expect((await reception.say(reader, "Saint-Étienne")).text).toContain("Europe/Paris");
+  expect((await reception.say(reader, "Nether Wallop")).text).toContain("only understand commands");
+});
+
 test("a city that is in the news offers those too", async () => {
   await publish("Lisbon opens its quay", "lisbon");
   const message = await reception.say(reader, "Lisbon");

@@ -1,8 +1,9 @@
 /** Holds what /timezone understands. */
 import { expect, test } from "vitest";
-import { cityName, zonesByOffset } from "../../src/bot/known-zones.ts";
+import { zonesByOffset } from "../../src/bot/known-zones.ts";
 import { searchTimeZone } from "../../src/bot/reader/time-zone-search.ts";
 import { parseTimeZone } from "../../src/news/schedule.ts";
+import { cityName, zoneName } from "../../src/news/zone-name.ts";
 
 const now = Date.UTC(2026, 10, 30, 12, 5);
 
@@ -37,13 +38,35 @@ test.each([
   ["Europe/Kyiv", "Europe/Kyiv"],
   ["Asia/Kolkata", "Asia/Kolkata"],
   ["Asia/Calcutta", "Asia/Kolkata"],
-])("“%s” is %s", (text, zone) => {
-  expect(searchTimeZone(text, now)).toEqual({ kind: "found", timeZone: parseTimeZone(zone) });
+  ["Saint-Étienne", "Europe/Paris"],
+  ["st etienne", "Europe/Paris"],
+  ["Ste. Étienne", "Europe/Paris"],
+  ["ST. LOUIS", "America/Chicago"],
+  ["Saint Louis, Missouri", "America/Chicago"],
+  ["St. Petersburg", "Europe/Moscow"],
+  ["Sankt Petersburg", "Europe/Moscow"],
+  ["Saint Petersburg, Florida", "America/New_York"],
+  ["Xi'an", "Asia/Shanghai"],
+  ["Xi’an", "Asia/Shanghai"],
+  ["xian", "Asia/Shanghai"],
+  ["L'Aquila", "Europe/Rome"],
+  ["l’aquila", "Europe/Rome"],
+  ["Frankfurt am Main", "Europe/Berlin"],
+  ["Newcastle upon Tyne", "Europe/London"],
+  ["Aix en Provence", "Europe/Paris"],
+  ["Rio-de-Janeiro", "America/Sao_Paulo"],
+  ["Нью-Йорк", "America/New_York"],
+  ["нью йорк", "America/New_York"],
+  ["Springfield, Illinois", "America/Chicago"],
+  ["Port au Prince", "America/Port-au-Prince"],
+  ["N’Djamena", "Africa/Ndjamena"],
+])("“%s” is %s", async (text, zone) => {
+  expect(await searchTimeZone(text, now)).toEqual({ kind: "found", timeZone: parseTimeZone(zone) });
 });
 
-test("names that this machine knows under another spelling are found all the same", () => {
-  expect(searchTimeZone("Kolkata", now)).toEqual({ kind: "found", timeZone: parseTimeZone("Asia/Kolkata") });
-  expect(searchTimeZone("Kyiv", now)).toEqual({ kind: "found", timeZone: parseTimeZone("Europe/Kyiv") });
+test("names that this machine knows under another spelling are found all the same", async () => {
+  expect(await searchTimeZone("Kolkata", now)).toEqual({ kind: "found", timeZone: parseTimeZone("Asia/Kolkata") });
+  expect(await searchTimeZone("Kyiv", now)).toEqual({ kind: "found", timeZone: parseTimeZone("Europe/Kyiv") });
 });
 
 test.each([
@@ -66,8 +89,11 @@ test.each([
   ["cest", "Europe/Paris"],
   ["IST", "Asia/Kolkata"],
   ["Canada", "America/Toronto"],
-])("“%s” brings a suggestion", (text, zone) => {
-  const result = searchTimeZone(text, now);
+  ["Springfield", "America/Chicago"],
+  ["Frankfurt (Oder)", "Europe/Berlin"],
+  ["Grenoble-sur-Isère", "Europe/Paris"],
+])("“%s” brings a suggestion", async (text, zone) => {
+  const result = await searchTimeZone(text, now);
   expect(result.kind).toBe("near");
   const names = result.kind === "near" ? result.timeZones.map(parseTimeZone) : [];
   expect(names).toContain(parseTimeZone(zone));
@@ -76,16 +102,26 @@ test.each([
 
 test.each(["", "x", "zzzzzzzzz", "../../etc/passwd", "<script>", "+25", "25:10", "😀", "a".repeat(10_000)])(
   "“%s” is not guessed at",
-  (text) => {
-    expect(searchTimeZone(text, now).kind).toBe("unknown");
+  async (text) => {
+    expect((await searchTimeZone(text, now)).kind).toBe("unknown");
   },
 );
 
-test("a city of one name in another country is not taken for it", () => {
-  expect(searchTimeZone("London, Canada", now)).not.toEqual({ kind: "found", timeZone: "Europe/London" });
+test("a city of one name in another country is not taken for it", async () => {
+  expect(await searchTimeZone("London, Canada", now)).not.toEqual({ kind: "found", timeZone: "Europe/London" });
 });
 
-test("a button shows a city by its name of today", () => {
+test("a zone's name of today is shown, and a city is never taken for its zone's biggest one", () => {
+  for (const [stored, today] of [
+    ["Asia/Calcutta", "Asia/Kolkata"],
+    ["Europe/Kiev", "Europe/Kyiv"],
+    ["Asia/Saigon", "Asia/Ho_Chi_Minh"],
+    ["America/Godthab", "America/Nuuk"],
+  ] as const) {
+    expect(zoneName(parseTimeZone(stored) ?? "")).toBe(today);
+  }
+  expect(cityName("Australia/Melbourne")).toBe("Melbourne");
+  expect(cityName("America/Detroit")).toBe("Detroit");
   expect(cityName(parseTimeZone("Asia/Calcutta") ?? "")).toBe("Kolkata");
   expect(cityName(parseTimeZone("Europe/Kiev") ?? "")).toBe("Kyiv");
 });

@@ -7,6 +7,7 @@ import type { Cadence, Subscriber } from "../../news/preferences.ts";
 import { everyDay, parseSlotId, type Slot } from "../../news/schedule.ts";
 import type { CadenceChoice } from "../../news/subscription.ts";
 import { type Topic, type TopicSlug, topicName } from "../../news/topic.ts";
+import { zoneName } from "../../news/zone-name.ts";
 import { defineAction } from "../callback.ts";
 import { topicArgument } from "../callback-arguments.ts";
 import type { BotContext, BotDeps } from "../context.ts";
@@ -87,6 +88,12 @@ export function addedSentence(labels: readonly string[], subscriber: Subscriber,
 export function wallOf(ctx: BotContext, deps: BotDeps): { timeZone: string; now: string } {
   const timeZone = ctx.subscriber?.preferences.timeZone ?? ctx.managing?.timeZone ?? deps.defaultTimeZone;
   return { timeZone, now: ctx.texts.clock.time(deps.clock(), timeZone) };
+}
+
+/** The same as people call it. */
+export function wallWords(ctx: BotContext, deps: BotDeps): { timeZone: string; now: string } {
+  const { timeZone, now } = wallOf(ctx, deps);
+  return { timeZone: zoneName(timeZone), now };
 }
 
 /** Else breaking news comes with the digest, or not at all. */

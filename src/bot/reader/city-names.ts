@@ -1,7 +1,7 @@
 /** Cities as people of other languages and scripts write them; the time zone library has English names only. Beside each, the
  *  English name that the library knows, or an IANA name. */
 
-import { plain } from "../../news/nearest.ts";
+import { placeKey } from "../place-key.ts";
 
 /** A line each: names, parted by "|", before the city they mean. */
 const lines = `
@@ -30,10 +30,10 @@ const lines = `
 таллин|таллинн: Europe/Tallinn
 варшава|warschau|varsovie|varsovia|warszawa: Europe/Warsaw
 берлин|berlin|berlino|برلين|柏林|ベルリン: Europe/Berlin
-мюнхен|münchen|munich|köln|cologne|frankfurt|hamburg|stuttgart|düsseldorf|leipzig|dresden|hannover|bremen: Europe/Berlin
+мюнхен|münchen|munich|köln|cologne|frankfurt|frankfurt am main|frankfurt an der oder|hamburg|stuttgart|düsseldorf|leipzig|dresden|hannover|bremen: Europe/Berlin
 париж|parís|parigi|باريس|巴黎|パリ: Europe/Paris
 lyon|marseille|toulouse|nice|nantes|strasbourg|bordeaux|lille|rennes|montpellier: Europe/Paris
-лондон|londres|londra|لندن|伦敦|ロンドン|λονδίνο|edinburgh|cardiff: Europe/London
+лондон|londres|londra|لندن|伦敦|ロンドン|λονδίνο|edinburgh|cardiff|newcastle upon tyne|stratford upon avon: Europe/London
 вена|відень|wien|vienne|viena: Europe/Vienna
 цюрих|zürich|zurich|genève|geneve|geneva|genf|basel|bern|lausanne: Europe/Zurich
 рим|roma|rome|rom|روما|罗马|ローマ: Europe/Rome
@@ -104,13 +104,13 @@ najrobi|найроби: Africa/Nairobi
 johannesburg|cape town|kapstadt|le cap|ciudad del cabo|durban|pretoria: Africa/Johannesburg
 `;
 
-/** Plain names → the city's English name, or the name of its zone. */
+/** Names as they are compared → the city's English name, or the name of its zone. */
 export const citiesElsewhere: ReadonlyMap<string, string> = new Map(
   lines
     .trim()
     .split("\n")
     .flatMap((line) => {
       const [names = "", city = ""] = line.split(": ");
-      return names.split("|").map((name) => [plain(name), city] as const);
+      return names.split("|").map((name) => [placeKey(name), city] as const);
     }),
 );

@@ -1,19 +1,20 @@
 /** What people write without a command does the obvious: a word that names a command, a story's link, a topic, a place, a
  *  time, else words to look for. Each reading is asked in turn, and most are carried out as the command they mean. */
 import type { TypedMeaning } from "../../locales/text-keys.ts";
+import { shortestUnaskedLetter } from "../../news/letter.ts";
 import type { Topic } from "../../news/topic.ts";
+import { cityName } from "../../news/zone-name.ts";
 import { say, show } from "../answer.ts";
 import { carriable } from "../carriable-words.ts";
 import { readersOf } from "../commands.ts";
 import { type BotContext, type BotDeps, homeOf } from "../context.ts";
-import { cityName } from "../known-zones.ts";
 import { shown } from "../shown.ts";
 import { articleView } from "./article-view.ts";
 import { wallOf } from "./choices.ts";
 import { parseDigestArguments } from "./digest-arguments.ts";
 import { longestWords, searchFor } from "./search.ts";
 import { searchCity, searchTimeZone } from "./time-zone-search.ts";
-import { chooseZone, clockAnswer, move, placesView } from "./timezone.ts";
+import { chooseZone, clockAnswer, move, placesView, unknownPlaceView } from "./timezone.ts";
 
 /** Carries out a command as if it had been typed. */
 export type Carry = (name: string, args: string) => Promise<unknown>;
@@ -23,6 +24,8 @@ interface FreeText {
   readonly deps: BotDeps;
   readonly text: string;
   readonly carry: Carry;
+  /** They were just asked what their clock shows: asking whether they were forgets it. */
+  wasAskedClock?: boolean;
 }
 
 /** Each is the name of a command, behind "say-": the words stand in words.ftl of each language. */
@@ -56,7 +59,7 @@ const longestName = 100;
 
 /** False: none of the readings fits. */
 export async function readFreeText(said: FreeText): Promise<boolean> {
-  for (const reading of [commandWord, link, topicName, askedPlace, digestTime, city, search]) {
+  for (const reading of [commandWord, link, topicName, askedPlace, digestTime, city, search, unknownPlace]) {
     if (await reading(said)) return true;
   }
   return false;
@@ -121,10 +124,14 @@ async function topicsIn(deps: BotDeps, text: string): Promise<readonly Topic[] |
 }
 
 /** Whoever was asked what their clock shows may answer with a time, a city, a country or a zone. */
-async function askedPlace({ ctx, deps, text }: FreeText): Promise<boolean> {
+async function askedPlace(said: FreeText): Promise<boolean> {
+  const { ctx, deps, text } = said;
   if (text.length > longestName || !(await deps.audience.wasAskedClock(homeOf(ctx).chatId))) return false;
-  const search = searchTimeZone(text, deps.clock());
-  if (search.kind === "unknown") return false;
+  const search = await searchTimeZone(text, deps.clock());
+  if (search.kind === "unknown") {
+    said.wasAskedClock = true;
+    return false;
+  }
   if (search.kind === "near") {
     await show(ctx, placesView(ctx, text, search.timeZones, "start"));
     return true;
@@ -159,6 +166,14 @@ async function city({ ctx, deps, text }: FreeText): Promise<boolean> {
   const news = { text: t("free-search-button", { words: shown(words) }), action: searchFor.data(0, words) };
   const isInTheNews = !ctx.managing && (await deps.audience.search(words, { skip: 0, limit: 1 })).total > 0;
   await say(ctx, { ...answer, buttons: [...(before !== timeZone ? [[back]] : []), ...(isInTheNews ? [[news]] : [])] });
+  return true;
+}
+
+/** Whoever was asked for their clock, and meant something else or a place that nobody knows, is told how to go on. */
+async function unknownPlace({ ctx, deps, text, wasAskedClock }: FreeText): Promise<boolean> {
+  if (!wasAskedClock || [...text].length >= shortestUnaskedLetter || !/\p{L}/u.test(text)) return false;
+  await deps.audience.askClock(homeOf(ctx).chatId);
+  await show(ctx, unknownPlaceView(ctx, deps, text, "start"));
   return true;
 }
 

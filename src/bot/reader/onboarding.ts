@@ -3,8 +3,9 @@
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { type Html, joinHtml } from "../../format/safe-html.ts";
 import { nextDigest } from "../../news/subscription.ts";
+import { cityName } from "../../news/zone-name.ts";
 import { type BotContext, type BotDeps, homeOf, isPrivate } from "../context.ts";
-import { cityName, offsetMinutes } from "../known-zones.ts";
+import { offsetMinutes } from "../known-zones.ts";
 import { cadenceText, openSettings, openTopics, openWhen, topicLabels } from "./choices.ts";
 import { chooseOffset, lookAgain, offerButtons, timeButtons } from "./onboarding-buttons.ts";
 import { pauseLine } from "./pause.ts";

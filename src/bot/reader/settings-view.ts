@@ -4,10 +4,10 @@ import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { type Html, joinHtml } from "../../format/safe-html.ts";
 import { type Pictures, type Preferences, pictureChoices } from "../../news/preferences.ts";
 import { newSubscriber, nextEdition } from "../../news/subscription.ts";
+import { cityName } from "../../news/zone-name.ts";
 import { rowsOf } from "../button-rows.ts";
 import { defineAction } from "../callback.ts";
 import { type BotContext, type BotDeps, homeOf, isPrivate } from "../context.ts";
-import { cityName } from "../known-zones.ts";
 import { cadenceLines, nextDigestOf } from "./cadence-view.ts";
 import { openCap } from "./cap.ts";
 import {

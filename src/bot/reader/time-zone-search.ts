@@ -1,10 +1,12 @@
 /** Finds the time zone people mean: an IANA name, a city in any language, a country, an abbreviation, an offset from UTC, or
- *  what their clock shows. Pure; knows no sentence. */
+ *  what their clock shows. Knows no sentence. */
 import { rawTimeZones } from "@vvo/tzdb";
-import { nearest, plain, plainDigits } from "../../news/nearest.ts";
+import { nearest, plainDigits } from "../../news/nearest.ts";
 import { parseTimeZone } from "../../news/schedule.ts";
 import { fame, type KnownZone, knownZones, zonesByOffset } from "../known-zones.ts";
+import { placeKey, wordsOf } from "../place-key.ts";
 import { citiesElsewhere } from "./city-names.ts";
+import { zonesOfCity } from "./smaller-cities.ts";
 
 export type TimeZoneSearch =
   | { readonly kind: "found"; readonly timeZone: string }
@@ -22,13 +24,13 @@ const countriesElsewhere = new Map(
     scotland: "GB",
     usa: "US",
     america: "US",
-    "united states": "US",
+    unitedstates: "US",
     uae: "AE",
   }),
 );
 
 /** `now`: what a clock shows depends on the season, ms since epoch. */
-export function searchTimeZone(text: string, now: number): TimeZoneSearch {
+export async function searchTimeZone(text: string, now: number): Promise<TimeZoneSearch> {
   const asked = text.trim();
   if (asked.length > longestText) return { kind: "unknown" };
   const offset = clockOffset(asked, now) ?? statedOffset(asked);
@@ -38,8 +40,37 @@ export function searchTimeZone(text: string, now: number): TimeZoneSearch {
   const named = parseTimeZone(asked.replaceAll(" ", "_"));
   if (named) return { kind: "found", timeZone: named };
   const [city = "", ...rest] = asked.split(/[,،]/).map((part) => part.trim());
-  const country = rest.length > 0 ? countryOf(rest.at(-1) ?? "") : undefined;
-  return byPlace(cityOf(city), country) ?? nearestPlace(cityOf(city));
+  const region = rest.at(-1);
+  return (await byCity(city, region)) ?? nearestPlace(cityOf(city));
+}
+
+/** Between the name of a town and what tells it from others: "Frankfurt am Main", "Stratford-upon-Avon". */
+const linking = "am an auf bei de del di im in na on sul sur upon".split(" ");
+
+/** By the whole name; what stands in front of "am Main" is a guess. */
+async function byCity(name: string, region: string | undefined): Promise<TimeZoneSearch | null> {
+  const whole = await byName(cityOf(name), region);
+  if (whole) return whole;
+  const words = wordsOf(name);
+  const link = words.findIndex((word, i) => i > 0 && linking.includes(word));
+  const guessed = link > 0 ? await byName(placeKey(words.slice(0, link).join(" ")), region) : null;
+  return guessed?.kind === "found" ? { kind: "near", timeZones: [guessed.timeZone] } : guessed;
+}
+
+async function byName(name: string, region: string | undefined): Promise<TimeZoneSearch | null> {
+  if (name.length < 2) return null;
+  const country = region === undefined ? undefined : countryOf(region);
+  const found = byPlace(name, country);
+  if (found && (region === undefined || country !== undefined)) return found;
+  const zones = await zonesOfCity(
+    name,
+    region === undefined ? undefined : (country?.toLowerCase() ?? placeKey(region)),
+  );
+  const [only, ...others] = zones;
+  if (only === undefined) return found;
+  return others.length === 0
+    ? { kind: "found", timeZone: only }
+    : { kind: "near", timeZones: zones.slice(0, mostSuggestions) };
 }
 
 /** A zone by its own name or that of a city, exactly; null where it could be anything else: a country, an abbreviation. */
@@ -97,7 +128,7 @@ function byAbbreviation(text: string): TimeZoneSearch | null {
 /** By city, else by country. Null: there is none of that name. */
 function byPlace(wanted: string, country: string | undefined): TimeZoneSearch | null {
   if (wanted.length < 2) return null;
-  const elsewhere = citiesElsewhere.get(wanted) ?? citiesElsewhere.get(wanted.replaceAll(" ", "-"));
+  const elsewhere = citiesElsewhere.get(wanted);
   const zoneElsewhere = elsewhere?.includes("/") ? parseTimeZone(elsewhere) : null;
   if (zoneElsewhere && country === undefined) return { kind: "found", timeZone: zoneElsewhere };
   const name = elsewhere !== undefined && !elsewhere.includes("/") ? cityOf(elsewhere) : wanted;
@@ -137,15 +168,13 @@ function suggestions(zones: readonly KnownZone[]): TimeZoneSearch {
 }
 
 function countryOf(text: string): string | undefined {
-  const wanted = plain(text);
+  const wanted = placeKey(text);
   const elsewhere = countriesElsewhere.get(wanted);
   if (elsewhere !== undefined) return elsewhere;
   return rawTimeZones.find(
-    ({ countryName, countryCode }) => plain(countryName) === wanted || countryCode.toLowerCase() === wanted,
+    ({ countryName, countryCode }) => placeKey(countryName) === wanted || countryCode.toLowerCase() === wanted,
   )?.countryCode;
 }
 
-/** "Europe/Paris" → "paris", "Buenos_Aires" → "buenos aires". */
-export function cityOf(zone: string): string {
-  return plain(zone.split("/").at(-1) ?? "").replaceAll("_", " ");
-}
+/** "Europe/Paris" → "paris", "Buenos_Aires" → "buenosaires". */
+const cityOf = (zone: string): string => placeKey(zone.split("/").at(-1) ?? "");

@@ -5,15 +5,16 @@ import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { joinHtml } from "../../format/safe-html.ts";
 import { parseTimeZone } from "../../news/schedule.ts";
 import { nextDigest } from "../../news/subscription.ts";
+import { cityName } from "../../news/zone-name.ts";
 import { show, toast } from "../answer.ts";
 import { rowsOf } from "../button-rows.ts";
 import { defineAction, onAction } from "../callback.ts";
 import { inCharge } from "../chats/in-charge.ts";
 import { type BotContext, type BotDeps, homeOf, isPrivate } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
-import { cityName, offsetMinutes, zonesByOffset } from "../known-zones.ts";
+import { offsetMinutes, zonesByOffset } from "../known-zones.ts";
 import { shown } from "../shown.ts";
-import { type Flow, flow, openClock, openSettings, wallOf } from "./choices.ts";
+import { type Flow, flow, openClock, openSettings, wallOf, wallWords } from "./choices.ts";
 import { likelyZone } from "./likely-zone.ts";
 import { doneView } from "./onboarding.ts";
 import { chooseOffset } from "./onboarding-buttons.ts";
@@ -36,13 +37,10 @@ export const timezone = defineCommand<BotDeps>({
   right: "administrators",
   isChoice: true,
   async run(ctx, text, deps) {
-    const { t } = ctx.texts;
     if (text === "") return showClock(ctx, deps, "plain");
-    const search = searchTimeZone(text, deps.clock());
+    const search = await searchTimeZone(text, deps.clock());
     if (search.kind === "found") return show(ctx, await move(ctx, deps, search.timeZone));
-    if (search.kind === "unknown") {
-      return show(ctx, { ...clockView(ctx, deps, "plain"), html: t("time-zone-unknown", { word: shown(text) }) });
-    }
+    if (search.kind === "unknown") return show(ctx, unknownPlaceView(ctx, deps, text, "plain"));
     await show(ctx, placesView(ctx, text, search.timeZones, "plain"));
   },
   buttons(composer, deps) {
@@ -106,10 +104,15 @@ export async function move(ctx: BotContext, deps: BotDeps, timeZone: string): Pr
   const now = deps.clock();
   const dueAt = nextDigest(ctx.subscriber, now);
   const lines = [
-    t("time-zone-set", wallOf(ctx, deps)),
+    t("time-zone-set", wallWords(ctx, deps)),
     ...(dueAt === null ? [] : [t("time-zone-next-digest", clock.moment(dueAt, now, timeZone))]),
   ];
   return { html: joinHtml(lines, "\n") };
+}
+
+/** What to do instead, and the clocks to choose from. */
+export function unknownPlaceView(ctx: BotContext, deps: BotDeps, typed: string, where: Flow): OutgoingMessage {
+  return { ...clockView(ctx, deps, where), html: ctx.texts.t("time-zone-unknown", { word: shown(typed) }) };
 }
 
 /** "Did you mean one of these?" */
@@ -136,12 +139,12 @@ function clockView(ctx: BotContext, deps: BotDeps, where: Flow): OutgoingMessage
     const city = cityName(wall.timeZone);
     return {
       // What is typed in a group is not meant for us.
-      html: isPrivate(ctx) ? t("start-clock", { now: wall.now, city }) : t("time-zone-ask", wall),
+      html: isPrivate(ctx) ? t("start-clock", { now: wall.now, city }) : t("time-zone-ask", wallWords(ctx, deps)),
       buttons: [[{ text: t("start-clock-same-button", { now: wall.now }), action: same }], ...rows],
     };
   }
   const back: Button = { text: t("settings-back-button"), action: openSettings.data() };
-  return { html: t("time-zone-ask", wall), buttons: where === "settings" ? [...rows, [back]] : rows };
+  return { html: t("time-zone-ask", wallWords(ctx, deps)), buttons: where === "settings" ? [...rows, [back]] : rows };
 }
 
 const zoneButtons = (zones: readonly string[], where: Flow): Button[][] =>

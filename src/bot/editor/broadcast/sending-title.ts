@@ -5,7 +5,7 @@ import { truncate } from "../../../format/truncate.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { BroadcastSpec } from "../../../news/broadcast.ts";
 import { parseSlotId, type SlotId } from "../../../news/schedule.ts";
-import { cityName } from "../../known-zones.ts";
+import { cityName } from "../../../news/zone-name.ts";
 import type { BroadcastViewDeps } from "../deps.ts";
 import { subjectWords } from "../desk/broadcast-message.ts";
 import { subjectOf } from "../desk/broadcast-subject.ts";

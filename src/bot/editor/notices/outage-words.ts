@@ -1,7 +1,7 @@
 /** How an outage is told: when, and what became of the digests. */
 import { type Html, joinHtml } from "../../../format/safe-html.ts";
 import type { Texts } from "../../../locales/texts.ts";
-import { cityName } from "../../known-zones.ts";
+import { cityName } from "../../../news/zone-name.ts";
 import type { Outage } from "./notice.ts";
 
 /** `timeZone`: of whoever reads it; the digests' times are those of their readers. */
