@@ -83,6 +83,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     ...home,
     render: createRenderer({ ...home, topics: stores.topics, locales, digestButtons, cardButtons, linkParameters }),
     newsroomChatId: config.NEWSROOM_CHAT_ID,
+    owners: config.OWNER_IDS,
     outletName: config.OUTLET_NAME,
     defaultLocale: config.DEFAULT_LOCALE,
   };
@@ -93,10 +94,11 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
     enqueue: producer.enqueue,
     breaker,
     ratePerSecond: config.BROADCAST_RATE,
+    firstWaveMs: config.FIRST_WAVE_SECONDS * 1000,
     retentionMs,
     onProgress: (id, over) => notifier.progress(id, over),
   });
-  const notifier = createNotifier({ ...talking, sending: delivery, owners: config.OWNER_IDS });
+  const notifier = createNotifier({ ...talking, sending: delivery });
   const newsroom = createNewsroom({
     stores,
     sending: delivery,
@@ -119,7 +121,8 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
   const talker = config.ROLES.includes("bot") ? await import("./bot/create-reception.ts") : null;
   const reception = talker?.createReception({ ...talking, me, inbox, newsroom, sending: delivery, config });
 
-  const owed = { releaseArticle: newsroom.articles.release, resumeSending: delivery.resume };
+  const { judgeWave, resume: resumeSending } = delivery;
+  const owed = { releaseArticle: newsroom.articles.release, resumeSending, judgeWave };
   const sweep = createSweeper({ ...stores, ...producer, ...talking, ...notifier, retentionMs, ...owed });
   const workers = createWorkers({ connection: queueConnection, verbs: { delivery, newsroom, sweep }, emit });
   const monitoring = createMonitoring({

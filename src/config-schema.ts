@@ -188,6 +188,7 @@ export const fields = {
   ),
   PAID_BROADCAST: field(flag.default(false), "on or off"),
   DELIVERY: field(z.enum(["at-least-once", "at-most-once"]).default("at-least-once"), "at-least-once or at-most-once"),
+  FIRST_WAVE_SECONDS: field(integer(0, 600).default(10), "seconds from 0 (all at once) to 600"),
   UNDO_SECONDS: field(integer(0, 3600).default(20), "seconds from 0 to 3600"),
   REQUIRE_APPROVAL: field(flag.default(false), "on or off"),
   LINK_PARAMETERS: field(

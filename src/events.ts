@@ -1,5 +1,7 @@
 /** Every event of the program as a type: log, metrics and notices listen to one bus. */
 
+import type { WaveFault } from "./news/delivery.ts";
+
 /** When a digest slot comes round next (ms), and on whose clock. */
 export interface SlotTime {
   readonly dueAt: number;
@@ -23,6 +25,7 @@ export type HouseEvent =
   | { type: "broadcast.started"; id: string; kind: string }
   | { type: "broadcast.planned"; id: string; recipients: number }
   | { type: "broadcast.halted"; id: string; reason: string }
+  | { type: "broadcast.wave_stopped"; id: string; fault: WaveFault }
   | { type: "broadcast.variant_refused"; id: string; reason: string }
   | { type: "broadcast.picture_refused"; id: string; picture: string; description: string }
   | { type: "broadcast.paid_refused"; id: string; description: string }

@@ -71,6 +71,10 @@ function lineOfEvent(event: HouseEvent): readonly [level: Line["level"], text: s
       return ["info", `broadcast planned for ${event.recipients}`];
     case "broadcast.halted":
       return ["error", "broadcast halted: Telegram refuses its text"];
+    case "broadcast.wave_stopped": {
+      const { kind, failed, of } = event.fault;
+      return ["error", `broadcast stopped after its first wave: ${kind}, ${failed} of ${of}`];
+    }
     case "broadcast.variant_refused":
       return ["error", "Telegram refuses the text in one language or form: its readers get nothing"];
     case "broadcast.picture_refused":

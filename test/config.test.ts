@@ -27,6 +27,7 @@ test("an empty environment is a sandbox with the documented defaults", () => {
       BROADCAST_RATE: 28,
       PAID_BROADCAST: false,
       DELIVERY: "at-least-once",
+      FIRST_WAVE_SECONDS: 10,
       UNDO_SECONDS: 20,
       REQUIRE_APPROVAL: false,
       LINK_PARAMETERS: "",

@@ -31,7 +31,7 @@ export function createBroadcastControl(deps: DeliveryDeps): BroadcastControl {
     spec: (id) => broadcasts.spec(id),
     receipt,
     async pause(id) {
-      const paused = await broadcasts.move(id, ["sending"], "paused");
+      const paused = (await broadcasts.move(id, ["sending"], "paused")) || (await holdBack(id, deps));
       onProgress(id);
       return paused;
     },
@@ -72,6 +72,15 @@ export function createBroadcastControl(deps: DeliveryDeps): BroadcastControl {
       return receipts.reduce((sum, each) => sum + (each?.pending ?? 0), 0);
     },
   };
+}
+
+/** After its first wave it would go on by itself. */
+async function holdBack(id: BroadcastId, { agenda, broadcasts }: DeliveryDeps): Promise<boolean> {
+  const receipt = await broadcasts.receipt(id);
+  if (receipt?.state !== "paused" || receipt.wave?.stage !== "passed") return false;
+  if ((await agenda.dueAt(resumeEntry(id))) === null) return false;
+  await agenda.remove(resumeEntry(id));
+  return true;
 }
 
 async function goOn(id: BroadcastId, { agenda, broadcasts, enqueue }: DeliveryDeps): Promise<void> {

@@ -5,7 +5,7 @@ import type { BroadcastContent, BroadcastId } from "../news/broadcast.ts";
 import type { DeliveryState } from "../news/delivery.ts";
 import { idsIn } from "./content/edition-variant.ts";
 import type { DeliveryDeps } from "./deps.ts";
-import { batchOf } from "./first-shard.ts";
+import { batchesOf } from "./first-shard.ts";
 
 export interface ChatCopy {
   readonly broadcast: BroadcastId;
@@ -68,8 +68,7 @@ async function batchesFor(id: BroadcastId, chatId: number, { broadcasts }: Copie
   if ((await broadcasts.spec(id))?.content.kind === "revision") {
     return Array.from({ length: await broadcasts.batches(id) }, (_, batch) => batch);
   }
-  const batch = await batchOf(id, chatId, broadcasts);
-  return batch === null ? [] : [batch];
+  return batchesOf(id, chatId, broadcasts);
 }
 
 async function findIn(id: BroadcastId, chatId: number, deps: CopiesDeps): Promise<readonly ChatCopy[]> {

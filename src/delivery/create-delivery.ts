@@ -11,6 +11,7 @@ import type { DeliveryDeps } from "./deps.ts";
 import { createEditionPages, type EditionPages } from "./edition-page.ts";
 import { createCopyFinder, createWhyOf, type FindCopy } from "./find-copy.ts";
 import { createHalt, type Halt } from "./halt.ts";
+import { createFirstWaves, type FirstWaves } from "./judge-first-wave.ts";
 import { createPlanner } from "./plan-broadcast.ts";
 import { createReaderQuestions, type ReaderQuestions } from "./reader-questions.ts";
 import { createReceivedLately, type ReceivedLately } from "./received-lately.ts";
@@ -23,6 +24,7 @@ export interface Delivery
   extends BroadcastStarter,
     BroadcastControl,
     EditionPages,
+    FirstWaves,
     Halt,
     ReaderQuestions,
     SharedCopyDelivery {
@@ -45,10 +47,12 @@ export interface Delivery
 export function createDelivery(deps: DeliveryDeps): Delivery {
   const start = createStartBroadcast(deps);
   const shared = createSharedCopyDelivery(deps);
+  const waves = createFirstWaves(deps);
   return {
     ...createBroadcastStarter(deps, start, shared.rewriteShared),
     ...createBroadcastControl(deps),
     ...createEditionPages(deps),
+    ...waves,
     ...shared,
     copies: createCopyCounter(deps),
     ...createReaderQuestions(deps),
@@ -58,7 +62,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     busiestDay: createBusiestDay(deps),
     storiesOf: createDigestReader(deps),
     plan: createPlanner(deps),
-    deliverBatch: createBatchDelivery(deps),
+    deliverBatch: createBatchDelivery(deps, waves),
     runDigest: createDigestRunner(deps, start),
     ...createHalt(deps),
   };

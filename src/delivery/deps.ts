@@ -16,6 +16,7 @@ import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
 import type { BroadcastStore } from "../store/broadcasts/broadcasts.ts";
 import type { Ledger } from "../store/broadcasts/ledger.ts";
+import type { PeopleStore } from "../store/people.ts";
 import type { Connections } from "../store/redis/connections.ts";
 import type { MemoryGauge } from "../store/redis/memory.ts";
 import type { SharedCopyStore } from "../store/shared-copies.ts";
@@ -41,8 +42,6 @@ export interface Renderer {
   announcement(text: string): OutgoingMessage;
   /** What stands in the place of a withdrawn article. */
   retraction(article: Article, look: NoticeLook): OutgoingMessage;
-  /** The same below a withdrawn copy, in the place of an earlier correction's word: no second notice. */
-  retractionBelow(article: Article, look: NoticeLook): OutgoingMessage;
   /** For other chats: the card, or what stands in its place, with the way to the rest of it. */
   shared(article: Article, locale: string): OutgoingMessage;
   /** A short word below a copy that was corrected. */
@@ -82,6 +81,11 @@ export interface DeliveryDeps {
   readonly policy: DeliveryPolicy;
   /** Messages a second that broadcasts may take. */
   readonly ratePerSecond: number;
+  /** Between the first wave and all others, ms; 0: there is no first wave. */
+  readonly firstWaveMs: number;
+  readonly people: Pick<PeopleStore, "list">;
+  /** OWNER_IDS */
+  readonly owners: readonly number[];
   readonly memory: MemoryGauge;
   /** Published and withdrawn articles are forgotten after this, ms. */
   readonly retentionMs: number;

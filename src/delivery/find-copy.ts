@@ -6,7 +6,7 @@ import { type BroadcastId, mostParts } from "../news/broadcast.ts";
 import { articleVariant } from "./content/article-variant.ts";
 import { idsIn } from "./content/edition-variant.ts";
 import type { DeliveryDeps } from "./deps.ts";
-import { batchOf } from "./first-shard.ts";
+import { batchesOf } from "./first-shard.ts";
 
 /** A message of any chat. */
 export interface MessagePlace {
@@ -73,9 +73,19 @@ function createCopyLook(deps: FinderDeps) {
   };
 
   /** The variant of the chat's copy, if this message is one of it; else null. */
-  const variantOf = async (id: BroadcastId, { chatId, messageId }: MessagePlace): Promise<string | null> => {
-    const batch = await batchOf(id, chatId, broadcasts);
-    if (batch === null) return null;
+  const variantOf = async (id: BroadcastId, place: MessagePlace): Promise<string | null> => {
+    for (const batch of await batchesOf(id, place.chatId, broadcasts)) {
+      const variant = await variantIn(id, batch, place);
+      if (variant !== null) return variant;
+    }
+    return null;
+  };
+
+  const variantIn = async (
+    id: BroadcastId,
+    batch: number,
+    { chatId, messageId }: MessagePlace,
+  ): Promise<string | null> => {
     const recipients = await broadcasts.recipients(id, batch);
     const index = recipients.findIndex((each) => each.chatId === chatId);
     const variant = recipients[index]?.variant;

@@ -6,7 +6,7 @@ import type { Cell } from "../news/delivery.ts";
 import type { FrozenRecipient } from "../store/broadcasts/recipient-record.ts";
 import { shardOf } from "../store/subscribers/shard-of.ts";
 import type { DeliveryDeps } from "./deps.ts";
-import { firstShard } from "./first-shard.ts";
+import { firstShardsOf } from "./first-shard.ts";
 
 /** received: also where the answer was lost, for it may have arrived. coming: it may still be sent. lost: it never will be. */
 export type Fate =
@@ -33,6 +33,8 @@ interface Source {
   readonly plannedTo: number;
   /** Of each batch, in ascending order. */
   readonly firstShards: readonly number[];
+  /** Batch 0 is the first wave, which stands outside that order. */
+  readonly hasWave: boolean;
 }
 
 /** By chat: the fate's place in `fates`, and the variant's among the batch's, as one number. */
@@ -58,11 +60,10 @@ export function createReceived(
       if (!receipt) return null;
       const planning = await broadcasts.planning(id);
       const batches = planning?.batches ?? (await broadcasts.batches(id));
-      const firstShards = await Promise.all(
-        Array.from({ length: batches }, (_, i) => firstShard(id, i, batches, broadcasts)),
-      );
+      const hasWave = batches > 0 && (await broadcasts.hasFirstWave(id));
+      const firstShards = await firstShardsOf(id, batches, hasWave, broadcasts);
       const plannedTo = planning ? Number(planning.cursor ?? 0) : Number.POSITIVE_INFINITY;
-      return { state: receipt.state, plannedTo, firstShards };
+      return { state: receipt.state, plannedTo, firstShards, hasWave };
     });
 
   const batch = (id: BroadcastId, number: number, state: BroadcastState): Promise<Batch> =>
@@ -76,6 +77,8 @@ export function createReceived(
   const batchOf = async (id: BroadcastId, chatId: number): Promise<Batch | null | "unplanned"> => {
     const known = await source(id);
     if (!known) return null;
+    const ahead = known.hasWave ? await batch(id, 0, known.state) : null;
+    if (ahead?.copies.has(chatId)) return ahead;
     const shard = shardOf(chatId);
     if (shard >= known.plannedTo) return "unplanned";
     const number = lastNotAfter(known.firstShards, shard);

@@ -11,27 +11,37 @@ import { type Content, carryingVariants } from "./content/content.ts";
 import { createContent } from "./content/create-content.ts";
 import { noticePart, revisionVariant } from "./content/revision-content.ts";
 import type { DeliveryDeps } from "./deps.ts";
-import { createEarlierRevisions } from "./earlier-revisions.ts";
 import { markLifeMs } from "./send/deliver-batch.ts";
 
-export type AudiencePages = (
-  cursor: string | null,
-  atLeast: number,
-) => Promise<
-  | { readonly recipients: readonly FrozenRecipient[]; readonly next: string | null }
-  /** Not known yet: the copies are still on their way. */
-  | { readonly waitMs: number }
->;
+/** Not known yet: the copies are still on their way. */
+export interface NotYet {
+  readonly waitMs: number;
+}
+
+export interface RecipientPage {
+  readonly recipients: readonly FrozenRecipient[];
+  readonly next: string | null;
+}
+
+export type AudiencePages = (cursor: string | null, atLeast: number) => Promise<RecipientPage | NotYet>;
+
+/** Of what goes to subscribers. */
+export interface Wanting {
+  readonly pages: AudiencePages;
+  /** Those of these chats that want it. */
+  among(chats: readonly number[]): Promise<readonly FrozenRecipient[] | NotYet>;
+  /** How many may want it; `enough`: nobody needs to know how many more there are. */
+  count(enough: number): Promise<number>;
+}
 
 export function audiencePages(spec: BroadcastSpec, deps: DeliveryDeps): AudiencePages {
   const { content } = spec;
-  if (content.kind === "revision") return holders(spec, content, deps);
-  return wanting(content, createContent(spec, deps), deps);
+  return content.kind === "revision" ? holders(content, deps) : wanting(spec, content, deps).pages;
 }
 
 type Revision = Extract<BroadcastSpec["content"], { kind: "revision" }>;
 
-type Wanted = Exclude<BroadcastSpec["content"], Revision>;
+export type Wanted = Exclude<BroadcastSpec["content"], Revision>;
 
 async function queryOf(content: Wanted, { articles }: DeliveryDeps): Promise<AudienceQuery> {
   if (content.kind === "digest") return { kind: "slot", slot: content.slot };
@@ -43,18 +53,20 @@ async function queryOf(content: Wanted, { articles }: DeliveryDeps): Promise<Aud
   return { kind: "article", topics, urgency, ...(article && { story: storyOf(article) }) };
 }
 
-function wanting(of: Wanted, content: Content, deps: DeliveryDeps): AudiencePages {
+export function wanting(spec: BroadcastSpec, of: Wanted, deps: DeliveryDeps): Wanting {
   const { subscribers, emit } = deps;
+  const content = createContent(spec, deps);
   const noteBusy = of.kind === "article" ? createCapCandidates(deps) : null;
   let asked: Promise<AudienceQuery> | undefined;
-  return async (cursor, atLeast) => {
+  const query = (): Promise<AudienceQuery> => {
     asked ??= queryOf(of, deps);
-    const page = await subscribers.page(await asked, cursor, atLeast);
-    for (const chat of page.unreadable) emit({ type: "subscriber.unreadable", chat });
-    await content.lookAhead?.(page.recipients);
+    return asked;
+  };
+  const freeze = async (asked: readonly Subscriber[]): Promise<readonly FrozenRecipient[] | NotYet> => {
+    await content.lookAhead?.(asked);
     const recipients: FrozenRecipient[] = [];
     const chosen: Subscriber[] = [];
-    for (const subscriber of page.recipients) {
+    for (const subscriber of asked) {
       const variant = await content.variantOf(subscriber);
       if (typeof variant === "object" && variant !== null) return variant;
       if (variant === null) continue;
@@ -62,7 +74,20 @@ function wanting(of: Wanted, content: Content, deps: DeliveryDeps): AudiencePage
       chosen.push(subscriber);
     }
     await noteBusy?.(chosen);
-    return { recipients, next: page.next };
+    return recipients;
+  };
+  return {
+    async pages(cursor, atLeast) {
+      const page = await subscribers.page(await query(), cursor, atLeast);
+      for (const chat of page.unreadable) emit({ type: "subscriber.unreadable", chat });
+      const recipients = await freeze(page.recipients);
+      return "waitMs" in recipients ? recipients : { recipients, next: page.next };
+    },
+    async among(chats) {
+      const found = await Promise.all(chats.map((chatId) => subscribers.get(chatId)));
+      return freeze(found.filter((each) => each !== null));
+    },
+    count: async (enough) => subscribers.count(await query(), enough),
   };
 }
 
@@ -70,9 +95,8 @@ function wanting(of: Wanted, content: Content, deps: DeliveryDeps): AudiencePage
 const underWay = { waitMs: 2000 };
 
 /** The cursor counts sources and batches: "0.12". One page is one batch's ledger, so that nobody is found twice. */
-function holders(spec: BroadcastSpec, { articleId, of, notify }: Revision, deps: DeliveryDeps): AudiencePages {
+function holders({ articleId, of }: Revision, deps: DeliveryDeps): AudiencePages {
   const { articles, broadcasts } = deps;
-  const earlier = createEarlierRevisions(spec, deps);
   const sources = createCache<Source | null>();
   const sourceOf = (id: BroadcastId) =>
     sources(id, async () => {
@@ -91,21 +115,14 @@ function holders(spec: BroadcastSpec, { articleId, of, notify }: Revision, deps:
       return { recipients: [], next: place + 1 < of.length ? `${place + 1}.0` : null };
     }
     const at = { id, batch, part: source.part };
-    const [found, worded] = await Promise.all([holdersIn(at, deps), earlier(id, batch)]);
-    if (found === "under way" || worded === "under way") return underWay;
+    const found = await holdersIn(at, deps);
+    if (found === "under way") return underWay;
     const carrying = carryingVariants(found, source.content, article);
     const recipients = found
       .filter(({ variant }) => carrying.has(variant))
       .map(({ chatId, variant }) => ({
         chatId,
-        variant: revisionVariant.write({
-          source: id,
-          batch,
-          first: source.part,
-          variant,
-          // It is brought up to date where it stands: a second one would say the same.
-          ...(notify && worded.has(chatId) && { worded: true }),
-        }),
+        variant: revisionVariant.write({ source: id, batch, first: source.part, variant }),
       }));
     return { recipients, next: `${place}.${batch + 1}` };
   };

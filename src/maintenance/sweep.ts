@@ -38,6 +38,8 @@ export interface SweeperDeps extends OutageDeps, Omit<ForgetGoneDeps, "subscribe
   endPause(chatId: number, dueAt: number): Promise<void>;
   /** A chat may get more than it likes; whatever becomes of it, the agenda of offers is settled. */
   offerCap(chatId: number, dueAt: number): Promise<void>;
+  /** Of a broadcast whose first wave may be over. */
+  judgeWave(id: BroadcastId): Promise<void>;
   /** A paused broadcast goes on, unless it does already. */
   resumeSending(id: BroadcastId): Promise<unknown>;
 }
@@ -121,10 +123,15 @@ export function createSweeper(deps: SweeperDeps) {
     if (receipt.state === "paused" || receipt.state === "halted") {
       // Nobody would want it any more: what is left counts as stopped.
       if (deps.clock() > spec.notAfter) await broadcasts.move(id, ["paused", "halted"], "cancelled");
+      // Whoever waits behind a first wave is frozen meanwhile, should the planner have died.
+      else if (receipt.wave && (await broadcasts.planning(id))) {
+        await enqueue("plan-broadcast", [{ broadcastId: id }]);
+      }
       return;
     }
     if (receipt.state !== "planning" && receipt.state !== "sending") return broadcasts.tidy(id);
     if (receipt.state === "planning") await enqueue("plan-broadcast", [{ broadcastId: id }]);
+    if (receipt.wave) await deps.judgeWave(id);
     const orphans = await broadcasts.orphans(id);
     if (orphans.length === 0) return;
     emit({ type: "broadcast.revived", id, batches: orphans.length });

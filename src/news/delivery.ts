@@ -28,21 +28,37 @@ export type FailReason = Exclude<(typeof failReasons)[number], "none">;
 export const chatKinds = ["private", "group", "channel"] as const;
 export type ChatKind = (typeof chatKinds)[number];
 
-/** What has become of a copy that was revised, other than that its words were changed. Their places are stored in ledgers behind
- *  those of chatKinds: append, never reorder. noticed: it says no more than that it was withdrawn. */
-export const copyEnds = ["removed", "noticed"] as const;
-export type CopyEnd = (typeof copyEnds)[number];
-
 /** What the ledger says about one recipient. */
 export interface Cell {
   readonly state: DeliveryState;
   /** Calls begun. */
   readonly tries: number;
   /** Who marked it in flight (the low 16 bits of the fence). failed: the reason, as its place in failReasons. delivered: the
-   *  chat's kind, as its place in chatKinds (0 as well where it was not written down); of a revision its end, behind them. */
+   *  chat's kind, as its place in chatKinds (0 as well where it was not written down). */
   readonly fence: number;
   /** delivered: the message's id. in_flight, unknown: when it was marked, ms after the broadcast was made. */
   readonly value: number;
+}
+
+/** Why the rest waits for an editor. refused: Telegram takes the text of nobody, in one form of it at least. pictures: too many
+ *  went without theirs. failures: too many for whatever reason but the chat's own. */
+export const waveFaults = ["refused", "pictures", "failures"] as const;
+
+export interface WaveFault {
+  readonly kind: (typeof waveFaults)[number];
+  readonly failed: number;
+  readonly of: number;
+}
+
+/** going: a few get it first, all others wait. passed: it went well, the others wait a moment more. stopped: it did not, and
+ *  they wait for an editor. */
+export const waveStages = ["going", "passed", "stopped"] as const;
+
+export interface FirstWave {
+  readonly stage: (typeof waveStages)[number];
+  /** How many it goes to first. */
+  readonly size: number;
+  readonly fault?: WaveFault;
 }
 
 export interface Receipt {
@@ -53,9 +69,6 @@ export interface Receipt {
   /** Of the delivered ones, those in groups, and those in channels. */
   readonly inGroups: number;
   readonly inChannels: number;
-  /** Of the delivered ones of a revision, those that were deleted, and those that say only that the story was withdrawn. */
-  readonly removed?: number;
-  readonly noticed?: number;
   /** Of the delivered ones, those that were sent again after a lost answer: they may have come twice. */
   readonly sentAgain: number;
   readonly failed: Readonly<Partial<Record<FailReason, number>>>;
@@ -68,6 +81,8 @@ export interface Receipt {
   readonly workedMs?: number;
   /** Why it was halted, in Telegram's words. */
   readonly haltedFor?: string;
+  /** While all but a few wait, and for good where it was stopped there. */
+  readonly wave?: FirstWave;
 }
 
 /** Who would get something: a group is not one reader, and nobody knows how many it is. */

@@ -160,10 +160,14 @@ export const keys = {
     /** hash: spec (JSON), state, cursor, batches, planned, complete, startedAt, clock0 (ms by Redis), paid (1), haltedFor,
      *  delivered, in:<kind of chat> (of the delivered), again (delivered after a lost answer), unknown, f:<reason>,
      *  fence:<batch>, begun:<batch> (starts since it last got on), holder:<batch> (name of the process),
-     *  suspect (batch that is tried alone, and until when, ms), order (of a digest: the how manyth that began to be planned). */
+     *  suspect (batch that is tried alone, and until when, ms), order (of a digest: the how manyth that began to be planned),
+     *  ahead (how many the first wave goes to: batch 0, which stands outside the order of shards), wave (its stage, while all
+     *  others wait), waveFault (JSON: why they do). */
     meta: `{b:${id}}:meta`,
     /** zset: batch, score = when its job counts as dead (ms). Empty = all batches are settled. */
     todo: `{b:${id}}:todo`,
+    /** hash: place in batch 0 → "1" where the copy of the first wave had its picture, "0" where it went without. */
+    wavePictures: `{b:${id}}:pictures`,
     /** set: variants that Telegram refuses. */
     refused: `{b:${id}}:refused`,
     /** string: the recipients, packed (recipient-record.ts). */

@@ -90,6 +90,8 @@ export function createBenchRig(options: BenchRigOptions): BenchRig {
     policy: "at-least-once",
     breaker: createBreaker({ ask: async () => true, onChange: () => {} }),
     ratePerSecond: options.ratePerSecond,
+    firstWaveMs: 0, // the pace is measured, from the first copy to the last
+    owners: [],
     retentionMs: 30 * 86_400_000,
     onProgress(id, isOver) {
       if (!isOver) return;
@@ -108,6 +110,7 @@ export function createBenchRig(options: BenchRigOptions): BenchRig {
     sendReminder: async () => {},
     audience: { forgetGone: async () => false },
     askSilent: async () => {},
+    judgeWave: delivery.judgeWave,
     endPause: async () => {},
     offerCap: async () => {},
     resumeSending: async () => {},

@@ -93,6 +93,7 @@ const sweep = createSweeper({
   releaseArticle: async () => {},
   progress: () => {},
   sendReminder: async () => {},
+  judgeWave: async () => {},
   audience: { forgetGone: async () => false },
   askSilent: async () => {},
   endPause: async () => {},

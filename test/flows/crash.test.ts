@@ -7,7 +7,8 @@ import { fillAudience, firstReader } from "../support/fill-audience.ts";
 import { usePrograms } from "../support/use-programs.ts";
 
 const crowd = { from: firstReader, count: 300 };
-const programs = usePrograms({ sandbox: { crowd }, env: { UNDO_SECONDS: "0", BROADCAST_RATE: "100" } });
+const env = { UNDO_SECONDS: "0", BROADCAST_RATE: "100", FIRST_WAVE_SECONDS: "3" };
+const programs = usePrograms({ sandbox: { crowd }, env });
 let stores: Stores;
 beforeAll(async () => {
   stores = createStores({ redis: programs.redis, clock: Date.now, retentionDays: 30 });
@@ -31,7 +32,7 @@ async function inFlight(): Promise<number> {
   return marked;
 }
 
-test("a process that is killed while it sends misses nobody", async () => {
+test("a process that is killed while all but the first wave wait, and again while it sends, misses nobody", async () => {
   let program = await programs.start();
   programs.sandbox.world.start(people.eve);
   programs.sandbox.world.say(
@@ -39,6 +40,9 @@ test("a process that is killed while it sends misses nobody", async () => {
     people.eve,
     "/publish now #world\nThe bridge is open\nAt last.\nhttps://news.example/bridge",
   );
+  await programs.sandbox.world.until(() => copies() >= 20, 60_000);
+  await program.kill();
+  program = await programs.start();
   await programs.sandbox.world.until(() => copies() >= crowd.count / 3, 60_000);
   await program.kill();
   const mayRepeat = await inFlight();

@@ -149,7 +149,9 @@ describe("with a handful of readers", () => {
 });
 
 describe("with readers for more than a minute", () => {
-  beforeAll(() => start({ env: { PAID_BROADCAST: "on", BROADCAST_RATE: "5", UNDO_SECONDS: "0" }, crowd: 400 }));
+  // The pace is what it is about: all go at once.
+  const env = { PAID_BROADCAST: "on", BROADCAST_RATE: "5", UNDO_SECONDS: "0", FIRST_WAVE_SECONDS: "0" };
+  beforeAll(() => start({ env, crowd: 400 }));
   afterAll(() => it.stop());
   afterEach(() => {
     it.sandbox.world.intercept(null);

@@ -52,6 +52,7 @@ export function partOf(
     proven?: boolean;
     paid?: boolean;
     held?: boolean;
+    inWave?: boolean;
     messages?: PartMemory;
     signal?: AbortSignal;
   } = {},
@@ -63,7 +64,8 @@ export function partOf(
     flush: () => {},
     close: async () => {},
   };
-  const facts = { spec, batch: 0, fence, before: "", signal: change.signal ?? new AbortController().signal, since: 0 };
+  const { inWave = false, signal = new AbortController().signal } = change;
+  const facts = { spec, batch: 0, fence, before: "", inWave, signal, since: 0 };
   return {
     run: createBatchRun(facts, { proven, paid, held }),
     at: { id: spec.id, batch: 0, part: 0 },

@@ -45,7 +45,6 @@ export interface SendingRig {
   /** Of copies that people shared. */
   readonly sharedEdits: { readonly inlineId: string; readonly text: string }[];
   readonly edits: { readonly chatId: number; readonly messageId: number; readonly text: string }[];
-  readonly removed: { readonly chatId: number; readonly messageId: number }[];
   readonly events: HouseEvent[];
   /** What Telegram says to the next calls; null = accepted. */
   answer: (
@@ -54,7 +53,7 @@ export interface SendingRig {
     options: { readonly paid: boolean; readonly otherShape: boolean },
   ) => Verdict | null | Promise<Verdict | null>;
   /** Runs everything that was dispatched until nothing is left. Returns the outcomes that were not "done". */
-  settle(): Promise<Outcome[]>;
+  settle(mostJobs?: number): Promise<Outcome[]>;
   subscribe(
     chatId: number,
     change?: Partial<Subscriber["preferences"]> & { topics?: string[]; since?: number },
@@ -79,6 +78,9 @@ export interface SendingRigOptions {
   now?: number;
   ledger?: Ledger;
   rateLimiter?: RateLimiter;
+  /** Between the first wave and the others; nothing: there is none. */
+  firstWaveMs?: number;
+  owners?: readonly number[];
   /** Stories in a message of a digest. */
   perPage?: number;
 }
@@ -118,13 +120,6 @@ export function createSendingRig(
       rig.edits.push({ chatId, messageId, text });
       return { kind: "accepted", messageId };
     },
-    async remove(chatId, messageId, { onWrite } = {}) {
-      if (onWrite?.() === false) return { kind: "not_written", cause: new Error("too late") };
-      const verdict = await rig.answer(chatId, "", { paid: false, otherShape: false });
-      if (verdict) return verdict;
-      rig.removed.push({ chatId, messageId });
-      return { kind: "accepted", messageId };
-    },
     async editShared(inlineId, message, { onWrite } = {}) {
       if (onWrite?.() === false) return { kind: "not_written", cause: new Error("too late") };
       const text = message.html.toString();
@@ -161,7 +156,6 @@ export function createSendingRig(
       fullPage: () => null,
       shared: (article, locale) => ({ html: html`${locale}: ${article.content.title}` }),
       retraction: (article) => ({ html: html`Withdrawn: ${article.content.title}` }),
-      retractionBelow: () => ({ html: html`Withdrawn, see above` }),
       correctionNotice: (article) => ({ html: html`Corrected: ${article.correction?.note ?? ""}` }),
       fullText: (article) => [{ html: html`${article.content.body ?? ""}` }],
       addressOf: ({ content }) => content.url,
@@ -185,6 +179,8 @@ export function createSendingRig(
     policy: options.policy ?? "at-least-once",
     breaker: createBreaker({ ask: async () => true, onChange: () => {} }),
     ratePerSecond: options.rate ?? 100_000,
+    firstWaveMs: options.firstWaveMs ?? 0,
+    owners: options.owners ?? [],
     retentionMs,
     onProgress: () => {},
   };
@@ -217,6 +213,7 @@ export function createSendingRig(
       progress: () => {},
       sendReminder: (chatId, articleId, dueAt) => stores.agenda.settle(reminderEntry(chatId, articleId), dueAt),
       resumeSending: (id) => delivery.resume(id),
+      judgeWave: (id) => delivery.judgeWave(id),
       offerCap: (chatId, dueAt) => stores.offerAgenda.settle(capOfferEntry(chatId), dueAt),
       endPause: (chatId, dueAt) => stores.agenda.settle(pauseEntry(chatId), dueAt),
     }),
@@ -224,13 +221,14 @@ export function createSendingRig(
     sent,
     sharedEdits: [],
     edits: [],
-    removed: [],
     events,
     answer: () => null,
     clock: options.now ?? 1_800_000_000_000,
-    async settle() {
+    async settle(mostJobs = Number.POSITIVE_INFINITY) {
       const odd: Outcome[] = [];
-      for (let job = queue.shift(); job; job = queue.shift()) {
+      let jobs = 0;
+      for (let job = queue.shift(); job; job = jobs < mostJobs ? queue.shift() : undefined) {
+        jobs++;
         const outcome = await job();
         if (outcome.kind !== "done") odd.push(outcome);
       }

@@ -1,6 +1,5 @@
 /** Writes the ends of a group's copies down and acts on them: who goes again, whose message is at fault, what stops. */
 import { isOwed, tooManyUnclassified, tooManyUnknown } from "../../news/delivery.ts";
-import { isRepeatable } from "../content/content.ts";
 import type { DeliveryDeps } from "../deps.ts";
 import type { Part } from "./batch-run.ts";
 import type { CopyEnd } from "./judge-verdict.ts";
@@ -17,12 +16,13 @@ const unknownRetryMs = 3000;
 
 export async function applyVerdicts(judged: readonly JudgedCopy[], part: Part, deps: DeliveryDeps): Promise<void> {
   const lost: Copy[] = [];
+  const pictures = new Map<number, boolean>();
   let unclassified = false;
   for (const { copy, end } of judged) {
     switch (end.kind) {
       case "settle":
         part.writer.add(copy.index, end.settlement);
-        if (end.settlement.kind === "delivered") delivered(copy, part);
+        if (end.settlement.kind === "delivered") delivered(copy, part, pictures);
         else if (end.settlement.kind === "unknown") lost.push(copy);
         else unclassified ||= end.settlement.reason === "other";
         break;
@@ -47,12 +47,16 @@ export async function applyVerdicts(judged: readonly JudgedCopy[], part: Part, d
         part.run.stop({ kind: "snooze", ms: end.afterMs });
     }
   }
+  // Before the copies count as settled: who dies in between has them settled again.
+  if (pictures.size > 0) await deps.broadcasts.noteWavePictures(part.at.id, pictures);
   part.writer.flush();
   if (lost.length > 0 || unclassified) await countUnclear(lost, unclassified, part, deps);
 }
 
-function delivered(copy: Copy, { run, probe, writer }: Part): void {
+/** `pictures`: of copies in the first wave that were to have one, whether they had. */
+function delivered(copy: Copy, { run, probe, writer }: Part, pictures: Map<number, boolean>): void {
   run.hasArrived();
+  if (run.inWave && copy.piece.message.photoUrl !== undefined) pictures.set(copy.index, !copy.otherShape);
   for (const odd of probe.arrived(copy)) writer.add(odd.index, { kind: "failed", reason: "refused" });
 }
 
@@ -63,7 +67,7 @@ function goAgain(copy: Copy, afterMs: number, { queue, writer }: Part): void {
 }
 
 /** A message that Telegram refuses for one chat after another is at fault. If no copy has arrived anywhere, the broadcast
- *  halts and nobody is given up; else only those are, whose language or clock has the fault. */
+ *  halts and nobody is given up, as in the first wave; else only those are, whose language or clock has the fault. */
 async function refused(copy: Copy, description: string, part: Part, deps: DeliveryDeps): Promise<void> {
   const { at, run, probe, writer } = part;
   const seen = probe.refused(copy);
@@ -72,6 +76,7 @@ async function refused(copy: Copy, description: string, part: Part, deps: Delive
     run.hasArrived();
     next = afterRefusal({ ...seen, arrivedAnywhere: true });
   }
+  if (next === "give_up_message" && run.inWave) next = "halt_broadcast";
   if (next === "halt_broadcast") {
     for (const { index } of probe.takeUnexplained(true)) writer.add(index, { kind: "release" });
     writer.flush();
@@ -107,7 +112,7 @@ async function countUnclear(
   if (lost.length > 0 && tooManyUnknown(receipt.unknown, receipt.planned, deps.ratePerSecond)) run.holdLostAnswers();
   for (const copy of lost) {
     const again = { ...copy, tries: copy.tries + 1, repeated: true };
-    const repeatable = isRepeatable(copy.piece);
+    const repeatable = copy.piece.how === "edit";
     const under = { chatId: copy.chatId, policy: deps.policy, held: run.held, repeatable };
     if (isOwed({ state: "unknown", tries: again.tries }, under)) queue.later(again, performance.now() + unknownRetryMs);
   }

@@ -12,12 +12,12 @@ interface BatchFacts {
   readonly fence: number;
   /** The process that held the batch before; "" = nobody knows. */
   readonly before: string;
+  /** All others wait for it: what it finds out stops it sooner. */
+  readonly inWave: boolean;
   /** Stops taking new copies; calls in flight end. */
   readonly signal: AbortSignal;
   /** When the batch was begun here, ms of performance.now(). */
   readonly since: number;
-  /** What it was laid out with is not true any more. */
-  isOutdated?(): Promise<boolean>;
 }
 
 interface Findings {

@@ -10,6 +10,7 @@ import type { Content } from "../content/content.ts";
 import { createContent } from "../content/create-content.ts";
 import { createSharedEditions } from "../content/shared-editions.ts";
 import type { DeliveryDeps } from "../deps.ts";
+import type { FirstWaves } from "../judge-first-wave.ts";
 import { type BatchRun, createBatchRun } from "./batch-run.ts";
 import { createMessageMemory, type PartMemory } from "./content-probe.ts";
 import { holdClaim, overtaken } from "./hold-claim.ts";
@@ -31,7 +32,7 @@ interface Shared {
   contentOf(spec: BroadcastSpec): Content;
 }
 
-export function createBatchDelivery(deps: DeliveryDeps) {
+export function createBatchDelivery(deps: DeliveryDeps, { judgeWave }: FirstWaves) {
   const memory = createMessageMemory();
   const edition = createSharedEditions((...asked) => deps.render.edition(...asked));
   const contentOf = (spec: BroadcastSpec) => createContent(spec, { ...deps, render: { ...deps.render, edition } });
@@ -39,11 +40,12 @@ export function createBatchDelivery(deps: DeliveryDeps) {
     const claim = await deps.broadcasts.claim(id, batch);
     if (claim.kind !== "claimed") return withoutClaim(claim, id, batch, deps);
     if (claim.state !== "sending") return { kind: "done", note: claim.state };
-    const { fence } = claim;
+    const { fence, inWave } = claim;
     return holdClaim({ id, batch, fence }, signal, deps, async (signal) => {
       const end = await deliver(id, batch, claim, signal, { memory, contentOf }, deps);
       if (end) return end;
       deps.onProgress(id, await deps.broadcasts.finish(id, batch, fence));
+      if (inWave) await judgeWave(id);
       return { kind: "done" };
     });
   };
@@ -59,21 +61,20 @@ async function deliver(
   deps: DeliveryDeps,
 ): Promise<Outcome | null> {
   const { broadcasts } = deps;
+  const { fence, before, inWave } = claim;
   const spec = await broadcasts.spec(id);
   if (!spec) return { kind: "reject", reason: `no broadcast ${id}` };
   const early = claim.delivered > 0 ? null : await untilMayBegin(id, batch, signal, deps);
   if (early) return early;
-  const content = contentOf(spec);
-  const { isOutdated } = content;
-  const facts = { spec, batch, fence: claim.fence, before: claim.before, signal, since: performance.now() };
   const run = createBatchRun(
-    { ...facts, ...(isOutdated && { isOutdated }) },
+    { spec, batch, fence, before, inWave, signal, since: performance.now() },
     {
       proven: claim.delivered > 0 || (await broadcasts.hasArrived(id)),
       paid: claim.paid,
       held: tooManyUnknown(claim.unknown, claim.planned, deps.ratePerSecond),
     },
   );
+  const content = contentOf(spec);
   const laidOut = await layOut(await narrowEditions(spec, batch, content, deps), content);
   await settleHopeless(laidOut, { id, batch, part: 0 }, run.fence, deps);
   for (let part = 0; part < laidOut.parts; part++) {
@@ -113,6 +114,8 @@ function withoutClaim(claim: NoClaim, id: BroadcastId, batch: number, { emit, on
   switch (claim.kind) {
     case "settled":
       return { kind: "done", note: "settled already" };
+    case "behind":
+      return { kind: "done", note: "the first wave is not over" };
     case "wait":
       return { kind: "snooze", ms: suspectRetryMs };
     case "set_aside":

@@ -37,23 +37,27 @@ export interface Claim {
   readonly planned: number;
   /** The process that held the batch before; "" = nobody, or one without a name. */
   readonly before: string;
+  /** It is the first wave, for which all other batches wait. */
+  readonly inWave: boolean;
 }
 
-/** `settled`: there is nothing to do in it. `wait`: it may be what ends its processes, and another such one is being tried.
+/** `settled`: there is nothing to do in it. `behind`: the first wave is not over. `wait`: it may be what ends its processes, and another such one is being tried.
  *  `set_aside`: it ended its process again and again and is given up now; `last`: that was the end of the broadcast. */
 export type NoClaim =
   | { readonly kind: "settled" }
+  | { readonly kind: "behind" }
   | { readonly kind: "wait" }
   | { readonly kind: "set_aside"; readonly last: boolean };
 
 export interface BatchStore {
   /** Freezes one batch (or none, when `recipients` is empty) and moves the cursor, if nobody was faster. `next` null: the
-   *  audience is read to its end. */
+   *  audience is read to its end. `isWave`: all batches after it wait until the wave is over. */
   append(
     id: BroadcastId,
     at: { readonly cursor: string | null; readonly batches: number },
     recipients: readonly FrozenRecipient[],
     next: string | null,
+    isWave?: boolean,
   ): Promise<boolean>;
   recipients(id: BroadcastId, batch: number): Promise<readonly FrozenRecipient[]>;
   /** The first chat of a batch; null when all of them have been erased. */
@@ -128,7 +132,7 @@ export function createBatchStore(
   };
 
   return {
-    async append(id, at, recipients, next) {
+    async append(id, at, recipients, next, isWave = false) {
       const { meta, todo, recipients: list, variants, ledger } = place(id);
       const packed = packRecipients(recipients);
       const done = await appendScript(
@@ -144,6 +148,7 @@ export function createBatchStore(
           recipients.length * cellBytes,
           dispatchMs,
           batchMs,
+          isWave ? 1 : 0,
         ],
       );
       if (next === null && done === 1) await ended(id);
@@ -194,14 +199,15 @@ export function createBatchStore(
       const args = [batch, claimMs, startsToSuspect, startsToSetAside, suspectMs, holder];
       const claimed = await claimScript(redis, [meta, todo, ledger(batch, 0)], args);
       if (claimed === null) return { kind: "settled" };
-      if (claimed === "wait") return { kind: "wait" };
+      if (claimed === "wait" || claimed === "behind") return { kind: claimed };
       if (typeof claimed === "string") {
         const last = claimed === "set_aside_last";
         if (last) await ended(id);
         return { kind: "set_aside", last };
       }
-      const [fence, state, paid, delivered, unknown, planned, before] = claimed;
-      return { kind: "claimed", fence, state, paid: paid === 1, delivered, unknown, planned, before };
+      const [fence, state, paid, delivered, unknown, planned, before, inWave] = claimed;
+      const counts = { delivered, unknown, planned };
+      return { kind: "claimed", fence, state, paid: paid === 1, ...counts, before, inWave: inWave === 1 };
     },
     async gotOn(id, batch) {
       await gotOnScript(redis, [place(id).meta], [batch]);
@@ -226,10 +232,11 @@ export function createBatchStore(
     async orphans(id, all = false) {
       const { meta, todo } = place(id);
       const flat = await orphansScript(redis, [meta, todo], [redispatchMs, mostOrphans, all ? 1 : 0]);
-      return Array.from({ length: flat.length / 2 }, (_, i) => ({
+      const found = Array.from({ length: flat.length / 2 }, (_, i) => ({
         batch: Number(flat[i * 2]),
         generation: Number(flat[i * 2 + 1]),
       }));
+      return found.sort((a, b) => a.batch - b.batch); // the others may have to wait for the first of them
     },
     async reopen(id, batch) {
       const { meta, todo, ledger } = place(id);

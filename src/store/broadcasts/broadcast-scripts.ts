@@ -22,7 +22,9 @@ type Claimed =
       unknown: number,
       planned: number,
       before: string,
+      inWave: number,
     ]
+  | "behind"
   | "wait"
   | "set_aside"
   | "set_aside_last"
@@ -72,10 +74,16 @@ export const workedScript = defineScript<number>(`${luaNow}
 local at = redis.call('HMGET', KEYS[1], 'clock0', 'stood', 'stoodSince')
 return (at[3] or now) - (at[1] or now) - (at[2] or 0)`);
 
-// KEYS: meta, todo. ARGV: redispatch ms, most, all (1).
+// KEYS: meta, todo. ARGV: redispatch ms, most, all (1). Of those that wait for the first wave none.
 export const orphansScript = defineScript<string[]>(`${luaNow}
-local batches = redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', ARGV[3] == '1' and '+inf' or now, 'LIMIT', 0, ARGV[2])
-local found = {}
+local last = ARGV[3] == '1' and math.huge or now
+local batches, found = {}, {}
+if redis.call('HEXISTS', KEYS[1], 'wave') == 1 then
+  local dead_at = redis.call('ZSCORE', KEYS[2], '0')
+  if dead_at and tonumber(dead_at) <= last then batches = { '0' } end
+else
+  batches = redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', ARGV[3] == '1' and '+inf' or now, 'LIMIT', 0, ARGV[2])
+end
 for _, batch in ipairs(batches) do
   redis.call('ZADD', KEYS[2], now + ARGV[1], batch)
   found[#found + 1] = batch
@@ -93,4 +101,7 @@ for _, batch in ipairs(redis.call('ZRANGE', KEYS[2], 0, -1)) do
 end
 return lowest == tonumber(ARGV[1]) and 1 or 0`);
 
+export const endWaveScript = defineScript<number>(
+  luaNow + luaCell + readLua(new URL("./end-wave.lua", import.meta.url)),
+);
 export const reopenScript = defineScript<number>(luaNow + luaCell + readLua(new URL("./reopen.lua", import.meta.url)));

@@ -13,9 +13,10 @@ import { keys, lifetimes } from "../keys.ts";
 import { nodesOf, type Redis } from "../redis/redis.ts";
 import { type BatchStore, type BatchStoreOptions, createBatchStore } from "./batches.ts";
 import { createScript, moveScript, stoodScript, workedScript } from "./broadcast-scripts.ts";
+import { createFirstWaveStore, type FirstWaveStore, waveOf } from "./first-waves.ts";
 import { specRecord } from "./spec-record.ts";
 
-export interface BroadcastStore extends BatchStore {
+export interface BroadcastStore extends BatchStore, FirstWaveStore {
   /** True when it is new. The same id is the same broadcast. paused: it waits, its audience unasked, until it is moved. */
   create(spec: BroadcastSpec, state?: "sending" | "paused"): Promise<boolean>;
   spec(id: BroadcastId): Promise<BroadcastSpec | null>;
@@ -70,7 +71,7 @@ export function createBroadcastStore(redis: Redis, options: BroadcastStoreOption
 
   /** Corrections and questions need a finished broadcast for a while; then nothing tells any more whom it reached. */
   const expire = async (id: BroadcastId): Promise<void> => {
-    const { meta, todo, refused, recipients, variants, ledger } = place(id);
+    const { meta, todo, refused, wavePictures, recipients, variants, ledger } = place(id);
     const batches = Number((await redis.hget(meta, "batches")) ?? 0);
     for (let batch = 0; batch < batches; ) {
       const pipeline = redis.pipeline();
@@ -80,7 +81,7 @@ export function createBroadcastStore(redis: Redis, options: BroadcastStoreOption
       }
       for (const [error] of (await pipeline.exec()) ?? []) if (error) throw error;
     }
-    for (const key of [meta, todo, refused]) await redis.pexpire(key, options.broadcastMs);
+    for (const key of [meta, todo, refused, wavePictures]) await redis.pexpire(key, options.broadcastMs);
     await redis.srem(keys.liveBroadcasts, id);
   };
 
@@ -106,6 +107,7 @@ export function createBroadcastStore(redis: Redis, options: BroadcastStoreOption
 
   return {
     ...createBatchStore(redis, options, settled),
+    ...createFirstWaveStore(redis, options.batchMs),
     async create(spec, state = "sending") {
       const args = [specRecord.write(spec), spec.createdAt, spec.paid ? 1 : 0, state];
       const fresh = (await createScript(redis, [place(spec.id).meta], args)) === 1;
@@ -158,20 +160,20 @@ export function createBroadcastStore(redis: Redis, options: BroadcastStoreOption
       }
       const [planned, delivered, unknown] = [countOf("planned"), countOf("delivered"), countOf("unknown")];
       const state = stateSchema.parse(meta.state);
+      const wave = waveOf(meta);
       return {
         state: state === "sending" && meta.complete === "0" ? "planning" : state,
         planned,
         delivered,
         inGroups: countOf("in:group"),
         inChannels: countOf("in:channel"),
-        removed: countOf("in:removed"),
-        noticed: countOf("in:noticed"),
         sentAgain: countOf("again"),
         failed,
         unknown,
         pending: planned - delivered - unknown - settledCount,
         startedAt: Number(meta.startedAt),
         ...(meta.haltedFor !== undefined && { haltedFor: meta.haltedFor }),
+        ...(wave && { wave }),
       };
     },
     async live() {

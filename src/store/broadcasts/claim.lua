@@ -3,8 +3,8 @@
 -- `starts_to_set_aside` it is set aside, with all that is not delivered in it.
 -- KEYS: meta (hash), todo (zset), ledger of part 0 (string of cells).
 -- ARGV: batch, claim ms, starts to suspect, starts to set aside, ms that a suspect may say nothing, name of the holder or "".
--- Returns nil (it is settled), 'wait' (another one is being tried), 'set_aside', 'set_aside_last' (it was the last batch), or
--- the claim: fence, state, paid, delivered, unknown, planned, name of the holder before or "".
+-- Returns nil (it is settled), 'behind' (the first wave is not over), 'wait' (another one is being tried), 'set_aside', 'set_aside_last' (it was the last batch), or
+-- the claim: fence, state, paid, delivered, unknown, planned, name of the holder before or "", 1 in the first wave.
 local meta_key, todo_key, ledger_key = KEYS[1], KEYS[2], KEYS[3]
 local batch, claim_ms, holder = ARGV[1], ARGV[2], ARGV[6]
 local starts_to_suspect, starts_to_set_aside, suspect_ms = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
@@ -34,6 +34,8 @@ local function set_aside()
 end
 
 if not redis.call('ZSCORE', todo_key, batch) then return false end
+local wave = redis.call('HGET', meta_key, 'wave')
+if wave and batch ~= '0' then return 'behind' end
 local state, paid, delivered, unknown, planned, begun, suspect = unpack(
   redis.call('HMGET', meta_key, 'state', 'paid', 'delivered', 'unknown', 'planned', 'begun:' .. batch, 'suspect'))
 local before = redis.call('HGET', meta_key, 'holder:' .. batch) or ''
@@ -50,4 +52,4 @@ end
 redis.call('ZADD', todo_key, now + claim_ms, batch)
 if holder ~= before then redis.call('HSET', meta_key, 'holder:' .. batch, holder) end
 local fence = redis.call('HINCRBY', meta_key, 'fence:' .. batch, 1)
-return { fence, state, tonumber(paid or '0'), tonumber(delivered or '0'), tonumber(unknown or '0'), tonumber(planned or '0'), before }
+return { fence, state, tonumber(paid or '0'), tonumber(delivered or '0'), tonumber(unknown or '0'), tonumber(planned or '0'), before, wave and 1 or 0 }

@@ -1,22 +1,14 @@
 /** The ledger of one batch: eight bytes a recipient, written before a call (mark) and after it (settle). Fences void
  *  permissions, never facts: who was overtaken may not send any more, but what it did send is recorded. */
 import type { BroadcastId } from "../../news/broadcast.ts";
-import {
-  type Cell,
-  type ChatKind,
-  type CopyEnd,
-  chatKinds,
-  copyEnds,
-  type FailReason,
-  failReasons,
-} from "../../news/delivery.ts";
+import { type Cell, type ChatKind, chatKinds, type FailReason, failReasons } from "../../news/delivery.ts";
 import { keys } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
 import { cellBytes, readCell, writeCell } from "./cell.ts";
 import { markScript, ripenScript, settleScript } from "./ledger-scripts.ts";
 
 export type Settlement =
-  | { readonly kind: "delivered"; readonly messageId: number; readonly chat: ChatKind | CopyEnd }
+  | { readonly kind: "delivered"; readonly messageId: number; readonly chat: ChatKind }
   | { readonly kind: "failed"; readonly reason: FailReason }
   | { readonly kind: "unknown" }
   /** Nothing was sent: pending again, if the mark is still ours. */
@@ -123,8 +115,6 @@ function packSettlements(cells: readonly (readonly [index: number, Settlement])[
   return list;
 }
 
-const deliveredKinds: readonly (ChatKind | CopyEnd)[] = [...chatKinds, ...copyEnds];
-
 const blank = { tries: 0, fence: 0, value: 0 } as const;
 
 function asCell(settlement: Settlement): Cell {
@@ -139,7 +129,7 @@ function asCell(settlement: Settlement): Cell {
       return {
         ...blank,
         state: "delivered",
-        fence: deliveredKinds.indexOf(settlement.chat),
+        fence: chatKinds.indexOf(settlement.chat),
         value: settlement.messageId,
       };
   }

@@ -8,6 +8,11 @@ for i = 3, #ARGV do
   if state == ARGV[i] then
     redis.call('HSET', meta_key, 'state', to)
     if halted_for ~= '' then redis.call('HSET', meta_key, 'haltedFor', halted_for) end
+    if to == 'sending' then
+      -- Whoever lets it go on after it was halted means all of it; a pause in the middle of the first wave ends no wave.
+      local wave = redis.call('HGET', meta_key, 'wave')
+      if wave and (state == 'halted' or wave ~= 'going') then redis.call('HDEL', meta_key, 'wave', 'waveFault') end
+    end
     if to == 'paused' or to == 'halted' then
       redis.call('HSETNX', meta_key, 'stoodSince', now)
     else

@@ -40,7 +40,8 @@ export interface AudiencePage {
 export interface AudienceStore {
   /** Whole shards from `cursor` (null = the beginning) until at least `atLeast` recipients are found. */
   page(query: AudienceQuery, cursor: string | null, atLeast?: number): Promise<AudiencePage>;
-  count(query: AudienceQuery): Promise<number>;
+  /** `enough`: nobody needs to know how many more there are. */
+  count(query: AudienceQuery, enough?: number): Promise<number>;
   /** The same, groups and channels apart from readers. */
   tally(query: AudienceQuery): Promise<Recipients>;
   /** Records, gone ones included. */
@@ -117,10 +118,10 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
     if (past !== null) recipients[at] = { ...subscriber, past: await decodePast(past, deps) };
   };
 
-  const tally = async (query: AudienceQuery): Promise<Recipients> => {
+  const tally = async (query: AudienceQuery, enough = Number.POSITIVE_INFINITY): Promise<Recipients> => {
     const { shards, look } = await plan(query);
     let [all, chats] = [0, 0];
-    for (let i = 0; i < shards.length; ) {
+    for (let i = 0; i < shards.length && all < enough; ) {
       const counts = await look(shards.slice(i, i + shardsPerRound), "count");
       for (const count of counts) {
         const [found = 0, groups = 0] = count.split(" ").map(Number);
@@ -165,11 +166,11 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
       }
       return end(null);
     },
-    async count(query) {
-      const { readers, chats } = await tally(query);
+    async count(query, enough) {
+      const { readers, chats } = await tally(query, enough);
       return readers + chats;
     },
-    tally,
+    tally: (query) => tally(query),
     async total() {
       let sum = 0;
       const shards = await usedShards(redis, ["all"]);

@@ -81,15 +81,16 @@ export async function storyPanel(
   atOnce: Recipients,
   { sending, stored, clock }: BroadcastViewDeps,
 ): Promise<(texts: Texts, timeZone: string) => OutgoingMessage> {
-  const [topics, standstill, receipt, copies, left, revisedBy] = await Promise.all([
+  const [topics, standstill, receipt, copies, left, revisedBy, resumesAt] = await Promise.all([
     stored.topics(),
     stored.standstill(),
     sending.receipt(articleBroadcastId(article)),
     sending.copies(article),
     stored.leftAfter(article),
     article.revised ? stored.nameOf(article.revised.by) : null,
+    sending.resumesAt(articleBroadcastId(article)),
   ]);
-  const nobodys = { author: null, paidOffer: null, inLanguages: 1, mayPublish: true, left, revisedBy };
+  const nobodys = { author: null, paidOffer: null, inLanguages: 1, mayPublish: true, left, revisedBy, resumesAt };
   return (texts, timeZone) =>
     deskMessage(texts, { article, topics, atOnce, standstill, receipt, copies, ...nobodys, now: clock(), timeZone });
 }

@@ -13,8 +13,8 @@ import { allCopies, type CopyCount, copyWays, type Receipt } from "../../../news
 import type { SharedCount } from "../../../news/shared-copy.ts";
 import { sendingAction } from "../actions.ts";
 import type { Standstill } from "../standstill.ts";
-import { type BroadcastSubject, isRevision } from "./broadcast-subject.ts";
-import { receiptLines, sum } from "./receipt-lines.ts";
+import type { BroadcastSubject } from "./broadcast-subject.ts";
+import { waveButtons, waveLines } from "./wave-lines.ts";
 
 export interface BroadcastView {
   readonly subject: BroadcastSubject;
@@ -54,7 +54,7 @@ export function broadcastMessage(texts: Texts, view: BroadcastView): OutgoingMes
   if (receipt.planned === 0 && receipt.state === "cancelled") {
     return { html: joinHtml([subjectWords(texts, subject), t("announce-taken-back")], "\n") };
   }
-  const parts: Html[] = [title];
+  const parts: Html[] = [title, ...waveLines(texts, view)];
   if (isRunning(receipt)) parts.push(progressLine(texts, receipt, view.now), ...standstillLine(texts, view.standstill));
   else {
     if (receipt.state === "halted" && receipt.haltedFor)
@@ -64,7 +64,7 @@ export function broadcastMessage(texts: Texts, view: BroadcastView): OutgoingMes
   parts.push(...ways);
   if (receipt.state === "done" && view.forDigests && !view.copies?.digests) parts.push(t("receipt-digests"));
   if (view.left) parts.push(t("stats-left-hour", { count: view.left }));
-  return { html: joinHtml(parts, "\n"), buttons: sendingButtons(texts, subject.broadcast, receipt) };
+  return { html: joinHtml(parts, "\n"), buttons: sendingButtons(texts, subject.broadcast, view) };
 }
 
 /** Its time has not come: nobody is asked for yet. */
@@ -167,6 +167,8 @@ export function askAgainMessage(texts: Texts, subject: BroadcastSubject, count: 
   };
 }
 
+const isRevision = ({ kind }: BroadcastSubject): boolean => kind === "correction" || kind === "retraction";
+
 type ShownState = Receipt["state"] | "rewritten";
 
 function stateOf(subject: BroadcastSubject, { state }: Receipt): ShownState {
@@ -205,8 +207,24 @@ export function paceOf({ planned, pending, startedAt, workedMs }: Receipt, now: 
   return { settled, seconds, left: settled === 0 || pending === 0 ? null : (pending / settled) * seconds * 1000 };
 }
 
-function sendingButtons(texts: Texts, id: BroadcastId, receipt: Receipt): readonly (readonly Button[])[] {
+/** Adds up to what was planned. */
+function receiptLines({ t }: Texts, subject: BroadcastSubject, receipt: Receipt): Html[] {
+  const { delivered: count, planned, unknown, pending, sentAgain } = receipt;
+  const reasons = Object.entries(receipt.failed).filter(([, each]) => each > 0);
+  return [
+    isRevision(subject)
+      ? t("receipt-rewritten", { count, copies: planned })
+      : t("receipt-delivered", { count, planned }),
+    ...reasons.map(([reason, each]) => t("receipt-failed", { reason, count: each })),
+    ...(unknown > 0 ? [t("receipt-unknown", { count: unknown })] : []),
+    ...(sentAgain > 0 && !isRevision(subject) ? [t("receipt-sent-again", { count: sentAgain })] : []),
+    ...(pending > 0 ? [t("receipt-pending", { count: pending })] : []),
+  ];
+}
+
+function sendingButtons(texts: Texts, id: BroadcastId, view: BroadcastView): readonly (readonly Button[])[] {
   const { t } = texts;
+  const { receipt } = view;
   const { state, unknown } = receipt;
   const stop: Button = { text: t("desk-stop-button"), action: sendingAction.data("askstop", id) };
   if (isRunning(receipt)) return [[{ text: t("desk-pause-button"), action: sendingAction.data("pause", id) }, stop]];
@@ -215,8 +233,12 @@ function sendingButtons(texts: Texts, id: BroadcastId, receipt: Receipt): readon
     unknown > 0 && (state === "done" || state === "halted")
       ? [[{ text: t("desk-send-again-button", { count: unknown }), action: sendingAction.data("askagain", id) }]]
       : [];
+  const afterWave = waveButtons(texts, id, view);
+  if (afterWave) return [...afterWave, ...again];
   if (state === "paused" || state === "halted") {
     return [[{ text: t("desk-resume-button"), action: sendingAction.data("resume", id) }, stop], ...again];
   }
   return again;
 }
+
+const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);

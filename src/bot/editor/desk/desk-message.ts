@@ -28,6 +28,8 @@ export interface DeskView {
   readonly atOnce: Recipients;
   readonly standstill: Standstill;
   readonly receipt: Receipt | null;
+  /** Paused, it goes on by itself then, ms. */
+  readonly resumesAt?: number | null;
   /** That readers have. */
   readonly copies: CopyCount;
   /** Readers who left within an hour of it. */

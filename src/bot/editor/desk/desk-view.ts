@@ -20,7 +20,7 @@ import { type DeskView, deskMessage, headline } from "./desk-message.ts";
 export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<DeskView> {
   const isOut = article.state === "published" || article.state === "retracted";
   const isDraft = article.state === "draft";
-  const [topics, atOnce, standstill, receipt, copies, author, mayPublish, follows, left, doubts, reviser] =
+  const [topics, atOnce, standstill, receipt, copies, author, mayPublish, follows, left, doubts, reviser, resumesAt] =
     await Promise.all([
       deps.topics.list(),
       isOut ? nobody : deps.reach.atOnce(article),
@@ -33,6 +33,7 @@ export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDe
       deps.stored.leftAfter(article),
       isDraft ? deps.doubtsOf(article) : [],
       revisedBy(article, deps.stored),
+      isOut ? deps.sending.resumesAt(articleBroadcastId(article)) : null,
     ]);
   return {
     article,
@@ -40,6 +41,7 @@ export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDe
     atOnce,
     standstill,
     receipt,
+    resumesAt,
     copies,
     left,
     author,

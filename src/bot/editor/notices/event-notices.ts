@@ -55,6 +55,10 @@ export function createEventNotices({ tell, once, subjectOf, hasNewsroom }: Event
       case "broadcast.halted":
         // Told each time: whoever resumed it wants to know that it did not help.
         return about(event.id, { kind: "halted", key: "notices-halted" }, event.reason);
+      case "broadcast.wave_stopped": {
+        const { id, fault } = event;
+        return about(id, { kind: "halted", key: "notices-wave-stopped", fault });
+      }
       case "broadcast.variant_refused":
         if (!(await once(`variant-refused:${event.id}`, dayMs))) return;
         return about(event.id, { kind: "variant-refused", key: "notices-variant-refused" }, event.reason);

@@ -3,6 +3,7 @@ import { type Html, joinHtml } from "../../../format/safe-html.ts";
 import { durationText } from "../../../locales/duration.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import { subjectWords } from "../desk/broadcast-message.ts";
+import { waveFaultFacts } from "../desk/wave-lines.ts";
 import type { Notice } from "./notice.ts";
 import { outageWords } from "./outage-words.ts";
 
@@ -44,6 +45,7 @@ export function noticeWords(texts: Texts, timeZone: string, notice: Notice, coun
       const { kind, id, broadcast } = notice.subject;
       const facts = { subject: subjectWords(texts, notice.subject), status: kind === "article" ? id : broadcast };
       if (key === "notices-recipients-set-aside") return t(key, { ...facts, readers: count });
+      if (key === "notices-wave-stopped") return t(key, { ...facts, ...waveFaultFacts(notice.fault) });
       if (key === "notices-picture-refused") return t(key, { ...facts, words, picture: notice.picture ?? "" });
       return key === "notices-set-aside" ? t(key, facts) : t(key, { ...facts, words });
     }

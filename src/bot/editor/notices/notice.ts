@@ -2,6 +2,7 @@
  *  whichever has the time says it. */
 import { z } from "zod";
 import type { HouseEvent } from "../../../events.ts";
+import { type WaveFault, waveFaults } from "../../../news/delivery.ts";
 import { recordOf } from "../../../store/record.ts";
 import { type BroadcastSubject, subjectSchema } from "../desk/broadcast-subject.ts";
 
@@ -18,6 +19,7 @@ const sentences = [
 const durations = ["notices-heard", "notices-flood"] as const;
 const ofBroadcasts = [
   "notices-halted",
+  "notices-wave-stopped",
   "notices-variant-refused",
   "notices-paid-refused",
   "notices-picture-refused",
@@ -47,6 +49,8 @@ export type Notice = {
       readonly words: string;
       /** The address of the one that Telegram refuses. */
       readonly picture?: string;
+      /** Why nobody but the first wave gets it. */
+      readonly fault?: WaveFault;
     }
   | { readonly says: "unreadable" }
   | { readonly says: "outage"; readonly outage: Outage }
@@ -71,6 +75,7 @@ export const noticeRecord = recordOf<Notice>()(
       subject: subjectSchema,
       words: z.string(),
       picture: z.string().optional(),
+      fault: z.object({ kind: z.enum(waveFaults), failed: z.number(), of: z.number() }).optional(),
     }),
     z.object({ ...common, says: z.literal("unreadable") }),
     z.object({
