@@ -42,6 +42,8 @@ export interface Renderer {
   announcement(text: string): OutgoingMessage;
   /** What stands in the place of a withdrawn article. */
   retraction(article: Article, look: NoticeLook): OutgoingMessage;
+  /** The same below a withdrawn copy, in the place of an earlier correction's word: no second notice. */
+  retractionBelow(article: Article, look: NoticeLook): OutgoingMessage;
   /** For other chats: the card, or what stands in its place, with the way to the rest of it. */
   shared(article: Article, locale: string): OutgoingMessage;
   /** A short word below a copy that was corrected. */

@@ -85,10 +85,14 @@ export function createEditionFacts(
       const of = articleBroadcastId(article);
       const isYoung = clock() - publishedAt(article) <= beginsWithinMs;
       if (isYoung && !(await received.exists(of))) return "unplanned";
-      const kinds: Fate["kind"][] = [];
-      const ways = article.repeats?.sentAnyway ? [of, restBroadcastId(article)] : [of];
-      for (const way of ways) for (const chat of chats) kinds.push((await received.fateOf(way, chat)).kind);
-      return (["received", "coming", "unplanned", "lost"] as const).find((kind) => kinds.includes(kind)) ?? "none";
+      let found: Fate["kind"] = "none";
+      for (const chat of chats) {
+        found = weightier(found, (await received.fateOf(of, chat)).kind);
+        if (article.repeats?.sentAnyway) {
+          found = weightier(found, (await received.fateOf(restBroadcastId(article), chat)).kind);
+        }
+      }
+      return found;
     },
     async brought(slots, from, chats, own) {
       const found = { received: new Set<ArticleId>(), coming: new Set<ArticleId>(), lost: new Set<ArticleId>() };
@@ -108,6 +112,10 @@ export function createEditionFacts(
     },
   };
 }
+
+const byWeight = ["received", "coming", "unplanned", "lost", "none"] as const;
+const weightier = (one: Fate["kind"], other: Fate["kind"]): Fate["kind"] =>
+  byWeight.indexOf(one) <= byWeight.indexOf(other) ? one : other;
 
 /** The digests of slots, and which of two that are planned at the same time may go first: the one that began first. */
 function createDigests(id: BroadcastId | null, broadcasts: FactsDeps["broadcasts"]) {

@@ -11,6 +11,7 @@ import { type Content, carryingVariants } from "./content/content.ts";
 import { createContent } from "./content/create-content.ts";
 import { noticePart, revisionVariant } from "./content/revision-content.ts";
 import type { DeliveryDeps } from "./deps.ts";
+import { createEarlierRevisions } from "./earlier-revisions.ts";
 import { markLifeMs } from "./send/deliver-batch.ts";
 
 /** Not known yet: the copies are still on their way. */
@@ -36,7 +37,7 @@ export interface Wanting {
 
 export function audiencePages(spec: BroadcastSpec, deps: DeliveryDeps): AudiencePages {
   const { content } = spec;
-  return content.kind === "revision" ? holders(content, deps) : wanting(spec, content, deps).pages;
+  return content.kind === "revision" ? holders(spec, content, deps) : wanting(spec, content, deps).pages;
 }
 
 type Revision = Extract<BroadcastSpec["content"], { kind: "revision" }>;
@@ -95,8 +96,9 @@ export function wanting(spec: BroadcastSpec, of: Wanted, deps: DeliveryDeps): Wa
 const underWay = { waitMs: 2000 };
 
 /** The cursor counts sources and batches: "0.12". One page is one batch's ledger, so that nobody is found twice. */
-function holders({ articleId, of }: Revision, deps: DeliveryDeps): AudiencePages {
+function holders(spec: BroadcastSpec, { articleId, of, notify }: Revision, deps: DeliveryDeps): AudiencePages {
   const { articles, broadcasts } = deps;
+  const earlier = createEarlierRevisions(spec, deps);
   const sources = createCache<Source | null>();
   const sourceOf = (id: BroadcastId) =>
     sources(id, async () => {
@@ -115,14 +117,21 @@ function holders({ articleId, of }: Revision, deps: DeliveryDeps): AudiencePages
       return { recipients: [], next: place + 1 < of.length ? `${place + 1}.0` : null };
     }
     const at = { id, batch, part: source.part };
-    const found = await holdersIn(at, deps);
-    if (found === "under way") return underWay;
+    const [found, worded] = await Promise.all([holdersIn(at, deps), earlier(id, batch)]);
+    if (found === "under way" || worded === "under way") return underWay;
     const carrying = carryingVariants(found, source.content, article);
     const recipients = found
       .filter(({ variant }) => carrying.has(variant))
       .map(({ chatId, variant }) => ({
         chatId,
-        variant: revisionVariant.write({ source: id, batch, first: source.part, variant }),
+        variant: revisionVariant.write({
+          source: id,
+          batch,
+          first: source.part,
+          variant,
+          // It is brought up to date where it stands: a second one would say the same.
+          ...(notify && worded.has(chatId) && { worded: true }),
+        }),
       }));
     return { recipients, next: `${place}.${batch + 1}` };
   };

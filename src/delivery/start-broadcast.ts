@@ -8,14 +8,13 @@ import {
   articleBroadcastId,
   type BroadcastId,
   type BroadcastSpec,
-  type DeskPlace,
   isRevisionId,
-  noticesBroadcast,
+  noticesBroadcastId,
   restBroadcast,
   restBroadcastId,
-  revisionBroadcast,
   revisionBroadcastId,
 } from "../news/broadcast.ts";
+import { noticesBroadcast, type RevisionOptions, revisionBroadcast } from "../news/revision.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import type { SharedCopyDelivery } from "./revise-shared.ts";
 
@@ -27,12 +26,13 @@ export interface BroadcastStarter {
   /** A word to everybody who is subscribed, or to topics' readers, now or later; asking twice with one id begins one. */
   startAnnouncement(announcement: Announcement): Promise<void>;
   /** Rewrites every copy that is out, as the article is now (corrected or retracted). A retracted article's own sending
-   *  stops first. `notify`: and says so below each copy. Returns the revision's id. */
-  startRevision(
-    article: Article,
-    options: { readonly notify: boolean; readonly desk?: DeskPlace },
-  ): Promise<BroadcastId>;
+   *  stops first, and so does every earlier revision: what it wanted to say is not true any more. `notify`: and says so below
+   *  each copy. `removes`: copies of a withdrawn article that are young enough are deleted. Returns the revision's id. */
+  startRevision(article: Article, options: RevisionOptions): Promise<BroadcastId>;
 }
+
+/** Older revisions have long come to their end. */
+const mostEarlier = 50;
 
 export type StartBroadcast = (spec: BroadcastSpec) => Promise<void>;
 
@@ -55,6 +55,20 @@ export function createBroadcastStarter(
     await articles.noteCarrier([article.id], spec.id, retentionMs);
     await start(spec);
   };
+  /** True when one of them has not brought all of its words below the copies. */
+  const stopEarlier = async (article: Article): Promise<boolean> => {
+    let owesWords = false;
+    for (let version = Math.max(2, article.version - mostEarlier); version < article.version; version++) {
+      const earlier = { id: article.id, version };
+      for (const id of [revisionBroadcastId(earlier), noticesBroadcastId(earlier)]) {
+        if (!(await broadcasts.move(id, ["sending", "paused", "halted"], "cancelled"))) continue;
+        deps.onProgress(id, true);
+        const content = (await broadcasts.spec(id))?.content;
+        owesWords ||= content?.kind === "revision" && content.notify;
+      }
+    }
+    return owesWords;
+  };
   return {
     startArticle: (article) => carry(article, articleBroadcast(article, clock())),
     startRest: (article) => carry(article, restBroadcast(article, clock())),
@@ -76,12 +90,14 @@ export function createBroadcastStarter(
           await broadcasts.move(id, ["sending", "paused", "halted"], "cancelled");
         }
       }
-      const spec = revisionBroadcast(article, copies, options, clock());
+      const owesWords = await stopEarlier(article);
+      const notify = options.notify || (owesWords && article.state !== "retracted");
+      const spec = revisionBroadcast(article, copies, { ...options, notify }, clock());
       await start(spec);
       await rewriteShared(article);
       if (notices.length > 0) await start(noticesBroadcast(article, notices, clock()));
       // The words below the copies are messages of their own: whatever comes after must reach them too.
-      if (options.notify) await articles.noteCarrier([article.id], spec.id, retentionMs);
+      if (notify) await articles.noteCarrier([article.id], spec.id, retentionMs);
       return spec.id;
     },
   };

@@ -17,6 +17,8 @@ export interface CardLabels {
   corrected(time: Html, note: string): Html;
   /** `reason` may be empty. */
   withdrawn(time: Html, reason: string): Html;
+  /** "Withdrawn: see above" */
+  readonly withdrawnAbove: string;
   /** "Correction: Breakwater delayed" */
   correctionOf(title: string): string;
 }

@@ -38,6 +38,11 @@ export function renderRetraction(article: Article, options: NoticeOptions): Outg
   };
 }
 
+/** Below a copy in whose place that stands: no second time the same. */
+export function renderRetractionBelow({ labels, locale, plain }: NoticeOptions): OutgoingMessage {
+  return { html: ownLine(html`${plain ? "" : "🚫 "}${labels.withdrawnAbove}`, locale) };
+}
+
 export function renderCorrectionNotice(article: Article, options: NoticeOptions): OutgoingMessage {
   const { labels, locale, plain } = options;
   const note = truncate(cleanText(article.correction?.note ?? ""), longestReason);

@@ -11,6 +11,7 @@ export const cardLabels = (t: Say): CardLabels => ({
   paywalled: t("card-paywalled-words"),
   picture: (description) => t("card-picture-words", { description }),
   graphic: t("card-graphic-words"),
+  withdrawnAbove: t("card-withdrawn-above-words"),
   correctionOf: (title) => t("card-correction-of-words", { title }),
   ...changeLabels(t),
 });

@@ -815,6 +815,13 @@ export interface TextVariables {
   "notices-outage-time-words": { city: PlainText; time: PlainText };
   "notices-more": { count: Text };
   "notices-more-words": { count: PlainText };
+  "card-withdrawn-above-words": null;
+  "decision-retract-removes": { copies: number; id: Text };
+  "decision-removes-button": { on: boolean };
+  "decision-removes-toast": { on: boolean };
+  "receipt-withdrawn": { copies: number; count: Text };
+  "receipt-end": { count: Text; end: "removed" | "noticed" | "edited" };
+  "receipt-unreachable": { count: Text };
   "command-stats-menu": null;
   "command-link-menu": null;
   "stats-days-words": { days: number };

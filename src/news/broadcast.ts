@@ -43,6 +43,8 @@ export type BroadcastContent =
       readonly of: readonly BroadcastId[];
       /** Besides, a short word below each copy: for a correction that matters. */
       readonly notify: boolean;
+      /** Copies that Telegram still lets go are deleted, for a withdrawal. */
+      readonly removes?: boolean;
     };
 
 export type DeskPlace = NonNullable<Article["desk"]>;
@@ -69,8 +71,6 @@ const hourMs = 3_600_000;
 const articleLifeMs = 24 * hourMs;
 /** A digest that is later than this is not made any more. */
 export const longestDigestDelayMs = 6 * hourMs;
-/** A false story is corrected for as long as it takes. */
-const revisionLifeMs = 72 * hourMs;
 
 /** Of an article's first version; later ones reach readers as revisions of its copies. */
 export function articleBroadcastId(article: Pick<Article, "id">): BroadcastId {
@@ -158,29 +158,6 @@ export const versionSentAs = (id: BroadcastId): number => Number(/^[arw]\w+v(\d+
 export const isAnnouncementId = (id: BroadcastId): boolean => /^n[2-9a-z]{6}$/.test(id);
 
 export const isDigestId = (id: BroadcastId): boolean => /^d[0-9a-f]{16}-[\dT-]{15}$/.test(id);
-
-/** The words below the copies, told as the article is now. `of`: the revisions that left them there. */
-export function noticesBroadcast(article: Article, of: readonly BroadcastId[], now: number): BroadcastSpec {
-  return { ...revisionBroadcast(article, of, { notify: false }, now), id: noticesBroadcastId(article) };
-}
-
-/** `of`: the broadcasts that carried the article. */
-export function revisionBroadcast(
-  article: Article,
-  of: readonly BroadcastId[],
-  options: { readonly notify: boolean; readonly desk?: DeskPlace },
-  now: number,
-): BroadcastSpec {
-  return {
-    id: revisionBroadcastId(article),
-    content: { kind: "revision", articleId: article.id, of, notify: options.notify },
-    lane: article.state === "retracted" ? "retraction" : article.urgency,
-    silent: false,
-    ...(options.desk && { desk: options.desk }),
-    createdAt: now,
-    notAfter: now + revisionLifeMs,
-  };
-}
 
 export function digestBroadcast(
   slot: SlotId,

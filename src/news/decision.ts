@@ -22,6 +22,8 @@ export type Decision =
       readonly id: ArticleId;
       readonly basedOn: number;
       readonly reason: string;
+      /** Copies that Telegram still lets be deleted are. */
+      readonly removes?: boolean;
     }
   | {
       readonly kind: "announce";

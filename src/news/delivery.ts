@@ -28,13 +28,18 @@ export type FailReason = Exclude<(typeof failReasons)[number], "none">;
 export const chatKinds = ["private", "group", "channel"] as const;
 export type ChatKind = (typeof chatKinds)[number];
 
+/** What has become of a copy that was revised, other than that its words were changed. Their places are stored in ledgers behind
+ *  those of chatKinds: append, never reorder. noticed: it says no more than that it was withdrawn. */
+export const copyEnds = ["removed", "noticed"] as const;
+export type CopyEnd = (typeof copyEnds)[number];
+
 /** What the ledger says about one recipient. */
 export interface Cell {
   readonly state: DeliveryState;
   /** Calls begun. */
   readonly tries: number;
   /** Who marked it in flight (the low 16 bits of the fence). failed: the reason, as its place in failReasons. delivered: the
-   *  chat's kind, as its place in chatKinds (0 as well where it was not written down). */
+   *  chat's kind, as its place in chatKinds (0 as well where it was not written down); of a revision its end, behind them. */
   readonly fence: number;
   /** delivered: the message's id. in_flight, unknown: when it was marked, ms after the broadcast was made. */
   readonly value: number;
@@ -69,6 +74,9 @@ export interface Receipt {
   /** Of the delivered ones, those in groups, and those in channels. */
   readonly inGroups: number;
   readonly inChannels: number;
+  /** Of the delivered ones of a revision, those that were deleted, and those that say only that the story was withdrawn. */
+  readonly removed?: number;
+  readonly noticed?: number;
   /** Of the delivered ones, those that were sent again after a lost answer: they may have come twice. */
   readonly sentAgain: number;
   readonly failed: Readonly<Partial<Record<FailReason, number>>>;

@@ -52,6 +52,7 @@ export function editionSlots(subscriber: Subscriber): readonly SlotId[] {
   const { exceptions, quiet, cap, cadence, timeZone } = subscriber.preferences;
   const daily = (time: string): SlotId => slotId({ timeZone, times: [time], days: everyDay });
   if (subscriber.state === "gone" || cadence.kind === "off") return [];
+  if (!exceptions && !quiet && !cap) return main === null ? [] : [main];
   const lasting = new Set<SlotId>(cadence.kind === "digest" ? [cadence.slot] : []);
   if (exceptions) {
     for (const topic of subscriber.topics) {

@@ -6,6 +6,7 @@ import type { Article, ArticleId } from "../news/article.ts";
 import { type BroadcastId, type DeskPlace, revisionBroadcastId } from "../news/broadcast.ts";
 import { type ContentChanges, changesBack, corrected, isCorrectedBy, uncorrected } from "../news/correction.ts";
 import { correctionTold, withdrawalTold } from "../news/public-correction.ts";
+import type { RevisionOptions } from "../news/revision.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { ActStore } from "../store/acts.ts";
 import type { ArticleStore } from "../store/articles.ts";
@@ -31,8 +32,8 @@ export interface RevisionDesk {
   /** Takes the correction that made `version` back while no copy has it: the words are what `back` says. False when a copy
    *  has it, or it is not the last one. */
   takeBack(actor: number, act: Extract<Act, { kind: "correct" }>): Promise<boolean>;
-  /** For good. Throws not_published. */
-  retract(actor: number, id: ArticleId, reason: string, desk?: DeskPlace): Promise<BroadcastId>;
+  /** For good. `removes`: copies that Telegram still lets be deleted are. Throws not_published. */
+  retract(actor: number, id: ArticleId, reason: string, desk?: DeskPlace, removes?: boolean): Promise<BroadcastId>;
 }
 
 export interface RevisionDeskDeps {
@@ -43,10 +44,7 @@ export interface RevisionDeskDeps {
   readonly rights: Rights;
   readonly clock: Clock;
   /** Rewrites every copy that is out; asking twice for one version is harmless. */
-  startRevision(
-    article: Article,
-    options: { readonly notify: boolean; readonly desk?: DeskPlace },
-  ): Promise<BroadcastId>;
+  startRevision(article: Article, options: RevisionOptions): Promise<BroadcastId>;
   /** The copies that people shared, wherever they are. */
   rewriteShared(article: Article): Promise<void>;
   /** False when somebody was called for it. */
@@ -99,7 +97,7 @@ export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
       );
       return true;
     },
-    async retract(actor, id, reason, desk) {
+    async retract(actor, id, reason, desk, removes = false) {
       await rights.demand(actor, "publish");
       const at = clock();
       const article = await change(id, (current) => {
@@ -115,7 +113,7 @@ export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
       });
       await acts.note(actor, { kind: "retract", at, id });
       await publicCorrections.replace(withdrawalTold(article));
-      return startRevision(article, { notify: false, ...(desk && { desk }) });
+      return startRevision(article, { notify: false, ...(removes && { removes }), ...(desk && { desk }) });
     },
   };
 }

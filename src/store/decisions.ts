@@ -41,6 +41,7 @@ export const decisionRecord = recordOf<Decision>()(
       id: branded<ArticleId>(),
       basedOn: z.int(),
       reason: z.string(),
+      removes: z.boolean().optional(),
     }),
     z.object({
       kind: z.literal("announce"),

@@ -97,8 +97,10 @@ const copyLost: readonly string[] = [
   "message can't be edited",
   "message_id_invalid",
   "message to delete not found",
-  "message can't be deleted",
 ];
+
+/** Of a message older than two days, or of one that was never the bot's to delete. */
+const notRemovable: readonly string[] = ["message can't be deleted"];
 
 /** Of a token that this server does not serve (any more). */
 const tokenRefused: readonly string[] = ["logged out", "bot has already been closed", "unallowed token"];
@@ -158,6 +160,10 @@ export function refusalOf(error: unknown): Refusal | null {
   return code === 429 ? "flood" : "other";
 }
 
+/** A picture that is named by what Telegram called it before: that name is not known any more. */
+export const isPictureRefused = (error: unknown): boolean =>
+  error instanceof GrammyError && picture.some((words) => error.description.toLowerCase().includes(words));
+
 /** Telegram says at least a second; a 429 without a number counts as this. */
 const unsaidRetrySeconds = 5;
 
@@ -191,6 +197,7 @@ function classifyAnswer(error: GrammyError): Exclude<Verdict, { kind: "accepted"
     return { kind: "unknown", cause: new TransportError(`Telegram answered ${code}`, true) };
   for (const [part, reason] of gone) if (text.includes(part)) return { kind: "gone", reason };
   if (has(copyLost)) return { kind: "copy_lost", description };
+  if (has(notRemovable)) return { kind: "not_removable", description };
   if (has(paidRefused)) return { kind: "paid_refused", description };
   if (has(otherShapeHere)) return { kind: "other_shape", description, everywhere: false };
   if (has(threadGone)) return { kind: "no_rights", description, threadGone: true };

@@ -1,14 +1,34 @@
-/** The body of an editMessageMedia that puts a grey picture in the place of a photo, whose file goes with it: what a photo
- *  shows can be replaced, and never taken away. */
+/** The body of an editMessageMedia that puts a grey picture in the place of a photo: what a photo shows can be replaced, and
+ *  never taken away. The file goes with the first one, its name with all others. */
 import type { OutgoingMessage } from "../format/message.ts";
 import { captionOptions } from "./message-body.ts";
 
 const boundary = "depeche-grey-picture";
 export const mediaContentType = `multipart/form-data; boundary=${boundary}`;
 
+const captioned = (media: string, message: OutgoingMessage) => ({
+  type: "photo",
+  media,
+  caption: message.html.toString(),
+  parse_mode: captionOptions(message).parse_mode,
+});
+
+/** The same with a picture that Telegram has already: JSON. */
+export function greyPictureById(chatId: number, messageId: number, message: OutgoingMessage, fileId: string): string {
+  const { reply_markup } = captionOptions(message);
+  return JSON.stringify({ chat_id: chatId, message_id: messageId, media: captioned(fileId, message), reply_markup });
+}
+
+/** What Telegram calls the picture of an edited message; null where its answer does not say. */
+export function pictureIn(result: unknown): string | null {
+  const { photo } = (result ?? {}) as { readonly photo?: readonly { readonly file_id?: unknown }[] };
+  const name = Array.isArray(photo) ? photo.at(-1)?.file_id : undefined;
+  return typeof name === "string" ? name : null;
+}
+
 export function greyPictureBody(chatId: number, messageId: number, message: OutgoingMessage): Buffer {
-  const { parse_mode, reply_markup } = captionOptions(message);
-  const media = { type: "photo", media: "attach://grey", caption: message.html.toString(), parse_mode };
+  const { reply_markup } = captionOptions(message);
+  const media = captioned("attach://grey", message);
   const fields = {
     chat_id: String(chatId),
     message_id: String(messageId),

@@ -4,8 +4,8 @@ import type { ApiMethods } from "grammy/types";
 import type { OutgoingMessage } from "../format/message.ts";
 import { isMessageId } from "../news/chat-id.ts";
 import { isPrivateChat } from "../news/delivery.ts";
-import { classifyError, classifySend, refusalOf } from "./classify-error.ts";
-import { greyPictureBody, mediaContentType } from "./edit-media-body.ts";
+import { classifyError, classifySend, isPictureRefused, refusalOf } from "./classify-error.ts";
+import { greyPictureBody, greyPictureById, mediaContentType, pictureIn } from "./edit-media-body.ts";
 import type { HttpAnswer } from "./http-exchange.ts";
 import {
   callBody,
@@ -32,6 +32,8 @@ export interface Messenger {
     message: OutgoingMessage,
     options?: PostOptions & Pick<SendOptions, "otherShape">,
   ): Promise<Verdict>;
+  /** One call, too. */
+  remove(chatId: number, messageId: number, options?: PostOptions): Promise<Verdict>;
   /** The same of a message that a person posted by an inline query. */
   editShared(inlineId: string, message: OutgoingMessage, options?: PostOptions): Promise<Verdict>;
   /** A call that concerns nobody; true when Telegram answered it, whatever it said. */
@@ -50,10 +52,12 @@ export function createMessenger(transport: Pick<Transport, "post" | "ready">): M
   ): Promise<void> => {
     await demanded(method, JSON.stringify(payload), options);
   };
-  const demanded = async (method: string, body: string | Buffer, options?: PostOptions): Promise<void> => {
+  const demanded = async (method: string, body: string | Buffer, options?: PostOptions): Promise<unknown> => {
     const answer = parseAnswer(await transport.post(method, body, options));
     if (!answer.ok) throw new GrammyError(`Call to '${method}' failed!`, answer, method, {});
+    return answer.result;
   };
+  const putGreyPicture = createGreyPicture(demanded);
 
   return {
     send(target, message, options = {}) {
@@ -73,13 +77,20 @@ export function createMessenger(transport: Pick<Transport, "post" | "ready">): M
       const asCaption = (message.photoUrl !== undefined) !== (options.otherShape ?? false);
       try {
         if (asCaption && message.withoutPicture) {
-          const body = greyPictureBody(chatId, messageId, message);
-          await demanded("editMessageMedia", body, { ...options, contentType: mediaContentType });
+          await putGreyPicture(chatId, messageId, message, options);
         } else if (asCaption) {
           await call("editMessageCaption", { ...copy, caption: words, ...captionOptions(message) }, options);
         } else await call("editMessageText", { ...copy, text: words, ...textOptions(message) }, options);
       } catch (error) {
         if (refusalOf(error) !== "not_modified") return classifySend(error);
+      }
+      return { kind: "accepted", messageId };
+    },
+    async remove(chatId, messageId, options) {
+      try {
+        await call("deleteMessage", { chat_id: chatId, message_id: messageId }, options);
+      } catch (error) {
+        return classifySend(error);
       }
       return { kind: "accepted", messageId };
     },
@@ -101,6 +112,26 @@ export function createMessenger(transport: Pick<Transport, "post" | "ready">): M
         return kind !== "unknown" && kind !== "not_written";
       }
     },
+  };
+}
+
+type Demanded = (method: string, body: string | Buffer, options?: PostOptions) => Promise<unknown>;
+
+/** Uploads the picture with the first call, and goes on with the name that Telegram gave it, until Telegram forgets it. */
+function createGreyPicture(demanded: Demanded) {
+  let fileId: string | null = null;
+  return async (chatId: number, messageId: number, message: OutgoingMessage, options: PostOptions): Promise<void> => {
+    if (fileId !== null) {
+      try {
+        await demanded("editMessageMedia", greyPictureById(chatId, messageId, message, fileId), options);
+        return;
+      } catch (error) {
+        if (!isPictureRefused(error)) throw error;
+        fileId = null;
+      }
+    }
+    const body = greyPictureBody(chatId, messageId, message);
+    fileId = pictureIn(await demanded("editMessageMedia", body, { ...options, contentType: mediaContentType }));
   };
 }
 

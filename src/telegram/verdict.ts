@@ -25,6 +25,8 @@ export type Verdict =
   | { readonly kind: "paid_refused"; readonly description: string }
   /** The message is not there any more, or not to be edited any more. */
   | { readonly kind: "copy_lost"; readonly description: string }
+  /** The message is there, and Telegram does not let it be deleted (any more). */
+  | { readonly kind: "not_removable"; readonly description: string }
   /** The token itself is refused: nobody can be reached. */
   | { readonly kind: "unauthorized" }
   | { readonly kind: "unclassified"; readonly code: number; readonly description: string };

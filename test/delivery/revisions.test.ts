@@ -140,18 +140,69 @@ describe("a retraction", () => {
     expect(rig.edits.every((edit) => edit.text === "Withdrawn: Bridge reopens")).toBe(true);
   });
 
-  test("reaches the word below a copy that an earlier correction left there", async () => {
+  test.each([
+    ["deleted with it while Telegram lets it be", 0],
+    ["changed to point at it afterwards: one notice is enough", 49 * 3_600_000],
+  ])("stands once in a chat: the word that an earlier correction left below the copy is %s", async (_, ageMs) => {
     await rig.subscribe(1);
     const corrected = await change(await publish(), { correction: { at: rig.clock, note: "It was Monday." } });
     await rig.delivery.startRevision(corrected, { notify: true });
     await rig.settle();
     const [copy, notice] = rig.sent;
     rig.edits.splice(0);
+    rig.clock += ageMs;
     const retracted = await change(corrected, { state: "retracted", retraction: { at: 0, reason: "Untrue" } });
     await rig.delivery.startRevision(retracted, { notify: false });
     await rig.settle();
-    expect(new Set(rig.edits.map((edit) => edit.messageId))).toEqual(new Set([copy?.messageId, notice?.messageId]));
-    expect(rig.edits.every((edit) => edit.text === "Withdrawn: Bridge reopens")).toBe(true);
+    const [inItsPlace, below] = rig.edits;
+    expect(inItsPlace).toMatchObject({ messageId: copy?.messageId, text: "Withdrawn: Bridge reopens" });
+    if (ageMs === 0) {
+      expect(rig.removed).toEqual([{ chatId: 1, messageId: notice?.messageId }]);
+      expect(below).toBeUndefined();
+    } else {
+      expect(rig.removed).toEqual([]);
+      expect(below).toMatchObject({ messageId: notice?.messageId, text: "Withdrawn, see above" });
+    }
+  });
+
+  const retract = async (article: Article, removes: boolean): Promise<Receipt> => {
+    const retracted = await change(article, { state: "retracted", retraction: { at: 0, reason: "Untrue" } });
+    const id = await rig.delivery.startRevision(retracted, { notify: false, removes });
+    await rig.settle();
+    return receiptOf(id);
+  };
+
+  test("deletes young copies where the editor wants that, and puts the notice where Telegram does not let it", async () => {
+    for (const id of [1, 2, 3, 4, -5]) await rig.subscribe(id);
+    const article = await publish();
+    rig.answer = (chatId, text) => {
+      if (chatId === 2 && text === "") return { kind: "not_removable", description: "message can't be deleted" };
+      return chatId === 3 ? { kind: "copy_lost", description: "message to delete not found" } : null;
+    };
+    const receipt = await retract(article, true);
+    expect(receipt).toMatchObject({ state: "done", planned: 5, delivered: 4, removed: 3, noticed: 1 });
+    expect(receipt.failed).toEqual({ vanished: 1 });
+    expect(rig.removed.map(({ chatId }) => chatId).sort()).toEqual([-5, 1, 4]);
+    expect(rig.edits.map(({ chatId, text }) => [chatId, text])).toEqual([[2, "Withdrawn: Bridge reopens"]]);
+  });
+
+  test("never tries to delete what is older than two days", async () => {
+    await rig.subscribe(1);
+    const article = await publish();
+    rig.clock += 48 * 3_600_000;
+    expect(await retract(article, true)).toMatchObject({ planned: 1, delivered: 1, removed: 0, noticed: 1 });
+    expect(rig.removed).toEqual([]);
+  });
+
+  test("counts a copy as deleted whose first answer was lost: the second finds it gone", async () => {
+    await rig.subscribe(1);
+    const article = await publish();
+    let calls = 0;
+    rig.answer = () =>
+      ++calls === 1
+        ? { kind: "unknown", cause: new Error("reset") }
+        : { kind: "copy_lost", description: "message to delete not found" };
+    expect(await retract(article, true)).toMatchObject({ delivered: 1, removed: 1, failed: {} });
   });
 });
 
@@ -201,6 +252,32 @@ describe("in a digest", () => {
     await change(wrong, { state: "retracted", retraction: { at: 0, reason: "Untrue" } });
     await sendDigest();
     expect(rig.sent.map((copy) => copy.text)).toEqual(["Digest: Right"]);
+  });
+
+  test("one that is withdrawn while the digest goes out is in no copy that was not sent yet, and struck in the others", async () => {
+    rig.restart({ rate: 40 });
+    for (let id = 1; id <= 80; id++) await rig.subscribe(id, digestOf);
+    const wrong = await publishLater("Wrong");
+    await publishLater("Right");
+    let retracted: Promise<unknown> | undefined;
+    rig.answer = () => {
+      if (rig.sent.length >= 5) retracted ??= change(wrong, { state: "retracted", retraction: { at: 0, reason: "" } });
+      return null;
+    };
+    await sendDigest();
+    // The worker comes again by itself.
+    const [sending = "" as BroadcastId] = await rig.stores.broadcasts.live();
+    await rig.deps.enqueue("deliver-batch", [{ broadcastId: sending, batch: 0, generation: 0, lane: "digest" }]);
+    await rig.settle();
+    const now = (await retracted) as Article;
+    const texts = rig.sent.map(({ text }) => text);
+    expect(texts).toHaveLength(80);
+    expect(texts.at(-1)).toBe("Digest: Right");
+    const withIt = texts.filter((text) => text === "Digest: Right, Wrong").length;
+    const id = await rig.delivery.startRevision(now, { notify: false, removes: true });
+    await rig.settle();
+    expect(await receiptOf(id)).toMatchObject({ planned: withIt, delivered: withIt, removed: 0, noticed: 0 });
+    expect(rig.edits.every(({ text }) => text === "Digest: Right, (Wrong)")).toBe(true);
   });
 
   test("a revision concerns those alone whose digest carried the story", async () => {
@@ -259,8 +336,10 @@ describe("in a digest", () => {
     const [, again] = await revise(corrected, { state: "retracted", retraction: { at: 0, reason: "Untrue" } });
     expect(again).toMatchObject({ planned: 2, delivered: 2 });
     expect(rig.edits.filter(({ text }) => text === "Digest: (At first)")).toHaveLength(2);
-    const words = rig.edits.filter(({ text }) => text === "Withdrawn: At first");
-    expect(words.map(({ messageId }) => messageId).sort()).toEqual(notices.map(({ messageId }) => messageId).sort());
+    expect(rig.removed.map(({ messageId }) => messageId).sort()).toEqual(
+      notices.map(({ messageId }) => messageId).sort(),
+    );
+    expect(again).toMatchObject({ removed: 0, noticed: 0 });
   });
 });
 
@@ -279,11 +358,49 @@ test("a word below a copy is no copy: every version counts the same seven", asyn
     expect(await receiptOf(id)).toMatchObject({ state: "done", planned: 7, delivered: 7 });
     expect(await rig.delivery.copies(article)).toEqual(seven);
   }
-  // Each correction has its word; the earlier ones say what is true now.
-  expect(rig.sent).toHaveLength(7 + 2 * 7);
+  // One word below each copy: it says what is true now.
+  expect(rig.sent).toHaveLength(7 + 7);
   const last = new Map(rig.edits.map(({ messageId, text }) => [messageId, text]));
   expect([...last.values()].filter((text) => text === "Corrected: Third")).toHaveLength(7);
   expect([...last.values()].filter((text) => text === "Third")).toHaveLength(7);
+});
+
+test("a later correction puts its word only where none stands yet", async () => {
+  for (const id of [1, 2, 3]) await rig.subscribe(id);
+  const article = await publish();
+  const first = await change(article, { correction: { at: rig.clock, note: "First." } });
+  // Only the first two have room for it.
+  rig.answer = (chatId, text) =>
+    chatId === 3 && text === "Corrected: First." ? { kind: "no_rights", description: "no" } : null;
+  await rig.delivery.startRevision(first, { notify: true });
+  await rig.settle();
+  rig.answer = () => null;
+  const before = rig.sent.length;
+  const second = await change(first, { correction: { at: rig.clock, note: "Second." } });
+  await rig.delivery.startRevision(second, { notify: true });
+  await rig.settle();
+  expect(rig.sent.slice(before).map(({ chatId, text }) => [chatId, text])).toEqual([[3, "Corrected: Second."]]);
+  const words = rig.edits.filter(({ text }) => text === "Corrected: Second.");
+  expect(words.map(({ chatId }) => chatId).sort()).toEqual([1, 2]);
+});
+
+test("a correction stops the one before, and brings the words that it owes", async () => {
+  for (let id = 1; id <= 5; id++) await rig.subscribe(id);
+  const article = await publish();
+  const first = await change(article, {
+    content: { ...article.content, title: "First" },
+    correction: { at: rig.clock, note: "First." },
+  });
+  const stopped = await rig.delivery.startRevision(first, { notify: true });
+  await rig.delivery.pause(stopped);
+  const second = await change(first, { content: { ...article.content, title: "Second" } });
+  const id = await rig.delivery.startRevision(second, { notify: false });
+  await rig.delivery.resume(stopped);
+  await rig.settle();
+  expect(await receiptOf(stopped)).toMatchObject({ state: "cancelled" });
+  expect(await receiptOf(id)).toMatchObject({ state: "done", planned: 5, delivered: 5 });
+  expect(rig.edits.every(({ text }) => text === "Second")).toBe(true);
+  expect(rig.sent.slice(5)).toHaveLength(5);
 });
 
 test("an announcement reaches every subscriber once, whatever they wanted news of, but nobody who is off", async () => {

@@ -109,6 +109,20 @@ describe("with readers at the free speed", () => {
     await editor.until(/only what readers have can be corrected/);
   });
 
+  test("a withdrawal deletes the copies of the last two days where the editor chooses that, and the receipt says so", async () => {
+    const id = await publish("Dam has burst");
+    const editor = eve();
+    await editor.say(`/retract ${id} It has not.`);
+    await editor.until(/would stand in the place of/);
+    expect(await editor.press(/Delete copies of the last 48 h: off/)).toMatch(/will be deleted/);
+    await editor.until(/Copies sent less than 48 hours ago will be deleted/);
+    await editor.press("Withdraw 2 copies");
+    const receipt = await editor.until(/Withdrawn: 2 of 2 copies/, 20_000);
+    expect(receipt.text).toMatch(/\nDeleted: 2$/m);
+    expect(await held(ada(), link("Dam has burst"))).toEqual([]);
+    expect(await held(chloe(), link("Dam has burst"))).toEqual([]);
+  });
+
   test("a correction on which somebody was faster changes nothing", async () => {
     const id = await publish("Tram line extended");
     const editor = eve();

@@ -11,11 +11,10 @@ import {
   digestBroadcastId,
   isDigestStillOwed,
   isRevisionId,
-  noticesBroadcast,
-  revisionBroadcast,
   revisionBroadcastId,
 } from "../../src/news/broadcast.ts";
 import type { Subscriber } from "../../src/news/preferences.ts";
+import { noticesBroadcast, revisionBroadcast } from "../../src/news/revision.ts";
 import type { SlotId } from "../../src/news/schedule.ts";
 import { morning, sampleArticle, sampleSubscriber, sport, world } from "../support/samples.ts";
 

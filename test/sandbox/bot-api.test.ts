@@ -236,6 +236,38 @@ describe("texts", () => {
 });
 
 describe("edits and deletions", () => {
+  test("a picture gives way to another one with its caption, and to a text's place too, with Telegram's own refusals", async () => {
+    sandbox.world.start(ada);
+    const png = new InputFile(
+      Buffer.from(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+        "base64",
+      ),
+      "x.png",
+    );
+    const photo = await bot.api.sendPhoto(ada, png, { caption: "old", has_spoiler: true });
+    const id = photo.photo?.at(-1)?.file_id ?? "";
+    const changed = await bot.api.editMessageMedia(ada, photo.message_id, { type: "photo", media: id, caption: "new" });
+    expect(changed).toMatchObject({ caption: "new" });
+    expect(changed).not.toHaveProperty("has_media_spoiler");
+    const again = bot.api.editMessageMedia(ada, photo.message_id, { type: "photo", media: id, caption: "new" });
+    expect(await words(again)).toContain("message is not modified");
+    const unknown = bot.api.editMessageMedia(ada, photo.message_id, { type: "photo", media: "nothing" });
+    expect(await words(unknown)).toContain("wrong file identifier/HTTP URL specified");
+    const long = bot.api.editMessageMedia(ada, photo.message_id, {
+      type: "photo",
+      media: id,
+      caption: "x".repeat(1025),
+    });
+    expect(await words(long)).toContain("caption is too long");
+    expect(await words(bot.api.editMessageMedia(ada, 999, { type: "photo", media: id }))).toContain(
+      "to edit not found",
+    );
+    const { message_id } = await bot.api.sendMessage(ada, "text");
+    const replaced = await bot.api.editMessageMedia(ada, message_id, { type: "photo", media: id });
+    expect(replaced).not.toHaveProperty("text");
+  });
+
   test("an unchanged edit is refused, an edit without keyboard removes it", async () => {
     sandbox.world.start(ada);
     const keyboard = { reply_markup: new InlineKeyboard().text("a", "a") };

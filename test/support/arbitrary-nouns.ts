@@ -160,7 +160,7 @@ const broadcastContents: { readonly [Kind in BroadcastContent["kind"]]: fc.Arbit
   ),
   revision: noun<Of<BroadcastContent, "revision">>(
     { kind: fc.constant("revision"), articleId: id, of: fc.array(broadcastId), notify: fc.boolean() },
-    {},
+    { removes: fc.boolean() },
   ),
 };
 
@@ -180,7 +180,7 @@ export const anyRecipient = noun<FrozenRecipient>({ chatId, variant: text }, {})
 
 export const anyRevisionVariant = noun<RevisionVariant>(
   { source: broadcastId, batch: fc.nat(), first: fc.nat(), variant: text },
-  {},
+  { worded: fc.constant(true as const) },
 );
 
 export const anyFeed = noun<Feed>(
@@ -340,7 +340,7 @@ const decisions: { readonly [Kind in Decision["kind"]]: fc.Arbitrary<Of<Decision
   ),
   retract: noun<Of<Decision, "retract">>(
     { kind: fc.constant("retract"), by: chatId, id, basedOn: fc.nat(), reason: text },
-    {},
+    { removes: fc.boolean() },
   ),
   announce: noun<Of<Decision, "announce">>(
     { kind: fc.constant("announce"), by: chatId, text },

@@ -55,6 +55,7 @@ export const cardLabels: CardLabels = {
   graphic: "Graphic",
   corrected: (time, note) => html`Corrected ${time}: ${note}`,
   withdrawn: (time, reason) => (reason === "" ? html`Withdrawn ${time}` : html`Withdrawn ${time}: ${reason}`),
+  withdrawnAbove: "Withdrawn: see above",
   correctionOf: (title) => `Correction: ${title}`,
 };
 export const cardOptions = {

@@ -45,6 +45,7 @@ export interface SendingRig {
   /** Of copies that people shared. */
   readonly sharedEdits: { readonly inlineId: string; readonly text: string }[];
   readonly edits: { readonly chatId: number; readonly messageId: number; readonly text: string }[];
+  readonly removed: { readonly chatId: number; readonly messageId: number }[];
   readonly events: HouseEvent[];
   /** What Telegram says to the next calls; null = accepted. */
   answer: (
@@ -120,6 +121,13 @@ export function createSendingRig(
       rig.edits.push({ chatId, messageId, text });
       return { kind: "accepted", messageId };
     },
+    async remove(chatId, messageId, { onWrite } = {}) {
+      if (onWrite?.() === false) return { kind: "not_written", cause: new Error("too late") };
+      const verdict = await rig.answer(chatId, "", { paid: false, otherShape: false });
+      if (verdict) return verdict;
+      rig.removed.push({ chatId, messageId });
+      return { kind: "accepted", messageId };
+    },
     async editShared(inlineId, message, { onWrite } = {}) {
       if (onWrite?.() === false) return { kind: "not_written", cause: new Error("too late") };
       const text = message.html.toString();
@@ -156,6 +164,7 @@ export function createSendingRig(
       fullPage: () => null,
       shared: (article, locale) => ({ html: html`${locale}: ${article.content.title}` }),
       retraction: (article) => ({ html: html`Withdrawn: ${article.content.title}` }),
+      retractionBelow: () => ({ html: html`Withdrawn, see above` }),
       correctionNotice: (article) => ({ html: html`Corrected: ${article.correction?.note ?? ""}` }),
       fullText: (article) => [{ html: html`${article.content.body ?? ""}` }],
       addressOf: ({ content }) => content.url,
@@ -221,6 +230,7 @@ export function createSendingRig(
     sent,
     sharedEdits: [],
     edits: [],
+    removed: [],
     events,
     answer: () => null,
     clock: options.now ?? 1_800_000_000_000,

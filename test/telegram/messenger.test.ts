@@ -102,6 +102,39 @@ test("a covered photo is sent behind Telegram's spoiler, another is not", async 
   expect(bodies.map((body) => JSON.parse(body).has_spoiler)).toEqual([undefined, true]);
 });
 
+test("the grey picture is uploaded once, and again when Telegram does not know it any more", async () => {
+  const sent: string[] = [];
+  let forgotten = false;
+  const messenger = createMessenger({
+    ready: () => undefined,
+    async post(_, body, { contentType } = {}) {
+      sent.push(contentType ? "upload" : JSON.parse(String(body)).media.media);
+      if (forgotten && !contentType) {
+        const description = "Bad Request: wrong file identifier/HTTP URL specified";
+        return { status: 400, body: Buffer.from(JSON.stringify({ ok: false, error_code: 400, description })) };
+      }
+      const photo = [{ file_id: "small" }, { file_id: "grey" }];
+      return { status: 200, body: Buffer.from(JSON.stringify({ ok: true, result: { message_id: 2, photo } })) };
+    },
+  });
+  const withdrawn = { html: html`Withdrawn`, withoutPicture: true, photoUrl: "https://news.example/p.jpg" };
+  for (let i = 1; i <= 3; i++) await messenger.edit(i, 2, withdrawn);
+  forgotten = true;
+  expect(await messenger.edit(4, 2, withdrawn)).toEqual({ kind: "accepted", messageId: 2 });
+  expect(sent).toEqual(["upload", "grey", "grey", "grey", "upload"]);
+});
+
+test("a message that Telegram does not let be deleted is another matter than one that is not there", async () => {
+  const says = async (description: string) => {
+    const answer = { ok: false, error_code: 400, description: `Bad Request: ${description}` };
+    const post = async () => ({ status: 400, body: Buffer.from(JSON.stringify(answer)) });
+    return (await createMessenger({ ready: () => undefined, post }).remove(1, 2)).kind;
+  };
+  expect(await says("message can't be deleted for everyone")).toBe("not_removable");
+  expect(await says("message can't be deleted")).toBe("not_removable");
+  expect(await says("message to delete not found")).toBe("copy_lost");
+});
+
 test("nothing of a withdrawn photo stays: a grey picture takes its place, with the words as its caption", async () => {
   const calls: { method: string; body: string; contentType: string | undefined }[] = [];
   const messenger = createMessenger({

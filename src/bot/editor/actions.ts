@@ -78,11 +78,15 @@ export const sendingAction = defineAction(
   z.tuple([z.enum(["pause", "resume", "askstop", "stop", "keep", "askagain", "again", "show"]), broadcastArgument]),
 );
 const decisionName = z.string().regex(/^[2-9a-z]{6}$/);
-/** Decides what was asked under this name. Of a correction: with (loud) or without a word below each copy; notify switches
- *  to it, go means it; later asks when, and ask what was asked before. Absent below questions sent before 2026-11-30. */
+/** Decides what was asked under this name. Of a correction: with (loud) or without a word below each copy; of a withdrawal: young
+ *  copies are deleted, or changed like all others; notify and remove switch to it, go means it; later asks when, and ask what was asked before. Absent below questions sent before 2026-11-30. */
 export const decisionAction = defineAction(
   "decide",
-  z.tuple([z.enum(["go", "drop", "notify", "later", "ask"]), decisionName, z.enum(["loud", "quiet"]).optional()]),
+  z.tuple([
+    z.enum(["go", "drop", "notify", "remove", "later", "ask"]),
+    decisionName,
+    z.enum(["loud", "quiet", "deleted", "changed"]).optional(),
+  ]),
 );
 /** An announcement goes out at a moment. */
 export const announceAtAction = defineAction("dannounce", z.tuple([decisionName, moment]));

@@ -49,10 +49,12 @@ export function articleContent(
       for (const { chatId } of asked) allowed.set(chatId, may.has(chatId));
     },
     async variantOf(subscriber) {
-      const { chatId, preferences, homes } = subscriber;
+      const { chatId, homes } = subscriber;
+      const { locale, timeZone, pictures, plain, graphic } = subscriber.preferences;
       const told = homes ? ((await planned())?.topics ?? []) : [];
       const threadId = threadOfAny(subscriber, told) ?? null;
-      const look = { ...preferences, threadId, ...(!isPrivateChat(chatId) && { place: "chat" as const }) };
+      const place = isPrivateChat(chatId) ? undefined : ("chat" as const);
+      const look = { locale, timeZone, pictures, threadId, plain, graphic, place };
       const arrival = await arriving(subscriber);
       if (arrival === null) return articleVariant.write(look);
       if ("waitMs" in arrival) return arrival;

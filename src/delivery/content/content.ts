@@ -5,17 +5,24 @@ import type { Article } from "../../news/article.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import type { DeliveryDeps, NoticeLook } from "../deps.ts";
 
-/** One message of a copy, and whether it is new, takes an old one's place, or answers it. */
+/** One message of a copy, and whether it is new, takes an old one's place, answers it, or stands in a place that is to be empty:
+ *  then it goes there only where Telegram does not let the old one be deleted. */
 export interface Piece {
-  readonly how: "send" | "edit" | "reply";
+  readonly how: "send" | "edit" | "reply" | "remove";
   readonly message: OutgoingMessage;
+  /** An edit that leaves no more than the word that the story was withdrawn. */
+  readonly notice?: boolean;
   /** Which message of the first copy it edits or answers, counted from 0. */
   readonly original?: number;
 }
 
-/** The messages of a copy, and the forum topic it goes to. No pieces: the content is gone. */
+/** It is about a message that the chat has: a second call changes nothing that the first one did. */
+export const isRepeatable = ({ how }: Piece): boolean => how === "edit" || how === "remove";
+
+/** The messages of a copy, and the forum topic it goes to. No pieces: the content is gone. Null: nothing has to be done in that
+ *  place. */
 export interface CopyLayout {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly (Piece | null)[];
   /** Without sound. */
   readonly silent?: boolean;
   readonly threadId?: number;
@@ -28,6 +35,10 @@ export interface Content {
   variantOf(subscriber: Subscriber): Promise<string | null | { readonly waitMs: number }>;
   /** The variant of a copy that has not been sent, by what its reader wishes now. */
   narrowed?(variant: string, subscriber: Subscriber): Promise<string>;
+  /** Of variants those that name what has been withdrawn, and what each is without it. */
+  standing?(variants: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Something of what was laid out here has been corrected or withdrawn since. */
+  isOutdated?(): Promise<boolean>;
   messages(variant: string): Promise<CopyLayout>;
   /** The same as it has to read since this article was corrected or withdrawn, for whoever has the copy. */
   revised(variant: string, article: Article): Promise<CopyLayout>;

@@ -1,10 +1,8 @@
 /** The content of a digest's broadcast: the editions of one slot, each rendered once for all who are owed the same. */
-import { isSpared } from "../../news/arrival.ts";
 import type { Article } from "../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
 import type { EditionLook } from "../../news/edition.ts";
-import { isEntitled, isSlotSilent, settled } from "../../news/entitlement.ts";
-import { factsOf } from "../../news/filter.ts";
+import { isSlotSilent, settled } from "../../news/entitlement.ts";
 import { threadOfAll } from "../../news/forum-homes.ts";
 import type { Preferences, Subscriber } from "../../news/preferences.ts";
 import { createPlanning } from "../edition-planning.ts";
@@ -12,6 +10,7 @@ import { createOwed } from "../owed-articles.ts";
 import { createCache } from "./cache.ts";
 import type { Content, ContentDeps, CopyLayout, Piece } from "./content.ts";
 import { carriesArticle, lookOf, readVariant, writeVariant } from "./edition-variant.ts";
+import { narrowed, standing } from "./narrowed-edition.ts";
 
 export function digestContent(
   id: BroadcastId,
@@ -23,13 +22,17 @@ export function digestContent(
   const laidOut = createCache<CopyLayout>();
   const owedTo = createOwed(createPlanning(id, content, deps), deps.clock);
   const noted = new Set<Article["id"]>();
+  const shown = new Map<Article["id"], number>();
   /** Thousands of readers are owed one and the same list, and tell it alike. */
   const variants = new WeakMap<readonly Article["id"][], Map<string, string>>();
   const topicsOf = createTopicsOf(articles);
 
-  const layOut = async (text: string, states: readonly Article["state"][]): Promise<CopyLayout> => {
+  /** What readers have had stays in its place, marked, when it is withdrawn; who was called already may have the first page of
+   *  such an edition, and the others are those that went with it. */
+  const layOut = async (text: string): Promise<CopyLayout> => {
     const { ids, threadId, silent, ...look } = await readVariant(text, dueAt, articles);
-    const told = (await articles.many(ids)).filter(({ state }) => states.includes(state));
+    const told = (await articles.many(ids)).filter(({ state }) => state === "published" || state === "retracted");
+    for (const each of told) shown.set(each.id, each.version);
     const messages = told.length === 0 ? [] : await render.edition(told, look, { id, dueAt });
     const pieces = messages.map((message): Piece => ({ how: "send", message }));
     return { pieces, ...(silent && { silent }), ...(threadId !== null && { threadId }) };
@@ -60,31 +63,21 @@ export function digestContent(
       return variant;
     },
     narrowed: (text, subscriber) => narrowed(text, subscriber, dueAt, articles),
-    messages: (variant) => laidOut(variant, () => layOut(variant, ["published"])),
-    // What readers have had stays in its place, marked, when it is withdrawn.
-    revised: (variant) => layOut(variant, ["published", "retracted"]),
+    standing: (texts) => standing(texts, dueAt, articles),
+    isOutdated: () => hasChanged(shown, articles),
+    messages: (variant) => laidOut(variant, () => layOut(variant)),
+    revised: layOut,
     carries: (variant, article) => carriesArticle(variant, dueAt, article),
     lookOf: async (variant) => lookOf(variant),
     originalOf: async () => undefined,
   };
 }
 
-/** Without the articles that the reader has muted by now, or whose topics they have left. */
-async function narrowed(
-  text: string,
-  subscriber: Subscriber,
-  dueAt: number,
-  articles: Pick<ContentDeps["articles"], "many" | "published">,
-): Promise<string> {
-  const variant = await readVariant(text, dueAt, articles);
-  const isWanted = (each: Article): boolean => {
-    const article = { ...each, facts: factsOf(each) };
-    return isEntitled(subscriber, article) && !isSpared(subscriber.preferences, article.facts);
-  };
-  const told = await articles.many(variant.ids);
-  const unwanted = new Set(told.filter((each) => !isWanted(each)).map((each) => each.id));
-  if (unwanted.size === 0) return text;
-  return writeVariant({ ...variant, ids: variant.ids.filter((each) => !unwanted.has(each)) });
+async function hasChanged(
+  shown: ReadonlyMap<Article["id"], number>,
+  articles: Pick<ContentDeps["articles"], "many">,
+): Promise<boolean> {
+  return (await articles.many([...shown.keys()])).some(({ id, version }) => version !== shown.get(id));
 }
 
 /** What of the wishes shows in an edition: the fewer, the more readers share one. */

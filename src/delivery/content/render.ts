@@ -4,7 +4,12 @@ import { readersAddress, renderArticleCard } from "../../format/article-card.ts"
 import { renderFullPage } from "../../format/full-page.ts";
 import { renderFullText } from "../../format/full-text.ts";
 import type { Button } from "../../format/message.ts";
-import { renderAnnouncement, renderCorrectionNotice, renderRetraction } from "../../format/notices.ts";
+import {
+  renderAnnouncement,
+  renderCorrectionNotice,
+  renderRetraction,
+  renderRetractionBelow,
+} from "../../format/notices.ts";
 import type { Texts } from "../../locales/texts.ts";
 import type { ArticleId } from "../../news/article.ts";
 import type { ArticleLook } from "../../news/preferences.ts";
@@ -45,6 +50,7 @@ export function createRenderer(deps: RendererDeps): Renderer {
     },
     announcement: renderAnnouncement,
     retraction: (article, look) => renderRetraction(article, spoken(look)),
+    retractionBelow: (_, look) => renderRetractionBelow(spoken(look)),
     correctionNotice: (article, look) => renderCorrectionNotice(article, spoken(look)),
     fullText: (article, look) => renderFullText(article, spoken(look)),
     fullPage: (article) => renderFullPage(article, { linkParameters }),

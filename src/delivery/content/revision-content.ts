@@ -4,6 +4,7 @@
 import { z } from "zod";
 import type { Article } from "../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
+import { removableMs } from "../../news/revision.ts";
 import type { LedgerPlace } from "../../store/broadcasts/ledger.ts";
 import { branded, rowOf } from "../../store/record.ts";
 import type { NoticeLook } from "../deps.ts";
@@ -18,49 +19,32 @@ export interface RevisionVariant {
   readonly first: number;
   /** What it is in that broadcast. */
   readonly variant: string;
+  /** An earlier correction has left a word below it already. */
+  readonly worded?: true;
 }
 
 export const revisionVariant = rowOf<RevisionVariant>()(
-  z.object({ source: branded<BroadcastId>(), batch: z.int(), first: z.int(), variant: z.string() }),
+  z.object({
+    source: branded<BroadcastId>(),
+    batch: z.int(),
+    first: z.int(),
+    variant: z.string(),
+    worded: z.literal(true).optional(),
+  }),
 );
 
 /** Where the word below a copy stands among a revision's messages. */
 export const noticePart = 1;
 
 export function revisionContent(
-  { articleId, notify }: Extract<BroadcastSpec["content"], { kind: "revision" }>,
-  deps: Pick<ContentDeps, "articles" | "broadcasts" | "ledger" | "render">,
+  { articleId, notify, removes }: Extract<BroadcastSpec["content"], { kind: "revision" }>,
+  deps: Pick<ContentDeps, "articles" | "broadcasts" | "clock" | "ledger" | "render">,
   contentOf: (source: BroadcastSpec) => Content,
 ): Content {
-  const sources = createCache<{ spec: BroadcastSpec; content: Content } | null>();
   const rendered = createCache<CopyLayout>();
-  const { articles, broadcasts, render } = deps;
+  const { articles } = deps;
   const originalIn = createOriginals(deps);
-
-  const sourceOf = (id: BroadcastId) =>
-    sources(id, async () => {
-      const spec = await broadcasts.spec(id);
-      return spec && { spec, content: contentOf(spec) };
-    });
-
-  const renew = async (text: string, article: Article | null): Promise<CopyLayout> => {
-    const { source, first, variant } = revisionVariant.read(text);
-    const known = await sourceOf(source);
-    if (!article || !known) return { pieces: [] };
-    const { content } = known;
-    const { pieces, threadId } = await content.revised(variant, article);
-    const [edit, ...others] = pieces
-      .map(({ message }, original): Piece => ({ how: "edit", message, original }))
-      .slice(first);
-    if (!edit) return { pieces: [] };
-    const notice = notify ? [noticeFor(article, await content.lookOf(variant))] : [];
-    return { pieces: [edit, ...notice, ...others], ...(threadId !== undefined && { threadId }) };
-  };
-  const noticeFor = (article: Article, look: NoticeLook): Piece => ({
-    how: "reply",
-    message: article.state === "retracted" ? render.retraction(article, look) : render.correctionNotice(article, look),
-    original: 0,
-  });
+  const { renew, sourceOf } = createRenewal(notify, removes === true, deps, contentOf);
 
   return {
     // Its audience is found in ledgers, not among subscribers.
@@ -81,6 +65,55 @@ export function revisionContent(
       return originalIn({ id: source, batch, part: message }, chatId);
     },
   };
+}
+
+/** Each copy as it has to read now, from what it was. */
+function createRenewal(
+  notify: boolean,
+  removes: boolean,
+  deps: Pick<ContentDeps, "broadcasts" | "clock" | "render">,
+  contentOf: (source: BroadcastSpec) => Content,
+) {
+  const sources = createCache<{ spec: BroadcastSpec; content: Content } | null>();
+  const { broadcasts, render } = deps;
+
+  const sourceOf = (id: BroadcastId) =>
+    sources(id, async () => {
+      const spec = await broadcasts.spec(id);
+      return spec && { spec, content: contentOf(spec) };
+    });
+
+  const renew = async (text: string, article: Article | null): Promise<CopyLayout> => {
+    const { source, first, variant, worded } = revisionVariant.read(text);
+    const known = await sourceOf(source);
+    if (!article || !known) return { pieces: [] };
+    const { content, spec } = known;
+    const { pieces, threadId } = await content.revised(variant, article);
+    const change = changeOf(spec, article);
+    const [edit, ...others] = pieces
+      .map((piece, original): Piece | null => piece && { ...change, message: piece.message, original })
+      .slice(first);
+    if (!edit) return { pieces: [] };
+    // The place of a word stays empty where there is one already: what stands in it counts as a word.
+    const notice = notify ? [worded ? null : noticeFor(article, await content.lookOf(variant))] : [];
+    return { pieces: [edit, ...notice, ...others], ...(threadId !== undefined && { threadId }) };
+  };
+  /** A digest's other stories stay. The word below a copy would be a second one beside what the copy says now. */
+  const changeOf = (
+    { content: { kind }, createdAt }: BroadcastSpec,
+    { state }: Article,
+  ): Pick<Piece, "how" | "notice"> => {
+    if (state !== "retracted" || kind === "digest") return { how: "edit" };
+    const isYoung = deps.clock() - createdAt < removableMs;
+    return { how: isYoung && (removes || kind === "revision") ? "remove" : "edit", notice: true };
+  };
+  const noticeFor = (article: Article, look: NoticeLook): Piece => ({
+    how: "reply",
+    message:
+      article.state === "retracted" ? render.retractionBelow(article, look) : render.correctionNotice(article, look),
+    original: 0,
+  });
+  return { renew, sourceOf };
 }
 
 /** Finds the message that a ledger says a chat has. */

@@ -1,5 +1,6 @@
 /** Writes the ends of a group's copies down and acts on them: who goes again, whose message is at fault, what stops. */
 import { isOwed, tooManyUnclassified, tooManyUnknown } from "../../news/delivery.ts";
+import { isRepeatable } from "../content/content.ts";
 import type { DeliveryDeps } from "../deps.ts";
 import type { Part } from "./batch-run.ts";
 import type { CopyEnd } from "./judge-verdict.ts";
@@ -112,7 +113,7 @@ async function countUnclear(
   if (lost.length > 0 && tooManyUnknown(receipt.unknown, receipt.planned, deps.ratePerSecond)) run.holdLostAnswers();
   for (const copy of lost) {
     const again = { ...copy, tries: copy.tries + 1, repeated: true };
-    const repeatable = copy.piece.how === "edit";
+    const repeatable = isRepeatable(copy.piece);
     const under = { chatId: copy.chatId, policy: deps.policy, held: run.held, repeatable };
     if (isOwed({ state: "unknown", tries: again.tries }, under)) queue.later(again, performance.now() + unknownRetryMs);
   }

@@ -18,6 +18,8 @@ interface BatchFacts {
   readonly signal: AbortSignal;
   /** When the batch was begun here, ms of performance.now(). */
   readonly since: number;
+  /** What it was laid out with is not true any more. */
+  isOutdated?(): Promise<boolean>;
 }
 
 interface Findings {

@@ -66,15 +66,17 @@ async function deliver(
   if (!spec) return { kind: "reject", reason: `no broadcast ${id}` };
   const early = claim.delivered > 0 ? null : await untilMayBegin(id, batch, signal, deps);
   if (early) return early;
+  const content = contentOf(spec);
+  const { isOutdated } = content;
+  const facts = { spec, batch, fence, before, inWave, signal, since: performance.now() };
   const run = createBatchRun(
-    { spec, batch, fence, before, inWave, signal, since: performance.now() },
+    { ...facts, ...(isOutdated && { isOutdated }) },
     {
       proven: claim.delivered > 0 || (await broadcasts.hasArrived(id)),
       paid: claim.paid,
       held: tooManyUnknown(claim.unknown, claim.planned, deps.ratePerSecond),
     },
   );
-  const content = contentOf(spec);
   const laidOut = await layOut(await narrowEditions(spec, batch, content, deps), content);
   await settleHopeless(laidOut, { id, batch, part: 0 }, run.fence, deps);
   for (let part = 0; part < laidOut.parts; part++) {

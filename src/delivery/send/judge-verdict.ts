@@ -5,6 +5,7 @@ import { withoutThread } from "../../news/forum-homes.ts";
 import { gone } from "../../news/subscription.ts";
 import type { Settlement } from "../../store/broadcasts/ledger.ts";
 import type { Verdict } from "../../telegram/verdict.ts";
+import { isRepeatable } from "../content/content.ts";
 import type { DeliveryDeps } from "../deps.ts";
 import type { Copy } from "./owed-copies.ts";
 
@@ -52,7 +53,13 @@ export async function judge(verdict: Verdict, copy: Copy, spec: BroadcastSpec, d
     case "other_shape":
       return inOtherShape(copy, verdict);
     case "copy_lost":
-      return failed("vanished");
+      // The answer to an earlier call was lost: it was that call which deleted it.
+      return copy.piece.how === "remove" && copy.repeated
+        ? { kind: "settle", settlement: delivered(copy, { kind: "accepted", messageId: copy.original ?? 0 }) }
+        : failed("vanished");
+    case "not_removable":
+      if (copy.piece.how !== "remove") return failed("vanished");
+      return { kind: "again", copy: { ...copy, piece: { ...copy.piece, how: "edit" } }, afterMs: 0 };
     case "no_rights":
       if (verdict.threadGone && threadId !== undefined) return toChatItself(copy, threadId, deps);
       if (chatId < 0) emit({ type: "chat.refuses", chat: chatId, ...(threadId !== undefined && { threadId }) });
@@ -68,8 +75,9 @@ export async function judge(verdict: Verdict, copy: Copy, spec: BroadcastSpec, d
   }
 }
 
-function delivered({ chatId }: Copy, { messageId, inChannel }: Extract<Verdict, { kind: "accepted" }>) {
-  const chat: ChatKind = isPrivateChat(chatId) ? "private" : inChannel ? "channel" : "group";
+function delivered({ chatId, piece }: Copy, { messageId, inChannel }: Extract<Verdict, { kind: "accepted" }>) {
+  const chatKind: ChatKind = isPrivateChat(chatId) ? "private" : inChannel ? "channel" : "group";
+  const chat = piece.how === "remove" ? "removed" : piece.notice ? "noticed" : chatKind;
   return { kind: "delivered", messageId, chat } as const;
 }
 
@@ -82,7 +90,7 @@ async function migrated(
   const known = await subscribers.get(to);
   await subscribers.migrate(copy.chatId, to);
   // Messages stay with the old id; and where the new chat is a recipient of its own, one copy is enough.
-  if (copy.piece.how === "edit") return failed("vanished");
+  if (isRepeatable(copy.piece)) return failed("vanished");
   if (arrivalAtCall(known, spec.content, clock()).kind === "at_once") return failed("withdrawn");
   return { kind: "again", copy: { ...copy, chatId: to }, afterMs: 0 };
 }
@@ -105,7 +113,7 @@ async function flooded(copy: Copy, retryAfterMs: number, { rateLimiter, emit }: 
 
 function inOtherShape(copy: Copy, verdict: Extract<Verdict, { kind: "other_shape" }>): CopyEnd {
   if (copy.otherShape) {
-    return copy.piece.how === "edit" ? failed("vanished") : { kind: "refused", description: verdict.description };
+    return isRepeatable(copy.piece) ? failed("vanished") : { kind: "refused", description: verdict.description };
   }
   return verdict.everywhere
     ? { kind: "picture_refused", description: verdict.description }

@@ -1,8 +1,8 @@
-/** Before a batch of a digest is sent: whoever has muted a story since it was planned, or left its topic, gets the edition without
- *  it. What is stored of the recipient says so too, for that is what they will have received. */
+/** Before a batch of a digest is sent: nobody gets a story that was withdrawn since it was planned, nor one that they have muted
+ *  since, or whose topic they have left. What is stored of the recipient says so too, for that is what they will have received. */
 import type { BroadcastSpec } from "../../news/broadcast.ts";
 import type { LedgerPlace } from "../../store/broadcasts/ledger.ts";
-import type { FrozenRecipient } from "../../store/broadcasts/recipient-record.ts";
+import { type FrozenRecipient, unreadableVariant } from "../../store/broadcasts/recipient-record.ts";
 import type { Content } from "../content/content.ts";
 import type { DeliveryDeps } from "../deps.ts";
 
@@ -11,26 +11,31 @@ type Deps = Pick<DeliveryDeps, "broadcasts" | "ledger" | "subscribers">;
 export async function narrowEditions(
   { id, createdAt }: Pick<BroadcastSpec, "id" | "createdAt">,
   batch: number,
-  content: Pick<Content, "narrowed">,
+  content: Pick<Content, "narrowed" | "standing">,
   deps: Deps,
 ): Promise<readonly FrozenRecipient[]> {
   const { broadcasts, subscribers } = deps;
   const recipients = await broadcasts.recipients(id, batch);
-  const { narrowed } = content;
-  if (!narrowed) return recipients;
+  const { narrowed, standing } = content;
+  if (!narrowed || !standing) return recipients;
   const chats = recipients.map(({ chatId }) => chatId);
   const changed = await subscribers.changedSince(chats, createdAt);
-  if (changed.size === 0) return recipients;
+  const cleared = await standing([...new Set(recipients.flatMap(({ variant }) => readable(variant)))]);
+  if (changed.size === 0 && cleared.size === 0) return recipients;
   const open = await untouched({ id, batch, part: 0 }, recipients, deps);
   const variants = new Map<number, string>();
   for (const [index, { chatId, variant }] of recipients.entries()) {
-    const subscriber = changed.has(chatId) && open[index] ? await subscribers.get(chatId) : null;
-    const now = subscriber && (await narrowed(variant, subscriber));
-    if (now && now !== variant) variants.set(index, now);
+    if (!open[index]) continue;
+    const standingNow = cleared.get(variant) ?? variant;
+    const subscriber = changed.has(chatId) ? await subscribers.get(chatId) : null;
+    const now = subscriber ? await narrowed(standingNow, subscriber) : standingNow;
+    if (now !== variant) variants.set(index, now);
   }
   if (variants.size === 0 || !(await broadcasts.changeVariants(id, batch, variants))) return recipients;
   return recipients.map((each, index) => ({ ...each, variant: variants.get(index) ?? each.variant }));
 }
+
+const readable = (variant: string): string[] => (variant === unreadableVariant ? [] : [variant]);
 
 /** Of each recipient whether nobody has called them yet. */
 async function untouched(

@@ -4,7 +4,7 @@ import { mostParts } from "../../news/broadcast.ts";
 import { isOwed } from "../../news/delivery.ts";
 import type { LedgerPlace, Settlement } from "../../store/broadcasts/ledger.ts";
 import type { FrozenRecipient } from "../../store/broadcasts/recipient-record.ts";
-import type { Content, CopyLayout, Piece } from "../content/content.ts";
+import { type Content, type CopyLayout, isRepeatable, type Piece } from "../content/content.ts";
 import type { DeliveryDeps } from "../deps.ts";
 
 /** One message for one chat. */
@@ -72,12 +72,12 @@ export async function owedCopies(
     const cell = cells[index];
     const { pieces, threadId, silent = false } = layouts.get(variant) ?? { pieces: [] };
     const piece = pieces[at.part];
-    if (!cell || !piece || !isOwed(cell, { chatId, policy, held, repeatable: piece.how === "edit" })) continue;
+    if (!cell || !piece || !isOwed(cell, { chatId, policy, held, repeatable: isRepeatable(piece) })) continue;
     // A later message of a digest, or a word below a copy, goes to whoever has the one before.
-    if (before && piece.how !== "edit" && before[index]?.state !== "delivered") continue;
+    if (before && !isRepeatable(piece) && before[index]?.state !== "delivered") continue;
     const original =
       piece.how === "send" ? undefined : await content.originalOf(variant, chatId, piece.original ?? at.part);
-    if (at.part > 0 && piece.how === "edit" && original === undefined) continue; // this one never arrived
+    if (at.part > 0 && isRepeatable(piece) && original === undefined) continue; // this one never arrived
     const { tries, state } = cell;
     const repeated = state === "unknown";
     copies.push({ index, chatId, threadId, piece, silent, variant, original, tries, repeated, otherShape: false });

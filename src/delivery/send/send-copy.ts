@@ -38,6 +38,7 @@ function call(
 ): Promise<Verdict> {
   const { piece, original, otherShape } = copy;
   const { paid, onWrite } = leaving;
+  if (piece.how === "remove") return messenger.remove(copy.chatId, original ?? 0, { onWrite });
   if (piece.how === "edit") {
     return messenger.edit(copy.chatId, original ?? 0, piece.message, { otherShape, onWrite });
   }

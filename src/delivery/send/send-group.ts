@@ -5,6 +5,7 @@ import { isPrivateChat } from "../../news/delivery.ts";
 import { factsOf } from "../../news/filter.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import { capAsked } from "../content/article-content.ts";
+import { isRepeatable } from "../content/content.ts";
 import type { DeliveryDeps } from "../deps.ts";
 import { applyVerdicts, type JudgedCopy } from "./apply-verdicts.ts";
 import type { Part } from "./batch-run.ts";
@@ -34,14 +35,14 @@ async function withoutWithdrawn(
 ): Promise<readonly Permitted[]> {
   const { run, at, writer } = part;
   const chats = permitted.map(({ copy }) => copy.chatId);
-  const isEdit = run.spec.content.kind === "revision" && permitted.every(({ copy }) => copy.piece.how === "edit");
+  const isEdit = run.spec.content.kind === "revision" && permitted.every(({ copy }) => isRepeatable(copy.piece));
   const asked = isEdit ? new Set<number>() : await chatsToAsk(chats, part, deps);
   if (asked.size === 0) return permitted;
   const wishes = await (at.part === 0 ? wishesAtCall : wishesForMore)([...asked], part, deps);
   const wanted: Permitted[] = [];
   for (const each of permitted) {
     const { chatId, index, piece } = each.copy;
-    const wish = piece.how === "edit" ? undefined : wishes.get(chatId);
+    const wish = isRepeatable(piece) ? undefined : wishes.get(chatId);
     if (wish === "withdrawn") writer.add(index, { kind: "failed", reason: "withdrawn" });
     else wanted.push(wish ? { ...each, copy: { ...each.copy, silent: wish.silent } } : each);
   }

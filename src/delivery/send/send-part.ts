@@ -16,6 +16,8 @@ import { sendGroup } from "./send-group.ts";
 const groupSize = 1000;
 /** Waiting longer than this inside a job would hold a worker for nothing. */
 const longestWaitMs = 5000;
+/** A story that was withdrawn goes out for no longer. */
+const outdatedEveryMs = 500;
 /** Another batch may be the one that finds out. */
 const verdictEveryMs = 20;
 
@@ -50,8 +52,14 @@ export async function sendPart(
 
 /** While the text is unproven, one copy at a time. */
 async function sendGroups(part: Part, inFlight: InFlight, deps: DeliveryDeps): Promise<void> {
-  const { run, queue, probe } = part;
+  const { run, at, queue, probe } = part;
+  let lookedAt = performance.now();
   while (run.end === null && !run.signal.aborted && !inFlight.failed) {
+    if (at.part === 0 && run.isOutdated && performance.now() > lookedAt + outdatedEveryMs) {
+      lookedAt = performance.now();
+      // Whoever has not been called gets it as it is now.
+      if (await run.isOutdated()) return run.stop({ kind: "snooze", ms: 0 });
+    }
     queue.wake(performance.now());
     queue.add(probe.freed());
     if (queue.size > 0 && (run.proven || inFlight.size === 0)) {

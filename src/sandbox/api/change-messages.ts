@@ -3,7 +3,7 @@
 import { type Core, seconds, shown, warn } from "../world/core.ts";
 import type { Chat, Message, Stored } from "../world/model.ts";
 import { ApiError, badRequest } from "./api-error.ts";
-import type { Arguments } from "./arguments.ts";
+import { type Arguments, readArguments } from "./arguments.ts";
 import { botStatus, visibleChat } from "./destination.ts";
 import { readMarkup } from "./keyboard.ts";
 import type { Methods } from "./methods.ts";
@@ -47,16 +47,28 @@ export const changeMethods: Methods = {
     const { chat, stored } = editable(core, args);
     const item = args.object("media", "can't parse input media JSON object");
     if (typeof item !== "object" || item === null) throw badRequest("media is empty");
-    const { source, caption } = await readItem(core, args, item as Record<string, unknown>);
+    const given = item as Record<string, unknown>;
+    const isUpload = typeof given.media === "string" && given.media.startsWith("attach://");
+    // Bot API docs: "When an inline message is edited, a new file can't be uploaded"; the words are TDLib's.
+    if (isUpload && args.has("inline_message_id")) throw badRequest("invalid message content specified");
+    const { source, caption } = await readItem(core, args, given);
+    // Bot API docs: in an album, documents give way to documents only.
+    const wasDocument = stored.message.document !== undefined;
+    if (stored.message.media_group_id !== undefined && wasDocument !== (source.kind === "document"))
+      throw badRequest("can't use the media of the specified type in the album");
     await admit(core, args, chat, 1, true);
+    delete stored.linkPreview;
     if (source.photoUrl) stored.photoUrl = source.photoUrl;
     else delete stored.photoUrl;
     const cleared = { text: undefined, entities: undefined, photo: undefined, document: undefined, caption: undefined };
     return change(core, args, chat, stored, caption.warnings, {
       ...cleared,
       caption_entities: undefined,
+      show_caption_above_media: undefined,
+      has_media_spoiler: given.has_spoiler === true ? true : undefined,
+      link_preview_options: undefined,
       ...source.fields,
-      ...captionFields(caption, args),
+      ...captionFields(caption, readArguments(given, new Map())),
     });
   },
   async editMessageReplyMarkup(core, args) {

@@ -19,6 +19,7 @@ export const knownFields: Readonly<Record<string, ReadonlySet<string>>> = {
     list("text parse_mode entities link_preview_options disable_web_page_preview rich_message"),
   ),
   editMessageCaption: fields(editing, caption),
+  editMessageMedia: fields(editing, list("media")),
   editMessageReplyMarkup: fields(editing),
   deleteMessage: fields(list("chat_id message_id")),
   deleteMessages: fields(list("chat_id message_ids")),

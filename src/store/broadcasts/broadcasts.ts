@@ -167,6 +167,8 @@ export function createBroadcastStore(redis: Redis, options: BroadcastStoreOption
         delivered,
         inGroups: countOf("in:group"),
         inChannels: countOf("in:channel"),
+        removed: countOf("in:removed"),
+        noticed: countOf("in:noticed"),
         sentAgain: countOf("again"),
         failed,
         unknown,

@@ -1,6 +1,6 @@
 /** The ledger's cell: eight bytes that say of one recipient what became of the copy. Described here alone: TypeScript reads
  *  and writes by `layout`, Lua by what `luaCell` makes of it, which stands before every script that touches a ledger. */
-import { type Cell, chatKinds, deliveryStates, failReasons } from "../../news/delivery.ts";
+import { type Cell, chatKinds, copyEnds, deliveryStates, failReasons } from "../../news/delivery.ts";
 
 /** Bytes of each field, in their order; little-endian, unsigned. Ledgers are stored: never change it.
  *  fence: its low 16 bits; of a failed delivery the reason, as its place in failReasons; of a delivered one the
@@ -39,7 +39,7 @@ local CELL_BYTES, EMPTY_CELL, MOST_TRIES, FENCES = ${cellBytes}, string.rep('\\0
 local ${deliveryStates.map((state) => state.toUpperCase()).join(", ")} = ${deliveryStates.map((_, rank) => rank).join(", ")}
 local REASONS = { ${quoted(failReasons)} }
 local SET_ASIDE, ERASED = ${failReasons.indexOf("set_aside")}, ${failReasons.indexOf("erased")}
-local CHAT_KINDS = { ${quoted(chatKinds)} }
+local CHAT_KINDS = { ${quoted([...chatKinds, ...copyEnds])} }
 local function make_cell(state, tries, fence, value) return struct.pack('<${format.join("")}', state, tries, fence, value) end
 local function read_cell(bytes, at) return struct.unpack('<${format.join("")}', bytes, at or 1) end
 local function state_of(cell) return string.byte(cell) end

@@ -1,14 +1,22 @@
 /** The ledger of one batch: eight bytes a recipient, written before a call (mark) and after it (settle). Fences void
  *  permissions, never facts: who was overtaken may not send any more, but what it did send is recorded. */
 import type { BroadcastId } from "../../news/broadcast.ts";
-import { type Cell, type ChatKind, chatKinds, type FailReason, failReasons } from "../../news/delivery.ts";
+import {
+  type Cell,
+  type ChatKind,
+  type CopyEnd,
+  chatKinds,
+  copyEnds,
+  type FailReason,
+  failReasons,
+} from "../../news/delivery.ts";
 import { keys } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
 import { cellBytes, readCell, writeCell } from "./cell.ts";
 import { markScript, ripenScript, settleScript } from "./ledger-scripts.ts";
 
 export type Settlement =
-  | { readonly kind: "delivered"; readonly messageId: number; readonly chat: ChatKind }
+  | { readonly kind: "delivered"; readonly messageId: number; readonly chat: ChatKind | CopyEnd }
   | { readonly kind: "failed"; readonly reason: FailReason }
   | { readonly kind: "unknown" }
   /** Nothing was sent: pending again, if the mark is still ours. */
@@ -115,6 +123,8 @@ function packSettlements(cells: readonly (readonly [index: number, Settlement])[
   return list;
 }
 
+const deliveredKinds: readonly (ChatKind | CopyEnd)[] = [...chatKinds, ...copyEnds];
+
 const blank = { tries: 0, fence: 0, value: 0 } as const;
 
 function asCell(settlement: Settlement): Cell {
@@ -129,7 +139,7 @@ function asCell(settlement: Settlement): Cell {
       return {
         ...blank,
         state: "delivered",
-        fence: chatKinds.indexOf(settlement.chat),
+        fence: deliveredKinds.indexOf(settlement.chat),
         value: settlement.messageId,
       };
   }

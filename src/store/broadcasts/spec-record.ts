@@ -28,6 +28,7 @@ const content = z.discriminatedUnion("kind", [
     articleId: branded<ArticleId>(),
     of: z.array(branded<BroadcastId>()),
     notify: z.boolean(),
+    removes: z.boolean().optional(),
   }),
 ]);
 

@@ -1,7 +1,7 @@
 /** The ledger's cell means the same to TypeScript and to Lua, and what it meant when the first ledger was stored. */
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Cell, chatKinds, deliveryStates, failReasons } from "../../../src/news/delivery.ts";
+import { type Cell, chatKinds, copyEnds, deliveryStates, failReasons } from "../../../src/news/delivery.ts";
 import { cellBytes, luaCell, readCell, writeCell } from "../../../src/store/broadcasts/cell.ts";
 import { defineScript } from "../../../src/store/redis/script.ts";
 import { startTestRedis, type TestRedis } from "../../support/redis.ts";
@@ -57,7 +57,7 @@ return { state, tries, fence, value, make_cell(state, tries, fence, value) }`,
 test("Lua names the states, the reasons and the kinds of chats as TypeScript does", async () => {
   const names = defineScript(`${luaCell}
 return { PENDING, IN_FLIGHT, UNKNOWN, FAILED, DELIVERED, REASONS[SET_ASIDE + 1], table.concat(REASONS, ' '), table.concat(CHAT_KINDS, ' '), #EMPTY_CELL }`);
-  const [reasons, kinds] = [failReasons.join(" "), chatKinds.join(" ")];
+  const [reasons, kinds] = [failReasons.join(" "), [...chatKinds, ...copyEnds].join(" ")];
   expect(await names(server.redis, [], [])).toEqual([0, 1, 2, 3, 4, "set_aside", reasons, kinds, cellBytes]);
 });
 

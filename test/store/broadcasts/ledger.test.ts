@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ArticleId } from "../../../src/news/article.ts";
 import type { BroadcastId } from "../../../src/news/broadcast.ts";
-import { type ChatKind, chatKinds, type DeliveryState } from "../../../src/news/delivery.ts";
+import { type ChatKind, type CopyEnd, chatKinds, copyEnds, type DeliveryState } from "../../../src/news/delivery.ts";
 import type { Settlement } from "../../../src/store/broadcasts/ledger.ts";
 import { createStores } from "../../../src/store/create-stores.ts";
 import { startTestRedis, type TestRedis } from "../../support/redis.ts";
@@ -22,7 +22,7 @@ const at = { id, batch: 0, part: 0 };
 const cell = fc.integer({ min: 0, max: size - 1 });
 const settlement: fc.Arbitrary<Settlement> = fc.oneof(
   fc
-    .record({ messageId: fc.integer({ min: 1, max: 2 ** 31 - 1 }), chat: fc.constantFrom(...chatKinds) })
+    .record({ messageId: fc.integer({ min: 1, max: 2 ** 31 - 1 }), chat: fc.constantFrom(...chatKinds, ...copyEnds) })
     .map((copy) => ({ kind: "delivered", ...copy }) as const),
   fc.constant({ kind: "failed", reason: "blocked" } as const),
   fc.constant({ kind: "unknown" } as const),
@@ -41,7 +41,7 @@ interface Model {
   state: DeliveryState;
   tries: number;
   by: number;
-  chat?: ChatKind;
+  chat?: ChatKind | CopyEnd;
 }
 const rank: Record<DeliveryState, number> = { pending: 0, in_flight: 1, unknown: 2, failed: 3, delivered: 4 };
 
@@ -107,6 +107,8 @@ test("permits only the newest holder, keeps every fact, and counts what it holds
         expect(await broadcasts.receipt(id)).toMatchObject({
           planned: size,
           delivered: count("delivered"),
+          removed: model.filter(({ chat }) => chat === "removed").length,
+          noticed: model.filter(({ chat }) => chat === "noticed").length,
           inGroups: model.filter(({ chat }) => chat === "group").length,
           inChannels: model.filter(({ chat }) => chat === "channel").length,
           sentAgain: model.filter(({ state, tries }) => state === "delivered" && tries > 1).length,

@@ -94,7 +94,16 @@ test.each<[string, string, object]>([
   expect(await stores.broadcasts.spec(broadcast(id))).toEqual({ id, ...spec });
 });
 
-const nothing = { delivered: 0, inGroups: 0, inChannels: 0, sentAgain: 0, failed: {}, unknown: 0 };
+const nothing = {
+  delivered: 0,
+  inGroups: 0,
+  inChannels: 0,
+  removed: 0,
+  noticed: 0,
+  sentAgain: 0,
+  failed: {},
+  unknown: 0,
+};
 test.each([
   ["done", "a3tuxdmv1", { ...nothing, state: "done", planned: 5, delivered: 5, pending: 0, startedAt: 1795410001667 }],
   ["planned", "ae67qrav1", { ...nothing, state: "sending", planned: 4, pending: 4, startedAt: 1795436881590 }],

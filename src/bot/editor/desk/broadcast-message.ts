@@ -13,7 +13,8 @@ import { allCopies, type CopyCount, copyWays, type Receipt } from "../../../news
 import type { SharedCount } from "../../../news/shared-copy.ts";
 import { sendingAction } from "../actions.ts";
 import type { Standstill } from "../standstill.ts";
-import type { BroadcastSubject } from "./broadcast-subject.ts";
+import { type BroadcastSubject, isRevision } from "./broadcast-subject.ts";
+import { receiptLines, sum } from "./receipt-lines.ts";
 import { waveButtons, waveLines } from "./wave-lines.ts";
 
 export interface BroadcastView {
@@ -167,8 +168,6 @@ export function askAgainMessage(texts: Texts, subject: BroadcastSubject, count: 
   };
 }
 
-const isRevision = ({ kind }: BroadcastSubject): boolean => kind === "correction" || kind === "retraction";
-
 type ShownState = Receipt["state"] | "rewritten";
 
 function stateOf(subject: BroadcastSubject, { state }: Receipt): ShownState {
@@ -207,21 +206,6 @@ export function paceOf({ planned, pending, startedAt, workedMs }: Receipt, now: 
   return { settled, seconds, left: settled === 0 || pending === 0 ? null : (pending / settled) * seconds * 1000 };
 }
 
-/** Adds up to what was planned. */
-function receiptLines({ t }: Texts, subject: BroadcastSubject, receipt: Receipt): Html[] {
-  const { delivered: count, planned, unknown, pending, sentAgain } = receipt;
-  const reasons = Object.entries(receipt.failed).filter(([, each]) => each > 0);
-  return [
-    isRevision(subject)
-      ? t("receipt-rewritten", { count, copies: planned })
-      : t("receipt-delivered", { count, planned }),
-    ...reasons.map(([reason, each]) => t("receipt-failed", { reason, count: each })),
-    ...(unknown > 0 ? [t("receipt-unknown", { count: unknown })] : []),
-    ...(sentAgain > 0 && !isRevision(subject) ? [t("receipt-sent-again", { count: sentAgain })] : []),
-    ...(pending > 0 ? [t("receipt-pending", { count: pending })] : []),
-  ];
-}
-
 function sendingButtons(texts: Texts, id: BroadcastId, view: BroadcastView): readonly (readonly Button[])[] {
   const { t } = texts;
   const { receipt } = view;
@@ -240,5 +224,3 @@ function sendingButtons(texts: Texts, id: BroadcastId, view: BroadcastView): rea
   }
   return again;
 }
-
-const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);

@@ -46,3 +46,5 @@ export function subjectOf(spec: BroadcastSpec, article: Article | null): Broadca
       return { broadcast, kind: "digest", id: broadcast, version, title: "" };
   }
 }
+
+export const isRevision = ({ kind }: BroadcastSubject): boolean => kind === "correction" || kind === "retraction";

@@ -46,7 +46,7 @@ const needsAnother = ({ kind }: Decision, { approval }: NewsroomDeps): boolean =
   approval.required && kind !== "retract";
 
 export function installDecisions(composer: Composer<BotContext>, deps: NewsroomDeps): void {
-  onAction(composer, decisionAction, async (ctx, act, name, loudness?) => {
+  onAction(composer, decisionAction, async (ctx, act, name, how?) => {
     await deps.rights.demand(actorOf(ctx), "publish");
     const { t } = ctx.texts;
     const decision = await deps.decisions.get(name);
@@ -55,7 +55,7 @@ export function installDecisions(composer: Composer<BotContext>, deps: NewsroomD
       return;
     }
     if (decision.kind === "correct") {
-      const notify = loudness === undefined ? decision.notify !== (act === "notify") : loudness === "loud";
+      const notify = how === undefined ? decision.notify !== (act === "notify") : how === "loud";
       if (act === "notify") {
         const changed = { ...decision, notify };
         await deps.decisions.change(name, changed);
@@ -63,6 +63,19 @@ export function installDecisions(composer: Composer<BotContext>, deps: NewsroomD
         return show(ctx, await question(ctx.texts, name, changed, deps));
       }
       if (act === "go" && notify !== decision.notify) {
+        await toast(ctx, t("desk-changed-toast"));
+        return show(ctx, await question(ctx.texts, name, decision, deps));
+      }
+    }
+    if (decision.kind === "retract") {
+      const removes = how === undefined ? decision.removes === true : how === "deleted";
+      const changed = { ...decision, removes };
+      if (act === "remove") {
+        await deps.decisions.change(name, changed);
+        await toast(ctx, t("decision-removes-toast", { on: removes }));
+        return show(ctx, await question(ctx.texts, name, changed, deps));
+      }
+      if (act === "go" && removes !== (decision.removes === true)) {
         await toast(ctx, t("desk-changed-toast"));
         return show(ctx, await question(ctx.texts, name, decision, deps));
       }
@@ -147,7 +160,7 @@ async function start(
       await revisions.correct(actor, decision.id, decision, desk);
       return null;
     case "retract":
-      await revisions.retract(actor, decision.id, decision.reason, desk);
+      await revisions.retract(actor, decision.id, decision.reason, desk, decision.removes);
       return null;
     case "announce": {
       const { text, topics } = decision;
@@ -171,9 +184,9 @@ async function subjectOf(name: string, decision: Decision, { stored }: NewsroomD
 async function question(texts: Texts, name: string, decision: Decision, deps: NewsroomDeps): Promise<OutgoingMessage> {
   const { t } = texts;
   const drop: Button = { text: t("decision-drop-button"), action: decisionAction.data("drop", name) };
-  const go = (text: string, ...loudness: ["loud" | "quiet"] | []): Button => ({
+  const go = (text: string, how?: Parameters<typeof decisionAction.data>[2]): Button => ({
     text,
-    action: decisionAction.data("go", name, ...loudness),
+    action: decisionAction.data("go", name, ...(how ? [how] : [])),
   });
   switch (decision.kind) {
     case "announce": {
@@ -195,9 +208,18 @@ async function question(texts: Texts, name: string, decision: Decision, deps: Ne
     }
     case "retract": {
       const copies = await deps.reach.copies(decision.id);
+      const { id, removes = false } = decision;
       return {
-        html: t("decision-retract", { id: decision.id, copies }),
-        buttons: [[go(t("decision-retract-button", { copies })), drop]],
+        html: t(removes ? "decision-retract-removes" : "decision-retract", { id, copies }),
+        buttons: [
+          [
+            {
+              text: t("decision-removes-button", { on: removes }),
+              action: decisionAction.data("remove", name, removes ? "changed" : "deleted"),
+            },
+          ],
+          [go(t("decision-retract-button", { copies }), removes ? "deleted" : "changed"), drop],
+        ],
       };
     }
     case "correct": {
