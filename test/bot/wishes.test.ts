@@ -383,3 +383,17 @@ test("who leaves a topic is told what waited for it and does not come", async ()
   waiting = null;
   expect(text).toContain("2 stories that waited for the next digest go with it.");
 });
+
+test("who leaves all topics by the button is told the same", async () => {
+  const counts = [3, 0];
+  waiting = {
+    get count() {
+      return counts.shift() ?? 0;
+    },
+    dueAt: noon,
+  };
+  const message = await reception.say(ada, "/unsubscribe");
+  await tap(message, "Unsubscribe from all");
+  waiting = null;
+  expect(message.text).toContain("3 stories that waited for the next digest go with it.");
+});

@@ -45,14 +45,14 @@ export async function searchTimeZone(text: string, now: number): Promise<TimeZon
 }
 
 /** Between the name of a town and what tells it from others: "Frankfurt am Main", "Stratford-upon-Avon". */
-const linking = "am an auf bei de del di im in na on sul sur upon".split(" ");
+const linking = /^(?:am|an|auf|bei|de|del|di|im|in|na|on|sul|sur|upon)$/;
 
 /** By the whole name; what stands in front of "am Main" is a guess. */
 async function byCity(name: string, region: string | undefined): Promise<TimeZoneSearch | null> {
   const whole = await byName(cityOf(name), region);
   if (whole) return whole;
   const words = wordsOf(name);
-  const link = words.findIndex((word, i) => i > 0 && linking.includes(word));
+  const link = words.findIndex((word, i) => i > 0 && linking.test(word));
   const guessed = link > 0 ? await byName(placeKey(words.slice(0, link).join(" ")), region) : null;
   return guessed?.kind === "found" ? { kind: "near", timeZones: [guessed.timeZone] } : guessed;
 }
