@@ -217,6 +217,8 @@ export interface TextVariables {
   "desk-revised": { day: Text; name: Text; time: Text; version: Text; who: "cms" | "person" | "somebody" };
   "page-before-button": null;
   "page-after-button": null;
+  "privacy-besides": { days: number };
+  "mydata-not-here-words": null;
   "digest-stories-words": { count: number };
   "digest-end-words": null;
   "card-picture-words": { description: PlainText };

@@ -43,6 +43,7 @@ async function fileOf({ t }: Texts, chat: number, made: string, deps: BotDeps): 
     about: t("mydata-about-words", { outlet: deps.outletName }),
     chat,
     made,
+    notHere: t("mydata-not-here-words"),
     parts: Object.fromEntries(told),
   };
   return JSON.stringify(file, (key, value) => readable(key, value), 2);

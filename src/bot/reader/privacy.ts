@@ -31,6 +31,7 @@ async function privacyView(ctx: BotContext, deps: BotDeps): Promise<OutgoingMess
   const what = measuredWords(ctx, await deps.audience.proof(homeOf(ctx).chatId));
   const blocks = [
     t("privacy", { outlet: deps.outletName, days }),
+    t("privacy-besides", { days }),
     ...(isPrivate(ctx) ? [what === null ? t("privacy-unmeasured") : t("privacy-measured", { what })] : []),
     ...(ctx.from && isPrivate(ctx) && (await deps.roleOf(ctx.from.id)) !== null ? [t("privacy-newsroom")] : []),
     t("privacy-end"),
