@@ -14,7 +14,7 @@ const impersonal: readonly RegExp[] = [
   /^articles\.(?:record|state|topic|story|carriers|sealed|changes|urls)$/,
   /^(?:posting|senders|notices|announced|proof|sources|stopReasons|summaries)$/,
   /^publicCorrections\./,
-  /^broadcast\.(?:meta|todo|refused)$/,
+  /^broadcast\.(?:meta|todo|refused|wavePictures)$/,
   /^letters\.minute$/,
   /^measured\.(?:pressTotals|sourceTotals)$/,
   /^dayCounts\./,
