@@ -23,9 +23,21 @@ export function decodeText(bytes: Uint8Array, contentType = ""): string {
   if (!isAsciiOnly && isMostlyRight(utf8, isExpected ? 1 : faultsOfTruth)) return utf8;
   const texts = labels.filter((label) => label !== "utf-8").map((label) => decode(bytes, label));
   const declared = texts.find((text) => !fault.test(text)) ?? texts.find((text) => isMostlyRight(text, faultsOfTruth));
-  if (declared !== undefined) return declared;
+  if (declared !== undefined && !isOtherScript(declared)) return declared;
   const guess = knownEncoding(chardet.detect(bytes.subarray(0, sampleBytes)) ?? "");
+  if (declared !== undefined && (!guess || !nonLatin.test(guess))) return declared;
   return decode(bytes, guess && !guess.startsWith("utf-16") ? guess : "windows-1252");
+}
+
+const nonLatin = /^(?:windows-125[1356]|iso-8859-[5678]|koi8|x-mac-cyr|big5|gb|euc|shift|iso-2022)/;
+/** Accented letters of Latin script stand alone or by twos. */
+const manyInARow = /[\u00C0-\u00FF]{4,}/g;
+
+/** Letters of another script that were read in the web's usual encoding, which servers declare without looking. */
+function isOtherScript(text: string): boolean {
+  const sample = text.slice(0, sampleBytes);
+  const inRows = (sample.match(manyInARow) ?? []).join("").length;
+  return inRows > 20 && inRows * 2 > (sample.match(/[\u00C0-\u00FF]/g)?.length ?? 0);
 }
 
 /** As somebody says who has looked at it; a label nobody knows is left out. */

@@ -34,11 +34,15 @@ function namesIn(language: string): Names {
   if (known) return known;
   const names = new Map<string, number>();
   for (const each of language === everyLanguage ? languages : /^[a-z]{2,3}$/.test(language) ? [language] : []) {
-    for (const [name, month] of read(each)) if (!names.has(name)) names.set(name, month);
+    for (const [name, month] of [...read(each), ...(elsewhere[each] ?? [])])
+      if (!names.has(name)) names.set(name, month);
   }
   if (made.size < mostKept) made.set(language, names);
   return names;
 }
+
+/** As other programs shorten them. */
+const elsewhere: Readonly<Record<string, readonly (readonly [string, number])[]>> = { de: [["mrz", 3]] };
 
 function* read(language: string): Generator<readonly [string, number]> {
   for (const month of ["long", "short"] as const) {

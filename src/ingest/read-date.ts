@@ -45,7 +45,12 @@ function normal(value: string): string {
     .replace(/[^\P{Nd}\d]/gu, asciiDigit)
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[\p{Cf}\p{Cc}\s]+/gu, (gap) => (/\s/.test(gap) ? " " : ""))
+    .replace(/(?<=\p{Script=Thai})\.(?=\p{Script=Thai})/gu, "") // letters of one shortened word
     .replace(/(كانون|تشرين) (ال\p{L}+)/gu, "$1$2") // months of two words
+    .replace(
+      /([〇零○一二三四五六七八九]{4}) ?年 ?([一二三四五六七八九十]{1,3}) ?月 ?([一二三四五六七八九十]{1,3}) ?日/u,
+      inDigits,
+    )
     .replace(/(令和|平成|民國|民国) ?(元|\d{1,3}) ?年/u, yearOfEra)
     .replace(/(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm)? (\d{4})/iu, "$1.$2.$3") // Vietnam numbers its months
     .trim();
@@ -63,6 +68,18 @@ function asciiDigit(digit: string): string {
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
 const yearOfEra = (_: string, era: string, year: string): string =>
   `${(eras[era] ?? 0) + (year === "元" ? 1 : Number(year))}年`;
+
+const numerals = "〇一二三四五六七八九";
+function inDigits(_: string, year: string, ...rest: readonly string[]): string {
+  const digit = (sign: string): number => Math.max(0, numerals.indexOf(sign));
+  // "十二" is 12, "二十" is 20.
+  const number = (word: string): number => {
+    const [tens = "", ones = ""] = word.split("十");
+    return word.includes("十") ? (tens === "" ? 1 : digit(tens)) * 10 + digit(ones) : digit(word);
+  };
+  const [month = "", day = ""] = rest;
+  return `${[...year].map(digit).join("")}年${number(month)}月${number(day)}日`;
+}
 
 /** What the text may mean, ms, the likelier first. */
 function readingsOf(text: string, language: string | undefined): readonly number[] {
@@ -170,6 +187,9 @@ function numbersFrom(
   return found;
 }
 
+/** Thailand counts from the Buddha's death. */
+const buddhist = 543;
+
 /** None where there is no such day or hour, or its zone can't be known. */
 function instants(
   days: readonly Day[],
@@ -181,6 +201,7 @@ function instants(
   const { hour, minute, second } = time;
   if (zone === null || hour > 24 || minute > 59) return [];
   return days
+    .map(([year, month, day]) => [year > buddhist + 1900 ? year - buddhist : year, month, day] as const)
     .filter(
       ([year, month, day]) => year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month),
     )

@@ -25,7 +25,8 @@ const session =
 const perhapsSession = /^(?:s|sid|ssid|sess|session)$/i;
 const randomValue = /^(?=.*\d)(?=.*[a-z])(?:[0-9a-z]{16,}|[0-9a-f-]{32,})$/i;
 /** Their names may be those of a story too: the values say it. */
-const perhapsOrigin = /^(?:source|src|ref|referrer|from|via|partner|emc|cmp|feature|campaign)$/i;
+const perhapsOrigin =
+  /^(?:(?:traffic|from)?_?source|src|ref|referrer|from|via|partner|emc|cmp|feature|campaign|[cnos]?cid|smid|icid|int_?cmp)$/i;
 const origin =
   /^(?:rss|feed|atom|newsletter|e?mail|twitter|facebook|telegram|whatsapp|social|share|home(?:page)?)(?![a-z])/i;
 /** Where servers that set no cookie write the visit into the path. */
@@ -71,14 +72,22 @@ const plainAddress = /^https?:\/\/(?:www\.)?((?:[a-z\d](?:[a-z\d]|-(?!-))*\.)+[a
 /** The same with its fragment: some pages hold many stories. */
 export function comparablePlace(address: string): string {
   const plain = plainAddress.exec(address)?.[1];
-  if (plain !== undefined && !plain.includes("/.")) return plain.endsWith("/") ? plain.replace(/\/+$/, "") : plain;
+  if (plain !== undefined && !/\/[./]|\/(?:index|default)\./.test(plain))
+    return plain.endsWith("/") ? plain.replace(/\/+$/, "") : plain;
   const url = parseAddress(address);
   if (!url || !/^https?:$/.test(url.protocol)) return address.trim();
   const host = url.hostname.replace(/^www\.(?=.)/, "").replace(/\.$/, "");
   const port = url.port === "80" || url.port === "443" ? "" : url.port;
-  const path = sameEscapes(url.pathname).replace(sessionInPath, "").replace(/\/+$/, "");
-  return `${host}${port && `:${port}`}${path}${withoutPairs(sameEscapes(url.search) + url.hash, isPassing)}`;
+  const path = sameEscapes(url.pathname)
+    .replace(sessionInPath, "")
+    .replace(/\/{2,}/g, "/")
+    .replace(folderFile, "");
+  const query = sameEscapes(url.search).replace(/[?&]+$/, "");
+  return `${host}${port && `:${port}`}${path.replace(/\/+$/, "")}${withoutPairs(query + url.hash, isPassing)}`;
 }
+
+/** What a server shows of a folder. */
+const folderFile = /\/(?:index|default)\.(?:x?html?|php\d?|aspx?|jsp)$/i;
 
 const isPassing = (name: string, value: string): boolean =>
   tracking.test(name) ||

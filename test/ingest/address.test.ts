@@ -7,6 +7,15 @@ import { parseAddress } from "../../src/news/web-address.ts";
 
 const base = "https://base.example/feeds/";
 
+test.each([
+  ["https://news.example/a?id=1&amp;b=2", "https://news.example/a?id=1&b=2"],
+  ["https://news.example/a?id=1&#038;b=2", "https://news.example/a?id=1&b=2"],
+  ["www.news.example/a", "https://www.news.example/a"],
+  ["www.html", "https://base.example/feeds/www.html"],
+])("an address encoded twice or without its scheme is the one that was meant: %s", (text, address) => {
+  expect(absoluteAddress(text, base)).toBe(address);
+});
+
 test("an address is what URL makes of it, or none", () => {
   const host = fc.constantFrom(
     ...["news.example", "a-b.example", "1.2.3.4", "a.0x7f", "xn--a.example", "a--b.example", "a-.example"],

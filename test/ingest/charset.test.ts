@@ -78,6 +78,17 @@ describe("UTF-16 and UTF-32 show by their zeros", () => {
   });
 });
 
+describe("another script behind the label that servers give to all", () => {
+  test.each([
+    ["windows-1251", "CFEEE3EEE4E020E220CCEEF1EAE2E5", "Погода в Москве"],
+    ["windows-1256", "C7E1D8DED320DDED20C7E1DEC7E5D1C9", "الطقس في القاهرة"],
+    ["windows-1253", "CF20EAE1E9F1FCF220F3F4E7ED20C1E8DEEDE1", "Ο καιρός στην Αθήνα"],
+  ])("%s", (_, hex, text) => {
+    const source = Buffer.from(`${hex}0A`.repeat(8), "hex");
+    expect(decodeText(source, "text/html; charset=iso-8859-1")).toContain(text);
+  });
+});
+
 describe("another encoding counts where the bytes agree", () => {
   test.each([
     ["windows-1251", "CFEEE3EEE4E020E220CCEEF1EAE2E5", "Погода в Москве"],

@@ -37,6 +37,7 @@ describe("a story is credited by a line", () => {
     ["[Source: NASA]", "NASA"],
     ["Source: NASA)", "NASA"],
     ["Source: Reuters | Share", "Reuters"],
+    ["Source: Reuters, 2 March 2026", "Reuters"],
     ["Source: Reuters Read more", "Reuters"],
     ["Source: Reuters ↗", "Reuters"],
     ["Source: “The Lancet”", "The Lancet"],
@@ -56,6 +57,11 @@ describe("a story is credited by a line", () => {
       await creditOf({ end: '<p><img src="a.jpg"></p><p>Tickets are sold on the quay.</p><p>Source: NASA</p>' }),
     ).toBe("NASA");
     expect(await creditOf({ end: '<div class="foot"><span>Source: AFP</span></div>' })).toBe("AFP");
+  });
+
+  test("whatever section or keyword it is classed with", async () => {
+    const before = '<div class="post category-maps tag-weather">';
+    expect(await creditOf({ before, end: "<p>Source: NASA</p></div>" })).toBe("NASA");
   });
 
   test("or by the agency in its dateline, its last brackets or its copyright", async () => {
@@ -98,6 +104,13 @@ describe("a story is not credited to", () => {
       "a chart in a box",
       { end: '<div class="chart-block"><p>Boats a year</p><p>1990 to 2026</p><p>Source: Statistics Office</p></div>' },
     ],
+    ["a picture of a network", { end: '<blockquote class="instagram-media"><p>Source: Ann Roe</p></blockquote>' }],
+    [
+      "a box beside the story",
+      { end: '<div class="infobox"><p>Forty boats.</p><p>Source: Ministry of Ports</p></div>' },
+    ],
+    ["a box of weather", { end: '<div class="weather-box"><p>Rain</p><p>Source: WeatherNow</p></div>' }],
+    ["a reader in a section", { below: '<section id="comments"><div><p>Source: Wikipedia</p></div></section>' }],
     ["an address", { end: "<p>Source: https://example.org/report.pdf</p>" }],
     ["a sentence", { end: "<p>Source: the minister told us that he would not answer. We asked again.</p>" }],
     ["code", { end: "<p>Open source: a short history</p>" }],

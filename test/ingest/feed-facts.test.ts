@@ -122,6 +122,29 @@ describe("a text", () => {
   });
 });
 
+test.each([
+  ["noreply@blogger.com (Unknown)", undefined],
+  ["admin", undefined],
+  ["{{author}}", undefined],
+  ["/u/ada", "/u/ada"],
+  ["Von Hagen", "Von Hagen"],
+  ["ada1982", "ada1982"],
+])("a writer who is an account of the program is none: %s", (author, byline) => {
+  expect(first(rss(`<title>T</title><author>${author}</author>`))?.byline).toBe(byline);
+});
+
+test.each(["00000000-0000-0000-0000-000000000000", "[object Object]", "{{guid}}", "Array", "NaN", "-1", "N/A"])(
+  "a guid that a program left there names nothing: %s",
+  (guid) => {
+    expect(read(rss(`<title>T</title><guid>${guid}</guid>`)).entries[0]?.identity).toBe("at:news.example/1");
+  },
+);
+
+test("the page's own address is found beside that of a service that counts readers", () => {
+  const own = '<f:origLink xmlns:f="http://rssnamespace.org/feedburner/ext/1.0">https://news.example/2</f:origLink>';
+  expect(first(rss(`<title>T</title>${own}`))?.url).toBe("https://news.example/2");
+});
+
 test("names of feeds, sources and authors are decoded and without markup", () => {
   const name = escaped("Tom &amp; Jo&#8217;s <b>Quay</b>");
   const source = `<title>T</title><source url="https://o.example/">${name}</source><dc:creator>${name}</dc:creator>`;

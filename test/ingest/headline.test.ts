@@ -31,6 +31,11 @@ describe("a headline", () => {
     ["in front, with a section", `<title>Daily Quay - Politics - ${headline}</title><h1>${headline}</h1>`],
     ["the section in front", `${og(`Politics | ${headline}`)}<meta property="article:section" content="Politics">`],
     ["the section in front, where only the heading tells", `${og(`Politics: ${headline}`)}<h1>${headline}</h1>`],
+    ["in front, with what any site has", `${site("Quay")}<title>Quay » News » ${headline}</title>`],
+    [
+      "behind colons between blanks",
+      `${site("Quay")}<meta property="article:section" content="Ports"><title>${headline} : Ports : Quay</title>`,
+    ],
     ["on both sides", `${site("Quay")}${og(`Quay - ${headline} - Quay`)}`],
     ["between headline and section", `${site("Quay")}<title>${headline} | Quay | World</title>`],
     [
@@ -47,6 +52,7 @@ describe("a headline", () => {
     ["a tail that begins with the site's name", `${site("Quay")}`, "Ready for spring - Quay opens late"],
     ["a site's name in its first words", `${site("Quay")}`, "Quay opens: what the harbour says"],
     ["a colon", `${site("Quay")}`, "Quay: the long way home"],
+    ["a colon between blanks", `${site("Quay")}`, "Storm : what the harbour says"],
     ["a dash within", "", "Storm – and then the flood"],
     ["a hyphen within a word", `${site("Quay")}`, "A half-Quay, half-pier building"],
     ["numbers with dashes", "", "Harbour 3 - 1 Seaside"],
@@ -121,6 +127,12 @@ describe("a site's name", () => {
       "The Quay",
     ],
     ["that is what any first page is called falls to the host", site("Accueil"), "quay.example"],
+    [
+      "that a template left gives way to a name",
+      `${site("{{site.title}}")}<meta name="application-name" content="Quay">`,
+      "Quay",
+    ],
+    ["that a program left is none", site("undefined"), ""],
     ["that is a number is none", '<meta name="twitter:site" content="@123456">', ""],
     ["is decoded", site("Tom &amp;amp; Jo&amp;#8217;s <b>Quay</b>"), "Tom & Jo’s Quay"],
     ["is cut before its slogan", site("Quay | News, sport and more from the coast"), "Quay"],

@@ -48,6 +48,29 @@ const at = (address: string, thing: object): object => ({
 });
 const elsewhere = "https://news.example/2025/ferry";
 
+test("a writer of another story whom reader mode finds is not this one's", () => {
+  const related =
+    '<div itemscope itemtype="https://schema.org/NewsArticle"><a itemprop="url" href="/2025/ferry">Ferry</a><span itemprop="author">Jo Marsh</span></div>';
+  const head = readHead(page("", related));
+  expect(readFacts({ head, url, now, byline: "Jo Marsh" })?.byline).toBe("");
+  expect(readFacts({ head, url, now, byline: "Ada Reed" })?.byline).toBe("Ada Reed");
+});
+
+test("a writer's name may begin with a word that stands before writers", () => {
+  const byline = (name: string) => facts(page(`<meta name="author" content="${name}">`)).byline;
+  expect(["Von Anna Rau", "Von Hagen", "von der Leyen", "Di Maio", "By Ada Reed"].map(byline)).toEqual([
+    "Anna Rau",
+    "Von Hagen",
+    "von der Leyen",
+    "Di Maio",
+    "Ada Reed",
+  ]);
+});
+
+test("an outlet that states itself names the site", () => {
+  expect(facts(page(script({ "@type": "NewsMediaOrganization", name: "The Quay" }))).siteName).toBe("The Quay");
+});
+
 describe("a page that states several stories", () => {
   test.each<[string, string]>([
     ["in two scripts, the other first", script(other) + script(own)],

@@ -148,6 +148,10 @@ describe("the spellings of one page", () => {
     "https://news.example/a/b?id=1&source=rss----d12c403d4976--food&from=homepage",
     "https://news.example/(S(4hs3vy2akk3q3b55t5b1yn55))/a/b?id=1",
     "https://news.example/%61/b?id=1",
+    "https://news.example//a/b?id=1",
+    "https://news.example/a/b/index.html?id=1",
+    "https://news.example/a/b?id=1&",
+    "https://news.example/a/b?ocid=rss&id=1&traffic_source=rss",
   ])("%s compares like the others", (address) => {
     expect(comparableAddress(address)).toBe("news.example/a/b?id=1");
   });
@@ -158,6 +162,8 @@ describe("the spellings of one page", () => {
     ["https://news.example/?sid=123", "https://news.example/?sid=124"],
     ["https://news.example/?s=harbour", "https://news.example/?s=bridge"],
     ["https://news.example/?source=reuters", "https://news.example/?source=rsssport"],
+    ["https://news.example/?cid=123", "https://news.example/?cid=124"],
+    ["https://news.example/a/index-2.html", "https://news.example/a/"],
     ["https://news.example/", "https://en.news.example/"],
     ["https://news.example:8080/", "https://news.example/"],
     ["https://news.example/#!/a", "https://news.example/#!/b"],

@@ -10,11 +10,15 @@ const spelledRight =
 /** http(s) only; undefined for anything else. */
 export function absoluteAddress(text: string, base: string): string | undefined {
   if (text === "" || text.length > longestAddress) return undefined;
-  if (spelledRight.test(text) && !text.includes("%2")) return text;
-  const url = parseAddress(text, /^https?:\/\//i.test(text) ? undefined : base);
+  if (spelledRight.test(text) && !text.includes("%2") && !/&(?:amp|#0*38);/i.test(text)) return text;
+  const url = parseAddress(asMeant(text), /^https?:\/\//i.test(text) ? undefined : base);
   if (!url) return undefined;
   return url.protocol === "http:" || url.protocol === "https:" ? url.href : undefined;
 }
+
+/** Encoded once more than the format asks for; a host without its scheme. */
+const asMeant = (text: string): string =>
+  text.replace(/&(?:amp|#0*38);/gi, "&").replace(/^(?=www\.[\w-]+\.[\w.-]+(?:[/?#]|$))/i, "https://");
 
 /** Search engines and networks hand readers on: the page stands in a parameter of their address. */
 const forwarders: readonly (readonly [place: RegExp, parameters: readonly string[]])[] = [

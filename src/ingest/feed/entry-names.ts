@@ -1,6 +1,7 @@
 /** By what an entry is known again: guid, page, and all spellings of their addresses are one. */
 import { createHash } from "node:crypto";
 import { comparableAddress, comparablePlace, withoutTracking } from "../../news/link-parameters.ts";
+import { isLeftover } from "../leftovers.ts";
 
 export interface EntryNames {
   /** The surest first. Each may turn out to be shared by several entries: then it names none. */
@@ -10,8 +11,8 @@ export interface EntryNames {
 }
 
 /** Placeholders of programs that had nothing to say. */
-const meaningless = /^(?:n\/?a|none|null|nil|undefined|unknown|true|false|guid|id|[0.#?_-]?)$/i;
-const longestMeaningless = 9;
+const meaningless = /^(?:true|false|guid|id|-1|[.#?_]?|[0-]+)$/i;
+const longestMeaningless = 40;
 
 /** `guid`: "" without one. `addresses` of the page, the best first. `homes`: comparable addresses of the feed's own pages: they
  *  name no entry. */
@@ -29,7 +30,8 @@ export function namesOf(guid: string, addresses: readonly string[], homes: Reado
   return { names, former: guid === "" ? `url:${short(withoutTracking(addresses.at(-1) ?? ""))}` : undefined };
 }
 
-const isMeaningless = (guid: string): boolean => guid.length <= longestMeaningless && meaningless.test(guid);
+const isMeaningless = (guid: string): boolean =>
+  guid.length <= longestMeaningless && (meaningless.test(guid) || isLeftover(guid));
 
 /** Its spellings' one form, with the fragment and without; none for a home page. */
 function placesOf(address: string, homes: ReadonlySet<string>): readonly string[] {

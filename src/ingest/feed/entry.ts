@@ -2,6 +2,7 @@
 import { statedText } from "../../format/stated-text.ts";
 import type { ArticleContent } from "../../news/article.ts";
 import { withoutTracking } from "../../news/link-parameters.ts";
+import { isWriter } from "../byline.ts";
 import { baseWithin, forwardedTo, withAbsoluteLinks } from "./address.ts";
 import { addressOf, addressOfEntry } from "./entry-address.ts";
 import { modifiedOf, publishedOf } from "./entry-dates.ts";
@@ -192,7 +193,7 @@ function authorsOf(item: Loose): string {
   const stated = [item.authors, item.author, dc.creators, dc.creator, dcterms.creators, part(item.atom).authors];
   for (const value of [...stated, part(item.itunes).author]) {
     if (!value) continue;
-    const names = [...texts([value])].map(statedText).filter((name) => name !== "" && !/^\S+@\S+$/.test(name));
+    const names = [...texts([value])].map(statedText).filter(isWriter);
     if (names.length > 0) return [...new Set(names)].slice(0, mostAuthors).join(", ");
   }
   return "";

@@ -91,7 +91,7 @@ function originalLinks(xml: string, items: number): readonly (string | undefined
   return parts.map((each) => originalLink.exec(each)?.[1]?.trim().replaceAll("&amp;", "&"));
 }
 
-const originalLink = /<[\w-]+:origLink>\s*(?:<!\[CDATA\[)?([^<\]]+)/;
+const originalLink = /<[\w-]+:origLink(?:\s[^<>]*)?>\s*(?:<!\[CDATA\[)?([^<\]]+)/;
 
 function contextOf({ feed, format }: ParsedFeed, xml: string, source: FeedSource, title: string): EntryContext {
   const stated = statedBases(xml).reduce((outer, base) => baseWithin(base, outer), source.url);

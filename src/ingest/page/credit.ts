@@ -1,5 +1,6 @@
 /** The agency or outlet that a story is credited to. It stands at the story's own beginning or end: a "Source:" under a picture,
  *  a chart or a reader's comment is theirs. */
+import { dateText } from "../masthead.ts";
 import type { Block } from "./head.ts";
 import { isStory } from "./story-lines.ts";
 import type { Line } from "./text-lines.ts";
@@ -137,6 +138,7 @@ function nameIn(pattern: RegExp, line: Line | undefined): string | null {
 /** Words of buttons that stand in the same line. */
 const buttons =
   /(?<![\p{L}\p{N}])(?:share|partager|teilen|compartir|condividi|read (?:more|full|the full|original).*|view (?:original|source|more).*|show more|more|copy link|open|link|click here.*|print|e-?mail|tweet|facebook|twitter|whats ?app|telegram|lire la suite|leer más|mehr|leggi tutto|подробнее)\s*$|[↗→»›>⧉]\s*$/iu;
+const dateBehind = new RegExp(`[\\s,|·(–—-]+${dateText}\\)?$`, "iu");
 const ownWork =
   /(?<!\p{L})(?:authors?|own|company|auteurs?|autor(?:e[ns]|in)?|eigene\p{L}*|propi[ao]s?|propres?|calculations?|calculs|berechnung(?:en)?|estimates?|elaboraci[óo]n|data|survey)(?!\p{L})/iu;
 const longestName = 60;
@@ -149,6 +151,7 @@ function trimmed(found: string): string | null {
     before = name;
     name = name
       .replace(buttons, "")
+      .replace(dateBehind, "")
       .replace(/[\s.,;:|·•–—-]+$/u, "")
       .trim();
     if (/^[[(（【"“«]/.test(name) && /[\])）】"”»]$/.test(name)) name = name.slice(1, -1).trim();

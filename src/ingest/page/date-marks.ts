@@ -98,7 +98,7 @@ function subjectOf(said: string, inComments: boolean): DateMark["of"] {
 const comments =
   /(?:^|\s)(?:comments?|comment-?list|comments-(?:area|list|section)|comment-body|user-?comments?)(?:\s|$)/i;
 const mayBeComments = /comment/i;
-const isComments = ({ class: classes, id, itemtype }: Attributes): boolean =>
+export const isComments = ({ class: classes, id, itemtype }: Attributes): boolean =>
   (classes !== undefined && mayBeComments.test(classes) && comments.test(classes)) ||
   (id !== undefined && mayBeComments.test(id) && comments.test(id)) ||
   (itemtype !== undefined && /Comments?$/.test(itemtype));

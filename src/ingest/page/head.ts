@@ -18,7 +18,7 @@ export interface Block {
   readonly text: string;
   /** Inside navigation, footer, aside, form or a dialog. */
   readonly aside: boolean;
-  /** It belongs to a picture, a chart, a map or a widget. */
+  /** It belongs to a picture, a chart, a widget or readers' comments. */
   readonly ofShown: boolean;
 }
 

@@ -2,8 +2,9 @@
  *  that states it for this story and not for another one. Pure. */
 import { statedText } from "../../format/stated-text.ts";
 import { parseAddress } from "../../news/web-address.ts";
+import { bylineOf } from "../byline.ts";
+import { isLeftover } from "../leftovers.ts";
 import { agreement } from "./agreement.ts";
-import { bylineOf } from "./byline.ts";
 import type { Block, PageHead } from "./head.ts";
 import { titleOf } from "./headline.ts";
 import { languageOf } from "./language.ts";
@@ -53,9 +54,9 @@ export function readFacts({ head, url, byline, now }: FactSources): PageFacts | 
   const host = hostOf(url);
   const headings = headingsIn(head.blocks, /^h1$/);
   const window = statedText(head.title);
-  const declared = ["dc:title", "og:title", "title", "twitter:title", "parsely-title"].map((name) =>
-    statedText(meta(name) ?? ""),
-  );
+  const declared = ["dc:title", "og:title", "title", "twitter:title", "parsely-title"]
+    .map((name) => statedText(meta(name) ?? ""))
+    .filter((title) => !isLeftover(title));
   const addresses = [url, ...head.canonicals, meta("og:url")].flatMap((each) => absolute(each, url) ?? []);
 
   const identity = {
@@ -103,7 +104,7 @@ export function readFacts({ head, url, byline, now }: FactSources): PageFacts | 
       bylineOf(data.authors) ||
       bylineOf([meta("dc:creator", "author", "article:author", "byl", "parsely-author")]) ||
       bylineOf(marked.authors) ||
-      bylineOf([byline]),
+      bylineOf(marked.others.includes(statedText(byline ?? "")) ? [] : [byline]),
     summaries: [
       data.description,
       statedText(meta("dc:description", "og:description", "description", "twitter:description") ?? ""),

@@ -1,5 +1,6 @@
 /** What a site calls itself: the name that stands on each card ("Read at …"). */
 import { statedText } from "../../format/stated-text.ts";
+import { isLeftover } from "../leftovers.ts";
 import { longestSegment, plainLetters, segmentsOf } from "./title-parts.ts";
 
 /** A name longer than this is followed by a slogan. */
@@ -27,7 +28,7 @@ export function siteNamesOf(
 ): string[] {
   const texts = [...stated, handle].map((name) => statedText(name ?? "").replace(/^@(?=\S+$)/, ""));
   const isName = (name: string): boolean =>
-    !address.test(name) && /\p{L}/u.test(name) && !isHeadline(name, titles, host);
+    !address.test(name) && !isLeftover(name) && /\p{L}/u.test(name) && !isHeadline(name, titles, host);
   const names = texts.slice(0, -1).filter(isName);
   const name = names.find((each) => !homePage.test(each));
   if (name !== undefined) return [withoutSlogan(name, names, host), ...names];

@@ -10,6 +10,8 @@ export interface StructuredArticle {
   readonly images: readonly string[];
   /** People and organisations, by name. */
   readonly authors: readonly string[];
+  /** Of other stories that the page states. */
+  readonly others: readonly string[];
   readonly publisher?: string;
   /** As written, the most certain first. */
   readonly published: readonly string[];
@@ -48,6 +50,7 @@ export function readStructuredData(things: readonly Thing[], page: PageIdentity)
     return found.length > 0 ? found.slice(0, mostAuthors) : undefined;
   };
   const site = things.find((thing) => typesOf(thing).includes("WebSite"));
+  const outlet = things.find((thing) => typesOf(thing).includes("NewsMediaOrganization"));
   const free = values("isAccessibleForFree")
     .map(isTrue)
     .find((value) => value !== undefined);
@@ -58,7 +61,8 @@ export function readStructuredData(things: readonly Thing[], page: PageIdentity)
       imagesOf(value, look),
     ),
     authors: first(names, "author", "creator") ?? [],
-    ...optional("publisher", first(names, "publisher")?.[0] ?? text(site?.name)),
+    others: things.filter((thing) => !own.includes(thing)).flatMap(({ author }) => names(author) ?? []),
+    ...optional("publisher", first(names, "publisher")?.[0] ?? text(site?.name ?? outlet?.name)),
     published: values("datePublished", "issued", "uploadDate", "dateCreated", "created", "date").flatMap(rawTexts),
     modified: values("dateModified", "modified").flatMap(rawTexts),
     ...optional("language", first(languageOf, "inLanguage")),

@@ -35,10 +35,13 @@ function insideNames(
   const sections = new Set(around.sections.map(plainLetters));
   const text = (from: number, to: number): string => textOf(title, parts, from, to);
   const isOutside = (part: string): boolean => isSite(part) || sections.has(plainLetters(part));
+  // Only a colon between blanks separates, and a site's name at the end shows that it does.
+  const isSpaced = (i: number): boolean => title.charAt(parts[i - 1]?.to ?? 0) === " ";
+  const endsInSite = isSite(text(parts.length - 1, parts.length));
   let [first, last] = [0, parts.length];
   const cutOnce = (): readonly [number, number] | null => {
     for (let i = first + 1; i < last; i++) {
-      if (parts[i - 1]?.ends === "colon") continue;
+      if (parts[i - 1]?.ends === "colon" && !(endsInSite && isSpaced(i))) continue;
       if (isOutside(text(i, last))) return [first, i];
       if (isOutside(text(first, i))) return [i, last];
       if (i + 1 >= last || !isSite(text(i, i + 1))) continue;
@@ -48,8 +51,14 @@ function insideNames(
     return null;
   };
   for (let cut = cutOnce(); cut !== null; cut = cutOnce()) [first, last] = cut;
+  // Behind the site's name: "The Quay » News » …".
+  if (first > 0 && last - first > 1 && parts[first]?.ends === "bar" && anySection.test(text(first, first + 1))) first++;
   return [first, last];
 }
+
+/** Of any site. */
+const anySection =
+  /^(?:(?:latest |all )?news|blogs?|articles?|stories|home|nachrichten|aktuelles|artikel|actualit[ée]s?|actus?|accueil|noticias|artículos|inicio|notizie|articoli|notícias|artigos|nieuws|wiadomości|haber(?:ler)?|новости|статьи|новини|статті|أخبار|新闻|新聞|ニュース|뉴스)$/iu;
 
 /** The part that the page shows as its heading; null when none is, or all of it. A heading may be the site's own name: it is
  *  believed before a bar or dash, elsewhere when it is no shorter than the rest. */
