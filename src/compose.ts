@@ -119,11 +119,11 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
   });
   // Loaded for its role alone: a process that only sends stays small.
   const talker = config.ROLES.includes("bot") ? await import("./bot/create-reception.ts") : null;
-  const reception = talker?.createReception({ ...talking, me, inbox, newsroom, sending: delivery, config });
-
+  const telling = { ...talking, ...notifier };
+  const reception = talker?.createReception({ ...telling, me, inbox, newsroom, sending: delivery, config });
   const { judgeWave, resume: resumeSending } = delivery;
   const owed = { releaseArticle: newsroom.articles.release, resumeSending, judgeWave };
-  const sweep = createSweeper({ ...stores, ...producer, ...talking, ...notifier, retentionMs, ...owed });
+  const sweep = createSweeper({ ...stores, ...producer, ...telling, retentionMs, ...owed });
   const workers = createWorkers({ connection: queueConnection, verbs: { delivery, newsroom, sweep }, emit });
   const monitoring = createMonitoring({
     stores,

@@ -6,21 +6,25 @@ import type { Renderer } from "../delivery/deps.ts";
 import type { Emit, HouseEvent } from "../events.ts";
 import { truncate } from "../format/truncate.ts";
 import type { Locales } from "../locales/load-locales.ts";
-import { articleBroadcastId, articleRevisedBy, type BroadcastId } from "../news/broadcast.ts";
+import type { Article } from "../news/article.ts";
+import { articleBroadcastId, articleRevisedBy, articleSentAs, type BroadcastId } from "../news/broadcast.ts";
 import type { DeliveryPolicy } from "../news/delivery.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { CmsNews } from "../newsroom/cms-desk.ts";
 import type { ImportNews } from "../newsroom/import-feeds.ts";
 import type { FeedNews } from "../newsroom/poll-feed.ts";
 import type { PublicationNews } from "../newsroom/publication.ts";
+import type { ChangeNews } from "../newsroom/tell-changes.ts";
 import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
 import type { Stores } from "../store/create-stores.ts";
 import type { Telegram } from "../telegram/client.ts";
 import { createRefusals } from "./chats/refusals.ts";
 import { subjectNamed } from "./editor/broadcast/broadcast-view.ts";
+import { createStoryPanels } from "./editor/broadcast/create-story-panels.ts";
 import { createDeskReport } from "./editor/broadcast/desk-report.ts";
 import { createDigestReports } from "./editor/broadcast/digest-reports.ts";
 import { createFeedPanels } from "./editor/broadcast/feed-panels.ts";
+import type { Panels } from "./editor/broadcast/keep-panels.ts";
 import type { BroadcastViewDeps } from "./editor/deps.ts";
 import { createHaltNews } from "./editor/notices/halt-news.ts";
 import { createImportReport } from "./editor/notices/import-report.ts";
@@ -32,7 +36,9 @@ import { createStillWelcome } from "./reader/still-welcome.ts";
 import { createReminderSender, type SendReminder } from "./reader/story/send-reminder.ts";
 
 export interface Notifier {
-  readonly news: CmsNews & FeedNews & ImportNews & PublicationNews;
+  readonly news: ChangeNews & CmsNews & FeedNews & ImportNews & PublicationNews;
+  /** The newsroom's messages about its stories. */
+  readonly panels: Panels;
   /** A broadcast's receipt changed; `over`: for the last time. */
   progress(id: BroadcastId, over?: boolean): void;
   /** Asks a reader who has been silent for long whether they still want news. */
@@ -61,6 +67,7 @@ export interface NotifierOptions {
     | "feedNotices"
     | "notices"
     | "once"
+    | "panels"
     | "people"
     | "reminders"
     | "saved"
@@ -120,15 +127,24 @@ export function createNotifier(options: NotifierOptions): Notifier {
   const stopping = new AbortController();
   const write = createNoticeWriter({ ...options, ...stores, messenger, signal: stopping.signal });
   const imports = createImportReport(write);
+  const atOnce = ({ topics, urgency }: Article) => stores.subscribers.tally({ kind: "article", topics, urgency });
+  const panels = createStoryPanels({
+    ...options,
+    messenger,
+    atOnce,
+    signal: stopping.signal,
+    progress: report.progress,
+  });
   const feedPanels = createFeedPanels({
     write,
     sending,
     stored,
     clock,
     emit,
-    atOnce: ({ topics, urgency }) => stores.subscribers.tally({ kind: "article", topics, urgency }),
-    async pin({ id }, desk) {
-      await stores.articles.update(id, (article) => (article.desk ? null : { ...article, desk }));
+    atOnce,
+    async pin(article, desk) {
+      await stores.articles.update(article.id, (now) => (now.desk ? null : { ...now, desk }));
+      await panels.shows(article.id, { ...desk, mark: "", at: clock() });
     },
     progress: report.progress,
   });
@@ -143,6 +159,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     emit,
   });
   return {
+    panels,
     sendReminder: createReminderSender({ ...options, ...stores, messenger }),
     news: {
       ...notices,
@@ -161,11 +178,15 @@ export function createNotifier(options: NotifierOptions): Notifier {
         }
       },
       feedsImported: async (list) => imports.tell(list),
+      articleChanged: panels.changed,
+      roleChanged: panels.roleChanged,
     },
     progress(id, over) {
       report.progress(id, over);
       if (!over) return;
       digestReports.over(id);
+      const sent = articleSentAs(id);
+      if (sent) panels.changed(sent);
       // The story's own panel tells its last version.
       const revised = articleRevisedBy(id);
       if (revised) report.progress(articleBroadcastId({ id: revised }), true);
@@ -176,12 +197,13 @@ export function createNotifier(options: NotifierOptions): Notifier {
     listen(event) {
       notices.listen(event);
       refusals.listen(event);
+      panels.listen(event);
       haltNews(event).catch((error: unknown) => emit({ type: "fault", where: "notice", error }));
     },
     async stop() {
       digestReports.stop();
       const timer = setTimeout(() => stopping.abort(), longestFlushMs);
-      await Promise.all([feedPanels.flush(), imports.flush()]);
+      await Promise.all([feedPanels.flush(), imports.flush(), panels.flush()]);
       clearTimeout(timer);
       stopping.abort();
       await report.flush();

@@ -36,7 +36,7 @@ export interface Reception {
 
 export interface ReceptionOptions
   extends Pick<BotDeps, "audience" | "locales" | "outletName" | "defaultLocale" | "defaultTimeZone">,
-    Pick<NewsroomDeps, "stored"> {
+    Pick<NewsroomDeps, "panels" | "stored"> {
   readonly telegram: Telegram;
   readonly rateLimiter: RateLimiter;
   readonly me: UserFromGetMe;

@@ -77,6 +77,18 @@ export interface Article {
   readonly edits?: DraftEdits;
   /** An editor was asked to look at it, after so many edits. */
   readonly handedIn?: { readonly at: number; readonly by: number; readonly edits: number };
+  /** An editor wants it changed. `to`: who had handed it in. `was`: how it was then. */
+  readonly sentBack?: {
+    readonly at: number;
+    readonly by: number;
+    readonly to: number;
+    readonly note: string;
+    readonly was: { readonly content: ArticleContent; readonly topics: readonly TopicSlug[] };
+  };
+  /** Who let it go out. `alone`: their own text, since there was nobody else. */
+  readonly released?: { readonly at: number; readonly by: number; readonly alone?: boolean };
+  /** Who threw it away. */
+  readonly discarded?: { readonly at: number; readonly by: number };
   /** Set while state is scheduled: when it goes out, ms since epoch. */
   readonly publishAt?: number;
   readonly publishedAt?: number;

@@ -23,6 +23,11 @@ export const auditedActs = [
   "unhalted",
   "steered",
   "handed_in",
+  "sent_back",
+  "held",
+  "hold_lifted",
+  "embargoed",
+  "embargo_lifted",
 ] as const;
 export type AuditedAct = (typeof auditedActs)[number];
 
@@ -49,7 +54,7 @@ export const auditTitle = (text: string): string => [...text].slice(0, longestTi
 /** What of an article is put down; null = there is none. */
 export function articleFacts(article: Article | null): Facts {
   if (!article) return {};
-  const { state, version, content, topics, urgency, silent, publishAt } = article;
+  const { state, version, content, topics, urgency, silent, publishAt, released } = article;
   return {
     state,
     version: String(version),
@@ -58,6 +63,7 @@ export function articleFacts(article: Article | null): Facts {
     urgency,
     silent: String(silent),
     ...(publishAt !== undefined && { due: new Date(publishAt).toISOString() }),
+    ...(released?.alone && { approval: "own text" }),
   };
 }
 

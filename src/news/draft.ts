@@ -17,7 +17,11 @@ export function edited(before: Article, after: Article, actor: number): Article 
   const count = editsOf(before) + 1;
   const goesOn = sameText && before.edits?.by === actor;
   const from = goesOn ? before.edits.from : sameText ? count - 1 : count;
-  return { ...after, edits: { count, by: actor, from, ...(textBy !== undefined && { textBy }) } };
+  const edits = { count, by: actor, from, ...(textBy !== undefined && { textBy }) };
+  // Whoever looks at it may put something right; whoever handed it in has not finished after all.
+  const { handedIn } = before;
+  const staysIn = handedIn && isHandedIn(before) && handedIn.by !== actor;
+  return { ...after, edits, ...(staysIn && { handedIn: { ...handedIn, edits: count } }) };
 }
 
 /** Whether somebody who was shown the draft after `seen` edits knows what it is now. Taps come faster than messages are

@@ -16,6 +16,8 @@ export interface Archive {
   list(actor: number, query: { readonly words: string; readonly page: number }): Promise<ArchivePage>;
   /** `total`: of all pages. */
   drafts(actor: number, page: number): Promise<ArchivePage & { readonly total: number }>;
+  /** What was handed in, the longest first. */
+  review(actor: number, page: number): Promise<ArchivePage & { readonly total: number }>;
   /** The story that carries the address to readers; else the newest draft or withdrawn one that has it. */
   byLink(address: string): Promise<Article | null>;
 }
@@ -63,6 +65,13 @@ export function createArchive({ articles, rights, linkParameters = "" }: Archive
       const total = await articles.countIn("draft");
       const at = pageWithin(page, total);
       const found = await articles.newest(["draft"], at * storiesPerPage, storiesPerPage);
+      return { articles: found, page: at, total, hasMore: (at + 1) * storiesPerPage < total };
+    },
+    async review(actor, page) {
+      await rights.demand(actor, "publish");
+      const total = await articles.countInReview();
+      const at = pageWithin(page, total);
+      const found = await articles.inReview(at * storiesPerPage, storiesPerPage);
       return { articles: found, page: at, total, hasMore: (at + 1) * storiesPerPage < total };
     },
     async byLink(address) {

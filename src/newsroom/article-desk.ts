@@ -2,7 +2,8 @@
  *  bring comes to them by source-intake.ts. Every step asks for the right anew. */
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleContent, ArticleId, Urgency } from "../news/article.ts";
-import { edited, editsOf, isHandedIn } from "../news/draft.ts";
+import { edited } from "../news/draft.ts";
+import { handedInBy, sentBackBy } from "../news/review.ts";
 import { mayChange } from "../news/roles.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import { createArticleMoves } from "./article-moves.ts";
@@ -41,6 +42,8 @@ export interface ArticleDesk extends Publication, SourceIntake {
   setPaid(actor: number, id: ArticleId, seen: Seen, paid: boolean): Promise<Article>;
   /** Asks an editor to look at it. Null: that is done already. */
   handIn(actor: number, id: ArticleId, seen: Seen): Promise<Article | null>;
+  /** An editor returns what was handed in, with a word to who did so. Throws state_conflict when it is handed in no more. */
+  sendBack(actor: number, id: ArticleId, note: string, seen: Seen): Promise<Article>;
   discard(actor: number, id: ArticleId, seen: Seen): Promise<Article>;
   /** A discarded one is a draft again. */
   restore(actor: number, id: ArticleId): Promise<Article>;
@@ -125,23 +128,36 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
       let isNew = false;
       const article = await move(id, ["draft"], (draft) => {
         demandSeen(actor, demanded(draft), seen);
-        isNew = !isHandedIn(draft);
-        return isNew ? { ...draft, handedIn: { at: clock(), by: actor, edits: editsOf(draft) } } : null;
+        const handedIn = handedInBy(draft, actor, clock());
+        isNew = handedIn !== null;
+        return handedIn;
       });
       return isNew ? article : null;
+    },
+    async sendBack(actor, id, note, seen) {
+      await rights.demand(actor, "publish");
+      return move(id, ["draft"], (draft) => {
+        demandSeen(actor, draft, seen);
+        const sentBack = sentBackBy(draft, actor, note, clock());
+        if (!sentBack) throw new AppError("state_conflict", { id, state: draft.state });
+        return sentBack;
+      });
     },
     async discard(actor, id, seen) {
       const demanded = await demandChange(actor);
       const discarded = await move(id, ["draft"], (draft) => {
         demandSeen(actor, demanded(draft), seen);
-        return { ...draft, state: "discarded" };
+        return { ...draft, state: "discarded", discarded: { at: clock(), by: actor } };
       });
       await deps.acts.note(actor, { kind: "discard", at: clock(), id });
       return discarded;
     },
     async restore(actor, id) {
       const demanded = await demandChange(actor);
-      return move(id, ["discarded"], (article) => ({ ...demanded(article), state: "draft" }));
+      return move(id, ["discarded"], (article) => {
+        const { discarded: _, ...rest } = demanded(article);
+        return { ...rest, state: "draft" };
+      });
     },
     async pinDesk(id, desk) {
       await change(id, (article) => ({ ...article, desk }));

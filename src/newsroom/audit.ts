@@ -116,6 +116,7 @@ export function createAuditedDesks(deps: AuditDeps): AuditedDesks {
       amend: onArticle("changed", desk.amend),
       setPaid: onArticle("changed", desk.setPaid),
       handIn: onArticle("handed_in", desk.handIn),
+      sendBack: onArticle("sent_back", desk.sendBack),
       discard: onArticle("discarded", desk.discard),
       restore: onArticle("restored", desk.restore),
       sendAnyway: onArticle("released", desk.sendAnyway),

@@ -34,7 +34,7 @@ export interface CmsDesk {
 export interface CmsDeskDeps {
   readonly articles: ArticleStore;
   readonly postings: PostingStore;
-  readonly desk: Pick<ArticleDesk, "publish" | "schedule" | "cancel">;
+  readonly desk: Pick<ArticleDesk, "publish" | "schedule" | "cancel" | "handIn">;
   readonly revisions: Pick<RevisionDesk, "correct" | "retract">;
   readonly topics: Pick<TopicDesk, "resolve">;
   readonly pictureRule: PictureRule;
@@ -89,8 +89,9 @@ export function createCmsDesk(deps: CmsDeskDeps): CmsDesk {
     try {
       return wanted === "now" ? await desk.publish(cms, id, null) : await desk.schedule(cms, id, wanted, null);
     } catch (error) {
-      if (error instanceof AppError && error.code === "approval_needed") return "waits";
-      throw error;
+      if (!(error instanceof AppError) || error.code !== "approval_needed") throw error;
+      await desk.handIn(cms, id, null);
+      return "waits";
     }
   };
 

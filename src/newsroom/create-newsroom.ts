@@ -28,6 +28,7 @@ import { createRevisionDesk, type RevisionDesk, type RevisionDeskDeps } from "./
 import { createRights, type Rights } from "./rights.ts";
 import { createStatistics, type StatisticsDesk } from "./statistics.ts";
 import { createSubmissions, type Submissions } from "./submissions.ts";
+import { type ChangeNews, createTellingDesks } from "./tell-changes.ts";
 import { createTopicDesk, type TopicDesk } from "./topic-desk.ts";
 import { createUndoDesk, type UndoDesk, type UndoDeskDeps } from "./undo-desk.ts";
 import { createWeek, type WeekDesk } from "./week.ts";
@@ -93,7 +94,7 @@ export interface NewsroomOptions {
     readonly spec: UndoDeskDeps["sending"]["spec"];
     readonly stop: UndoDeskDeps["sending"]["stop"];
   };
-  readonly news: FeedNews & ImportNews & PublicationNews & CmsNews;
+  readonly news: FeedNews & ImportNews & PublicationNews & CmsNews & ChangeNews;
   readonly enqueue: Enqueue;
   readonly clock: Clock;
   readonly emit: Emit;
@@ -122,7 +123,8 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   const pages = createPageReader({ fetch: fetcher, summaries: stores.summaries });
   const onFault = (error: unknown): void => emit({ type: "fault", where: "audit", error });
   const noted = createAuditedDesks({ ...stores, clock });
-  const rights = noted.rights(createRights({ people: stores.people, owners: options.owners }));
+  const telling = createTellingDesks(options.news);
+  const rights = telling.rights(noted.rights(createRights({ people: stores.people, owners: options.owners })));
   const topics = noted.topics(createTopicDesk({ topics: stores.topics, rights }));
   const pictureRule = createPictureRule(options.allowHosts);
   const articleDesk = createArticleDesk({
@@ -140,7 +142,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     startBroadcast: sending.startArticle,
     startRest: sending.startRest,
   });
-  const articles = noted.articles(articleDesk);
+  const articles = telling.articles(noted.articles(articleDesk));
   const revisionDesk = createRevisionDesk({
     acts: stores.acts,
     articles: stores.articles,
@@ -151,7 +153,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     rewriteShared: sending.rewriteShared,
     cancelUntouched: sending.cancelUntouched,
   });
-  const revisions = noted.revisions(revisionDesk);
+  const revisions = telling.revisions(noted.revisions(revisionDesk));
   const reader = createFeedReader();
   const feedDeps = { feeds: stores.feeds, agenda: stores.feedAgenda, fetch: fetcher, reader, clock };
   const robots = createRobots({ fetch: fetcher, clock });

@@ -4,6 +4,7 @@ import { publishEntry, receiptEntry } from "../news/agenda.ts";
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleId } from "../news/article.ts";
 import { isKnownTo, isOwnText } from "../news/draft.ts";
+import { mayReleaseOwn } from "../news/review.ts";
 import type { Clock } from "../news/schedule.ts";
 import { leftWithinMs } from "../news/statistics.ts";
 import type { ActStore } from "../store/acts.ts";
@@ -83,7 +84,8 @@ export function createPublication(deps: PublicationDeps): Publication {
     seen: Seen,
     kind: "publish" | "schedule",
   ): Promise<Article> => {
-    await rights.demand(actor, "publish");
+    const role = await rights.demand(actor, "publish");
+    const people = deps.requireApproval ? (await rights.list()).length : 0;
     const isThere = await topicsThere(deps);
     // The agenda first: an entry without a scheduled article is harmless, the reverse would never go out.
     await agenda.put(publishEntry(id), at);
@@ -91,8 +93,10 @@ export function createPublication(deps: PublicationDeps): Publication {
       const article = await move(id, ["draft"], (draft) => {
         demandSeen(actor, draft, seen);
         if (!draft.topics.some(isThere)) throw new AppError("topic_required", {});
-        if (deps.requireApproval && isOwnText(actor, draft)) throw new AppError("approval_needed", {});
-        return { ...draft, state: "scheduled", publishAt: at };
+        const alone = deps.requireApproval && isOwnText(actor, draft);
+        if (alone && !mayReleaseOwn(role, people)) throw new AppError("approval_needed", {});
+        const released = { at: clock(), by: actor, ...(alone && { alone }) };
+        return { ...draft, state: "scheduled", publishAt: at, released };
       });
       // Whoever looked at the entry in between saw a draft and strikes it off as a leftover, now or in a moment. What is
       // due at another time it leaves alone.
@@ -137,7 +141,7 @@ export function createPublication(deps: PublicationDeps): Publication {
         const why = topics.length === 0 ? "topicless" : now - due > longestDelayMs ? "too_late" : null;
         keptBack = why && { why, due };
         return why === null
-          ? { ...current, topics, state: "published", publishedAt: now }
+          ? { ...withoutDraftsPast(current), topics, state: "published", publishedAt: now }
           : { ...asDraft(current), topics };
       });
       // A crash between the two steps leaves it published without a broadcast: the agenda entry stays, we come again.
@@ -178,4 +182,7 @@ function dueThen(scheduled: Article, due: number | undefined): Article {
 
 const whyOf = ({ why, due }: { readonly why: KeptBack; readonly due: number }): [KeptBack, number] => [why, due];
 
-const asDraft = ({ publishAt: _, ...article }: Article): Article => ({ ...article, state: "draft" });
+const asDraft = ({ publishAt: _, released: __, ...article }: Article): Article => ({ ...article, state: "draft" });
+
+/** What nobody looks at any more once it is out. */
+const withoutDraftsPast = ({ sentBack: _, ...article }: Article): Article => article;

@@ -45,6 +45,17 @@ const record = recordOf<Article>()(
     createdAt: z.int(),
     edits: z.object({ count: z.int(), by: z.int(), from: z.int(), textBy: z.int().optional() }).optional(),
     handedIn: z.object({ at: z.int(), by: z.int(), edits: z.int() }).optional(),
+    sentBack: z
+      .object({
+        at: z.int(),
+        by: z.int(),
+        to: z.int(),
+        note: z.string(),
+        was: z.object({ content, topics: z.array(branded<TopicSlug>()) }),
+      })
+      .optional(),
+    released: z.object({ at: z.int(), by: z.int(), alone: z.boolean().optional() }).optional(),
+    discarded: z.object({ at: z.int(), by: z.int() }).optional(),
     publishAt: z.int().optional(),
     publishedAt: z.int().optional(),
     desk: deskSchema.optional(),

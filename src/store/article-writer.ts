@@ -1,5 +1,6 @@
 /** Writes one article's record and the orders it stands in, if it is still what was read: one script. */
 import type { Article, ArticleId } from "../news/article.ts";
+import { isHandedIn } from "../news/draft.ts";
 import { comparablePlace } from "../news/link-parameters.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import { articleRecord } from "./article-record.ts";
@@ -43,6 +44,8 @@ export function createArticleWriter(redis: Redis): ArticleWriter {
     if (old && (old.state !== next.state || timeOf(old) !== timeOf(next)))
       commands.add("ZREM", articles.state(old.state), next.id);
     commands.add("ZADD", articles.state(next.state), timeOf(next), next.id);
+    if (isInReview(next)) commands.add("ZADD", articles.review, next.handedIn?.at ?? 0, next.id);
+    else if (old && isInReview(old)) commands.add("ZREM", articles.review, next.id);
     const listed = (article: Article | null): readonly TopicSlug[] =>
       article?.state === "published" ? article.topics : [];
     for (const topic of listed(old)) {
@@ -76,6 +79,8 @@ export const spellings = (url: string): readonly string[] => [comparablePlace(ur
 
 /** Whether readers find it. */
 export const isListed = ({ state }: Article): boolean => state === "published";
+
+const isInReview = (article: Article): boolean => article.state === "draft" && isHandedIn(article);
 
 export const changeOf = (id: ArticleId) => ["MAXLEN", "~", changesKept, "*", "id", id] as const;
 

@@ -56,6 +56,9 @@ export interface ArticleStore {
   /** Newest first; drafts by creation, scheduled by when they are due (soonest first). */
   inState(state: ArticleState, limit: number): Promise<readonly Article[]>;
   countIn(state: ArticleState): Promise<number>;
+  /** Drafts that an editor was asked to look at, the longest first. */
+  inReview(skip: number, limit: number): Promise<readonly Article[]>;
+  countInReview(): Promise<number>;
   /** Of several states together, newest first by the time each is listed by. */
   newest(states: readonly ArticleState[], skip: number, limit: number): Promise<readonly Article[]>;
   /** Forgets what was last in a state before `before` (ms); scheduled ones are kept. Returns how many. */
@@ -161,6 +164,8 @@ export function createArticleStore(redis: Redis): ArticleStore {
       return (await many(ids)).filter((article) => article.state === state);
     },
     countIn: (state) => redis.zcard(articles.state(state)),
+    inReview: async (skip, limit) => many(await redis.zrange(articles.review, String(skip), String(skip + limit - 1))),
+    countInReview: () => redis.zcard(articles.review),
     async newest(states, skip, limit) {
       const last = String(skip + limit - 1);
       const lists = await Promise.all(
@@ -181,6 +186,7 @@ export function createArticleStore(redis: Redis): ArticleStore {
           // In each: stores written before 2026-11-30 have discarded drafts among the retracted.
           for (const each of overStates) multi.zrem(articles.state(each), article.id);
           for (const topic of article.topics) multi.zrem(articles.topic(topic), article.id);
+          multi.zrem(articles.review, article.id);
           if (article.story !== undefined) multi.zrem(articles.story(article.story), article.id);
           if (isListed(article)) multi.xadd(articles.changes, ...changeOf(article.id));
           await multi.exec();

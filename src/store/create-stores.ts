@@ -24,6 +24,7 @@ import { createMeasuredStore } from "./measured.ts";
 import { createNoticeStore } from "./notices.ts";
 import { createOnce } from "./once.ts";
 import { createPageReaderStore } from "./page-readers.ts";
+import { createPanelStore } from "./panels.ts";
 import { createPendingInputStore } from "./pending-input.ts";
 import { createPeopleStore } from "./people.ts";
 import { createPostingStore } from "./postings.ts";
@@ -92,6 +93,7 @@ export function createStores({ redis, clock, retentionDays, name = "", timeZone 
     notices: createNoticeStore(redis, { now: clock, writer: name }),
     once: createOnce(redis),
     pageReaders: createPageReaderStore(redis),
+    panels: createPanelStore(redis, clock),
     pendingInput: createPendingInputStore(redis),
     people: createPeopleStore(redis),
     postings: createPostingStore(redis, retention.broadcastMs),

@@ -101,6 +101,8 @@ export const keys = {
     record: (id: string) => `{articles}:${id}`,
     /** zset per state: article id, score = ms (drafts and discarded: created, scheduled: due, published and retracted: published). */
     state: (state: string) => `{articles}:state:${state}`,
+    /** zset: drafts that an editor was asked to look at, score = when (ms). */
+    review: "{articles}:review",
     /** zset: published articles of a topic, score = published at (ms). */
     topic: (slug: string) => `{articles}:topic:${slug}`,
     /** zset: published articles that follow up a story's first one, score = published at (ms). */
@@ -205,6 +207,14 @@ export const keys = {
   audit: "audit",
   /** list: JSON of what a person of the newsroom did, newest first. `acts` after the last. */
   acts: (userId: number) => `acts:${userId}`,
+  panels: {
+    /** hash: "<chat id>:<message id>" → JSON of a message that shows a story, or asks about it. `panels` after the last. */
+    of: (about: string) => `panels:of:${about}`,
+    /** zset: what is shown in the chat, score = when it was last (ms). `panels` after the last. */
+    in: (chatId: number) => `panels:in:${chatId}`,
+    /** zset: what is shown anywhere, score = when it was last (ms). For good, each for `panels`. */
+    all: "panels:all",
+  },
   /** string: JSON of the card above a desk message. `shownCard` after it changed last. */
   shownCard: (chatId: number, messageId: number) => `card:${chatId}:${messageId}`,
   /** string: JSON of what an editor is asked to confirm. `decision`. */
@@ -327,6 +337,8 @@ export const lifetimes = {
   audit: 366 * day,
   invitation: day,
   shownCard: 7 * day,
+  /** As long as a story is corrected. */
+  panels: 30 * day,
   /** Long enough to ask somebody who sleeps. */
   decision: day,
 } as const;

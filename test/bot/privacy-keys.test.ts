@@ -11,7 +11,7 @@ const impersonal: readonly RegExp[] = [
   /^registry\./,
   /^(?:topics|agenda|lastSweep|goneRound|feedAgenda|usedShards|liveBroadcasts|lastDigests|digestsBegun|digests)$/,
   /^feeds\./,
-  /^articles\.(?:record|state|topic|story|carriers|sealed|changes|urls)$/,
+  /^articles\.(?:record|state|review|topic|story|carriers|sealed|changes|urls)$/,
   /^(?:posting|senders|notices|announced|proof|sources|stopReasons|summaries)$/,
   /^publicCorrections\./,
   /^broadcast\.(?:meta|todo|refused|wavePictures)$/,
@@ -54,7 +54,7 @@ const personal: readonly Said[] = [
   { keys: /^inbox\.(?:setAside|poisoned)$/, privacy: /a message that made me stumble/, data: "updates" },
   { keys: /^inbox\./, privacy: /Notes.*for minutes/, data: forMinutes },
   { keys: /^rateLimiter\./, privacy: /Notes.*for minutes/, data: forMinutes },
-  { keys: /^(?:people|peopleNames|acts|audit|shownCard|decision|invitation)$/, privacy: /Who works in the newsroom/, data: "role" }, // biome-ignore format: one line each
+  { keys: /^(?:people|peopleNames|acts|audit|shownCard|panels\..*|decision|invitation)$/, privacy: /Who works in the newsroom/, data: "role" }, // biome-ignore format: one line each
 ];
 
 let reception: OpenReception;

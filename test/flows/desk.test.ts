@@ -335,10 +335,14 @@ test("an author may draft but not publish, until a chief says otherwise", async 
   expect(panel.text).not.toContain("Un rédacteur le publie");
   await owner.say(`/editors add ${people.chloe} author`);
   await owner.until(/author now/);
-  await author.press("Publier");
-  await author.until(/rôle/);
+  const demoted = await author.until(
+    ({ text, buttons }) => text.includes(id) && !buttons.flat().join().includes("Publier"),
+  );
+  expect(demoted.buttons.flat().join()).toMatch(/Revoir/);
   await owner.say(`/editors add ${people.chloe} editor`);
   await owner.until(/editor now/);
+  await author.press("Revoir");
+  await author.until(/Brouillon/);
   await author.press("Publier");
   await author.until(/part vers/);
   await owner.say(`/editors add ${people.chloe} author`);

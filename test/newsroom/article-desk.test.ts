@@ -160,6 +160,38 @@ test("where approval is required, whoever wrote the text or changed it last can'
   await expect(desk.publish(owner, own.id, null)).rejects.toMatchObject(refused);
 });
 
+test("what is handed in is sent back with a note by an editor, once, and handed in anew", async () => {
+  const { desk } = open();
+  const { id } = await desk.draft(tom, content, [world]);
+  await expect(desk.sendBack(eve, id, "Not yet", null)).rejects.toMatchObject({ code: "state_conflict" });
+  expect(await desk.handIn(tom, id, 0)).not.toBeNull();
+  expect(await desk.handIn(tom, id, 0)).toBeNull();
+  expect((await stores.articles.inReview(0, 10)).map((each) => each.id)).toEqual([id]);
+  await expect(desk.sendBack(ann, id, "Not yet", null)).rejects.toMatchObject({ code: "not_allowed" });
+  await desk.sendBack(eve, id, "Not yet", 0);
+  await expect(desk.sendBack(eve, id, "Not yet", 0)).rejects.toMatchObject({ code: "state_conflict" });
+  expect(await stores.articles.countInReview()).toBe(0);
+  await desk.amend(tom, id, null, retitled("Better"));
+  await desk.handIn(tom, id, null);
+  expect(await stores.articles.countInReview()).toBe(1);
+  await desk.publish(eve, id, null);
+  expect(await stores.articles.countInReview()).toBe(0);
+  expect(await stored(id)).toMatchObject({ state: "scheduled", released: { by: eve } });
+  await desk.cancel(eve, id);
+  expect(await stores.articles.countInReview()).toBe(1);
+  expect((await stored(id)).released).toBeUndefined();
+});
+
+test("where two work at most, the owner releases their own words, and it is written down", async () => {
+  for (const user of [tom, ann]) await stores.people.remove(user);
+  const { desk } = open(undefined, { requireApproval: true });
+  const { id } = await desk.draft(owner, content, [world]);
+  await desk.publish(owner, id, null);
+  expect((await stored(id)).released).toMatchObject({ by: owner, alone: true });
+  const other = await desk.draft(eve, { ...content, url: "https://news.example/eve" }, [world]);
+  await expect(desk.publish(eve, other.id, null)).rejects.toMatchObject({ code: "approval_needed" });
+});
+
 test("whoever only marks a colleague's text as breaking may release it", async () => {
   const { desk } = open(undefined, { requireApproval: true });
   const { id } = await desk.draft(tom, content, [world]);

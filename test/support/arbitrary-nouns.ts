@@ -132,6 +132,18 @@ export const anyArticle = noun<Article>(
     revised: noun<NonNullable<Article["revised"]>>({ at: moment, by: chatId }, {}),
     proposed: noun<NonNullable<Article["proposed"]>>({ at: moment, content: anyArticleContent }, {}),
     handedIn: noun<NonNullable<Article["handedIn"]>>({ at: moment, by: fc.nat(), edits: fc.nat() }, {}),
+    sentBack: noun<NonNullable<Article["sentBack"]>>(
+      {
+        at: moment,
+        by: chatId,
+        to: chatId,
+        note: text,
+        was: noun<NonNullable<Article["sentBack"]>["was"]>({ content: anyArticleContent, topics: fc.array(slug) }, {}),
+      },
+      {},
+    ),
+    released: noun<NonNullable<Article["released"]>>({ at: moment, by: chatId }, { alone: fc.boolean() }),
+    discarded: noun<NonNullable<Article["discarded"]>>({ at: moment, by: chatId }, {}),
     repeats: noun<NonNullable<Article["repeats"]>>({ of: fc.array(id) }, { sentAnyway: fc.boolean() }),
     correction,
     retraction: noun<NonNullable<Article["retraction"]>>({ at: moment, reason: text }, {}),

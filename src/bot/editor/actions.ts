@@ -30,6 +30,7 @@ export const deskAction = defineAction(
       "show",
       "publish",
       "handin",
+      "sendback",
       "twice",
       "schedule",
       "move",

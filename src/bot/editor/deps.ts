@@ -25,6 +25,7 @@ import type { TopicDesk } from "../../newsroom/topic-desk.ts";
 import type { UndoDesk } from "../../newsroom/undo-desk.ts";
 import type { WeekDesk } from "../../newsroom/week.ts";
 import type { DecisionStore } from "../../store/decisions.ts";
+import type { Panel } from "../../store/panels.ts";
 import type { PendingInputStore } from "../../store/pending-input.ts";
 import type { ShownCardStore } from "../../store/shown-cards.ts";
 import type { UpdateInbox } from "../../store/update-inbox.ts";
@@ -71,6 +72,21 @@ export interface BroadcastViewDeps {
   };
 }
 
+/** Who reads a message of the newsroom may do so much with it. */
+export type PanelRight = "publish" | "draft" | "none";
+
+/** The newsroom's messages that show a story, or ask about it: whatever becomes of it is written into each. */
+export interface ShownPanels {
+  /** Runs what somebody does in that chat: its messages are left to them until it is done. */
+  acting(chatId: number, run: () => Promise<void>): Promise<void>;
+  /** That message shows the story from now on: told before it is edited. */
+  shows(about: ArticleId, panel: Omit<Panel, "kind">): Promise<void>;
+  /** The chat's other messages that showed it, which from now on nobody brings up to date. */
+  takeOver(about: ArticleId, panel: Pick<Panel, "chatId" | "messageId">): Promise<readonly Panel[]>;
+  /** That message asks for a decision on what was handed in; where it is none (0), somebody waits for that there. */
+  asks(article: Article, place: Pick<Panel, "chatId" | "messageId" | "locale">): Promise<void>;
+}
+
 export interface NewsroomDeps extends WeekDesk {
   /** Readers who wrote to the newsroom. */
   readonly audience: Pick<Audience, "find" | "letterAt" | "answered" | "block" | "unblock">;
@@ -92,6 +108,7 @@ export interface NewsroomDeps extends WeekDesk {
   readonly pending: PendingInputStore;
   readonly decisions: DecisionStore;
   readonly shownCards: ShownCardStore;
+  readonly panels: ShownPanels;
   readonly revisions: RevisionDesk;
   readonly undo: UndoDesk;
   readonly announce: Announce;

@@ -23,6 +23,7 @@ import { published } from "./commands/published.ts";
 import { queue } from "./commands/queue.ts";
 import { resumesend } from "./commands/resumesend.ts";
 import { retract } from "./commands/retract.ts";
+import { review } from "./commands/review.ts";
 import { stats } from "./commands/stats.ts";
 import { status } from "./commands/status.ts";
 import { topicadmin } from "./commands/topicadmin.ts";
@@ -39,6 +40,7 @@ export const newsroomCommands: readonly Command<NewsroomDeps>[] = [
   publish,
   breaking,
   drafts,
+  review,
   published,
   status,
   stats,
@@ -67,6 +69,8 @@ export function installNewsroom(composer: Composer<BotContext>, deps: NewsroomDe
     if (from && !from.is_bot) await deps.rights.introduce(from.id, shown(from.first_name));
     await next();
   });
+  // What it changes is told to the other messages when it is done: its own are redrawn by it.
+  composer.use((ctx, next) => (ctx.chat ? deps.panels.acting(ctx.chat.id, next) : next()));
   const people = { roleOf: deps.rights.roleOf, newsroomChatId: deps.newsroomChatId };
   for (const command of newsroomCommands) command.install(composer, deps, people);
   const here = composer.filter((ctx) => isNewsroomPlace(ctx, people));

@@ -57,6 +57,7 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
     const { id, field } = asked;
     if (field === "time") return scheduleAt(ctx, asked, text);
     if (field === "reason") return askRetraction(ctx, id, text, deps);
+    if (field === "note") return sendBack(ctx, asked, text, deps);
     const changes = typedChange(field, text);
     if ((await deps.articles.get(actorOf(ctx), id)).state === "published") {
       return askCorrection(ctx, id, { changes, note: "", notify: false }, deps);
@@ -83,6 +84,13 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
         : deps.articles.move(actorOf(ctx), id, moment.at, due);
     await sendDesk(ctx, await scheduled, deps);
   };
+}
+
+/** The message that was pressed, and those that ask about it, are told by who keeps them. */
+async function sendBack(ctx: BotContext, { id, seen = -1 }: Asked, note: string, deps: NewsroomDeps): Promise<void> {
+  const { sentBack } = await deps.articles.sendBack(actorOf(ctx), id, note, seen);
+  const name = sentBack ? await deps.rights.nameOf(sentBack.to) : null;
+  await say(ctx, { html: ctx.texts.t("review-returned", { id, name: name ?? String(sentBack?.to ?? "") }) });
 }
 
 /** The clocks are put that night: the time comes twice, or not at all. */
@@ -127,6 +135,7 @@ const retyped: ReadonlySet<AppErrorCode> = new Set(["time_in_past", "feed_refuse
 /** Asked for before the typing, and again at the act. */
 async function demandRight(actor: number, id: ArticleId, field: TypedField, deps: NewsroomDeps): Promise<void> {
   const { state } = await deps.articles.get(actor, id);
-  if (state === "draft" && field !== "time" && field !== "reason") await deps.articles.changeable(actor, id);
+  const isText = field !== "time" && field !== "reason" && field !== "note";
+  if (state === "draft" && isText) await deps.articles.changeable(actor, id);
   else await deps.rights.demand(actor, "publish");
 }

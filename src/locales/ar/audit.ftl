@@ -25,6 +25,11 @@ audit-act-words =
         [halted] 🛑 أوقف كل شيء
         [unhalted] ▶️ أنهى الإيقاف
         [handed_in] 🙋 سلّم
+        [sent_back] ↩️ أعاد
+        [held] 🔒 أوقف
+        [hold_lifted] 🔓 رفع الإيقاف عن
+        [embargoed] ⏳ وضع تحت الحظر
+        [embargo_lifted] ⌛️ رفع الحظر عن
        *[steered] ⏯ أدار الإرسال
     }
 audit-line =
@@ -35,7 +40,6 @@ privacy-newsroom = من يعمل في غرفة الأخبار: ما فعله ف�
 
 desk-hand-in-button = 🙋 تسليم
 desk-handed-in-toast = سُلّم: سينظر فيه محرر.
-desk-handed-in = 🙋 سُلّم: سينظر فيه محرر.
 desk-hands-in =
     🙋 <b>{ $who }</b> يسلّم
     <b>{ $title }</b> <code>{ $id }</code>

@@ -25,6 +25,11 @@ audit-act-words =
         [halted] 🛑 hat alles angehalten
         [unhalted] ▶️ hat den Halt beendet
         [handed_in] 🙋 hat abgegeben
+        [sent_back] ↩️ hat zurückgegeben
+        [held] 🔒 hat gesperrt
+        [hold_lifted] 🔓 hat freigegeben nach Sperre
+        [embargoed] ⏳ hat mit Sperrfrist belegt
+        [embargo_lifted] ⌛️ hat die Sperrfrist aufgehoben von
        *[steered] ⏯ hat das Senden gesteuert
     }
 audit-line =
@@ -35,7 +40,6 @@ privacy-newsroom = Wer in der Redaktion arbeitet: Was man dort tat, bleibt ein J
 
 desk-hand-in-button = 🙋 Abgeben
 desk-handed-in-toast = Abgegeben: Ein Redakteur sieht es an.
-desk-handed-in = 🙋 Abgegeben: Ein Redakteur sieht es an.
 desk-hands-in =
     🙋 <b>{ $who }</b> gibt ab
     <b>{ $title }</b> <code>{ $id }</code>

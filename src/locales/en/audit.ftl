@@ -25,6 +25,11 @@ audit-act-words =
         [halted] 🛑 halted everything
         [unhalted] ▶️ ended the halt
         [handed_in] 🙋 handed in
+        [sent_back] ↩️ sent back
+        [held] 🔒 put on hold
+        [hold_lifted] 🔓 lifted the hold of
+        [embargoed] ⏳ put under embargo
+        [embargo_lifted] ⌛️ lifted the embargo of
        *[steered] ⏯ steered the sending
     }
 audit-line =
@@ -35,7 +40,6 @@ privacy-newsroom = Who works in the newsroom: what they did there is kept for a 
 
 desk-hand-in-button = 🙋 Hand in
 desk-handed-in-toast = Handed in: an editor looks at it.
-desk-handed-in = 🙋 Handed in: an editor looks at it.
 desk-hands-in =
     🙋 <b>{ $who }</b> hands in
     <b>{ $title }</b> <code>{ $id }</code>

@@ -25,6 +25,11 @@ audit-act-words =
         [halted] 🛑 lo detuvo todo
         [unhalted] ▶️ levantó la parada
         [handed_in] 🙋 entregó
+        [sent_back] ↩️ devolvió
+        [held] 🔒 retuvo
+        [hold_lifted] 🔓 levantó la retención de
+        [embargoed] ⏳ puso bajo embargo
+        [embargo_lifted] ⌛️ levantó el embargo de
        *[steered] ⏯ dirigió el envío
     }
 audit-line =
@@ -35,7 +40,6 @@ privacy-newsroom = Quien trabaja en la redacción: lo que hizo allí se guarda u
 
 desk-hand-in-button = 🙋 Entregar
 desk-handed-in-toast = Entregado: un editor lo mira.
-desk-handed-in = 🙋 Entregado: un editor lo mira.
 desk-hands-in =
     🙋 <b>{ $who }</b> entrega
     <b>{ $title }</b> <code>{ $id }</code>

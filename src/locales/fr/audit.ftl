@@ -25,6 +25,11 @@ audit-act-words =
         [halted] 🛑 a tout arrêté
         [unhalted] ▶️ a levé l’arrêt
         [handed_in] 🙋 a remis
+        [sent_back] ↩️ a renvoyé
+        [held] 🔒 a bloqué
+        [hold_lifted] 🔓 a débloqué
+        [embargoed] ⏳ a mis sous embargo
+        [embargo_lifted] ⌛️ a levé l’embargo de
        *[steered] ⏯ a dirigé l’envoi
     }
 audit-line =
@@ -35,7 +40,6 @@ privacy-newsroom = Qui travaille à la rédaction : ses actes sont gardés un a
 
 desk-hand-in-button = 🙋 Remettre
 desk-handed-in-toast = Remis : un rédacteur le regarde.
-desk-handed-in = 🙋 Remis : un rédacteur le regarde.
 desk-hands-in =
     🙋 <b>{ $who }</b> remet
     <b>{ $title }</b> <code>{ $id }</code>

@@ -25,6 +25,11 @@ audit-act-words =
         [halted] 🛑 ha fermato tutto
         [unhalted] ▶️ ha tolto il fermo
         [handed_in] 🙋 ha consegnato
+        [sent_back] ↩️ ha rimandato
+        [held] 🔒 ha bloccato
+        [hold_lifted] 🔓 ha sbloccato
+        [embargoed] ⏳ ha messo sotto embargo
+        [embargo_lifted] ⌛️ ha tolto l’embargo a
        *[steered] ⏯ ha guidato l’invio
     }
 audit-line =
@@ -35,7 +40,6 @@ privacy-newsroom = Chi lavora in redazione: ciò che vi ha fatto resta un anno c
 
 desk-hand-in-button = 🙋 Consegna
 desk-handed-in-toast = Consegnato: lo guarda un redattore.
-desk-handed-in = 🙋 Consegnato: lo guarda un redattore.
 desk-hands-in =
     🙋 <b>{ $who }</b> consegna
     <b>{ $title }</b> <code>{ $id }</code>

@@ -25,6 +25,11 @@ audit-act-words =
         [halted] 🛑 parou tudo
         [unhalted] ▶️ encerrou a parada
         [handed_in] 🙋 entregou
+        [sent_back] ↩️ devolveu
+        [held] 🔒 reteve
+        [hold_lifted] 🔓 levantou a retenção de
+        [embargoed] ⏳ pôs sob embargo
+        [embargo_lifted] ⌛️ levantou o embargo de
        *[steered] ⏯ dirigiu o envio
     }
 audit-line =
@@ -35,7 +40,6 @@ privacy-newsroom = Quem trabalha na redação: o que fez ali fica guardado um an
 
 desk-hand-in-button = 🙋 Entregar
 desk-handed-in-toast = Entregue: um editor vai ver.
-desk-handed-in = 🙋 Entregue: um editor vai ver.
 desk-hands-in =
     🙋 <b>{ $who }</b> entrega
     <b>{ $title }</b> <code>{ $id }</code>

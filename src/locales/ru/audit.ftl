@@ -25,6 +25,11 @@ audit-act-words =
         [halted] 🛑 всё остановлено
         [unhalted] ▶️ остановка снята
         [handed_in] 🙋 сдано
+        [sent_back] ↩️ возвращено
+        [held] 🔒 задержано
+        [hold_lifted] 🔓 задержка снята
+        [embargoed] ⏳ эмбарго на
+        [embargo_lifted] ⌛️ эмбарго снято
        *[steered] ⏯ управление отправкой
     }
 audit-line =
@@ -35,7 +40,6 @@ privacy-newsroom = Кто работает в редакции: сделанно
 
 desk-hand-in-button = 🙋 Сдать
 desk-handed-in-toast = Сдано: редактор посмотрит.
-desk-handed-in = 🙋 Сдано: редактор посмотрит.
 desk-hands-in =
     🙋 <b>{ $who }</b> сдаёт
     <b>{ $title }</b> <code>{ $id }</code>

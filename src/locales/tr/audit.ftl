@@ -25,6 +25,11 @@ audit-act-words =
         [halted] 🛑 her şeyi durdurdu
         [unhalted] ▶️ durmayı bitirdi
         [handed_in] 🙋 teslim etti
+        [sent_back] ↩️ geri gönderdi
+        [held] 🔒 beklemeye aldı
+        [hold_lifted] 🔓 beklemeden çıkardı
+        [embargoed] ⏳ ambargo koydu
+        [embargo_lifted] ⌛️ ambargoyu kaldırdı
        *[steered] ⏯ gönderimi yönetti
     }
 audit-line =
@@ -35,7 +40,6 @@ privacy-newsroom = Haber odasında çalışanlar: orada yaptıkları, verilerini
 
 desk-hand-in-button = 🙋 Teslim et
 desk-handed-in-toast = Teslim edildi: bir editör bakacak.
-desk-handed-in = 🙋 Teslim edildi: bir editör bakacak.
 desk-hands-in =
     🙋 <b>{ $who }</b> teslim ediyor
     <b>{ $title }</b> <code>{ $id }</code>

@@ -25,6 +25,11 @@ audit-act-words =
         [halted] 🛑 усе зупинено
         [unhalted] ▶️ зупинку знято
         [handed_in] 🙋 здано
+        [sent_back] ↩️ повернено
+        [held] 🔒 затримано
+        [hold_lifted] 🔓 затримку знято
+        [embargoed] ⏳ ембарго на
+        [embargo_lifted] ⌛️ ембарго знято
        *[steered] ⏯ керування надсиланням
     }
 audit-line =
@@ -35,7 +40,6 @@ privacy-newsroom = Хто працює в редакції: зроблене т�
 
 desk-hand-in-button = 🙋 Здати
 desk-handed-in-toast = Здано: редактор подивиться.
-desk-handed-in = 🙋 Здано: редактор подивиться.
 desk-hands-in =
     🙋 <b>{ $who }</b> здає
     <b>{ $title }</b> <code>{ $id }</code>

@@ -16,6 +16,7 @@ import type { BroadcastViewDeps } from "../deps.ts";
 import { type BroadcastView, broadcastMessage } from "../desk/broadcast-message.ts";
 import { type BroadcastSubject, subjectOf } from "../desk/broadcast-subject.ts";
 import { deskMessage } from "../desk/desk-message.ts";
+import { namesOf } from "../desk/review-lines.ts";
 
 /** More revisions than this are not shown at once. */
 const mostRevisions = 10;
@@ -80,8 +81,9 @@ export async function storyPanel(
   article: Article,
   atOnce: Recipients,
   { sending, stored, clock }: BroadcastViewDeps,
+  mayPublish = true,
 ): Promise<(texts: Texts, timeZone: string) => OutgoingMessage> {
-  const [topics, standstill, receipt, copies, left, revisedBy, resumesAt] = await Promise.all([
+  const [topics, standstill, receipt, copies, left, revisedBy, resumesAt, names] = await Promise.all([
     stored.topics(),
     stored.standstill(),
     sending.receipt(articleBroadcastId(article)),
@@ -89,8 +91,9 @@ export async function storyPanel(
     stored.leftAfter(article),
     article.revised ? stored.nameOf(article.revised.by) : null,
     sending.resumesAt(articleBroadcastId(article)),
+    namesOf(article, stored.nameOf),
   ]);
-  const nobodys = { author: null, paidOffer: null, inLanguages: 1, mayPublish: true, left, revisedBy, resumesAt };
+  const nobodys = { author: null, paidOffer: null, inLanguages: 1, mayPublish, left, revisedBy, resumesAt, names };
   return (texts, timeZone) =>
     deskMessage(texts, { article, topics, atOnce, standstill, receipt, copies, ...nobodys, now: clock(), timeZone });
 }

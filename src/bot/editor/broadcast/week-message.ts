@@ -14,6 +14,7 @@ import type { BotContext } from "../../context.ts";
 import { deskAction, sendingAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
 import { paceOf, standstillLine } from "../desk/broadcast-message.ts";
+import { reviewButton } from "../desk/review-button.ts";
 import { sendingTitle } from "./sending-title.ts";
 
 const longestTitle = 60;
@@ -26,11 +27,12 @@ const dayMs = 86_400_000;
 
 export async function weekMessage(ctx: BotContext, deps: NewsroomDeps): Promise<OutgoingMessage> {
   const { t } = ctx.texts;
-  const [week, standstill, going, standing] = await Promise.all([
+  const [week, standstill, going, standing, { total: inReview }] = await Promise.all([
     deps.week(actorOf(ctx)),
     deps.stored.standstill(),
     deps.sending.goingOut(),
     deps.sending.standing(),
+    deps.archive.review(actorOf(ctx), 0),
   ]);
   const at = { now: deps.clock(), timeZone: zoneOf(ctx, deps) };
   const buttons: Button[] = [];
@@ -57,7 +59,10 @@ export async function weekMessage(ctx: BotContext, deps: NewsroomDeps): Promise<
     ...days,
     ...(week.stories.length > mostStories ? [t("list-more", { count: week.stories.length - mostStories })] : []),
   ].filter((part) => part.toString() !== "");
-  return { html: joinHtml([t("lists-queue"), joinHtml(parts, "\n\n")], "\n\n"), buttons: rowsOf(buttons, inRow) };
+  return {
+    html: joinHtml([t("lists-queue"), joinHtml(parts, "\n\n")], "\n\n"),
+    buttons: [...rowsOf(buttons, inRow), ...reviewButton(ctx.texts, inReview)],
+  };
 }
 
 type At = { readonly now: number; readonly timeZone: string };

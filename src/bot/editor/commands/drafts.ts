@@ -6,6 +6,7 @@ import { type Html, joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
 import { durationText } from "../../../locales/duration.ts";
 import type { Article } from "../../../news/article.ts";
+import { may } from "../../../news/roles.ts";
 import type { Topic } from "../../../news/topic.ts";
 import { say, show, toast } from "../../answer.ts";
 import { defineAction, onAction } from "../../callback.ts";
@@ -15,6 +16,7 @@ import { defineCommand } from "../../define-command.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 import { topicLabel } from "../desk/desk-message.ts";
 import { openButtons } from "../desk/open-buttons.ts";
+import { reviewButton } from "../desk/review-button.ts";
 
 const pageAction = defineAction("drafts", z.tuple([pageArgument]));
 
@@ -36,10 +38,13 @@ export const drafts = defineCommand<NewsroomDeps>({
 
 async function listMessage(ctx: BotContext, asked: number, deps: NewsroomDeps): Promise<OutgoingMessage> {
   const { t } = ctx.texts;
-  const [{ articles, page, total, hasMore }, topics] = await Promise.all([
-    deps.archive.drafts(actorOf(ctx), asked),
+  const actor = actorOf(ctx);
+  const [{ articles, page, total, hasMore }, topics, role] = await Promise.all([
+    deps.archive.drafts(actor, asked),
     deps.topics.list(),
+    deps.rights.roleOf(actor),
   ]);
+  const inReview = may(role, "publish") ? (await deps.archive.review(actor, 0)).total : 0;
   if (articles.length === 0) return { html: t("lists-no-drafts") };
   const lines = await Promise.all(articles.map((draft, i) => lineOf(ctx, draft, i + 1, topics, deps)));
   const turn = (to: number, text: string): Button => ({ text, action: pageAction.data(to) });
@@ -50,7 +55,7 @@ async function listMessage(ctx: BotContext, asked: number, deps: NewsroomDeps): 
   const rows = openButtons(articles.map(({ id }) => id));
   return {
     html: joinHtml([t("lists-drafts", { total: String(total) }), joinHtml(lines, "\n")], "\n\n"),
-    buttons: turns.length > 0 ? [...rows, turns] : rows,
+    buttons: [...rows, ...(turns.length > 0 ? [turns] : []), ...reviewButton(ctx.texts, inReview)],
   };
 }
 

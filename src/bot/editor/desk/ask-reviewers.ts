@@ -1,24 +1,24 @@
-/** Tells whoever may release a draft that its author has handed it in, each in their own language, with a button that opens it. */
-import { cleanText } from "../../../format/clean-text.ts";
-import { truncate } from "../../../format/truncate.ts";
+/** Tells whoever may release a draft that its author has handed it in, each in their own language, with a button that opens it.
+ *  When it is decided, each of these messages says so, and the author is told. */
 import type { Article } from "../../../news/article.ts";
-import { sayTo } from "../../answer.ts";
+import { sendTo } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
-import { deskAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
-import { longestHeadline } from "./desk-message.ts";
+import { askedMessage, namesOf } from "./review-lines.ts";
 
 export async function askReviewers(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<void> {
-  const { id, content } = article;
   const actor = actorOf(ctx);
-  const who = (await deps.rights.nameOf(actor)) ?? String(actor);
-  const title = truncate(cleanText(content.title), longestHeadline);
-  for (const chat of await deps.approval.chats(actor)) {
-    if (chat === ctx.chat?.id) continue; // they all see it here
-    const { t } = deps.locales.textsOf(await deps.localeOf(chat));
-    await sayTo(ctx, chat, {
-      html: t("desk-hands-in", { who, title, id }),
-      buttons: [[{ text: t("desk-look-again-button"), action: deskAction.data("open", id) }]],
-    });
+  await deps.panels.asks(article, { chatId: actor, messageId: 0, locale: await deps.localeOf(actor) });
+  const view = {
+    article,
+    names: await namesOf(article, deps.rights.nameOf),
+    now: deps.clock(),
+    timeZone: deps.defaultTimeZone,
+  };
+  for (const chatId of await deps.approval.chats(actor, article)) {
+    if (chatId === ctx.chat?.id) continue; // they all see it here
+    const texts = deps.locales.textsOf(await deps.localeOf(chatId));
+    const messageId = await sendTo(ctx, chatId, askedMessage(texts, view));
+    if (messageId !== null) await deps.panels.asks(article, { chatId, messageId, locale: texts.code });
   }
 }

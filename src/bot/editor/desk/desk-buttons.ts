@@ -92,6 +92,12 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       await redraw(ctx, handedIn ?? (await get(ctx, id)), deps);
       if (handedIn) await askReviewers(ctx, handedIn, deps);
     },
+    async sendback(ctx, id, seen) {
+      await deps.rights.demand(actorOf(ctx), "publish");
+      demandSeen(actorOf(ctx), await get(ctx, id), demandShown(id, seen));
+      await toast(ctx);
+      await askFor(ctx, { id, field: "note", ...(seen !== undefined && { seen }) }, deps);
+    },
     twice: (ctx, id, seen) => release(ctx, id, () => articles.publish(actorOf(ctx), id, demandShown(id, seen))),
     async schedule(ctx, id, seen) {
       await deps.rights.demand(actorOf(ctx), "publish");

@@ -9,19 +9,19 @@ import type { Article } from "../../../news/article.ts";
 import { articleBroadcast } from "../../../news/broadcast.ts";
 import type { CopyCount, Receipt, Recipients } from "../../../news/delivery.ts";
 import type { Doubt } from "../../../news/doubts.ts";
-import { editsOf, isHandedIn } from "../../../news/draft.ts";
-import type { PaidOffer } from "../../../news/paid-speed.ts";
+import { isHandedIn } from "../../../news/draft.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
-import { deskAction, switchAction, undoAction } from "../actions.ts";
+import { deskAction, undoAction } from "../actions.ts";
 import type { Standstill } from "../standstill.ts";
 import { broadcastLine, broadcastMessage, standstillLine, wayLines } from "./broadcast-message.ts";
 import { subjectOf } from "./broadcast-subject.ts";
 import { doubtsLine } from "./doubts-line.ts";
+import { type DraftButtonsView, draftButtons } from "./draft-buttons.ts";
+import { type Names, nameIn, releasedLine, reviewLines } from "./review-lines.ts";
 import { revisionButtons } from "./revision-buttons.ts";
 import { followsLine, repeatsLine, revisedLine } from "./story-lines.ts";
 
-export interface DeskView {
-  readonly article: Article;
+export interface DeskView extends DraftButtonsView {
   /** All topics there are. */
   readonly topics: readonly Topic[];
   /** Who would get it at once. */
@@ -34,16 +34,11 @@ export interface DeskView {
   readonly copies: CopyCount;
   /** Readers who left within an hour of it. */
   readonly left?: number;
-  /** Of a draft; null: not to be had, or not needed. */
-  readonly paidOffer: PaidOffer | null;
   /** Who made a draft, where the newsroom knows what they are called. */
   readonly author: string | null;
-  /** In how many its card can be shown. */
-  readonly inLanguages: number;
   /** The headline stands above it in the same message. */
   readonly headed?: boolean;
-  /** Whoever reads it may publish: an author is offered nothing that is an editor's. */
-  readonly mayPublish: boolean;
+  readonly names?: Names;
   /** Of a draft: what to look at once more. */
   readonly doubts?: readonly Doubt[];
   /** Who made its last version. */
@@ -80,10 +75,19 @@ function messageFor(texts: Texts, view: DeskView): OutgoingMessage {
       return retractedMessage(texts, view);
     case "discarded":
       return {
-        html: joinHtml([...headings(view), texts.t("desk-discarded", { id })], "\n"),
+        html: joinHtml([...headings(view), discardedWords(texts, view)], "\n"),
         buttons: [[{ text: texts.t("desk-undo-button"), action: deskAction.data("restore", id) }]],
       };
   }
+}
+
+function discardedWords({ t }: Texts, { article, names }: DeskView): Html {
+  const { id, discarded } = article;
+  if (!discarded) return t("desk-discarded", { id });
+  return joinHtml(
+    [t("desk-discarded", { id }), t("review-decided", { kind: "discarded", who: nameIn(names, discarded.by) })],
+    "\n",
+  );
 }
 
 function draftMessage(texts: Texts, view: DeskView): OutgoingMessage {
@@ -103,54 +107,14 @@ function draftMessage(texts: Texts, view: DeskView): OutgoingMessage {
           : [t("desk-topics-none")]),
         ...(article.content.photoId !== undefined && !article.fullText ? [t("desk-with-photo")] : []),
         ...doubtsLine(texts, view.doubts),
-        ...(isHandedIn(article) ? [t("desk-handed-in")] : view.mayPublish ? [] : [t("desk-for-editors")]),
+        ...standstillLine(texts, view.standstill),
+        ...reviewLines(texts, view),
+        ...(isHandedIn(article) || view.mayPublish ? [] : [t("desk-for-editors")]),
       ],
       "\n",
     ),
     buttons: draftButtons(texts, view),
   };
-}
-
-function draftButtons({ t, name }: Texts, { article, paidOffer, inLanguages, mayPublish }: DeskView): Button[][] {
-  const { id, silent, graphic = false } = article;
-  const shown = editsOf(article);
-  const act = (
-    text: string,
-    verb: "publish" | "handin" | "schedule" | "topics" | "edit" | "askdiscard" | "languages",
-  ): Button => ({
-    text,
-    action: deskAction.data(verb, id, shown),
-  });
-  const [breaking, fullText, paid] = [article.urgency === "breaking", article.fullText === true, article.paid === true];
-  const flip = (text: string, what: "breaking" | "silent" | "fulltext" | "graphic" | "paid", on: boolean): Button => ({
-    text,
-    action: switchAction.data(what, on ? "off" : "on", id, shown),
-  });
-  const hasBody = article.content.body || article.content.bodyHtml;
-  const rarely: Button[] = [
-    flip(t("desk-graphic-button", { on: graphic }), "graphic", graphic),
-    ...(hasBody ? [flip(t("desk-full-text-button", { on: fullText }), "fulltext", fullText)] : []),
-    ...(mayPublish && (paidOffer || paid) ? [flip(t("paid-switch-button", { on: paid }), "paid", paid)] : []),
-    ...(inLanguages > 1 ? [act(t("desk-card-locale-button", { language: name }), "languages")] : []),
-  ];
-  return [
-    mayPublish
-      ? [act(t("desk-publish-button"), "publish"), act(t("desk-schedule-button"), "schedule")]
-      : isHandedIn(article)
-        ? []
-        : [act(t("desk-hand-in-button"), "handin")],
-    [
-      flip(t("desk-breaking-button", { on: breaking }), "breaking", breaking),
-      flip(t("desk-silent-button", { on: silent }), "silent", silent),
-    ],
-    rarely.slice(0, 2),
-    rarely.slice(2),
-    [
-      act(t("desk-topics-button"), "topics"),
-      act(t("desk-edit-button"), "edit"),
-      act(t("desk-discard-button"), "askdiscard"),
-    ],
-  ].filter((row) => row.length > 0);
 }
 
 function waitingMessage(texts: Texts, view: DeskView): OutgoingMessage {
@@ -166,6 +130,7 @@ function waitingMessage(texts: Texts, view: DeskView): OutgoingMessage {
       [
         ...headings(view),
         line,
+        ...releasedLine(texts, view),
         ...followsLine(texts, view),
         ...repeatsLine(texts, article),
         ...standstillLine(texts, standstill),

@@ -16,25 +16,42 @@ import type { NewsroomDeps } from "../deps.ts";
 import { actorOf, zoneOf } from "../deps.ts";
 import { offerFor } from "../paid-speed.ts";
 import { type DeskView, deskMessage, headline } from "./desk-message.ts";
+import { panelMark } from "./panel-mark.ts";
+import { namesOf } from "./review-lines.ts";
 
 export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<DeskView> {
   const isOut = article.state === "published" || article.state === "retracted";
   const isDraft = article.state === "draft";
-  const [topics, atOnce, standstill, receipt, copies, author, mayPublish, follows, left, doubts, reviser, resumesAt] =
-    await Promise.all([
-      deps.topics.list(),
-      isOut ? nobody : deps.reach.atOnce(article),
-      deps.stored.standstill(),
-      isOut ? deps.sending.receipt(articleBroadcastId(article)) : null,
-      isOut ? deps.sending.copies(article) : noCopies,
-      isDraft ? deps.rights.nameOf(article.createdBy) : null,
-      readByEditors(ctx, deps),
-      article.story === undefined ? null : deps.stored.article(article.story),
-      deps.stored.leftAfter(article),
-      isDraft ? deps.doubtsOf(article) : [],
-      revisedBy(article, deps.stored),
-      isOut ? deps.sending.resumesAt(articleBroadcastId(article)) : null,
-    ]);
+  const [
+    topics,
+    atOnce,
+    standstill,
+    receipt,
+    copies,
+    author,
+    mayPublish,
+    follows,
+    left,
+    doubts,
+    reviser,
+    resumesAt,
+    names,
+  ] = await Promise.all([
+    deps.topics.list(),
+    isOut ? nobody : deps.reach.atOnce(article),
+    deps.stored.standstill(),
+    isOut ? deps.sending.receipt(articleBroadcastId(article)) : null,
+    isOut ? deps.sending.copies(article) : noCopies,
+    isDraft ? deps.rights.nameOf(article.createdBy) : null,
+    readByEditors(ctx, deps),
+    article.story === undefined ? null : deps.stored.article(article.story),
+    deps.stored.leftAfter(article),
+    isDraft ? deps.doubtsOf(article) : [],
+    revisedBy(article, deps.stored),
+    isOut ? deps.sending.resumesAt(articleBroadcastId(article)) : null,
+    namesOf(article, deps.stored.nameOf),
+  ]);
+  const isShared = ctx.chat?.type !== "private";
   return {
     article,
     topics,
@@ -48,6 +65,9 @@ export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDe
     paidOffer: isDraft ? offerFor(atOnce.readers + atOnce.chats, deps.paidSpeed) : null,
     inLanguages: deps.locales.codes.length,
     mayPublish,
+    mayRelease: isShared || !isDraft ? mayPublish : await deps.approval.mayRelease(actorOf(ctx), article),
+    isShared,
+    names,
     follows,
     doubts,
     revisedBy: reviser,
@@ -89,18 +109,36 @@ export async function sendDesk(
   deps: NewsroomDeps,
   { card, placeholder = null }: { readonly card?: ShownCard; readonly placeholder?: Place | null } = {},
 ): Promise<void> {
-  const message = await put(ctx, placeholder, deskMessage(ctx.texts, await viewOf(ctx, article, deps)));
+  const view = await viewOf(ctx, article, deps);
+  const message = await put(ctx, placeholder, deskMessage(ctx.texts, view));
+  await noteShown(ctx, view, message, deps);
   await pinAt(ctx, article.id, message, deps);
   if (card) await deps.shownCards.put(message.chat.id, message.message_id, card);
-  const { desk: before } = article;
-  if (before?.chatId === message.chat.id && before.messageId !== message.message_id) {
-    await editAt(ctx, placeOf(before.chatId, before.messageId), moved(ctx, article));
-  }
+  await closeOthers(ctx, article, message, deps);
   // With a short undo window it may have gone out before its message was known: nobody else would redraw it then.
   const fresh = await deps.articles.get(actorOf(ctx), article.id);
   if (fresh.state !== article.state) {
     await replace(ctx, message, deskMessage(ctx.texts, await viewOf(ctx, fresh, deps)));
   }
+}
+
+/** A chat has one message with the buttons of a story: the others say where it stands. */
+async function closeOthers(ctx: BotContext, article: Article, { chat, message_id }: Place, deps: NewsroomDeps) {
+  const { id, desk: before } = article;
+  const others = (await deps.panels.takeOver(id, { chatId: chat.id, messageId: message_id })).map(
+    (each) => each.messageId,
+  );
+  if (before?.chatId === chat.id && before.messageId !== message_id) others.push(before.messageId);
+  for (const messageId of new Set(others)) await editAt(ctx, placeOf(chat.id, messageId), moved(ctx, article));
+}
+
+/** Whoever keeps the newsroom's messages true knows what this one tells. */
+async function noteShown(ctx: BotContext, view: DeskView, { chat, message_id }: Place, deps: NewsroomDeps) {
+  const { article, receipt, standstill, mayPublish, now } = view;
+  const right = mayPublish ? "publish" : "draft";
+  const mark = panelMark(article, { receipt: receipt?.state, standstill, right });
+  const place = { chatId: chat.id, messageId: message_id, locale: ctx.texts.code };
+  await deps.panels.shows(article.id, { ...place, mark, at: now });
 }
 
 /** Turns the pressed message, and the card above it, into the article as it is now. Where that card is not known any more,
@@ -114,6 +152,8 @@ export async function redraw(
 ): Promise<void> {
   const view = await viewOf(ctx, article, deps);
   const message = look.panel?.(view) ?? deskMessage(ctx.texts, view);
+  const pressed = ctx.callbackQuery?.message;
+  if (pressed) await noteShown(ctx, view, pressed, deps);
   if (article.state !== "draft" || (await isCardShown(ctx, article, deps, look.cardLocale))) return show(ctx, message);
   await show(ctx, moved(ctx, article));
   await sendPreview(ctx, article, deps);
@@ -138,13 +178,16 @@ async function isCardShown(ctx: BotContext, article: Article, deps: NewsroomDeps
  *  went on its way unseen) only says what it is, with a button that shows both. */
 export async function refreshDesk(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<void> {
   const { desk } = article;
-  if (!desk) return;
+  // Elsewhere somebody else reads it: whoever keeps the newsroom's messages true writes it.
+  if (!desk || desk.chatId !== ctx.chat?.id) return;
   if (article.state === "draft" && !(await deps.shownCards.get(desk.chatId, desk.messageId))) {
     await editAt(ctx, placeOf(desk.chatId, desk.messageId), backMessage(ctx, article));
     return;
   }
-  const message = deskMessage(ctx.texts, await viewOf(ctx, article, deps));
-  await editAt(ctx, placeOf(desk.chatId, desk.messageId), message);
+  const view = await viewOf(ctx, article, deps);
+  const place = placeOf(desk.chatId, desk.messageId);
+  await noteShown(ctx, view, place, deps);
+  await editAt(ctx, place, deskMessage(ctx.texts, view));
 }
 
 /** From now on the pressed message is the one where progress and receipt appear. */
