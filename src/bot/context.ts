@@ -19,6 +19,7 @@ import type { Role } from "../news/roles.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Home } from "../news/subscription.ts";
 import type { Administrators } from "./chats/administrators.ts";
+import type { Whispered } from "./chats/whisper.ts";
 import type { CommandEntry } from "./commands.ts";
 import type { ManagedChat } from "./managed-chat.ts";
 import type { TypedCommand } from "./typed-command.ts";
@@ -33,6 +34,8 @@ export interface BotFlavor {
   /** Whether this chat has not just been told that; it counts as told from then on. */
   isNews(word: string): boolean;
   administrators: Administrators;
+  /** To the person in a group alone. */
+  whisper(message: OutgoingMessage): Promise<Whispered>;
   /** The channel that this private chat speaks for: `subscriber` and `homeOf` are the channel's then. */
   managing?: ManagedChat;
   /** For choices that are typed: from here on the update's choices are those of the channel that the person is managing, if

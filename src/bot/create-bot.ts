@@ -8,6 +8,7 @@ import { createAdministrators } from "./chats/administrators.ts";
 import { createSaidLately } from "./chats/in-charge.ts";
 import { manageByButton, speakForManaged } from "./chats/manage.ts";
 import { installMembership } from "./chats/membership.ts";
+import { createWhisper } from "./chats/whisper.ts";
 import type { CommandEntry } from "./commands.ts";
 import { type BotContext, type BotDeps, isPrivate } from "./context.ts";
 import { createFaultBoundary } from "./fault-boundary.ts";
@@ -73,9 +74,11 @@ function loadChat(deps: BotDeps) {
   const { textsOf, negotiate } = deps.locales;
   const isFresh = createSaidLately();
   const administrators = createAdministrators(deps.api, deps.clock);
+  const whisper = createWhisper();
   return async (ctx: BotContext, next: NextFunction): Promise<void> => {
     ctx.typed = typedCommand(ctx);
     ctx.administrators = administrators;
+    ctx.whisper = (message) => whisper(ctx, message);
     ctx.speakForManaged = () => speakForManaged(ctx, deps, openSettings.data());
     ctx.isNews = (word) => ctx.chat !== undefined && isFresh(ctx.chat.id, word);
     ctx.texts = textsOf(negotiate(undefined, ctx.from?.language_code, deps.defaultLocale));

@@ -4,8 +4,7 @@
 import type { Composer } from "grammy";
 import { AppError } from "../news/app-error.ts";
 import { type Act, may, type Role } from "../news/roles.ts";
-import { say } from "./answer.ts";
-import { inCharge } from "./chats/in-charge.ts";
+import { inCharge, refuse } from "./chats/in-charge.ts";
 import type { CommandEntry } from "./commands.ts";
 import { type BotContext, isPrivate } from "./context.ts";
 
@@ -69,7 +68,7 @@ export function isNewsroomPlace(ctx: BotContext, { newsroomChatId }: Pick<People
 async function asNewsroom(ctx: BotContext, right: Act, people: People, run: () => Promise<void>): Promise<void> {
   const role = ctx.from ? await people.roleOf(ctx.from.id) : null;
   if (!isNewsroomPlace(ctx, people)) {
-    if (role !== null) await say(ctx, { html: ctx.texts.t("newsroom-not-here") });
+    if (role !== null) await refuse(ctx, "newsroom-not-here", { html: ctx.texts.t("newsroom-not-here") });
     return;
   }
   if (ctx.channelPost) return;

@@ -61,7 +61,10 @@ export function createChat(line: Line, id: number, as: number): Chat {
 
   async function stored(): Promise<readonly ShownMessage[]> {
     const messages = (await line.get(at("messages"))) as readonly StoredMessage[];
-    return messages.map(showMessage).sort((a, b) => a.id - b.id);
+    return messages
+      .filter((message) => isFor(message, as))
+      .map(showMessage)
+      .sort((a, b) => a.id - b.id);
   }
 
   /** Marks before acting: the answer may arrive before the request's own end. */
@@ -95,10 +98,12 @@ export function createChat(line: Line, id: number, as: number): Chat {
       return pressed.answer?.text ?? null;
     },
     async until(match, timeoutMs = defaultTimeoutMs) {
-      const happening = await waitFor(line, id, seen, matcher(match, as), timeoutMs).catch(async (error: Error) => {
-        const last = await stored().then(tail, () => "  (the sandbox no longer answers)");
-        throw new Error(`chat ${id}: waited for ${show(match)}: ${error.message}. Last messages:\n${last}`);
-      });
+      const happening = await waitFor(line, { chatId: id, as, after: seen }, matcher(match, as), timeoutMs).catch(
+        async (error: Error) => {
+          const last = await stored().then(tail, () => "  (the sandbox no longer answers)");
+          throw new Error(`chat ${id}: waited for ${show(match)}: ${error.message}. Last messages:\n${last}`);
+        },
+      );
       seen = happening.sequence;
       return showMessage(happening.message);
     },
@@ -133,13 +138,15 @@ export function createChat(line: Line, id: number, as: number): Chat {
 
 function waitFor(
   line: Line,
-  chatId: number,
-  after: number,
+  { chatId, as, after }: { readonly chatId: number; readonly as: number; readonly after: number },
   fits: (message: ShownMessage) => boolean,
   timeoutMs: number,
 ): Promise<Happening> {
   const isIt = (happening: Happening): boolean =>
-    happening.kind !== "delete" && happening.sequence > after && fits(showMessage(happening.message));
+    happening.kind !== "delete" &&
+    happening.sequence > after &&
+    isFor(happening.message, as) &&
+    fits(showMessage(happening.message));
   return new Promise((resolve, reject) => {
     const there = line.happenings(chatId).find(isIt);
     if (there) {
@@ -166,6 +173,8 @@ function waitFor(
     });
   });
 }
+
+const isFor = ({ onlyFor }: StoredMessage, person: number): boolean => onlyFor === undefined || onlyFor === person;
 
 /** A text to look for never finds the speaker's own words ("/help" contains "help"). */
 function matcher(match: Match, as: number): (message: ShownMessage) => boolean {

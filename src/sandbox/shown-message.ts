@@ -38,6 +38,8 @@ export interface StoredMessage {
   readonly deleted?: boolean;
   readonly edited?: boolean;
   readonly silent?: boolean;
+  /** The one person who sees it. */
+  readonly onlyFor?: number;
   readonly warnings?: readonly string[];
   readonly linkPreview?: { readonly url: string; readonly title?: string; readonly image?: string };
   readonly _from?: { readonly id: number; readonly name: string; readonly isBot: boolean };

@@ -52,6 +52,7 @@ async function give(text: string, commands: readonly Command<string[]>[], log: s
     speakForManaged: async () => {},
     isNews: () => true,
     administrators: createAdministrators(api, () => 0),
+    whisper: async () => "no" as const,
   });
   await composer.middleware()(ctx as BotContext, async () => void log.push("nobody"));
   return said;

@@ -57,3 +57,17 @@ test("a topic moved by /topic_here is read there from then on, and one that is d
   await publish("Still here", "#local");
   expect(threadOf(await left.until("Still here", 20_000))).toBeUndefined();
 });
+
+test("a member who is refused is told so alone, or, where Telegram does not do that, once to all", async () => {
+  const [loud, other] = [it.client.chat(forumId, people.ada), it.client.chat(forumId, people.chloe)];
+  await forum().setMember("member", people.ada);
+  await forum().setMember("member", people.chloe);
+  const said = async (reader: ReturnType<typeof forum>) =>
+    (await reader.messages()).filter(({ text, fromBot }) => fromBot && /Only administrators|administrateurs/.test(text)).length;
+  await loud.say("/subscribe world");
+  await loud.until(/Only administrators/);
+  await loud.say("/subscribe local");
+  await other.say("/subscribe world");
+  await other.until(/administrateurs|administrators/);
+  expect([await said(loud), await said(other), await said(forum())]).toEqual([1, 1, 0]);
+});

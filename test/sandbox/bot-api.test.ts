@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { connectSandbox } from "../../src/sandbox/client.ts";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.ts";
 
-const ada = 1001;
+const [ada, chloe] = [1001, 1002];
 const eve = 2001;
 const group = -5001;
 const channel = -1001000000001;
@@ -395,6 +395,26 @@ describe("groups, channels and forums", () => {
     const names = (chat: number): string[] => sandbox.world.commands(chat, chat).map((one) => one.command);
     expect([names(ada), names(1002), names(eve)]).toEqual([["all"], ["tout"], ["admin"]]);
   });
+});
+
+test("a message for one person in a group: of a bot that administers it to any member, of another as the answer to a press", async () => {
+  const client = await connectSandbox(sandbox.url);
+  const [hers, theirs] = [client.chat(group, chloe), client.chat(group, ada)];
+
+  const whisper = (id: number) =>
+    bot.api.sendMessage(group, "For you", { ephemeral_message_parameters: { receiver_user_id: id } });
+  expect((await refusal(whisper(chloe))).error_code).toBe(400);
+  await theirs.setMember("administrator");
+  const sent = (await whisper(chloe)) as { message_id: number; ephemeral_message_id?: number };
+  expect(sent.message_id).toBe(0);
+  expect((await hers.messages()).at(-1)?.text).toBe("For you");
+  expect((await theirs.messages()).some(({ text }) => text === "For you")).toBe(false);
+  const edit = bot.api.editMessageText(group, sent.ephemeral_message_id ?? 0, "For all");
+  expect((await refusal(edit)).description).toContain("message to edit not found");
+  expect((await refusal(whisper(999))).error_code).toBe(400);
+  const toChannel = bot.api.sendMessage(channel, "x", { ephemeral_message_parameters: { receiver_user_id: eve } });
+  expect((await refusal(toChannel)).error_code).toBe(400);
+  client.close();
 });
 
 describe("faults", () => {

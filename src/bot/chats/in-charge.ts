@@ -1,6 +1,7 @@
 /** Who may choose for a chat: in private the person, in groups and channels that chat's administrators, asked at the act. */
 import type { NextFunction } from "grammy";
 import { LRUCache } from "lru-cache";
+import type { OutgoingMessage } from "../../format/message.ts";
 import { say, toast } from "../answer.ts";
 import type { BotContext } from "../context.ts";
 
@@ -8,8 +9,16 @@ import type { BotContext } from "../context.ts";
 export async function inCharge(ctx: BotContext, next: NextFunction): Promise<void> {
   if (await isInCharge(ctx)) return next();
   const { t } = ctx.texts;
-  if (ctx.callbackQuery) await toast(ctx, t("chats-admins-only-toast"), true);
-  else if (ctx.isNews("chats-admins-only")) await say(ctx, { html: t("chats-admins-only") });
+  if (ctx.callbackQuery) return toast(ctx, t("chats-admins-only-toast"), true);
+  await refuse(ctx, "chats-admins-only", { html: t("chats-admins-only") });
+}
+
+/** To the person alone where Telegram does that, else to the chat, once in a while. */
+export async function refuse(ctx: BotContext, word: string, message: OutgoingMessage): Promise<void> {
+  if (!ctx.isNews(`${word} ${ctx.from?.id}`)) return;
+  const became = await ctx.whisper(message);
+  if (became === "yes") return;
+  if (ctx.isNews(word) && became === "no") await say(ctx, message);
 }
 
 /** Everybody in the chat has read it then. A chat is answered 20 times a minute, news included: refusals must not use that up

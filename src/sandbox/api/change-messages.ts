@@ -127,7 +127,7 @@ function checkPinRight(core: Core, chat: Chat): void {
 
 export function existing(chat: Chat, id: number | null): Stored | null {
   const stored = chat.messages.get(id ?? 0);
-  return stored && !stored.deleted ? stored : null;
+  return stored && !stored.deleted && stored.onlyFor === undefined ? stored : null;
 }
 
 export function readIds(args: Arguments): number[] {

@@ -10,9 +10,13 @@ const editing = list("business_connection_id chat_id message_id inline_message_i
 const fields = (...groups: readonly (readonly string[])[]): ReadonlySet<string> => new Set(groups.flat());
 
 export const knownFields: Readonly<Record<string, ReadonlySet<string>>> = {
-  sendMessage: fields(sending, legacy, list("text parse_mode entities link_preview_options")),
+  sendMessage: fields(
+    sending,
+    legacy,
+    list("text parse_mode entities link_preview_options ephemeral_message_parameters"),
+  ),
   sendRichMessage: fields(sending, list("rich_message ephemeral_message_parameters")),
-  sendPhoto: fields(sending, legacy, caption, list("photo has_spoiler")),
+  sendPhoto: fields(sending, legacy, caption, list("photo has_spoiler ephemeral_message_parameters")),
   sendDocument: fields(sending, legacy, caption, list("document thumbnail disable_content_type_detection")),
   editMessageText: fields(
     editing,

@@ -4,6 +4,7 @@ import type { Chat, LinkPreview, Message, Stored } from "../world/model.ts";
 import { badRequest } from "./api-error.ts";
 import type { Arguments } from "./arguments.ts";
 import { threadOf, writableChat } from "./destination.ts";
+import { ephemeralReceiver } from "./ephemeral.ts";
 import { readMarkup } from "./keyboard.ts";
 
 export interface Posting {
@@ -21,6 +22,7 @@ export function preparePosting(core: Core, args: Arguments): Posting {
   const thread = threadOf(core, args, chat);
   const markup = readMarkup(args, chat);
   const replied = repliedMessage(args, chat);
+  const onlyFor = ephemeralReceiver(core, args, chat);
   return {
     chat,
     post(fields, notes = {}) {
@@ -40,13 +42,15 @@ export function preparePosting(core: Core, args: Arguments): Posting {
         message,
         author: { id: core.bot.id, name: core.bot.first_name, isBot: true },
         ...(args.flag("disable_notification") && { silent: true }),
+        ...(onlyFor !== null && { onlyFor }),
         ...(markup.isReplyMarkup && { fixed: true as const }),
         ...notes,
       };
       for (const warning of notes.warnings ?? [])
         warn(core, `chat ${chat.id}, message ${message.message_id}: ${warning}`);
       keep(core, chat, stored);
-      return message;
+      // Bot API: it has no number of the chat's own.
+      return onlyFor === null ? message : { ...message, message_id: 0, ephemeral_message_id: message.message_id };
     },
   };
 }

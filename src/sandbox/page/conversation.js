@@ -3,7 +3,7 @@ import { drawHead } from "./chat-head.js";
 import { mountComposer } from "./composer.js";
 import { dayOf, el } from "./dom.js";
 import { messageView } from "./message-view.js";
-import { chatOf, isFromBot, onChange, openChat, shownMessages, store } from "./store.js";
+import { chatOf, isForSpeaker, isFromBot, onChange, openChat, shownMessages, store } from "./store.js";
 
 export function mountConversation(root) {
   const head = el("div", { class: "chat-head" });
@@ -49,7 +49,7 @@ export function mountConversation(root) {
       else scroller.scrollTop = top;
     }
     if (data?.chatId !== chat.id) return;
-    if (what === "message" && inThread(data.message, chat)) {
+    if (what === "message" && inThread(data.message, chat) && isForSpeaker(data.message, chat.id)) {
       if (!isFromBot(data.message)) follows = true;
       list.querySelector(".hello")?.remove();
       list.append(messageView(data.message, chat, verbs));

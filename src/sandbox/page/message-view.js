@@ -111,6 +111,7 @@ function marks(message) {
   if (message.deleted) parts.push(el("span", { class: "mark" }, "deleted"));
   if (message.silent)
     parts.push(el("span", { class: "mark", title: "Sent without sound", "aria-label": "silent" }, icon("silent")));
+  if (message.onlyFor !== undefined) parts.push(el("span", { class: "mark" }, "only you see this"));
   if (message.edited || message.edit_date) parts.push(el("span", { class: "mark" }, "edited"));
   parts.push(el("time", { datetime: new Date(message.date * 1000).toISOString() }, clockTime(message.date * 1000)));
   return parts;

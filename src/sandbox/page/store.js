@@ -50,7 +50,9 @@ export const chatOf = (id) => store.state?.chats.find((chat) => chat.id === id);
 export const personOf = (id) => store.state?.people.find((person) => person.id === id);
 export const sandboxNow = () => Date.now() + (store.state?.offsetMs ?? 0);
 export const shownMessages = (id) =>
-  [...(store.messages.get(id)?.values() ?? [])].sort((a, b) => a.message_id - b.message_id);
+  [...(store.messages.get(id)?.values() ?? [])]
+    .filter((message) => isForSpeaker(message, id))
+    .sort((a, b) => a.message_id - b.message_id);
 
 /** Who may speak in a chat: the person of a private chat, members of a group, administrators of a channel; who has most to say first. */
 export function speakersOf(chat) {
@@ -86,6 +88,9 @@ export const voiceOf = (chat) => {
   return voices.find(isChosen) ?? voices[0] ?? { as: chat.id, name: chat.title };
 };
 export const speakerOf = (chat) => voiceOf(chat).as;
+/** What one person in a group sees is there only while that person speaks. */
+export const isForSpeaker = (message, chatId) =>
+  message.onlyFor === undefined || speakerOf(chatOf(chatId)) === message.onlyFor;
 
 const readKey = (id) => `read:${id}`;
 export async function openChat(id) {

@@ -98,13 +98,14 @@ export function faceOf(chat: Chat): ChatFace {
 
 /** The message as the page and the client see it. */
 export function shown(stored: Stored): object {
-  const { message, author, deleted, silent, warnings, linkPreview, photoUrl, pressed } = stored;
+  const { message, author, deleted, silent, onlyFor, warnings, linkPreview, photoUrl, pressed } = stored;
   return {
     ...message,
     _from: author,
     ...(deleted && { deleted }),
     ...(message.edit_date !== undefined && { edited: true }),
     ...(silent && { silent }),
+    ...(onlyFor !== undefined && { onlyFor }),
     ...(warnings && warnings.length > 0 && { warnings }),
     ...(linkPreview && { linkPreview }),
     ...(photoUrl && { photoUrl }),

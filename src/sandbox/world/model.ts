@@ -62,6 +62,8 @@ export interface Stored {
   readonly author: { readonly id: number; readonly name: string; readonly isBot: boolean };
   deleted?: true;
   silent?: boolean;
+  /** The one person who sees it. */
+  onlyFor?: number;
   warnings?: readonly string[];
   linkPreview?: LinkPreview | null;
   photoUrl?: string;
