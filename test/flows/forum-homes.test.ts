@@ -63,7 +63,8 @@ test("a member who is refused is told so alone, or, where Telegram does not do t
   await forum().setMember("member", people.ada);
   await forum().setMember("member", people.chloe);
   const said = async (reader: ReturnType<typeof forum>) =>
-    (await reader.messages()).filter(({ text, fromBot }) => fromBot && /Only administrators|administrateurs/.test(text)).length;
+    (await reader.messages()).filter(({ text, fromBot }) => fromBot && /Only administrators|administrateurs/.test(text))
+      .length;
   await loud.say("/subscribe world");
   await loud.until(/Only administrators/);
   await loud.say("/subscribe local");
