@@ -1,14 +1,14 @@
 /** Says something in a group that one person alone sees (Bot API 10.2, ephemeral_message_parameters): Telegram lets a bot do so
  *  that administers the group. */
+import type { Context } from "grammy";
 import type { OutgoingMessage } from "../../format/message.ts";
 import { refusalOf } from "../../telegram/classify-error.ts";
 import { textOptions } from "../../telegram/message-body.ts";
-import type { BotContext } from "../context.ts";
 
 /** "no": Telegram does not do it here. "aloud": it was said to all, by a Bot API server that is older than such messages; from
  *  then on nothing is whispered. */
 export type Whispered = "yes" | "no" | "aloud";
-export type Whisper = (ctx: BotContext, message: OutgoingMessage) => Promise<Whispered>;
+export type Whisper = (ctx: Context, message: OutgoingMessage) => Promise<Whispered>;
 
 export function createWhisper(): Whisper {
   let isKnown = true;
