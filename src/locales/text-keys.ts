@@ -13,6 +13,8 @@ export interface TextVariables {
   "filter-lone-quote": { command: Text; text: Text };
   "unsubscribe-dropped": { count: number };
   "chat-home-lost": { outlet: Text; title: Text };
+  "announce-languages": { languages: Text };
+  "announce-usage-languages": null;
   "command-audit-menu": null;
   "audit-list": null;
   "audit-none": null;

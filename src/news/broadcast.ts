@@ -35,7 +35,7 @@ export type BroadcastContent =
       readonly windowStart: number;
     }
   /** A word of the newsroom: to everybody, or to who has one of the topics. */
-  | { readonly kind: "announcement"; readonly text: string; readonly topics?: readonly TopicSlug[] }
+  | ({ readonly kind: "announcement"; readonly topics?: readonly TopicSlug[] } & AnnouncedWords)
   /** Of what was delivered: each copy of these broadcasts is rewritten where it stands. */
   | {
       readonly kind: "revision";
@@ -46,6 +46,13 @@ export type BroadcastContent =
       /** Copies that Telegram still lets go are deleted, for a withdrawal. */
       readonly removes?: boolean;
     };
+
+export interface AnnouncedWords {
+  /** For whoever reads a language that it is not written in. */
+  readonly text: string;
+  /** By the code of a language. */
+  readonly texts?: Readonly<Record<string, string>>;
+}
 
 export type DeskPlace = NonNullable<Article["desk"]>;
 
@@ -105,9 +112,8 @@ export function restBroadcast(article: Article, now: number): BroadcastSpec {
 export const announcementBroadcastId = (id: string): BroadcastId => `n${id}` as BroadcastId;
 
 /** `id`: asking twice with one begins one. */
-export interface Announcement {
+export interface Announcement extends AnnouncedWords {
   readonly id: string;
-  readonly text: string;
   /** Absent: to everybody. */
   readonly topics?: readonly TopicSlug[];
   readonly desk: DeskPlace;
@@ -115,10 +121,10 @@ export interface Announcement {
   readonly at?: number;
 }
 
-export function announcementBroadcast({ id, text, topics, desk, at }: Announcement, now: number): BroadcastSpec {
+export function announcementBroadcast({ id, text, texts, topics, desk, at }: Announcement, now: number): BroadcastSpec {
   return {
     id: announcementBroadcastId(id),
-    content: { kind: "announcement", text, ...(topics && { topics }) },
+    content: { kind: "announcement", text, ...(texts && { texts }), ...(topics && { topics }) },
     lane: "routine",
     silent: false,
     desk,

@@ -29,6 +29,8 @@ export type Decision =
       readonly kind: "announce";
       readonly by: number;
       readonly text: string;
+      /** In other languages, by their codes. */
+      readonly texts?: Readonly<Record<string, string>>;
       /** Whose readers it is for; absent: everybody. */
       readonly topics?: readonly TopicSlug[];
     };

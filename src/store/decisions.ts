@@ -47,6 +47,7 @@ export const decisionRecord = recordOf<Decision>()(
       kind: z.literal("announce"),
       by: z.int(),
       text: z.string(),
+      texts: z.record(z.string(), z.string()).optional(),
       topics: z.array(branded<TopicSlug>()).optional(),
     }),
   ]),

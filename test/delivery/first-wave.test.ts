@@ -289,6 +289,20 @@ test("who was in the wave, of the newsroom or not, is found, erased and left out
   expect(rig.sent.filter(({ text }) => text.includes("Digest"))).toEqual([]);
 }, 30_000);
 
+test("an announcement comes in each reader's language where it is written, else as it is for all, and is tried first", async () => {
+  await subscribe(readers(120));
+  for (const chatId of [9, 7, 8]) await rig.subscribe(chatId, { locale: chatId === 8 ? "ru" : "fr" });
+  const announcement = { id: "k7m2qa", text: "We move", texts: { fr: "On déménage", de: "Umzug" } };
+  await rig.delivery.startAnnouncement({ ...announcement, desk: { chatId: 1, messageId: 1, locale: "en" } });
+  await rig.settle();
+  expect(rig.sent).toHaveLength(21);
+  await waitAndSweep();
+  expect(chats()).toEqual([7, 8, 9, ...readers(120)]);
+  const french = rig.sent.filter(({ text }) => text === "On déménage").map(({ chatId }) => chatId);
+  expect(french.sort()).toEqual([7, 9]);
+  expect(rig.sent.filter(({ text }) => text === "We move")).toHaveLength(121);
+});
+
 test("whatever is paused, held, stopped at or lost in between, each reader gets it once", async () => {
   const size = 110;
   const step = fc.constantFrom("job", "jobs", "sweep", "wait", "pause", "resume", "plan", "lose");

@@ -38,6 +38,20 @@ test("with a topic in front it goes to that topic's readers alone, after the und
   expect(await has(ada, "an hour later")).toBe(false);
 });
 
+test("in several languages it comes to each reader in theirs, and is seen in all of them before", async () => {
+  // Chloé reads French, Ada English.
+  await eve.say("/announce The office is closed\nfr: La rédaction est fermée\nde: Die Redaktion ist zu");
+  await eve.until(/^The office is closed$/);
+  await eve.until(/^La rédaction est fermée$/);
+  await eve.until(/Français[\s\S]*Deutsch[\s\S]*2 readers/);
+  await eve.press("Send");
+  await eve.until(/Goes out in 20 s/);
+  await it.client.advance(21_000);
+  await chloe.until("La rédaction est fermée", 20_000);
+  await ada.until("The office is closed", 20_000);
+  expect(await has(chloe, "office")).toBe(false);
+});
+
 test("in the undo window it is taken back, and nobody has it", async () => {
   await eve.say("/announce Too early");
   await eve.until(/2 readers/);

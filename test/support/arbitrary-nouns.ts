@@ -67,6 +67,7 @@ const noun = <T>(
 
 /** Any text, with what JSON, lines and packed bytes might trip over. */
 const text = fc.string({ unit: "binary", maxLength: 30 });
+const anyTexts = fc.dictionary(fc.constantFrom("fr", "de", "en"), text, { noNullPrototype: true });
 const word = <T extends string>(): fc.Arbitrary<T> =>
   fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,12}$/) as fc.Arbitrary<string> as fc.Arbitrary<T>;
 const id = fc.stringMatching(/^[2-9a-hjkmnp-z]{6}$/).map((each) => each as ArticleId);
@@ -168,7 +169,7 @@ const broadcastContents: { readonly [Kind in BroadcastContent["kind"]]: fc.Arbit
   ),
   announcement: noun<Of<BroadcastContent, "announcement">>(
     { kind: fc.constant("announcement"), text },
-    { topics: fc.array(slug) },
+    { topics: fc.array(slug), texts: anyTexts },
   ),
   revision: noun<Of<BroadcastContent, "revision">>(
     { kind: fc.constant("revision"), articleId: id, of: fc.array(broadcastId), notify: fc.boolean() },
@@ -356,7 +357,7 @@ const decisions: { readonly [Kind in Decision["kind"]]: fc.Arbitrary<Of<Decision
   ),
   announce: noun<Of<Decision, "announce">>(
     { kind: fc.constant("announce"), by: chatId, text },
-    { topics: fc.array(slug) },
+    { topics: fc.array(slug), texts: anyTexts },
   ),
 };
 export const anyDecision = fc.oneof(...Object.values<fc.Arbitrary<Decision>>(decisions));

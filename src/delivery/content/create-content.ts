@@ -23,24 +23,32 @@ type Announced = Extract<BroadcastSpec["content"], { kind: "announcement" }>;
 
 /** Behind the forum topic of a copy that comes without sound. */
 const silentMark = "s";
+/** Before the language, where it is written in the reader's. */
+const localeMark = "@";
 
 function announcementContent(content: Announced, { clock, render }: Pick<ContentDeps, "clock" | "render">): Content {
-  const piece: Piece = { how: "send", message: render.announcement(content.text) };
-  const messages = async (variant: string): Promise<CopyLayout> => ({
-    pieces: [piece],
-    ...(variant.endsWith(silentMark) && { silent: true }),
-    ...(/^\d/.test(variant) && { threadId: Number.parseInt(variant, 10) }),
-  });
+  const { text, texts = {} } = content;
+  const pieceOf = (locale: string): Piece => ({ how: "send", message: render.announcement(texts[locale] ?? text) });
+  const messages = async (variant: string): Promise<CopyLayout> => {
+    const [place = "", locale = ""] = variant.split(localeMark);
+    return {
+      pieces: [pieceOf(locale)],
+      ...(place.endsWith(silentMark) && { silent: true }),
+      ...(/^\d/.test(place) && { threadId: Number.parseInt(place, 10) }),
+    };
+  };
   return {
     async variantOf(subscriber) {
       const now = clock();
       if (isSilenced(subscriber, now) || !isAddressed(subscriber, content)) return null;
-      return `${subscriber.threadId ?? ""}${isQuietAt(subscriber.preferences, now) ? silentMark : ""}`;
+      const { locale } = subscriber.preferences;
+      const place = `${subscriber.threadId ?? ""}${isQuietAt(subscriber.preferences, now) ? silentMark : ""}`;
+      return Object.hasOwn(texts, locale) ? `${place}${localeMark}${locale}` : place;
     },
     messages,
     revised: messages,
     carries: () => false,
-    // Written once, in the editor's words.
+    // In the editor's words.
     lookOf: async () => noLook,
     originalOf: async () => undefined,
   };

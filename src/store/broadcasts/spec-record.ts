@@ -21,6 +21,7 @@ const content = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("announcement"),
     text: z.string(),
+    texts: z.record(z.string(), z.string()).optional(),
     topics: z.array(branded<TopicSlug>()).optional(),
   }),
   z.object({

@@ -16,27 +16,31 @@ import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
 import { announceAtAction, decisionAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
+import { languagesLine } from "./announced-words.ts";
 import { startingMessage, waitingMessage } from "./broadcast-message.ts";
 import type { BroadcastSubject } from "./broadcast-subject.ts";
 import { topicLabel } from "./desk-message.ts";
 import { offeredTimes } from "./offered-times.ts";
 
-/** `preview`: what readers will have. */
+/** `preview`: what readers will have; several, where it is written in several languages. */
 export async function askDecision(
   ctx: BotContext,
   decision: Decision,
-  preview: OutgoingMessage,
+  preview: OutgoingMessage | readonly OutgoingMessage[],
   deps: NewsroomDeps,
 ): Promise<void> {
+  const previews = "html" in preview ? [preview] : preview;
   const name = await deps.decisions.put(decision);
   const asked = await question(ctx.texts, name, decision, deps);
-  await say(ctx, preview);
+  for (const each of previews) await say(ctx, each);
   await say(ctx, asked);
   if (!needsAnother(decision, deps)) return;
   let reached = 0;
   for (const chat of await deps.approval.chats(decision.by)) {
     if (chat === ctx.chat?.id) return; // they all see it here
-    if ((await sayTo(ctx, chat, preview)) && (await sayTo(ctx, chat, asked))) reached++;
+    let shown = true;
+    for (const each of [...previews, asked]) shown = shown && (await sayTo(ctx, chat, each));
+    if (shown) reached++;
   }
   await say(ctx, { html: ctx.texts.t("decision-asked-others", { chats: reached }) });
 }
@@ -163,8 +167,8 @@ async function start(
       await revisions.retract(actor, decision.id, decision.reason, desk, decision.removes);
       return null;
     case "announce": {
-      const { text, topics } = decision;
-      return announce(actor, { id: name, text, desk, ...(topics && { topics }), ...(at !== undefined && { at }) });
+      const { kind: _, by: __, ...announced } = decision;
+      return announce(actor, { id: name, ...announced, desk, ...(at !== undefined && { at }) });
     }
   }
 }
@@ -199,6 +203,7 @@ async function question(texts: Texts, name: string, decision: Decision, deps: Ne
         html: joinHtml(
           [
             ...(topics ? [t("decision-announce-topics", { topics: texts.clock.list(topics) })] : []),
+            ...languagesLine(texts, decision, deps.locales),
             t("decision-announce", { ...to, took }),
           ],
           "\n",
