@@ -45,19 +45,19 @@ const before: readonly RegExp[] = [
 ].map((furniture) => new RegExp(`^${furniture}`, "u"));
 
 const more =
-  "(?:(?:continue|keep) reading|read (?:more|on|the (?:full|rest|whole)|full (?:story|article)|it all)|learn more|find out more|see more|view more|full story|more|click here|click to (?:read|continue)|lire (?:la suite|plus|l['’]article)|en savoir plus|suite|weiterlesen|mehr(?: lesen| erfahren)?|zum artikel|jetzt lesen|leer más|seguir leyendo|sigue leyendo|ver más|más información|leggi(?: tutto| di più| l['’]articolo)?|continua(?: a leggere)?|leia mais|continue lendo|saiba mais|lees (?:verder|meer)|czytaj (?:więcej|dalej)|devamını oku|читать (?:далее|дальше|полностью|ещё)|подробнее|далее|читати далі|докладніше|阅读全文|查看更多|続きを読む|더 ?보기|اقرأ المزيد|المزيد)";
+  "(?:(?:continue|keep) reading|read (?:more|on|(?:the |this )?(?:(?:full|whole|entire|original|rest(?: of (?:the|this))?) ?)?(?:story|article|post|piece|interview|text)|the (?:full|rest|whole)|it all)|learn more|find out more|see more|view more|full story|more|click here|click to (?:read|continue)|lire (?:la suite|plus|l['’]article(?: (?:complet|entier|intégral))?)|continuer (?:la lecture|à lire)|en savoir plus|suite|(?:[„“«][^„“«»]{1,150}[“”»] )?weiterlesen|mehr(?: lesen| erfahren)?|zum artikel|jetzt lesen|leer más|(?:seguir|continuar|sigue) leyendo|leer (?:la noticia|el artículo|la nota)(?: complet[ao])?|ver más|más información|leggi(?: tutto| di più| l['’]articolo(?: (?:completo|intero))?)?|continua(?: a leggere)?|leia (?:mais|(?:a matéria|o artigo)(?: complet[ao])?)|continu(?:e lendo|ar a ler)|saiba mais|lees (?:verder|meer|(?:het )?(?:hele |volledige )?artikel)|verder lezen|czytaj (?:więcej|dalej)|(?:yazının |haberin )?devamını oku|okumaya devam et|читать (?:далее|дальше|полностью|ещё)|подробнее|далее|читати далі|докладніше|阅读全文|查看更多|続きを読む|더 ?보기|اقرأ المزيد|المزيد)";
 const behind: readonly RegExp[] = [
   // Without its capital it is in the middle of a sentence: "the story of a robot that first appeared in …".
   /(?:^|\s+|(?<=[.!?…\])»”"]))(?:The|This) (?:(?:post|article|entry) .{0,300}?(?:first appeared|appeared first|originally appeared|was (?:first|originally) published) on|story .{0,300}?appeared first on|(?:post|article|entry|story) (?:was )?(?:first|originally) (?:appeared|published) (?:on|in|at)) (?!\d).{1,120}$/u,
   /\s*(?:l['’]article|cet article) .{0,300}? est apparu en premier sur .{1,120}$|\s*(?:der beitrag|der artikel) .{0,300}? erschien zuerst auf .{1,120}$|\s*(?:la entrada|el artículo) .{0,300}? (?:se publicó primero|apareció primero) en .{1,120}$|\s*(?:l['’]articolo) .{0,300}? (?:proviene da|sembra essere il primo su) .{1,120}$|\s*(?:o post|o artigo) .{0,300}? apareceu primeiro em .{1,120}$|\s*(?:запись|сообщение) .{0,300}? (?:впервые появилась|появились сначала) (?:на|в) .{1,120}$|\s*het bericht .{0,300}? verscheen eerst op .{1,120}$/iu,
   new RegExp(
-    `(?:^|(?<=[.!?…\\]»”")]|\\.{3})\\s*|\\s+(?=[[(【]|[»›→>])|\\s*[|·•–—]\\s*|\\n\\s*)[[(【]?\\s*[»›→>]*\\s*${more}(?!\\p{L})(?:\\s+(?:about|on|at|here|at the|sur|sobre|su|über)\\s+[^.!?]{1,80}|\\s+["“'‘«][^.!?]{1,120}|\\s+(?=[»›→>]))?\\s*[»›→>:…. \\])】]*$`,
+    `(?:^|(?<=[.!?…\\]»”")]|\\.{3})\\s*|\\s+(?=[[(【]|[»›→>])|\\s*[|·•–—]\\s*|\\n\\s*)[[(【]?\\s*[»›→>]*\\s*${more}(?!\\p{L})(?:\\s+(?:about|on|at|here|at the|sur|sobre|su|über)\\s+[^.!?]{1,80}|\\s+["“'‘«„][^.!?]{1,120}|\\s+(?=[»›→>])|\\s+.{1,150}?(?=[»›→]\\s*$))?\\s*[»›→>:…. \\])】]*$`,
     "iu",
   ),
   /\s*submitted by\s+\/?u\/\S+(?:\s+to\s+\/?r\/\S+)?(?:\s*\[link\])?(?:\s*\[comments\])?\s*$/iu,
   /\s*\[link\]\s*\[comments\]\s*$/iu,
   /\s*article url:\s*\S+\s*comments url:\s*\S+(?:\s*points:\s*\d+)?(?:\s*#?\s*comments:\s*\d+)?\s*$/iu,
-  /(?:^|(?<=[.!?…\])»”"])\s*|\s*[|·•]\s*)(?:\d+\s+)?(?:comments?|commentaires?|kommentare|comentarios|comentários|commenti|комментари\p{L}+)(?:\s*[(:]?\s*\d*\s*\)?)?\s*$/iu,
+  /(?:^|(?<=[.!?…\])»”"])\s*|\s*[|·•]\s*)[([]?(?:\d+\s+)?(?:comments?|commentaires?|kommentare|comentarios|comentários|commenti|комментари\p{L}+)(?:\s*[(:]?\s*\d*\s*)?[)\]]?\s*$/iu,
   new RegExp(
     `(?:^|(?<=[.!?…\\])»”"])\\s+|\\s*[|·•]\\s*)(?:share|tweet|partager|teilen|compartir|condividi)(?:\\s+(?:this|on|sur|auf|en|su|via)(?:\\s+${networkList})?)?(?:\\s*[:|·•]?\\s*${networkList})?\\s*$`,
     "iu",

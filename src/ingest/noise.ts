@@ -22,6 +22,7 @@ const patterns: readonly RegExp[] = [
   ),
   // newsletter, subscription
   /^(?:sign[- ]?up|(?:log|sign) ?in)(?=\s*(?:$|[:!.,»›→/|]|(?:to|for|with|by|here|now|today|below|via|and|free)(?!\p{L})|or (?:log|sign|register|create|join)(?!\p{L})))|^(?:subscribe|abonnez-vous|abonne-toi|inscrivez-vous|suscr[ií]bete|suscríbase|abonnieren(?= sie(?!\p{L})|$)|jetzt abonnieren|iscriviti|abbonati|assine|inscreva-se|abonneer|schrijf je in|zapisz się|abone ol|subscrib\p{L}+ to our|registrati|register (?:now|for free)|créez un compte|connectez-vous)(?!\p{L})/iu,
+  /^(?:thanks|thank you) for (?:reading|subscribing to|listening to)(?!\p{L})[^.!?,]{0,60}(?:[.!]\s*(?:(?:please )?(?:subscribe|share|upgrade)|this post)(?!\p{L}).{0,120}|[.!])?$|^this post is public so feel free|^[^.!?]{1,60} is a reader-supported publication(?!\p{L})/iu,
   new RegExp(
     `^(?:(?:recevez|reciba|erhalten sie|ricevi|receba|ontvang|получайте|enter your|don['’]t miss)(?!\\p{L})|(?:get|receive|join|read|recevoir|recibe|erhalten|want|try)(?!\\p{L})(?:(?=.*(?<!\\p{L})(?:you|your|our|us|vos|votre|nos|notre|tus?|nuestr\\p{L}+|ihre?n?|unser\\p{L}*)(?!\\p{L}))|${noSentence})).{0,120}(?:newsletters?|infolettre|bolet[ií]n\\p{L}*|nieuwsbrief|рассылк\\p{L}+|rozsyłk\\p{L}+|inbox|by e-?mail|your e-?mail(?: address)?)(?!\\p{L}).{0,100}$`,
     "iu",

@@ -33,17 +33,23 @@ export function createPictureElements(found: (addresses: readonly string[]) => v
 const unreadable = /^(?:audio|video)\/|image\/(?:avif|svg|jxl|heic|heif)/i;
 /** Lower or narrower ones are signs, and one that a reader does not see is a counter. */
 const smallestSide = 60;
-const signs = /(?:^|[\s_-])(?:avatar|gravatar|emoji|smiley|icon|logo|pixel|tracking|spacer)(?:$|[\s_-])/i;
+const signs =
+  /(?:^|[\s_-])(?:avatar|gravatar|emoji|smiley|icon|logo|pixel|tracking|spacer|author|byline|headshot|userpic|flag)(?:$|[\s_-])/i;
 
 const lateSource =
   /^(?:data-(?:[\w-]*-)?(?:src|original|lazy|lazyload|echo|actualsrc|full|large)|(?:[a-z]+-)*(?:lazy|original|real)-?src)$/;
 const lateFile = /^data-[\w-]*(?:src|original|lazy|image|img|file|url|photo|picture)[\w-]*$/;
 const pictureFile = /^\S+\.(?:jpe?g|png|webp|gif)(?:[?#]\S*)?$/i;
 
-function addressesOf(attributes: Attributes): readonly string[] {
+/** No picture of a story: a sign, a face, a counter. */
+export function isSign({ width, height, class: names }: Readonly<Record<string, string | undefined>>): boolean {
   const isSmall = (side: string | undefined): boolean =>
     /^\d+(?:px)?$/.test(side ?? "") && parseInt(side ?? "", 10) < smallestSide;
-  if (isSmall(attributes.width) || isSmall(attributes.height) || signs.test(attributes.class ?? "")) return [];
+  return isSmall(width) || isSmall(height) || signs.test(names ?? "");
+}
+
+function addressesOf(attributes: Attributes): readonly string[] {
+  if (isSign(attributes)) return [];
   const late: string[] = [];
   const sets: string[] = [];
   for (const [name, value] of Object.entries(attributes)) {

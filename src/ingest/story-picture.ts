@@ -13,7 +13,7 @@ const placeholders =
 const placeholderWords =
   /place[-_]?holder|(?:^|[^a-z])(?:no[-_]?image|image[-_]?not[-_]?(?:available|found)|default[-_](?:image|share|og|social|thumb|thumbnail|picture|photo|post)|(?:og|share|social|facebook|fb|twitter)[-_](?:default|fallback)|fallback[-_](?:og|share|social|image))(?![a-z])/i;
 const emptyPixels =
-  /(?:^|[^\dx])1x1(?![\dx])[^.]*\.(?:gif|png)$|^1x1\.|^(?:gr[ae]y|white|black|clear|[a-z0-9])\.(?:gif|png)$|^\w\.gif$/i;
+  /(?:^|[^\dx])1x1(?![\dx])[^.]*\.(?:gif|png)$|^1x1\.|^(?:gr[ae]y|white|black|clear|[a-z0-9])\.(?:gif|png)$|^\w\.gif$|^(?:ajax[-_]?)?(?:pre)?(?:load(?:er|ing)|spinner)[-_\w]*\.gif$/i;
 /** A name may end in it ("dailylogo.png"); a catalogo has another end. */
 const logos = /(?:^|[^a-z]|[^oa])logo(?:s|type)?(?![a-z])|(?:^|[-_])(?:mast[-_]?head|watermark)(?![a-z])/i;
 const icons =

@@ -28,6 +28,8 @@ describe("an entry's lead", () => {
       'submitted by <a href="https://x.example/u">/u/ada</a> <a href="https://x.example/1">[link]</a> <a href="https://x.example/2">[comments]</a>',
     ],
     ["<p>Share this on WhatsApp</p>"],
+    ['<a href="https://site.example/1">Harbour wall 1</a>&nbsp;&nbsp;<font color="#6f6f6f">The Quay</font>'],
+    ["HARBOUR WALL 1!"],
     ['<a href="https://site.example/1">Lire la suite</a>'],
   ])("is none where the summary is %s", (summary) => {
     expect(leadsOf(item(summary))).toEqual([undefined]);
@@ -37,6 +39,13 @@ describe("an entry's lead", () => {
     [`<p>By Ada Kerr</p><p>${sentence}</p>`],
     [`<p>Par Ada Kerr, le 2 mars 2026 à 14h05</p><p>${sentence}</p>`],
     [`<p>By Ada Kerr | Monday, March 2, 2026</p><p>${sentence}</p>`],
+    [`<span>Harbour wall 1</span>\n<span>Mon, 03/02/2026 - 10:05</span>\n<div><p>${sentence}</p></div>`],
+    [`<figure><img src="/a.jpg"><figcaption>Photo: Ada Kerr</figcaption></figure><p>${sentence}</p>`],
+    [`<p>Thanks for reading The Quay! Subscribe for free to receive new posts.</p><p>${sentence}</p>`],
+    [`${sentence} <a href="https://site.example/1">Read the full story</a>`],
+    [`${sentence} <a href="https://site.example/1">Lire l’article complet</a>`],
+    [`${sentence} (12 Comments)`],
+    [`${sentence} <a href="https://site.example/1">„Harbour wall 1“ weiterlesen</a>`],
     [`<p>March 3, 2026</p><p>By ADA KERR</p><p>${sentence}</p>`],
     [`<p>Share on Facebook</p><p>${sentence}</p>`],
     [`Share this on WhatsApp ${sentence}`],
@@ -49,6 +58,14 @@ describe("an entry's lead", () => {
     expect(leadsOf(item(summary))).toEqual([sentence]);
   });
 
+  test.each([
+    "Harbour wall 1 Will Be Rebuilt Before Winter, the minister said.",
+    "Thank you for reading the will, she told the notary on Monday.",
+    "The wall is back. More people than ever came to see it.",
+  ])("may begin like furniture: %s", (line) => {
+    expect(leadsOf(item(`<p>${line}</p>`))).toEqual([line]);
+  });
+
   test("may begin with a day", () => {
     const line = "By Monday, 2 March 2026 all had left the quay.";
     expect(leadsOf(item(`<p>${line}</p>`))).toEqual([line]);
@@ -58,6 +75,7 @@ describe("an entry's lead", () => {
     const content = `<p>${sentence}</p><p>Work begins in May.</p>`;
     for (const cut of [
       "The port authority will rebuild the northern breakwater before the wint [&hellip;]",
+      'The port authority will rebuild the northern &hellip; <a href="/1">Continue reading <span>Harbour wall 1</span> &rarr;</a>',
       "<p>The port authority will rebuild the northern&#8230;</p>",
     ])
       expect(leadsOf(item(cut, content))).toEqual([sentence]);

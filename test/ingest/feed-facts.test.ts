@@ -218,6 +218,13 @@ test.each([
     "https://site.example/url?url=https://elsewhere.example/",
     "https://site.example/url?url=https://elsewhere.example/",
   ],
+  ["https://duckduckgo.com/l/?uddg=https%3A%2F%2Fsite.example%2Fa&rut=1", "https://site.example/a"],
+  ["https://vk.com/away.php?to=https%3A%2F%2Fsite.example%2Fa", "https://site.example/a"],
+  [
+    "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fsite.example%2Fa&data=05",
+    "https://site.example/a",
+  ],
+  ["https://l.instagram.com/?u=https%3A%2F%2Fsite.example%2Fa&e=AT", "https://site.example/a"],
   ["https://www.google.com/url?url=javascript:alert(1)", "https://www.google.com/url?url=javascript:alert(1)"],
 ])("a link that hands on leads to the page itself: %s", (link, url) => {
   expect(first(atom("<title>T</title>").replace("https://news.example/1", escaped(link)))?.url).toBe(url);

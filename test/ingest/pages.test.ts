@@ -271,6 +271,8 @@ describe("a page", () => {
       "",
       "/p.jpg?a=1&b=2",
     ],
+    ["states it as older networks asked", '<link rel="image_src" href="/p.jpg">', "", "/p.jpg"],
+    ["shows a flag in its text first", "", '<img src="/fr.png" width="16"><img src="/p.jpg">', "/p.jpg"],
     ["states none and loads it late", "", '<img src="/grey.gif" data-src="/p.jpg">', "/p.jpg"],
     [
       "states a placeholder and loads it late over a small one",

@@ -32,6 +32,7 @@ describe("a page alone tells a slogan by how it begins", () => {
     "Get the latest harbour news, winter storms and council decisions.",
     "Your source for news of the northern breakwater and the council.",
     "The Quay: harbour, council, winter storms, all of it, all the time.",
+    "harbour, breakwater, winter storms, council, minister",
     "The Quay - harbour news and winter storms since 1950, the authority on the council",
   ])("%s", async (slogan) => {
     const page = await lone.understand(pageWith(slogan), "https://news.example/harbour", "text/html");

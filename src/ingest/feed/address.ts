@@ -29,8 +29,16 @@ const forwarders: readonly (readonly [place: RegExp, parameters: readonly string
   [/^(?:www\.)?youtube\.com\/redirect$/, ["q"]],
   [/^t\.umblr\.com\/redirect$/, ["z"]],
   [/^out\.reddit\.com\//, ["url"]],
+  [/^l\.instagram\.com\/$/, ["u"]],
+  [/^duckduckgo\.com\/l\/$/, ["uddg"]],
+  [/^(?:www\.)?vk\.com\/away\.php$/, ["to"]],
+  [/^[\w.]+\.safelinks\.protection\.outlook\.com\/$/, ["url"]],
+  [/^slack-redir\.net\/link$/, ["url"]],
+  [/^(?:www\.)?linkedin\.com\/redir\/redirect$/, ["url"]],
+  [/^steamcommunity\.com\/linkfilter\/$/, ["u", "url"]],
 ];
-const mayForward = /\/(?:url|apiclick\.aspx|l\.php|redirect)\?|\/\/out\.reddit\.com\/.*\?/;
+const mayForward =
+  /\/(?:url|apiclick\.aspx|l\.php|away\.php|redirect|link|l\/|linkfilter\/)\?|\/\/(?:out\.reddit|l\.instagram|[\w.]+\.outlook)\.com\/.*\?/;
 
 /** Where an address of a service that hands readers on leads; any other as it is. */
 export function forwardedTo(address: string): string {

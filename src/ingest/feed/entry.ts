@@ -11,6 +11,7 @@ import { nameOfText, namesOf } from "./entry-names.ts";
 import { pictureOf } from "./entry-picture.ts";
 import { type EntryTexts, type FeedFormat, isMarkup, lineOf, oneLine, paragraphsOf, textsOf } from "./entry-text.ts";
 import { type Loose, part, plain, texts } from "./field.ts";
+import type { UnreadFields } from "./unread-fields.ts";
 
 export interface FeedEntry {
   /** The first of its names that is its own in this document, else that of its words; empty until all entries are known. */
@@ -56,15 +57,15 @@ const longestTitle = 120;
 const firstParagraphs = 12;
 const mostAuthors = 3;
 
-/** Null: nothing to link to, or nothing to say. `original`: the page's address where the feed's links only lead there. */
-export function readEntry(item: Loose, context: EntryContext, original?: string): FeedEntry | null {
+/** Null: nothing to link to, or nothing to say. */
+export function readEntry(item: Loose, context: EntryContext, unread: UnreadFields = {}): FeedEntry | null {
   const guid = plain(item.guid ?? item.id).trim();
   const base = baseWithin(plain(part(item.xml).base), context.base);
   // Some state the page itself as the base of what stands in the entry: its link is meant from outside.
   const outside = base === context.base ? undefined : addressOfEntry(item, guid, context.base);
   const isItself = outside !== undefined && withoutSlash(outside) === withoutSlash(base);
   const stated = isItself ? outside : addressOfEntry(item, guid, base);
-  const best = addressOf(original, base) ?? stated;
+  const best = addressOf(unread.original, base) ?? stated;
   if (!best) return null;
   const url = withoutTracking(forwardedTo(best)); // two feeds that count their readers differently tell of one page
   const said = textsOf(item, context.format);
@@ -77,7 +78,7 @@ export function readEntry(item: Loose, context: EntryContext, original?: string)
     stated === undefined || stated === url ? [url] : [url, stated],
     context.homes,
   );
-  return new ReadableEntry({ item, url, base, said, language, context }, names, former, revision);
+  return new ReadableEntry({ item, url, base, said, language, context, ...unread }, names, former, revision);
 }
 
 /** A class, because a feed has many: what is read later is closed over by none of them. */
@@ -119,7 +120,7 @@ class ReadableEntry implements FeedEntry {
 
 const withoutSlash = (address: string): string => address.replace(/\/$/, "");
 
-interface Raw {
+interface Raw extends UnreadFields {
   readonly item: Loose;
   readonly url: string;
   /** Of this entry. */
@@ -173,7 +174,8 @@ function contentOf(raw: Raw, published: number | null): ArticleContent {
   if (feedTitle) content.siteName = feedTitle;
   if (author) content.byline = author;
   const html = [said.body, said.summary].filter(isMarkup).map(({ text }) => text);
-  const picture = pictureOf(item, html, baseWithin(plain(part(part(item.content).xml).base), base));
+  const stated = raw.picture === undefined ? item : { image: raw.picture, ...item };
+  const picture = pictureOf(stated, html, baseWithin(plain(part(part(item.content).xml).base), base));
   if (picture) content.imageUrl = picture;
   if (published !== null) content.sourcePublishedAt = published;
   const modified = modifiedOf(item, now, raw.language);

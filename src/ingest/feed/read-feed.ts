@@ -17,6 +17,7 @@ import { withOwnEntities } from "./own-entities.ts";
 import { repairXml } from "./repair.ts";
 import { repeatedSummaries } from "./repeated-summaries.ts";
 import { type ToldApart, toldApart } from "./told-apart.ts";
+import { unreadFields } from "./unread-fields.ts";
 
 export type FeedResult =
   | ({
@@ -71,7 +72,7 @@ function readText(text: string, source: FeedSource): FeedResult {
   const title = statedText(stated ?? "");
   const context = contextOf(parsed, xml, source, title);
   const items = itemsOf(feed).slice(0, mostEntries);
-  const originals = originalLinks(xml, itemsOf(feed).length);
+  const unread = unreadFields(xml, itemsOf(feed).length);
   const hub = hubLinkOf(feed, source.url, source.linkHeader);
   const minutes = typeof feed.ttl === "number" && feed.ttl > 0 ? feed.ttl : null;
   return {
@@ -79,19 +80,9 @@ function readText(text: string, source: FeedSource): FeedResult {
     ...(title && { title }),
     ...(hub && { hub }),
     ...(minutes !== null && { freshForMs: minutes * 60_000 }),
-    ...toldApart(items.map((item, i) => readEntry(item, context, originals[i])).filter((entry) => entry !== null)),
+    ...toldApart(items.map((item, i) => readEntry(item, context, unread[i])).filter((entry) => entry !== null)),
   };
 }
-
-/** FeedBurner and its like put their own addresses into the links, and the page's beside them; the library does not read it. */
-function originalLinks(xml: string, items: number): readonly (string | undefined)[] {
-  if (!xml.includes(":origLink>")) return [];
-  const parts = xml.split(/<(?:[\w-]+:)?(?:item|entry)(?=[\s>])/i).slice(1);
-  if (parts.length !== items) return [];
-  return parts.map((each) => originalLink.exec(each)?.[1]?.trim().replaceAll("&amp;", "&"));
-}
-
-const originalLink = /<[\w-]+:origLink(?:\s[^<>]*)?>\s*(?:<!\[CDATA\[)?([^<\]]+)/;
 
 function contextOf({ feed, format }: ParsedFeed, xml: string, source: FeedSource, title: string): EntryContext {
   const stated = statedBases(xml).reduce((outer, base) => baseWithin(base, outer), source.url);

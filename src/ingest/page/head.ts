@@ -191,6 +191,7 @@ export function readHead(html: string): PageHead {
     if (rel.includes(" canonical ") && region.inHead && muted === 0 && canonicals.length < mostValues) {
       canonicals.push(attributes.href);
     }
+    if (rel.includes(" image_src ")) note(meta, "image_src", attributes.href);
     if (rel.includes(" alternate ") && /(?:rss|atom|feed)\+(?:xml|json)/i.test(attributes.type ?? "")) {
       feeds.push(attributes.href);
     }

@@ -29,7 +29,7 @@ export function leadOf(
   for (const summary of summaries) {
     const lead = withoutFurniture(statedText(summary ?? ""), byline);
     if (lead.length < shortestLead || lead.toLowerCase() === siteName.toLowerCase()) continue;
-    if (repeatsTitle(lead, title)) continue;
+    if (repeatsTitle(lead, title) || isWordList(lead)) continue;
     if (isSlogan(lead, siteName, paragraphs)) continue;
     // A slogan or a description of the home page shares almost no word with the story.
     const own = [...wordsOf(lead)];
@@ -39,6 +39,12 @@ export function leadOf(
   }
   const first = firstSentences(paragraphs, title);
   return first === undefined ? undefined : { text: first, isStated: false };
+}
+
+/** Keywords where a summary belongs. */
+function isWordList(text: string): boolean {
+  const words = text.split(/[,;،、，]\s*/);
+  return words.length > 3 && !/[.!?…。]$/.test(text) && words.every((word) => word.trim().split(/\s+/).length <= 3);
 }
 
 /** "Read 'The headline' on The Site": letters beside the headline. */

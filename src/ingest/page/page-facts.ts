@@ -112,7 +112,7 @@ export function readFacts({ head, url, byline, now }: FactSources): PageFacts | 
     ].flatMap((summary) => summary || []),
     images: [
       ...data.images,
-      ...all("og:image:secure_url", "og:image", "twitter:image", "twitter:image:src"),
+      ...all("og:image:secure_url", "og:image", "twitter:image", "twitter:image:src", "image_src"),
       ...marked.images,
     ],
     ...(language && { language }),

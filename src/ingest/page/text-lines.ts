@@ -1,6 +1,7 @@
 /** The lines of an article's DOM: its text cut at every block, wherever it stands, with what tells a line of the story from
  *  what stands around it. */
 
+import { isSign } from "../picture-element.ts";
 import { oneLine } from "./one-line.ts";
 
 export type LineKind = "paragraph" | "heading" | "item" | "row" | "caption";
@@ -99,8 +100,10 @@ export function linesOf(root: DomNode): { readonly lines: readonly Line[]; reado
       const name = child.nodeName.toUpperCase();
       if (silent.has(name)) continue;
       if (name === "IMG") {
-        const source = child.getAttribute("src");
-        if (source) images.push(source);
+        const stated = (name: string): string | undefined => child.getAttribute(name) ?? undefined;
+        const source = stated("src");
+        const isOther = isSign({ width: stated("width"), height: stated("height"), class: stated("class") });
+        if (source && !isOther) images.push(source);
         continue;
       }
       if (name === "BR") {
