@@ -84,6 +84,9 @@ export interface Audience
   gone(chatId: number, reason: string): Promise<void>;
   /** Erases a chat that has been gone since before `before` (ms), as leave() does. False when it is not so any more. */
   forgetGone(chatId: number, before: number): Promise<boolean>;
+  /** Lists a reader anew under the slots whose digests reach them. Before 2026-12 one who had turned from a digest to "at once"
+   *  with a cap was listed under no evening. */
+  relist(chatId: number): Promise<void>;
   /** Null when the chat was never known. */
   back(chatId: number): Promise<Subscriber | null>;
   migrate(from: number, to: number): Promise<void>;
@@ -190,6 +193,11 @@ export function createAudience(deps: AudienceDeps): Audience {
       if (isErased) await myData.leave(chatId);
       return isErased;
     },
+    async relist(chatId) {
+      // Written again as it is: that lists it.
+      const stored = await subscribers.update(chatId, (current) => (current && needsListing(current) ? current : null));
+      if (stored) await oweDigests(stored);
+    },
     async back(chatId) {
       const stored = await subscribers.update(chatId, (current) => current && returned(current, clock()));
       if (stored) await oweDigests(stored);
@@ -202,3 +210,6 @@ export function createAudience(deps: AudienceDeps): Audience {
     },
   };
 }
+
+const needsListing = ({ state, preferences: { cap, cadence } }: Subscriber): boolean =>
+  state === "active" && cap !== undefined && cadence.kind === "instant";

@@ -1,5 +1,5 @@
 /** Erases chats that Telegram has refused for long, and asks readers who have been silent for long whether they still want news:
- *  page by page, in a round a day that goes on where it was left. */
+ *  page by page, in a round a day that goes on where it was left. The first round lists readers with a cap anew. */
 import type { Audience } from "../audience/create-audience.ts";
 import type { Emit } from "../events.ts";
 import type { Clock } from "../news/schedule.ts";
@@ -8,7 +8,7 @@ import type { SubscriberStore } from "../store/subscribers/subscribers.ts";
 
 export interface ForgetGoneDeps {
   readonly subscribers: Pick<SubscriberStore, "gonePage" | "goneRound" | "noteGoneRound" | "update">;
-  readonly audience: Pick<Audience, "forgetGone">;
+  readonly audience: Pick<Audience, "forgetGone" | "relist">;
   /** Sends the question, unless it need not be asked any more. */
   askSilent(chatId: number): Promise<void>;
   readonly clock: Clock;
@@ -49,19 +49,24 @@ export function createGoneSweep({
     const isFresh = last !== null && last.begunAt <= now && now - last.begunAt < dayMs;
     if (isOver && isFresh) return;
     const begunAt = isOver ? now : last.begunAt;
-    const asked = { gone: now - keptMs, heard: now - silenceMs, now };
-    const { overdue, unlisted, silent, next } = await subscribers.gonePage(asked, last?.next ?? 0);
+    const listed = last?.listed === "done" || !isOver ? last?.listed : "begun";
+    const asked = { gone: now - keptMs, heard: now - silenceMs, now, capped: listed === "begun" };
+    const { overdue, unlisted, silent, capped, next } = await subscribers.gonePage(asked, last?.next ?? 0);
     await each(unlisted, async (chatId) => {
       // Written again as it is: that lists it.
       await subscribers.update(chatId, (current) => (current?.state === "gone" ? current : null));
       return true;
     });
     const count = await each(overdue, (chatId) => audience.forgetGone(chatId, now - keptMs));
+    await each(capped, async (chatId) => {
+      await audience.relist(chatId);
+      return true;
+    });
     await each(silent.slice(0, askedAtOnce), async (chatId) => {
       await askSilent(chatId);
       return true;
     });
     if (count > 0) emit({ type: "chats.forgotten", count });
-    await subscribers.noteGoneRound({ begunAt, next });
+    await subscribers.noteGoneRound({ begunAt, next, listed: listed && next === null ? "done" : listed });
   };
 }

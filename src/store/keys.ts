@@ -67,7 +67,8 @@ export const keys = {
   /** string: when the last sweep began (ms). For good. */
   lastSweep: "sweeps:last",
   /** hash: begunAt (ms), next (shard where it goes on; "" = it is over) of the last round through chats that are gone or
-   *  silent, notedSince (when the first of those that look for the silent began, ms). For good. */
+   *  silent, notedSince (when the first of those that look for the silent began, ms), listed (whether readers with a cap have been
+   *  listed anew: begun, done). For good. */
   goneRound: "sweeps:gone",
   /** zset: name of a feed (news/agenda.ts), score = due (ms). Until the feed is removed. */
   feedAgenda: "agenda:feeds",

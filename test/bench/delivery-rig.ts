@@ -108,7 +108,7 @@ export function createBenchRig(options: BenchRigOptions): BenchRig {
     releaseArticle: async () => {},
     progress: () => {},
     sendReminder: async () => {},
-    audience: { forgetGone: async () => false },
+    audience: { forgetGone: async () => false, relist: async () => {} },
     askSilent: async () => {},
     judgeWave: delivery.judgeWave,
     endPause: async () => {},

@@ -94,7 +94,7 @@ const sweep = createSweeper({
   progress: () => {},
   sendReminder: async () => {},
   judgeWave: async () => {},
-  audience: { forgetGone: async () => false },
+  audience: { forgetGone: async () => false, relist: async () => {} },
   askSilent: async () => {},
   endPause: async () => {},
   offerCap: async () => {},

@@ -1,9 +1,10 @@
 /** Wishes beyond a cadence, played through the sending: quiet hours, the cap, pauses, exceptions, what is followed and muted. */
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Audience } from "../../src/audience/create-audience.ts";
+import { slotEntry } from "../../src/news/agenda.ts";
 import type { Article, ArticleId } from "../../src/news/article.ts";
 import { articleBroadcastId } from "../../src/news/broadcast.ts";
-import { everyDay } from "../../src/news/schedule.ts";
+import { everyDay, slotId } from "../../src/news/schedule.ts";
 import { topic } from "../support/sending.ts";
 import { useSendingRig } from "../support/use-sending-rig.ts";
 
@@ -133,6 +134,20 @@ describe("quiet hours", () => {
 });
 
 describe("a cap", () => {
+  test("of a reader who was listed under no evening, in a store of before, is kept all the same from the next round on", async () => {
+    await audience.setCap(home, { most: 1, breaking: "counted" });
+    for (const key of await rig.redis.keys("{a*}:s*")) await rig.redis.srem(key, home.chatId);
+    await rig.stores.agenda.remove(slotEntry(slotId({ timeZone: "UTC", times: ["19:00"], days: everyDay })));
+    await rig.sweep();
+    await publishNow("A");
+    await publishNow("B");
+    expect(texts()).toHaveLength(1);
+    await at(7.1);
+    expect(texts()).toEqual([expect.stringContaining("A"), expect.stringContaining("B")]);
+    await at(31.1);
+    expect(texts()).toHaveLength(2);
+  });
+
   test("lets so many stories a day through at once, and the next edition brings the others", async () => {
     await audience.setCap(home, { most: 2, breaking: "exempt" });
     for (const title of ["one", "two", "three", "four"]) await publishNow(title);

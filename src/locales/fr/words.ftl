@@ -76,7 +76,7 @@ add = ajouter
 remove = retirer, supprimer
 move = déplacer
 invite = invite, inviter
-rename = renommer
+rename = renommer, nommer, nom
 default = défaut
 
 # Après /editors.

@@ -5,6 +5,7 @@ import { keys, shardCount } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
 import { defineScript, readLua } from "../redis/script.ts";
 import { usedShards } from "./audience-query.ts";
+import { hasCap } from "./wishes-field.ts";
 
 export interface Asked {
   /** Who went before this moment (ms). */
@@ -12,6 +13,8 @@ export interface Asked {
   /** Who was last heard of before this moment (ms). */
   readonly heard: number;
   readonly now: number;
+  /** Whoever has a cap too. */
+  readonly capped?: boolean;
 }
 
 export interface GonePage {
@@ -21,6 +24,8 @@ export interface GonePage {
   readonly unlisted: readonly number[];
   /** Last heard of before the moment that was asked for, and not yet asked about it. Some of them want nothing. */
   readonly silent: readonly number[];
+  /** Who has a cap; empty where they are not asked for. */
+  readonly capped: readonly number[];
   /** The shard where to go on; null = the end. */
   readonly next: number | null;
 }
@@ -29,6 +34,8 @@ export interface GonePage {
 export interface GoneRound {
   readonly begunAt: number;
   readonly next: number | null;
+  /** Whether readers with a cap have been listed anew: by this round ("begun"), or by one before ("done"). */
+  readonly listed?: "begun" | "done" | undefined;
 }
 
 export interface GoneStore {
@@ -54,13 +61,17 @@ export function createGoneStore(redis: Redis): GoneStore {
     await redis.hsetnx(keys.goneRound, "notedSince", now);
     return Number(await redis.hget(keys.goneRound, "notedSince"));
   };
+  const cappedIn = async (shards: readonly number[]): Promise<number[]> => {
+    const wishes = await Promise.all(shards.map((shard) => redis.hgetall(keys.shard(shard).wishes)));
+    return wishes.flatMap((each) => Object.entries(each).flatMap(([id, text]) => (hasCap(text) ? [Number(id)] : [])));
+  };
   const idsIn = (text = ""): number[] => (text === "" ? [] : text.split(" ").map(Number));
 
   return {
     async gonePage(asked, from) {
       const all = await usedShards(redis, ["all"], from);
       const shards = all.slice(0, shardsPerPage);
-      if (shards.length === 0) return { overdue: [], unlisted: [], silent: [], next: null };
+      if (shards.length === 0) return { overdue: [], unlisted: [], silent: [], capped: [], next: null };
       const notedSince = await notedSinceOf(asked.now);
       // The shards of a cluster live on different nodes: a script sees one of them.
       const answers = redis.isCluster
@@ -71,16 +82,21 @@ export function createGoneStore(redis: Redis): GoneStore {
         overdue: parts.flatMap(([overdue]) => idsIn(overdue)),
         unlisted: parts.flatMap(([, unlisted]) => idsIn(unlisted)),
         silent: parts.flatMap(([, , silent]) => idsIn(silent)),
+        capped: asked.capped ? await cappedIn(shards.slice(0, answers.length)) : [],
         next: all[answers.length] ?? null,
       };
     },
     async goneRound() {
-      const { begunAt, next = "" } = await redis.hgetall(keys.goneRound);
+      const { begunAt, next = "", listed } = await redis.hgetall(keys.goneRound);
       if (begunAt === undefined) return null;
-      return { begunAt: Number(begunAt), next: next === "" ? null : Math.min(Number(next), shardCount) };
+      return {
+        begunAt: Number(begunAt),
+        next: next === "" ? null : Math.min(Number(next), shardCount),
+        ...((listed === "begun" || listed === "done") && { listed }),
+      };
     },
-    async noteGoneRound({ begunAt, next }) {
-      await redis.hset(keys.goneRound, { begunAt, next: next ?? "" });
+    async noteGoneRound({ begunAt, next, listed }) {
+      await redis.hset(keys.goneRound, { begunAt, next: next ?? "", ...(listed && { listed }) });
     },
   };
 }

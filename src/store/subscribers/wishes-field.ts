@@ -132,6 +132,9 @@ export function decodeWishes(text: string, numbers: Numbers): Wishes | null {
   return wishes;
 }
 
+/** Without reading the rest. */
+export const hasCap = (text: string): boolean => /(?:^|;)c\d/.test(text);
+
 /** After it nothing that the text names is unmet, but what was never given. */
 export async function learnWishes(text: string, { topics, slots }: Numbers): Promise<void> {
   const [, exceptions = ""] = /(?:^|;)x([^;]*)/.exec(text) ?? [];
