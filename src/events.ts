@@ -24,6 +24,7 @@ export type HouseEvent =
   | { type: "delivery.answered"; ms: number }
   | { type: "broadcast.started"; id: string; kind: string }
   | { type: "broadcast.planned"; id: string; recipients: number }
+  | { type: "broadcast.held"; id: string }
   | { type: "broadcast.halted"; id: string; reason: string }
   | { type: "broadcast.wave_stopped"; id: string; fault: WaveFault }
   | { type: "broadcast.variant_refused"; id: string; reason: string }

@@ -69,6 +69,8 @@ function lineOfEvent(event: HouseEvent): readonly [level: Line["level"], text: s
       return ["info", `broadcast started (${event.kind})`];
     case "broadcast.planned":
       return ["info", `broadcast planned for ${event.recipients}`];
+    case "broadcast.held":
+      return ["info", "broadcast paused: its story is on hold"];
     case "broadcast.halted":
       return ["error", "broadcast halted: Telegram refuses its text"];
     case "broadcast.wave_stopped": {

@@ -78,7 +78,8 @@ export function createEditionFacts(
       queries(JSON.stringify([topics, from]), async () =>
         (await articles.published({ topics, after: from - 1, until: dueAt })).map(withoutText),
       ),
-    still: async (ids) => (await articles.many(ids)).filter(({ state }) => state === "published").map(withoutText),
+    still: async (ids) =>
+      (await articles.many(ids)).filter(({ state, hold }) => state === "published" && !hold).map(withoutText),
     digestsOf,
     isOpen: (of) => losses(of, async () => hasLosses(await broadcasts.receipt(of))),
     async fateAtOnce(article, chats) {

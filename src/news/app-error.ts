@@ -13,6 +13,8 @@ export interface AppErrorFacts {
   topic_slug_reserved: { slug: string };
   topic_required: Record<string, never>;
   approval_needed: Record<string, never>;
+  on_hold: { id: string };
+  embargo_stands: { id: string };
   time_in_past: Record<string, never>;
   not_a_feed: { url: string };
   feed_exists: { number: number };

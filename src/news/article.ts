@@ -85,6 +85,16 @@ export interface Article {
     readonly note: string;
     readonly was: { readonly content: ArticleContent; readonly topics: readonly TopicSlug[] };
   };
+  /** It goes out at no earlier time, ms. */
+  readonly embargo?: { readonly until: number; readonly by: number };
+  /** It does not go out until somebody lifts that who has the right. `missed`: when it was due meanwhile, ms. */
+  readonly hold?: {
+    readonly at: number;
+    readonly by: number;
+    readonly reason: string;
+    readonly needs: "publish" | "govern";
+    readonly missed?: number;
+  };
   /** Who let it go out. `alone`: their own text, since there was nobody else. */
   readonly released?: { readonly at: number; readonly by: number; readonly alone?: boolean };
   /** Who threw it away. */

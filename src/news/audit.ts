@@ -54,7 +54,7 @@ export const auditTitle = (text: string): string => [...text].slice(0, longestTi
 /** What of an article is put down; null = there is none. */
 export function articleFacts(article: Article | null): Facts {
   if (!article) return {};
-  const { state, version, content, topics, urgency, silent, publishAt, released } = article;
+  const { state, version, content, topics, urgency, silent, publishAt, released, hold, embargo } = article;
   return {
     state,
     version: String(version),
@@ -63,6 +63,8 @@ export function articleFacts(article: Article | null): Facts {
     urgency,
     silent: String(silent),
     ...(publishAt !== undefined && { due: new Date(publishAt).toISOString() }),
+    ...(hold && { hold: auditTitle(hold.reason) }),
+    ...(embargo && { embargo: new Date(embargo.until).toISOString() }),
     ...(released?.alone && { approval: "own text" }),
   };
 }

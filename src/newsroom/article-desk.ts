@@ -7,6 +7,7 @@ import { handedInBy, sentBackBy } from "../news/review.ts";
 import { mayChange } from "../news/roles.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import { createArticleMoves } from "./article-moves.ts";
+import { createHolds, type Holds, type HoldsDeps } from "./holds.ts";
 import {
   createPublication,
   demandSeen,
@@ -18,7 +19,7 @@ import {
 } from "./publication.ts";
 import { createSourceIntake, type SourceIntake, type SourceIntakeDeps } from "./source-intake.ts";
 
-export interface ArticleDesk extends Publication, SourceIntake {
+export interface ArticleDesk extends Publication, SourceIntake, Holds {
   /** `story`: the first article of the story that it goes on with. */
   draft(
     actor: number,
@@ -55,7 +56,7 @@ export interface ArticleDesk extends Publication, SourceIntake {
   sendAnyway(actor: number, id: ArticleId): Promise<Article>;
 }
 
-export interface ArticleDeskDeps extends PublicationDeps, SourceIntakeDeps {
+export interface ArticleDeskDeps extends PublicationDeps, SourceIntakeDeps, HoldsDeps {
   /** Sends to those whom a published article's broadcast has left out; asking twice is harmless. */
   startRest(article: Article): Promise<void>;
 }
@@ -91,6 +92,7 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
   return {
     ...createPublication(deps),
     ...createSourceIntake(deps),
+    ...createHolds(deps),
     async draft(actor, content, topics, urgency = "routine", story) {
       await rights.demand(actor, "draft");
       return articles.create({
@@ -169,9 +171,10 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
     },
     async sendAnyway(actor, id) {
       await rights.demand(actor, "publish");
-      const article = await move(id, ["scheduled", "published"], (current) =>
-        current.repeats ? { ...current, repeats: { ...current.repeats, sentAnyway: true } } : null,
-      );
+      const article = await move(id, ["scheduled", "published"], (current) => {
+        if (current.hold) throw new AppError("on_hold", { id });
+        return current.repeats ? { ...current, repeats: { ...current.repeats, sentAnyway: true } } : null;
+      });
       if (article.repeats && article.state === "published") await deps.startRest(article);
       return article;
     },

@@ -44,6 +44,9 @@ export interface CmsDeskDeps {
   readonly requireApproval: boolean;
 }
 
+/** A second person releases it, or what keeps it back is lifted first. */
+const waitsForEditor: ReadonlySet<string> = new Set(["approval_needed", "on_hold", "embargo_stands"]);
+
 /** Who has changed a draft when its source has: nobody. */
 const theSource = 0;
 
@@ -81,6 +84,7 @@ export function createCmsDesk(deps: CmsDeskDeps): CmsDesk {
   const release = async (article: Article, wanted: Posting["release"]): Promise<Article | "waits"> => {
     const { id, publishAt } = article;
     if (wanted === "draft" || (article.state !== "draft" && article.state !== "scheduled")) return article;
+    if (article.hold) return "waits";
     const isMoved = typeof wanted === "number" && publishAt !== wanted;
     if (article.state === "scheduled") {
       if (!isMoved) return article;
@@ -89,7 +93,7 @@ export function createCmsDesk(deps: CmsDeskDeps): CmsDesk {
     try {
       return wanted === "now" ? await desk.publish(cms, id, null) : await desk.schedule(cms, id, wanted, null);
     } catch (error) {
-      if (!(error instanceof AppError) || error.code !== "approval_needed") throw error;
+      if (!(error instanceof AppError) || !waitsForEditor.has(error.code)) throw error;
       await desk.handIn(cms, id, null);
       return "waits";
     }

@@ -5,6 +5,7 @@ import { createGuardedFetch } from "../ingest/fetch/guarded-fetch.ts";
 import { createPageReader } from "../ingest/page/read-page.ts";
 import { createPictureRule } from "../ingest/picture-address.ts";
 import { createRobots } from "../ingest/robots.ts";
+import { articleBroadcastId, type BroadcastId, restBroadcastId } from "../news/broadcast.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Enqueue, Outcome } from "../queue.ts";
 import type { Stores } from "../store/create-stores.ts";
@@ -92,6 +93,7 @@ export interface NewsroomOptions {
     readonly cancelUntouched: RevisionDeskDeps["cancelUntouched"];
     readonly receipt: UndoDeskDeps["sending"]["receipt"];
     readonly spec: UndoDeskDeps["sending"]["spec"];
+    pause(id: BroadcastId): Promise<boolean>;
     readonly stop: UndoDeskDeps["sending"]["stop"];
   };
   readonly news: FeedNews & ImportNews & PublicationNews & CmsNews & ChangeNews;
@@ -141,6 +143,9 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     pictureRule,
     startBroadcast: sending.startArticle,
     startRest: sending.startRest,
+    pauseSending: async (article) => {
+      for (const id of [articleBroadcastId(article), restBroadcastId(article)]) await sending.pause(id);
+    },
   });
   const articles = telling.articles(noted.articles(articleDesk));
   const revisionDesk = createRevisionDesk({

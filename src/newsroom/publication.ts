@@ -4,6 +4,7 @@ import { publishEntry, receiptEntry } from "../news/agenda.ts";
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleId } from "../news/article.ts";
 import { isKnownTo, isOwnText } from "../news/draft.ts";
+import { heldBack } from "../news/holds.ts";
 import { mayReleaseOwn } from "../news/review.ts";
 import type { Clock } from "../news/schedule.ts";
 import { leftWithinMs } from "../news/statistics.ts";
@@ -18,7 +19,7 @@ import type { Rights } from "./rights.ts";
 export type Seen = number | null;
 
 export interface Publication {
-  /** Goes out after the undo window. Throws topic_required, approval_needed, state_conflict, changed_since. */
+  /** Goes out after the undo window. Throws topic_required, approval_needed, on_hold, embargo_stands, state_conflict, changed_since. */
   publish(actor: number, id: ArticleId, seen: Seen): Promise<Article>;
   /** Goes out at `at` (ms). Throws time_in_past as well. */
   schedule(actor: number, id: ArticleId, at: number, seen: Seen): Promise<Article>;
@@ -33,12 +34,12 @@ export interface Publication {
   restoreAgenda(): Promise<void>;
 }
 
-/** topicless: none of its topics is left. too_late: no process ran at its time, and what was right then may be wrong now. */
-export type KeptBack = "topicless" | "too_late";
+/** on_hold: it waits for somebody to lift that. topicless: none of its topics is left. too_late: no process ran at its time, and what was right then may be wrong now. */
+export type KeptBack = "topicless" | "too_late" | "on_hold";
 
 /** What the editor is told who is not there when it happens. */
 export interface PublicationNews {
-  /** It was due at `due` (ms), but did not go out: it is a draft again. */
+  /** It was due at `due` (ms), but did not go out: it is a draft again, or waits on hold. */
   keptBack(article: Article, why: KeptBack, due: number): Promise<void>;
 }
 
@@ -93,6 +94,7 @@ export function createPublication(deps: PublicationDeps): Publication {
       const article = await move(id, ["draft"], (draft) => {
         demandSeen(actor, draft, seen);
         if (!draft.topics.some(isThere)) throw new AppError("topic_required", {});
+        demandFree(draft, at);
         const alone = deps.requireApproval && isOwnText(actor, draft);
         if (alone && !mayReleaseOwn(role, people)) throw new AppError("approval_needed", {});
         const released = { at: clock(), by: actor, ...(alone && { alone }) };
@@ -118,7 +120,10 @@ export function createPublication(deps: PublicationDeps): Publication {
     async move(actor, id, at, due) {
       await rights.demand(actor, "publish");
       if (at <= clock()) throw new AppError("time_in_past", {});
-      const article = await move(id, ["scheduled"], (scheduled) => ({ ...dueThen(scheduled, due), publishAt: at }));
+      const article = await move(id, ["scheduled"], (scheduled) => {
+        demandFree(scheduled, at);
+        return { ...dueThen(scheduled, due), publishAt: at };
+      });
       await agenda.put(publishEntry(id), at);
       await deps.acts.note(actor, { kind: "schedule", at: clock(), id, due: at });
       return article;
@@ -137,6 +142,11 @@ export function createPublication(deps: PublicationDeps): Publication {
       const article = await articles.update(id, (current) => {
         const { publishAt: due = 0 } = current;
         if (current.state !== "scheduled" || due > now) return null;
+        const held = waitsFor(current, now);
+        if (held !== null) {
+          keptBack = held.why && { why: held.why, due };
+          return held.article;
+        }
         const topics = current.topics.filter(isThere);
         const why = topics.length === 0 ? "topicless" : now - due > longestDelayMs ? "too_late" : null;
         keptBack = why && { why, due };
@@ -148,6 +158,8 @@ export function createPublication(deps: PublicationDeps): Publication {
       if (article?.state === "published") {
         await agenda.ensure(receiptEntry(id), (article.publishedAt ?? now) + leftWithinMs);
         await deps.startBroadcast(deps.paidSpeed ? article : unpaid(article));
+      } else if (article?.hold && article.state === "scheduled" && (article.publishAt ?? 0) <= now) {
+        if (keptBack) await deps.news.keptBack(article, ...whyOf(keptBack));
       } else if (article && keptBack) await deps.news.keptBack(article, ...whyOf(keptBack));
       else await restoreEntry(id);
     },
@@ -163,6 +175,30 @@ export function createPublication(deps: PublicationDeps): Publication {
 export function demandSeen(actor: number, draft: Article, seen: Seen): void {
   if (seen === null || isKnownTo(actor, draft, seen)) return;
   throw new AppError("changed_since", { id: draft.id, by: draft.edits?.by ?? draft.createdBy });
+}
+
+/** Throws on_hold, and embargo_stands for what would go out before its time. */
+function demandFree(article: Article, at: number): void {
+  const { id } = article;
+  const held = heldBack(article, at);
+  if (held) throw new AppError(held === "hold" ? "on_hold" : "embargo_stands", { id });
+}
+
+/** Null: nothing keeps it back. `article`: to be stored; null: as it is. `why`: said once for each time it misses. */
+function waitsFor(
+  scheduled: Article,
+  now: number,
+): { readonly article: Article | null; readonly why: KeptBack | null } | null {
+  const { hold, embargo, publishAt: due = now } = scheduled;
+  switch (heldBack(scheduled, now)) {
+    case "hold":
+      if (!hold || hold.missed === due) return { article: null, why: null };
+      return { article: { ...scheduled, hold: { ...hold, missed: due } }, why: "on_hold" };
+    case "embargo":
+      return { article: { ...scheduled, publishAt: embargo?.until ?? due }, why: null };
+    case null:
+      return null;
+  }
 }
 
 export async function topicsThere({ topics }: Pick<PublicationDeps, "topics">): Promise<(slug: string) => boolean> {

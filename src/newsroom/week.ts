@@ -21,7 +21,9 @@ export interface DigestsAt {
 export interface Week {
   /** The next first. */
   readonly stories: readonly Article[];
-  /** The same. */
+  /** What an embargo or a hold keeps back. */
+  readonly held: readonly Article[];
+  /** The next first. */
   readonly digests: readonly DigestsAt[];
 }
 
@@ -31,7 +33,7 @@ export interface WeekDesk {
 
 export interface WeekDeps {
   readonly agenda: Pick<Agenda, "due">;
-  readonly articles: Pick<ArticleStore, "inState" | "published">;
+  readonly articles: Pick<ArticleStore, "held" | "inState" | "published">;
   readonly broadcasts: Pick<BroadcastStore, "lastDigest">;
   readonly subscribers: Pick<AudienceStore, "tally">;
   readonly rights: Rights;
@@ -42,6 +44,7 @@ const weekMs = 7 * 86_400_000;
 /** Looked at: each is counted. */
 const mostSlots = 300;
 const mostStories = 500;
+const mostHeld = 20;
 
 export function createWeek({ agenda, articles, broadcasts, subscribers, rights, clock }: WeekDeps): WeekDesk {
   const storiesSince = async (after: number, until: number): Promise<number> =>
@@ -69,6 +72,7 @@ export function createWeek({ agenda, articles, broadcasts, subscribers, rights, 
         }
       }
       return {
+        held: await articles.held(mostHeld),
         stories: await articles.inState("scheduled", mostScheduled),
         digests: [...digests.values()].sort((a, b) => a.at - b.at),
       };

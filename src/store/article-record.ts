@@ -54,6 +54,16 @@ const record = recordOf<Article>()(
         was: z.object({ content, topics: z.array(branded<TopicSlug>()) }),
       })
       .optional(),
+    embargo: z.object({ until: z.int(), by: z.int() }).optional(),
+    hold: z
+      .object({
+        at: z.int(),
+        by: z.int(),
+        reason: z.string(),
+        needs: z.enum(["publish", "govern"]),
+        missed: z.int().optional(),
+      })
+      .optional(),
     released: z.object({ at: z.int(), by: z.int(), alone: z.boolean().optional() }).optional(),
     discarded: z.object({ at: z.int(), by: z.int() }).optional(),
     publishAt: z.int().optional(),

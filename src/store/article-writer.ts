@@ -46,8 +46,10 @@ export function createArticleWriter(redis: Redis): ArticleWriter {
     commands.add("ZADD", articles.state(next.state), timeOf(next), next.id);
     if (isInReview(next)) commands.add("ZADD", articles.review, next.handedIn?.at ?? 0, next.id);
     else if (old && isInReview(old)) commands.add("ZREM", articles.review, next.id);
+    if (isHeld(next)) commands.add("ZADD", articles.held, next.hold?.at ?? next.embargo?.until ?? 0, next.id);
+    else if (old && isHeld(old)) commands.add("ZREM", articles.held, next.id);
     const listed = (article: Article | null): readonly TopicSlug[] =>
-      article?.state === "published" ? article.topics : [];
+      article && isListed(article) ? article.topics : [];
     for (const topic of listed(old)) {
       if (!listed(next).includes(topic)) commands.add("ZREM", articles.topic(topic), next.id);
     }
@@ -78,7 +80,11 @@ export function createArticleWriter(redis: Redis): ArticleWriter {
 export const spellings = (url: string): readonly string[] => [comparablePlace(url), url];
 
 /** Whether readers find it. */
-export const isListed = ({ state }: Article): boolean => state === "published";
+export const isListed = ({ state, hold }: Article): boolean => state === "published" && !hold;
+
+/** What is published was not under embargo any more. */
+const isHeld = ({ state, hold, embargo }: Article): boolean =>
+  state === "draft" || state === "scheduled" ? Boolean(hold ?? embargo) : state === "published" && Boolean(hold);
 
 const isInReview = (article: Article): boolean => article.state === "draft" && isHandedIn(article);
 

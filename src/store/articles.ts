@@ -59,6 +59,8 @@ export interface ArticleStore {
   /** Drafts that an editor was asked to look at, the longest first. */
   inReview(skip: number, limit: number): Promise<readonly Article[]>;
   countInReview(): Promise<number>;
+  /** What an embargo or a hold keeps back. */
+  held(limit: number): Promise<readonly Article[]>;
   /** Of several states together, newest first by the time each is listed by. */
   newest(states: readonly ArticleState[], skip: number, limit: number): Promise<readonly Article[]>;
   /** Forgets what was last in a state before `before` (ms); scheduled ones are kept. Returns how many. */
@@ -165,6 +167,7 @@ export function createArticleStore(redis: Redis): ArticleStore {
     },
     countIn: (state) => redis.zcard(articles.state(state)),
     inReview: async (skip, limit) => many(await redis.zrange(articles.review, String(skip), String(skip + limit - 1))),
+    held: async (limit) => many(await redis.zrange(articles.held, "0", String(limit - 1))),
     countInReview: () => redis.zcard(articles.review),
     async newest(states, skip, limit) {
       const last = String(skip + limit - 1);
@@ -186,7 +189,7 @@ export function createArticleStore(redis: Redis): ArticleStore {
           // In each: stores written before 2026-11-30 have discarded drafts among the retracted.
           for (const each of overStates) multi.zrem(articles.state(each), article.id);
           for (const topic of article.topics) multi.zrem(articles.topic(topic), article.id);
-          multi.zrem(articles.review, article.id);
+          multi.zrem(articles.review, article.id).zrem(articles.held, article.id);
           if (article.story !== undefined) multi.zrem(articles.story(article.story), article.id);
           if (isListed(article)) multi.xadd(articles.changes, ...changeOf(article.id));
           await multi.exec();

@@ -104,6 +104,8 @@ export const keys = {
     state: (state: string) => `{articles}:state:${state}`,
     /** zset: drafts that an editor was asked to look at, score = when (ms). */
     review: "{articles}:review",
+    /** zset: articles that an embargo or a hold keeps back, score = since when, or until when (ms). */
+    held: "{articles}:held",
     /** zset: published articles of a topic, score = published at (ms). */
     topic: (slug: string) => `{articles}:topic:${slug}`,
     /** zset: published articles that follow up a story's first one, score = published at (ms). */

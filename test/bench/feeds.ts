@@ -57,6 +57,7 @@ const pollFeed = createFeedPoller({
     pictureRule: createPictureRule([]),
     startBroadcast: async () => {},
     startRest: async () => {},
+    pauseSending: async () => {},
   }),
   fetch,
   reader,

@@ -11,7 +11,7 @@ const impersonal: readonly RegExp[] = [
   /^registry\./,
   /^(?:topics|agenda|lastSweep|goneRound|feedAgenda|usedShards|liveBroadcasts|lastDigests|digestsBegun|digests)$/,
   /^feeds\./,
-  /^articles\.(?:record|state|review|topic|story|carriers|sealed|changes|urls)$/,
+  /^articles\.(?:record|state|review|held|topic|story|carriers|sealed|changes|urls)$/,
   /^(?:posting|senders|notices|announced|proof|sources|stopReasons|summaries)$/,
   /^publicCorrections\./,
   /^broadcast\.(?:meta|todo|refused|wavePictures)$/,

@@ -60,6 +60,7 @@ function open(
     news: { keptBack: async (article, why) => void keptBack.push([article.id, why]) },
     pictureRule: createPictureRule([]),
     startBroadcast: async ({ id }) => void started.push(id),
+    pauseSending: async ({ id }) => void started.push(`pause of ${id}` as ArticleId),
     startRest: async ({ id }) => void started.push(`rest of ${id}` as ArticleId),
   });
   return { desk, agenda: stores.agenda };
@@ -323,4 +324,80 @@ test("a scheduled story is moved from the time that was shown, and from no other
   await expect(desk.move(owner, id, first, first)).rejects.toMatchObject({ code: "state_conflict" });
   await expect(desk.move(owner, id, Date.now() - 1, second)).rejects.toMatchObject({ code: "time_in_past" });
   await expect(desk.move(tom, id, first, second)).rejects.toMatchObject({ code: "not_allowed" });
+});
+
+test("on hold nothing goes out: what is due waits, is told once, also after a restart, and is a draft when it is lifted", async () => {
+  const { desk, agenda } = open();
+  const { id } = await desk.draft(owner, content, [world]);
+  await desk.schedule(owner, id, Date.now() + 60_000, null);
+  await stores.articles.update(id, (article) => ({ ...article, publishAt: Date.now() - 1000 }));
+  await desk.hold(eve, id, "The court decides");
+  for (let i = 0; i < 2; i++) {
+    await desk.restoreAgenda();
+    await desk.release(id);
+    await agenda.settle(publishEntry(id), (await agenda.dueAt(publishEntry(id))) ?? 0);
+  }
+  expect(started).toEqual([]);
+  expect(keptBack).toEqual([[id, "on_hold"]]);
+  expect(await agenda.dueAt(publishEntry(id))).toBeNull();
+  expect((await stored(id)).state).toBe("scheduled");
+  expect((await stores.articles.held(10)).map((each) => each.id)).toEqual([id]);
+  await expect(desk.move(eve, id, Date.now() + 60_000, (await stored(id)).publishAt ?? 0)).rejects.toMatchObject({
+    code: "on_hold",
+  });
+  const lifted = await desk.liftHold(eve, id);
+  expect([lifted.state, lifted.hold, lifted.publishAt]).toEqual(["draft", undefined, undefined]);
+  expect(await stores.articles.held(10)).toEqual([]);
+});
+
+test("what a chief or an owner holds no editor lifts; an author holds their own draft, and an editor lifts that", async () => {
+  const { desk } = open();
+  const { id } = await desk.draft(tom, content, [world]);
+  await expect(desk.hold(ann, id, "Not mine")).rejects.toMatchObject({ code: "not_your_draft" });
+  await desk.hold(tom, id, "A call is missing");
+  await expect(desk.publish(eve, id, null)).rejects.toMatchObject({ code: "on_hold" });
+  await expect(desk.schedule(eve, id, Date.now() + 60_000, null)).rejects.toMatchObject({ code: "on_hold" });
+  await expect(desk.liftHold(tom, id)).rejects.toMatchObject({ code: "not_allowed" });
+  await desk.liftHold(eve, id);
+  await desk.hold(owner, id, "Lawyers");
+  expect((await desk.hold(eve, id, "Another reason")).hold?.reason).toBe("Lawyers");
+  await expect(desk.liftHold(eve, id)).rejects.toMatchObject({ code: "not_allowed" });
+  await desk.liftHold(owner, id);
+  await desk.publish(eve, id, null);
+});
+
+test("an embargo moves what is due before it, refuses what would be, and ends by itself or by being lifted", async () => {
+  const { desk, agenda } = open();
+  const [early, until] = [Date.now() + 60_000, Date.now() + 3_600_000];
+  const { id } = await desk.draft(owner, content, [world]);
+  await expect(desk.embargo(eve, id, Date.now() - 1)).rejects.toMatchObject({ code: "time_in_past" });
+  await desk.schedule(owner, id, early, null);
+  await desk.embargo(eve, id, until);
+  expect((await stored(id)).publishAt).toBe(until);
+  expect(await agenda.dueAt(publishEntry(id))).toBe(until);
+  await desk.cancel(eve, id);
+  await expect(desk.publish(eve, id, null)).rejects.toMatchObject({ code: "embargo_stands" });
+  await expect(desk.schedule(eve, id, early, null)).rejects.toMatchObject({ code: "embargo_stands" });
+  await desk.schedule(eve, id, until, null);
+  await desk.cancel(eve, id);
+  await desk.liftEmbargo(eve, id);
+  await desk.publish(eve, id, null);
+  expect((await stored(id)).embargo).toBeUndefined();
+});
+
+test("what readers are getting is paused when it is put on hold, and counts as published anew when that is lifted", async () => {
+  const { desk } = open();
+  const { id } = await desk.draft(owner, content, [world]);
+  await desk.publish(owner, id, null);
+  await desk.release(id);
+  const { publishedAt = 0 } = await stored(id);
+  const found = () => stores.articles.published({ topics: [world], after: 0, until: Date.now() + 1000 });
+  expect(await found()).toHaveLength(1);
+  await desk.hold(eve, id, "Lawyers");
+  expect(started).toEqual([id, `pause of ${id}`]);
+  expect(await found()).toHaveLength(0);
+  await expect(desk.sendAnyway(eve, id)).rejects.toMatchObject({ code: "on_hold" });
+  await desk.liftHold(eve, id);
+  expect(await found()).toHaveLength(1);
+  expect((await stored(id)).publishedAt).toBeGreaterThanOrEqual(publishedAt);
 });

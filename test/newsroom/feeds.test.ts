@@ -89,6 +89,7 @@ function poller(opening: FeedReader = reader) {
     pictureRule: createPictureRule([]),
     startBroadcast: async () => {},
     startRest: async () => {},
+    pauseSending: async () => {},
   });
   return createFeedPoller({
     feeds: stores.feeds,

@@ -54,7 +54,7 @@ async function poll(document: string | Uint8Array, change: Partial<Feed> = {}): 
     ...{ articles: stores.articles, agenda: stores.agenda, rights, clock: () => now, undoMs: 1000 },
     ...{ requireApproval: false, paidSpeed: false, topics: stores.topics, acts: stores.acts },
     ...{ news: { keptBack: async () => {} }, pictureRule: createPictureRule([]), startBroadcast: async () => {} },
-    ...{ startRest: async () => {} },
+    ...{ startRest: async () => {}, pauseSending: async () => {} },
   });
   const take = createEntryTaker({
     feeds: stores.feeds,

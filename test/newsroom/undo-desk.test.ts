@@ -39,6 +39,7 @@ function open() {
     pictureRule: createPictureRule([]),
     startBroadcast: delivery.startArticle,
     startRest: delivery.startRest,
+    pauseSending: async () => {},
   });
   const { startRevision, rewriteShared, cancelUntouched } = delivery;
   const { publicCorrections } = stores;

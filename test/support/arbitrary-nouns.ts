@@ -143,6 +143,11 @@ export const anyArticle = noun<Article>(
       },
       {},
     ),
+    embargo: noun<NonNullable<Article["embargo"]>>({ until: moment, by: chatId }, {}),
+    hold: noun<NonNullable<Article["hold"]>>(
+      { at: moment, by: chatId, reason: text, needs: fc.constantFrom("publish", "govern") },
+      { missed: moment },
+    ),
     released: noun<NonNullable<Article["released"]>>({ at: moment, by: chatId }, { alone: fc.boolean() }),
     discarded: noun<NonNullable<Article["discarded"]>>({ at: moment, by: chatId }, {}),
     repeats: noun<NonNullable<Article["repeats"]>>({ of: fc.array(id) }, { sentAnyway: fc.boolean() }),

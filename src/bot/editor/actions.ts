@@ -71,6 +71,10 @@ export const moveAction = defineAction("dmove", z.tuple([articleIdArgument, mome
 export const undoAction = defineAction("dundo", z.tuple([articleIdArgument, moment]));
 /** Shows the card as readers of another language get it. */
 export const cardLocaleAction = defineAction("dlang", z.tuple([articleIdArgument, z.string().regex(/^[a-z]{2}$/)]));
+/** Lifts a hold or an embargo, or asks when an embargo ends. */
+export const holdAction = defineAction("dhold", z.tuple([z.enum(["lift", "until", "unembargo"]), articleIdArgument]));
+/** Goes out at no earlier moment. */
+export const embargoAction = defineAction("dembargo", z.tuple([articleIdArgument, moment]));
 /** Asks for a text to be typed. */
 export const askAction = defineAction("dask", z.tuple([articleIdArgument, z.enum(typedFields), seen]));
 /** Steers one broadcast, whatever it carries. */
@@ -102,7 +106,8 @@ export function storyOfButton(
   const id =
     deskAction.parse(data)?.[1] ??
     switchAction.parse(data)?.[2] ??
-    [topicAction, timeAction, moveAction, undoAction, cardLocaleAction, askAction]
+    holdAction.parse(data)?.[1] ??
+    [embargoAction, topicAction, timeAction, moveAction, undoAction, cardLocaleAction, askAction]
       .map((each) => each.parse(data)?.[0])
       .find(Boolean);
   if (id) return { kind: "story", id };

@@ -16,6 +16,7 @@ import { feeds } from "./commands/feeds.ts";
 import { followup } from "./commands/followup.ts";
 import { halt } from "./commands/halt.ts";
 import { health } from "./commands/health.ts";
+import { embargo, hold } from "./commands/hold.ts";
 import { link } from "./commands/link.ts";
 import { pausesend } from "./commands/pausesend.ts";
 import { publish } from "./commands/publish.ts";
@@ -32,6 +33,7 @@ import { unhalt } from "./commands/unhalt.ts";
 import type { NewsroomDeps } from "./deps.ts";
 import { installDecisions } from "./desk/decisions.ts";
 import { installDeskButtons } from "./desk/desk-buttons.ts";
+import { installHoldButtons } from "./desk/hold-buttons.ts";
 import { installFeedNoticeButtons } from "./feeds/feed-notice-buttons.ts";
 import { installLetterAnswers } from "./notices/letter-answers.ts";
 import { installTypedAnswers } from "./typed-answers.ts";
@@ -49,6 +51,8 @@ export const newsroomCommands: readonly Command<NewsroomDeps>[] = [
   queue,
   undo,
   cancel,
+  hold,
+  embargo,
   correct,
   retract,
   followup,
@@ -79,6 +83,7 @@ export function installNewsroom(composer: Composer<BotContext>, deps: NewsroomDe
   installDecisions(here, deps);
   installFeedNoticeButtons(here, deps);
   installDeskButtons(here, deps);
+  installHoldButtons(here, deps);
   installTypedAnswers(here, deps);
   installBroadcastButtons(here, deps);
 }

@@ -20,6 +20,7 @@ import { type Asked, askFor, keepOpen } from "./desk/ask-for.ts";
 import { askCorrection, askRetraction } from "./desk/ask-revision.ts";
 import { announceAt } from "./desk/decisions.ts";
 import { sendDesk, sendPreview } from "./desk/desk-view.ts";
+import { embargoTyped, holdTyped } from "./desk/hold-buttons.ts";
 import { readdress } from "./feeds/feed-address.ts";
 
 export function installTypedAnswers(composer: Composer<BotContext>, deps: NewsroomDeps): void {
@@ -58,6 +59,8 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
     if (field === "time") return scheduleAt(ctx, asked, text);
     if (field === "reason") return askRetraction(ctx, id, text, deps);
     if (field === "note") return sendBack(ctx, asked, text, deps);
+    if (field === "hold") return holdTyped(ctx, id, text, deps);
+    if (field === "embargo") return embargoAt(ctx, asked, text);
     const changes = typedChange(field, text);
     if ((await deps.articles.get(actorOf(ctx), id)).state === "published") {
       return askCorrection(ctx, id, { changes, note: "", notify: false }, deps);
@@ -67,6 +70,13 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
       content: withChanges(draft.content, changes),
     }));
     await sendPreview(ctx, amended, deps);
+  };
+
+  const embargoAt = async (ctx: BotContext, asked: Asked, text: string): Promise<void> => {
+    const moment = parseMoment(text, ctx.texts.read, { now: deps.clock(), timeZone: zoneOf(ctx, deps) });
+    if (moment) return embargoTyped(ctx, asked.id, moment.again ?? moment.at, deps);
+    await keepOpen(ctx, asked, deps);
+    await say(ctx, { html: ctx.texts.t("publish-time-unreadable", { word: shown(text) }) });
   };
 
   const scheduleAt = async (ctx: BotContext, asked: Asked, text: string): Promise<void> => {
@@ -135,7 +145,7 @@ const retyped: ReadonlySet<AppErrorCode> = new Set(["time_in_past", "feed_refuse
 /** Asked for before the typing, and again at the act. */
 async function demandRight(actor: number, id: ArticleId, field: TypedField, deps: NewsroomDeps): Promise<void> {
   const { state } = await deps.articles.get(actor, id);
-  const isText = field !== "time" && field !== "reason" && field !== "note";
-  if (state === "draft" && isText) await deps.articles.changeable(actor, id);
+  const isEditors = field === "time" || field === "reason" || field === "note";
+  if (state === "draft" && !isEditors) await deps.articles.changeable(actor, id);
   else await deps.rights.demand(actor, "publish");
 }

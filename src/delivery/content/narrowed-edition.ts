@@ -1,4 +1,4 @@
-/** The variant of an edition that has not been sent, without what was withdrawn since it was planned, or what its reader does not
+/** The variant of an edition that has not been sent, without what was withdrawn or put on hold since it was planned, or what its reader does not
  *  want any more. */
 import { isSpared } from "../../news/arrival.ts";
 import type { Article } from "../../news/article.ts";
@@ -15,7 +15,7 @@ export async function standing(
   articles: Pick<ContentDeps["articles"], "many" | "published">,
 ): Promise<ReadonlyMap<string, string>> {
   const told = await articles.many([...new Set(texts.flatMap(idsIn))]);
-  const withdrawn = new Set(told.flatMap(({ id, state }) => (state === "published" ? [] : [id])));
+  const withdrawn = new Set(told.flatMap(({ id, state, hold }) => (state === "published" && !hold ? [] : [id])));
   const cleared = new Map<string, string>();
   for (const text of withdrawn.size === 0 ? [] : texts) {
     if (!idsIn(text).some((id) => withdrawn.has(id))) continue;

@@ -3,6 +3,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
 import { tooManyUnknown } from "../../news/delivery.ts";
+import { heldBack } from "../../news/holds.ts";
 import type { Outcome } from "../../queue.ts";
 import type { Claim, NoClaim } from "../../store/broadcasts/batches.ts";
 import { callTimeoutMs } from "../../telegram/transport.ts";
@@ -64,6 +65,8 @@ async function deliver(
   const { fence, before, inWave } = claim;
   const spec = await broadcasts.spec(id);
   if (!spec) return { kind: "reject", reason: `no broadcast ${id}` };
+  const held = await whileHeld(spec, deps);
+  if (held) return held;
   const early = claim.delivered > 0 ? null : await untilMayBegin(id, batch, signal, deps);
   if (early) return early;
   const content = contentOf(spec);
@@ -110,6 +113,17 @@ async function deliverPart(
     if (ripeInMs === "fenced") return overtaken;
     if (ripeInMs) return { kind: "snooze", ms: ripeInMs + 50 };
   }
+}
+
+/** A story that is kept back goes to nobody more: it stands still until somebody lets it go on. */
+async function whileHeld({ id, content }: BroadcastSpec, deps: DeliveryDeps): Promise<Outcome | null> {
+  const article = content.kind === "article" ? await deps.articles.get(content.articleId) : null;
+  if (!article || !heldBack(article, deps.clock())) return null;
+  if (await deps.broadcasts.move(id, ["sending"], "paused")) {
+    deps.emit({ type: "broadcast.held", id });
+    deps.onProgress(id);
+  }
+  return { kind: "done", note: "kept back" };
 }
 
 function withoutClaim(claim: NoClaim, id: BroadcastId, batch: number, { emit, onProgress }: DeliveryDeps): Outcome {

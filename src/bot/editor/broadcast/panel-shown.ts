@@ -9,6 +9,7 @@ import { articleBroadcastId } from "../../../news/broadcast.ts";
 import type { Recipients } from "../../../news/delivery.ts";
 import { deskAction } from "../actions.ts";
 import type { BroadcastViewDeps, PanelRight } from "../deps.ts";
+import { holdLines } from "../desk/hold-lines.ts";
 import { nameIn, type ReviewView, reviewLines, titleLine } from "../desk/review-lines.ts";
 import { standingStill, storyPanel } from "./broadcast-view.ts";
 
@@ -42,7 +43,7 @@ function draftAgain(texts: Texts, view: ReviewView, was: string): OutgoingMessag
   const lines: Html[] = [titleLine(texts, article)];
   if (was !== "draft") lines.push(t("desk-undone", { id }));
   else if (edits) lines.push(t("desk-changed-by", { id, name: nameIn(names, edits.by) }));
-  lines.push(...reviewLines(texts, view));
+  lines.push(...holdLines(texts, view), ...reviewLines(texts, view));
   const look = { text: t("desk-look-again-button"), action: deskAction.data("show", id) };
   return { html: joinHtml(lines, "\n"), buttons: [[look]] };
 }

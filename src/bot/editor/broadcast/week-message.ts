@@ -8,6 +8,7 @@ import { durationText } from "../../../locales/duration.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { ArticleId } from "../../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../../news/broadcast.ts";
+import { heldBack } from "../../../news/holds.ts";
 import type { DigestsAt, Week } from "../../../newsroom/week.ts";
 import { rowsOf } from "../../button-rows.ts";
 import type { BotContext } from "../../context.ts";
@@ -49,6 +50,7 @@ export async function weekMessage(ctx: BotContext, deps: NewsroomDeps): Promise<
     const number = numbered(sendingAction.data("show", spec.id));
     sendings.push(await sendingLine(ctx.texts, spec, number, { isHalted: standstill === "halted", ...at }, deps));
   }
+  const held = heldLines(ctx.texts, week, at, (id) => numbered(deskAction.data("open", id)));
   const days = daysOf(ctx.texts, week, waiting, at, {
     ofStory: (id) => numbered(deskAction.data("open", id)),
     ofSending: (id) => numbered(sendingAction.data("show", id)),
@@ -56,6 +58,7 @@ export async function weekMessage(ctx: BotContext, deps: NewsroomDeps): Promise<
   const parts = [
     joinHtml([...standstillLine(ctx.texts, standstill), ...sendings], "\n"),
     ...(week.stories.length + sendings.length + waiting.length > 0 ? [] : [t("lists-no-queue")]),
+    ...held,
     ...days,
     ...(week.stories.length > mostStories ? [t("list-more", { count: week.stories.length - mostStories })] : []),
   ].filter((part) => part.toString() !== "");
@@ -63,6 +66,23 @@ export async function weekMessage(ctx: BotContext, deps: NewsroomDeps): Promise<
     html: joinHtml([t("lists-queue"), joinHtml(parts, "\n\n")], "\n\n"),
     buttons: [...rowsOf(buttons, inRow), ...reviewButton(ctx.texts, inReview)],
   };
+}
+
+/** What an embargo or a hold keeps back. */
+function heldLines(
+  { t, clock }: Texts,
+  { held: all }: Week,
+  { now, timeZone }: At,
+  numberOf: (id: ArticleId) => string,
+): Html[] {
+  const held = all.filter((article) => heldBack(article, now) !== null);
+  if (held.length === 0) return [];
+  const lines = held.map(({ id, content, hold, embargo }) => {
+    const facts = { number: numberOf(id), id, title: truncate(cleanText(content.title), longestTitle) };
+    if (hold) return t("queue-held", { ...facts, reason: truncate(cleanText(hold.reason), longestTitle) });
+    return t("queue-embargo", { ...facts, ...clock.moment(embargo?.until ?? now, now, timeZone) });
+  });
+  return [joinHtml([t("queue-held-head"), ...lines], "\n")];
 }
 
 type At = { readonly now: number; readonly timeZone: string };

@@ -6,7 +6,7 @@ import { bold, type Html, joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { Article } from "../../../news/article.ts";
-import { articleBroadcast } from "../../../news/broadcast.ts";
+import { articleBroadcast, isOver } from "../../../news/broadcast.ts";
 import type { CopyCount, Receipt, Recipients } from "../../../news/delivery.ts";
 import type { Doubt } from "../../../news/doubts.ts";
 import { isHandedIn } from "../../../news/draft.ts";
@@ -17,6 +17,7 @@ import { broadcastLine, broadcastMessage, standstillLine, wayLines } from "./bro
 import { subjectOf } from "./broadcast-subject.ts";
 import { doubtsLine } from "./doubts-line.ts";
 import { type DraftButtonsView, draftButtons } from "./draft-buttons.ts";
+import { holdButtons, holdLines } from "./hold-lines.ts";
 import { type Names, nameIn, releasedLine, reviewLines } from "./review-lines.ts";
 import { revisionButtons } from "./revision-buttons.ts";
 import { followsLine, repeatsLine, revisedLine } from "./story-lines.ts";
@@ -45,8 +46,6 @@ export interface DeskView extends DraftButtonsView {
   readonly revisedBy?: string | null;
   /** What its story began with; null: with itself, or with what is forgotten. */
   readonly follows?: Article | null;
-  readonly now: number;
-  readonly timeZone: string;
 }
 
 /** Beyond this, a waiting publication is a scheduled one rather than one in its undo window (UNDO_SECONDS is at most an hour). */
@@ -108,6 +107,7 @@ function draftMessage(texts: Texts, view: DeskView): OutgoingMessage {
         ...(article.content.photoId !== undefined && !article.fullText ? [t("desk-with-photo")] : []),
         ...doubtsLine(texts, view.doubts),
         ...standstillLine(texts, view.standstill),
+        ...holdLines(texts, view),
         ...reviewLines(texts, view),
         ...(isHandedIn(article) || view.mayPublish ? [] : [t("desk-for-editors")]),
       ],
@@ -130,6 +130,7 @@ function waitingMessage(texts: Texts, view: DeskView): OutgoingMessage {
       [
         ...headings(view),
         line,
+        ...holdLines(texts, view),
         ...releasedLine(texts, view),
         ...followsLine(texts, view),
         ...repeatsLine(texts, article),
@@ -145,6 +146,7 @@ function waitingMessage(texts: Texts, view: DeskView): OutgoingMessage {
             { text: t("desk-cancel-button"), action: undoAction.data(id, at) },
           ],
       ...anywayButton(texts, article),
+      ...holdButtons(texts, article, true),
     ],
   };
 }
@@ -161,14 +163,26 @@ function publishedMessage(texts: Texts, view: DeskView): OutgoingMessage {
       [
         ...headings(view),
         message.html,
+        ...holdLines(texts, view),
         ...revisedLine(texts, view),
         ...followsLine(texts, view),
         ...repeatsLine(texts, article),
       ],
       "\n",
     ),
-    buttons: [...(message.buttons ?? []), ...anywayButton(texts, article), ...revisionButtons(texts, article)],
+    buttons: [
+      ...(message.buttons ?? []),
+      ...anywayButton(texts, article),
+      ...revisionButtons(texts, article),
+      ...openHoldButtons(texts, view),
+    ],
   };
+}
+
+/** Of what is out only what still goes out can be held. */
+function openHoldButtons(texts: Texts, { article, receipt }: DeskView): Button[][] {
+  const isOpen = article.hold !== undefined || (receipt !== null && !isOver(receipt.state));
+  return isOpen ? holdButtons(texts, article, true) : [];
 }
 
 function anywayButton({ t }: Texts, { id, repeats }: Article): Button[][] {

@@ -5,9 +5,12 @@ import type { Article } from "../../../news/article.ts";
 import { editsOf, isHandedIn } from "../../../news/draft.ts";
 import type { PaidOffer } from "../../../news/paid-speed.ts";
 import { deskAction, switchAction } from "../actions.ts";
+import { embargoEndButton, holdButtons } from "./hold-lines.ts";
 
 export interface DraftButtonsView {
   readonly article: Article;
+  readonly now: number;
+  readonly timeZone: string;
   /** Of a draft; null: not to be had, or not needed. */
   readonly paidOffer: PaidOffer | null;
   /** In how many its card can be shown. */
@@ -21,17 +24,18 @@ export interface DraftButtonsView {
 }
 
 /** Of a draft: who lets it out does so, who may not hands it in, and gets it back with a note. */
-function releaseButtons(
-  { t }: Texts,
-  { article, mayPublish, mayRelease = mayPublish, isShared }: DraftButtonsView,
-): Button[][] {
+function releaseButtons(texts: Texts, view: DraftButtonsView): Button[][] {
+  const { t } = texts;
+  const { article, mayPublish, mayRelease = mayPublish, isShared } = view;
   const act = (text: string, verb: "publish" | "handin" | "schedule" | "sendback"): Button => ({
     text,
     action: deskAction.data(verb, article.id, editsOf(article)),
   });
   const isIn = isHandedIn(article);
+  const end = embargoEndButton(texts, view);
+  const schedule = act(t("desk-schedule-button"), "schedule");
   return [
-    mayRelease ? [act(t("desk-publish-button"), "publish"), act(t("desk-schedule-button"), "schedule")] : [],
+    mayRelease && !article.hold ? [end ?? act(t("desk-publish-button"), "publish"), schedule] : [],
     isIn || (mayRelease && !isShared) ? [] : [act(t("desk-hand-in-button"), "handin")],
     isIn && mayPublish ? [act(t("desk-send-back-button"), "sendback")] : [],
   ];
@@ -66,6 +70,7 @@ export function draftButtons(texts: Texts, view: DraftButtonsView): Button[][] {
     ],
     rarely.slice(0, 2),
     rarely.slice(2),
+    ...holdButtons(texts, article, mayPublish),
     [
       act(t("desk-topics-button"), "topics"),
       act(t("desk-edit-button"), "edit"),

@@ -5,7 +5,7 @@ import type { Texts } from "../../../locales/texts.ts";
 import type { Article } from "../../../news/article.ts";
 import { editsOf } from "../../../news/draft.ts";
 import type { KeptBack } from "../../../newsroom/publication.ts";
-import { deskAction } from "../actions.ts";
+import { deskAction, holdAction } from "../actions.ts";
 import { type DeskView, headline } from "./desk-message.ts";
 
 /** Stands where its desk message is. `due`: when it should have gone out, ms. */
@@ -20,6 +20,11 @@ export function keptBackMessage(
     { text, action: deskAction.data(verb, id, editsOf(article)) },
   ];
   const look = act(t("desk-look-again-button"), "open");
+  if (why === "on_hold") {
+    const held = t("desk-held-due", { id, ...clock.moment(due, now, timeZone) });
+    const lift = { text: t("hold-lift-button"), action: holdAction.data("lift", id) };
+    return { html: joinHtml([headline(article), held], "\n"), buttons: [[lift], look] };
+  }
   const said =
     why === "topicless" ? t("desk-topicless", { id }) : t("desk-too-late", { id, ...clock.moment(due, now, timeZone) });
   return {

@@ -9,10 +9,20 @@ export function panelMark(
   article: Article,
   { receipt, standstill, right }: { receipt: string | undefined; standstill: Standstill; right: PanelRight },
 ): string {
-  const { state, version, handedIn, sentBack, publishAt } = article;
-  return [state, version, editsOf(article), handedIn?.at, sentBack?.at, publishAt, receipt, standstill, right].join(
-    "|",
-  );
+  const { state, version, handedIn, sentBack, publishAt, hold, embargo } = article;
+  const keptBack = [hold?.at, hold?.missed, embargo?.until];
+  return [
+    state,
+    version,
+    editsOf(article),
+    handedIn?.at,
+    sentBack?.at,
+    publishAt,
+    ...keptBack,
+    receipt,
+    standstill,
+    right,
+  ].join("|");
 }
 
 /** The story's state as it was shown. */

@@ -24,8 +24,17 @@ const longestNote = 1000;
 const longestTitle = 120;
 
 /** Whose names the lines about it need. */
-export function namedIn({ createdBy, edits, handedIn, sentBack, released, discarded }: Article): readonly number[] {
-  const all = [createdBy, edits?.by, handedIn?.by, sentBack?.by, released?.by, discarded?.by];
+export function namedIn({
+  createdBy,
+  edits,
+  handedIn,
+  sentBack,
+  released,
+  discarded,
+  hold,
+  embargo,
+}: Article): readonly number[] {
+  const all = [createdBy, edits?.by, handedIn?.by, sentBack?.by, released?.by, discarded?.by, hold?.by, embargo?.by];
   return [...new Set(all.filter((id) => id !== undefined))];
 }
 

@@ -52,6 +52,8 @@ export function createEventNotices({ tell, once, subjectOf, hasNewsroom }: Event
         const { id, count } = event;
         return about(id, { kind: `recipients-set-aside:${id}`, count, key: "notices-recipients-set-aside" });
       }
+      case "broadcast.held":
+        return about(event.id, { kind: `held:${event.id}`, key: "notices-held" });
       case "broadcast.halted":
         // Told each time: whoever resumed it wants to know that it did not help.
         return about(event.id, { kind: "halted", key: "notices-halted" }, event.reason);

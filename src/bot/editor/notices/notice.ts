@@ -19,6 +19,7 @@ const sentences = [
 const durations = ["notices-heard", "notices-flood"] as const;
 const ofBroadcasts = [
   "notices-halted",
+  "notices-held",
   "notices-wave-stopped",
   "notices-variant-refused",
   "notices-paid-refused",
