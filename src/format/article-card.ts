@@ -11,7 +11,8 @@ import { cleanParagraphs, cleanText } from "./clean-text.ts";
 import { isolate, longestMarks, ownLine, paragraph } from "./direction.ts";
 import { captionLimit, codePoints, textLimit, visibleLength } from "./measure.ts";
 import type { OutgoingMessage } from "./message.ts";
-import { cutRuns, mergeRuns, type Run, renderRuns } from "./rich-text.ts";
+import { ownLead } from "./own-lead.ts";
+import { cutRuns, mergeRuns, type RichTextLimits, type Run, renderRuns } from "./rich-text.ts";
 import { bold, escapeText, expandableQuote, type Html, html, joinHtml, marked, quote } from "./safe-html.ts";
 import { sanitizeHtml } from "./sanitize.ts";
 import { siteOf } from "./site-of.ts";
@@ -30,6 +31,7 @@ const directions = 2 * longestMarks;
 const longestWords = longestTitle + longestLead + 100;
 /** Of Telegram's 100: the rest of the card has its own. */
 const bodyEntities = 70;
+const leadEntities = 30;
 /** A body shorter than this says nothing behind a tap. */
 const shortestBody = 80;
 
@@ -66,7 +68,11 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
   const mark = breakingMark(article, options);
   room -= codePoints(mark) + directions;
   const title = take(cleanText(content.title) || siteOf(content), longestTitle);
-  const lead = take(leadOf(article, title), longestLead);
+  const wanted = leadOf(article, title);
+  const own =
+    wanted === "" ? null : ownLead(content, locale, { length: Math.min(longestLead, room), entities: leadEntities });
+  if (own) room -= codePoints(own.text) + 2;
+  const lead = own ? own.text : take(wanted, longestLead);
   const body = article.fullText ? bodyRuns(article, lead, Math.max(0, room - 2)) : [];
 
   const parts: Html[] = [
@@ -74,10 +80,11 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
     ...notes.slice(0, covered ? 1 : 0),
   ];
   if (lead) {
-    const words = paragraph(lead, locale);
-    parts.push(covered ? quote(marked("tg-spoiler", words)) : escapeText(words));
+    const words = own ? lead : paragraph(lead, locale);
+    parts.push(covered ? quote(marked("tg-spoiler", words)) : (own?.html ?? escapeText(words)));
   }
-  if (body.length > 0) parts.push(bodyQuote(body, limit, covered));
+  if (body.length > 0)
+    parts.push(bodyQuote(body, { length: limit, entities: bodyEntities - (own ? leadEntities : 0) }, covered));
   parts.push(...notes.slice(covered ? 1 : 0), ...corrected, foot);
   const page = pictures === "preview" ? telegramLink(address) : null;
   const above = photo || covered ? null : (picture ?? page); // a preview can't be covered
@@ -123,8 +130,8 @@ function lengthOf(parts: readonly Html[], enough: number): number {
 }
 
 /** Opens on a tap. Covered it is words alone: other marks would cut the cover into pieces. */
-function bodyQuote(body: readonly Run[], length: number, covered: boolean): Html {
-  if (!covered) return expandableQuote(renderRuns(body, { length, entities: bodyEntities }));
+function bodyQuote(body: readonly Run[], limits: RichTextLimits, covered: boolean): Html {
+  if (!covered) return expandableQuote(renderRuns(body, limits));
   return expandableQuote(marked("tg-spoiler", body.map((run) => run.text).join("")));
 }
 

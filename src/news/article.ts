@@ -12,11 +12,21 @@ export type ArticleState = (typeof articleStates)[number];
 export const urgencies = ["routine", "breaking"] as const;
 export type Urgency = (typeof urgencies)[number];
 
+/** A button that leads somewhere. */
+export interface StoryLink {
+  readonly text: string;
+  /** Absolute http(s). */
+  readonly url: string;
+}
+
 /** What a page, a feed entry or an editor gave. All strings are plain text (no markup, entities decoded). */
 export interface ArticleContent {
   readonly title: string;
   /** First sentence(s) or the editor's summary. */
   readonly lead?: string;
+  /** The same with the paragraphs, links and emphasis that its writer gave it, as foreign HTML; where the lead was changed since,
+   *  it says something else and counts no more. */
+  readonly leadHtml?: string;
   /** More text, paragraphs separated by a blank line; shown as an expandable quote on request. */
   readonly body?: string;
   /** The same as foreign HTML, where the source gave it; cleaned before anybody sees it. */
@@ -30,6 +40,10 @@ export interface ArticleContent {
   readonly imageUrl?: string;
   /** A photo that an editor sent, as Telegram calls it for this bot: it goes before `imageUrl`. */
   readonly photoId?: string;
+  /** The other photos of the album that it came in, the same way. */
+  readonly album?: readonly string[];
+  /** Buttons of the newsroom's own below the story. */
+  readonly links?: readonly StoryLink[];
   /** The picture in words, for whoever does not see it. */
   readonly imageDescription?: string;
   readonly hasVideo?: boolean;

@@ -10,6 +10,7 @@ export const deskSchema = z.object({ chatId: z.int(), messageId: z.int(), locale
 const content = z.object({
   title: z.string(),
   lead: z.string().optional(),
+  leadHtml: z.string().optional(),
   body: z.string().optional(),
   bodyHtml: z.string().optional(),
   url: z.string(),
@@ -18,6 +19,8 @@ const content = z.object({
   byline: z.string().optional(),
   imageUrl: z.string().optional(),
   photoId: z.string().optional(),
+  album: z.array(z.string()).optional(),
+  links: z.array(z.object({ text: z.string(), url: z.string() })).optional(),
   imageDescription: z.string().optional(),
   hasVideo: z.boolean().optional(),
   paywalled: z.boolean().optional(),

@@ -15,7 +15,14 @@ import {
   resumeEntry,
   slotEntry,
 } from "../../src/news/agenda.ts";
-import { type Article, type ArticleContent, type ArticleId, articleStates, urgencies } from "../../src/news/article.ts";
+import {
+  type Article,
+  type ArticleContent,
+  type ArticleId,
+  articleStates,
+  type StoryLink,
+  urgencies,
+} from "../../src/news/article.ts";
 import type { BroadcastContent, BroadcastId, BroadcastSpec, DeskPlace } from "../../src/news/broadcast.ts";
 import { type Allowed, entryKinds, type Press, type Proof } from "../../src/news/consent.ts";
 import { type ContentChanges, correctable } from "../../src/news/correction.ts";
@@ -91,6 +98,7 @@ export const anyArticleContent = noun<ArticleContent>(
   { title: text, url: fc.webUrl() },
   {
     lead: text,
+    leadHtml: text,
     body: text,
     bodyHtml: text,
     source: text,
@@ -98,6 +106,8 @@ export const anyArticleContent = noun<ArticleContent>(
     byline: text,
     imageUrl: text,
     photoId: text,
+    album: fc.array(text),
+    links: fc.array(noun<StoryLink>({ text, url: fc.webUrl() }, {})),
     imageDescription: text,
     hasVideo: fc.boolean(),
     paywalled: fc.boolean(),

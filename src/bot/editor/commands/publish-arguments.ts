@@ -1,10 +1,12 @@
 /** Reads what stands behind /publish. Pure; knows no sentence and no store. */
 
+import type { StyledRange } from "../../../format/styled-text.ts";
 import type { ReadWord } from "../../../locales/typed-words.ts";
 import type { ArticleContent } from "../../../news/article.ts";
 import { parseTopicSlug } from "../../../news/topic.ts";
 import { parseAddress } from "../../../news/web-address.ts";
 import { shown } from "../../shown.ts";
+import { type OwnText, readOwnText } from "./own-text.ts";
 import { parseMoment } from "./typed-moment.ts";
 
 export type PublishFault =
@@ -28,8 +30,7 @@ export type PublishArguments =
   | { readonly ok: false; readonly fault: PublishFault; readonly detail?: string };
 
 /** A message that the command answers: its text or caption, and the links hidden in it. */
-export interface Quoted {
-  readonly text: string;
+export interface Quoted extends OwnText {
   readonly links: readonly string[];
 }
 
@@ -39,12 +40,20 @@ const bareAddress = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 const mostTimeWords = 3;
 const hashtag = /#[a-z0-9_-]+/gi;
 
+interface Reading {
+  readonly timeZone: string;
+  readonly read: ReadWord;
+  readonly now: number;
+  /** Of the text: what is bold, a link and so on. */
+  readonly ranges?: readonly StyledRange[];
+}
+
 /** `text`: what stands on the command's own line, and whatever lines are below it. `timeZone`: whose wall clock
  *  "at 2026-11-24 08:00" means; `read`: how its "at" is written. */
 export function parsePublishArguments(
   text: string,
   quoted: Quoted | null,
-  { timeZone, read, now }: { readonly timeZone: string; readonly read: ReadWord; readonly now: number },
+  { timeZone, read, now, ranges = [] }: Reading,
 ): PublishArguments {
   const [first = "", ...lines] = text.split("\n").map((line) => line.trim());
   const words = first.split(/\s+/).filter(Boolean);
@@ -66,9 +75,10 @@ export function parsePublishArguments(
   const linkMissing: PublishArguments = { ok: false, fault: "link_missing", detail: modeWords.join(" ") };
 
   const body = lines.filter(Boolean);
+  const below = behindFirstLine({ text, ranges });
   if (isTitle(words) && body.length > 0) {
     if (words.some(isLikeTime)) return { ok: false, fault: "time_missing" };
-    return fromText([words.join(" "), ...body], { when, topics: [] }) ?? linkMissing;
+    return fromText(below, { when, topics: [], headline: words.join(" ") }) ?? linkMissing;
   }
   const topics: string[] = [];
   const urls: string[] = [];
@@ -82,12 +92,11 @@ export function parsePublishArguments(
 
   const [url] = urls;
   if (url && body.length === 0) return { ok: true, when, topics, from: { url }, ...leftOutOf(urls) };
-  if (body.length > 0) return fromText(body, { when, topics, url }) ?? linkMissing;
+  if (body.length > 0) return fromText(below, { when, topics, url }) ?? linkMissing;
   if (quoted) {
-    const quotedLines = quoted.text.split("\n").map((line) => line.trim());
     const isLinked = /https?:\/\//i.test(quoted.text);
     const url = isLinked ? undefined : quoted.links.at(-1);
-    return fromText(quotedLines.filter(Boolean), { when, topics, url }) ?? linkMissing;
+    return fromText(quoted, { when, topics, url }) ?? linkMissing;
   }
   return when === "preview" && topics.length === 0 ? { ok: false, fault: "nothing_given" } : linkMissing;
 }
@@ -122,33 +131,30 @@ function isTitle(words: readonly string[]): boolean {
   return plain.length > 2 || plain.some((word) => !/^[a-z0-9_-]+$/.test(word));
 }
 
+function behindFirstLine({ text, ranges }: OwnText): OwnText {
+  const at = text.indexOf("\n") + 1;
+  return { text: text.slice(at), ranges: ranges.map((range) => ({ ...range, offset: range.offset - at })) };
+}
+
 interface Told {
   readonly when: "preview" | "now" | number;
   readonly topics: readonly string[];
   /** The link that was given apart from the lines. */
   readonly url?: string | undefined;
+  readonly headline?: string;
 }
 
-/** A title line, lead lines, and a link: given apart, or somewhere among them (on its own, inside a line). A link alone is a
- *  page. Null: there is none. */
-function fromText(lines: readonly string[], { when, topics, url: given }: Told): PublishArguments | null {
-  const found = lines.flatMap((line) => line.match(/https?:\/\/\S+/gi) ?? []);
-  const url = given ?? found.at(-1);
+/** A title line, lead lines, and a link: given apart, or somewhere among them (on its own, inside a line, behind words). A link
+ *  alone is a page. Null: there is none. */
+function fromText(own: OwnText, { when, topics, url: given, headline = "" }: Told): PublishArguments | null {
+  const written = `${headline}\n${own.text}`;
+  const found = written.match(/https?:\/\/\S+/gi) ?? [];
+  const hidden = own.ranges.flatMap(({ type, url }) => (type === "text_link" && url !== undefined ? [url] : []));
+  const url = given ?? found.at(-1) ?? hidden.at(-1);
   if (!url || !parseAddress(url)) return null;
-  const hashtags = lines.flatMap((line) => line.match(hashtag) ?? []);
-  const text = lines
-    .map((line) =>
-      line
-        .replace(/https?:\/\/\S+/gi, "")
-        .replace(/\s+/g, " ")
-        .trim(),
-    )
-    .filter((line) => line !== "" && !/^(?:#[a-z0-9_-]+\s*)+$/i.test(line));
-  const [title, ...lead] = text;
-  const content: ArticleContent | null = title
-    ? { title, url, ...(lead.length > 0 && { lead: lead.join(" ") }) }
-    : null;
-  const from = content ? { content } : { url };
+  const hashtags = written.match(hashtag) ?? [];
+  const told = readOwnText(own, headline === "" ? undefined : headline);
+  const from = told ? { content: { ...told, url } } : { url };
   return { ok: true, when, topics: topics.length > 0 ? topics : hashtags, from, ...leftOutOf([...found, url]) };
 }
 

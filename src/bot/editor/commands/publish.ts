@@ -2,6 +2,7 @@
 
 import type { Message } from "grammy/types";
 import type { Html } from "../../../format/safe-html.ts";
+import type { StyledRange } from "../../../format/styled-text.ts";
 import { sentenceOf } from "../../../locales/sentence-of.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import { AppError } from "../../../news/app-error.ts";
@@ -35,6 +36,7 @@ export async function submitTyped(
     timeZone: zoneOf(ctx, deps),
     read: ctx.texts.read,
     now: deps.clock(),
+    ranges: rangesBehind(ctx, text),
   });
   if (!parsed.ok) return sayFault(ctx, parsed);
   const reading = "url" in parsed.from ? await say(ctx, { html: ctx.texts.t("publish-reading") }) : null;
@@ -92,5 +94,13 @@ function quotedBy(ctx: BotContext): Quoted | null {
   const text = quoted?.text ?? quoted?.caption;
   if (!quoted || text === undefined) return null;
   const entities = quoted.entities ?? quoted.caption_entities ?? [];
-  return { text, links: entities.flatMap((entity) => (entity.type === "text_link" ? [entity.url] : [])) };
+  const links = entities.flatMap((entity) => (entity.type === "text_link" ? [entity.url] : []));
+  return { text, ranges: entities, links };
+}
+
+/** What is bold, a link and so on in the text behind the command, counted from where that begins. */
+function rangesBehind({ msg }: BotContext, behind: string): readonly StyledRange[] {
+  const whole = (msg?.text ?? msg?.caption ?? "").trimEnd();
+  const at = whole.length - behind.length;
+  return (msg?.entities ?? msg?.caption_entities ?? []).map((range) => ({ ...range, offset: range.offset - at }));
 }

@@ -72,13 +72,18 @@ describe("/publish with a text of one's own", () => {
       when: "preview",
       topics: ["#world"],
       from: {
-        content: { title: "Bridge reopens", lead: "After two years of works.", url: "https://news.example/bridge" },
+        content: {
+          title: "Bridge reopens",
+          lead: "After two years of works.",
+          leadHtml: "After two years<br>of works.",
+          url: "https://news.example/bridge",
+        },
       },
     });
   });
 
   test("takes a message it answers, with the link hidden in it and its hashtags as topics", () => {
-    const quoted = { text: "Bridge reopens\nAt last.\n#world", links: ["https://news.example/bridge"] };
+    const quoted = { text: "Bridge reopens\nAt last.\n#world", links: ["https://news.example/bridge"], ranges: [] };
     expect(parse("now", quoted)).toMatchObject({
       ok: true,
       when: "now",
@@ -137,11 +142,45 @@ describe("/publish with a text of one's own", () => {
     });
   });
 
+  test("keeps paragraphs, emphasis and links of a message that it answers, whatever stands around them", () => {
+    const text =
+      "🌉 Bridge reopens\n\nAt last, says the mayor. https://news.example/bridge\n\n\nRead the report 👍🏽.\n#world";
+    const at = (words: string) => ({ offset: text.indexOf(words), length: words.length });
+    const ranges = [
+      { type: "bold", offset: 0, length: 17 },
+      { type: "italic", ...at("last, says") },
+      { type: "bold", ...at("says the mayor") },
+      { type: "url", ...at("https://news.example/bridge") },
+      { type: "text_link", ...at("report 👍🏽"), url: "https://city.example/r?a=1&b=2" },
+    ];
+    const content = {
+      title: "🌉 Bridge reopens",
+      lead: "At last, says the mayor. Read the report 👍🏽.",
+      leadHtml:
+        'At <i>last, </i><b><i>says</i></b><b> the mayor</b>. <br><br>Read the <a href="https://city.example/r?a=1&amp;b=2">report 👍🏽</a>.',
+      url: "https://news.example/bridge",
+    };
+    expect(parse("", { text, ranges, links: ["https://city.example/r?a=1&b=2"] })).toMatchObject({ from: { content } });
+    const typed = parsePublishArguments(`#world\n${text}`, null, {
+      timeZone: "UTC",
+      read: textsOf("en").read,
+      now: 0,
+      ranges: ranges.map((range) => ({ ...range, offset: range.offset + 7 })),
+    });
+    expect(typed).toMatchObject({ from: { content } });
+  });
+
+  test("takes for a body too what is longer than a card's lead", () => {
+    const long = "A sentence that goes on. ".repeat(40).trim();
+    const parsed = parse(`\nBridge reopens\n${long}\nhttps://news.example/bridge`);
+    expect(parsed).toMatchObject({ from: { content: { lead: long, body: long } } });
+  });
+
   test("takes a link without a headline for the page", () => {
     const page = { ok: true, from: { url: "https://news.example/bridge" }, topics: ["#world"] };
     expect(parse("#world\nhttps://news.example/bridge")).toMatchObject(page);
     expect(parse("\nhttps://news.example/bridge\n#world")).toMatchObject(page);
-    expect(parse("#world", { text: "https://news.example/bridge", links: [] })).toMatchObject(page);
+    expect(parse("#world", { text: "https://news.example/bridge", links: [], ranges: [] })).toMatchObject(page);
   });
 
   test("asks for the link", () => {
@@ -153,7 +192,7 @@ describe("/publish with a text of one's own", () => {
 test("whatever is typed, an answer comes: a plan or a named fault", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), fc.string({ maxLength: 100 }), (text, quoted) => {
-      const result = parse(text, { text: quoted, links: [] });
+      const result = parse(text, { text: quoted, links: [], ranges: [] });
       expect(typeof result.ok).toBe("boolean");
     }),
     { numRuns: 500 },
