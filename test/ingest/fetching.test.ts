@@ -218,6 +218,7 @@ describe("what the encoding says wrongly", () => {
     ["deflate over plain text", "deflate", plain],
     ["brotli", "br", brotliCompressSync(plain)],
     ["brotli over plain text", "br", plain],
+    ["brotli over gzip", "br", gzipSync(plain)],
     ["no name of an encoding", "utf-8", plain],
     ["none", "identity", plain],
   ])("%s is read", async (_, encoding, body) => {

@@ -22,6 +22,8 @@ test.each([
   "Access denied to this website",
   "Unusual traffic from your computer network",
   "Request rejected by the server",
+  "Подтвердите, что вы не робот",
+  "Un momento, per favore...",
   "Robot or human?",
   "403 Forbidden",
   "Error 403",
@@ -45,6 +47,15 @@ test.each([
 test.each([
   "404",
   "404 Not Found",
+  "Page Not Found (404)",
+  "Error 404: página no encontrada",
+  "The requested URL was not found on this server.",
+  "Haber bulunamadı",
+  "Материал не найден",
+  "المقال غير موجود",
+  "文章不存在",
+  "記事が見つかりません",
+  "Artikel niet gevonden",
   "Error 404",
   "404 - Page not found",
   "410 Gone",
@@ -77,6 +88,26 @@ test.each([
 ])("%s is no page", (title) => expect(seen(title)).toBe("not_found"));
 
 test.each([
+  "503 Service Temporarily Unavailable",
+  "Error 500",
+  "Bad Gateway",
+  "Internal Server Error",
+  "Error establishing a database connection",
+  "Whoops, looks like something went wrong.",
+  "This site is currently under maintenance",
+  "We’ll be back soon!",
+  "Site en maintenance",
+  "Wartungsarbeiten",
+  "Servicio no disponible",
+  "Ведутся технические работы",
+  "网站维护中",
+])("%s is out of order", (title) => expect(seen(title)).toBe("http_error"));
+
+test.each([
+  "500 boats blocked the harbour",
+  "Service unavailable: why trains stood still",
+  "Maintenance of the wall begins in May",
+  "Something went wrong with the vote",
   "Harbour wall will be rebuilt",
   "Just a moment of silence in Hamburg",
   "Access denied: how the port closed its gates",

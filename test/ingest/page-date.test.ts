@@ -38,6 +38,12 @@ describe("a page's date", () => {
     ["a class in one word", `${heading}<div class="articleDate">2 March 2026</div>`],
     ["an id", `${heading}<div id="publish_date">Published: 2 March 2026, 08:00</div>`],
     ["a line below the headline", `${heading}<p>Posted on March 2, 2026 by Ada Reed</p>`],
+    [
+      "the part of a line that is of no change",
+      `${heading}<p>Publié le 2 mars 2026 à 14:05 | Mis à jour le 5 mars 2026</p>`,
+    ],
+    ["the other part of it", `${heading}<p>Updated March 5, 2026 (first published March 2, 2026)</p>`],
+    ["a stamp for scripts", `${heading}<span class="date" data-timestamp="1772460306">in spring</span>`],
     ["its address", ""],
     [
       "an object of the page without a headline",
@@ -53,6 +59,14 @@ describe("a page's date", () => {
     ],
   ])("is read from %s", (what, html) => {
     expect(dayOf(html, what === "its address" ? "https://news.example/2026/03/02/harbour" : undefined)).toBe(day);
+  });
+
+  test.each([
+    "The fair is on 5 May 2026 in the town hall, and all may come.",
+    "Updated Monday, March 2, 2026",
+    "Last updated | March 2, 2026",
+  ])("is none where a line below the headline speaks of something else: %s", (line) => {
+    expect(dayOf(`${heading}<p>${line}</p>`)).toBeNull();
   });
 
   test.each([

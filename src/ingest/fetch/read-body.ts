@@ -66,7 +66,7 @@ async function unpack(bytes: Buffer, layer: string, limit: number): Promise<Buff
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw new BodyTooLarge(limit);
     // These two show by no sign of their own whether they are packed at all.
-    if (startsLikeText(bytes)) return bytes;
+    if (startsLikeText(bytes) || (layer === "br" && isGzip(bytes))) return bytes;
     throw error;
   }
 }

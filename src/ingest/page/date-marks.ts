@@ -57,7 +57,11 @@ export function createDateMarks(): DateMarks {
       if (!isTime && !(quick.test(names) && (dated.test(names) || camelDated.test(names)))) return;
       const { title, pubdate, itemprop } = attributes;
       if (marks.length + open.length >= mostMarks) return;
-      const stated = datetime || attributes["data-datetime"] || (tag === "abbr" || tag === "span" ? title : undefined);
+      const stated =
+        datetime ||
+        attributes["data-datetime"] ||
+        attributes["data-timestamp"] ||
+        (tag === "abbr" || tag === "span" ? title : undefined);
       open.push({
         value: stated ?? "",
         of: pubdate !== undefined && !inComments ? "publication" : subjectOf(`${names} ${itemprop ?? ""}`, inComments),

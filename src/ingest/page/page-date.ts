@@ -126,11 +126,23 @@ function linesBelowHeadline({ blocks, headline, marks }: DateSources): string[] 
   return blocks
     .slice(headline + 1, end)
     .filter(
-      ({ text, aside }, i) =>
-        !aside && text.length <= shortLine && !ofChange.test(text) && !others.has(headline + 1 + i),
+      ({ text, aside }, i) => !aside && text.length <= shortLine && !isSentence(text) && !others.has(headline + 1 + i),
     )
-    .map(({ text }) => datePart(text) ?? "");
+    .map(({ text }) => statedParts(text).flatMap((part) => datePart(part) ?? [])[0] ?? "");
 }
+
+/** "The fair is on 5 May 2026 in the town hall." */
+const isSentence = (text: string): boolean => /[.!?。]["'”’»)]*$/.test(text) && text.split(/\s+/).length > 9;
+
+/** "Published on … | Updated on …": what stands before the change, and what is said of the publication. */
+function statedParts(text: string): readonly string[] {
+  if (!ofChange.test(text)) return [text];
+  const parts = text.split(/\s*[|·•;(]\s*|\s[–—/-]\s(?=\p{L})/u);
+  const change = parts.findIndex((part) => ofChange.test(part));
+  return parts.filter((part, i) => !ofChange.test(part) && (i < change || ofPublication.test(part)));
+}
+
+const ofPublication = /publi|pubbli|posted|veröffentlicht|erstellt|gepubliceerd|опублик|yayın/i;
 
 const month = "\\p{L}{3,12}\\.?";
 const time =
