@@ -27,7 +27,7 @@ const folders =
 const counters =
   /\/~(?:r|ff)\/|^\/tr\/?$|\/(?:pixel|track(?:ing|er)?|beacon|counter|count|hit|piwik|matomo|impression)(?:\.(?:gif|php|png|aspx?))?$/i;
 const hosts =
-  /(?:^|\.)(?:gravatar\.com|doubleclick\.net|googlesyndication\.com|google-analytics\.com|googleadservices\.com|googletagmanager\.com|scorecardresearch\.com|quantserve\.com|chartbeat\.(?:com|net)|adnxs\.com|criteo\.com|hotjar\.com|statcounter\.com|pixel\.wp\.com|stats\.wp\.com|stats\.wordpress\.com|mc\.yandex\.ru|counter\.yadro\.ru|top-fwz1\.mail\.ru|ioam\.de|ivwbox\.de|vgwort\.de|xiti\.com|feedsportal\.com|s\.w\.org|shields\.io|placehold\.(?:co|it|jp)|placeholder\.com|dummyimage\.com)$/i;
+  /(?:^|\.)(?:gravatar\.com|avatars\d*\.githubusercontent\.com|doubleclick\.net|googlesyndication\.com|google-analytics\.com|googleadservices\.com|googletagmanager\.com|scorecardresearch\.com|quantserve\.com|chartbeat\.(?:com|net)|adnxs\.com|criteo\.com|hotjar\.com|statcounter\.com|pixel\.wp\.com|stats\.wp\.com|stats\.wordpress\.com|mc\.yandex\.ru|counter\.yadro\.ru|top-fwz1\.mail\.ru|ioam\.de|ivwbox\.de|vgwort\.de|xiti\.com|feedsportal\.com|s\.w\.org|shields\.io|placehold\.(?:co|it|jp)|placeholder\.com|dummyimage\.com)$/i;
 /** They call every still of a film "default". */
 const filmStills = /(?:^|\.)(?:ytimg\.com|youtube\.com)$/i;
 

@@ -71,6 +71,7 @@ describe("a story's picture", () => {
     "/count.php?id=1",
     "https://www.facebook.com/tr?id=1&ev=PageView",
     "https://secure.gravatar.com/avatar/0123?s=96",
+    "https://avatars.githubusercontent.com/u/1?s=60",
     "https://s.w.org/images/core/emoji/14/72x72/1f600.png",
     "https://pixel.wp.com/b.gif?host=x",
     "https://stats.g.doubleclick.net/x.png",
