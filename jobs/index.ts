@@ -5,6 +5,7 @@ import { deliverBatch } from "./deliver-batch.ts";
 import { importFeeds } from "./import-feeds.ts";
 import { planBroadcast } from "./plan-broadcast.ts";
 import { pollFeed } from "./poll-feed.ts";
+import { rereadPage } from "./reread-page.ts";
 import { reviseShared } from "./revise-shared.ts";
 import { runDigest } from "./run-digest.ts";
 import { sweep } from "./sweep.ts";
@@ -17,4 +18,5 @@ export const catalogue: { readonly [N in JobName]: JobDefinition<N> } = {
   "plan-broadcast": planBroadcast,
   "deliver-batch": deliverBatch,
   "revise-shared": reviseShared,
+  "reread-page": rereadPage,
 };

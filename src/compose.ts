@@ -122,7 +122,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
   const telling = { ...talking, ...notifier };
   const reception = talker?.createReception({ ...telling, me, inbox, newsroom, sending: delivery, config });
   const { judgeWave, resume: resumeSending } = delivery;
-  const owed = { releaseArticle: newsroom.articles.release, resumeSending, judgeWave };
+  const owed = { releaseArticle: newsroom.articles.release, resumeSending, judgeWave, ...newsroom.validity };
   const sweep = createSweeper({ ...stores, ...producer, ...telling, retentionMs, ...owed });
   const workers = createWorkers({ connection: queueConnection, verbs: { delivery, newsroom, sweep }, emit });
   const monitoring = createMonitoring({

@@ -14,6 +14,7 @@ import type { CmsNews } from "../newsroom/cms-desk.ts";
 import type { ImportNews } from "../newsroom/import-feeds.ts";
 import type { FeedNews } from "../newsroom/poll-feed.ts";
 import type { PublicationNews } from "../newsroom/publication.ts";
+import type { PageNews } from "../newsroom/reread-page.ts";
 import type { ChangeNews } from "../newsroom/tell-changes.ts";
 import type { RateLimiter } from "../rate-limiter/rate-limiter.ts";
 import type { Stores } from "../store/create-stores.ts";
@@ -26,9 +27,10 @@ import { createDigestReports } from "./editor/broadcast/digest-reports.ts";
 import { createFeedPanels } from "./editor/broadcast/feed-panels.ts";
 import type { Panels } from "./editor/broadcast/keep-panels.ts";
 import type { BroadcastViewDeps } from "./editor/deps.ts";
+import { pageChangedMessage, pageGoneMessage } from "./editor/desk/page-message.ts";
 import { createHaltNews } from "./editor/notices/halt-news.ts";
 import { createImportReport } from "./editor/notices/import-report.ts";
-import { createNoticeWriter } from "./editor/notices/notice-writer.ts";
+import { createNoticeWriter, type NoticeMessage } from "./editor/notices/notice-writer.ts";
 import { createNotices } from "./editor/notices/notices.ts";
 import { createPauseEnd, type EndPause } from "./end-pause.ts";
 import { createCapOffer, type OfferCap } from "./reader/offer-cap.ts";
@@ -36,7 +38,7 @@ import { createStillWelcome } from "./reader/still-welcome.ts";
 import { createReminderSender, type SendReminder } from "./reader/story/send-reminder.ts";
 
 export interface Notifier {
-  readonly news: ChangeNews & CmsNews & FeedNews & ImportNews & PublicationNews;
+  readonly news: ChangeNews & CmsNews & FeedNews & ImportNews & PageNews & PublicationNews;
   /** The newsroom's messages about its stories. */
   readonly panels: Panels;
   /** A broadcast's receipt changed; `over`: for the last time. */
@@ -148,6 +150,11 @@ export function createNotifier(options: NotifierOptions): Notifier {
     },
     progress: report.progress,
   });
+  /** Where the story's own panel stands. */
+  const tellEditor = async ({ desk }: Article, message: NoticeMessage): Promise<void> => {
+    const place = desk?.chatId ?? newsroomChatId ?? owners[0];
+    if (place !== undefined) await write(place, message);
+  };
   const haltNews = createHaltNews({ write, people: stores.people, owners, newsroomChatId });
   const refusals = createRefusals({
     api: telegram.api,
@@ -177,6 +184,8 @@ export function createNotifier(options: NotifierOptions): Notifier {
           await write(editor, ({ t }) => ({ html: t("notices-cms", facts) }));
         }
       },
+      pageChanged: (article, changes) => tellEditor(article, (texts) => pageChangedMessage(texts, article, changes)),
+      pageGone: (article) => tellEditor(article, (texts) => pageGoneMessage(texts, article)),
       feedsImported: async (list) => imports.tell(list),
       articleChanged: panels.changed,
       roleChanged: panels.roleChanged,

@@ -72,14 +72,19 @@ export function createEditionFacts(
   const idsOf = (digest: Digest, variant: string): Promise<readonly ArticleId[]> =>
     editions(`${digest.id} ${variant}`, async () => (await readVariant(variant, digest.dueAt, articles)).ids);
 
+  /** When the digest comes. */
+  const holds = ({ validUntil = Number.POSITIVE_INFINITY }: Article): boolean => validUntil > dueAt;
+
   return {
     followed: createFollowed(dueAt, articles),
     published: (topics, from) =>
       queries(JSON.stringify([topics, from]), async () =>
-        (await articles.published({ topics, after: from - 1, until: dueAt })).map(withoutText),
+        (await articles.published({ topics, after: from - 1, until: dueAt })).filter(holds).map(withoutText),
       ),
     still: async (ids) =>
-      (await articles.many(ids)).filter(({ state, hold }) => state === "published" && !hold).map(withoutText),
+      (await articles.many(ids))
+        .filter((each) => each.state === "published" && !each.hold && holds(each))
+        .map(withoutText),
     digestsOf,
     isOpen: (of) => losses(of, async () => hasLosses(await broadcasts.receipt(of))),
     async fateAtOnce(article, chats) {

@@ -53,7 +53,7 @@ export function createSharedCopyDelivery(deps: DeliveryDeps): SharedCopyDelivery
       const article = await articles.get(id);
       if (!article) return { kind: "done", note: "gone" };
       const behind = (await sharedCopies.all(id)).filter((copy) => !copy.lost && copy.version < article.version);
-      const changedAt = article.retraction?.at ?? article.correction?.at ?? clock();
+      const changedAt = lastChange(article) ?? clock();
       if (behind.length === 0) return { kind: "done", note: "none" };
       if (clock() > changedAt + longestMs) return { kind: "done", note: "given up" };
       const cards = new Map<string, OutgoingMessage>();
@@ -75,6 +75,13 @@ export function createSharedCopyDelivery(deps: DeliveryDeps): SharedCopyDelivery
       return left > 0 ? { kind: "snooze", ms: retryMs } : { kind: "done" };
     },
   };
+}
+
+/** ms; null: nobody knows. */
+function lastChange({ revised, retraction, correction, isOver, validUntil }: Article): number | null {
+  const ends = isOver && validUntil !== undefined ? [validUntil] : [];
+  const known = [...[revised, retraction, correction].flatMap((each) => (each ? [each.at] : [])), ...ends];
+  return known.length > 0 ? Math.max(...known) : null;
 }
 
 const laneOf = ({ state, urgency }: Article): Lane => (state === "retracted" ? "retraction" : urgency);

@@ -56,7 +56,7 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
     ...(covered ? [`${plain ? "" : "⚠️ "}${labels.graphic}`] : []),
     ...(described ? [labels.picture(described)] : []),
   ].map((note) => ownLine(escapeText(note), locale));
-  const corrected = correctionLine(article, options);
+  const corrected = [...overLine(article, options), ...correctionLine(article, options)];
 
   // What is written by others gets the room that is left: first the headline, then the lead, then the body.
   let room = limit - lengthOf([...notes, ...corrected, foot], article.fullText ? 0 : limit - longestWords);
@@ -113,6 +113,12 @@ export const breakingMark = (
   { urgency }: Pick<Article, "urgency">,
   { labels, plain }: { readonly labels: Pick<CardLabels, "breaking">; readonly plain?: boolean | undefined },
 ): string => (urgency !== "breaking" ? "" : plain ? `${labels.breaking}: ` : "🚨 ");
+
+function overLine({ isOver, validUntil, publishedAt }: Article, options: CardOptions): Html[] {
+  if (!isOver || validUntil === undefined) return [];
+  const line = options.labels.over(changeTime(validUntil, options, publishedAt ?? validUntil));
+  return [ownLine(html`${options.plain ? "" : "⏳ "}${line}`, options.locale)];
+}
 
 function correctionLine({ correction, publishedAt }: Article, options: CardOptions): Html[] {
   if (!correction) return [];

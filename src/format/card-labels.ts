@@ -19,6 +19,8 @@ export interface CardLabels {
   withdrawn(time: Html, reason: string): Html;
   /** "Withdrawn: see above" */
   readonly withdrawnAbove: string;
+  /** "No longer valid since 18:00" */
+  over(time: Html): Html;
   /** "Correction: Breakwater delayed" */
   correctionOf(title: string): string;
 }

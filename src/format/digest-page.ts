@@ -20,7 +20,7 @@ export interface DigestEntry {
   readonly alsoAt?: readonly Article[];
 }
 
-export interface DigestLabels extends Pick<CardLabels, "breaking" | "corrected" | "graphic" | "withdrawn"> {
+export interface DigestLabels extends Pick<CardLabels, "breaking" | "corrected" | "graphic" | "over" | "withdrawn"> {
   /** "Your morning · Tuesday 24 November" */
   title(date: string, part: PartOfDay): string;
   /** "9 stories" */
@@ -137,6 +137,10 @@ function entryBlock(number: number, { article, alsoAt = [] }: DigestEntry, optio
     return joinHtml([own(html`${number}. ${marked("s", title)}`), own(html`${plain ? "" : "🚫 "}${why}`)], "\n");
   }
   const lines = [own(html`${number}. ${breakingMark(article, options)}${title}`), ...leadLines(article, options)];
+  if (article.isOver && article.validUntil !== undefined) {
+    const since = labels.over(changeTime(article.validUntil, options, options.date));
+    lines.push(own(html`${plain ? "" : "⏳ "}${since}`));
+  }
   if (article.correction) {
     const { at, note } = article.correction;
     const what = labels.corrected(changeTime(at, options, options.date), truncate(cleanText(note), longestNote));

@@ -21,6 +21,8 @@ export interface OutgoingMessage {
   readonly covered?: boolean;
   /** What an edit puts in the place of a photo's caption: nothing of the photo stays. */
   readonly withoutPicture?: boolean;
+  /** The photo is another one than the message may show by now. */
+  readonly replacesPicture?: boolean;
   /** Link preview; absent: switched off (Telegram would preview the first link by itself). */
   readonly preview?: { readonly url: string; readonly large: boolean; readonly aboveText: boolean };
   readonly buttons?: readonly (readonly Button[])[];

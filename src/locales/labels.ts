@@ -26,7 +26,8 @@ export const digestLabels = (t: Say): DigestLabels => ({
   ...changeLabels(t),
 });
 
-const changeLabels = (t: Say): Pick<CardLabels, "corrected" | "withdrawn"> => ({
+const changeLabels = (t: Say): Pick<CardLabels, "corrected" | "over" | "withdrawn"> => ({
+  over: (time) => around(time, (at) => t("card-over-words", { time: at })),
   corrected: (time, note) =>
     around(time, (at) =>
       note === "" ? t("card-corrected-words", { time: at }) : t("card-corrected-note-words", { time: at, note }),

@@ -750,7 +750,7 @@ export interface TextVariables {
   "corrections-title": null;
   "corrections-none": null;
   "corrections-of-none": null;
-  "corrections-field-words": { field: "title" | "lead" | "source" };
+  "corrections-field-words": { field: "title" | "lead" | "body" | "source" };
   "corrections-corrected-words": null;
   "corrections-withdrawn-words": null;
   "corrections-story-button": null;
@@ -866,6 +866,27 @@ export interface TextVariables {
   "receipt-withdrawn": { copies: number; count: Text };
   "receipt-end": { count: Text; end: "removed" | "noticed" | "edited" };
   "receipt-unreachable": { count: Text };
+  "desk-body-button": null;
+  "desk-picture-button": null;
+  "desk-ask-field-body": null;
+  "desk-ask-field-picture": null;
+  "decision-mark-button": { on: boolean };
+  "decision-mark-toast": { on: boolean };
+  "decision-again": null;
+  "page-changed": { id: Text; title: Text };
+  "page-gone": { id: Text; title: Text };
+  "page-ignore-button": null;
+  "page-ignored": { id: Text };
+  "desk-ask-field-valid": null;
+  "card-over-words": { time: PlainText };
+  "desk-valid-button": null;
+  "desk-choose-valid": null;
+  "desk-valid-always-button": null;
+  "desk-valid-toast": null;
+  "desk-chain": { count: Text };
+  "desk-chain-story": { id: Text; title: Text };
+  "desk-follow-up-button": { id: PlainText };
+  "desk-valid": { day: Text; over: boolean; time: Text };
   "command-stats-menu": null;
   "command-link-menu": null;
   "stats-days-words": { days: number };
@@ -1159,6 +1180,7 @@ export type TypedMeaning =
   | "title"
   | "lead"
   | "source"
+  | "body"
   | "note"
   | "minor"
   | "material"

@@ -19,6 +19,7 @@ export interface SweeperDeps extends OutageDeps, Omit<ForgetGoneDeps, "subscribe
   readonly agenda: Agenda;
   readonly feedAgenda: Agenda;
   readonly offerAgenda: Pick<Agenda, "due">;
+  readonly pageAgenda: Pick<Agenda, "due">;
   readonly articles: Pick<ArticleStore, "trim">;
   readonly measured: Pick<MeasuredStore, "fold">;
   readonly broadcasts: BroadcastStore;
@@ -30,6 +31,8 @@ export interface SweeperDeps extends OutageDeps, Omit<ForgetGoneDeps, "subscribe
   readonly retentionMs: number;
   /** An article's time has come (the newsroom's verb). */
   releaseArticle(id: ArticleId): Promise<void>;
+  /** A story holds no more. */
+  endValidity(id: ArticleId): Promise<void>;
   /** A story comes back to a chat; whatever becomes of it, the agenda is settled. */
   sendReminder(chatId: number, id: ArticleId, dueAt: number): Promise<void>;
   /** The newsroom's message about a broadcast is written anew. */
@@ -50,6 +53,9 @@ const entriesPerSweep = 200;
 const feedsPerSweep = 2000;
 /** A poll that was handed out and is still owed after that has lost its job. */
 const feedLostMs = 300_000;
+
+/** Each is a page to be fetched; the others come when these are read. */
+const pagesPerSweep = 50;
 
 /** Each is a call to Telegram; the others come with the next sweeps. */
 const offersPerSweep = 10;
@@ -83,6 +89,9 @@ export function createSweeper(deps: SweeperDeps) {
         } else if (entry?.kind === "receipt") {
           deps.progress(articleBroadcastId({ id: entry.articleId }));
           await agenda.settle(entry, dueAt);
+        } else if (entry?.kind === "over") {
+          await deps.endValidity(entry.articleId);
+          await agenda.settle(entry, dueAt);
         } else if (entry?.kind === "reminder") await deps.sendReminder(entry.chatId, entry.articleId, dueAt);
         else if (entry?.kind === "pause") await deps.endPause(entry.chatId, dueAt);
         else if (entry?.kind === "resume") {
@@ -98,6 +107,15 @@ export function createSweeper(deps: SweeperDeps) {
       if (entry?.kind === "cap-offer") await attempt("offer of a cap", () => deps.offerCap(entry.chatId, dueAt));
       else tellUnknown(name);
     }
+  };
+
+  /** Handed out until they are read: equal jobs are one. */
+  const takePages = async (): Promise<void> => {
+    const due = await deps.pageAgenda.due(deps.clock(), pagesPerSweep);
+    const pages = due.flatMap(({ entry, dueAt }) =>
+      entry?.kind === "page" ? [{ articleId: entry.articleId, dueAt }] : [],
+    );
+    if (pages.length > 0) await enqueue("reread-page", pages);
   };
 
   /** What waits for its host was handed out already, and must not stand before what was not. */
@@ -157,6 +175,7 @@ export function createSweeper(deps: SweeperDeps) {
     for (const id of await broadcasts.live()) await attempt(`broadcast ${id}`, () => reviveBroadcast(id));
     await takeFeeds();
     await takeOffers();
+    await takePages();
     await forgetGone();
   };
 }

@@ -14,6 +14,10 @@ export type AgendaEntry =
   | { readonly kind: "reminder"; readonly chatId: number; readonly articleId: ArticleId }
   /** An hour ago a story went out: its receipt says who left since. */
   | { readonly kind: "receipt"; readonly articleId: ArticleId }
+  /** The page of a story that is out is read again. */
+  | { readonly kind: "page"; readonly articleId: ArticleId }
+  /** A story holds no more. */
+  | { readonly kind: "over"; readonly articleId: ArticleId }
   /** A chat's pause is over. */
   | { readonly kind: "pause"; readonly chatId: number }
   /** A chat that gets much is offered a cap. */
@@ -24,6 +28,8 @@ export type AgendaEntry =
 export const slotEntry = (slot: SlotId): AgendaEntry => ({ kind: "slot", slot });
 export const publishEntry = (articleId: ArticleId): AgendaEntry => ({ kind: "publish", articleId });
 export const receiptEntry = (articleId: ArticleId): AgendaEntry => ({ kind: "receipt", articleId });
+export const pageEntry = (articleId: ArticleId): AgendaEntry => ({ kind: "page", articleId });
+export const overEntry = (articleId: ArticleId): AgendaEntry => ({ kind: "over", articleId });
 export const feedEntry = (number: number): AgendaEntry => ({ kind: "feed", number });
 export const reminderEntry = (chatId: number, articleId: ArticleId): AgendaEntry => ({
   kind: "reminder",
@@ -36,7 +42,7 @@ export const resumeEntry = (broadcast: BroadcastId): AgendaEntry => ({ kind: "re
 
 export const capOfferEntry = (chatId: number): AgendaEntry => ({ kind: "cap-offer", chatId });
 
-/** "slot:<slot id>", "publish:<article id>", "receipt:<article id>", "feed:<number>", "reminder:<chat id>:<article id>", "pause:<chat id>", "cap-offer:<chat id>" or
+/** "slot:<slot id>", "publish:<article id>", "receipt:<article id>", "page:<article id>", "over:<article id>", "feed:<number>", "reminder:<chat id>:<article id>", "pause:<chat id>", "cap-offer:<chat id>" or
  *  "resume:<broadcast id>". */
 export function agendaName(entry: AgendaEntry): string {
   switch (entry.kind) {
@@ -46,6 +52,10 @@ export function agendaName(entry: AgendaEntry): string {
       return `publish:${entry.articleId}`;
     case "receipt":
       return `receipt:${entry.articleId}`;
+    case "page":
+      return `page:${entry.articleId}`;
+    case "over":
+      return `over:${entry.articleId}`;
     case "feed":
       return `feed:${entry.number}`;
     case "reminder":
@@ -66,6 +76,7 @@ export function parseAgendaName(name: string): AgendaEntry | null {
   if (kind === "slot") return { kind, slot: rest as SlotId };
   if (kind === "publish") return { kind, articleId: rest as ArticleId };
   if (kind === "receipt") return { kind, articleId: rest as ArticleId };
+  if (kind === "page" || kind === "over") return { kind, articleId: rest as ArticleId };
   if (kind === "feed" && /^\d+$/.test(rest)) return { kind, number: Number(rest) };
   const [, chatId, articleId] = kind === "reminder" ? (/^(-?\d+):(.*)$/s.exec(rest) ?? []) : [];
   if (chatId !== undefined) return { kind: "reminder", chatId: Number(chatId), articleId: articleId as ArticleId };

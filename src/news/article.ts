@@ -123,12 +123,23 @@ export interface Article {
     readonly locale: string;
   };
   /** What the source says now, when it differs: a candidate for a correction. */
-  readonly proposed?: { readonly at: number; readonly content: ArticleContent };
+  readonly proposed?: {
+    readonly at: number;
+    readonly content: ArticleContent;
+    /** Its page, whose text counts too. */
+    readonly from?: "page";
+  };
   /** Nearly what these stories of the last day tell: whoever has one of them does not get it at once, unless an editor wants
    *  it sent anyway. */
   readonly repeats?: { readonly of: readonly ArticleId[]; readonly sentAnyway?: boolean };
   /** Who made its last version, and when. */
   readonly revised?: { readonly at: number; readonly by: number };
+  /** A correction has changed its picture: copies may show the one before. */
+  readonly pictureRevised?: boolean;
+  /** From then on (ms) it holds no more: it leaves editions that are still to come, and its copies say so. */
+  readonly validUntil?: number;
+  /** That moment has come. */
+  readonly isOver?: boolean;
   /** The last correction that gave a reason, else the last one, shown on the card. */
   readonly correction?: { readonly at: number; readonly note: string };
   /** Why it was withdrawn after readers had it; shown in its place. */

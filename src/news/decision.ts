@@ -1,21 +1,17 @@
 /** What an editor is asked to confirm before it reaches readers and can't be taken back. */
 import type { ArticleId } from "./article.ts";
-import type { ContentChanges } from "./correction.ts";
+import type { ContentChanges, Telling } from "./correction.ts";
 import type { TopicSlug } from "./topic.ts";
 
 /** `by`: Telegram user id of who asked for it. `basedOn`: the version that they saw. */
 export type Decision =
-  | {
+  | ({
       readonly kind: "correct";
       readonly by: number;
       readonly id: ArticleId;
       readonly basedOn: number;
       readonly changes: ContentChanges;
-      /** What was wrong; may be empty. */
-      readonly note: string;
-      /** Besides, a short word below each copy. */
-      readonly notify: boolean;
-    }
+    } & Telling)
   | {
       readonly kind: "retract";
       readonly by: number;

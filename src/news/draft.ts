@@ -31,8 +31,8 @@ export function isKnownTo(actor: number, { edits }: Pick<Article, "edits">, seen
   return seen === edits.count || (edits.by === actor && seen >= edits.from && seen < edits.count);
 }
 
-function lookOf({ urgency, silent, paid, fullText, graphic, topics }: Article): string {
-  return JSON.stringify([urgency, silent, paid === true, fullText === true, graphic === true, topics]);
+function lookOf({ urgency, silent, paid, fullText, graphic, topics, story }: Article): string {
+  return JSON.stringify([urgency, silent, paid === true, fullText === true, graphic === true, topics, story ?? null]);
 }
 
 /** Whoever wrote the text or changed it last has not been looked at by anybody. */

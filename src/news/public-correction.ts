@@ -30,7 +30,8 @@ export function correctionTold(
 ): PublicCorrection {
   const changes = correctable.flatMap((field) => {
     const [was, now] = [before?.content[field] ?? null, content[field] ?? null];
-    return before === null || was === now ? [] : [{ field, was, now }];
+    if (before === null || was === now) return [];
+    return [{ field, ...(field === "body" ? paragraphsChanged(was, now) : { was, now }) }];
   });
   const { title, url } = content;
   return {
@@ -43,6 +44,20 @@ export function correctionTold(
     reason: note,
     changes,
   };
+}
+
+/** Of a whole text only what is another one now. */
+export function paragraphsChanged(was: string | null, now: string | null): { was: string | null; now: string | null } {
+  const [before, after] = [was?.split("\n\n") ?? [], now?.split("\n\n") ?? []];
+  const isSame = (i: number, j: number): boolean => before.at(i) === after.at(j);
+  const shorter = Math.min(before.length, after.length);
+  let begin = 0;
+  while (begin < shorter && isSame(begin, begin)) begin++;
+  let end = 0;
+  while (end < shorter - begin && isSame(-end - 1, -end - 1)) end++;
+  const left = (paragraphs: readonly string[]): string | null =>
+    paragraphs.slice(begin, paragraphs.length - end).join("\n\n") || null;
+  return { was: left(before), now: left(after) };
 }
 
 /** Nothing of the story but its headline, by which readers know which one it was. */

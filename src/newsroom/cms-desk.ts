@@ -112,9 +112,7 @@ export function createCmsDesk(deps: CmsDeskDeps): CmsDesk {
     const proposed = { at: clock(), content };
     const changes = changesTowards({ content: article.content, proposed }) ?? {};
     const { id, version: basedOn } = article;
-    await articles.update(id, (current) =>
-      current.version === basedOn ? { ...current, content: withWordsOf(current.content, content) } : null,
-    );
+    await articles.update(id, (current) => (current.version === basedOn ? withAllElse(current, content) : null));
     await revisions.correct(cms, id, { basedOn, changes, note: correction.note, notify: correction.material });
     return change(id, () => null);
   };
@@ -194,6 +192,13 @@ const postedAs = ({ id, content }: Article, posting: Posting): Posted => ({
 });
 
 /** What a correction names keeps its words until it is made. */
+/** Copies may show the picture before. */
+function withAllElse(current: Article, told: ArticleContent): Article {
+  const { imageUrl, photoId } = current.content;
+  const isOther = imageUrl !== told.imageUrl || photoId !== told.photoId;
+  return { ...current, content: withWordsOf(current.content, told), ...(isOther && { pictureRevised: true }) };
+}
+
 const withWordsOf = ({ title, lead, source }: ArticleContent, { lead: _, source: __, ...content }: ArticleContent) => ({
   ...content,
   title,

@@ -25,6 +25,7 @@ import { createInvitations, type Invitations } from "./invitations.ts";
 import { createFeedPoller, type FeedNews } from "./poll-feed.ts";
 import type { PublicationNews } from "./publication.ts";
 import { createReach, type Reach, type ReachDeps } from "./reach.ts";
+import { createPageRereader, type PageNews, type RereadPage } from "./reread-page.ts";
 import { createRevisionDesk, type RevisionDesk, type RevisionDeskDeps } from "./revision-desk.ts";
 import { createRights, type Rights } from "./rights.ts";
 import { createStatistics, type StatisticsDesk } from "./statistics.ts";
@@ -32,6 +33,7 @@ import { createSubmissions, type Submissions } from "./submissions.ts";
 import { type ChangeNews, createTellingDesks } from "./tell-changes.ts";
 import { createTopicDesk, type TopicDesk } from "./topic-desk.ts";
 import { createUndoDesk, type UndoDesk, type UndoDeskDeps } from "./undo-desk.ts";
+import { createValidity, type Validity } from "./validity.ts";
 import { createWeek, type WeekDesk } from "./week.ts";
 
 export interface Newsroom extends WeekDesk {
@@ -56,6 +58,8 @@ export interface Newsroom extends WeekDesk {
   readonly invitations: Invitations;
   /** `dueAt`: when it stands on the agenda, ms. */
   pollFeed(number: number, dueAt: number): Promise<Outcome>;
+  readonly rereadPage: RereadPage;
+  readonly validity: Validity;
   close(): Promise<void>;
 }
 
@@ -76,6 +80,9 @@ export interface NewsroomOptions {
     | "invitations"
     | "measured"
     | "people"
+    | "once"
+    | "pageAgenda"
+    | "pageReadings"
     | "postings"
     | "publicCorrections"
     | "subscribers"
@@ -96,7 +103,7 @@ export interface NewsroomOptions {
     pause(id: BroadcastId): Promise<boolean>;
     readonly stop: UndoDeskDeps["sending"]["stop"];
   };
-  readonly news: FeedNews & ImportNews & PublicationNews & CmsNews & ChangeNews;
+  readonly news: FeedNews & ImportNews & PublicationNews & CmsNews & ChangeNews & PageNews;
   readonly enqueue: Enqueue;
   readonly clock: Clock;
   readonly emit: Emit;
@@ -132,6 +139,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
   const articleDesk = createArticleDesk({
     articles: stores.articles,
     agenda: stores.agenda,
+    pageAgenda: stores.pageAgenda,
     rights,
     clock,
     undoMs: options.undoMs,
@@ -172,7 +180,7 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
     topics,
     doubtsOf: createDoubts({ ...stores, clock }),
     ...createWeek({ ...stores, rights, clock }),
-    submissions: createSubmissions({ desk: articles, topics, rights, pages, clock }),
+    submissions: createSubmissions({ ...stores, desk: articles, topics, rights, pages, clock }),
     revisions,
     undo: createUndoDesk({ acts: stores.acts, articles: stores.articles, desk: articles, revisions, rights, sending }),
     announce: noted.announce(
@@ -217,6 +225,8 @@ export function createNewsroom(options: NewsroomOptions): Newsroom {
       random: Math.random,
       emit,
     }),
+    validity: telling.validity(createValidity({ ...stores, rights, clock, startRevision: sending.startRevision })),
+    rereadPage: createPageRereader({ ...stores, pages, robots, news: options.news, clock }),
     async close() {
       await Promise.all([pages.close(), reader.close(), fetcher.close()]);
     },

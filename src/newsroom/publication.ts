@@ -1,10 +1,11 @@
 /** Sends a draft on its way: scheduled (an undo window is a short schedule), taken back, and published when the agenda says
  *  that its time has come. */
-import { publishEntry, receiptEntry } from "../news/agenda.ts";
+import { pageEntry, publishEntry, receiptEntry } from "../news/agenda.ts";
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleId } from "../news/article.ts";
 import { isKnownTo, isOwnText } from "../news/draft.ts";
 import { heldBack } from "../news/holds.ts";
+import { nextReading } from "../news/page-facts.ts";
 import { mayReleaseOwn } from "../news/review.ts";
 import type { Clock } from "../news/schedule.ts";
 import { leftWithinMs } from "../news/statistics.ts";
@@ -46,6 +47,8 @@ export interface PublicationNews {
 export interface PublicationDeps {
   readonly articles: ArticleStore;
   readonly agenda: Agenda;
+  /** Where it stands when its page is read again. */
+  readonly pageAgenda: Pick<Agenda, "ensure">;
   readonly topics: Pick<TopicStore, "list">;
   readonly rights: Rights;
   readonly clock: Clock;
@@ -156,7 +159,9 @@ export function createPublication(deps: PublicationDeps): Publication {
       });
       // A crash between the two steps leaves it published without a broadcast: the agenda entry stays, we come again.
       if (article?.state === "published") {
-        await agenda.ensure(receiptEntry(id), (article.publishedAt ?? now) + leftWithinMs);
+        const { publishedAt = now } = article;
+        await agenda.ensure(receiptEntry(id), publishedAt + leftWithinMs);
+        await deps.pageAgenda.ensure(pageEntry(id), nextReading(publishedAt, publishedAt) ?? publishedAt);
         await deps.startBroadcast(deps.paidSpeed ? article : unpaid(article));
       } else if (article?.hold && article.state === "scheduled" && (article.publishAt ?? 0) <= now) {
         if (keptBack) await deps.news.keptBack(article, ...whyOf(keptBack));

@@ -4,7 +4,14 @@ import type { Act } from "../news/act.ts";
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleId } from "../news/article.ts";
 import { type BroadcastId, type DeskPlace, revisionBroadcastId } from "../news/broadcast.ts";
-import { type ContentChanges, changesBack, corrected, isCorrectedBy, uncorrected } from "../news/correction.ts";
+import {
+  type ContentChanges,
+  changesBack,
+  corrected,
+  isCorrectedBy,
+  type Telling,
+  uncorrected,
+} from "../news/correction.ts";
 import { correctionTold, withdrawalTold } from "../news/public-correction.ts";
 import type { RevisionOptions } from "../news/revision.ts";
 import type { Clock } from "../news/schedule.ts";
@@ -14,14 +21,10 @@ import type { PublicCorrectionStore } from "../store/public-corrections.ts";
 import { createArticleMoves } from "./article-moves.ts";
 import type { Rights } from "./rights.ts";
 
-export interface Correction {
+export interface Correction extends Telling {
   /** The version that the editor saw. */
   readonly basedOn: number;
   readonly changes: ContentChanges;
-  /** What was wrong; may be empty. */
-  readonly note: string;
-  /** Besides, a short word below each copy. */
-  readonly notify: boolean;
 }
 
 export interface RevisionDesk {
@@ -32,6 +35,8 @@ export interface RevisionDesk {
   /** Takes the correction that made `version` back while no copy has it: the words are what `back` says. False when a copy
    *  has it, or it is not the last one. */
   takeBack(actor: number, act: Extract<Act, { kind: "correct" }>): Promise<boolean>;
+  /** What the source says stays as it is: it is not offered any more. */
+  ignoreProposed(actor: number, id: ArticleId): Promise<void>;
   /** For good. `removes`: copies that Telegram still lets be deleted are. Throws not_published. */
   retract(actor: number, id: ArticleId, reason: string, desk?: DeskPlace, removes?: boolean): Promise<BroadcastId>;
 }
@@ -70,7 +75,8 @@ export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
       demandPublished(article);
       return article;
     },
-    async correct(actor, id, { basedOn, changes, note, notify }, desk) {
+    async correct(actor, id, { basedOn, changes, ...telling }, desk) {
+      const { note, notify } = telling;
       await rights.demand(actor, "publish");
       const at = clock();
       let before: Article | null = null;
@@ -80,7 +86,7 @@ export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
         if (isCorrectedBy(current, basedOn, changes, note)) return null;
         if (current.version !== basedOn) throw new AppError("changed_since", { id, by: unnamed });
         before = current;
-        return { ...corrected(current, changes, note, at), revised: { at, by: actor } };
+        return { ...corrected(current, changes, telling, at), revised: { at, by: actor } };
       });
       if (before) await acts.note(actor, correctionOf(before, article.version, changes, at));
       await publicCorrections.put(correctionTold(before, article, { at, note }));
@@ -96,6 +102,10 @@ export function createRevisionDesk(deps: RevisionDeskDeps): RevisionDesk {
         await change(id, (current) => (isLast(current) ? uncorrected(current, back, correction) : null)),
       );
       return true;
+    },
+    async ignoreProposed(actor, id) {
+      await rights.demand(actor, "publish");
+      await change(id, ({ proposed, ...rest }) => (proposed ? rest : null));
     },
     async retract(actor, id, reason, desk, removes = false) {
       await rights.demand(actor, "publish");

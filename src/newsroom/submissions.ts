@@ -5,8 +5,10 @@ import type { PageReader } from "../ingest/page/read-page.ts";
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleContent, ArticleId, Urgency } from "../news/article.ts";
 import { storyOf } from "../news/filter.ts";
+import { pageFacts } from "../news/page-facts.ts";
 import type { Clock } from "../news/schedule.ts";
 import { parseTopicSlug, type TopicSlug } from "../news/topic.ts";
+import type { PageReadingStore } from "../store/page-readings.ts";
 import type { ArticleDesk } from "./article-desk.ts";
 import type { Rights } from "./rights.ts";
 import type { TopicDesk } from "./topic-desk.ts";
@@ -44,6 +46,8 @@ export interface SubmissionsDeps {
   readonly topics: TopicDesk;
   readonly rights: Rights;
   readonly pages: Pick<PageReader, "read">;
+  /** What the page says, for whoever reads it again. */
+  readonly pageReadings: Pick<PageReadingStore, "put">;
   readonly clock: Clock;
 }
 
@@ -82,6 +86,7 @@ export function createSubmissions(deps: SubmissionsDeps): Submissions {
       const chosen = named.length > 0 ? named : await hinted(hints);
       const known = await desk.publishedAs(content.url);
       const draft = await desk.draft(actor, content, chosen, urgency, earlier ? storyOf(earlier) : undefined);
+      if ("url" in from) await deps.pageReadings.put(draft.id, { facts: pageFacts(told) });
       if (when === "preview" || known) return { article: draft, known };
       try {
         const article =

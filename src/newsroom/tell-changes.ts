@@ -4,6 +4,7 @@ import type { ArticleId } from "../news/article.ts";
 import type { ArticleDesk } from "./article-desk.ts";
 import type { RevisionDesk } from "./revision-desk.ts";
 import type { Rights } from "./rights.ts";
+import type { Validity } from "./validity.ts";
 
 export interface ChangeNews {
   /** Something of it may be another than it was. Nobody waits for it. */
@@ -52,10 +53,18 @@ export function createTellingDesks(news: ChangeNews) {
       ...desk,
       correct: told(desk.correct),
       retract: told(desk.retract),
+      ignoreProposed: told(desk.ignoreProposed),
       async takeBack(actor, act) {
         const isBack = await desk.takeBack(actor, act);
         news.articleChanged(act.id);
         return isBack;
+      },
+    }),
+    validity: (desk: Validity): Validity => ({
+      setValidUntil: told(desk.setValidUntil),
+      async endValidity(id) {
+        await desk.endValidity(id);
+        news.articleChanged(id);
       },
     }),
     rights: (rights: Rights): Rights => ({

@@ -24,6 +24,7 @@ import { createMeasuredStore } from "./measured.ts";
 import { createNoticeStore } from "./notices.ts";
 import { createOnce } from "./once.ts";
 import { createPageReaderStore } from "./page-readers.ts";
+import { createPageReadingStore } from "./page-readings.ts";
 import { createPanelStore } from "./panels.ts";
 import { createPendingInputStore } from "./pending-input.ts";
 import { createPeopleStore } from "./people.ts";
@@ -70,6 +71,7 @@ export function createStores({ redis, clock, retentionDays, name = "", timeZone 
     announcedOf: (botId: number) => createAnnouncedStore(redis, botId),
     feedAgenda: createAgenda(redis, keys.feedAgenda),
     offerAgenda: createAgenda(redis, keys.offerAgenda),
+    pageAgenda: createAgenda(redis, keys.pageAgenda),
     arrivals: createArrivalStore(redis),
     articles: createArticleStore(redis),
     audit: createAuditStore(redis),
@@ -93,6 +95,7 @@ export function createStores({ redis, clock, retentionDays, name = "", timeZone 
     notices: createNoticeStore(redis, { now: clock, writer: name }),
     once: createOnce(redis),
     pageReaders: createPageReaderStore(redis),
+    pageReadings: createPageReadingStore(redis),
     panels: createPanelStore(redis, clock),
     pendingInput: createPendingInputStore(redis),
     people: createPeopleStore(redis),

@@ -22,6 +22,10 @@ export const contentChangesSchema = z.object({
   title: z.string().optional(),
   lead: z.string().nullable().optional(),
   source: z.string().nullable().optional(),
+  body: z.string().nullable().optional(),
+  bodyHtml: z.string().nullable().optional(),
+  imageUrl: z.string().nullable().optional(),
+  photoId: z.string().nullable().optional(),
 });
 
 export const decisionRecord = recordOf<Decision>()(
@@ -34,6 +38,7 @@ export const decisionRecord = recordOf<Decision>()(
       changes: contentChangesSchema,
       note: z.string(),
       notify: z.boolean(),
+      mark: z.boolean().optional(),
     }),
     z.object({
       kind: z.literal("retract"),

@@ -74,6 +74,8 @@ export const keys = {
   feedAgenda: "agenda:feeds",
   /** zset: name of a chat (news/agenda.ts), score = due (ms). Until a cap was offered to it. */
   offerAgenda: "agenda:offers",
+  /** zset: name of a story whose page is read again (news/agenda.ts), score = due (ms). Until it was read for the last time. */
+  pageAgenda: "agenda:pages",
 
   feeds: {
     /** hash: number → JSON of the feed. Until removed. */
@@ -118,6 +120,8 @@ export const keys = {
     changes: "{articles}:changes",
     /** hash: Telegram's name of a copy that somebody shared → JSON (shared-copies.ts). RETENTION_DAYS after the last. */
     shared: (id: string) => `{articles}:shared:${id}`,
+    /** string: JSON of what its page said when it was read last. `pageReading`. */
+    page: (id: string) => `{articles}:page:${id}`,
     /** hash: address → id of the article that carries it to readers. */
     urls: "{articles}:urls",
   },
@@ -331,6 +335,8 @@ export const lifetimes = {
   notices: hour,
   /** A site says of itself today what it said last month. */
   summaries: 30 * day,
+  /** From a draft to a day after its publication. */
+  pageReading: 40 * day,
   /** Four of a sender's signs may be lost. */
   senders: 20 * second,
   proof: minute,

@@ -13,6 +13,16 @@ const captioned = (media: string, message: OutgoingMessage) => ({
   parse_mode: captionOptions(message).parse_mode,
 });
 
+/** The message's own photo in the place of the one it shows: JSON. */
+export function pictureBody(chatId: number, messageId: number, message: OutgoingMessage): string {
+  const { reply_markup } = captionOptions(message);
+  const media = {
+    ...captioned(message.photoUrl ?? "", message),
+    ...(message.covered && { has_spoiler: true }),
+  };
+  return JSON.stringify({ chat_id: chatId, message_id: messageId, media, reply_markup });
+}
+
 /** The same with a picture that Telegram has already: JSON. */
 export function greyPictureById(chatId: number, messageId: number, message: OutgoingMessage, fileId: string): string {
   const { reply_markup } = captionOptions(message);

@@ -5,7 +5,7 @@ import type { OutgoingMessage } from "../format/message.ts";
 import { isMessageId } from "../news/chat-id.ts";
 import { isPrivateChat } from "../news/delivery.ts";
 import { classifyError, classifySend, isPictureRefused, refusalOf } from "./classify-error.ts";
-import { greyPictureBody, greyPictureById, mediaContentType, pictureIn } from "./edit-media-body.ts";
+import { greyPictureBody, greyPictureById, mediaContentType, pictureBody, pictureIn } from "./edit-media-body.ts";
 import type { HttpAnswer } from "./http-exchange.ts";
 import {
   callBody,
@@ -58,6 +58,19 @@ export function createMessenger(transport: Pick<Transport, "post" | "ready">): M
     return answer.result;
   };
   const putGreyPicture = createGreyPicture(demanded);
+  /** What Telegram can't load must not leave the one before. */
+  const putPicture = async (
+    copy: { readonly chat_id: number; readonly message_id: number },
+    message: OutgoingMessage,
+    options: PostOptions,
+  ): Promise<void> => {
+    try {
+      await demanded("editMessageMedia", pictureBody(copy.chat_id, copy.message_id, message), options);
+    } catch (error) {
+      if (!isPictureRefused(error)) throw error;
+      await putGreyPicture(copy.chat_id, copy.message_id, message, options);
+    }
+  };
 
   return {
     send(target, message, options = {}) {
@@ -78,6 +91,8 @@ export function createMessenger(transport: Pick<Transport, "post" | "ready">): M
       try {
         if (asCaption && message.withoutPicture) {
           await putGreyPicture(chatId, messageId, message, options);
+        } else if (asCaption && message.replacesPicture) {
+          await putPicture(copy, message, options);
         } else if (asCaption) {
           await call("editMessageCaption", { ...copy, caption: words, ...captionOptions(message) }, options);
         } else await call("editMessageText", { ...copy, text: words, ...textOptions(message) }, options);

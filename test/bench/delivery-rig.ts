@@ -105,6 +105,7 @@ export function createBenchRig(options: BenchRigOptions): BenchRig {
     clock: Date.now,
     emit,
     retentionMs: 30 * 86_400_000,
+    endValidity: async () => {},
     releaseArticle: async () => {},
     progress: () => {},
     sendReminder: async () => {},

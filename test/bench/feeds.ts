@@ -45,6 +45,7 @@ const pollFeed = createFeedPoller({
   agenda: stores.feedAgenda,
   desk: createArticleDesk({
     articles: stores.articles,
+    pageAgenda: stores.pageAgenda,
     agenda: stores.agenda,
     rights,
     clock,
@@ -91,6 +92,7 @@ const sweep = createSweeper({
   clock,
   emit,
   retentionMs,
+  endValidity: async () => {},
   releaseArticle: async () => {},
   progress: () => {},
   sendReminder: async () => {},

@@ -97,5 +97,5 @@ async function correct(stage: Stage, id: BroadcastId): Promise<void> {
   const asked = () =>
     world.messages(people.eve).find(({ text }) => /copies in readers' chats would be/.test(text ?? ""));
   await stage.until("the editor is asked", () => asked() !== undefined);
-  await world.press(people.eve, people.eve, { messageId: asked()?.message_id ?? 0, row: 1, column: 0 });
+  await world.press(people.eve, people.eve, { messageId: asked()?.message_id ?? 0, row: 2, column: 0 });
 }

@@ -5,6 +5,7 @@ import { borderIds } from "./border-ids.ts";
 import { changedWishes } from "./changed-wishes.ts";
 import { clockFaults } from "./clock-faults.ts";
 import { contentFaults } from "./content-faults.ts";
+import { correctedCopies } from "./corrected-copies.ts";
 import { exitFaults } from "./exit-faults.ts";
 import type { Fault } from "./fault.ts";
 import { floodFaults } from "./flood-faults.ts";
@@ -26,6 +27,7 @@ import { updateFaults } from "./update-faults.ts";
 export const matrix: readonly Fault[] = [
   ...changedWishes, // the longest: it has a lane to itself meanwhile
   ...processFaults,
+  ...correctedCopies,
   ...killPoints,
   ...exitFaults,
   ...hostileWork,

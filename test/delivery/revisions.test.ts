@@ -280,6 +280,15 @@ describe("in a digest", () => {
     expect(rig.edits.every(({ text }) => text === "Digest: Right, (Wrong)")).toBe(true);
   });
 
+  test("what holds until a moment before the digest is not in it", async () => {
+    await rig.subscribe(1, digestOf);
+    const brief = await publishLater("Brief");
+    await publishLater("Lasting");
+    await rig.stores.articles.update(brief.id, (now) => ({ ...now, validUntil: rig.clock + 1 }));
+    await sendDigest();
+    expect(rig.sent.map(({ text }) => text)).toEqual(["Digest: Lasting"]);
+  });
+
   test("a revision concerns those alone whose digest carried the story", async () => {
     await rig.subscribe(1, digestOf);
     await rig.subscribe(2, { ...digestOf, topics: ["sport"] });

@@ -135,6 +135,51 @@ describe("with readers at the free speed", () => {
     await editor.press("Correct 2 copies");
     await editor.until(/has changed since it was shown/);
     expect((await held(ada(), link("Tram line extended")))[0]?.text).toContain("Second.");
+    // What was typed is asked for what readers have now.
+    await editor.until(/the same for what readers have now/);
+    await editor.until(/would be rewritten/);
+    const reader = ada();
+    await editor.press("Correct 2 copies");
+    await reader.until(/^Tram line extended\s+First\./, 20_000);
+    await editor.say(`/status ${id}`);
+    await editor.until(/v3 .*\nSummary: Second\. → First\./);
+  });
+
+  test("a picture and a text are corrected too, and the mark is the editor's wish", async () => {
+    const id = await publish("Pier rebuilt");
+    const editor = eve();
+    await editor.say(`/correct ${id} body: One.\n\nTwo.`);
+    await editor.until(/would be rewritten/);
+    expect(await editor.press(/“Corrected” on the card: off/)).toBe("The card says that it was corrected");
+    await editor.until((message) => message.buttons.flat().join().includes("on the card: on"));
+    const reader = ada();
+    await editor.press("Correct 2 copies");
+    await reader.until(/^Pier rebuilt[\s\S]*Corrected/, 20_000);
+    await editor.until(/Rewritten: 2 of 2/, 20_000);
+    await editor.say(`/status ${id}`);
+    await editor.until(/v2 .*\nText: One\. Two\./);
+    await editor.say(`/correct ${id}`);
+    await editor.until(/What shall I change/);
+    await editor.press("Picture");
+    await editor.until(/new picture as a photo/);
+    await editor.say("no picture");
+    await editor.until(/new picture as a photo/);
+    await editor.say("-");
+    await editor.until(/says exactly that already/);
+  });
+
+  test("a story that holds until an hour says so on its panel, and its copies say when it is over", async () => {
+    await publish("Road is closed");
+    const [editor, reader] = [eve(), ada()];
+    await editor.press(/Valid until/);
+    await editor.until(/Until when does it hold/);
+    await editor.press(/Another time/);
+    await editor.until(/Until when does it hold\? Send me/);
+    await editor.say("in 2 hours");
+    await editor.until(/Holds until today|Holds until tomorrow/);
+    await it.client.advance(2 * 3_600_000 + 60_000);
+    const over = await reader.until(/^Road is closed[\s\S]*No longer valid since/, 20_000);
+    expect((await held(reader, link("Road is closed"))).map(({ id }) => id)).toEqual([over.id]);
   });
 
   test("an announcement is seen before it goes out, and reaches every subscriber once", async () => {
@@ -173,7 +218,7 @@ describe("with readers at the free speed", () => {
     await editor.until(/would be rewritten/);
     const reader = ada();
     await editor.press("Correct 2 copies");
-    await reader.until(/^Lock open again[\s\S]*Corrected/, 20_000);
+    expect((await reader.until(/^Lock open again/, 20_000)).text).not.toContain("Corrected");
     await editor.until(/Rewritten: 2 of 2/, 20_000);
     await editor.say(`/status ${id}`);
     expect((await editor.until(/Accepted by Telegram/)).buttons.flat().join()).not.toContain("As the source");

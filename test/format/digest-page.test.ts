@@ -17,6 +17,7 @@ describe("a digest", () => {
     alsoAt: "also at",
     continued: "continued",
     graphic: "Graphic",
+    over: (time: Html) => html`No longer valid since ${time}`,
     corrected: (time: Html, note: string) => html`Corrected ${time}: ${note}`,
     withdrawn: (time: Html, reason: string) => html`Withdrawn ${time}: ${reason}`,
   };

@@ -9,6 +9,7 @@ import {
   isCorrectedBy,
   isRemovable,
   meansNone,
+  pictureChange,
   typedChange,
   uncorrected,
   withChanges,
@@ -16,6 +17,8 @@ import {
 import { morning, sampleArticle } from "../support/samples.ts";
 
 const content = sampleArticle({ lead: "At last.", source: "Reuters", byline: "A. Writer" }).content;
+
+const telling = (note: string, notify = false, mark = false) => ({ note, notify, mark });
 
 describe("changes", () => {
   test("replace what they name and leave the rest as it is", () => {
@@ -43,11 +46,13 @@ describe("changes", () => {
 
 describe("what an editor types for a field", () => {
   test("becomes its text", () => {
-    for (const field of correctable) expect(typedChange(field, "New text")).toEqual({ [field]: "New text" });
+    for (const field of correctable) expect(typedChange(field, "New text")).toMatchObject({ [field]: "New text" });
+    // Its other form would be shown in its place.
+    expect(typedChange("body", "New text")).toEqual({ body: "New text", bodyHtml: null });
   });
 
   test("takes the field away, if it is a dash or nothing, and an article can do without", () => {
-    expect(correctable.filter(isRemovable)).toEqual(["lead", "source"]);
+    expect(correctable.filter(isRemovable)).toEqual(["lead", "source", "body"]);
     for (const text of ["-", ""]) {
       expect(typedChange("lead", text)).toEqual({ lead: null });
       expect(typedChange("title", text)).toEqual({ title: text });
@@ -83,7 +88,7 @@ describe("a corrected article", () => {
   const article = sampleArticle({ lead: "At last." }, { version: 4 });
 
   test("is the next version, with the editor's words and the time", () => {
-    expect(corrected(article, { title: "Bridge stays shut" }, "it does", morning)).toEqual({
+    expect(corrected(article, { title: "Bridge stays shut" }, telling("it does"), morning)).toEqual({
       ...article,
       version: 5,
       content: { ...article.content, title: "Bridge stays shut" },
@@ -93,7 +98,7 @@ describe("a corrected article", () => {
 
   test("is known as the work of this very correction, so that asking twice corrects once", () => {
     const changes = { title: "Bridge stays shut", lead: null };
-    const once = corrected(article, changes, "it does", morning);
+    const once = corrected(article, changes, telling("it does"), morning);
     expect(isCorrectedBy(once, 4, changes, "it does")).toBe(true);
     expect(isCorrectedBy(article, 4, changes, "it does")).toBe(false);
     expect(isCorrectedBy(once, 5, changes, "it does")).toBe(false);
@@ -135,7 +140,7 @@ describe("a correction that is taken back", () => {
 
   test("is a version of its own, with the correction that stood there before", () => {
     const changes = { title: "Bridge stays shut" };
-    const once = corrected(article, changes, "it does", morning);
+    const once = corrected(article, changes, telling("it does"), morning);
     const back = changesBack(article.content, changes);
     expect(uncorrected(once, back, undefined)).toEqual({ ...article, version: 6 });
     expect(uncorrected(once, back, undefined)).not.toHaveProperty("correction");
@@ -145,9 +150,29 @@ describe("a correction that is taken back", () => {
 });
 
 test("a correction without a reason leaves the reason of an earlier one on the card, and one with a reason takes its place", () => {
-  const first = corrected(sampleArticle({}), { title: "Second" }, "was one", 1);
-  const second = corrected(first, { title: "Third" }, "", 2);
+  const first = corrected(sampleArticle({}), { title: "Second" }, telling("was one"), 1);
+  const second = corrected(first, { title: "Third" }, telling(""), 2);
   expect(second).toMatchObject({ version: first.version + 1, correction: { at: 1, note: "was one" } });
   expect(isCorrectedBy(second, first.version, { title: "Third" }, "")).toBe(true);
-  expect(corrected(second, {}, "was two", 3).correction).toEqual({ at: 3, note: "was two" });
+  expect(corrected(second, {}, telling("was two"), 3).correction).toEqual({ at: 3, note: "was two" });
+});
+
+test("a slip that is put right leaves no mark, unless there is a reason, a word below, or an editor wants it", () => {
+  const article = sampleArticle({});
+  const change = { title: "Second" };
+  expect(corrected(article, change, telling(""), 1)).not.toHaveProperty("correction");
+  for (const told of [telling("why"), telling("", true), telling("", false, true)]) {
+    expect(corrected(article, change, told, 1).correction).toEqual({ at: 1, note: told.note });
+  }
+});
+
+test("another picture is known as such from then on, and a change of words is none", () => {
+  const article = sampleArticle({ imageUrl: "https://news.example/a.jpg" });
+  const changed = corrected(article, pictureChange("photo"), telling(""), 1);
+  expect(changed).toMatchObject({ content: { photoId: "photo" }, pictureRevised: true });
+  expect(changed.content).not.toHaveProperty("imageUrl");
+  expect(corrected(changed, { title: "x" }, telling(""), 2).pictureRevised).toBe(true);
+  expect(corrected(article, { title: "x" }, telling(""), 2)).not.toHaveProperty("pictureRevised");
+  const back = withChanges(changed.content, changesBack(article.content, pictureChange("photo")));
+  expect(back).toEqual(article.content);
 });

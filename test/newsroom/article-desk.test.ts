@@ -43,6 +43,7 @@ function open(
 ) {
   const desk = createArticleDesk({
     articles: stores.articles,
+    pageAgenda: stores.pageAgenda,
     agenda: {
       ...stores.agenda,
       async put(entry, dueAt) {

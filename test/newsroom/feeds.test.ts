@@ -77,6 +77,7 @@ function poller(opening: FeedReader = reader) {
   const rights = createRights({ people: stores.people, owners: [1] });
   const desk = createArticleDesk({
     articles: stores.articles,
+    pageAgenda: stores.pageAgenda,
     agenda: stores.agenda,
     rights,
     clock: () => clock,

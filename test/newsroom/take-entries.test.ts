@@ -51,6 +51,7 @@ async function poll(document: string | Uint8Array, change: Partial<Feed> = {}): 
   feed = { ...feed, ...change };
   const rights = createRights({ people: stores.people, owners: [1] });
   const desk = createArticleDesk({
+    pageAgenda: stores.pageAgenda,
     ...{ articles: stores.articles, agenda: stores.agenda, rights, clock: () => now, undoMs: 1000 },
     ...{ requireApproval: false, paidSpeed: false, topics: stores.topics, acts: stores.acts },
     ...{ news: { keptBack: async () => {} }, pictureRule: createPictureRule([]), startBroadcast: async () => {} },

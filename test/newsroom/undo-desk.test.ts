@@ -32,6 +32,7 @@ function open() {
   const rights = createRights({ people: stores.people, owners: [eve] });
   const { acts, agenda, articles, topics } = stores;
   const desk = createArticleDesk({
+    pageAgenda: stores.pageAgenda,
     ...{ acts, agenda, articles, topics, rights, clock, undoMs },
     requireApproval: false,
     paidSpeed: false,

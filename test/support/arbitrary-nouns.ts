@@ -8,6 +8,8 @@ import {
   type AgendaEntry,
   capOfferEntry,
   feedEntry,
+  overEntry,
+  pageEntry,
   pauseEntry,
   publishEntry,
   receiptEntry,
@@ -141,7 +143,10 @@ export const anyArticle = noun<Article>(
     publishedAt: moment,
     desk,
     revised: noun<NonNullable<Article["revised"]>>({ at: moment, by: chatId }, {}),
-    proposed: noun<NonNullable<Article["proposed"]>>({ at: moment, content: anyArticleContent }, {}),
+    proposed: noun<NonNullable<Article["proposed"]>>(
+      { at: moment, content: anyArticleContent },
+      { from: fc.constant("page" as const) },
+    ),
     handedIn: noun<NonNullable<Article["handedIn"]>>({ at: moment, by: fc.nat(), edits: fc.nat() }, {}),
     sentBack: noun<NonNullable<Article["sentBack"]>>(
       {
@@ -161,6 +166,9 @@ export const anyArticle = noun<Article>(
     released: noun<NonNullable<Article["released"]>>({ at: moment, by: chatId }, { alone: fc.boolean() }),
     discarded: noun<NonNullable<Article["discarded"]>>({ at: moment, by: chatId }, {}),
     repeats: noun<NonNullable<Article["repeats"]>>({ of: fc.array(id) }, { sentAnyway: fc.boolean() }),
+    pictureRevised: fc.boolean(),
+    validUntil: moment,
+    isOver: fc.boolean(),
     correction,
     retraction: noun<NonNullable<Article["retraction"]>>({ at: moment, reason: text }, {}),
   },
@@ -360,11 +368,22 @@ export const anySubscriber: fc.Arbitrary<Subscriber> = fc
     return later.length === 0 ? subscriber : { ...subscriber, topicsSince: Object.fromEntries(later) };
   });
 
-const changes = noun<ContentChanges>({}, { title: text, lead: fc.option(text), source: fc.option(text) });
+const changes = noun<ContentChanges>(
+  {},
+  {
+    title: text,
+    lead: fc.option(text),
+    source: fc.option(text),
+    body: fc.option(text),
+    bodyHtml: fc.option(text),
+    imageUrl: fc.option(text),
+    photoId: fc.option(text),
+  },
+);
 const decisions: { readonly [Kind in Decision["kind"]]: fc.Arbitrary<Of<Decision, Kind>> } = {
   correct: noun<Of<Decision, "correct">>(
     { kind: fc.constant("correct"), by: chatId, id, basedOn: fc.nat(), changes, note: text, notify: fc.boolean() },
-    {},
+    { mark: fc.boolean() },
   ),
   retract: noun<Of<Decision, "retract">>(
     { kind: fc.constant("retract"), by: chatId, id, basedOn: fc.nat(), reason: text },
@@ -490,6 +509,8 @@ const entries: { readonly [Kind in AgendaEntry["kind"]]: fc.Arbitrary<AgendaEntr
   slot: slot.map(slotEntry),
   publish: id.map(publishEntry),
   receipt: id.map(receiptEntry),
+  page: id.map(pageEntry),
+  over: id.map(overEntry),
   feed: fc.nat().map(feedEntry),
   reminder: fc.tuple(chatId, id).map(([chat, article]) => reminderEntry(chat, article)),
   pause: fc.maxSafeInteger().map(pauseEntry),

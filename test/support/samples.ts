@@ -56,6 +56,7 @@ export const cardLabels: CardLabels = {
   corrected: (time, note) => html`Corrected ${time}: ${note}`,
   withdrawn: (time, reason) => (reason === "" ? html`Withdrawn ${time}` : html`Withdrawn ${time}: ${reason}`),
   withdrawnAbove: "Withdrawn: see above",
+  over: (time) => html`No longer valid since ${time}`,
   correctionOf: (title) => `Correction: ${title}`,
 };
 export const cardOptions = {

@@ -217,6 +217,7 @@ export function createSendingRig(
       emit,
       retentionMs,
       releaseArticle: async () => {},
+      endValidity: async () => {},
       askSilent: async () => {},
       // Nobody is told: it is struck off, or a clock that stops at each due moment would stand still.
       progress: () => {},

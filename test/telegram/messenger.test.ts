@@ -124,6 +124,28 @@ test("the grey picture is uploaded once, and again when Telegram does not know i
   expect(sent).toEqual(["upload", "grey", "grey", "grey", "upload"]);
 });
 
+test("another photo takes the place of the one before; where Telegram can't load it, none of the two is shown", async () => {
+  const calls: string[] = [];
+  let refused = false;
+  const messenger = createMessenger({
+    ready: () => undefined,
+    async post(method, body, { contentType } = {}) {
+      calls.push(contentType ? `${method} upload` : `${method} ${JSON.parse(String(body)).media?.media}`);
+      const description = "Bad Request: failed to get HTTP URL content";
+      if (refused && !contentType)
+        return { status: 400, body: Buffer.from(JSON.stringify({ ok: false, error_code: 400, description })) };
+      return { status: 200, body: Buffer.from('{"ok":true,"result":{"message_id":2}}') };
+    },
+  });
+  const photoUrl = "https://news.example/new.jpg";
+  const corrected = { html: html`Right`, photoUrl, replacesPicture: true };
+  expect(await messenger.edit(1, 2, corrected)).toEqual({ kind: "accepted", messageId: 2 });
+  refused = true;
+  expect(await messenger.edit(1, 2, corrected)).toEqual({ kind: "accepted", messageId: 2 });
+  const media = `editMessageMedia ${photoUrl}`;
+  expect(calls).toEqual([media, media, "editMessageMedia upload"]);
+});
+
 test("a message that Telegram does not let be deleted is another matter than one that is not there", async () => {
   const says = async (description: string) => {
     const answer = { ok: false, error_code: 400, description: `Bad Request: ${description}` };

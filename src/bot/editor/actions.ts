@@ -44,6 +44,9 @@ export const deskAction = defineAction(
       "correct",
       "retract",
       "proposed",
+      "ignore",
+      "valid",
+      "followup",
       "languages",
       "anyway",
       "breaking",
@@ -67,6 +70,8 @@ export const topicAction = defineAction("dt", z.tuple([articleIdArgument, topicA
 export const timeAction = defineAction("dtime", z.tuple([articleIdArgument, moment, seen]));
 /** Goes out at a moment in the place of another. */
 export const moveAction = defineAction("dmove", z.tuple([articleIdArgument, moment, moment]));
+/** Holds until a moment, or without an end. */
+export const validAction = defineAction("dvalid", z.tuple([articleIdArgument, z.union([moment, z.literal("always")])]));
 /** Takes back what goes out at a moment. */
 export const undoAction = defineAction("dundo", z.tuple([articleIdArgument, moment]));
 /** Shows the card as readers of another language get it. */
@@ -83,14 +88,15 @@ export const sendingAction = defineAction(
   z.tuple([z.enum(["pause", "resume", "askstop", "stop", "keep", "askagain", "again", "show"]), broadcastArgument]),
 );
 const decisionName = z.string().regex(/^[2-9a-z]{6}$/);
-/** Decides what was asked under this name. Of a correction: with (loud) or without a word below each copy; of a withdrawal: young
- *  copies are deleted, or changed like all others; notify and remove switch to it, go means it; later asks when, and ask what was asked before. Absent below questions sent before 2026-11-30. */
+/** Decides what was asked under this name. Of a correction: with (loud) or without a word below each copy; or
+ *  with the mark on the card alone; of a withdrawal: young copies are deleted, or changed like all others; notify, mark and remove
+ *  switch to it, go means it; later asks when, and ask what was asked before. Absent below questions sent before 2026-11-30. */
 export const decisionAction = defineAction(
   "decide",
   z.tuple([
-    z.enum(["go", "drop", "notify", "remove", "later", "ask"]),
+    z.enum(["go", "drop", "notify", "mark", "remove", "later", "ask"]),
     decisionName,
-    z.enum(["loud", "quiet", "deleted", "changed"]).optional(),
+    z.enum(["loud", "quiet", "marked", "deleted", "changed"]).optional(),
   ]),
 );
 /** An announcement goes out at a moment. */
@@ -107,7 +113,7 @@ export function storyOfButton(
     deskAction.parse(data)?.[1] ??
     switchAction.parse(data)?.[2] ??
     holdAction.parse(data)?.[1] ??
-    [embargoAction, topicAction, timeAction, moveAction, undoAction, cardLocaleAction, askAction]
+    [embargoAction, topicAction, timeAction, moveAction, validAction, undoAction, cardLocaleAction, askAction]
       .map((each) => each.parse(data)?.[0])
       .find(Boolean);
   if (id) return { kind: "story", id };

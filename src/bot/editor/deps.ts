@@ -4,6 +4,7 @@ import type { Delivery } from "../../delivery/create-delivery.ts";
 import type { Renderer } from "../../delivery/deps.ts";
 import type { Locales } from "../../locales/load-locales.ts";
 import type { Article, ArticleId } from "../../news/article.ts";
+import type { PublicCorrection } from "../../news/public-correction.ts";
 import type { Clock } from "../../news/schedule.ts";
 import type { Topic } from "../../news/topic.ts";
 import type { Announce } from "../../newsroom/announce.ts";
@@ -23,6 +24,7 @@ import type { StatisticsDesk } from "../../newsroom/statistics.ts";
 import type { Submissions } from "../../newsroom/submissions.ts";
 import type { TopicDesk } from "../../newsroom/topic-desk.ts";
 import type { UndoDesk } from "../../newsroom/undo-desk.ts";
+import type { Validity } from "../../newsroom/validity.ts";
 import type { WeekDesk } from "../../newsroom/week.ts";
 import type { DecisionStore } from "../../store/decisions.ts";
 import type { Panel } from "../../store/panels.ts";
@@ -69,6 +71,10 @@ export interface BroadcastViewDeps {
     standstill(): Promise<Standstill>;
     /** What somebody of the newsroom is called; null: nobody knows. */
     nameOf(userId: number): Promise<string | null>;
+    /** What else was published in its story after the first one, oldest first. */
+    chain(article: Article): Promise<readonly Article[]>;
+    /** What each of its versions has changed, oldest first. */
+    corrections(id: ArticleId): Promise<readonly PublicCorrection[]>;
   };
 }
 
@@ -110,6 +116,7 @@ export interface NewsroomDeps extends WeekDesk {
   readonly shownCards: ShownCardStore;
   readonly panels: ShownPanels;
   readonly revisions: RevisionDesk;
+  readonly validity: Pick<Validity, "setValidUntil">;
   readonly undo: UndoDesk;
   readonly announce: Announce;
   readonly paidSpeed: PaidSpeed;

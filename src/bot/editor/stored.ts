@@ -1,4 +1,5 @@
 /** What the program itself shows and tells of: asked without an actor, for whoever is shown it has been asked for the right. */
+import { storyOf } from "../../news/filter.ts";
 import { leftWithinMs } from "../../news/statistics.ts";
 import type { RateLimiter } from "../../rate-limiter/rate-limiter.ts";
 import type { Stores } from "../../store/create-stores.ts";
@@ -12,7 +13,8 @@ export function createStored(
     senders,
     dayCounts,
     people,
-  }: Pick<Stores, "articles" | "topics" | "senders" | "dayCounts" | "people">,
+    publicCorrections,
+  }: Pick<Stores, "articles" | "topics" | "senders" | "dayCounts" | "people" | "publicCorrections">,
   rateLimiter: Pick<RateLimiter, "isFrozen">,
 ): BroadcastViewDeps["stored"] {
   return {
@@ -22,6 +24,12 @@ export function createStored(
     leftAfter: async ({ publishedAt }) =>
       publishedAt === undefined ? 0 : dayCounts.leftBetween(publishedAt, publishedAt + leftWithinMs),
     nameOf: people.nameOf,
+    corrections: publicCorrections.of,
+    async chain(article) {
+      const ids = (await articles.followUps(storyOf(article))).filter((id) => id !== article.id);
+      const published = (await articles.many(ids)).filter(({ state }) => state === "published");
+      return published.sort((a, b) => (a.publishedAt ?? 0) - (b.publishedAt ?? 0));
+    },
     standstill: () => standstillOf(rateLimiter, senders),
   };
 }

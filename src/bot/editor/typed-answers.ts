@@ -5,7 +5,7 @@ import type { Composer } from "grammy";
 import type { Button } from "../../format/message.ts";
 import { AppError, type AppErrorCode } from "../../news/app-error.ts";
 import type { ArticleId } from "../../news/article.ts";
-import { typedChange, withChanges } from "../../news/correction.ts";
+import { type ContentChanges, meansNone, pictureChange, typedChange, withChanges } from "../../news/correction.ts";
 import type { Moment } from "../../news/moment.ts";
 import type { PendingInput, TypedField } from "../../news/pending-input.ts";
 import { say, toast } from "../answer.ts";
@@ -47,6 +47,14 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
     }
   });
 
+  composer.on("message:photo").use(async (ctx, next) => {
+    const asked = await deps.pending.get(ctx.chat.id, actorOf(ctx));
+    const photo = ctx.message.photo.at(-1)?.file_id;
+    if (asked?.kind !== "article-field" || asked.field !== "picture" || photo === undefined) return next();
+    await deps.pending.take(ctx.chat.id, actorOf(ctx));
+    await takeChanges(ctx, asked.id, pictureChange(photo));
+  });
+
   const answer = async (ctx: BotContext, asked: PendingInput, text: string): Promise<void> => {
     if (asked.kind === "feed-address") return readdress(ctx, asked.number, text, deps);
     if (asked.kind === "announce-time") {
@@ -57,11 +65,20 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
     }
     const { id, field } = asked;
     if (field === "time") return scheduleAt(ctx, asked, text);
+    if (field === "valid") return holdUntil(ctx, asked, text);
     if (field === "reason") return askRetraction(ctx, id, text, deps);
     if (field === "note") return sendBack(ctx, asked, text, deps);
     if (field === "hold") return holdTyped(ctx, id, text, deps);
     if (field === "embargo") return embargoAt(ctx, asked, text);
-    const changes = typedChange(field, text);
+    if (field === "picture" && !meansNone(text)) {
+      await keepOpen(ctx, asked, deps);
+      return void (await say(ctx, { html: ctx.texts.t("desk-ask-field-picture") }));
+    }
+    await takeChanges(ctx, id, field === "picture" ? pictureChange(null) : typedChange(field, text));
+  };
+
+  /** Of a draft at once; of what readers have after a question. */
+  const takeChanges = async (ctx: BotContext, id: ArticleId, changes: ContentChanges): Promise<void> => {
     if ((await deps.articles.get(actorOf(ctx), id)).state === "published") {
       return askCorrection(ctx, id, { changes, note: "", notify: false }, deps);
     }
@@ -77,6 +94,16 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
     if (moment) return embargoTyped(ctx, asked.id, moment.again ?? moment.at, deps);
     await keepOpen(ctx, asked, deps);
     await say(ctx, { html: ctx.texts.t("publish-time-unreadable", { word: shown(text) }) });
+  };
+
+  const holdUntil = async (ctx: BotContext, asked: Asked, text: string): Promise<void> => {
+    const clock = { now: deps.clock(), timeZone: zoneOf(ctx, deps) };
+    const moment = meansNone(text) ? null : parseMoment(text, ctx.texts.read, clock);
+    if (moment === null && !meansNone(text)) {
+      await keepOpen(ctx, asked, deps);
+      return void (await say(ctx, { html: ctx.texts.t("publish-time-unreadable", { word: shown(text) }) }));
+    }
+    await sendDesk(ctx, await deps.validity.setValidUntil(actorOf(ctx), asked.id, moment?.at ?? null), deps);
   };
 
   const scheduleAt = async (ctx: BotContext, asked: Asked, text: string): Promise<void> => {

@@ -104,13 +104,19 @@ function createLayouts(
       const variant = articleVariant.read(text);
       const look = lookOf(variant);
       const card = render.copy(article, look);
-      if (article.state !== "retracted") return layOut(variant.threadId, [send(card)]);
+      if (article.state !== "retracted") return layOut(variant.threadId, [send(withItsPicture(card, article))]);
       // Taken for a photo where it went out as one: a first try as text would cost each copy a call.
       const { photoUrl } = card;
       const withdrawn = { ...render.retraction(article, look), ...(photoUrl !== undefined && { photoUrl }) };
       return layOut(variant.threadId, [send(withdrawn)]);
     },
   };
+}
+
+/** Where a correction has changed the picture, the caption alone would leave the wrong one. */
+function withItsPicture(card: OutgoingMessage, { pictureRevised }: Article): OutgoingMessage {
+  if (!pictureRevised) return card;
+  return { ...card, ...(card.photoUrl === undefined ? { withoutPicture: true } : { replacesPicture: true }) };
 }
 
 /** Of a reader who has a cap. */

@@ -15,7 +15,9 @@ export async function standing(
   articles: Pick<ContentDeps["articles"], "many" | "published">,
 ): Promise<ReadonlyMap<string, string>> {
   const told = await articles.many([...new Set(texts.flatMap(idsIn))]);
-  const withdrawn = new Set(told.flatMap(({ id, state, hold }) => (state === "published" && !hold ? [] : [id])));
+  const withdrawn = new Set(
+    told.flatMap(({ id, state, hold, isOver }) => (state === "published" && !hold && !isOver ? [] : [id])),
+  );
   const cleared = new Map<string, string>();
   for (const text of withdrawn.size === 0 ? [] : texts) {
     if (!idsIn(text).some((id) => withdrawn.has(id))) continue;

@@ -36,6 +36,7 @@ corrections-field-words =
     { $field ->
         [title] العنوان
         [lead] المقدمة
+        [body] النص
        *[source] المصدر
     }
 corrections-corrected-words = صُوِّب

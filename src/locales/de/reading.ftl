@@ -32,6 +32,7 @@ corrections-field-words =
     { $field ->
         [title] Titel
         [lead] Vorspann
+        [body] Text
        *[source] Quelle
     }
 corrections-corrected-words = Korrigiert

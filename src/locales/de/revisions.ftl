@@ -19,3 +19,36 @@ receipt-end =
        *[edited] An Ort und Stelle geändert
     }: { $count }
 receipt-unreachable = Nicht erreichbar: { $count }
+desk-body-button = Text
+desk-picture-button = Bild
+desk-ask-field-body = Schicken Sie mir den ganzen neuen Text, Absätze durch eine Leerzeile getrennt, oder ein einzelnes <code>-</code> für keinen.
+desk-ask-field-picture = Schicken Sie mir das neue Bild als Foto, oder ein einzelnes <code>-</code> für keines.
+decision-mark-button =
+    { $on ->
+        [yes] ✏️ „Korrigiert“ auf der Karte: an
+       *[no] ✏️ „Korrigiert“ auf der Karte: aus
+    }
+decision-mark-toast =
+    { $on ->
+        [yes] Die Karte sagt, dass sie korrigiert ist
+       *[no] Die Karte sagt nichts davon
+    }
+decision-again = Hier dasselbe für das, was die Leser jetzt haben:
+page-changed = 🔎 Die Seite von <code>{ $id }</code> sagt etwas anderes als beim Erscheinen: <b>{ $title }</b>
+page-gone = 🔎 Die Seite von <code>{ $id }</code> gibt es nicht mehr: <b>{ $title }</b>
+page-ignore-button = Ignorieren
+page-ignored = <code>{ $id }</code> bleibt, wie es ist.
+desk-ask-field-valid = Bis wann gilt das? Schicken Sie mir Datum und Uhrzeit, wie <code>2030-11-24 08:00</code> oder <code>morgen 8:00</code>; ein einzelnes <code>-</code> für kein Ende.
+card-over-words = Gilt nicht mehr seit { $time }
+desk-valid-button = ⏳ Gültig bis …
+desk-choose-valid = ⏳ Bis wann gilt das? Danach fehlt es in den Überblicken, die noch kommen, und seine Kopien sagen es.
+desk-valid-always-button = Ohne Ende
+desk-valid-toast = Die Zeit ist notiert
+desk-chain = ↪️ { $count } weitere in dieser Geschichte:
+desk-chain-story = <code>{ $id }</code> { $title }
+desk-follow-up-button = ↪️ Fortsetzung von { $id }
+desk-valid =
+    { $over ->
+        [yes] ⏳ Gilt nicht mehr seit { $day }, { $time }
+       *[no] ⏳ Gilt bis { $day }, { $time }
+    }

@@ -65,6 +65,7 @@ until-i-say = bis auf weiteres
 title = titel, überschrift, ueberschrift, schlagzeile
 lead = vorspann, teaser
 source = quelle
+body = text, haupttext
 note = hinweis, notiz
 minor = klein, gering
 material = wesentlich, wichtig

@@ -32,6 +32,7 @@ corrections-field-words =
     { $field ->
         [title] Headline
         [lead] Summary
+        [body] Text
        *[source] Source
     }
 corrections-corrected-words = Corrected

@@ -65,6 +65,7 @@ until-i-say = until i say, until further notice, forever, indefinitely
 title = title
 lead = lead
 source = source
+body = body, text
 note = note
 minor = minor
 material = material

@@ -33,6 +33,7 @@ corrections-field-words =
     { $field ->
         [title] Titular
         [lead] Entradilla
+        [body] Texto
        *[source] Fuente
     }
 corrections-corrected-words = Corregida

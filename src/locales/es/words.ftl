@@ -62,6 +62,7 @@ until-i-say = hasta nuevo aviso, hasta que diga
 title = título, titular
 lead = entradilla, entrada
 source = fuente
+body = texto, cuerpo
 note = nota
 minor = menor
 material = importante

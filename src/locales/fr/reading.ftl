@@ -33,6 +33,7 @@ corrections-field-words =
     { $field ->
         [title] Titre
         [lead] Chapeau
+        [body] Texte
        *[source] Source
     }
 corrections-corrected-words = Corrigé

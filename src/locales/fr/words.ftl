@@ -62,6 +62,7 @@ until-i-say = jusqu'à nouvel ordre, jusqu’à nouvel ordre
 title = titre
 lead = chapeau
 source = source
+body = texte, corps
 note = note
 
 # Après /publish : sans aperçu, ou à une heure.

@@ -33,6 +33,7 @@ corrections-field-words =
     { $field ->
         [title] Titolo
         [lead] Sommario
+        [body] Testo
        *[source] Fonte
     }
 corrections-corrected-words = Corretto

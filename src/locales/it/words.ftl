@@ -62,6 +62,7 @@ until-i-say = finché non lo dico, fino a nuovo ordine
 title = titolo
 lead = sommario
 source = fonte
+body = testo, corpo
 note = nota
 minor = lieve
 material = sostanziale

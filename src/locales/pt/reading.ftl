@@ -33,6 +33,7 @@ corrections-field-words =
     { $field ->
         [title] Título
         [lead] Resumo
+        [body] Texto
        *[source] Fonte
     }
 corrections-corrected-words = Corrigida

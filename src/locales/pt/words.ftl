@@ -63,6 +63,7 @@ until-i-say = até eu dizer, até novo aviso
 title = título, manchete
 lead = lide
 source = fonte
+body = texto, corpo
 note = nota
 minor = menor
 material = importante

@@ -34,6 +34,7 @@ corrections-field-words =
     { $field ->
         [title] Заголовок
         [lead] Лид
+        [body] Текст
        *[source] Источник
     }
 corrections-corrected-words = Исправлено

@@ -32,6 +32,7 @@ corrections-field-words =
     { $field ->
         [title] Başlık
         [lead] Özet
+        [body] Metin
        *[source] Kaynak
     }
 corrections-corrected-words = Düzeltildi

@@ -60,6 +60,7 @@ until-i-say = ben diyene kadar, süresiz
 title = başlık, baslik
 lead = spot
 source = kaynak
+body = metin, gövde, govde
 note = not
 minor = küçük
 material = önemli

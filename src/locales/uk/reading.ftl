@@ -34,6 +34,7 @@ corrections-field-words =
     { $field ->
         [title] Заголовок
         [lead] Лід
+        [body] Текст
        *[source] Джерело
     }
 corrections-corrected-words = Виправлено

@@ -62,6 +62,7 @@ until-i-say = поки не скажу, безстроково
 title = заголовок
 lead = лід
 source = джерело
+body = текст, тіло
 note = примітка
 minor = дрібне
 material = суттєве

@@ -83,7 +83,7 @@ export async function storyPanel(
   { sending, stored, clock }: BroadcastViewDeps,
   mayPublish = true,
 ): Promise<(texts: Texts, timeZone: string) => OutgoingMessage> {
-  const [topics, standstill, receipt, copies, left, revisedBy, resumesAt, names] = await Promise.all([
+  const [topics, standstill, receipt, copies, left, revisedBy, resumesAt, names, chain] = await Promise.all([
     stored.topics(),
     stored.standstill(),
     sending.receipt(articleBroadcastId(article)),
@@ -92,8 +92,19 @@ export async function storyPanel(
     article.revised ? stored.nameOf(article.revised.by) : null,
     sending.resumesAt(articleBroadcastId(article)),
     namesOf(article, stored.nameOf),
+    stored.chain(article),
   ]);
-  const nobodys = { author: null, paidOffer: null, inLanguages: 1, mayPublish, left, revisedBy, resumesAt, names };
+  const nobodys = {
+    author: null,
+    paidOffer: null,
+    inLanguages: 1,
+    mayPublish,
+    left,
+    revisedBy,
+    resumesAt,
+    names,
+    chain,
+  };
   return (texts, timeZone) =>
     deskMessage(texts, { article, topics, atOnce, standstill, receipt, copies, ...nobodys, now: clock(), timeZone });
 }

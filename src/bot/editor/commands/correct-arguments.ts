@@ -38,6 +38,7 @@ export function parseCorrectArguments(text: string, read: ReadWord): CorrectArgu
     const [, name = "", value = ""] = fieldLine.exec(line) ?? [];
     const field = read(name, fieldNames);
     if (field !== null) fields.set(field, value);
+    else if (open === "body") fields.set(open, `${fields.get(open) ?? ""}\n${line}`.trim());
     else if (line !== "" && !open) return { ok: false, fault: "word_unknown", detail: line };
     else if (line !== "" && open) fields.set(open, `${fields.get(open) ?? ""} ${line}`.trim());
     open = field ?? open;

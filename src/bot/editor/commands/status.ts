@@ -13,6 +13,7 @@ import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
 import { broadcastLine } from "../desk/broadcast-message.ts";
 import { deskMessage } from "../desk/desk-message.ts";
 import { sendPreview, viewOf } from "../desk/desk-view.ts";
+import { differenceLines } from "../desk/difference-lines.ts";
 import { whatIsNamed } from "./story-named.ts";
 
 export const status = defineCommand<NewsroomDeps>({
@@ -36,6 +37,10 @@ async function sayArticle(ctx: BotContext, article: Article, deps: NewsroomDeps)
   const head = t("status-line", { state, id, title: truncate(content.title, 300), url: content.url });
   const view = { ...(await viewOf(ctx, article, deps)), headed: true };
   const desk = standingStill(ctx.texts, deskMessage(ctx.texts, view), articleBroadcastId(article), view.receipt);
-  const revisions = (await revisionsOf(article, deps)).map((view) => broadcastLine(ctx.texts, view));
+  const told = await deps.stored.corrections(id);
+  const revisions = (await revisionsOf(article, deps)).flatMap((view) => [
+    broadcastLine(ctx.texts, view),
+    ...differenceLines(ctx.texts, told.find(({ version }) => version === view.subject.version)?.changes ?? []),
+  ]);
   await say(ctx, { ...desk, html: joinHtml([head, joinHtml([desk.html, ...revisions], "\n")], "\n\n") });
 }

@@ -1,27 +1,27 @@
 /** Asks before a published story is corrected or withdrawn: shows what readers would have in its place, then the question. */
-import { asText } from "../../../format/article-card.ts";
 import type { ArticleId } from "../../../news/article.ts";
-import { type ContentChanges, corrected, withChanges } from "../../../news/correction.ts";
+import { type ContentChanges, type Telling, withChanges } from "../../../news/correction.ts";
 import { say } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
+import { correctionPreview } from "./correction-preview.ts";
 import { askDecision } from "./decisions.ts";
 
 export async function askCorrection(
   ctx: BotContext,
   id: ArticleId,
-  correction: { readonly changes: ContentChanges; readonly note: string; readonly notify: boolean },
+  correction: Telling & { readonly changes: ContentChanges },
   deps: NewsroomDeps,
 ): Promise<void> {
   const article = await deps.revisions.correctable(actorOf(ctx), id);
-  const { changes, note, notify } = correction;
+  const { changes, ...telling } = correction;
   const unchanged = JSON.stringify(withChanges(article.content, changes)) === JSON.stringify(article.content);
-  if (unchanged && note === "") return void (await say(ctx, { html: ctx.texts.t("correct-unchanged", { id }) }));
-  const look = { locale: ctx.texts.code, timeZone: zoneOf(ctx, deps), pictures: "photo" } as const;
-  const preview = asText(deps.render.article(corrected(article, changes, note, deps.clock()), look));
+  if (unchanged && telling.note === "")
+    return void (await say(ctx, { html: ctx.texts.t("correct-unchanged", { id }) }));
+  const preview = correctionPreview(ctx, article, correction, deps);
   await askDecision(
     ctx,
-    { kind: "correct", by: actorOf(ctx), id, basedOn: article.version, changes, note, notify },
+    { kind: "correct", by: actorOf(ctx), id, basedOn: article.version, changes, ...telling },
     preview,
     deps,
   );

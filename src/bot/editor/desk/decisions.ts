@@ -3,11 +3,8 @@
 
 import type { Composer } from "grammy";
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
-import { joinHtml } from "../../../format/safe-html.ts";
 import { truncate } from "../../../format/truncate.ts";
-import { durationText } from "../../../locales/duration.ts";
 import { sentenceOf } from "../../../locales/sentence-of.ts";
-import type { Texts } from "../../../locales/texts.ts";
 import { AppError } from "../../../news/app-error.ts";
 import { announcementBroadcastId, type DeskPlace, revisionBroadcastId } from "../../../news/broadcast.ts";
 import type { Decision } from "../../../news/decision.ts";
@@ -16,10 +13,10 @@ import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
 import { announceAtAction, decisionAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
-import { languagesLine } from "./announced-words.ts";
 import { startingMessage, waitingMessage } from "./broadcast-message.ts";
 import type { BroadcastSubject } from "./broadcast-subject.ts";
-import { topicLabel } from "./desk-message.ts";
+import { correctionPreview } from "./correction-preview.ts";
+import { mannerOf, question, switched, switchedToast } from "./decision-question.ts";
 import { offeredTimes } from "./offered-times.ts";
 
 /** `preview`: what readers will have; several, where it is written in several languages. */
@@ -58,31 +55,15 @@ export function installDecisions(composer: Composer<BotContext>, deps: NewsroomD
       await toast(ctx, t("decision-gone-toast"), true);
       return;
     }
-    if (decision.kind === "correct") {
-      const notify = how === undefined ? decision.notify !== (act === "notify") : how === "loud";
-      if (act === "notify") {
-        const changed = { ...decision, notify };
-        await deps.decisions.change(name, changed);
-        await toast(ctx, t("decision-notify-toast", { on: notify }));
-        return show(ctx, await question(ctx.texts, name, changed, deps));
-      }
-      if (act === "go" && notify !== decision.notify) {
-        await toast(ctx, t("desk-changed-toast"));
-        return show(ctx, await question(ctx.texts, name, decision, deps));
-      }
+    if (act === "notify" || act === "mark" || act === "remove") {
+      const changed = switched(decision, act, how);
+      await deps.decisions.change(name, changed);
+      await toast(ctx, switchedToast(ctx.texts, act, changed));
+      return show(ctx, await question(ctx.texts, name, changed, deps));
     }
-    if (decision.kind === "retract") {
-      const removes = how === undefined ? decision.removes === true : how === "deleted";
-      const changed = { ...decision, removes };
-      if (act === "remove") {
-        await deps.decisions.change(name, changed);
-        await toast(ctx, t("decision-removes-toast", { on: removes }));
-        return show(ctx, await question(ctx.texts, name, changed, deps));
-      }
-      if (act === "go" && removes !== (decision.removes === true)) {
-        await toast(ctx, t("desk-changed-toast"));
-        return show(ctx, await question(ctx.texts, name, decision, deps));
-      }
+    if (act === "go" && how !== undefined && how !== mannerOf(decision)) {
+      await toast(ctx, t("desk-changed-toast"));
+      return show(ctx, await question(ctx.texts, name, decision, deps));
     }
     if (act === "go") return carryOut(ctx, name, decision, deps);
     if (act === "later" || act === "ask") {
@@ -147,9 +128,26 @@ async function carryOut(
     if (!(error instanceof AppError)) throw error; // it stays to be decided: the press may be repeated
     if (ctx.callbackQuery) await toast(ctx);
     await replace(ctx, message, { html: sentenceOf(ctx.texts, error) });
+    if (error.code === "changed_since" && decision.kind === "correct") await askAnew(ctx, decision, deps);
   }
   await deps.decisions.remove(name);
 }
+
+/** What was typed is not lost: it is asked for what readers have now. */
+async function askAnew(
+  ctx: BotContext,
+  { id, changes, note, notify, mark }: Correction,
+  deps: NewsroomDeps,
+): Promise<void> {
+  await say(ctx, { html: ctx.texts.t("decision-again") });
+  const article = await deps.revisions.correctable(actorOf(ctx), id);
+  const telling = { note, notify, ...(mark && { mark }) };
+  const by = actorOf(ctx);
+  const preview = correctionPreview(ctx, article, { changes, ...telling }, deps);
+  await askDecision(ctx, { kind: "correct", by, id, basedOn: article.version, changes, ...telling }, preview, deps);
+}
+
+type Correction = Extract<Decision, { kind: "correct" }>;
 
 /** Resolves with when it goes out, where that is not at once. */
 async function start(
@@ -183,65 +181,4 @@ async function subjectOf(name: string, decision: Decision, { stored }: NewsroomD
   const title = (await stored.article(id))?.content.title ?? "";
   const kind = decision.kind === "correct" ? "correction" : "retraction";
   return { broadcast: revisionBroadcastId({ id, version }), kind, id, version, title: truncate(title, 120) };
-}
-
-async function question(texts: Texts, name: string, decision: Decision, deps: NewsroomDeps): Promise<OutgoingMessage> {
-  const { t } = texts;
-  const drop: Button = { text: t("decision-drop-button"), action: decisionAction.data("drop", name) };
-  const go = (text: string, how?: Parameters<typeof decisionAction.data>[2]): Button => ({
-    text,
-    action: decisionAction.data("go", name, ...(how ? [how] : [])),
-  });
-  switch (decision.kind) {
-    case "announce": {
-      const to = await deps.reach.announced(decision.topics);
-      const took = durationText(texts, ((to.readers + to.chats) / deps.paidSpeed.freePerSecond) * 1000);
-      const all = decision.topics ? await deps.topics.list() : [];
-      const topics = decision.topics?.map((slug) => topicLabel(all, slug, texts.code));
-      const later: Button = { text: t("desk-schedule-button"), action: decisionAction.data("later", name) };
-      return {
-        html: joinHtml(
-          [
-            ...(topics ? [t("decision-announce-topics", { topics: texts.clock.list(topics) })] : []),
-            ...languagesLine(texts, decision, deps.locales),
-            t("decision-announce", { ...to, took }),
-          ],
-          "\n",
-        ),
-        buttons: [[go(t("decision-send-button")), later], [drop]],
-      };
-    }
-    case "retract": {
-      const copies = await deps.reach.copies(decision.id);
-      const { id, removes = false } = decision;
-      return {
-        html: t(removes ? "decision-retract-removes" : "decision-retract", { id, copies }),
-        buttons: [
-          [
-            {
-              text: t("decision-removes-button", { on: removes }),
-              action: decisionAction.data("remove", name, removes ? "changed" : "deleted"),
-            },
-          ],
-          [go(t("decision-retract-button", { copies }), removes ? "deleted" : "changed"), drop],
-        ],
-      };
-    }
-    case "correct": {
-      const copies = await deps.reach.copies(decision.id);
-      const { notify, id } = decision;
-      return {
-        html: t("decision-correct", { id, copies, notify }),
-        buttons: [
-          [
-            {
-              text: t("decision-notify-button", { on: notify }),
-              action: decisionAction.data("notify", name, notify ? "quiet" : "loud"),
-            },
-          ],
-          [go(t("decision-correct-button", { copies }), notify ? "loud" : "quiet"), drop],
-        ],
-      };
-    }
-  }
 }

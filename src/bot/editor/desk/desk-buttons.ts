@@ -4,11 +4,12 @@ import type { Composer } from "grammy";
 import { AppError } from "../../../news/app-error.ts";
 import type { Article, ArticleId } from "../../../news/article.ts";
 import { changesTowards } from "../../../news/correction.ts";
+import { storyOf } from "../../../news/filter.ts";
 import { demandSeen } from "../../../newsroom/publication.ts";
-import { say, toast } from "../../answer.ts";
+import { say, show, toast } from "../../answer.ts";
 import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
-import { cardLocaleAction, deskAction, moveAction, timeAction, undoAction } from "../actions.ts";
+import { cardLocaleAction, deskAction, moveAction, timeAction, undoAction, validAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 import { askFor, dropAsked, keepOpen } from "./ask-for.ts";
 import { askReviewers } from "./ask-reviewers.ts";
@@ -20,10 +21,12 @@ import {
   timesMessage,
   topicsMessage,
   twiceMessage,
+  validityMessage,
 } from "./desk-menus.ts";
 import { pinPressed, redraw, refreshDesk, sendPreview } from "./desk-view.ts";
 import { installDraftSwitches } from "./draft-switches.ts";
 import { offeredTimes } from "./offered-times.ts";
+import { storyLike } from "./story-like.ts";
 import { demandShown, unlessChanged } from "./unless-changed.ts";
 
 type Act = Parameters<typeof deskAction.data>[0];
@@ -168,6 +171,29 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       await toast(ctx, ctx.texts.t("desk-anyway-toast"));
       await redraw(ctx, article, deps);
     },
+    async valid(ctx, id) {
+      const article = await deps.revisions.correctable(actorOf(ctx), id);
+      await redraw(ctx, article, deps, {
+        panel: (view) => validityMessage(ctx.texts, view, offeredTimes(view.now, view.timeZone)),
+      });
+      await toast(ctx);
+    },
+    async followup(ctx, id, seen) {
+      const draft = await articles.changeable(actorOf(ctx), id);
+      const earlier = await storyLike(draft, deps);
+      if (!earlier) return void (await toast(ctx, ctx.texts.t("desk-stands-toast"), true));
+      const amended = await articles.amend(actorOf(ctx), id, demandShown(id, seen), (now) => ({
+        ...now,
+        story: storyOf(earlier),
+      }));
+      await toast(ctx);
+      await redraw(ctx, amended, deps);
+    },
+    async ignore(ctx, id) {
+      await deps.revisions.ignoreProposed(actorOf(ctx), id);
+      await show(ctx, { html: ctx.texts.t("page-ignored", { id }) });
+      await toast(ctx);
+    },
     async proposed(ctx, id) {
       const changes = changesTowards(await deps.revisions.correctable(actorOf(ctx), id));
       await toast(ctx);
@@ -196,6 +222,15 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       await toast(ctx, ctx.texts.t("desk-moved-toast"));
       await redraw(ctx, article, deps);
       await refreshDesk(ctx, article, deps);
+    }),
+  );
+
+  onAction(composer, validAction, (ctx, id, until) =>
+    unlessChanged(ctx, deps, async () => {
+      const at = until === "always" ? null : until;
+      const article = await deps.validity.setValidUntil(actorOf(ctx), id, at);
+      await toast(ctx, ctx.texts.t("desk-valid-toast"));
+      await redraw(ctx, article, deps);
     }),
   );
 

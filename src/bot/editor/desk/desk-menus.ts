@@ -20,6 +20,7 @@ import {
   switchAction,
   timeAction,
   topicAction,
+  validAction,
 } from "../actions.ts";
 import { type DeskView, deskMessage, headline, longestHeadline, topicLabel } from "./desk-message.ts";
 
@@ -83,12 +84,39 @@ export function timesMessage(texts: Texts, view: DeskView, moments: readonly num
   };
 }
 
+/** Until when a story holds. `moments`: ms since epoch, offered as buttons. */
+export function validityMessage(
+  texts: Texts,
+  { article, now, timeZone }: DeskView,
+  moments: readonly number[],
+): OutgoingMessage {
+  const { t, clock } = texts;
+  const { id, validUntil } = article;
+  const always: Button = { text: t("desk-valid-always-button"), action: validAction.data(id, "always") };
+  return {
+    html: joinHtml([headline(article), t("desk-choose-valid")], "\n"),
+    buttons: [
+      ...moments.map((at) => [
+        { text: t("desk-time-button", clock.moment(at, now, timeZone)), action: validAction.data(id, at) },
+      ]),
+      [{ text: t("desk-other-time-button"), action: askAction.data(id, "valid") }],
+      ...(validUntil === undefined ? [] : [[always]]),
+      [back(texts, article)],
+    ],
+  };
+}
+
+const fields = [...correctable, "picture"] as const;
+
 export function fieldsMessage(texts: Texts, article: Article): OutgoingMessage {
   const { t } = texts;
   return {
     html: joinHtml([headline(article), t("desk-choose-field")], "\n"),
     buttons: [
-      correctable.map((field) => ({ text: t(`desk-${field}-button`), action: askAction.data(article.id, field) })),
+      ...rowsOf(
+        fields.map((field) => ({ text: t(`desk-${field}-button`), action: askAction.data(article.id, field) })),
+        3,
+      ),
       [back(texts, article)],
     ],
   };

@@ -8,7 +8,6 @@ import type { Texts } from "../../../locales/texts.ts";
 import type { Article } from "../../../news/article.ts";
 import { articleBroadcast, isOver } from "../../../news/broadcast.ts";
 import type { CopyCount, Receipt, Recipients } from "../../../news/delivery.ts";
-import type { Doubt } from "../../../news/doubts.ts";
 import { isHandedIn } from "../../../news/draft.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
 import { deskAction, undoAction } from "../actions.ts";
@@ -20,7 +19,7 @@ import { type DraftButtonsView, draftButtons } from "./draft-buttons.ts";
 import { holdButtons, holdLines } from "./hold-lines.ts";
 import { type Names, nameIn, releasedLine, reviewLines } from "./review-lines.ts";
 import { revisionButtons } from "./revision-buttons.ts";
-import { followsLine, repeatsLine, revisedLine } from "./story-lines.ts";
+import { chainLines, followsLine, repeatsLine, revisedLine, validLine } from "./story-lines.ts";
 
 export interface DeskView extends DraftButtonsView {
   /** All topics there are. */
@@ -40,12 +39,12 @@ export interface DeskView extends DraftButtonsView {
   /** The headline stands above it in the same message. */
   readonly headed?: boolean;
   readonly names?: Names;
-  /** Of a draft: what to look at once more. */
-  readonly doubts?: readonly Doubt[];
   /** Who made its last version. */
   readonly revisedBy?: string | null;
   /** What its story began with; null: with itself, or with what is forgotten. */
   readonly follows?: Article | null;
+  /** What followed in its story, besides itself, oldest first. */
+  readonly chain?: readonly Article[];
 }
 
 /** Beyond this, a waiting publication is a scheduled one rather than one in its undo window (UNDO_SECONDS is at most an hour). */
@@ -165,7 +164,9 @@ function publishedMessage(texts: Texts, view: DeskView): OutgoingMessage {
         message.html,
         ...holdLines(texts, view),
         ...revisedLine(texts, view),
+        ...validLine(texts, view),
         ...followsLine(texts, view),
+        ...chainLines(texts, view),
         ...repeatsLine(texts, article),
       ],
       "\n",

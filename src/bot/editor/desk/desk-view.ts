@@ -36,6 +36,7 @@ export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDe
     reviser,
     resumesAt,
     names,
+    chain,
   ] = await Promise.all([
     deps.topics.list(),
     isOut ? nobody : deps.reach.atOnce(article),
@@ -50,6 +51,7 @@ export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDe
     revisedBy(article, deps.stored),
     isOut ? deps.sending.resumesAt(articleBroadcastId(article)) : null,
     namesOf(article, deps.stored.nameOf),
+    isOut ? deps.stored.chain(article) : [],
   ]);
   const isShared = ctx.chat?.type !== "private";
   return {
@@ -70,6 +72,7 @@ export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDe
     names,
     follows,
     doubts,
+    chain,
     revisedBy: reviser,
     now: deps.clock(),
     timeZone: zoneOf(ctx, deps),

@@ -2,6 +2,7 @@
 import type { Button } from "../../../format/message.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { Article } from "../../../news/article.ts";
+import type { Doubt } from "../../../news/doubts.ts";
 import { editsOf, isHandedIn } from "../../../news/draft.ts";
 import type { PaidOffer } from "../../../news/paid-speed.ts";
 import { deskAction, switchAction } from "../actions.ts";
@@ -21,6 +22,18 @@ export interface DraftButtonsView {
   readonly mayRelease?: boolean;
   /** Several people read it, authors among them. */
   readonly isShared?: boolean;
+  /** Of a draft: what to look at once more. */
+  readonly doubts?: readonly Doubt[];
+}
+
+/** A story that readers had lately and this one nearly repeats: most often it goes on with it. */
+function followUpButtons({ t }: Texts, { article, doubts = [] }: DraftButtonsView): Button[] {
+  const [like] = doubts.flatMap((doubt) =>
+    doubt.kind === "alike" || doubt.kind === "same_headline" ? [doubt.id] : [],
+  );
+  if (like === undefined || article.story !== undefined) return [];
+  const action = deskAction.data("followup", article.id, editsOf(article));
+  return [{ text: t("desk-follow-up-button", { id: like }), action }];
 }
 
 /** Of a draft: who lets it out does so, who may not hands it in, and gets it back with a note. */
@@ -70,6 +83,7 @@ export function draftButtons(texts: Texts, view: DraftButtonsView): Button[][] {
     ],
     rarely.slice(0, 2),
     rarely.slice(2),
+    followUpButtons(texts, view),
     ...holdButtons(texts, article, mayPublish),
     [
       act(t("desk-topics-button"), "topics"),

@@ -14,6 +14,7 @@ export function revisionButtons(texts: Texts, article: Article): Button[][] {
       { text: t("desk-correct-button"), action: deskAction.data("correct", id) },
       { text: t("desk-retract-button"), action: deskAction.data("retract", id) },
     ],
+    [{ text: t("desk-valid-button"), action: deskAction.data("valid", id) }],
     ...(changesTowards(article)
       ? [[{ text: t("desk-proposed-button"), action: deskAction.data("proposed", id) }]]
       : []),

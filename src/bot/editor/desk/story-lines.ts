@@ -9,18 +9,38 @@ import { cms } from "../../../news/roles.ts";
 interface StoryView {
   readonly article: Article;
   readonly follows?: Article | null;
+  readonly chain?: readonly Article[];
   readonly revisedBy?: string | null;
   readonly now: number;
   readonly timeZone: string;
 }
 
 const longestFollowed = 60;
+const mostFollowing = 5;
 
 /** The story that it goes on with. */
 export function followsLine({ t }: Texts, { follows }: Pick<StoryView, "follows">): Html[] {
   if (!follows) return [];
   const { id, content } = follows;
   return [t("desk-follows", { id, title: truncate(cleanText(content.title), longestFollowed) })];
+}
+
+/** What followed in its story. */
+export function chainLines({ t }: Texts, { chain = [] }: Pick<StoryView, "chain">): Html[] {
+  const lines = chain
+    .slice(-mostFollowing)
+    .map(({ id, content }) =>
+      t("desk-chain-story", { id, title: truncate(cleanText(content.title), longestFollowed) }),
+    );
+  return lines.length > 0 ? [t("desk-chain", { count: chain.length }), ...lines] : [];
+}
+
+/** Until when it holds, where that was said. */
+export function validLine({ t, clock }: Texts, { article, now, timeZone }: StoryView): Html[] {
+  const { isOver = false, validUntil } = article;
+  return validUntil === undefined
+    ? []
+    : [t("desk-valid", { over: isOver, ...clock.moment(validUntil, now, timeZone) })];
 }
 
 /** Who has the story that it repeats does not get it at once. */
