@@ -1,31 +1,15 @@
 /** The main job by clicking, as a newcomer would: the sandbox's page in a real browser. Leaves screenshots. */
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { people, startApp, type TestApp } from "../support/app.ts";
-
-const candidates = [
-  process.env.CHROMIUM ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-const executablePath = candidates.find((path) => path !== "" && existsSync(path));
-if (!executablePath) process.stderr.write("!!! No Chromium: the browser test is skipped (apt install chromium)\n");
-
-const screenshots = join(import.meta.dirname, "..", "screenshots");
+import { executablePath, launchBrowser, pictureAt } from "../support/browser.ts";
 
 describe.runIf(executablePath)("in a browser", () => {
   let it: TestApp;
   let browser: Browser;
   beforeAll(async () => {
-    mkdirSync(screenshots, { recursive: true });
     it = await startApp({ env: { UNDO_SECONDS: "9" } });
-    browser = await chromium.launch({
-      executablePath: executablePath ?? "",
-      args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],
-    });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();
@@ -125,7 +109,7 @@ describe.runIf(executablePath)("in a browser", () => {
     await page.getByRole("button", { name: /✅ Publish/ }).waitFor();
     await isAtTheEnd(page);
     await ticked(page, 2);
-    await page.screenshot({ path: join(screenshots, "preview.png") });
+    await page.screenshot({ path: pictureAt("preview") });
     await page
       .getByRole("button", { name: /✅ Publish/ })
       .last()
@@ -140,7 +124,7 @@ describe.runIf(executablePath)("in a browser", () => {
       .getByText(/Accepted by Telegram/)
       .first()
       .waitFor();
-    await page.screenshot({ path: join(screenshots, "receipt.png") });
+    await page.screenshot({ path: pictureAt("receipt") });
 
     await chat(page, "Ada");
     await page
@@ -150,7 +134,7 @@ describe.runIf(executablePath)("in a browser", () => {
       .waitFor();
     await ticked(page, 4);
     await isAtTheEnd(page);
-    await page.screenshot({ path: join(screenshots, "delivered.png") });
+    await page.screenshot({ path: pictureAt("delivered") });
     const held = it.sandbox.world.messages(people.ada);
     expect(JSON.stringify(held)).toContain("Lacs d’Orvane");
     it.expectNoWarnings();
@@ -159,7 +143,7 @@ describe.runIf(executablePath)("in a browser", () => {
 
   test("a newcomer on a phone needs two taps after Start to the first digest, and has something to read", async () => {
     const page = await open(390, 844);
-    const shot = (name: string) => page.screenshot({ path: join(screenshots, `first-minute-${name}.png`) });
+    const shot = (name: string) => page.screenshot({ path: pictureAt(`first-minute-${name}`) });
     const conversation = page.locator("#conversation");
     await chat(page, "Chloé");
     await conversation.getByText(/vous envoie ici les nouvelles/).waitFor();
@@ -227,21 +211,21 @@ describe.runIf(executablePath)("in a browser", () => {
     await conversation.getByRole("button", { name: "Forward" }).last().click();
     await page.getByRole("dialog").getByRole("button", { name: "Newsdesk forum" }).click();
     await conversation.getByText("Forwarded from Dépêche").waitFor();
-    await page.screenshot({ path: join(screenshots, "forwarded.png") });
+    await page.screenshot({ path: pictureAt("forwarded") });
     await page.close();
   }, 120_000);
 
   test("fits a phone: the list, then the conversation, nothing wider than the screen", async () => {
     const page = await open(390, 844);
     await page.locator("#chat-list").getByText("Ada", { exact: true }).first().waitFor();
-    await page.screenshot({ path: join(screenshots, "phone-list.png") });
+    await page.screenshot({ path: pictureAt("phone-list") });
     await chat(page, "Ada");
     await page
       .locator("#conversation")
       .getByText(/Lacs d’Orvane/)
       .first()
       .waitFor();
-    await page.screenshot({ path: join(screenshots, "phone-chat.png") });
+    await page.screenshot({ path: pictureAt("phone-chat") });
     const overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     expect(overflow).toBeLessThanOrEqual(0);
     await page.close();

@@ -1,20 +1,9 @@
 /** A forum, a group and a channel are set up by clicking on a phone-sized page. Leaves screenshots. */
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { people, startApp, type TestApp } from "../support/app.ts";
+import { executablePath, launchBrowser, phone, pictureAt } from "../support/browser.ts";
 
-const candidates = [
-  process.env.CHROMIUM ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-const executablePath = candidates.find((path) => path !== "" && existsSync(path));
-if (!executablePath) process.stderr.write("!!! No Chromium: the browser test is skipped (apt install chromium)\n");
-
-const screenshots = join(import.meta.dirname, "..", "screenshots");
 const [channelId, forumId] = [-1001000000001, -1001000000002];
 
 describe.runIf(executablePath)("on a phone", () => {
@@ -22,7 +11,6 @@ describe.runIf(executablePath)("on a phone", () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    mkdirSync(screenshots, { recursive: true });
     it = await startApp();
     const eve = it.client.chat(people.eve);
     await eve.start();
@@ -30,14 +18,11 @@ describe.runIf(executablePath)("on a phone", () => {
       await eve.say(`/topicadmin add ${topic}`);
       await eve.until(/is there/);
     }
-    browser = await chromium.launch({
-      executablePath: executablePath ?? "",
-      args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],
-    });
+    browser = await launchBrowser();
   });
   // On a phone the list stands alone: a fresh page shows it.
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    page = await browser.newPage({ viewport: phone });
     page.setDefaultTimeout(45_000);
     await page.goto(it.sandbox.url);
   });
@@ -51,7 +36,7 @@ describe.runIf(executablePath)("on a phone", () => {
   const open = (name: string) => page.locator("#chat-list").getByText(name, { exact: true }).first().click();
   const shows = (text: string | RegExp): Promise<void> => conversation().getByText(text).last().waitFor();
   const press = (name: string) => conversation().getByRole("button", { name }).last().click();
-  const keep = (name: string) => page.screenshot({ path: join(screenshots, `places-${name}.png`) });
+  const keep = (name: string) => page.screenshot({ path: pictureAt(`places-${name}`) });
 
   test("a forum: each topic where it belongs", async () => {
     const forum = it.client.chat(forumId, people.eve);

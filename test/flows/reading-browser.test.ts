@@ -1,15 +1,9 @@
 /** Looking things up by clicking, on a page of a phone's size: lists, search, the whole text, a story posted into a group. Leaves
  *  screenshots. */
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { people, startApp, type TestApp } from "../support/app.ts";
-
-const executablePath = [process.env.CHROMIUM ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
-  (path) => path !== "" && existsSync(path),
-);
-const screenshots = join(import.meta.dirname, "..", "screenshots");
+import { executablePath, launchBrowser, phone, pictureAt } from "../support/browser.ts";
 
 describe.runIf(executablePath)("on a phone", () => {
   let it: TestApp;
@@ -17,7 +11,6 @@ describe.runIf(executablePath)("on a phone", () => {
   let page: Page;
   let club: number;
   beforeAll(async () => {
-    mkdirSync(screenshots, { recursive: true });
     it = await startApp({ sandbox: { limits: "off" } });
     club = it.sandbox.world.addChat({ type: "supergroup", title: "Rowing club", members: [[people.ada, "creator"]] });
     const eve = it.client.chat(people.eve);
@@ -32,8 +25,8 @@ describe.runIf(executablePath)("on a phone", () => {
     }
     await eve.say(`/publish now ${it.sandbox.newsUrl}en/night-ferry-returns #world`);
     await it.client.chat(people.ada).until(/Night ferry/, 60_000);
-    browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox", "--disable-gpu"] });
-    page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: phone });
     page.setDefaultTimeout(45_000);
     page.on("pageerror", (error) => {
       throw error;
@@ -55,7 +48,7 @@ describe.runIf(executablePath)("on a phone", () => {
   };
   const said = (text: RegExp) => page.locator("#conversation li.message").filter({ hasText: text }).last();
   const press = (label: string) => page.getByRole("button", { name: label, exact: true }).last().click();
-  const shot = (name: string) => page.screenshot({ path: join(screenshots, `${name}.png`) });
+  const shot = (name: string) => page.screenshot({ path: pictureAt(`${name}`) });
 
   test("the latest are turned in place, found ones open a card, and the card its whole text", async () => {
     await open(people.ada);

@@ -1,21 +1,15 @@
 /** The row below a story, its menu, why it came and the saved ones, by tapping on a phone-sized page in a real browser. Leaves
  *  screenshots. */
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { people, startApp, type TestApp } from "../support/app.ts";
-
-const candidates = [process.env.CHROMIUM ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser"];
-const executablePath = candidates.find((path) => path !== "" && existsSync(path));
-const screenshots = join(import.meta.dirname, "..", "screenshots");
+import { executablePath, launchBrowser, phone, pictureAt } from "../support/browser.ts";
 
 describe.runIf(executablePath)("on a phone", () => {
   let it: TestApp;
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    mkdirSync(screenshots, { recursive: true });
     it = await startApp({ sandbox: { limits: "off" } });
     const [editor, reader] = [it.client.chat(people.eve), it.client.chat(people.ada)];
     await editor.say("/topicadmin add world 🌍 World");
@@ -24,11 +18,8 @@ describe.runIf(executablePath)("on a phone", () => {
     await reader.until("World");
     await editor.say(`/publish now ${it.sandbox.newsUrl}en/night-ferry-returns #world`);
     await editor.until(/Accepted by Telegram: 1 of 1/, 20_000);
-    browser = await chromium.launch({
-      executablePath: executablePath ?? "",
-      args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],
-    });
-    page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: phone });
     page.setDefaultTimeout(15_000);
     await page.goto(it.sandbox.url);
     await page.locator("#chat-list").getByText("Ada", { exact: true }).first().click();
@@ -40,7 +31,7 @@ describe.runIf(executablePath)("on a phone", () => {
 
   const key = (text: string | RegExp) => page.locator("#conversation").getByRole("button", { name: text }).last();
   const tap = (text: string | RegExp) => key(text).click();
-  const shoot = (name: string) => page.screenshot({ path: join(screenshots, `story-${name}.png`) });
+  const shoot = (name: string) => page.screenshot({ path: pictureAt(`story-${name}`) });
 
   test("three taps save a story, mute it and open its menu; nothing is wider than the screen", async () => {
     await key("⋯").waitFor();

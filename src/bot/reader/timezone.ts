@@ -60,11 +60,22 @@ export const timezone = defineCommand<BotDeps>({
       async (ctx, minutes, where) => {
         const group = zonesByOffset(deps.clock()).find((each) => each.offsetMinutes === minutes);
         if (group && where === "start") return choose(ctx, likelyZone(ctx, deps, group), where);
-        await toast(ctx);
         // A season may have changed since the buttons were made: then they are made again.
-        if (!group) return showClock(ctx, deps, where);
+        if (!group) {
+          await toast(ctx);
+          return showClock(ctx, deps, where);
+        }
+        const which = ctx.texts.t("time-zone-which");
+        // From the settings it is done with this press; another city of that time is one more.
+        const html =
+          where === "settings" ? [(await move(ctx, deps, likelyZone(ctx, deps, group))).html, which] : [which];
+        await toast(ctx, where === "settings" ? ctx.texts.t("settings-toast") : undefined);
         const buttons = [...zoneButtons(group.timeZones, where), [otherButton(ctx, where)]];
-        await show(ctx, { html: ctx.texts.t("time-zone-which"), buttons });
+        const back: Button = { text: ctx.texts.t("settings-back-button"), action: openSettings.data() };
+        await show(ctx, {
+          html: joinHtml(html, "\n\n"),
+          buttons: where === "settings" ? [...buttons, [back]] : buttons,
+        });
       },
       inCharge,
     );
