@@ -25,6 +25,7 @@ import { eraseReminders } from "./kept-stories.ts";
 export type KeptPart =
   | "record"
   | "capped"
+  | "bursts"
   | "consents"
   | "arrival"
   | "presses"
@@ -59,7 +60,10 @@ export interface Place {
 }
 
 export interface KeptDeps {
-  readonly subscribers: Pick<SubscriberStore, "get" | "erase" | "migrate" | "cappedDays" | "forgetDays">;
+  readonly subscribers: Pick<
+    SubscriberStore,
+    "get" | "erase" | "migrate" | "cappedDays" | "forgetDays" | "bursts" | "forgetBursts"
+  >;
   readonly clock: Clock;
   readonly arrivals: ArrivalStore;
   readonly consents: ConsentStore;
@@ -108,6 +112,7 @@ export function everythingKept(deps: KeptDeps): readonly Kept[] {
       find: listed((chatId) => subscribers.cappedDays(chatId, clock())),
       erase: (chatId) => subscribers.forgetDays(chatId, clock()),
     },
+    { part: "bursts", find: listed(subscribers.bursts), erase: subscribers.forgetBursts },
     {
       part: "consents",
       async find(chatId) {

@@ -8,6 +8,7 @@ import type { TopicSlug } from "../news/topic.ts";
 import {
   paused,
   resumed,
+  withBundle,
   withCap,
   withFollowed,
   withGraphic,
@@ -25,6 +26,8 @@ export interface WishVerbs {
   clearCadence(home: Home, topic: TopicSlug): Promise<Subscriber>;
   setQuiet(home: Home, quiet: QuietHours | null): Promise<Subscriber>;
   setCap(home: Home, cap: Cap | null): Promise<Subscriber>;
+  /** Whether what comes in a burst comes as one message. */
+  setBundle(home: Home, bundle: boolean): Promise<Subscriber>;
   /** Until then (ms), or until `resume`. */
   pause(home: Home, until: number | null): Promise<Subscriber>;
   resume(home: Home): Promise<Subscriber>;
@@ -54,6 +57,7 @@ export function createWishVerbs(
     clearCadence: (home, topic) => choose(home, (subscriber, now) => withoutException(subscriber, topic, now)),
     setQuiet: (home, quiet) => choose(home, (subscriber, now) => withQuiet(subscriber, quiet, now)),
     setCap: (home, cap) => choose(home, (subscriber, now) => withCap(subscriber, cap, now)),
+    setBundle: (home, bundle) => choose(home, (subscriber, now) => withBundle(subscriber, bundle, now)),
     async pause(home, until) {
       // Before the record: what is due of a chat without a pause is settled, a pause without its end is never told.
       if (until === null) await agenda.remove(pauseEntry(home.chatId));

@@ -62,6 +62,8 @@ export interface DigestPlace {
   readonly id: BroadcastId;
   /** ms */
   readonly dueAt: number;
+  /** What came in a burst: it is told how many those are, not which day it is. */
+  readonly isBundle?: boolean;
 }
 
 export interface DeliveryDeps {

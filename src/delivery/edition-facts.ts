@@ -4,7 +4,7 @@ import { articleBroadcastId, type BroadcastContent, type BroadcastId, restBroadc
 import { publishedAt } from "../news/entitlement.ts";
 import { type ArticleFacts, factsOf, matches } from "../news/filter.ts";
 import type { Subscriber } from "../news/preferences.ts";
-import type { SlotId } from "../news/schedule.ts";
+import { bundleSlot, type SlotId } from "../news/schedule.ts";
 import type { TopicSlug } from "../news/topic.ts";
 import { createCache } from "./content/cache.ts";
 import { readVariant } from "./content/edition-variant.ts";
@@ -135,7 +135,11 @@ function createDigests(id: BroadcastId | null, broadcasts: FactsDeps["broadcasts
       await ownOrder();
       const made = (await broadcasts.digestsOf(slot)).filter((each) => each.id !== id);
       return Promise.all(
-        made.map(async (each) => ({ ...each, windowStart: await windowStartOf(each.id, broadcasts) })),
+        made.map(async (each) => ({
+          ...each,
+          // Bundles are many, and have no window.
+          windowStart: slot === bundleSlot ? null : await windowStartOf(each.id, broadcasts),
+        })),
       );
     });
 

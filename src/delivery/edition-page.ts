@@ -1,6 +1,7 @@
 /** A page of the edition that a chat was sent: what stands behind the button below its digest. */
 import type { OutgoingMessage } from "../format/message.ts";
 import type { BroadcastId } from "../news/broadcast.ts";
+import { bundleSlot } from "../news/schedule.ts";
 import { readVariant } from "./content/edition-variant.ts";
 import type { DeliveryDeps } from "./deps.ts";
 import { createReceived } from "./received.ts";
@@ -22,7 +23,8 @@ export function createEditionPages(deps: Deps): EditionPages {
       if (fate.kind === "none" || fate.kind === "unplanned") return null;
       const { ids, threadId: _, silent: __, ...look } = await readVariant(fate.variant, content.dueAt, articles);
       const told = (await articles.many(ids)).filter(({ state }) => state === "published" || state === "retracted");
-      return told.length === 0 ? null : render.editionPage(told, look, { id, dueAt: content.dueAt }, page);
+      const at = { id, dueAt: content.dueAt, isBundle: content.slot === bundleSlot };
+      return told.length === 0 ? null : render.editionPage(told, look, at, page);
     },
   };
 }

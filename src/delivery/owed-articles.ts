@@ -14,7 +14,7 @@
  *  - What may still be sent by another way is left to it, and looked at again by the next edition. */
 import { isQuietAt, isSilenced } from "../news/arrival.ts";
 import type { ArticleId } from "../news/article.ts";
-import { earliestOwed, editionSlots, followedIn, publishedAt, settled } from "../news/entitlement.ts";
+import { earliestOwed, editionSlots, followedIn, publishedAt, settled, slotsReaching } from "../news/entitlement.ts";
 import type { Subscriber } from "../news/preferences.ts";
 import type { Clock } from "../news/schedule.ts";
 import type { Known } from "./edition-facts.ts";
@@ -34,7 +34,7 @@ export interface NotYet {
   readonly waitMs: number;
 }
 
-const notYet: NotYet = { waitMs: 500 };
+export const notYet: NotYet = { waitMs: 500 };
 
 /** For one run of planning: what it has learnt it does not ask again. */
 export function createOwed(planning: Planning, clock: Clock): (subscriber: Subscriber) => Promise<Owed | NotYet> {
@@ -47,7 +47,7 @@ export function createOwed(planning: Planning, clock: Clock): (subscriber: Subsc
     const now = clock();
     if (isSilenced(subscriber, now) || isQuietAt(preferences, now)) return { ids: [] };
     isOpen ??= lastDigestsAreOpen(planning);
-    const isHolding = preferences.quiet ?? preferences.cap ?? preferences.pause;
+    const isHolding = preferences.quiet ?? preferences.cap ?? preferences.bundle ?? preferences.pause;
     // What a digest of this slot should have brought that was never made, another of the reader's slots has brought.
     const mayHaveMore = preferences.exceptions && (hasMissed(planning) || (await isOvertaken(subscriber, planning)));
     if (past !== undefined || isHolding !== undefined || mayHaveMore === true || (await isOpen)) {
@@ -108,8 +108,8 @@ function settledUntil(
   waiting: readonly Known[],
   { windowStart, dueAt }: Planning,
 ): number | null {
-  const { cadence, exceptions, quiet, cap, pause } = preferences;
-  const hasSeveral = (exceptions ?? quiet ?? cap) !== undefined;
+  const { cadence, exceptions, quiet, cap, bundle, pause } = preferences;
+  const hasSeveral = (exceptions ?? quiet ?? cap ?? bundle) !== undefined;
   const until = cadence.kind === "digest" || hasSeveral ? windowStart : dueAt;
   if (pause && (pause.until === null || pause.until > until)) return null;
   const last = past?.at(-1)?.until ?? pause?.until ?? undefined;
@@ -125,7 +125,7 @@ async function knowsAllFrom(
   owed: readonly Known[],
   { facts, slot }: Planning,
 ): Promise<boolean> {
-  const left = editionSlots(settled(subscriber, until + 1));
+  const left = slotsReaching(settled(subscriber, until + 1));
   const others = new Set(slotsSoFar(subscriber).filter((each) => !left.includes(each)));
   if (others.size === 0) return true;
   const isLater = (article: Known): boolean => publishedAt(article) > until;

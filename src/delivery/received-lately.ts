@@ -2,7 +2,7 @@
  *  of the digests that reach it. */
 import type { ArticleId } from "../news/article.ts";
 import { articleBroadcastId, restBroadcastId } from "../news/broadcast.ts";
-import { editionSlots } from "../news/entitlement.ts";
+import { slotsReaching } from "../news/entitlement.ts";
 import type { Subscriber } from "../news/preferences.ts";
 import { idsIn } from "./content/edition-variant.ts";
 import type { DeliveryDeps } from "./deps.ts";
@@ -26,7 +26,7 @@ export function createReceivedLately(deps: Pick<DeliveryDeps, "broadcasts" | "le
         if ((await received.fateOf(way, chatId)).kind === "received") found.add(id);
       }
     }
-    for (const slot of editionSlots(subscriber)) {
+    for (const slot of slotsReaching(subscriber)) {
       for (const digest of (await broadcasts.digestsOf(slot)).filter(({ dueAt }) => dueAt >= from)) {
         const fate = await received.fateOf(digest.id, chatId);
         if (fate.kind === "received") for (const id of idsIn(fate.variant)) found.add(id);

@@ -2,6 +2,7 @@
 import type { BroadcastId, BroadcastSpec } from "../news/broadcast.ts";
 import { storyOf } from "../news/filter.ts";
 import type { Subscriber } from "../news/preferences.ts";
+import { bundleSlot } from "../news/schedule.ts";
 import type { LedgerPlace } from "../store/broadcasts/ledger.ts";
 import type { FrozenRecipient } from "../store/broadcasts/recipient-record.ts";
 import type { AudienceQuery } from "../store/subscribers/audience-query.ts";
@@ -45,7 +46,10 @@ type Revision = Extract<BroadcastSpec["content"], { kind: "revision" }>;
 export type Wanted = Exclude<BroadcastSpec["content"], Revision>;
 
 async function queryOf(content: Wanted, { articles }: DeliveryDeps): Promise<AudienceQuery> {
-  if (content.kind === "digest") return { kind: "slot", slot: content.slot };
+  if (content.kind === "digest") {
+    const { slot, dueAt } = content;
+    return slot === bundleSlot ? { kind: "bundle", dueAt } : { kind: "slot", slot };
+  }
   if (content.kind === "announcement") {
     return content.topics ? { kind: "topics", topics: content.topics } : { kind: "everyone" };
   }

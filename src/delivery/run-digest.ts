@@ -1,15 +1,18 @@
 /** Makes the digest of one slot for one moment on the agenda, once, however often it is asked: the broadcast's id is
  *  derived from slot and local time. Late if no process ran at its time, or recorded as missed. */
 
-import { slotEntry } from "../news/agenda.ts";
+import { bundleEntry, slotEntry } from "../news/agenda.ts";
 import { type BroadcastSpec, digestBroadcast, isDigestStillOwed } from "../news/broadcast.ts";
-import { nextOccurrence, type Occurrence, parseSlotId, type SlotId } from "../news/schedule.ts";
+import { bundleName, burstMs } from "../news/bundle.ts";
+import { bundleSlot, nextOccurrence, type Occurrence, parseSlotId, type SlotId } from "../news/schedule.ts";
 import type { Outcome } from "../queue.ts";
 import type { DeliveryDeps } from "./deps.ts";
 
 export function createDigestRunner(deps: DeliveryDeps, start: (spec: BroadcastSpec) => Promise<void>) {
   const { agenda, articles, broadcasts, subscribers, emit } = deps;
+  const runBundle = createBundleRunner(deps, start);
   return async (slot: SlotId, dueAt: number): Promise<Outcome> => {
+    if (slot === bundleSlot) return runBundle(dueAt);
     const now = deps.clock();
     if ((await agenda.dueAt(slotEntry(slot))) !== dueAt) return { kind: "done", note: "made already" };
     const { due, next } = overdue(slot, dueAt, now);
@@ -33,6 +36,25 @@ export function createDigestRunner(deps: DeliveryDeps, start: (spec: BroadcastSp
       // Whoever chose the slot between the two steps found it on the agenda and added nothing.
       if (await wanted()) await agenda.ensure(slotEntry(slot), next);
     }
+    return { kind: "done" };
+  };
+}
+
+/** Of what was held of bursts for this moment. It looks at nothing else, so that nobody need be kept from publishing. */
+function createBundleRunner(
+  { agenda, broadcasts, clock, emit }: DeliveryDeps,
+  start: (spec: BroadcastSpec) => Promise<void>,
+) {
+  return async (dueAt: number): Promise<Outcome> => {
+    const entry = bundleEntry(dueAt);
+    if ((await agenda.dueAt(entry)) !== dueAt) return { kind: "done", note: "made already" };
+    const due = { dueAt, local: bundleName(dueAt) };
+    if (isDigestStillOwed(dueAt, clock())) {
+      const spec = digestBroadcast(bundleSlot, due, dueAt - burstMs, clock());
+      await broadcasts.listDigest(bundleSlot, spec.id, dueAt);
+      await start(spec);
+    } else emit({ type: "digest.missed", slot: bundleSlot, local: due.local });
+    await agenda.settle(entry, dueAt);
     return { kind: "done" };
   };
 }

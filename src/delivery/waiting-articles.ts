@@ -1,9 +1,9 @@
 /** What a reader is entitled to and has not received by any way, as far back as anything may be open. */
 import { isSpared } from "../news/arrival.ts";
 import type { ArticleId } from "../news/article.ts";
-import { earliestOwed, editionSlots, isEntitled, publishedAt } from "../news/entitlement.ts";
+import { earliestOwed, editionSlots, isEntitled, publishedAt, slotsReaching } from "../news/entitlement.ts";
 import type { Former, Subscriber } from "../news/preferences.ts";
-import type { SlotId } from "../news/schedule.ts";
+import { bundleSlot, type SlotId } from "../news/schedule.ts";
 import type { EditionFacts, FactsDeps, Known } from "./edition-facts.ts";
 import { articleOpenMs, createPlanning, digestOpenMs, type Planning, some, waysOf } from "./edition-planning.ts";
 
@@ -16,7 +16,7 @@ interface Waiting {
 
 /** Whose editions reach the reader, and did before the changes on record. */
 export const slotsSoFar = (subscriber: Subscriber): readonly SlotId[] => [
-  ...editionSlots(subscriber),
+  ...slotsReaching(subscriber),
   ...(subscriber.past ?? []).flatMap((each) => [...(each.slot ? [each.slot] : []), ...(each.others ?? [])]),
 ];
 
@@ -26,17 +26,22 @@ export const chatsSoFar = ({ chatId, past = [] }: Subscriber): readonly number[]
   ...past.flatMap((each) => each.chatId ?? []),
 ];
 
-/** All that a reader is entitled to and has not received, until the digest is due. Null: not known yet. */
-export async function waitingFor(subscriber: Subscriber, planning: Planning): Promise<Waiting | null> {
+/** All that a reader is entitled to and has not received, until the digest is due. Null: not known yet. `among`: of these alone. */
+export async function waitingFor(
+  subscriber: Subscriber,
+  planning: Planning,
+  among?: readonly ArticleId[],
+): Promise<Waiting | null> {
   const { facts, slot } = planning;
   const { preferences, past = [] } = subscriber;
-  const from = await openSince(subscriber, planning);
+  const asked = among && (await facts.still(among)).toSorted((a, b) => publishedAt(b) - publishedAt(a));
+  const from = asked ? Math.min(...asked.map(publishedAt)) : await openSince(subscriber, planning);
   const chats = chatsSoFar(subscriber);
-  const own = editionSlots(subscriber);
+  const own = slotsReaching(subscriber);
   const slots = new Set([slot, ...slotsSoFar(subscriber)]);
   const brought = await facts.brought(slots, from, chats, own);
   if (brought === "unplanned") return null;
-  const found = await candidates(subscriber, from, brought.lost, facts);
+  const found = asked ?? (await candidates(subscriber, from, brought.lost, facts));
   const waiting: Known[] = [];
   let isComing = false;
   for (const article of found) {
@@ -55,8 +60,8 @@ export async function waitingFor(subscriber: Subscriber, planning: Planning): Pr
 }
 
 const hasWishesOfOwn = ({ preferences }: Subscriber): boolean => {
-  const { exceptions, quiet, cap, pause, followed } = preferences;
-  return (exceptions ?? quiet ?? cap ?? pause ?? followed) !== undefined;
+  const { exceptions, quiet, cap, bundle, pause, followed } = preferences;
+  return (exceptions ?? quiet ?? cap ?? bundle ?? pause ?? followed) !== undefined;
 };
 
 /** Newest first. */
@@ -101,7 +106,9 @@ async function openSince(subscriber: Subscriber, planning: Planning): Promise<nu
 /** Whoever was served like this until then is owed nothing from before the result (ms). */
 async function openFrom({ kind, slot, others = [], until }: Former, planning: Planning): Promise<number> {
   if (kind === "digest" && slot === undefined) return 0;
-  const slots = [...(kind === "digest" && slot !== undefined ? [slot] : []), ...others];
+  // What a bundle was to bring is no older than what the others were.
+  const bySlots = others.filter((each) => each !== bundleSlot);
+  const slots = [...(kind === "digest" && slot !== undefined ? [slot] : []), ...bySlots];
   const since = await Promise.all(slots.map((each) => openInSlot(each, until, planning)));
   return Math.min(...since, ...(kind === "digest" ? [] : [until - articleOpenMs]));
 }

@@ -41,6 +41,8 @@ export interface DigestOptions extends ReaderLook {
   readonly date: number;
   /** Without a heading: what comes before all topics. */
   readonly groups: readonly { readonly heading?: string; readonly entries: readonly DigestEntry[] }[];
+  /** Its title, where it is not named after the day. */
+  readonly title?: string;
   /** How many stories the whole edition has. */
   readonly stories: number;
   /** The first story's; absent: above the text. */
@@ -90,8 +92,9 @@ export function digestPages(options: DigestOptions): readonly DigestPage[] {
   const { locale, timeZone, labels, plain, date, before = 0, tail } = options;
   const part = partOfDay(date, timeZone);
   const named = html`${plain ? "" : `${signOf[part]} `}${labels.title(weekdayOf(date, options), part)}`;
-  const title = ownLine(bold(named), locale);
-  const opened = html`${title}\n${ownLine(escapeText(labels.stories(options.stories)), locale)}`;
+  const title = ownLine(bold(options.title === undefined ? named : escapeText(options.title)), locale);
+  const counted = html`${title}\n${ownLine(escapeText(labels.stories(options.stories)), locale)}`;
+  const opened = options.title === undefined ? counted : title;
   const continued = html`${title} (${labels.continued})`;
   const pages: DigestPage[] = [];
   let page = before > 0 ? continued : options.stories > 0 ? opened : title;

@@ -27,6 +27,14 @@ export interface TextVariables {
   "desk-hand-in-button": null;
   "desk-handed-in-toast": null;
   "desk-hands-in": { id: Text; title: Text; who: Text };
+  "bundle-title-words": { count: number; topic: PlainText };
+  "bundle-mixed-words": { count: number };
+  "bundle-line": { on: boolean };
+  "bundle-button": { on: boolean };
+  "bundle-toast": { on: boolean };
+  "settings-bundle-line": null;
+  "mydata-part-bursts-words": null;
+  "mydata-name-bursts-words": null;
   "card-source-words": { name: PlainText };
   "card-breaking-words": null;
   "card-video-words": null;
@@ -1173,6 +1181,7 @@ export type TypedMeaning =
   | "wake"
   | "exempt"
   | "counted"
+  | "bundle"
   | "days"
   | "weeks"
   | "tomorrow"

@@ -42,7 +42,7 @@ export function createDueWork(deps: {
     return {
       at: first.dueAt,
       what:
-        kind === "slot"
+        kind === "slot" || kind === "bundle"
           ? "digest"
           : kind === "reminder" || kind === "pause" || kind === "resume"
             ? kind

@@ -4,7 +4,7 @@
 import type { Emit } from "../events.ts";
 import type { ArticleId } from "../news/article.ts";
 import { articleBroadcastId, type BroadcastId } from "../news/broadcast.ts";
-import type { Clock } from "../news/schedule.ts";
+import { bundleSlot, type Clock } from "../news/schedule.ts";
 import type { Enqueue } from "../queue.ts";
 import type { Agenda } from "../store/agenda.ts";
 import type { ArticleStore } from "../store/articles.ts";
@@ -83,6 +83,7 @@ export function createSweeper(deps: SweeperDeps) {
     for (const { entry, name, dueAt } of await agenda.due(now, entriesPerSweep)) {
       await attempt(`agenda ${entry?.kind}`, async () => {
         if (entry?.kind === "slot") await enqueue("run-digest", [{ slotId: entry.slot, dueAt }]);
+        else if (entry?.kind === "bundle") await enqueue("run-digest", [{ slotId: bundleSlot, dueAt }]);
         else if (entry?.kind === "publish") {
           await deps.releaseArticle(entry.articleId);
           await agenda.settle(entry, dueAt);

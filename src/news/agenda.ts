@@ -22,6 +22,8 @@ export type AgendaEntry =
   | { readonly kind: "pause"; readonly chatId: number }
   /** A chat that gets much is offered a cap. */
   | { readonly kind: "cap-offer"; readonly chatId: number }
+  /** What was held of bursts comes together (bundle.ts). */
+  | { readonly kind: "bundle"; readonly dueAt: number }
   /** A paused broadcast goes on. */
   | { readonly kind: "resume"; readonly broadcast: BroadcastId };
 
@@ -38,11 +40,13 @@ export const reminderEntry = (chatId: number, articleId: ArticleId): AgendaEntry
 });
 
 export const pauseEntry = (chatId: number): AgendaEntry => ({ kind: "pause", chatId });
+/** Its own moment, ms: what is held for several minutes has several entries. */
+export const bundleEntry = (dueAt: number): AgendaEntry => ({ kind: "bundle", dueAt });
 export const resumeEntry = (broadcast: BroadcastId): AgendaEntry => ({ kind: "resume", broadcast });
 
 export const capOfferEntry = (chatId: number): AgendaEntry => ({ kind: "cap-offer", chatId });
 
-/** "slot:<slot id>", "publish:<article id>", "receipt:<article id>", "page:<article id>", "over:<article id>", "feed:<number>", "reminder:<chat id>:<article id>", "pause:<chat id>", "cap-offer:<chat id>" or
+/** "slot:<slot id>", "publish:<article id>", "receipt:<article id>", "page:<article id>", "over:<article id>", "feed:<number>", "reminder:<chat id>:<article id>", "pause:<chat id>", "cap-offer:<chat id>", "bundle:<ms>" or
  *  "resume:<broadcast id>". */
 export function agendaName(entry: AgendaEntry): string {
   switch (entry.kind) {
@@ -64,6 +68,8 @@ export function agendaName(entry: AgendaEntry): string {
       return `pause:${entry.chatId}`;
     case "cap-offer":
       return `cap-offer:${entry.chatId}`;
+    case "bundle":
+      return `bundle:${entry.dueAt}`;
     case "resume":
       return `resume:${entry.broadcast}`;
   }
@@ -77,6 +83,7 @@ export function parseAgendaName(name: string): AgendaEntry | null {
   if (kind === "publish") return { kind, articleId: rest as ArticleId };
   if (kind === "receipt") return { kind, articleId: rest as ArticleId };
   if (kind === "page" || kind === "over") return { kind, articleId: rest as ArticleId };
+  if (kind === "bundle" && /^\d+$/.test(rest)) return { kind, dueAt: Number(rest) };
   if (kind === "feed" && /^\d+$/.test(rest)) return { kind, number: Number(rest) };
   const [, chatId, articleId] = kind === "reminder" ? (/^(-?\d+):(.*)$/s.exec(rest) ?? []) : [];
   if (chatId !== undefined) return { kind: "reminder", chatId: Number(chatId), articleId: articleId as ArticleId };

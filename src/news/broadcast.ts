@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { type Arrival, arrivalOf, isQuietAt, isSilenced, wantsAtOnceBy } from "./arrival.ts";
 import { type Article, type ArticleId, parseArticleId, type Urgency } from "./article.ts";
-import { type Entitling, earliestOwed, editionSlots, isSlotSilent } from "./entitlement.ts";
+import { type Entitling, earliestOwed, isReachedBy, isSlotSilent } from "./entitlement.ts";
 import type { Lane } from "./lane.ts";
 import type { Subscriber } from "./preferences.ts";
 import type { SlotId } from "./schedule.ts";
@@ -212,7 +212,7 @@ export function arrivalAtCall(
   }
   if (content.kind === "digest") {
     const { slot } = content;
-    const isOwed = earliestOwed(subscriber) < Number.POSITIVE_INFINITY && editionSlots(subscriber).includes(slot);
+    const isOwed = earliestOwed(subscriber) < Number.POSITIVE_INFINITY && isReachedBy(subscriber, slot);
     if (!isOwed) return never;
     return isQuiet ? { kind: "held" } : { ...loudly, silent: isSlotSilent(subscriber, slot) };
   }

@@ -4,7 +4,7 @@
 import type { Article } from "./article.ts";
 import { type ArticleFacts, isSameFilter, matches } from "./filter.ts";
 import type { Cadence, Exceptions, Followed, Former, Pause, Preferences, Subscriber } from "./preferences.ts";
-import { everyDay, type SlotId, slotId } from "./schedule.ts";
+import { bundleSlot, everyDay, type SlotId, slotId } from "./schedule.ts";
 import type { TopicSlug } from "./topic.ts";
 
 /** Who has no digest and is owed something gets it then, by the own clock. */
@@ -45,14 +45,14 @@ export function editionSlot({ state, preferences, past }: Subscriber): SlotId | 
   return last ?? slotId({ timeZone, times: [catchUpTime], days: everyDay });
 }
 
-/** All slots whose digests reach the subscriber: besides, those of single topics, the end of the quiet hours, and the evening
- *  for who has a cap and no daily digest. */
+/** All slots whose digests reach the subscriber by the clock: besides, those of single topics, the end of the quiet hours, and
+ *  the evening for who has a cap, or bundles, and no daily digest. */
 export function editionSlots(subscriber: Subscriber): readonly SlotId[] {
   const main = editionSlot(subscriber);
-  const { exceptions, quiet, cap, cadence, timeZone } = subscriber.preferences;
+  const { exceptions, quiet, cap, bundle, cadence, timeZone } = subscriber.preferences;
   const daily = (time: string): SlotId => slotId({ timeZone, times: [time], days: everyDay });
   if (subscriber.state === "gone" || cadence.kind === "off") return [];
-  if (!exceptions && !quiet && !cap) return main === null ? [] : [main];
+  if (!exceptions && !quiet && !cap && !bundle) return main === null ? [] : [main];
   const lasting = new Set<SlotId>(cadence.kind === "digest" ? [cadence.slot] : []);
   if (exceptions) {
     for (const topic of subscriber.topics) {
@@ -61,9 +61,24 @@ export function editionSlots(subscriber: Subscriber): readonly SlotId[] {
     }
   }
   // A former digest that still owes something does not count: once it is settled nobody would begin the evening's.
-  if (cap && ![...lasting].some((slot) => slot.endsWith(`|${everyDay.join(",")}`))) lasting.add(daily(catchUpTime));
+  const hasDaily = [...lasting].some((slot) => slot.endsWith(`|${everyDay.join(",")}`));
+  if ((cap || bundle) && !hasDaily) lasting.add(daily(catchUpTime));
   if (quiet) lasting.add(daily(quiet.until));
   return [...new Set([...(main === null ? [] : [main]), ...lasting])];
+}
+
+/** The same, and what is made of bursts. */
+export function slotsReaching(subscriber: Subscriber): readonly SlotId[] {
+  const slots = editionSlots(subscriber);
+  return subscriber.preferences.bundle && slots.length > 0 ? [...slots, bundleSlot] : slots;
+}
+
+/** Whether an edition of the slot may hold something for the subscriber. What was held as a part of a burst still comes when no
+ *  bundles are wished any more. */
+export function isReachedBy(subscriber: Subscriber, slot: SlotId): boolean {
+  if (slot !== bundleSlot) return editionSlots(subscriber).includes(slot);
+  if (editionSlots(subscriber).length === 0) return false;
+  return subscriber.preferences.bundle === true || (subscriber.past ?? []).some(({ others }) => others?.includes(slot));
 }
 
 /** Whether the slot's digests come to the subscriber without sound: as the cadences say whose slot it is; else, as the general
@@ -72,7 +87,9 @@ export function isSlotSilent({ topics, preferences }: Subscriber, slot: SlotId):
   const { cadence, exceptions } = preferences;
   const isSilent = (each: Cadence): boolean => each.kind !== "off" && each.silent === true;
   const all = [cadence, ...topics.flatMap((topic) => exceptionOf(exceptions, topic) ?? [])];
-  const of = all.filter((each) => each.kind === "digest" && each.slot === slot);
+  const of = all.filter((each) =>
+    slot === bundleSlot ? each.kind === "instant" : each.kind === "digest" && each.slot === slot,
+  );
   return (of.length > 0 ? of : [cadence]).every(isSilent);
 }
 
@@ -128,7 +145,7 @@ export function changed(before: Subscriber, after: Subscriber, now: number): Sub
   const was = servedNow(before, now);
   const is = servedNow(after, now);
   const [hadSlots, hasSlots] = [editionSlots(before), editionSlots(after)];
-  const holding = ({ preferences: { quiet, cap } }: Subscriber): string => JSON.stringify([quiet, cap]);
+  const holding = ({ preferences: { quiet, cap, bundle } }: Subscriber): string => JSON.stringify([quiet, cap, bundle]);
   const sameSlots =
     holding(before) === holding(after) &&
     hadSlots.length === hasSlots.length &&
@@ -152,9 +169,10 @@ const kindsOf = (exceptions: Exceptions = {}): string =>
     .sort()
     .join();
 
-function former(subscriber: Subscriber, until: number): Former {
+/** How the subscriber was served until then (ms). */
+export function former(subscriber: Subscriber, until: number): Former {
   const slot = editionSlot(subscriber);
-  const others = editionSlots(subscriber).filter((each) => each !== slot);
+  const others = slotsReaching(subscriber).filter((each) => each !== slot);
   return {
     ...servedNow(subscriber, until),
     ...(slot !== null && { slot }),
@@ -206,38 +224,4 @@ export function settled(subscriber: Subscriber, since: number): Subscriber {
 export function laterThan(since: number, topicsSince: Subscriber["topicsSince"] = {}): Pick<Subscriber, "topicsSince"> {
   const later = Object.entries<number>(topicsSince).filter(([, at]) => at > since);
   return later.length > 0 ? { topicsSince: Object.fromEntries(later) } : {};
-}
-
-/** What had been wished beyond what every chat has: quiet hours, filters and the like stay, where nothing else is wished now. */
-function withWishesOf(before: Preferences, now: Preferences): Preferences {
-  const { locale, timeZone, cadence, breaking, pictures, ...wishes } = before;
-  const exceptions = { ...before.exceptions, ...now.exceptions };
-  return { ...wishes, ...now, ...(Object.keys(exceptions).length > 0 && { exceptions }) };
-}
-
-/** A group under its new id, `known` if that was known already. Moving twice changes nothing. */
-export function moved(stored: Subscriber, to: number, known: Subscriber | null, now: number): Subscriber {
-  const from = lapsed(stored, now);
-  const isDone = known?.past?.some(({ chatId }) => chatId === from.chatId);
-  if (known && isDone) return known;
-  const past = [...(from.past ?? []), { ...former(from, now), chatId: from.chatId }];
-  if (!known) return withPast({ ...from, chatId: to }, past);
-  // What a group that had left us once wanted is no wish of the new one's.
-  const holders = from.state === "gone" ? [known] : [known, from];
-  const since = Math.min(...holders.map((each) => each.since));
-  const topics = [...new Set(holders.flatMap((each) => each.topics))];
-  const earliest = (topic: TopicSlug): number =>
-    Math.min(...holders.filter((each) => each.topics.includes(topic)).map((each) => sinceOf(each, topic)));
-  const { topicsSince: _, ...rest } = known;
-  const merged = {
-    ...rest,
-    ...(from.state !== "gone" && { preferences: withWishesOf(from.preferences, known.preferences) }),
-    topics,
-    since,
-    ...laterThan(since, Object.fromEntries(topics.map((t) => [t, earliest(t)]))),
-  };
-  return withPast(
-    merged,
-    [...past, ...(known.past ?? [])].sort((a, b) => a.until - b.until),
-  );
 }

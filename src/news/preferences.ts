@@ -77,6 +77,8 @@ export interface Preferences {
   readonly exceptions?: Exceptions;
   readonly quiet?: QuietHours;
   readonly cap?: Cap;
+  /** More than three stories of a topic within ten minutes come as one message (bundle.ts). */
+  readonly bundle?: true;
   readonly pause?: Pause;
   /** Never sent. */
   readonly muted?: readonly Filter[];

@@ -26,6 +26,9 @@ export interface Occurrence {
 }
 
 export const everyDay: Weekdays = [1, 2, 3, 4, 5, 6, 7];
+/** No times of its own: its editions are made when something was held for them, of what comes in bursts (bundle.ts). */
+export const bundleSlot = "UTC|bundle|" as SlotId;
+
 export const weekdaysOnly: Weekdays = [1, 2, 3, 4, 5];
 
 export function slotId(slot: Slot): SlotId {

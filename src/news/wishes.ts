@@ -1,4 +1,4 @@
-/** What wishes beyond topics and cadence make of a subscriber's record: quiet hours, the cap, a pause, what is muted and
+/** What wishes beyond topics and cadence make of a subscriber's record: quiet hours, the cap, bundles, a pause, what is muted and
  *  followed, languages and looks. Pure: `now` is passed in. */
 import { changed, isPausedAt, withPast } from "./entitlement.ts";
 import { type Filter, isSameFilter } from "./filter.ts";
@@ -18,6 +18,11 @@ const orNone = <T>(list: readonly T[]): readonly T[] | undefined => (list.length
 export function withQuiet(subscriber: Subscriber, quiet: QuietHours | null, now: number): Subscriber {
   const hours = quiet === null || quiet.from === quiet.until ? undefined : quiet;
   return changed(subscriber, wishing(subscriber, { quiet: hours }), now);
+}
+
+/** Whether what comes in a burst comes as one message. */
+export function withBundle(subscriber: Subscriber, bundle: boolean, now: number): Subscriber {
+  return changed(subscriber, wishing(subscriber, { bundle: bundle || undefined }), now);
 }
 
 export function withCap(subscriber: Subscriber, cap: Cap | null, now: number): Subscriber {

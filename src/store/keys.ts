@@ -150,6 +150,11 @@ export const keys = {
     /** hash: chat id → articles that its cap allowed at once on that day by its clock ("k7m2qa p3xw8e"). `cappedDay` after the
      *  last. */
     cappedDay: (date: string) => `{a${shard}}:c:${date}`,
+    /** hash: topic, or "*" for what is held → the last articles that it had of the topic, and when (bundles.ts), of a chat that gets
+     *  bursts as one message. `bursts` after the last. */
+    bursts: (chatId: number) => `{a${shard}}:u:${chatId}`,
+    /** zset: chat id, score = when what was held of a burst is due (ms). `bursts`. */
+    bundles: `{a${shard}}:b`,
     /** string: how a chat was served before (former-record.ts), of those who changed something. Until its next digest has
      *  settled it; of a chat that is off or gone, `pastOfUnserved`. */
     past: (chatId: number) => `{a${shard}}:p:${chatId}`,
@@ -318,6 +323,8 @@ export const lifetimes = {
   left: 7 * day,
   /** The day itself, by any clock, and what was planned on it. */
   cappedDay: 2 * day,
+  /** An edition that is later is not made any more: what it would have brought waits for the next one of another slot. */
+  bursts: 7 * hour,
   /** Long enough to look around before one chooses. */
   arrival: day,
   /** Long enough for somebody to find another pastime. */

@@ -33,6 +33,7 @@ const forMinutes = { because: "it is gone before anybody has read the file" };
 const personal: readonly Said[] = [
   { keys: /^shard\.(?:records|topic|slot|wishes|followers|past)$/, privacy: /what you chose/, data: "record" },
   { keys: /^shard\.cappedDay$/, privacy: /Notes.*what came lately/, data: "capped" },
+  { keys: /^shard\.(?:bursts|bundles)$/, privacy: /Notes.*what came lately/, data: "bursts" },
   { keys: /^shard\.gone$/, privacy: /block me, it is erased after 90 days/, data: "record" },
   { keys: /^shard\.consents$/, privacy: /how you first came, as proof/, data: "consents" },
   { keys: /^left$/, privacy: /Notes.*at most a week.*that you left/, data: "record" },

@@ -1,6 +1,7 @@
 /** What a subscriber is entitled to, and whose editions bring what waits. */
 import { describe, expect, test } from "vitest";
-import { changed, editionSlot, isEntitled, moved, settled, sinceOf, wantsAtOnce } from "../../src/news/entitlement.ts";
+import { changed, editionSlot, isEntitled, settled, sinceOf, wantsAtOnce } from "../../src/news/entitlement.ts";
+import { moved } from "../../src/news/moved-group.ts";
 import type { Former } from "../../src/news/preferences.ts";
 import type { SlotId } from "../../src/news/schedule.ts";
 import type { TopicSlug } from "../../src/news/topic.ts";

@@ -6,6 +6,7 @@ import type { RevisionVariant } from "../../src/delivery/content/revision-conten
 import type { Act } from "../../src/news/act.ts";
 import {
   type AgendaEntry,
+  bundleEntry,
   capOfferEntry,
   feedEntry,
   overEntry,
@@ -336,6 +337,7 @@ const anyWishes = noun<Subscriber>(
           {},
         ),
         cap: noun<Cap>({ most: fc.integer({ min: 1, max: 99 }), breaking: fc.constantFrom("exempt", "counted") }, {}),
+        bundle: fc.constant(true as const),
         pause: noun<Pause>({ from: moment, until: fc.option(moment) }, {}),
         muted: filters,
         followed: fc.array(noun<Followed>({ what: filter, since: moment }, {}), { minLength: 1, maxLength: 3 }),
@@ -514,6 +516,7 @@ const entries: { readonly [Kind in AgendaEntry["kind"]]: fc.Arbitrary<AgendaEntr
   feed: fc.nat().map(feedEntry),
   reminder: fc.tuple(chatId, id).map(([chat, article]) => reminderEntry(chat, article)),
   pause: fc.maxSafeInteger().map(pauseEntry),
+  bundle: fc.nat().map(bundleEntry),
   "cap-offer": fc.maxSafeInteger().map(capOfferEntry),
   resume: fc
     .constantFrom("ak7m2qav1", "d0123456789abcdef-2026-11-30T0800")

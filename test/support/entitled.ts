@@ -53,6 +53,9 @@ interface Reader {
   exceptions: Map<string, CadenceChoice["kind"]>;
   quiet: QuietHours | null;
   cap: Cap | null;
+  bundle: boolean;
+  /** When stories that may be bundled came at once, by topic, since the wish. */
+  oneByOne: Map<string, readonly number[]>;
   pause: { readonly from: number; readonly until: number | null } | null;
   /** Words, or "story". */
   muted: Set<string>;
@@ -79,6 +82,8 @@ const newReader = (chat: number): Reader => ({
   exceptions: new Map(),
   quiet: null,
   cap: null,
+  bundle: false,
+  oneByOne: new Map(),
   pause: null,
   muted: new Set(),
   followed: new Set(),
@@ -199,32 +204,42 @@ const story = fc
   })
   .map(({ topics: some, isBreaking, word, isFollowUp, isFrench }) => {
     const what = `${isBreaking ? "breaking" : "routine"} in ${some} ${word} ${isFollowUp ? "follow-up" : ""} ${isFrench ? "fr" : ""}`;
-    return new Step(what, async ({ readers }, real) => {
-      const name = `s${real.stories.length + 1}.`;
-      const told: Told = {
-        name,
-        topics: some,
-        isBreaking,
-        word,
-        isFollowUp: isFollowUp || real.first === null,
-        isFrench,
-      };
-      const article = await real.rig.publish({
-        content: {
-          title: `${name} ${word}`,
-          url: `https://news.example/${name}`,
-          ...(isFrench && { language: "fr" }),
-        },
-        topics: some as string[] as TopicSlug[],
-        urgency: isBreaking ? "breaking" : "routine",
-        ...(told.isFollowUp && real.first !== null && { story: real.first }),
-      });
-      real.first ??= article.id;
-      real.stories.push(told);
-      await real.rig.delivery.startArticle(article);
-      for (const reader of readers) owe(reader, told, real.rig.clock);
-    });
+    return new Step(what, (model, real) =>
+      publish({ topics: some, isBreaking, word, isFollowUp, isFrench }, model, real),
+    );
   });
+
+async function publish(what: Omit<Told, "name">, { readers }: Model, real: Real): Promise<void> {
+  const name = `s${real.stories.length + 1}.`;
+  const { topics: some, isBreaking, word, isFrench } = what;
+  const told: Told = { ...what, name, isFollowUp: what.isFollowUp || real.first === null };
+  const article = await real.rig.publish({
+    content: {
+      title: `${name} ${word}`,
+      url: `https://news.example/${name}`,
+      ...(isFrench && { language: "fr" }),
+    },
+    topics: some as string[] as TopicSlug[],
+    urgency: isBreaking ? "breaking" : "routine",
+    ...(told.isFollowUp && real.first !== null && { story: real.first }),
+  });
+  real.first ??= article.id;
+  real.stories.push(told);
+  await real.rig.delivery.startArticle(article);
+  for (const reader of readers) owe(reader, told, real.rig.clock);
+}
+
+const burst = fc.tuple(anyTopics, fc.integer({ min: 4, max: 6 }), fc.integer({ min: 0, max: 3 })).map(
+  ([some, n, minutes]) =>
+    new Step(`${n} in ${some}, one in ${minutes} minutes`, async (model, real) => {
+      for (let i = 0; i < n; i++) {
+        real.rig.clock += minutes * minute + 7;
+        const what = { topics: some, isBreaking: false, word: "", isFollowUp: false, isFrench: false };
+        await publish(what, model, real);
+        await send(real);
+      }
+    }),
+);
 
 const anyFilter = fc.constantFrom("apple", "berry", "story");
 const filterOf = (name: string, { first }: Real): Filter | null => {
@@ -281,6 +296,14 @@ const wishes: readonly fc.Arbitrary<Step>[] = [
       isBack(reader);
       reader.cap = most === null ? null : { most, breaking };
       await audience.setCap(home(reader), reader.cap);
+    }),
+  ),
+  fc.boolean().chain((on) =>
+    forReader(`bundles ${on}`, async (reader, { audience }) => {
+      isBack(reader);
+      reader.bundle = on;
+      reader.oneByOne = new Map();
+      await audience.setBundle(home(reader), on);
     }),
   ),
   fc.option(fc.integer({ min: 1, max: 30 })).chain((n) =>
@@ -387,6 +410,7 @@ const steps: readonly fc.Arbitrary<Step>[] = [
     moves.set(reader.chat, to);
     await audience.migrate(reader.chat, to);
     reader.chat = to;
+    reader.oneByOne = new Map();
     reader.chats.push(to);
   }),
   forReader("loses the next copy", async (reader) => {
@@ -397,6 +421,7 @@ const steps: readonly fc.Arbitrary<Step>[] = [
   story,
   story,
   story,
+  burst,
   hours,
   hours,
   hours,
@@ -469,7 +494,10 @@ function lookAtSent(real: Real): void {
     const reader = readers.find(({ chat }) => chat === message.chatId);
     if (!reader) continue;
     const told = stories.filter(({ name }) => message.text.includes(name));
-    const fault = faultOf(message, reader, told, now) ?? overCap(message, reader, told, real);
+    const fault =
+      faultOf(message, reader, told, now) ??
+      overCap(message, reader, told, real) ??
+      inBurst(message, reader, told, now);
     if (fault) throw new Error(`${message.text} came to ${reader.chat} ${fault} (${wall(now, reader.zone)})`);
   }
   real.seen = rig.sent.length;
@@ -496,8 +524,21 @@ function overCap({ text }: Sent, reader: Reader, [story]: readonly Told[], { rig
   return (counted.get(day) ?? 0) > cap.most ? "over the cap" : null;
 }
 
+function inBurst({ text }: Sent, reader: Reader, [story]: readonly Told[], now: number): string | null {
+  if (!reader.bundle || !story || story.isBreaking || text.startsWith("Digest")) return null;
+  if (among(reader.followed, story).length > 0) return null;
+  const by = reader.owed.get(story.name) ?? reader.free.get(story.name);
+  for (const each of story.topics) {
+    if (!by?.has(each) || (reader.exceptions.get(each) ?? reader.cadence) !== "instant") continue;
+    const lately = (reader.oneByOne.get(each) ?? []).filter((at) => at > now - 10 * minute);
+    if (lately.length >= 3) return `as the fourth of ${each} within ten minutes`;
+    reader.oneByOne.set(each, [...lately, now]);
+  }
+  return null;
+}
+
 /** The pace of a chat is not what is asked here. */
-const freely: RateLimiter = {
+export const freely: RateLimiter = {
   permit: async (_, chats) => ({
     granted: chats.map((_, place) => ({ place, at: performance.now(), slot: null })),
     later: [],

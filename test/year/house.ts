@@ -5,8 +5,9 @@ import type { DeliveryDeps } from "../../src/delivery/deps.ts";
 import type { EditionFacts, Known } from "../../src/delivery/edition-facts.ts";
 import type { Planning, Window } from "../../src/delivery/edition-planning.ts";
 import { createOwed } from "../../src/delivery/owed-articles.ts";
+import { owedTogether } from "../../src/delivery/owed-together.ts";
 import { createDigestRunner } from "../../src/delivery/run-digest.ts";
-
+import { bundleEntry } from "../../src/news/agenda.ts";
 import { arrivalOf } from "../../src/news/arrival.ts";
 import type { Article, ArticleId } from "../../src/news/article.ts";
 import {
@@ -17,12 +18,14 @@ import {
   type BroadcastId,
   type BroadcastSpec,
 } from "../../src/news/broadcast.ts";
+import { bundledTopics } from "../../src/news/bundle.ts";
 import { editionSlots, publishedAt, settled } from "../../src/news/entitlement.ts";
 import { factsOf, matches } from "../../src/news/filter.ts";
 import type { Subscriber } from "../../src/news/preferences.ts";
-import { nextOccurrence, parseSlotId, type SlotId } from "../../src/news/schedule.ts";
+import { bundleSlot, nextOccurrence, parseSlotId, type SlotId } from "../../src/news/schedule.ts";
 import { wallTimeOf } from "../../src/news/wall-clock.ts";
 import { createAgenda } from "./agenda.ts";
+import { createBursts } from "./bursts.ts";
 
 const dayMs = 86_400_000;
 /** Articles are forgotten after this (RETENTION_DAYS). */
@@ -41,6 +44,8 @@ export interface Sent {
   readonly stories: readonly ArticleId[];
   readonly how: "at_once" | "edition";
   readonly silent: boolean;
+  /** Of what was held of bursts. */
+  readonly isBundle?: boolean;
 }
 
 export interface HouseOptions {
@@ -74,7 +79,18 @@ export function createHouse({ readers, clock, onSent, isRefused }: HouseOptions)
   const withLosses = new Set<BroadcastId>();
   const days = new Map<number, { readonly date: string; readonly had: Set<ArticleId> }>();
   let underWay: { readonly article: ArticleId; readonly chatId: number }[] = [];
-  const counts = { capped: 0, heldByWish: 0, atOnce: 0, inEdition: 0, editions: 0, corrected: 0, lost: 0, missed: 0 };
+  const counts = {
+    capped: 0,
+    inBurst: 0,
+    bundles: 0,
+    heldByWish: 0,
+    atOnce: 0,
+    inEdition: 0,
+    editions: 0,
+    corrected: 0,
+    lost: 0,
+    missed: 0,
+  };
 
   const store = (chatId: number, next: Subscriber): void => {
     const [before, after] = [subscribers.get(chatId), next].map((each) => new Set(each ? editionSlots(each) : []));
@@ -113,6 +129,15 @@ export function createHouse({ readers, clock, onSent, isRefused }: HouseOptions)
     return true;
   };
 
+  const bursts = createBursts();
+  /** Held, as a part of a burst. */
+  const isInBurst = (subscriber: Subscriber, article: Stored): boolean => {
+    const told = { ...article, facts: article.known.facts };
+    const dueAt = bursts.hold(article.id, subscriber.chatId, bundledTopics(subscriber, told), clock());
+    if (dueAt !== null) void agenda.ensure(bundleEntry(dueAt), dueAt);
+    return dueAt !== null;
+  };
+
   const fatesOf = (of: BroadcastId): Uint8Array => {
     const known = atOnce.get(of) ?? new Uint8Array(readers + 1);
     atOnce.set(of, known);
@@ -133,6 +158,7 @@ export function createHouse({ readers, clock, onSent, isRefused }: HouseOptions)
       article.state === "published" ? arrivalAtCall(subscriber, content, clock(), told) : ({ kind: "never" } as const);
     note(of, chatId, "lost");
     if (arrival.kind !== "at_once" || (arrival.counted && !isAllowed(chatId, id))) return;
+    if (isInBurst(subscriber as Subscriber, article)) return;
     if (isRefused(chatId)) {
       withLosses.add(of);
       counts.lost++;
@@ -209,7 +235,9 @@ export function createHouse({ readers, clock, onSent, isRefused }: HouseOptions)
     if (fate !== "received" || arrival.kind !== "at_once") return;
     counts.editions++;
     counts.inEdition += ids.length;
-    onSent({ chatId, stories: ids, how: "edition", silent: arrival.silent });
+    const isBundle = of.slot === bundleSlot;
+    if (isBundle) counts.bundles++;
+    onSent({ chatId, stories: ids, how: "edition", silent: arrival.silent, isBundle });
   };
 
   const plan = async (spec: BroadcastSpec): Promise<void> => {
@@ -230,9 +258,12 @@ export function createHouse({ readers, clock, onSent, isRefused }: HouseOptions)
       dueAfter,
     };
     const owedTo = createOwed(planning, clock);
-    for (const chatId of [...(ofSlot.get(content.slot) ?? [])]) {
+    const isBundle = content.slot === bundleSlot;
+    for (const chatId of isBundle ? bursts.dueFor(content.dueAt) : [...(ofSlot.get(content.slot) ?? [])]) {
       const subscriber = subscribers.get(chatId) as Subscriber;
-      const owed = await owedTo(subscriber);
+      const owed = isBundle
+        ? await owedTogether(subscriber, bursts.heldOf(chatId), planning, clock)
+        : await owedTo(subscriber);
       if ("waitMs" in owed) throw new Error("nothing is under way here");
       if (owed.settledUntil !== undefined) store(chatId, settled(subscriber, owed.settledUntil + 1));
       if (owed.ids.length > 0) sendEdition(subscribers.get(chatId) as Subscriber, owed.ids, spec, content);
@@ -281,6 +312,7 @@ export function createHouse({ readers, clock, onSent, isRefused }: HouseOptions)
         if (arrival.kind === "held") counts.heldByWish++;
         if (arrival.kind !== "at_once") continue;
         if (arrival.counted && !isAllowed(chatId, article.id)) counts.capped++;
+        else if (isInBurst(subscriber, articles.get(article.id) as Stored)) counts.inBurst++;
         else if (isLater(chatId)) {
           note(articleBroadcastId(article), chatId, "coming");
           underWay.push({ article: article.id, chatId });

@@ -9,6 +9,8 @@ import type { Oracle } from "./oracle.ts";
 import { everyDay, isPaused, type Reader } from "./reader.ts";
 
 const hourMs = 3_600_000;
+/** What is held comes within eleven minutes, or after an outage of six hours. */
+const longestBundleMs = 7 * hourMs;
 /** Whoever is away for longer begins anew. */
 const longestAwayHours = 240;
 
@@ -168,6 +170,14 @@ const caps: Change = async (reader, { chance, audience }) => {
   await audience.setCap(home(reader), reader.cap);
 };
 
+const bundles: Change = async (reader, { chance, audience, now }) => {
+  back(reader);
+  reader.bundlesUntil = now() + longestBundleMs;
+  reader.bundle = reader.bundle ? chance.percent(60) : true;
+  reader.oneByOne = new Map();
+  await audience.setBundle(home(reader), reader.bundle);
+};
+
 const pauses: Change = async (reader, world) => {
   back(reader);
   const now = world.now();
@@ -254,6 +264,7 @@ const changes: readonly (readonly [number, Change])[] = [
   [10, makesException],
   [8, isQuietThen],
   [8, caps],
+  [6, bundles],
   [6, pauses],
   [7, mutes],
   [2, unmutesAll],
@@ -289,6 +300,7 @@ export async function settleIn(reader: Reader, world: World): Promise<void> {
     [25, makesException],
     [25, isQuietThen],
     [20, caps],
+    [25, bundles],
     [15, mutes],
     [20, follows],
     [5, reads],

@@ -17,6 +17,8 @@ import {
 
 const dayMs = 86_400_000;
 const mostNoted = 20;
+const burstMs = 600_000;
+const mostOneByOne = 3;
 
 export interface Row {
   entitled: number;
@@ -29,8 +31,25 @@ export interface Row {
 
 export function createOracle() {
   const rows: readonly Row[] = kindNames.map(() => newRow());
-  const all = { ...newRow(), followed: 0, withdrawn: 0, givenUp: 0, notEntitled: 0, capBroken: 0, quietBroken: 0 };
-  const times = { unwanted: 0, inMinute: 0, afterOutage: 0, outsideMinute: 0, digestsLooked: 0, digestsLate: 0 };
+  const all = {
+    ...newRow(),
+    followed: 0,
+    withdrawn: 0,
+    givenUp: 0,
+    notEntitled: 0,
+    capBroken: 0,
+    quietBroken: 0,
+    burstBroken: 0,
+  };
+  const times = {
+    unwanted: 0,
+    inMinute: 0,
+    bundles: 0,
+    afterOutage: 0,
+    outsideMinute: 0,
+    digestsLooked: 0,
+    digestsLate: 0,
+  };
   const faults: string[] = [];
 
   const noteIn = (kinds: readonly Kind[], what: keyof Row): void => {
@@ -111,6 +130,7 @@ export function createOracle() {
     const isFollowed = [...by].some((each) => each.startsWith("follows "));
     if (isFollowed) all.followed++;
     const { quiet, cap } = reader;
+    if (!isBreaking && !isFollowed) lookAtBurst(reader, story, by, now);
     if (quiet && isQuiet(reader, now)) {
       const isAllowed = isBreaking && quiet.breaking !== "morning" && (quiet.breaking === "wake" || silent);
       if (!isAllowed) {
@@ -127,6 +147,19 @@ export function createOracle() {
     }
   };
 
+  const lookAtBurst = (reader: Reader, { id, topics }: Told, by: ReadonlySet<string>, now: number): void => {
+    if (!reader.bundle) return;
+    for (const topic of topics) {
+      const { kind } = reader.exceptions.get(topic) ?? reader.cadence;
+      if (!by.has(topic) || kind !== "instant") continue;
+      const lately = (reader.oneByOne.get(topic) ?? []).filter((at) => at > now - burstMs);
+      reader.oneByOne.set(topic, [...lately, now]);
+      if (lately.length < mostOneByOne) continue;
+      all.burstBroken++;
+      fault(reader, `${id} is the fourth of ${topic} within ten minutes`, now);
+    }
+  };
+
   return {
     rows,
     all,
@@ -134,11 +167,15 @@ export function createOracle() {
     faults,
     tell,
     came,
-    /** `isAfterOutage`: it could not come before. */
-    editionCame(reader: Reader, now: number, isAfterOutage: boolean): void {
+    /** `isAfterOutage`: it could not come before. `isBundle`: of what was held of bursts. */
+    editionCame(reader: Reader, now: number, isAfterOutage: boolean, isBundle: boolean): void {
       if (isQuiet(reader, now)) {
         all.quietBroken++;
         fault(reader, "an edition in quiet hours", now);
+      }
+      if (isBundle && (reader.bundle || now < reader.bundlesUntil)) {
+        times.bundles++;
+        return;
       }
       const former = reader.former.filter(({ until }) => until > now - 21 * dayMs).map(({ time }) => time);
       if (isTime([...editionTimes(reader), ...former], now)) times.inMinute++;

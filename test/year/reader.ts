@@ -36,6 +36,11 @@ export interface Reader {
   readonly exceptions: Map<string, CadenceChoice>;
   quiet: QuietHours | null;
   cap: Cap | null;
+  bundle: boolean;
+  /** When stories that may be bundled came at once, by topic, since the wish. */
+  oneByOne: Map<string, readonly number[]>;
+  /** Until when (ms) what was held under the wish may still come in a bundle. */
+  bundlesUntil: number;
   pause: { readonly from: number; readonly until: number | null } | null;
   readonly muted: Set<string>;
   readonly followed: Set<string>;
@@ -65,6 +70,9 @@ export const newReader = (chat: number, zone: string, stories: number): Reader =
   exceptions: new Map(),
   quiet: null,
   cap: null,
+  bundle: false,
+  oneByOne: new Map(),
+  bundlesUntil: 0,
   pause: null,
   muted: new Set(),
   followed: new Set(),
@@ -87,6 +95,7 @@ export const kindNames = [
   "exceptions per topic",
   "quiet hours",
   "daily cap",
+  "bursts as one message",
   "words, writers, sources or stories muted",
   "words, writers, sources or stories followed",
   "one language only",
@@ -107,6 +116,7 @@ export function kindsOf(reader: Reader): readonly Kind[] {
     reader.exceptions.size > 0,
     reader.quiet !== null,
     reader.cap !== null,
+    reader.bundle,
     reader.muted.size > 0,
     reader.followed.size > 0,
     reader.onlyEnglish,
@@ -130,12 +140,12 @@ export function isQuiet({ quiet, zone }: Reader, now: number): boolean {
 
 const evening = 19 * 60;
 
-export function editionTimes({ zone, cadence, exceptions, quiet, cap }: Reader): readonly EditionTime[] {
+export function editionTimes({ zone, cadence, exceptions, quiet, cap, bundle }: Reader): readonly EditionTime[] {
   const all = [cadence, ...exceptions.values()].flatMap((each) =>
     each.kind === "digest" ? each.times.map((time) => ({ zone, minute: minuteOf(time), days: each.days })) : [],
   );
   if (quiet) all.push({ zone, minute: minuteOf(quiet.until), days: everyDay });
-  if (cap || cadence.kind !== "digest") all.push({ zone, minute: evening, days: everyDay });
+  if (cap || bundle || cadence.kind !== "digest") all.push({ zone, minute: evening, days: everyDay });
   return all;
 }
 

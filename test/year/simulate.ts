@@ -36,7 +36,7 @@ export async function simulate(options: YearOptions) {
   const chance = createChance(seed);
   const oracle = createOracle();
   const end = from + days * dayMs;
-  const most = Math.ceil(days * options.storiesADay * 1.5) + 100;
+  const most = Math.ceil(days * options.storiesADay * 2.5) + 200;
   const readers = new Map<number, Reader>();
   const stories = new Map<string, Told>();
   const recent: Told[] = [];
@@ -55,9 +55,9 @@ export async function simulate(options: YearOptions) {
     readers: options.readers,
     clock: () => clock,
     isRefused: (chatId) => readers.get(chatId)?.cadence.kind === "digest" && chance.next() < 1 / 3000 && isLost(chatId),
-    onSent({ chatId, stories: ids, how, silent }) {
+    onSent({ chatId, stories: ids, how, silent, isBundle = false }) {
       const reader = readers.get(chatId) as Reader;
-      if (how === "edition") oracle.editionCame(reader, clock, isAfterOutage);
+      if (how === "edition") oracle.editionCame(reader, clock, isAfterOutage, isBundle);
       for (const id of ids) oracle.came(reader, stories.get(id) as Told, { how, silent, now: clock });
     },
   });
@@ -87,8 +87,8 @@ export async function simulate(options: YearOptions) {
     placesOf.set(reader, places);
   };
 
-  const publish = (): void => {
-    const article = anyArticle(counts.stories, clock, chance, recent);
+  const publish = (topic?: string): void => {
+    const article = anyArticle(counts.stories, clock, chance, recent, topic);
     const told = toldOf(article, counts.stories);
     counts.stories++;
     if (article.story) counts.followUps++;
@@ -99,6 +99,13 @@ export async function simulate(options: YearOptions) {
     const isCut = outages.some((start) => clock < start && clock > start - minuteMs);
     house.publish(article, (chatId) => isCut && chatId % 2 === 0);
     if (chance.percent(6)) at(clock + chance.below(3 * dayMs), () => correct(article.id, chance.percent(20)));
+  };
+  /** What happens all at once is told all at once. */
+  const burst = (): void => {
+    const topic = chance.of(lives.topics);
+    for (let n = 0, when = clock; n < 4 + chance.below(4); n++, when += chance.below(4 * minuteMs)) {
+      at(when, () => publish(topic));
+    }
   };
   const correct = (id: ArticleId, isRetraction: boolean): void => {
     const article = house.article(id);
@@ -138,8 +145,8 @@ export async function simulate(options: YearOptions) {
     if (first < end) at(first, () => change(reader));
   }
   for (let when = from; when < end; when += (-Math.log(1 - chance.next()) * dayMs) / options.storiesADay)
-    at(when, publish);
-  for (const start of outages) at(start - 20_000, publish);
+    at(when, () => (chance.percent(8) ? burst() : publish()));
+  for (const start of outages) at(start - 20_000, () => publish());
   for (let when = Math.ceil(from / quarterMs) * quarterMs; when < end; when += quarterMs) {
     const due = when;
     at(due + 1, () => (isAfterOutage || clock > due + minuteMs ? undefined : lookAfterDigests(due)));
@@ -208,9 +215,10 @@ function anyArticle(
   now: number,
   chance: ReturnType<typeof createChance>,
   recent: readonly Told[],
+  topic: string = chance.of(lives.topics),
 ): Article {
   const id = `s${String(place).padStart(5, "0")}` as ArticleId;
-  const some = new Set([chance.of(lives.topics), ...(chance.percent(30) ? [chance.of(lives.topics)] : [])]);
+  const some = new Set([topic, ...(chance.percent(30) ? [chance.of(lives.topics)] : [])]);
   const word = chance.percent(60) ? ` ${chance.of(lives.words)}` : "";
   const root = chance.percent(25)
     ? recent

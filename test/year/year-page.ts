@@ -36,6 +36,7 @@ export function yearPage(parts: readonly Part[], facts: Facts) {
     ["unwanted: off, paused, gone or muted", times.unwanted],
     ["cap broken", all.capBroken],
     ["quiet hours broken", all.quietBroken],
+    ["a fourth of one topic within ten minutes, against the wish", all.burstBroken],
     ["editions at another minute than their own", times.outsideMinute],
     ["stories that did not come with their reader's own digest", times.digestsLate],
   ] as const;
@@ -57,7 +58,9 @@ export function yearPage(parts: readonly Part[], facts: Facts) {
     ["of these because the story, a word, a writer or a source is followed", grouped(all.followed)],
     ["held for an edition by cadence or quiet hours", grouped(counts.heldByWish)],
     ["held because the day's cap was reached", grouped(counts.capped)],
+    ["held as a part of a burst", grouped(counts.inBurst)],
     ["editions sent", grouped(counts.editions)],
+    ["of these of what was held of bursts", grouped(times.bundles)],
     ["of these in their minute", grouped(times.inMinute)],
     ["of these when an outage was over", grouped(times.afterOutage)],
     ["a reader's own digest times looked at", grouped(times.digestsLooked)],

@@ -1,4 +1,5 @@
-/** /cap: at most so many stories a day at once. What is beyond waits for the next edition; how much that is, is told. */
+/** /cap: at most so many stories a day at once, and whether a burst of a topic comes as one message. What is beyond waits for the
+ *  next edition; how much that is, is told. */
 import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { joinHtml } from "../../format/safe-html.ts";
@@ -17,6 +18,8 @@ export const openCap = defineAction("cap", z.tuple([]));
 export const setMost = defineAction("cap-most", z.tuple([z.coerce.number().int().min(0).max(highestCap)]));
 const setBreaking = defineAction("cap-breaking", z.tuple([z.enum(["exempt", "counted"])]));
 
+const setBundle = defineAction("cap-bundle", z.tuple([z.enum(["on", "off"])]));
+
 const offered = [3, 5, 10, 20] as const;
 /** Behind the number, or alone. */
 const words = ["off", "exempt", "counted"] as const;
@@ -27,6 +30,11 @@ export const cap = defineCommand<BotDeps>({
   isChoice: true,
   async run(ctx, args, deps) {
     if (args === "") return show(ctx, await capView(ctx, deps));
+    const bundle = bundleIn(args, ctx);
+    if (bundle !== null) {
+      ctx.subscriber = await deps.audience.setBundle(homeOf(ctx), bundle);
+      return show(ctx, await capView(ctx, deps));
+    }
     const [, digits, behind = ""] = /^(\d{1,2})(?!\d)\s*(.*)$/s.exec(plainDigits(args)) ?? [];
     const word = digits === undefined ? args : behind;
     const meant = word === "" ? null : ctx.texts.read(word, words);
@@ -78,8 +86,29 @@ export const cap = defineCommand<BotDeps>({
       },
       inCharge,
     );
+
+    onAction(
+      composer,
+      setBundle,
+      async (ctx, value) => {
+        const on = value === "on";
+        ctx.subscriber = await deps.audience.setBundle(homeOf(ctx), on);
+        await toast(ctx, ctx.texts.t("bundle-toast", { on }));
+        await show(ctx, await capView(ctx, deps));
+      },
+      inCharge,
+    );
   },
 });
+
+/** "bundle", "bundle on", "bundle off"; null: something else is meant. */
+function bundleIn(args: string, { texts }: BotContext): boolean | null {
+  const [, word = "", value = ""] = /^(\S+)\s*(.*)$/s.exec(args) ?? [];
+  if (texts.read(word, ["bundle"]) === null) return null;
+  if (value === "") return true;
+  const meant = texts.read(value, ["yes", "no", "off"]);
+  return meant === null ? null : meant === "yes";
+}
 
 async function store(ctx: BotContext, deps: BotDeps, wish: Cap | null): Promise<void> {
   ctx.subscriber = await deps.audience.setCap(homeOf(ctx), wish);
@@ -87,13 +116,14 @@ async function store(ctx: BotContext, deps: BotDeps, wish: Cap | null): Promise<
 
 export async function capView(ctx: BotContext, deps: BotDeps): Promise<OutgoingMessage> {
   const { t, clock } = ctx.texts;
-  const current = ctx.subscriber?.preferences.cap;
+  const { cap: current, bundle = false } = ctx.subscriber?.preferences ?? {};
   const waiting = await deps.waiting(homeOf(ctx).chatId);
   const now = deps.clock();
   const lines = [
     t("cap-title"),
     current ? t("cap-set", { most: current.most }) : t("cap-none"),
     ...(current && hasBreakingAtOnce(ctx) ? [t("cap-breaking", { breaking: current.breaking })] : []),
+    t("bundle-line", { on: bundle }),
     ...(waiting && waiting.count > 0
       ? [t("cap-waiting", { count: waiting.count, ...clock.moment(waiting.dueAt, now, wallOf(ctx, deps).timeZone) })]
       : []),
@@ -111,6 +141,7 @@ export async function capView(ctx: BotContext, deps: BotDeps): Promise<OutgoingM
     buttons: [
       amounts,
       [{ text: marked(t("cap-off-button"), !current), action: setMost.data(0) }],
+      [{ text: t("bundle-button", { on: bundle }), action: setBundle.data(bundle ? "off" : "on") }],
       ...(current && hasBreakingAtOnce(ctx)
         ? [[{ text: t("cap-breaking-button", { breaking: current.breaking }), action: setBreaking.data(other) }]]
         : []),

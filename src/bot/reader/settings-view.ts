@@ -70,13 +70,14 @@ async function wantedLines(ctx: BotContext, deps: BotDeps): Promise<Html[]> {
 
 function wishLines(ctx: BotContext, deps: BotDeps): Html[] {
   const { t } = ctx.texts;
-  const { quiet, cap, graphic, plain, ...rest } = preferencesOf(ctx, deps);
+  const { quiet, cap, bundle, graphic, plain, ...rest } = preferencesOf(ctx, deps);
   const { timeZone, now } = wallOf(ctx, deps);
   const languages = readLanguages(ctx, deps);
   return [
     t("settings-clock-line", { city: cityName(timeZone), now }),
     quiet ? t("settings-quiet-line", quiet) : t("settings-quiet-none"),
     cap ? t("settings-cap-line", { most: cap.most, time: restAt(ctx, deps) }) : t("settings-cap-none"),
+    ...(bundle ? [t("settings-bundle-line")] : []),
     t("settings-look-line", { on: getsBreaking(rest), pictures: rest.pictures, language: newsTexts(ctx, deps).name }),
     ...mutedLine(ctx),
     ...(languages === null ? [] : [t("settings-reads-line", { languages })]),
@@ -104,7 +105,7 @@ function restAt({ subscriber, texts }: BotContext, deps: BotDeps): string {
   return texts.clock.time(dueAt, subscriber.preferences.timeZone);
 }
 
-type Told = Pick<Preferences, "cadence" | "breaking" | "pictures" | "quiet" | "cap" | "graphic" | "plain">;
+type Told = Pick<Preferences, "cadence" | "breaking" | "pictures" | "quiet" | "cap" | "bundle" | "graphic" | "plain">;
 /** Of a chat that has chosen nothing yet: what it would begin with. */
 const preferencesOf = (ctx: BotContext, { defaultTimeZone: timeZone, clock }: BotDeps): Told =>
   (ctx.subscriber ?? newSubscriber(homeOf(ctx), { timeZone }, clock())).preferences;

@@ -9,6 +9,7 @@ import { threadOfAny } from "../../news/forum-homes.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import { wallTimeOf } from "../../news/wall-clock.ts";
 import type { CapAsked } from "../../store/subscribers/capped-days.ts";
+import { holdBursts } from "../hold-bursts.ts";
 import { createReceived } from "../received.ts";
 import { articleVariant, lookOf } from "./article-variant.ts";
 import { createCache } from "./cache.ts";
@@ -26,28 +27,17 @@ async function repeatedBy({ repeats, urgency }: Article, articles: ContentDeps["
 
 export function articleContent(
   { articleId, rest = false }: Extract<BroadcastSpec["content"], { kind: "article" }>,
-  deps: Pick<ContentDeps, "articles" | "broadcasts" | "clock" | "ledger" | "render" | "subscribers">,
+  deps: Pick<ContentDeps, "agenda" | "articles" | "broadcasts" | "clock" | "ledger" | "render" | "subscribers">,
 ): Content {
-  const { articles, clock, subscribers } = deps;
+  const { articles } = deps;
   const kept = createCache<Article | null>();
   /** For the planning, which asks of every reader. */
   const planned = (): Promise<Article | null> => kept("", () => articles.get(articleId));
   const arriving = createArriving({ articleId, rest, planned }, deps);
   const earlierCopyOf = createEarlierCopies(deps);
-  const allowed = new Map<number, boolean>();
+  const holding = createHolding(articleId, arriving, planned, deps);
   return {
-    async lookAhead(page) {
-      const asked: CapAsked[] = [];
-      for (const subscriber of page) {
-        if (!subscriber.preferences.cap) continue;
-        const arrival = await arriving(subscriber);
-        if (arrival === null || "waitMs" in arrival || arrival.kind !== "at_once" || !arrival.counted) continue;
-        asked.push(capAsked(subscriber, clock()));
-      }
-      const may = await subscribers.allowAtOnce(articleId, asked);
-      allowed.clear();
-      for (const { chatId } of asked) allowed.set(chatId, may.has(chatId));
-    },
+    lookAhead: holding.ask,
     async variantOf(subscriber) {
       const { chatId, homes } = subscriber;
       const { locale, timeZone, pictures, plain, graphic } = subscriber.preferences;
@@ -59,7 +49,7 @@ export function articleContent(
       if (arrival === null) return articleVariant.write(look);
       if ("waitMs" in arrival) return arrival;
       if (arrival.kind !== "at_once") return null;
-      if (arrival.counted && allowed.get(chatId) !== true) return null;
+      if (holding.isHeld(subscriber, arrival.counted)) return null;
       const { why, silent } = arrival;
       return articleVariant.write({ ...look, why, ...(silent && { silent }) });
     },
@@ -69,6 +59,39 @@ export function articleContent(
     async originalOf(_, chatId) {
       const article = await planned();
       return article ? earlierCopyOf(article, chatId) : undefined;
+    },
+  };
+}
+
+/** Whom their cap, or a burst, keeps the article from: asked of a page's readers together, of those alone who wish such a thing. */
+function createHolding(
+  articleId: ArticleId,
+  arriving: ReturnType<typeof createArriving>,
+  planned: () => Promise<Article | null>,
+  deps: Pick<ContentDeps, "agenda" | "clock" | "subscribers">,
+) {
+  let allowed: ReadonlySet<number> = new Set();
+  let inBurst: ReadonlySet<number> = new Set();
+  return {
+    isHeld: ({ chatId }: Subscriber, counted: boolean): boolean =>
+      inBurst.has(chatId) || (counted && !allowed.has(chatId)),
+    async ask(page: readonly Subscriber[]): Promise<void> {
+      const counted: Subscriber[] = [];
+      const bundled: Subscriber[] = [];
+      for (const subscriber of page) {
+        const { cap, bundle } = subscriber.preferences;
+        if (!cap && !bundle) continue;
+        const arrival = await arriving(subscriber);
+        if (arrival === null || "waitMs" in arrival || arrival.kind !== "at_once") continue;
+        if (arrival.counted) counted.push(subscriber);
+        if (bundle) bundled.push(subscriber);
+      }
+      const asked = counted.map((subscriber) => capAsked(subscriber, deps.clock()));
+      allowed = await deps.subscribers.allowAtOnce(articleId, asked);
+      const overCap = new Set(counted.map(({ chatId }) => chatId).filter((chatId) => !allowed.has(chatId)));
+      const article = bundled.length > 0 ? await planned() : null;
+      const others = bundled.filter(({ chatId }) => !overCap.has(chatId));
+      inBurst = article ? await holdBursts({ ...article, facts: factsOf(article) }, others, deps) : new Set();
     },
   };
 }

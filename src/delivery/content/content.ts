@@ -55,7 +55,7 @@ export const noLook: NoticeLook = { locale: "", timeZone: "UTC" };
 
 export type ContentDeps = Pick<
   DeliveryDeps,
-  "articles" | "broadcasts" | "clock" | "ledger" | "render" | "retentionMs" | "subscribers"
+  "agenda" | "articles" | "broadcasts" | "clock" | "ledger" | "render" | "retentionMs" | "subscribers"
 >;
 
 /** Of these recipients' variants those that carry the article: a batch has thousands of recipients and a handful of

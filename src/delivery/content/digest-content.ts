@@ -1,12 +1,15 @@
 /** The content of a digest's broadcast: the editions of one slot, each rendered once for all who are owed the same. */
+import type { OutgoingMessage } from "../../format/message.ts";
 import type { Article } from "../../news/article.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
 import type { EditionLook } from "../../news/edition.ts";
 import { isSlotSilent, settled } from "../../news/entitlement.ts";
 import { threadOfAll } from "../../news/forum-homes.ts";
 import type { Preferences, Subscriber } from "../../news/preferences.ts";
-import { createPlanning } from "../edition-planning.ts";
+import { bundleSlot } from "../../news/schedule.ts";
+import { createPlanning, type Planning } from "../edition-planning.ts";
 import { createOwed } from "../owed-articles.ts";
+import { owedTogether } from "../owed-together.ts";
 import { createCache } from "./cache.ts";
 import type { Content, ContentDeps, CopyLayout, Piece } from "./content.ts";
 import { carriesArticle, lookOf, readVariant, writeVariant } from "./edition-variant.ts";
@@ -18,9 +21,9 @@ export function digestContent(
   deps: ContentDeps,
 ): Content {
   const { articles, render, subscribers, retentionMs } = deps;
-  const { dueAt } = content;
+  const { dueAt, slot } = content;
   const laidOut = createCache<CopyLayout>();
-  const owedTo = createOwed(createPlanning(id, content, deps), deps.clock);
+  const { isBundle, owedTo, ...ahead } = owingFor(createPlanning(id, content, deps), deps);
   const noted = new Set<Article["id"]>();
   const shown = new Map<Article["id"], number>();
   /** Thousands of readers are owed one and the same list, and tell it alike. */
@@ -33,12 +36,12 @@ export function digestContent(
     const { ids, threadId, silent, ...look } = await readVariant(text, dueAt, articles);
     const told = (await articles.many(ids)).filter(({ state }) => state === "published" || state === "retracted");
     for (const each of told) shown.set(each.id, each.version);
-    const messages = told.length === 0 ? [] : await render.edition(told, look, { id, dueAt });
-    const pieces = messages.map((message): Piece => ({ how: "send", message }));
-    return { pieces, ...(silent && { silent }), ...(threadId !== null && { threadId }) };
+    const messages = told.length === 0 ? [] : await render.edition(told, look, { id, dueAt, isBundle });
+    return { pieces: messages.map(sent), ...(silent && { silent }), ...(threadId !== null && { threadId }) };
   };
 
   return {
+    ...ahead,
     async variantOf(subscriber) {
       const owed = await owedTo(subscriber);
       if ("waitMs" in owed) return owed;
@@ -48,7 +51,7 @@ export function digestContent(
       const { topics, preferences } = subscriber;
       const threadId = await homeOf(subscriber, ids, articles);
       const look = lookWishedBy(preferences);
-      const silent = isSlotSilent(subscriber, content.slot);
+      const silent = isSlotSilent(subscriber, slot);
       const looks = `${topics} ${threadId} ${silent} ${JSON.stringify(look)}`;
       const shared = variants.get(ids) ?? new Map<string, string>();
       const known = shared.get(looks);
@@ -73,11 +76,27 @@ export function digestContent(
   };
 }
 
+const sent = (message: OutgoingMessage): Piece => ({ how: "send", message });
+
 async function hasChanged(
   shown: ReadonlyMap<Article["id"], number>,
   articles: Pick<ContentDeps["articles"], "many">,
 ): Promise<boolean> {
   return (await articles.many([...shown.keys()])).some(({ id, version }) => version !== shown.get(id));
+}
+
+/** What is held of bursts is asked of a page's readers together. */
+function owingFor(planning: Planning, { clock, subscribers }: Pick<ContentDeps, "clock" | "subscribers">) {
+  if (planning.slot !== bundleSlot) return { isBundle: false, owedTo: createOwed(planning, clock) };
+  let held: ReadonlyMap<number, readonly Article["id"][]> = new Map();
+  return {
+    isBundle: true,
+    async lookAhead(page: readonly Subscriber[]): Promise<void> {
+      const chats = page.map(({ chatId }) => chatId);
+      held = await subscribers.heldTogether(chats, planning.dueAt);
+    },
+    owedTo: (subscriber: Subscriber) => owedTogether(subscriber, held.get(subscriber.chatId) ?? [], planning, clock),
+  };
 }
 
 /** What of the wishes shows in an edition: the fewer, the more readers share one. */

@@ -38,10 +38,11 @@ export function createEditionRenderer(deps: EditionRendererDeps): Pick<Renderer,
   };
 
   /** What is urgent, then as many of the newest stories as messages have room for. */
-  const layOut = async (newest: readonly Article[], look: EditionLook, { id, dueAt }: DigestPlace) => {
+  const layOut = async (newest: readonly Article[], look: EditionLook, at: DigestPlace) => {
+    const { id } = at;
     const texts = locales.textsOf(look.locale);
     const articles = breakingFirst(newest);
-    const optionsOf = await optionsFor(look, { dueAt, stories: articles.length }, deps);
+    const optionsOf = await optionsFor(look, { ...at, told: articles }, deps);
     const render = (stories: number) => {
       const rest = articles.slice(stories);
       const options: DigestOptions = optionsOf(articles.slice(0, stories), withoutRepeats);
@@ -67,7 +68,7 @@ export function createEditionRenderer(deps: EditionRendererDeps): Pick<Renderer,
       const { messages, rest, shown } = await layOut(articles, look, at);
       if (page === 0) return messages.at(-1) ?? null;
       const { t } = locales.textsOf(look.locale);
-      const optionsOf = await optionsFor(look, { dueAt: at.dueAt, stories: articles.length }, deps);
+      const optionsOf = await optionsFor(look, { ...at, told: articles }, deps);
       const options = optionsOf(rest, (stories) => stories.map((article) => ({ article })));
       const found = digestPages({ ...options, before: shown, tail: t("digest-end-words") })[page - 1];
       if (!found || rest.length === 0) return null;
@@ -77,11 +78,10 @@ export function createEditionRenderer(deps: EditionRendererDeps): Pick<Renderer,
   };
 }
 
-/** What all messages of an edition have in common; then, for some of its articles, what stands in them. `stories`: of the
- *  whole edition. */
+/** What all messages of an edition have in common; then, for some of its articles, what stands in them. `told`: all of them. */
 async function optionsFor(
   look: EditionLook,
-  { dueAt, stories }: { readonly dueAt: number; readonly stories: number },
+  { dueAt, isBundle, told }: Omit<DigestPlace, "id"> & { readonly told: readonly Article[] },
   { topics, locales, linkParameters = "" }: EditionRendererDeps,
 ) {
   const listed = await topics.list();
@@ -92,6 +92,7 @@ async function optionsFor(
       [look.plain ? undefined : topic.emoji, topicName(topic, look.locale)].filter((part) => part).join(" "),
     ]),
   );
+  const title = isBundle ? bundleTitle(told, look, listed, locales.textsOf(look.locale)) : undefined;
   return (articles: readonly Article[], entriesOf: (of: readonly Article[]) => readonly DigestEntry[]) => {
     const breaking = articles.filter(({ urgency }) => urgency === "breaking");
     const others = articles.filter(({ urgency }) => urgency !== "breaking");
@@ -104,10 +105,22 @@ async function optionsFor(
       labels: locales.textsOf(look.locale).digests,
       linkParameters,
       date: dueAt,
-      stories,
+      stories: told.length,
+      ...(title !== undefined && { title }),
       groups: breaking.length > 0 ? [{ entries: entriesOf(breaking) }, ...byTopic] : byTopic,
     };
   };
+}
+
+/** "4 more from Sport", where all of them are of one topic of the reader's; else "4 more stories". */
+function bundleTitle(told: readonly Article[], look: EditionLook, listed: readonly Topic[], { t }: Texts): string {
+  const isOfAll = ({ slug }: Topic): boolean =>
+    look.topics.includes(slug) && told.every(({ topics }) => topics.includes(slug));
+  const topic = listed.find(isOfAll);
+  const count = told.length;
+  return topic
+    ? t("bundle-title-words", { count, topic: topicName(topic, look.locale) })
+    : t("bundle-mixed-words", { count });
 }
 
 /** Those of stories that came for another reason than a topic of the reader's: followed ones, held ones. */

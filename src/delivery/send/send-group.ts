@@ -7,6 +7,7 @@ import type { Subscriber } from "../../news/preferences.ts";
 import { capAsked } from "../content/article-content.ts";
 import { isRepeatable } from "../content/content.ts";
 import type { DeliveryDeps } from "../deps.ts";
+import { holdBursts } from "../hold-bursts.ts";
 import { applyVerdicts, type JudgedCopy } from "./apply-verdicts.ts";
 import type { Part } from "./batch-run.ts";
 import type { Permitted } from "./permit-copies.ts";
@@ -68,20 +69,24 @@ type WishAtCall = "withdrawn" | { readonly silent: boolean };
 async function wishesAtCall(
   chats: readonly number[],
   { run: { spec } }: Part,
-  { articles, clock, subscribers }: DeliveryDeps,
+  deps: DeliveryDeps,
 ): Promise<ReadonlyMap<number, WishAtCall>> {
+  const { articles, clock, subscribers } = deps;
   const { content } = spec;
   const now = clock();
   const found = content.kind === "article" ? await articles.get(content.articleId) : null;
   const article = found && { ...found, facts: factsOf(found) };
   const wishes = new Map<number, WishAtCall>();
   const counted: Subscriber[] = [];
+  const atOnce: Subscriber[] = [];
   await Promise.all(
     chats.map(async (chatId) => {
       const subscriber = await subscribers.get(chatId);
       const arrival = arrivalAtCall(subscriber, content, now, article);
       wishes.set(chatId, arrival.kind === "at_once" ? { silent: arrival.silent } : "withdrawn");
-      if (arrival.kind === "at_once" && arrival.counted && subscriber) counted.push(subscriber);
+      if (arrival.kind !== "at_once" || !subscriber) return;
+      atOnce.push(subscriber);
+      if (arrival.counted) counted.push(subscriber);
     }),
   );
   if (content.kind !== "article") return wishes;
@@ -89,7 +94,10 @@ async function wishesAtCall(
     content.articleId,
     counted.map((subscriber) => capAsked(subscriber, now)),
   );
-  for (const { chatId } of counted) if (!allowed.has(chatId)) wishes.set(chatId, "withdrawn");
+  const overCap = new Set(counted.filter(({ chatId }) => !allowed.has(chatId)));
+  const others = atOnce.filter((each) => !overCap.has(each));
+  const inBurst = article ? await holdBursts(article, others, deps) : [];
+  for (const chatId of [...[...overCap].map((each) => each.chatId), ...inBurst]) wishes.set(chatId, "withdrawn");
   return wishes;
 }
 

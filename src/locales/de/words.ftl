@@ -56,6 +56,7 @@ loud = laut, mit ton, ton
 wake = wecken, weck mich, wecken sie mich
 exempt = ohne eilmeldungen, außer eilmeldungen
 counted = mit eilmeldungen, auch eilmeldungen
+bundle = bündeln, bündel, gebündelt, zusammen, häufungen
 days = tag, tage, tagen
 weeks = woche, wochen
 tomorrow = morgen

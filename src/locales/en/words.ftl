@@ -56,6 +56,7 @@ loud = with sound, sound, loud, loudly
 wake = wake, wake me, wake me up
 exempt = exempt, without breaking, except breaking
 counted = counted, with breaking, breaking too
+bundle = bundle, bundles, bundled, together, bursts
 days = day, days, d
 weeks = week, weeks, w
 tomorrow = tomorrow

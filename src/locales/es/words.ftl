@@ -53,6 +53,7 @@ loud = con sonido, sonido, sonoro
 wake = despertar, despiértame, despertarme
 exempt = sin última hora, sin urgentes, salvo urgentes
 counted = con última hora, con urgentes, también urgentes
+bundle = agrupar, agrupadas, juntas, ráfagas
 days = día, días
 weeks = semana, semanas
 tomorrow = mañana

@@ -53,6 +53,7 @@ loud = avec son, avec le son, son, sonore
 wake = réveil, réveiller, réveille-moi, réveillez-moi
 exempt = sans les urgences, hors urgences
 counted = avec les urgences, urgences comprises
+bundle = groupe, groupé, groupés, ensemble, rafales
 days = jour, jours, j
 weeks = semaine, semaines
 tomorrow = demain

@@ -53,6 +53,7 @@ loud = con suono, suono, sonoro
 wake = sveglia, svegliami, svegliare
 exempt = senza ultim'ora, senza ultim’ora, tranne urgenti
 counted = con ultim'ora, con ultim’ora, anche urgenti
+bundle = raggruppa, raggruppate, insieme, raffiche
 days = giorno, giorni, gg
 weeks = settimana, settimane
 tomorrow = domani

@@ -54,6 +54,7 @@ loud = com som, som, sonoro
 wake = acordar, acorda-me, acorde-me, me acorde
 exempt = sem urgentes, exceto urgentes
 counted = com urgentes, também urgentes
+bundle = agrupar, agrupadas, juntas, rajadas
 days = dia, dias
 weeks = semana, semanas
 tomorrow = amanhã

@@ -51,6 +51,7 @@ loud = sesli, sesi açık
 wake = uyandır, beni uyandır
 exempt = son dakika hariç
 counted = son dakika dahil
+bundle = birlikte, toplu, topluca, art arda
 days = gün, gun
 weeks = hafta
 tomorrow = yarın, yarin

@@ -8,7 +8,7 @@ import {
   mostParts,
 } from "../../news/broadcast.ts";
 import { type FailReason, failReasons, type Receipt } from "../../news/delivery.ts";
-import type { SlotId } from "../../news/schedule.ts";
+import { bundleSlot, type SlotId } from "../../news/schedule.ts";
 import { keys, lifetimes } from "../keys.ts";
 import { nodesOf, type Redis } from "../redis/redis.ts";
 import { type BatchStore, type BatchStoreOptions, createBatchStore } from "./batches.ts";
@@ -59,8 +59,9 @@ export interface BroadcastStoreOptions extends BatchStoreOptions {
 
 const stateSchema = z.enum(broadcastStates);
 
-/** More than two weeks of the busiest slot. */
+/** More than two weeks of the busiest slot; and of bundles, where something is held in one minute of four. */
 const mostDigests = 100;
+const mostBundles = 5000;
 const keysPerScan = 2000;
 const metaName = /^\{b:(.+)\}:meta$/;
 /** Whose lifetimes are set in one go. */
@@ -100,7 +101,7 @@ export function createBroadcastStore(redis: Redis, options: BroadcastStoreOption
     await redis
       .multi()
       .zadd(keys.digests(slot), dueAt, id)
-      .zremrangebyrank(keys.digests(slot), 0, -mostDigests - 1)
+      .zremrangebyrank(keys.digests(slot), 0, -(slot === bundleSlot ? mostBundles : mostDigests) - 1)
       .pexpire(keys.digests(slot), lifetimes.digests)
       .exec();
   };

@@ -23,6 +23,8 @@ export type AudienceQuery =
     }
   /** Whom the slot's digests reach. */
   | { readonly kind: "slot"; readonly slot: SlotId }
+  /** Of whom something is held that is due then (ms), as a part of a burst. */
+  | { readonly kind: "bundle"; readonly dueAt: number }
   /** But those who are off. */
   | { readonly kind: "everyone" }
   /** Of those, whoever has one of the topics. */
@@ -81,7 +83,8 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
     const indexes = slot !== null ? [`s${slot}`] : ofTopics;
     const keysOf = (shard: number): string[] => {
       const place = keys.shard(shard);
-      const sets = slot !== null ? [place.slot(slot)] : topics.map(place.topic);
+      const sets =
+        slot !== null ? [place.slot(slot)] : query.kind === "bundle" ? [place.bundles] : topics.map(place.topic);
       return [place.records, place.wishes, ...(query.kind === "article" ? [place.followers] : []), ...sets];
     };
     const filter = filterOf(query);
@@ -101,6 +104,7 @@ export function createAudienceStore(deps: Registries & { readonly redis: Redis }
             query.kind === "article" ? 1 : 0,
             story,
             topics.join(" "),
+            query.kind === "bundle" ? query.dueAt : "",
           ]);
         };
         // The shards of a cluster live on different nodes: a script sees one of them.
@@ -191,7 +195,7 @@ function leftOut(error: unknown): null {
 
 /** As look-through.lua knows it. */
 function filterOf(query: AudienceQuery): "any" | "on" | "instant" | "breaking" {
-  if (query.kind === "slot") return "any";
+  if (query.kind === "slot" || query.kind === "bundle") return "any";
   if (query.kind === "everyone" || query.kind === "topics") return "on";
   return query.urgency === "breaking" ? "breaking" : "instant";
 }

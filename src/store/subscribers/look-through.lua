@@ -1,14 +1,16 @@
 -- Looks through shards for whoever is active and wants something, as subscriber-record.ts writes the two first fields of a
 -- line, and wishes-field.ts what stands beside it.
 -- KEYS: of each shard its records and its wishes (hashes), of an article's audience the set of those who follow anything, then
--- sets of chat ids whose union is looked through (none: all records).
+-- sets of chat ids whose union is looked through (none: all records); or a zset of them.
 -- ARGV: filter ("any"; "on": all but those who are off; "instant"; or "breaking": instant, or opted in), "count" or "page", keys of a shard, most
--- records, 1 for an article's audience (0 for another), the story it tells or "", numbers of its topics ("2 5").
+-- records, 1 for an article's audience (0 for another), the story it tells or "", numbers of its topics ("2 5"), the score
+-- of those to look through in a zset or "".
 -- Returns an answer for each of the first shards, one at least: how many, and how many of those are groups or channels
 -- ("7 2"); or ids and records, a line each, with the wishes behind \31. Whoever has an exception for one of the topics, or
 -- follows words, is in it as far as nothing but the article's text can tell.
 local filter, counts, width, most_records = ARGV[1], ARGV[2] == 'count', tonumber(ARGV[3]), tonumber(ARGV[4])
 local of_article, story, topics = ARGV[5] == '1', ARGV[6], {}
+local due = ARGV[8] or ''
 for number in string.gmatch(ARGV[7] or '', '%d+') do topics[#topics + 1] = number end
 
 -- By a cadence: a letter of the line or of an exception.
@@ -58,7 +60,8 @@ local function candidates(first)
     for i = 1, #flat, 2 do ids[#ids + 1] = flat[i]; lines[#lines + 1] = flat[i + 1] end
     return ids, #ids, lines
   end
-  if first_set < first + width then ids = redis.call('SUNION', unpack(KEYS, first_set, first + width - 1)) end
+  if due ~= '' then ids = redis.call('ZRANGEBYSCORE', KEYS[first_set], due, due)
+  elseif first_set < first + width then ids = redis.call('SUNION', unpack(KEYS, first_set, first + width - 1)) end
   local by_topic = #ids
   if of_article then
     local followers = redis.call('SMEMBERS', KEYS[first + 2])

@@ -136,7 +136,8 @@ export function decodeMet(
   const timeZone = registries.zones.met(Number(zone));
   const wishes = text === "" ? {} : decodeWishes(text, registries);
   if (wishes === null) return null;
-  const { silent, exceptions, quiet, cap, pause, muted, followed, reads, graphic, plain, homes, capOffered } = wishes;
+  const { silent, exceptions, quiet, cap, bundle, pause, muted, followed, reads, graphic, plain, homes, capOffered } =
+    wishes;
   const cadence = cadenceIn(served, flags, registries.slots, silent);
   const since = Number.parseInt(sinceField, 36);
   const { numbers, sinces } = decodeTopics(topicsField, since);
@@ -160,6 +161,7 @@ export function decodeMet(
       exceptions,
       quiet,
       cap,
+      bundle,
       pause,
       muted,
       followed,

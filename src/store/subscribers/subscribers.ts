@@ -1,7 +1,9 @@
 /** Subscribers in shards by chat id: a compact record each, a set per topic and per digest slot, all of one shard
  *  changed by one script. */
 import { isChatId } from "../../news/chat-id.ts";
-import { editionSlots, moved } from "../../news/entitlement.ts";
+import { editionSlots } from "../../news/entitlement.ts";
+import { moved } from "../../news/moved-group.ts";
+import { narrows } from "../../news/narrowed-wishes.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import type { Clock } from "../../news/schedule.ts";
 import type { DayCountStore } from "../day-counts.ts";
@@ -9,6 +11,7 @@ import { keys, lifetimes } from "../keys.ts";
 import type { Redis } from "../redis/redis.ts";
 import { createCommandList, defineScript, luaRunCommands } from "../redis/script.ts";
 import { type AudienceStore, createAudienceStore } from "./audience-query.ts";
+import { type BundleStore, createBundleStore } from "./bundles.ts";
 import { type CapStore, createCapStore } from "./capped-days.ts";
 import { decodePast } from "./former-record.ts";
 import { createGoneStore, type GoneStore } from "./gone-chats.ts";
@@ -23,7 +26,7 @@ import {
   type Registries,
 } from "./subscriber-record.ts";
 
-export interface SubscriberStore extends AudienceStore, CapStore, GoneStore {
+export interface SubscriberStore extends AudienceStore, BundleStore, CapStore, GoneStore {
   get(chatId: number): Promise<Subscriber | null>;
   /** Reads, lets `change` decide, writes if nobody was faster (else again). Null from `change` leaves it as it is.
    *  Returns what is stored now. */
@@ -68,6 +71,7 @@ export interface SubscriberStoreDeps extends Registries {
 export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStore {
   const { redis, clock } = deps;
   const caps = createCapStore(redis);
+  const bundles = createBundleStore(redis);
 
   /** As read: what a change is compared with, and what it means. Null: nothing is stored. */
   const read = async (chatId: number): Promise<Stored | null> => {
@@ -157,6 +161,7 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
       if (stored === null || !(await isRight(stored))) return false;
       if (!(await write(chatId, stored, null))) continue;
       await caps.forgetDays(chatId, clock());
+      await bundles.forgetBursts(chatId);
       return true;
     }
     throw new Error(`subscriber ${chatId} changed under every one of ${attempts} attempts`);
@@ -165,6 +170,7 @@ export function createSubscriberStore(deps: SubscriberStoreDeps): SubscriberStor
 
   return {
     ...createAudienceStore(deps),
+    ...bundles,
     ...caps,
     ...createGoneStore(redis),
     update,
@@ -230,21 +236,4 @@ function goneSince(old: Subscriber | undefined, now: number): number {
 function isServed(subscriber: Subscriber | null): boolean {
   if (subscriber?.state !== "active") return false;
   return subscriber.topics.length > 0 && subscriber.preferences.cadence.kind !== "off";
-}
-
-/** Whether a broadcast planned before the change may now hold somebody who no longer wants it. */
-function narrows(old: Subscriber, next: Subscriber | null): boolean {
-  if (!next || next.state === "gone") return true;
-  const lost = old.topics.some((topic) => !next.topics.includes(topic));
-  return lost || whatComes(old) !== whatComes(next) || (old.preferences.breaking && !next.preferences.breaking);
-}
-
-/** All that decides what comes and when, but for topics and breaking news, which only narrow by being given up. */
-function whatComes({ preferences }: Subscriber): string {
-  const { locale, timeZone, breaking, pictures, plain, ...wishes } = preferences;
-  return JSON.stringify(
-    Object.entries(wishes)
-      .filter(([, wish]) => wish !== undefined)
-      .sort(),
-  );
 }

@@ -15,7 +15,7 @@ interface Numbers {
 /** Those of a reader's preferences that stand here. */
 export type Wishes = Pick<
   Preferences,
-  "exceptions" | "quiet" | "cap" | "pause" | "muted" | "followed" | "reads" | "graphic" | "plain"
+  "exceptions" | "quiet" | "cap" | "bundle" | "pause" | "muted" | "followed" | "reads" | "graphic" | "plain"
 > & {
   /** The general cadence comes without sound. */
   readonly silent?: true;
@@ -38,9 +38,10 @@ const unescaped = (text: string): string =>
 
 /** Parts, each behind its letter: x exceptions (topic, cadence, "s" = silent) · s the general cadence is silent · q quiet hours · c
  *  cap ("e" = breaking exempt) · p pause · m muted · f followed, each since when · l languages read · g graphic · n plain · h homes (topic, "-",
- *  forum topic) · o a cap was offered. "" = none. */
+ *  forum topic) · o a cap was offered · t bursts come together. "" = none. */
 export async function encodeWishes(wishes: Wishes, numbers: Numbers): Promise<string> {
-  const { exceptions, silent, quiet, cap, pause, muted, followed, reads, graphic, plain, homes, capOffered } = wishes;
+  const { exceptions, silent, quiet, cap, bundle, pause, muted, followed, reads, graphic, plain, homes, capOffered } =
+    wishes;
   const compact = (time: string): string => time.replace(":", "");
   const parts = [
     exceptions && `x${await encodeExceptions(exceptions, numbers)}`,
@@ -55,6 +56,7 @@ export async function encodeWishes(wishes: Wishes, numbers: Numbers): Promise<st
     plain && "n",
     homes && `h${await encodeHomes(homes, numbers)}`,
     capOffered && "o",
+    bundle && "t",
   ];
   return parts.filter((part) => part !== undefined).join(";");
 }
@@ -127,6 +129,9 @@ export function decodeWishes(text: string, numbers: Numbers): Wishes | null {
       }
       case "o":
         wishes.capOffered = true;
+        break;
+      case "t":
+        wishes.bundle = true;
     }
   }
   return wishes;

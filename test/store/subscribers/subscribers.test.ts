@@ -2,8 +2,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { ArticleId } from "../../../src/news/article.ts";
-import { editionSlot, moved, wantsAtOnce } from "../../../src/news/entitlement.ts";
+import { editionSlot, wantsAtOnce } from "../../../src/news/entitlement.ts";
 import type { Filter } from "../../../src/news/filter.ts";
+import { moved } from "../../../src/news/moved-group.ts";
 import type { Preferences, Subscriber } from "../../../src/news/preferences.ts";
 import { everyDay, type SlotId, slotId } from "../../../src/news/schedule.ts";
 import type { TopicSlug } from "../../../src/news/topic.ts";
