@@ -95,6 +95,7 @@ export function createReception(options: ReceptionOptions): Reception {
         },
         charts,
         decisions: stores.decisions,
+        albums: stores.albums,
         pending: stores.pendingInput,
         shownCards: stores.shownCards,
         download: telegram.download,

@@ -9,6 +9,7 @@ import type { CardLabels, CardOptions } from "./card-labels.ts";
 import { aboutLine, tellerLine } from "./card-lines.ts";
 import { cleanParagraphs, cleanText } from "./clean-text.ts";
 import { isolate, longestMarks, ownLine, paragraph } from "./direction.ts";
+import { linkButtons } from "./link-buttons.ts";
 import { captionLimit, codePoints, textLimit, visibleLength } from "./measure.ts";
 import type { OutgoingMessage } from "./message.ts";
 import { ownLead } from "./own-lead.ts";
@@ -88,8 +89,10 @@ export function renderArticleCard(article: Article, options: CardOptions): Outgo
   parts.push(...notes.slice(covered ? 1 : 0), ...corrected, foot);
   const page = pictures === "preview" ? telegramLink(address) : null;
   const above = photo || covered ? null : (picture ?? page); // a preview can't be covered
+  const buttons = linkButtons(content);
   return {
     html: joinHtml(parts, "\n\n"),
+    ...(buttons.length > 0 && { buttons }),
     ...(photo && { photoUrl: photo, ...(covered && { covered }) }),
     ...(above && { preview: { url: above, large: true, aboveText: true } }),
   };

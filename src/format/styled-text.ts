@@ -7,7 +7,7 @@ export interface StyledRange {
   readonly type: string;
   readonly offset: number;
   readonly length: number;
-  readonly url?: string;
+  readonly url?: string | undefined;
 }
 
 /** A piece of the text that is kept, in UTF-16 units. */

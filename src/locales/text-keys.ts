@@ -590,6 +590,8 @@ export interface TextVariables {
   "health-drop-button": null;
   "health-dropped-toast": null;
   "notices-cms": { id: Text; title: Text; what: "handed_in" | "updated" | "corrected" | "proposed" | "withdrawn" | "created" };
+  "photos-button": { count: number };
+  "photos-there-toast": null;
   "command-topic_here-menu": null;
   "chats-home-line": { place: Text; topics: Text };
   "chats-home-digest": { place: Text };

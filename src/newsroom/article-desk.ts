@@ -2,7 +2,7 @@
  *  bring comes to them by source-intake.ts. Every step asks for the right anew. */
 import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleContent, ArticleId, Urgency } from "../news/article.ts";
-import { edited } from "../news/draft.ts";
+import { edited, isHandedIn } from "../news/draft.ts";
 import { handedInBy, sentBackBy } from "../news/review.ts";
 import { mayChange } from "../news/roles.ts";
 import type { TopicSlug } from "../news/topic.ts";
@@ -39,6 +39,9 @@ export interface ArticleDesk extends Publication, SourceIntake, Holds {
   /** Changes a draft; anything else is state_conflict. Throws not_your_draft, and changed_since when what was seen is not
    *  what is there; a change that is made already is no conflict. */
   amend(actor: number, id: ArticleId, seen: Seen, change: (draft: Article) => Article): Promise<Article>;
+  /** The pictures that it came with, while they still come; of what is out already, below copies that are still to be sent. Null:
+   *  it is withdrawn, or shows them already. */
+  showAlbum(actor: number, id: ArticleId, photos: Pick<ArticleContent, "photoId" | "album">): Promise<Article | null>;
   /** Whether a draft goes out at the paid speed: an editor's decision. Throws paid_off where that is not to be had. */
   setPaid(actor: number, id: ArticleId, seen: Seen, paid: boolean): Promise<Article>;
   /** Asks an editor to look at it. Null: that is done already. */
@@ -120,6 +123,21 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
       return other && other.id !== id && (other.publishedAt ?? Number.POSITIVE_INFINITY) > createdAt ? other : null;
     },
     amend,
+    async showAlbum(actor, id, photos) {
+      const demanded = await demandChange(actor);
+      let isNew = false;
+      const article = await change(id, (current) => {
+        const next = { ...current, content: { ...current.content, ...photos } };
+        const isSame = JSON.stringify(next) === JSON.stringify(current);
+        isNew =
+          !isSame && (current.state === "draft" || current.state === "scheduled" || current.state === "published");
+        if (!isNew) return null;
+        if (current.state !== "draft") return next;
+        // They come while its preview is looked at: who was shown it without them may let it go all the same.
+        return isHandedIn(demanded(current)) ? edited(current, next, actor) : next;
+      });
+      return isNew ? article : null;
+    },
     async setPaid(actor, id, seen, paid) {
       await rights.demand(actor, "publish");
       if (paid && !deps.paidSpeed) throw new AppError("paid_off", {});

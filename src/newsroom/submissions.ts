@@ -15,8 +15,8 @@ import type { TopicDesk } from "./topic-desk.ts";
 
 export interface Submission {
   readonly from: { readonly url: string } | { readonly content: ArticleContent };
-  /** A photo that the editor sent with it. */
-  readonly photoId?: string;
+  /** The photos that the editor sent with it. */
+  readonly photos?: Pick<ArticleContent, "photoId" | "album">;
   /** As typed: "#world", "sport". */
   readonly topics: readonly string[];
   readonly urgency: Urgency;
@@ -74,7 +74,7 @@ export function createSubmissions(deps: SubmissionsDeps): Submissions {
   };
 
   return {
-    async submit(actor, { from, topics: words, urgency, when, follows, photoId }) {
+    async submit(actor, { from, topics: words, urgency, when, follows, photos }) {
       await rights.demand(actor, when === "preview" ? "draft" : "publish");
       const earlier = follows === undefined ? null : await earlierReport(actor, follows);
       const resolved = await topics.resolve(words);
@@ -82,7 +82,7 @@ export function createSubmissions(deps: SubmissionsDeps): Submissions {
       if (typeof when === "number" && when <= deps.clock()) throw new AppError("time_in_past", {});
       if (when !== "preview" && named.length === 0) throw new AppError("topic_required", {});
       const { content: told, hints } = "url" in from ? await read(from.url) : { content: from.content, hints: [] };
-      const content = photoId === undefined ? told : { ...told, photoId };
+      const content = { ...told, ...photos };
       const chosen = named.length > 0 ? named : await hinted(hints);
       const known = await desk.publishedAs(content.url);
       const draft = await desk.draft(actor, content, chosen, urgency, earlier ? storyOf(earlier) : undefined);

@@ -20,6 +20,9 @@ export interface Chat {
       document?: Saying["document"];
       /** With the text as its caption. */
       photo?: Saying["photo"];
+      /** Of the text or caption. */
+      entities?: Saying["entities"];
+      mediaGroup?: Saying["mediaGroup"];
       /** Sent in place of a text. */
       location?: Saying["location"];
     },

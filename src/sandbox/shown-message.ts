@@ -32,6 +32,9 @@ export interface StoredMessage {
   readonly entities?: readonly StoredEntity[];
   readonly caption_entities?: readonly StoredEntity[];
   readonly photo?: readonly { readonly file_id: string; readonly width: number; readonly height: number }[];
+  /** The album that it is part of. */
+  readonly media_group_id?: string;
+  readonly photoUrl?: string;
   readonly document?: { readonly file_id: string; readonly file_name?: string };
   readonly reply_markup?: { readonly inline_keyboard?: readonly (readonly StoredButton[])[] };
   readonly reply_to_message?: StoredMessage;

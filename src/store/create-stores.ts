@@ -2,6 +2,7 @@
 import type { Clock } from "../news/schedule.ts";
 import { createActStore } from "./acts.ts";
 import { createAgenda } from "./agenda.ts";
+import { createAlbumStore } from "./albums.ts";
 import { createAnnouncedStore } from "./announced.ts";
 import { createArrivalStore } from "./arrivals.ts";
 import { createArticleStore } from "./articles.ts";
@@ -68,6 +69,7 @@ export function createStores({ redis, clock, retentionDays, name = "", timeZone 
   return {
     acts: createActStore(redis),
     agenda: createAgenda(redis),
+    albums: createAlbumStore(redis),
     announcedOf: (botId: number) => createAnnouncedStore(redis, botId),
     feedAgenda: createAgenda(redis, keys.feedAgenda),
     offerAgenda: createAgenda(redis, keys.offerAgenda),

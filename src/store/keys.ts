@@ -213,6 +213,8 @@ export const keys = {
   proof: "proof",
   /** string: JSON of the question a person was asked. `pendingInput`. */
   pendingInput: (chatId: number, userId: number) => `input:${chatId}:${userId}`,
+  /** hash: message id → JSON of a picture; story: the id of the article made of it. `album` after the last. */
+  album: (chatId: number, group: string) => `album:${chatId}:${group}`,
   /** string: JSON of an invitation into the newsroom; the name is a digest of its token. `invitation`, or until it is taken. */
   invitation: (name: string) => `invitation:${name}`,
   /** stream: e, the JSON of what was done in the newsroom. `audit`. */
@@ -349,6 +351,8 @@ export const lifetimes = {
   proof: minute,
   /** Long enough to fetch the right wording from a colleague. */
   pendingInput: 15 * minute,
+  /** As long as somebody may answer one of its pictures with a command. */
+  album: 2 * day,
   acts: 7 * day,
   audit: 366 * day,
   invitation: day,

@@ -55,7 +55,7 @@ const personal: readonly Said[] = [
   { keys: /^inbox\.(?:setAside|poisoned)$/, privacy: /a message that made me stumble/, data: "updates" },
   { keys: /^inbox\./, privacy: /Notes.*for minutes/, data: forMinutes },
   { keys: /^rateLimiter\./, privacy: /Notes.*for minutes/, data: forMinutes },
-  { keys: /^(?:people|peopleNames|acts|audit|shownCard|panels\..*|decision|invitation)$/, privacy: /Who works in the newsroom/, data: "role" }, // biome-ignore format: one line each
+  { keys: /^(?:people|peopleNames|acts|audit|shownCard|album|panels\..*|decision|invitation)$/, privacy: /Who works in the newsroom/, data: "role" }, // biome-ignore format: one line each
 ];
 
 let reception: OpenReception;

@@ -26,6 +26,7 @@ import type { TopicDesk } from "../../newsroom/topic-desk.ts";
 import type { UndoDesk } from "../../newsroom/undo-desk.ts";
 import type { Validity } from "../../newsroom/validity.ts";
 import type { WeekDesk } from "../../newsroom/week.ts";
+import type { AlbumStore } from "../../store/albums.ts";
 import type { DecisionStore } from "../../store/decisions.ts";
 import type { Panel } from "../../store/panels.ts";
 import type { PendingInputStore } from "../../store/pending-input.ts";
@@ -112,6 +113,7 @@ export interface NewsroomDeps extends WeekDesk {
   readonly rights: Rights;
   readonly sending: Sending;
   readonly pending: PendingInputStore;
+  readonly albums: AlbumStore;
   readonly decisions: DecisionStore;
   readonly shownCards: ShownCardStore;
   readonly panels: ShownPanels;

@@ -5,6 +5,7 @@ import { type Command, isNewsroomPlace } from "../define-command.ts";
 import { shown } from "../shown.ts";
 import { installBroadcastButtons } from "./broadcast/broadcast-buttons.ts";
 import { acceptInvitation } from "./commands/accept-invitation.ts";
+import { installAlbums } from "./commands/albums.ts";
 import { announce } from "./commands/announce.ts";
 import { audit } from "./commands/audit.ts";
 import { breaking } from "./commands/breaking.ts";
@@ -76,6 +77,10 @@ export function installNewsroom(composer: Composer<BotContext>, deps: NewsroomDe
   // What it changes is told to the other messages when it is done: its own are redrawn by it.
   composer.use((ctx, next) => (ctx.chat ? deps.panels.acting(ctx.chat.id, next) : next()));
   const people = { roleOf: deps.rights.roleOf, newsroomChatId: deps.newsroomChatId };
+  installAlbums(
+    composer.filter((ctx) => isNewsroomPlace(ctx, { newsroomChatId: deps.newsroomChatId })),
+    deps,
+  );
   for (const command of newsroomCommands) command.install(composer, deps, people);
   const here = composer.filter((ctx) => isNewsroomPlace(ctx, people));
   // First: a reply to a letter is meant for its writer, whatever else was asked.

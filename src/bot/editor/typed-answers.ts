@@ -13,7 +13,9 @@ import { onAction } from "../callback.ts";
 import type { BotContext } from "../context.ts";
 import { shown } from "../shown.ts";
 import { askAction, moveAction, timeAction } from "./actions.ts";
+import { answeredBy } from "./commands/answered-message.ts";
 import { submitTyped } from "./commands/publish.ts";
+import { storyShownIn } from "./commands/story-shown.ts";
 import { parseMoment } from "./commands/typed-moment.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "./deps.ts";
 import { type Asked, askFor, keepOpen } from "./desk/ask-for.ts";
@@ -50,7 +52,11 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
   composer.on("message:photo").use(async (ctx, next) => {
     const asked = await deps.pending.get(ctx.chat.id, actorOf(ctx));
     const photo = ctx.message.photo.at(-1)?.file_id;
-    if (asked?.kind !== "article-field" || asked.field !== "picture" || photo === undefined) return next();
+    if (photo === undefined) return next();
+    if (asked?.kind !== "article-field" || asked.field !== "picture") {
+      const id = await storyPictured(ctx, deps);
+      return id === null ? next() : takeChanges(ctx, id, pictureChange(photo));
+    }
     await deps.pending.take(ctx.chat.id, actorOf(ctx));
     await takeChanges(ctx, asked.id, pictureChange(photo));
   });
@@ -121,6 +127,15 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
         : deps.articles.move(actorOf(ctx), id, moment.at, due);
     await sendDesk(ctx, await scheduled, deps);
   };
+}
+
+/** The story that a message of ours shows which a photo answers: it is its new picture. Null: it answers none. */
+async function storyPictured(ctx: BotContext, deps: NewsroomDeps): Promise<ArticleId | null> {
+  const answered = ctx.msg ? answeredBy(ctx.msg) : null;
+  if (answered?.from !== ctx.me.id || ctx.typed) return null;
+  if ((await deps.rights.roleOf(actorOf(ctx))) === null) return null;
+  const found = await storyShownIn(answered, ctx.me.id, deps);
+  return found.kind === "story" ? found.id : null;
 }
 
 /** The message that was pressed, and those that ask about it, are told by who keeps them. */

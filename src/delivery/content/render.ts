@@ -3,6 +3,7 @@
 import { readersAddress, renderArticleCard } from "../../format/article-card.ts";
 import { renderFullPage } from "../../format/full-page.ts";
 import { renderFullText } from "../../format/full-text.ts";
+import { linkButtons } from "../../format/link-buttons.ts";
 import type { Button } from "../../format/message.ts";
 import {
   renderAnnouncement,
@@ -11,7 +12,7 @@ import {
   renderRetractionBelow,
 } from "../../format/notices.ts";
 import type { Texts } from "../../locales/texts.ts";
-import type { ArticleId } from "../../news/article.ts";
+import type { Article } from "../../news/article.ts";
 import type { ArticleLook } from "../../news/preferences.ts";
 import type { NoticeLook, Renderer } from "../deps.ts";
 import { createEditionRenderer, type EditionRendererDeps } from "./render-edition.ts";
@@ -22,7 +23,7 @@ export interface RendererDeps extends EditionRendererDeps {
   /** The bot's @username. */
   readonly username: string;
   /** Below a copy. */
-  cardButtons(id: ArticleId, look: ArticleLook & { readonly username: string }, texts: Texts): Button[][];
+  cardButtons(article: Article, look: ArticleLook & { readonly username: string }, texts: Texts): Button[][];
 }
 
 export function createRenderer(deps: RendererDeps): Renderer {
@@ -35,8 +36,8 @@ export function createRenderer(deps: RendererDeps): Renderer {
   return {
     article: (article, look) => renderArticleCard(article, spoken(look)),
     copy(article, look) {
-      const buttons = deps.cardButtons(article.id, { ...look, username: deps.username }, locales.textsOf(look.locale));
-      return { ...renderArticleCard(article, spoken(look)), buttons };
+      const buttons = deps.cardButtons(article, { ...look, username: deps.username }, locales.textsOf(look.locale));
+      return { ...renderArticleCard(article, spoken(look)), buttons: [...linkButtons(article.content), ...buttons] };
     },
     shared(article, locale) {
       const isWithdrawn = article.state === "retracted";
@@ -46,7 +47,7 @@ export function createRenderer(deps: RendererDeps): Renderer {
       const words = locales.textsOf(locale).t("inline-read-button");
       const readOn = { text: words, url: `https://t.me/${deps.username}?start=a_${article.id}` };
       // Without a button Telegram would not say what the copy is called.
-      return { ...message, buttons: isWithdrawn ? [] : [[readOn]] };
+      return { ...message, buttons: isWithdrawn ? [] : [...linkButtons(article.content), [readOn]] };
     },
     announcement: renderAnnouncement,
     retraction: (article, look) => renderRetraction(article, spoken(look)),

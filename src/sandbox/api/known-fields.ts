@@ -18,6 +18,7 @@ export const knownFields: Readonly<Record<string, ReadonlySet<string>>> = {
   sendRichMessage: fields(sending, list("rich_message ephemeral_message_parameters")),
   sendPhoto: fields(sending, legacy, caption, list("photo has_spoiler ephemeral_message_parameters")),
   sendDocument: fields(sending, legacy, caption, list("document thumbnail disable_content_type_detection")),
+  sendMediaGroup: fields(sending, legacy, list("media")),
   editMessageText: fields(
     editing,
     list("text parse_mode entities link_preview_options disable_web_page_preview rich_message"),

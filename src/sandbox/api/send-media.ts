@@ -22,10 +22,10 @@ export const mediaMethods: Methods = {
     if (args.has("reply_markup")) throw badRequest("reply markup is not supported in albums");
     const types = new Set(items.map((item) => (item as { type?: string }).type));
     if (types.has("document") && types.size > 1) throw badRequest("document can't be mixed with other media types");
-    const ready: { source: MediaSource; caption: Judged }[] = [];
+    const ready: { source: MediaSource; caption: Judged; covered: boolean }[] = [];
     for (const [at, item] of (items as Record<string, unknown>[]).entries()) {
       try {
-        ready.push(await readItem(core, args, item));
+        ready.push({ ...(await readItem(core, args, item)), covered: item.has_spoiler === true });
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
         throw badRequest(`Failed to send message #${at + 1} with the error message "${unprefixed(error)}"`);
@@ -33,9 +33,14 @@ export const mediaMethods: Methods = {
     }
     await admit(core, args, posting.chat, ready.length);
     const group = newGroupId(core);
-    return ready.map(({ source, caption }) =>
+    return ready.map(({ source, caption, covered }) =>
       posting.post(
-        { ...source.fields, ...captionFields(caption, args), media_group_id: group },
+        {
+          ...source.fields,
+          ...captionFields(caption, args),
+          ...(covered && { has_media_spoiler: true }),
+          media_group_id: group,
+        },
         { warnings: caption.warnings, ...(source.photoUrl && { photoUrl: source.photoUrl }) },
       ),
     );

@@ -21,6 +21,10 @@ export const saying = z.object({
       mime: z.string().exactOptional(),
     })
     .exactOptional(),
+  entities: z
+    .array(z.object({ type: z.string(), offset: id, length: id, url: z.string().exactOptional() }))
+    .exactOptional(),
+  mediaGroup: z.string().exactOptional(),
   document: z.object({ name, mime: z.string().exactOptional(), dataBase64: z.string() }).exactOptional(),
   location: z
     .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })

@@ -1,6 +1,7 @@
 /** What people write to the bot and in front of it: said, forwarded, started. Each makes the updates that Telegram would make. */
 import { badRequest } from "../api/api-error.ts";
 import { readPictureSize } from "../api/picture-size.ts";
+import type { Entity } from "../text/entity.ts";
 import { fixText } from "../text/fix-text.ts";
 import { textLimit } from "../text/formatted-text.ts";
 import { type Core, draft, keep, keepFile } from "./core.ts";
@@ -21,6 +22,10 @@ export interface Saying extends Place {
   readonly caption?: string;
   readonly photo?: { readonly url?: string; readonly dataBase64?: string; readonly mime?: string };
   readonly document?: { readonly name: string; readonly mime?: string; readonly dataBase64: string };
+  /** Of the text or caption, in UTF-16 units. */
+  readonly entities?: readonly Entity[];
+  /** The album that a photo is part of: each comes as a message of its own. */
+  readonly mediaGroup?: string;
   /** Degrees. */
   readonly location?: { readonly latitude: number; readonly longitude: number };
   readonly replyTo?: number;
@@ -41,7 +46,9 @@ export function say(core: Core, chatId: number, as: number, saying: Saying): Sto
   if (saying.photo) {
     const photo = storePhoto(core, saying.photo);
     photoUrl = saying.photo.url;
-    Object.assign(fields, photo, written("caption", saying.caption ?? saying.text ?? ""));
+    const { mediaGroup, entities } = saying;
+    Object.assign(fields, photo, written("caption", saying.caption ?? saying.text ?? "", entities));
+    if (mediaGroup !== undefined) fields.media_group_id = mediaGroup;
   } else if (saying.document) {
     Object.assign(
       fields,
@@ -49,7 +56,7 @@ export function say(core: Core, chatId: number, as: number, saying: Saying): Sto
       written("caption", saying.caption ?? saying.text ?? ""),
     );
   } else if (saying.location) fields.location = saying.location;
-  else Object.assign(fields, written("text", saying.text ?? ""));
+  else Object.assign(fields, written("text", saying.text ?? "", saying.entities));
   const isEmpty = !saying.photo && !saying.document && !saying.location && fields.text === undefined;
   if (isEmpty) throw badRequest("message text is empty");
   const { replyTo = 0, replyToChat = chatId } = saying;
@@ -110,8 +117,8 @@ export function put(
   return stored;
 }
 
-function written(field: "text" | "caption", text: string): Partial<Message> {
-  const fixed = fixText([...text].slice(0, textLimit).join(""), []);
+function written(field: "text" | "caption", text: string, given: readonly Entity[] = []): Partial<Message> {
+  const fixed = fixText([...text].slice(0, textLimit).join(""), given);
   if (!fixed) return {};
   const entities = field === "text" ? "entities" : "caption_entities";
   return { [field]: fixed.text, ...(fixed.entities.length > 0 && { [entities]: fixed.entities }) };

@@ -7,12 +7,14 @@ import { sentenceOf } from "../../../locales/sentence-of.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import { AppError } from "../../../news/app-error.ts";
 import type { ArticleId, Urgency } from "../../../news/article.ts";
+import type { Album } from "../../../store/albums.ts";
 import { replace, say } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
 import { defineCommand } from "../../define-command.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
 import { knownWarning } from "../desk/desk-menus.ts";
 import { sendDesk, sendPreview } from "../desk/desk-view.ts";
+import { albumOf, keepFor, photosOf } from "./albums.ts";
 import { type PublishArguments, parsePublishArguments, type Quoted } from "./publish-arguments.ts";
 
 export const publish = defineCommand<NewsroomDeps>({
@@ -32,7 +34,9 @@ export async function submitTyped(
 ): Promise<void> {
   const text = ctx.typed?.startsBelow ? `\n${args}` : args;
   // An answer to a follow-up names what it follows, not what it says.
-  const parsed = parsePublishArguments(text, follows === undefined ? quotedBy(ctx) : null, {
+  const pictured = ctx.msg?.photo ? ctx.msg : ctx.msg?.reply_to_message;
+  const album = await albumOf(pictured, deps);
+  const parsed = parsePublishArguments(text, follows === undefined ? quotedBy(ctx, album) : null, {
     timeZone: zoneOf(ctx, deps),
     read: ctx.texts.read,
     now: deps.clock(),
@@ -41,9 +45,11 @@ export async function submitTyped(
   if (!parsed.ok) return sayFault(ctx, parsed);
   const reading = "url" in parsed.from ? await say(ctx, { html: ctx.texts.t("publish-reading") }) : null;
   try {
-    const photoId = photoIn(ctx);
-    const submission = { ...parsed, urgency, follows, ...(photoId !== undefined && { photoId }) };
+    const photoId = pictured?.photo?.at(-1)?.file_id;
+    const photos = album ? photosOf(album) : photoId === undefined ? {} : { photoId };
+    const submission = { ...parsed, urgency, follows, photos };
     const { article, known, waits } = await deps.submissions.submit(actorOf(ctx), submission);
+    await keepFor(pictured, article, deps);
     if (parsed.leftOut !== undefined) {
       await say(ctx, {
         html: ctx.texts.t("publish-links-left-out", { link: article.content.url, count: parsed.leftOut }),
@@ -85,17 +91,16 @@ function faultSentence(
   }
 }
 
-/** The command stands below a photo, or answers one. */
-const photoIn = ({ msg }: BotContext): string | undefined =>
-  (msg?.photo ?? msg?.reply_to_message?.photo)?.at(-1)?.file_id;
-
-function quotedBy(ctx: BotContext): Quoted | null {
+/** What the answered message says; of an album what stands below any of its pictures. */
+function quotedBy(ctx: BotContext, album: Album | null): Quoted | null {
   const quoted: Message | undefined = ctx.msg?.reply_to_message;
-  const text = quoted?.text ?? quoted?.caption;
-  if (!quoted || text === undefined) return null;
-  const entities = quoted.entities ?? quoted.caption_entities ?? [];
-  const links = entities.flatMap((entity) => (entity.type === "text_link" ? [entity.url] : []));
-  return { text, ranges: entities, links };
+  if (!quoted) return null;
+  const told = album?.pictures.find(({ caption }) => caption !== undefined);
+  const text = quoted.text ?? quoted.caption ?? told?.caption;
+  if (text === undefined) return null;
+  const ranges: readonly StyledRange[] = quoted.entities ?? quoted.caption_entities ?? told?.ranges ?? [];
+  const links = ranges.flatMap(({ type, url }) => (type === "text_link" && url !== undefined ? [url] : []));
+  return { text, ranges, links };
 }
 
 /** What is bold, a link and so on in the text behind the command, counted from where that begins. */

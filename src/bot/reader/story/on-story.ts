@@ -1,5 +1,6 @@
 /** A story that somebody acts on by the buttons below it: who may press them, and what stands there afterwards. */
 import type { Composer, NextFunction } from "grammy";
+import { linkButtons } from "../../../format/link-buttons.ts";
 import type { Button } from "../../../format/message.ts";
 import type { Article, ArticleId } from "../../../news/article.ts";
 import { type Filter, isSameFilter, storyOf } from "../../../news/filter.ts";
@@ -9,9 +10,9 @@ import { type Action, onAction } from "../../callback.ts";
 import { type BotContext, type BotDeps, homeOf, isPrivate } from "../../context.ts";
 import { topicLabel } from "../choices.ts";
 import { readOnButton } from "../read-on.ts";
-import type { StoryView } from "./story-actions.ts";
+import { photosOf, type StoryView } from "./story-actions.ts";
 import { lessMenu, type MenuTopic, moreMenu, remindMenu, shareMenu } from "./story-menus.ts";
-import { storyRow } from "./story-row.ts";
+import { photosRows, storyRow } from "./story-row.ts";
 
 /** Runs the handler for a story that readers have, in a private chat. */
 export function onStory<A extends unknown[]>(
@@ -41,12 +42,25 @@ async function onlyReader(ctx: BotContext, next: NextFunction): Promise<void> {
 
 /** Puts the row, or the part of the menu, below the pressed message, as things stand now. */
 export async function redraw(ctx: BotContext, deps: BotDeps, article: Article, view: StoryView): Promise<void> {
-  await showButtons(ctx, await rowsFor(ctx, deps, article, view));
+  const rows = await rowsFor(ctx, deps, article, view);
+  // Pressed, [Photos] is gone; below a copy that has it still, it stays.
+  const photos = hasPhotos(ctx) ? photosRows(article, ctx.texts) : [];
+  await showButtons(ctx, [...linkButtons(article.content), ...photos, ...rows]);
 }
 
+const hasPhotos = ({ callbackQuery }: BotContext): boolean => {
+  const pressed = callbackQuery?.data ?? "";
+  const below = callbackQuery?.message?.reply_markup?.inline_keyboard.flat() ?? [];
+  return below.some(
+    (each) => "callback_data" in each && each.callback_data !== pressed && photosOf.parse(each.callback_data) !== null,
+  );
+};
+
 /** The rows of buttons that somebody gets below a story that they look up. */
-export const rowBelow = (ctx: BotContext, deps: BotDeps, article: Article): Promise<Button[][]> =>
-  rowsFor(ctx, deps, article, "row");
+export const rowBelow = async (ctx: BotContext, deps: BotDeps, article: Article): Promise<Button[][]> => [
+  ...photosRows(article, ctx.texts),
+  ...(await rowsFor(ctx, deps, article, "row")),
+];
 
 async function rowsFor(ctx: BotContext, deps: BotDeps, article: Article, view: StoryView): Promise<Button[][]> {
   const { id } = article;

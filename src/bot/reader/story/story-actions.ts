@@ -19,6 +19,8 @@ export const lessOf = defineAction(
   z.tuple([articleIdArgument, topicArgument, z.enum(["digest", "breaking", "none"])]),
 );
 export const remindAt = defineAction("s-remind", z.tuple([articleIdArgument, z.enum([...reminderTimes, "off"])]));
+/** Sends the other pictures of its album. */
+export const photosOf = defineAction("s-photos", z.tuple([articleIdArgument]));
 export const whyStory = defineAction("s-why", z.tuple([articleIdArgument]));
 /** Takes back what the answer to "why" named; that is asked for again, for a button has no room for it. */
 export const undoWhy = defineAction("s-undo", z.tuple([articleIdArgument]));

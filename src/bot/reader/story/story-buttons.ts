@@ -6,6 +6,7 @@ import { toast } from "../../answer.ts";
 import { type BotContext, type BotDeps, homeOf } from "../../context.ts";
 import { installLessButtons } from "./less-buttons.ts";
 import { onStory, redraw, storyFilter } from "./on-story.ts";
+import { installPhotos } from "./photos.ts";
 import { installRemindButtons } from "./remind-buttons.ts";
 import { followStory, muteStory, openStory, saveStory } from "./story-actions.ts";
 import { installWhyButtons } from "./why-buttons.ts";
@@ -54,6 +55,7 @@ export function installStoryButtons(composer: Composer<BotContext>, deps: BotDep
     await redraw(ctx, deps, article, view);
   });
 
+  installPhotos(composer, deps);
   installRemindButtons(composer, deps);
   installLessButtons(composer, deps);
   installWhyButtons(composer, deps);

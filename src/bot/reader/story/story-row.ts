@@ -2,8 +2,8 @@
  *  the bot. The same below a broadcast's copies, which all begin alike, and below what somebody has pressed. */
 import type { Button } from "../../../format/message.ts";
 import type { Texts } from "../../../locales/texts.ts";
-import type { ArticleId } from "../../../news/article.ts";
-import { muteStory, openStory, saveStory } from "./story-actions.ts";
+import type { Article, ArticleId } from "../../../news/article.ts";
+import { muteStory, openStory, photosOf, saveStory } from "./story-actions.ts";
 
 export interface RowState {
   readonly saved: boolean;
@@ -32,12 +32,19 @@ export function storyRow(id: ArticleId, { t }: Texts, state: RowState, plain = f
   ];
 }
 
+/** Above the row, where its album has more pictures than the card shows. */
+export function photosRows({ id, content }: Pick<Article, "id" | "content">, { t }: Texts): Button[][] {
+  const count = content.album?.length ?? 0;
+  return count === 0 ? [] : [[{ text: t("photos-button", { count }), action: photosOf.data(id) }]];
+}
+
 /** Below a copy as it is sent. */
 export function cardButtons(
-  id: ArticleId,
+  article: Pick<Article, "id" | "content">,
   { place = "private", plain = false, username }: RowPlace,
   texts: Texts,
 ): Button[][] {
-  if (place === "private") return [storyRow(id, texts, untouched, plain)];
+  const { id } = article;
+  if (place === "private") return [...photosRows(article, texts), storyRow(id, texts, untouched, plain)];
   return [[{ text: texts.t("story-read-on-button"), url: `https://t.me/${username}?start=a_${id}` }]];
 }
