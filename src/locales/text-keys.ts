@@ -869,6 +869,7 @@ export interface TextVariables {
   "desk-released-by": { day: Text; name: Text; time: Text };
   "desk-released-alone": { day: Text; name: Text; time: Text };
   "panel-role-gone": null;
+  "decision-asks": { who: Text };
   "card-withdrawn-above-words": null;
   "decision-retract-removes": { copies: number; id: Text };
   "decision-removes-button": { on: boolean };

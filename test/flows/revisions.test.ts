@@ -329,13 +329,14 @@ describe("where nobody releases what they wrote themselves", () => {
     await editor.say("/announce Together we may");
     await editor.until(/I have shown it to the others/);
     await other.until("Together we may");
-    await other.until(/To 2 readers/);
+    const asked = await other.until(/^🙋 Eve vous demande de décider/);
+    expect(asked.text).toMatch(/2 lecteurs/);
     await editor.press("Send");
     await editor.until(/someone else must release it/);
-    await other.press("Send");
+    await other.press("Envoyer");
+    await editor.until(/Together we may[^\n]*\n✅ Released by Chloé/);
     await reader.until("Together we may", 20_000);
     await other.until(/Acceptés par Telegram.*2 sur 2/, 20_000);
-    expect(await editor.press("Send")).toMatch(/decided already/);
     expect((await reader.messages()).some((message) => message.text === "Alone I may not")).toBe(false);
   });
 });

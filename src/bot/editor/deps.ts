@@ -92,6 +92,10 @@ export interface ShownPanels {
   takeOver(about: ArticleId, panel: Pick<Panel, "chatId" | "messageId">): Promise<readonly Panel[]>;
   /** That message asks for a decision on what was handed in; where it is none (0), somebody waits for that there. */
   asks(article: Article, place: Pick<Panel, "chatId" | "messageId" | "locale">): Promise<void>;
+  /** That message asks for the decision of this name. */
+  asksFor(decision: string, place: Pick<Panel, "chatId" | "messageId" | "locale">): Promise<void>;
+  /** It is decided: the messages that asked for it, each given to one caller. */
+  decided(decision: string): Promise<readonly Panel[]>;
 }
 
 export interface NewsroomDeps extends WeekDesk {

@@ -31,3 +31,4 @@ desk-handed-in-by = 🙋 سلّمه { $name } { $day } الساعة { $time }
 desk-released-by = ✅ أجازه { $name } { $day } الساعة { $time }
 desk-released-alone = ✅ أجازه { $name } { $day } الساعة { $time } دون شخص ثانٍ
 panel-role-gone = 🔒 لم يعد لك دور في هيئة التحرير.
+decision-asks = 🙋 <b>{ $who }</b> يطلب قرارك:

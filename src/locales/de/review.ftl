@@ -31,3 +31,4 @@ desk-handed-in-by = 🙋 Abgegeben von { $name }, { $day } um { $time } Uhr
 desk-released-by = ✅ Freigegeben von { $name }, { $day } um { $time } Uhr
 desk-released-alone = ✅ Freigegeben von { $name }, { $day } um { $time } Uhr, ohne zweite Person
 panel-role-gone = 🔒 Sie haben keine Rolle in der Redaktion mehr.
+decision-asks = 🙋 <b>{ $who }</b> bittet Sie zu entscheiden:

@@ -31,3 +31,4 @@ desk-handed-in-by = 🙋 Handed in by { $name }, { $day } at { $time }
 desk-released-by = ✅ Released by { $name }, { $day } at { $time }
 desk-released-alone = ✅ Released by { $name }, { $day } at { $time }, without a second person
 panel-role-gone = 🔒 You have no role in the newsroom any more.
+decision-asks = 🙋 <b>{ $who }</b> asks you to decide:

@@ -31,3 +31,4 @@ desk-handed-in-by = 🙋 Entregada por { $name }, { $day } a las { $time }
 desk-released-by = ✅ Aprobada por { $name }, { $day } a las { $time }
 desk-released-alone = ✅ Aprobada por { $name }, { $day } a las { $time }, sin una segunda persona
 panel-role-gone = 🔒 Ya no tienes ningún papel en la redacción.
+decision-asks = 🙋 <b>{ $who }</b> te pide que decidas:

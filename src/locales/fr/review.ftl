@@ -31,3 +31,4 @@ desk-handed-in-by = 🙋 Remis par { $name }, { $day } à { $time }
 desk-released-by = ✅ Validé par { $name }, { $day } à { $time }
 desk-released-alone = ✅ Validé par { $name }, { $day } à { $time }, sans seconde personne
 panel-role-gone = 🔒 Vous n’avez plus de rôle dans la rédaction.
+decision-asks = 🙋 <b>{ $who }</b> vous demande de décider :

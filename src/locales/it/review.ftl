@@ -31,3 +31,4 @@ desk-handed-in-by = 🙋 Consegnato da { $name }, { $day } alle { $time }
 desk-released-by = ✅ Via libera di { $name }, { $day } alle { $time }
 desk-released-alone = ✅ Via libera di { $name }, { $day } alle { $time }, senza una seconda persona
 panel-role-gone = 🔒 Non hai più un ruolo in redazione.
+decision-asks = 🙋 <b>{ $who }</b> ti chiede di decidere:

@@ -31,3 +31,4 @@ desk-handed-in-by = 🙋 Entregue por { $name }, { $day } às { $time }
 desk-released-by = ✅ Aprovada por { $name }, { $day } às { $time }
 desk-released-alone = ✅ Aprovada por { $name }, { $day } às { $time }, sem uma segunda pessoa
 panel-role-gone = 🔒 Já não tem nenhum papel na redação.
+decision-asks = 🙋 <b>{ $who }</b> pede-lhe que decida:

@@ -31,3 +31,4 @@ desk-handed-in-by = 🙋 Сдано: { $name }, { $day }, { $time }
 desk-released-by = ✅ Разрешение дано: { $name }, { $day }, { $time }
 desk-released-alone = ✅ Разрешение дано: { $name }, { $day }, { $time }, без второго человека
 panel-role-gone = 🔒 У вас больше нет роли в редакции.
+decision-asks = 🙋 <b>{ $who }</b> просит вас решить:

@@ -31,3 +31,4 @@ desk-handed-in-by = 🙋 { $name } teslim etti, { $day } saat { $time }
 desk-released-by = ✅ { $name } onayladı, { $day } saat { $time }
 desk-released-alone = ✅ { $name } onayladı, { $day } saat { $time }, ikinci kişi olmadan
 panel-role-gone = 🔒 Yazı işlerinde artık bir rolünüz yok.
+decision-asks = 🙋 <b>{ $who }</b> karar vermenizi istiyor:

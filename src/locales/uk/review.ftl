@@ -31,3 +31,4 @@ desk-handed-in-by = 🙋 Здано: { $name }, { $day }, { $time }
 desk-released-by = ✅ Дозвіл дано: { $name }, { $day }, { $time }
 desk-released-alone = ✅ Дозвіл дано: { $name }, { $day }, { $time }, без другої людини
 panel-role-gone = 🔒 У вас більше немає ролі в редакції.
+decision-asks = 🙋 <b>{ $who }</b> просить вас вирішити:

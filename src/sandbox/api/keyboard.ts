@@ -6,6 +6,8 @@ import type { Arguments } from "./arguments.ts";
 
 // callback_data: Bot API docs, 1–64 bytes. 100 buttons, 8 in a row: the server's, undocumented. 10 kB: TDLib.
 const longestData = 64;
+/** Bot API, CopyTextButton: 1–256 characters. */
+const longestCopied = 256;
 const mostButtons = 100;
 const widestRow = 8;
 const longestMarkup = 10_240;
@@ -62,6 +64,11 @@ function readButton(given: unknown, type: Chat["type"]): Button | null {
   if (action === "callback_data") {
     const size = Buffer.byteLength(String(button.callback_data));
     if (size < 1 || size > longestData) throw badRequest("BUTTON_DATA_INVALID");
+  }
+  if (action === "copy_text") {
+    const copied = (button.copy_text as { text?: unknown } | undefined)?.text;
+    if (typeof copied !== "string" || copied === "" || [...copied].length > longestCopied)
+      throw badRequest("BUTTON_COPY_TEXT_INVALID");
   }
   if (action === "url") {
     const link = checkLink(String(button.url));

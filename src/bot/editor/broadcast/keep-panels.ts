@@ -192,6 +192,12 @@ export function createPanels(deps: PanelsDeps): Panels {
       const kind = place.messageId === 0 ? "asker" : "asked";
       if (handedIn) await panels.put(id, { ...place, kind, mark: "", at: handedIn.at });
     },
+    asksFor: (name, place) => panels.put(`?${name}`, { ...place, kind: "asked", mark: "", at: clock() }),
+    async decided(name) {
+      const asked: Panel[] = [];
+      for (const each of await panels.of(`?${name}`)) if (await panels.drop(`?${name}`, each)) asked.push(each);
+      return asked;
+    },
     changed,
     roleChanged: (userId) => allOf(panels.in(userId)),
     listen(event) {

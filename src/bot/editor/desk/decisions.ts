@@ -5,15 +5,17 @@ import type { Composer } from "grammy";
 import type { Button, OutgoingMessage } from "../../../format/message.ts";
 import { truncate } from "../../../format/truncate.ts";
 import { sentenceOf } from "../../../locales/sentence-of.ts";
+import type { Texts } from "../../../locales/texts.ts";
 import { AppError } from "../../../news/app-error.ts";
 import { announcementBroadcastId, type DeskPlace, revisionBroadcastId } from "../../../news/broadcast.ts";
 import type { Decision } from "../../../news/decision.ts";
-import { type Place, replace, say, sayTo, show, toast } from "../../answer.ts";
+import { type Place, replace, say, show, toast } from "../../answer.ts";
 import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
 import { announceAtAction, decisionAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
-import { startingMessage, waitingMessage } from "./broadcast-message.ts";
+import { closeQuestions, showQuestion } from "./asked-decisions.ts";
+import { startingMessage, subjectWords, waitingMessage } from "./broadcast-message.ts";
 import type { BroadcastSubject } from "./broadcast-subject.ts";
 import { correctionPreview } from "./correction-preview.ts";
 import { mannerOf, question, switched, switchedToast } from "./decision-question.ts";
@@ -28,16 +30,15 @@ export async function askDecision(
 ): Promise<void> {
   const previews = "html" in preview ? [preview] : preview;
   const name = await deps.decisions.put(decision);
-  const asked = await question(ctx.texts, name, decision, deps);
   for (const each of previews) await say(ctx, each);
-  await say(ctx, asked);
+  const own = await say(ctx, await question(ctx.texts, name, decision, deps));
+  await deps.panels.asksFor(name, { chatId: own.chat.id, messageId: own.message_id, locale: ctx.texts.code });
   if (!needsAnother(decision, deps)) return;
   let reached = 0;
   for (const chat of await deps.approval.chats(decision.by)) {
     if (chat === ctx.chat?.id) return; // they all see it here
-    let shown = true;
-    for (const each of [...previews, asked]) shown = shown && (await sayTo(ctx, chat, each));
-    if (shown) reached++;
+    const inTheirs = (texts: Texts): Promise<OutgoingMessage> => question(texts, name, decision, deps);
+    if ((await showQuestion(ctx, chat, { name, by: decision.by }, previews, inTheirs, deps)) !== null) reached++;
   }
   await say(ctx, { html: ctx.texts.t("decision-asked-others", { chats: reached }) });
 }
@@ -76,6 +77,8 @@ export function installDecisions(composer: Composer<BotContext>, deps: NewsroomD
     await deps.decisions.remove(name);
     await toast(ctx, t("decision-dropped-toast"));
     await show(ctx, { html: t("decision-dropped") });
+    const subject = await subjectOf(name, decision, deps);
+    await closeQuestions(ctx, name, decision, "discarded", (texts) => subjectWords(texts, subject), deps);
   });
 
   onAction(composer, announceAtAction, (ctx, name, at) => announceAt(ctx, name, at, deps));
@@ -131,6 +134,7 @@ async function carryOut(
     if (error.code === "changed_since" && decision.kind === "correct") await askAnew(ctx, decision, deps);
   }
   await deps.decisions.remove(name);
+  await closeQuestions(ctx, name, decision, "released", (texts) => subjectWords(texts, subject), deps);
 }
 
 /** What was typed is not lost: it is asked for what readers have now. */

@@ -85,6 +85,7 @@ export function draftButtons(texts: Texts, view: DraftButtonsView): Button[][] {
     rarely.slice(2),
     followUpButtons(texts, view),
     ...holdButtons(texts, article, mayPublish),
+    [{ text: `📋 ${id}`, copies: id }],
     [
       act(t("desk-topics-button"), "topics"),
       act(t("desk-edit-button"), "edit"),
