@@ -592,6 +592,13 @@ export interface TextVariables {
   "notices-cms": { id: Text; title: Text; what: "handed_in" | "updated" | "corrected" | "proposed" | "withdrawn" | "created" };
   "photos-button": { count: number };
   "photos-there-toast": null;
+  "command-button-menu": null;
+  "button-usage": null;
+  "desk-links-button": null;
+  "desk-ask-field-links": null;
+  "error-link_unreadable": { word: Text };
+  "error-link_too_long": { most: Text };
+  "error-links_full": { most: Text };
   "command-topic_here-menu": null;
   "chats-home-line": { place: Text; topics: Text };
   "chats-home-digest": { place: Text };

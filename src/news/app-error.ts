@@ -28,6 +28,10 @@ export interface AppErrorFacts {
   changed_since: { id: string; by: number };
   not_your_draft: { id: string };
   paid_off: Record<string, never>;
+  /** The line that is no text with an address behind it. */
+  link_unreadable: { word: string };
+  link_too_long: { most: number };
+  links_full: { most: number };
 }
 
 export type AppErrorCode = keyof AppErrorFacts;

@@ -8,13 +8,15 @@ export type CorrectableField = (typeof correctable)[number];
 /** Of these a source may know better, as often as it likes: its text changes with every comma. */
 const words = ["title", "lead", "source"] as const satisfies readonly CorrectableField[];
 
-/** All that a correction may change: what is typed, what that is in another form, and the picture. */
-const changeable = [...correctable, "bodyHtml", "imageUrl", "photoId"] as const;
+/** All that a correction may change: what is typed, what that is in another form, the pictures, and the link buttons. */
+const changeable = [...correctable, "bodyHtml", "imageUrl", "photoId", "album", "links"] as const;
 type ChangeableField = (typeof changeable)[number];
 
 /** Null takes away what an article can do without. */
 export type ContentChanges = {
-  readonly [Field in ChangeableField]?: string | (undefined extends ArticleContent[Field] ? null : never);
+  readonly [Field in ChangeableField]?:
+    | Exclude<ArticleContent[Field], undefined>
+    | (undefined extends ArticleContent[Field] ? null : never);
 };
 
 /** An article can do without it. */
@@ -29,7 +31,7 @@ export function typedChange(field: CorrectableField, text: string): ContentChang
 }
 
 /** A photo that an editor sent, as Telegram calls it; null: none. */
-export const pictureChange = (photoId: string | null): ContentChanges => ({ photoId, imageUrl: null });
+export const pictureChange = (photoId: string | null): ContentChanges => ({ photoId, imageUrl: null, album: null });
 
 const changesPicture = (changes: ContentChanges): boolean =>
   changes.photoId !== undefined || changes.imageUrl !== undefined;
@@ -99,6 +101,8 @@ export function isCorrectedBy(article: Article, basedOn: number, changes: Conten
   return (
     article.version === basedOn + 1 &&
     (note === "" || article.correction?.note === note) &&
-    changeable.every((field) => changes[field] === undefined || (article.content[field] ?? null) === changes[field])
+    changeable.every((field) => changes[field] === undefined || isSame(article.content[field] ?? null, changes[field]))
   );
 }
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

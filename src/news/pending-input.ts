@@ -4,7 +4,17 @@ import { correctable } from "./correction.ts";
 
 /** A new text for a field of an article or its picture, when it goes out, why it is withdrawn or held, until when it holds or is under
  *  embargo, or what its author is to change. */
-export const typedFields = [...correctable, "picture", "time", "reason", "valid", "note", "hold", "embargo"] as const;
+export const typedFields = [
+  ...correctable,
+  "picture",
+  "links",
+  "time",
+  "reason",
+  "valid",
+  "note",
+  "hold",
+  "embargo",
+] as const;
 export type TypedField = (typeof typedFields)[number];
 
 export type PendingInput =

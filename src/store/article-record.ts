@@ -7,6 +7,8 @@ import { branded, type RecordFormat, recordOf } from "./record.ts";
 /** A message of the newsroom. */
 export const deskSchema = z.object({ chatId: z.int(), messageId: z.int(), locale: z.string() });
 
+export const storyLinkSchema = z.object({ text: z.string(), url: z.string() });
+
 const content = z.object({
   title: z.string(),
   lead: z.string().optional(),
@@ -20,7 +22,7 @@ const content = z.object({
   imageUrl: z.string().optional(),
   photoId: z.string().optional(),
   album: z.array(z.string()).optional(),
-  links: z.array(z.object({ text: z.string(), url: z.string() })).optional(),
+  links: z.array(storyLinkSchema).optional(),
   imageDescription: z.string().optional(),
   hasVideo: z.boolean().optional(),
   paywalled: z.boolean().optional(),

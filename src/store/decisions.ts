@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type ArticleId, articleIdFrom } from "../news/article.ts";
 import type { Decision } from "../news/decision.ts";
 import type { TopicSlug } from "../news/topic.ts";
+import { storyLinkSchema } from "./article-record.ts";
 import { keys, lifetimes } from "./keys.ts";
 import { branded, recordOf } from "./record.ts";
 import type { Redis } from "./redis/redis.ts";
@@ -26,6 +27,8 @@ export const contentChangesSchema = z.object({
   bodyHtml: z.string().nullable().optional(),
   imageUrl: z.string().nullable().optional(),
   photoId: z.string().nullable().optional(),
+  album: z.array(z.string()).nullable().optional(),
+  links: z.array(storyLinkSchema).nullable().optional(),
 });
 
 export const decisionRecord = recordOf<Decision>()(

@@ -75,3 +75,29 @@ test("a photo in answer to a draft's panel is its picture, in the place of the o
   await eve.press("Publish");
   await ada.until((message) => message.text.startsWith("Regatta begins") && isPhoto("h")(message));
 });
+
+test("two buttons of the editor's own stand below every copy, and a correction takes one away there", async () => {
+  await eve.say("/publish #world\nMap drawn\nOf the river.\nhttps://news.example/map");
+  const id = /\b([2-9a-z]{6})\b/.exec((await eve.until(/Draft/)).text.replace(/^.*\n/, ""))?.[1] ?? "";
+  await eve.say(`/button ${id} Live map https://city.example/map`);
+  await eve.until((message) => message.buttons.flat().includes("Live map"));
+  await eve.until(/Draft/);
+  await eve.say(`/button ${id} Report https://city.example/report`);
+  await eve.until((message) => message.buttons.flat().includes("Report"));
+  await eve.until(/Draft/);
+  await eve.say(`/button ${id} More https://city.example/more`);
+  await eve.until(/at most 2 buttons/);
+  await eve.press("Publish");
+  const copy = await ada.until(/^Map drawn/);
+  expect(copy.buttons.slice(0, 2)).toEqual([["Live map"], ["Report"]]);
+  await ada.press("🔖");
+  await ada.until((message) => message.id === copy.id && message.buttons.flat().includes("🔖 ✓"));
+  const [saved] = (await ada.messages()).filter((message) => message.id === copy.id);
+  expect(saved?.buttons.slice(0, 2)).toEqual([["Live map"], ["Report"]]);
+
+  await eve.until(/Delivered/, 20_000);
+  await eve.say(`/button ${id} - Live map`);
+  await eve.until(/as it would be/);
+  await eve.press("Correct 1 copy");
+  await ada.until((message) => message.id === copy.id && !message.buttons.flat().includes("Live map"), 20_000);
+});

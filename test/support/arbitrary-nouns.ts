@@ -97,6 +97,8 @@ export const chatId = fc
 
 const desk = noun<DeskPlace>({ chatId, messageId: fc.nat(), locale: word() }, {});
 
+const anyStoryLink = noun<StoryLink>({ text, url: fc.webUrl() }, {});
+
 export const anyArticleContent = noun<ArticleContent>(
   { title: text, url: fc.webUrl() },
   {
@@ -110,7 +112,7 @@ export const anyArticleContent = noun<ArticleContent>(
     imageUrl: text,
     photoId: text,
     album: fc.array(text),
-    links: fc.array(noun<StoryLink>({ text, url: fc.webUrl() }, {})),
+    links: fc.array(anyStoryLink),
     imageDescription: text,
     hasVideo: fc.boolean(),
     paywalled: fc.boolean(),
@@ -380,6 +382,8 @@ const changes = noun<ContentChanges>(
     bodyHtml: fc.option(text),
     imageUrl: fc.option(text),
     photoId: fc.option(text),
+    album: fc.option(fc.array(text)),
+    links: fc.option(fc.array(anyStoryLink)),
   },
 );
 const decisions: { readonly [Kind in Decision["kind"]]: fc.Arbitrary<Of<Decision, Kind>> } = {

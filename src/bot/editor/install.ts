@@ -9,6 +9,7 @@ import { installAlbums } from "./commands/albums.ts";
 import { announce } from "./commands/announce.ts";
 import { audit } from "./commands/audit.ts";
 import { breaking } from "./commands/breaking.ts";
+import { button } from "./commands/button.ts";
 import { cancel } from "./commands/cancel.ts";
 import { correct } from "./commands/correct.ts";
 import { drafts } from "./commands/drafts.ts";
@@ -57,6 +58,7 @@ export const newsroomCommands: readonly Command<NewsroomDeps>[] = [
   correct,
   retract,
   followup,
+  button,
   announce,
   pausesend,
   resumesend,

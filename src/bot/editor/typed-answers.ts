@@ -5,7 +5,7 @@ import type { Composer } from "grammy";
 import type { Button } from "../../format/message.ts";
 import { AppError, type AppErrorCode } from "../../news/app-error.ts";
 import type { ArticleId } from "../../news/article.ts";
-import { type ContentChanges, meansNone, pictureChange, typedChange, withChanges } from "../../news/correction.ts";
+import { meansNone, pictureChange, typedChange } from "../../news/correction.ts";
 import type { Moment } from "../../news/moment.ts";
 import type { PendingInput, TypedField } from "../../news/pending-input.ts";
 import { say, toast } from "../answer.ts";
@@ -15,14 +15,16 @@ import { shown } from "../shown.ts";
 import { askAction, moveAction, timeAction } from "./actions.ts";
 import { answeredBy } from "./commands/answered-message.ts";
 import { submitTyped } from "./commands/publish.ts";
+import { linksTyped } from "./commands/story-link.ts";
 import { storyShownIn } from "./commands/story-shown.ts";
 import { parseMoment } from "./commands/typed-moment.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "./deps.ts";
 import { type Asked, askFor, keepOpen } from "./desk/ask-for.ts";
-import { askCorrection, askRetraction } from "./desk/ask-revision.ts";
+import { askRetraction } from "./desk/ask-revision.ts";
 import { announceAt } from "./desk/decisions.ts";
 import { sendDesk, sendPreview } from "./desk/desk-view.ts";
 import { embargoTyped, holdTyped } from "./desk/hold-buttons.ts";
+import { takeChanges } from "./desk/take-changes.ts";
 import { readdress } from "./feeds/feed-address.ts";
 
 export function installTypedAnswers(composer: Composer<BotContext>, deps: NewsroomDeps): void {
@@ -55,10 +57,10 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
     if (photo === undefined) return next();
     if (asked?.kind !== "article-field" || asked.field !== "picture") {
       const id = await storyPictured(ctx, deps);
-      return id === null ? next() : takeChanges(ctx, id, pictureChange(photo));
+      return id === null ? next() : takeChanges(ctx, id, pictureChange(photo), deps);
     }
     await deps.pending.take(ctx.chat.id, actorOf(ctx));
-    await takeChanges(ctx, asked.id, pictureChange(photo));
+    await takeChanges(ctx, asked.id, pictureChange(photo), deps);
   });
 
   const answer = async (ctx: BotContext, asked: PendingInput, text: string): Promise<void> => {
@@ -80,19 +82,11 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
       await keepOpen(ctx, asked, deps);
       return void (await say(ctx, { html: ctx.texts.t("desk-ask-field-picture") }));
     }
-    await takeChanges(ctx, id, field === "picture" ? pictureChange(null) : typedChange(field, text));
-  };
-
-  /** Of a draft at once; of what readers have after a question. */
-  const takeChanges = async (ctx: BotContext, id: ArticleId, changes: ContentChanges): Promise<void> => {
-    if ((await deps.articles.get(actorOf(ctx), id)).state === "published") {
-      return askCorrection(ctx, id, { changes, note: "", notify: false }, deps);
+    if (field === "links") {
+      const { content } = await deps.articles.get(actorOf(ctx), id);
+      return takeChanges(ctx, id, linksTyped(content.links, text), deps);
     }
-    const amended = await deps.articles.amend(actorOf(ctx), id, null, (draft) => ({
-      ...draft,
-      content: withChanges(draft.content, changes),
-    }));
-    await sendPreview(ctx, amended, deps);
+    await takeChanges(ctx, id, field === "picture" ? pictureChange(null) : typedChange(field, text), deps);
   };
 
   const embargoAt = async (ctx: BotContext, asked: Asked, text: string): Promise<void> => {
@@ -182,7 +176,15 @@ async function takeLink(ctx: BotContext, text: string, deps: NewsroomDeps): Prom
 }
 
 /** Refusals of what was typed, and not of who types or of what it is about. */
-const retyped: ReadonlySet<AppErrorCode> = new Set(["time_in_past", "feed_refused", "not_a_feed", "feed_exists"]);
+const retyped: ReadonlySet<AppErrorCode> = new Set([
+  "time_in_past",
+  "feed_refused",
+  "not_a_feed",
+  "feed_exists",
+  "link_unreadable",
+  "link_too_long",
+  "links_full",
+]);
 
 /** Asked for before the typing, and again at the act. */
 async function demandRight(actor: number, id: ArticleId, field: TypedField, deps: NewsroomDeps): Promise<void> {

@@ -9,3 +9,10 @@ photos-button =
        *[other] 🖼 { $count } صورة أخرى
     }
 photos-there-toast = الصور موجودة هنا بالفعل.
+command-button-menu = إضافة أزرار روابط إلى خبر
+button-usage = ‎<code>/button k7m2qa خريطة https://…</code>، أو ردًا على الخبر.
+desk-links-button = 🔗 أزرار
+desk-ask-field-links = اكتب نصًا وعنوانه، مثل ‎<code>خريطة https://city.example/map</code>: زران على الأكثر. ‎<code>- خريطة</code> يزيل واحدًا، و‎<code>-</code> يزيلها كلها.
+error-link_unreadable = «{ $word }» ليس زرًا: اكتب نصًا وعنوانًا يبدأ بـ http:// أو https://.
+error-link_too_long = أقصى طول لنص الزر: { $most }.
+error-links_full = أقصى عدد لأزرار الخبر: { $most }. أزل واحدًا أولًا: ‎<code>- نصه</code>.

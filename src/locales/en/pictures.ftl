@@ -5,3 +5,10 @@ photos-button =
        *[other] 🖼 { $count } more photos
     }
 photos-there-toast = They stand here already.
+command-button-menu = Add link buttons to a story
+button-usage = <code>/button k7m2qa Live map https://…</code>, or in answer to the story.
+desk-links-button = 🔗 Buttons
+desk-ask-field-links = Type a text and its address, like <code>Live map https://city.example/map</code>: at most two buttons. <code>- Live map</code> takes one away, <code>-</code> all.
+error-link_unreadable = “{ $word }” is no button: type a text and an address that begins with http:// or https://.
+error-link_too_long = A button has room for { $most } characters.
+error-links_full = A story has at most { $most } buttons. Take one away first: <code>- its text</code>.

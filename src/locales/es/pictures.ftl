@@ -6,3 +6,10 @@ photos-button =
        *[other] 🖼 { $count } fotos más
     }
 photos-there-toast = Ya están aquí.
+command-button-menu = Añadir botones de enlace a una noticia
+button-usage = <code>/button k7m2qa Mapa https://…</code>, o como respuesta a la noticia.
+desk-links-button = 🔗 Botones
+desk-ask-field-links = Escribe un texto y su dirección, por ejemplo <code>Mapa https://ciudad.example/mapa</code>: dos botones como máximo. <code>- Mapa</code> quita uno, <code>-</code> todos.
+error-link_unreadable = «{ $word }» no es un botón: escribe un texto y una dirección que empiece por http:// o https://.
+error-link_too_long = En un botón caben { $most } caracteres.
+error-links_full = Una noticia tiene como máximo { $most } botones. Quita uno antes: <code>- su texto</code>.

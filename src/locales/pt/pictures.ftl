@@ -6,3 +6,10 @@ photos-button =
        *[other] 🖼 Mais { $count } fotos
     }
 photos-there-toast = Já estão aqui.
+command-button-menu = Juntar botões de ligação a uma notícia
+button-usage = <code>/button k7m2qa Mapa https://…</code>, ou em resposta à notícia.
+desk-links-button = 🔗 Botões
+desk-ask-field-links = Escreva um texto e o seu endereço, por exemplo <code>Mapa https://cidade.example/mapa</code>: dois botões no máximo. <code>- Mapa</code> retira um, <code>-</code> todos.
+error-link_unreadable = “{ $word }” não é um botão: escreva um texto e um endereço que comece por http:// ou https://.
+error-link_too_long = Num botão cabem { $most } caracteres.
+error-links_full = Uma notícia tem no máximo { $most } botões. Retire um primeiro: <code>- o seu texto</code>.

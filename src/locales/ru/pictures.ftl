@@ -7,3 +7,10 @@ photos-button =
        *[other] 🖼 Ещё { $count } фото
     }
 photos-there-toast = Они уже здесь.
+command-button-menu = Добавить к новости кнопки со ссылками
+button-usage = <code>/button k7m2qa Карта https://…</code>, или в ответ на новость.
+desk-links-button = 🔗 Кнопки
+desk-ask-field-links = Напишите текст и его адрес, например <code>Карта https://gorod.example/karta</code>: не больше двух кнопок. <code>- Карта</code> убирает одну, <code>-</code> все.
+error-link_unreadable = «{ $word }» — не кнопка: напишите текст и адрес, который начинается с http:// или https://.
+error-link_too_long = Наибольшая длина текста кнопки: { $most }.
+error-links_full = Кнопок у новости бывает не больше { $most }. Сначала уберите одну: <code>- её текст</code>.

@@ -106,7 +106,7 @@ export function validityMessage(
   };
 }
 
-const fields = [...correctable, "picture"] as const;
+const fields = [...correctable, "picture", "links"] as const;
 
 export function fieldsMessage(texts: Texts, article: Article): OutgoingMessage {
   const { t } = texts;
