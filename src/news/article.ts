@@ -85,8 +85,10 @@ export interface Article {
   readonly story?: ArticleId;
   /** Shows what not everybody wants to see: readers may have it behind a cover, or not at all. */
   readonly graphic?: boolean;
-  /** Telegram user id of who made it. */
+  /** Telegram user id of who made it; of what a feed brought, of who added the feed. */
   readonly createdBy: number;
+  /** Number of the feed that brought it: nobody here wrote it. */
+  readonly fromFeed?: number;
   readonly createdAt: number;
   readonly edits?: DraftEdits;
   /** An editor was asked to look at it, after so many edits. */

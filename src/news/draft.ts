@@ -35,7 +35,10 @@ function lookOf({ urgency, silent, paid, fullText, graphic, topics, story }: Art
   return JSON.stringify([urgency, silent, paid === true, fullText === true, graphic === true, topics, story ?? null]);
 }
 
-/** Whoever wrote the text or changed it last has not been looked at by anybody. */
-export function isOwnText(actor: number, { createdBy, edits }: Pick<Article, "createdBy" | "edits">): boolean {
-  return createdBy === actor || edits?.textBy === actor;
+/** Whoever wrote the text or changed it last has not been looked at by anybody. Who added a feed has not written what it brings. */
+export function isOwnText(
+  actor: number,
+  { createdBy, fromFeed, edits }: Pick<Article, "createdBy" | "fromFeed" | "edits">,
+): boolean {
+  return (createdBy === actor && fromFeed === undefined) || edits?.textBy === actor;
 }

@@ -60,6 +60,7 @@ export function createSourceIntake(deps: SourceIntakeDeps): SourceIntake {
         content: pictureRule(content),
         topics: feed.topics,
         createdBy: feed.addedBy,
+        fromFeed: feed.number,
         createdAt: clock(),
         ...(goesOut && { publishAt }),
         ...(repeated.length > 0 && { repeats: { of: repeated } }),

@@ -61,8 +61,10 @@ export function createSubmissions(deps: SubmissionsDeps): Submissions {
   };
 
   /** A page's own section or keywords, where a topic has that very slug. */
+  /** What the page itself names; where there is but one topic, that one. */
   const hinted = async (hints: readonly string[]): Promise<readonly TopicSlug[]> => {
     const known = new Set((await topics.list()).map((topic) => topic.slug));
+    if (known.size === 1) return [...known];
     const slugs = hints.map((hint) => parseTopicSlug(hint)).filter((slug) => slug !== null && known.has(slug));
     return [...new Set(slugs as TopicSlug[])];
   };

@@ -47,6 +47,7 @@ const record = recordOf<Article>()(
     story: branded<ArticleId>().optional(),
     graphic: z.boolean().optional(),
     createdBy: z.int(),
+    fromFeed: z.int().optional(),
     createdAt: z.int(),
     edits: z.object({ count: z.int(), by: z.int(), from: z.int(), textBy: z.int().optional() }).optional(),
     handedIn: z.object({ at: z.int(), by: z.int(), edits: z.int() }).optional(),

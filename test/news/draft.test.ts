@@ -94,3 +94,9 @@ test("a text is its writer's own, and that of whoever changed it last", () => {
   expect([isOwnText(ben, mine), isOwnText(anna, mine)]).toEqual([true, false]);
   expect([isOwnText(ben, hers), isOwnText(anna, hers), isOwnText(9, hers)]).toEqual([true, true, false]);
 });
+
+test("who added a feed has not written what it brings, until they change it", () => {
+  const brought = { createdBy: ben, fromFeed: 1 };
+  expect(isOwnText(ben, draft({}, brought))).toBe(false);
+  expect(isOwnText(ben, draft({}, { ...brought, edits: { count: 1, by: ben, from: 0, textBy: ben } }))).toBe(true);
+});

@@ -141,6 +141,7 @@ export const anyArticle = noun<Article>(
     fullText: fc.boolean(),
     story: id,
     graphic: fc.boolean(),
+    fromFeed: fc.nat(),
     edits: noun<NonNullable<Article["edits"]>>({ count: fc.nat(), by: chatId, from: fc.nat() }, { textBy: chatId }),
     publishAt: moment,
     publishedAt: moment,

@@ -74,7 +74,7 @@ receipt-state-words =
         [sending] 📣 قيد الإرسال
         [paused] ⏸ متوقف مؤقتًا
         [halted] 🛑 معلّق
-        [done] ✅ سُلّم
+        [done] ✅ أُرسل
         [rewritten] ✅ تم
        *[cancelled] ⏹ أُوقف
     }

@@ -64,7 +64,7 @@ desk-full-text-button =
        *[no] 📖 Volltext
     }
 desk-topics-button = 🏷 Themen
-desk-edit-button = ✏️ Bearbeiten
+desk-edit-button = ✏️ Ändern
 desk-discard-button = 🗑 Verwerfen
 desk-undo-button = ↩️ Zurücknehmen
 desk-back-button = ◂ Zurück

@@ -139,8 +139,8 @@ announce-usage =
 
 decision-correct =
     { $notify ->
-        [yes] ✏️ Oben steht <code>{ $id }</code>, wie es dann wäre. { copies-words } in den Chats der Leser würden an Ort und Stelle neu geschrieben, mit einem kurzen Wort darunter.
-       *[no] ✏️ Oben steht <code>{ $id }</code>, wie es dann wäre. { copies-words } in den Chats der Leser würden an Ort und Stelle neu geschrieben, lautlos.
+        [yes] ✏️ Oben steht <code>{ $id }</code>, wie es dann wäre. An Ort und Stelle neu zu schreiben: { copies-words } in den Chats der Leser, mit einem kurzen Wort darunter.
+       *[no] ✏️ Oben steht <code>{ $id }</code>, wie es dann wäre. An Ort und Stelle neu zu schreiben: { copies-words } in den Chats der Leser, lautlos.
     }
 decision-retract = 🚫 Oben steht, was an die Stelle von <code>{ $id }</code> träte, in { copies-words }. Das lässt sich nicht rückgängig machen.
 decision-announce = 📢 Oben steht genau das, was die Leser bekommen. An { audience-words }, in { $took }?

@@ -63,7 +63,7 @@ receipt-state-words =
         [sending] 📣 Saliendo
         [paused] ⏸ En pausa
         [halted] 🛑 En suspenso
-        [done] ✅ Entrega hecha
+        [done] ✅ Enviado
         [rewritten] ✅ Hecho
        *[cancelled] ⏹ Envío detenido
     }
@@ -143,8 +143,8 @@ announce-usage =
 
 decision-correct =
     { $notify ->
-        [yes] ✏️ Arriba, <code>{ $id }</code> tal como quedaría. En los chats de los lectores se reescribirían, en su sitio, { copies-words }, con unas palabras debajo de cada una.
-       *[no] ✏️ Arriba, <code>{ $id }</code> tal como quedaría. En los chats de los lectores se reescribirían, en su sitio y sin aviso, { copies-words }.
+        [yes] ✏️ Arriba, <code>{ $id }</code> tal como quedaría. Por reescribir en su sitio, en los chats de los lectores: { copies-words }, con unas palabras debajo de cada una.
+       *[no] ✏️ Arriba, <code>{ $id }</code> tal como quedaría. Por reescribir en su sitio y sin aviso, en los chats de los lectores: { copies-words }.
     }
 decision-retract = 🚫 Arriba, lo que quedaría en lugar de <code>{ $id }</code>, en { copies-words }. Esto no se puede deshacer.
 decision-announce = 📢 Arriba, exactamente lo que reciben los lectores. ¿A { audience-words }, en { $took }?

@@ -19,7 +19,7 @@ audit-act-words =
         [took_back] ↩️ a annulé la correction de
         [withdrew] 🚫 a retiré
         [announced] 📢 a annoncé
-        [topic] 🏷 rubrique
+        [topic] 🏷 thème
         [feed] 📡 flux
         [role] 👤 rôle de
         [halted] 🛑 a tout arrêté

@@ -65,7 +65,7 @@ desk-full-text-button =
     }
 desk-topics-button = 🏷 Thèmes
 desk-edit-button = ✏️ Modifier
-desk-discard-button = 🗑 Abandonner
+desk-discard-button = 🗑 Jeter
 desk-undo-button = ↩️ Annuler
 desk-back-button = ◂ Retour
 desk-title-button = Titre

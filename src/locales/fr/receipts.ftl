@@ -63,7 +63,7 @@ receipt-state-words =
         [sending] 📣 Envoi en cours
         [paused] ⏸ En pause
         [halted] 🛑 Suspendu
-        [done] ✅ Remis
+        [done] ✅ Envoyé
         [rewritten] ✅ Fait
        *[cancelled] ⏹ Arrêté
     }
@@ -144,8 +144,8 @@ announce-usage =
 
 decision-correct =
     { $notify ->
-        [yes] ✏️ Ci-dessus, <code>{ $id }</code> tel qu'il serait. { copies-words } chez les lecteurs seraient réécrits sur place, avec un mot sous chacun.
-       *[no] ✏️ Ci-dessus, <code>{ $id }</code> tel qu'il serait. { copies-words } chez les lecteurs seraient réécrits sur place, sans bruit.
+        [yes] ✏️ Ci-dessus, <code>{ $id }</code> tel qu'il serait. À réécrire sur place chez les lecteurs : { copies-words }, avec un mot sous chacun.
+       *[no] ✏️ Ci-dessus, <code>{ $id }</code> tel qu'il serait. À réécrire sur place chez les lecteurs : { copies-words }, sans bruit.
     }
 decision-retract = 🚫 Ci-dessus, ce qui remplacerait <code>{ $id }</code>, dans { copies-words }. C'est définitif.
 decision-announce = 📢 Ci-dessus, exactement ce que reçoivent les lecteurs. À { audience-words }, en { $took } ?
@@ -163,7 +163,7 @@ decision-notify-button =
         [yes] 🔔 Un mot sous chaque exemplaire ✓
        *[no] 🔕 Un mot sous chaque exemplaire
     }
-decision-drop-button = 🗑 Abandonner
+decision-drop-button = 🗑 Jeter
 decision-dropped-toast = Abandonné
 decision-gone-toast = C'est déjà décidé, ou trop vieux
 decision-notify-toast =

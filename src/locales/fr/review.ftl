@@ -11,7 +11,7 @@ review-part-words =
         [source] source
         [link] lien
         [picture] image
-       *[topics] rubriques
+       *[topics] thèmes
     }
 review-button = 🙋 À relire ({ $count })
 review-title = <b>{ $title }</b> <code>{ $id }</code>

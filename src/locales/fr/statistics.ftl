@@ -1,7 +1,7 @@
 # Statistics, and links to topics and stories with the count of who came by them.
 
 command-stats-menu = Statistiques en images
-command-link-menu = Lien et code QR d’une rubrique ou d’un article
+command-link-menu = Lien et code QR d’un thème ou d’un article
 stats-days-words =
     { $days ->
         [one] Dernier jour
@@ -37,7 +37,7 @@ stats-file = Une ligne par jour, pour tout tableur.
 stats-readers-button = Lecteurs
 stats-sources-button = Liens
 stats-copies-button = Envois
-stats-topics-button = Rubriques
+stats-topics-button = Thèmes
 stats-hours-button = Heures
 stats-languages-button = Langues
 stats-reasons-button = Départs : pourquoi
@@ -48,11 +48,11 @@ stats-file-button = 📄 En fichier
 stats-period-button = { $days } j
 stats-left-hour = 👋 Partis dans l’heure : { $count }
 
-link-usage = Quelle rubrique, quel article ? <code>/link world site</code> fait le lien d’une rubrique et compte sous « site » qui arrive par lui.
+link-usage = Quel thème, quel article ? <code>/link world site</code> fait le lien d’un thème et compte sous « site » qui arrive par lui.
 link-picture =
     <b>{ $name }</b>
     { $link }
-    Venus par ce lien: <b>{ $count }</b>
+    Venus par ce lien : <b>{ $count }</b>
 link-follow-words = Suivez-nous sur Telegram
 link-copy-button = Copier le lien
 link-copy-html-button = Copier le HTML

@@ -19,7 +19,7 @@ audit-act-words =
         [took_back] ↩️ ha annullato la correzione di
         [withdrew] 🚫 ha ritirato
         [announced] 📢 ha annunciato
-        [topic] 🏷 tema
+        [topic] 🏷 argomento
         [feed] 📡 feed
         [role] 👤 ruolo di
         [halted] 🛑 ha fermato tutto

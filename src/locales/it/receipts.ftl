@@ -63,7 +63,7 @@ receipt-state-words =
         [sending] 📣 In partenza
         [paused] ⏸ In pausa
         [halted] 🛑 Sospeso
-        [done] ✅ Consegnato
+        [done] ✅ Inviato
         [rewritten] ✅ Fatto
        *[cancelled] ⏹ Fermato
     }

@@ -11,7 +11,7 @@ review-part-words =
         [source] fonte
         [link] collegamento
         [picture] immagine
-       *[topics] temi
+       *[topics] argomenti
     }
 review-button = 🙋 Da rivedere ({ $count })
 review-title = <b>{ $title }</b> <code>{ $id }</code>

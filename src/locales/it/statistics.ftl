@@ -1,7 +1,7 @@
 # Statistics, and links to topics and stories with the count of who came by them.
 
 command-stats-menu = Statistiche in immagini
-command-link-menu = Link e codice QR di un tema o articolo
+command-link-menu = Link e codice QR di un argomento o articolo
 stats-days-words =
     { $days ->
         [one] Ultimo giorno
@@ -37,7 +37,7 @@ stats-file = Una riga al giorno, per qualsiasi foglio di calcolo.
 stats-readers-button = Lettori
 stats-sources-button = Link
 stats-copies-button = Invii
-stats-topics-button = Temi
+stats-topics-button = Argomenti
 stats-hours-button = Ore
 stats-languages-button = Lingue
 stats-reasons-button = Perché escono
@@ -48,7 +48,7 @@ stats-file-button = 📄 In un file
 stats-period-button = { $days } g
 stats-left-hour = 👋 Usciti entro un’ora: { $count }
 
-link-usage = Quale tema o articolo? <code>/link world site</code> crea il link di un tema e conta come «site» chi arriva da lì.
+link-usage = Quale argomento o articolo? <code>/link world site</code> crea il link di un argomento e conta come «site» chi arriva da lì.
 link-picture =
     <b>{ $name }</b>
     { $link }

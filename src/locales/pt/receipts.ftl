@@ -62,7 +62,7 @@ receipt-state-words =
         [sending] 📣 A caminho
         [paused] ⏸ Em pausa
         [halted] 🛑 Envio suspenso
-        [done] ✅ Entrega feita
+        [done] ✅ Enviado
         [rewritten] ✅ Feito
        *[cancelled] ⏹ Envio parado
     }
@@ -142,8 +142,8 @@ announce-usage =
 
 decision-correct =
     { $notify ->
-        [yes] ✏️ Acima, <code>{ $id }</code> como ficaria. Nas conversas dos leitores seriam reescritas, no próprio lugar, { copies-words }, com uma palavra por baixo de cada uma.
-       *[no] ✏️ Acima, <code>{ $id }</code> como ficaria. Nas conversas dos leitores seriam reescritas, no próprio lugar e sem aviso, { copies-words }.
+        [yes] ✏️ Acima, <code>{ $id }</code> como ficaria. A reescrever no próprio lugar, nas conversas dos leitores: { copies-words }, com uma palavra por baixo de cada uma.
+       *[no] ✏️ Acima, <code>{ $id }</code> como ficaria. A reescrever no próprio lugar e sem aviso, nas conversas dos leitores: { copies-words }.
     }
 decision-retract = 🚫 Acima, o que ficaria no lugar de <code>{ $id }</code>, em { copies-words }. Isto não se pode desfazer.
 decision-announce = 📢 Acima, exatamente o que os leitores recebem. Para { audience-words }, em { $took }?

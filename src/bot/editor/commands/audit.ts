@@ -38,6 +38,17 @@ export const audit = defineCommand<NewsroomDeps>({
   },
 });
 
+/** What the act's own word says already; the file has it. */
+const toldByTheAct: ReadonlySet<string> = new Set(["state", "version"]);
+
+/** Stored words that a reader of any language sees as the newsroom's signs; what is usual has none. */
+const marks: Readonly<Record<string, string>> = {
+  "urgency breaking": "🚨",
+  "urgency routine": "",
+  "silent true": "🔕",
+  "silent false": "",
+};
+
 async function pageMessage(ctx: BotContext, from: string, deps: NewsroomDeps): Promise<OutgoingMessage> {
   const { t } = ctx.texts;
   const { entries, older } = await deps.audit.page(actorOf(ctx), from === "" ? null : from);
@@ -64,9 +75,14 @@ async function lineOf(ctx: BotContext, entry: AuditEntry, deps: NewsroomDeps): P
     who: await whoOf(ctx, entry, deps),
     ...clock.moment(at, deps.clock(), zoneOf(ctx, deps)),
   };
-  const named = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const named = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !toldByTheAct.has(name));
+  const shown = (name: string, value: string | undefined): string => {
+    if (value === undefined || name !== "due") return marks[`${name} ${value}`] ?? value ?? "";
+    const { day, time } = clock.moment(Date.parse(value), deps.clock(), zoneOf(ctx, deps));
+    return `${day}, ${time}`;
+  };
   const changes = named.map((name) =>
-    [before[name], after[name]].filter((each) => each !== undefined && each !== "").join(" → "),
+    [shown(name, before[name]), shown(name, after[name])].filter((each) => each !== "").join(" → "),
   );
   const line = t("audit-line", facts);
   const changed = changes.filter((each) => each !== "" && each !== title).join(" · ");
@@ -75,6 +91,8 @@ async function lineOf(ctx: BotContext, entry: AuditEntry, deps: NewsroomDeps): P
 
 async function whoOf({ texts: { t } }: BotContext, { who }: AuditEntry, { rights }: NewsroomDeps): Promise<string> {
   if (who === "program") return t("audit-program-words");
+  if (who === "cms") return "CMS";
+  if (who.startsWith("feed:")) return `📡 ${who.slice("feed:".length)}`;
   if (!/^\d+$/.test(who)) return who;
   return (await rights.nameOf(Number(who))) ?? who;
 }

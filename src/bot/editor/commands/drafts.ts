@@ -61,13 +61,13 @@ async function listMessage(ctx: BotContext, asked: number, deps: NewsroomDeps): 
 
 async function lineOf(
   ctx: BotContext,
-  { id, content, createdBy, createdAt, topics: slugs }: Article,
+  { id, content, createdBy, fromFeed, createdAt, topics: slugs }: Article,
   number: number,
   topics: readonly Topic[],
   deps: NewsroomDeps,
 ): Promise<Html> {
   const { texts } = ctx;
-  const author = await deps.rights.nameOf(createdBy);
+  const author = fromFeed === undefined ? await deps.rights.nameOf(createdBy) : `📡 ${fromFeed}`;
   const age = durationText(texts, Math.max(0, deps.clock() - createdAt));
   const names = slugs.map((slug) => topicLabel(topics, slug, texts.code));
   return texts.t("lists-draft", {

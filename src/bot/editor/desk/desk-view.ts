@@ -43,7 +43,7 @@ export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDe
     deps.stored.standstill(),
     isOut ? deps.sending.receipt(articleBroadcastId(article)) : null,
     isOut ? deps.sending.copies(article) : noCopies,
-    isDraft ? deps.rights.nameOf(article.createdBy) : null,
+    isDraft && article.fromFeed === undefined ? deps.rights.nameOf(article.createdBy) : null,
     readByEditors(ctx, deps),
     article.story === undefined ? null : deps.stored.article(article.story),
     deps.stored.leftAfter(article),
