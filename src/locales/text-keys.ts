@@ -696,6 +696,7 @@ export interface TextVariables {
   "breaking-ask": { on: boolean };
   "breaking-ask-alone": null;
   "breaking-instant": { on: boolean };
+  "breaking-mixed": { on: boolean };
   "breaking-ask-off": null;
   "breaking-on": null;
   "breaking-off": null;

@@ -34,6 +34,11 @@ const exceptionOf = (exceptions: Exceptions | undefined, topic: TopicSlug): Cade
 export const cadenceOf = ({ preferences }: Subscriber, topic: TopicSlug): Cadence =>
   exceptionOf(preferences.exceptions, topic) ?? preferences.cadence;
 
+/** Whether a digest brings all topics or one of them. */
+export const hasDigest = (subscriber: Subscriber): boolean =>
+  subscriber.preferences.cadence.kind === "digest" ||
+  subscriber.topics.some((topic) => cadenceOf(subscriber, topic).kind === "digest");
+
 /** The slot whose digests reach the subscriber by the general cadence: its own; or, while something of an earlier time may
  *  be owed, the last one it had. Null: none. */
 export function editionSlot({ state, preferences, past }: Subscriber): SlotId | null {

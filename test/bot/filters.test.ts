@@ -44,6 +44,15 @@ test("a word, a phrase in any quotes, a writer and a source, in the words of any
   ]);
 });
 
+test("who names nobody behind by or from is asked for a name, and loses no story that says the word", async () => {
+  for (const typed of ["/mute by", "/mute From:", "/follow by"])
+    expect((await reception.say(ada, typed)).text).toContain("by Ada Reed");
+  expect((await wishes(ada))?.muted).toBeUndefined();
+  expect((await wishes(ada))?.followed).toBeUndefined();
+  await reception.say(ada, '/mute "by"');
+  expect((await wishes(ada))?.muted).toEqual([{ kind: "phrase", text: "by" }]);
+});
+
 test("what is followed is no longer muted, and the other way round", async () => {
   await reception.say(ada, "/mute football");
   await reception.say(ada, "/follow football");

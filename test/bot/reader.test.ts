@@ -323,6 +323,19 @@ test("who gets everything at once is told so, and is offered no wait for a diges
   expect((await reception.say(ada, "/breaking")).text).toContain("waits for your digest");
 });
 
+test("who gets all but one topic at once is told how that one's breaking news comes, and can change it", async () => {
+  await reception.say(ada, "/start t_world");
+  await reception.say(ada, "/digest instant");
+  await reception.say(ada, "/digest world 18:00");
+  expect((await reception.say(ada, "/breaking off")).text).toContain("with a digest: breaking news waits for it.");
+  const settings = await reception.say(ada, "/settings");
+  expect(settings.text).toContain("Breaking: in the digest");
+  await reception.press(ada, settings, "Breaking: in the digest");
+  expect((await stored(ada))?.preferences.breaking).toBe(true);
+  expect(settings.text).toContain("Breaking: at once");
+  expect((await reception.say(ada, "/breaking")).text).toContain("breaking news comes at once.");
+});
+
 test("no two clocks to press read the same", async () => {
   const labels = (await reception.say(ada, "/timezone")).buttons.flat().map(({ text }) => text);
   expect(labels.length).toBeGreaterThan(30);

@@ -50,6 +50,22 @@ async function tap(message: Said, ...presses: readonly (string | RegExp)[]): Pro
 }
 
 describe("the cadence", () => {
+  test("of a topic that is gone meanwhile is not stored: its panel says so and becomes that of all topics", async () => {
+    const gone = "gone" as TopicSlug;
+    await reception.topics.add({ slug: gone, names: { default: "Gone" } });
+    const panels: [label: string, panel: Said][] = [];
+    for (const label of ["18:00", "Mon–Fri", "Breaking only", "All hours"])
+      panels.push([label, await reception.say(ada, "/digest gone")]);
+    const before = await preferences();
+    await reception.topics.remove(gone);
+    for (const [label, panel] of panels) {
+      expect(await reception.press(ada, panel, label)).toContain("no longer exists");
+      expect(panel.text).toContain("When news comes");
+    }
+    expect(await preferences()).toEqual(before);
+    expect((await reception.subscribers.get(ada.chat))?.topics).not.toContain(gone);
+  });
+
   test("is chosen on a grid of hours, up to six, in one message", async () => {
     const message = await reception.say(ada, "/digest");
     expect(await reception.press(ada, message, "07:00")).toBe("as a digest at 07:00, every day");

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { OutgoingMessage } from "../../format/message.ts";
 import { type Html, joinHtml } from "../../format/safe-html.ts";
 import type { Texts } from "../../locales/texts.ts";
+import { hasDigest } from "../../news/entitlement.ts";
 import type { Subscriber } from "../../news/preferences.ts";
 import { show, toast } from "../answer.ts";
 import { defineAction, onAction } from "../callback.ts";
@@ -61,16 +62,22 @@ function breakingView(ctx: BotContext): OutgoingMessage {
     return { html: t("breaking-ask-alone"), buttons: [[{ ...switchOff, text: t("digest-off-button") }]] };
   }
   if (cadence.kind === "instant")
-    return { html: t("breaking-instant", { on }), buttons: [[on ? switchOff : switchOn]] };
+    return { html: instantSentence(ctx.subscriber, on, t), buttons: [[on ? switchOff : switchOn]] };
   return { html: t("breaking-ask", { on }), buttons: [[on ? switchOff : switchOn]] };
 }
 
-function setSentence({ topics, preferences: { breaking, cadence } }: Subscriber, t: Texts["t"]): Html {
+/** A single topic may have a digest all the same. */
+const instantSentence = (subscriber: Subscriber | null, on: boolean, t: Texts["t"]): Html =>
+  subscriber && hasDigest(subscriber) ? t("breaking-mixed", { on }) : t("breaking-instant", { on });
+
+function setSentence(subscriber: Subscriber, t: Texts["t"]): Html {
+  const { topics } = subscriber;
+  const { breaking, cadence } = subscriber.preferences;
   if (topics.length === 0 && cadence.kind !== "off") {
     return joinHtml([t("breaking-toast", { on: breaking }), t("done-no-topics-yet")], "\n\n");
   }
   if (cadence.kind === "breaking") return t("digest-set-breaking");
   if (cadence.kind === "off") return t("digest-set-off");
-  if (cadence.kind === "instant") return t("breaking-instant", { on: breaking });
+  if (cadence.kind === "instant") return instantSentence(subscriber, breaking, t);
   return breaking ? t("breaking-on") : t("breaking-off");
 }

@@ -50,6 +50,17 @@ function withSound(choice: CadenceChoice, silent: boolean): CadenceChoice {
   return silent ? { ...loud, silent: true } : loud;
 }
 
+type Handler<A extends readonly unknown[]> = (ctx: BotContext, of: Scope, ...rest: A) => Promise<void>;
+
+/** A panel may be older than its topic: that is said, and the panel becomes that of all topics. */
+const ofKnown =
+  <A extends readonly unknown[]>(deps: BotDeps, handle: Handler<A>): Handler<A> =>
+  async (ctx, of, ...rest) => {
+    if (of === "*" || (await deps.audience.topics()).some(({ slug }) => slug === of)) return handle(ctx, of, ...rest);
+    await toast(ctx, ctx.texts.t("topics-gone-toast"));
+    await show(ctx, await cadenceView(ctx, deps, "*"));
+  };
+
 export function installCadenceViews(composer: Composer<BotContext>, deps: BotDeps): void {
   onAction(
     composer,
@@ -64,10 +75,10 @@ export function installCadenceViews(composer: Composer<BotContext>, deps: BotDep
   onAction(
     composer,
     openWhenOf,
-    async (ctx, of, hours?: "all") => {
+    ofKnown(deps, async (ctx, of, hours?: "all") => {
       await toast(ctx);
       await show(ctx, await cadenceView(ctx, deps, of, hours));
-    },
+    }),
     inCharge,
   );
 
@@ -122,23 +133,23 @@ function installKinds(composer: Composer<BotContext>, deps: BotDeps): void {
   onAction(
     composer,
     setKind,
-    async (ctx, of, kind) => {
+    ofKnown(deps, async (ctx, of, kind) => {
       if (kind !== "rest") return press(ctx, deps, of, withSound({ kind }, isSilent(ctx, of)));
       if (of !== "*") ctx.subscriber = await deps.audience.clearCadence(homeOf(ctx), of);
       await toast(ctx, ctx.texts.t("when-rest-button"));
       await show(ctx, await cadenceView(ctx, deps, of));
-    },
+    }),
     inCharge,
   );
 
   onAction(
     composer,
     setSound,
-    async (ctx, of, value) => {
+    ofKnown(deps, async (ctx, of, value) => {
       await chooseSound(ctx, deps, of, value === "off");
       await toast(ctx, ctx.texts.t("when-sound-button", { on: value === "on" }));
       await show(ctx, await cadenceView(ctx, deps, of));
-    },
+    }),
     inCharge,
   );
 }
@@ -147,7 +158,7 @@ function installTimes(composer: Composer<BotContext>, deps: BotDeps): void {
   onAction(
     composer,
     setHour,
-    async (ctx, of, time, value) => {
+    ofKnown(deps, async (ctx, of, time, value) => {
       const { t } = ctx.texts;
       const slot = slotOf(cadenceFor(ctx.subscriber, of));
       if (!slot) return press(ctx, deps, of, digestOf(ctx, of, { times: [time], days: dayGroups.every }));
@@ -156,7 +167,7 @@ function installTimes(composer: Composer<BotContext>, deps: BotDeps): void {
       if (times.length === 0) return press(ctx, deps, of, t("when-last-time-toast"));
       if (times.length > mostTimes) return press(ctx, deps, of, t("when-six-toast"));
       await press(ctx, deps, of, digestOf(ctx, of, { times, days: slot.days }));
-    },
+    }),
     inCharge,
   );
 
@@ -167,21 +178,23 @@ function installTimes(composer: Composer<BotContext>, deps: BotDeps): void {
   onAction(
     composer,
     setDay,
-    async (ctx, of, day, value) => {
+    ofKnown(deps, async (ctx, of, day, value) => {
       const slot = slotOf(cadenceFor(ctx.subscriber, of));
       const current = slot && slot.days.length < dayGroups.every.length ? slot.days : [];
       const others = current.filter((each) => each !== day);
       const days = value === "on" ? [...others, day].sort() : others;
       const chosen = days.length === 0 ? dayGroups.every : days;
       await press(ctx, deps, of, digestOf(ctx, of, { times: timesOf(ctx, of), days: chosen }));
-    },
+    }),
     inCharge,
   );
 
   onAction(
     composer,
     setDays,
-    (ctx, of, group) => press(ctx, deps, of, digestOf(ctx, of, { times: timesOf(ctx, of), days: dayGroups[group] })),
+    ofKnown(deps, (ctx, of, group) =>
+      press(ctx, deps, of, digestOf(ctx, of, { times: timesOf(ctx, of), days: dayGroups[group] })),
+    ),
     inCharge,
   );
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Button, OutgoingMessage } from "../../format/message.ts";
 import { type Html, joinHtml } from "../../format/safe-html.ts";
+import { hasDigest } from "../../news/entitlement.ts";
 import { type Pictures, type Preferences, pictureChoices } from "../../news/preferences.ts";
 import { newSubscriber, nextEdition } from "../../news/subscription.ts";
 import { cityName } from "../../news/zone-name.ts";
@@ -78,7 +79,11 @@ function wishLines(ctx: BotContext, deps: BotDeps): Html[] {
     quiet ? t("settings-quiet-line", quiet) : t("settings-quiet-none"),
     cap ? t("settings-cap-line", { most: cap.most, time: restAt(ctx, deps) }) : t("settings-cap-none"),
     ...(bundle ? [t("settings-bundle-line")] : []),
-    t("settings-look-line", { on: getsBreaking(rest), pictures: rest.pictures, language: newsTexts(ctx, deps).name }),
+    t("settings-look-line", {
+      on: getsBreaking(ctx, rest),
+      pictures: rest.pictures,
+      language: newsTexts(ctx, deps).name,
+    }),
     ...mutedLine(ctx),
     ...(languages === null ? [] : [t("settings-reads-line", { languages })]),
     ...(graphic ? [t("settings-graphic-line", { graphic })] : []),
@@ -110,9 +115,13 @@ type Told = Pick<Preferences, "cadence" | "breaking" | "pictures" | "quiet" | "c
 const preferencesOf = (ctx: BotContext, { defaultTimeZone: timeZone, clock }: BotDeps): Told =>
   (ctx.subscriber ?? newSubscriber(homeOf(ctx), { timeZone }, clock())).preferences;
 
+/** Whether the switch says how breaking news comes: with a digest of all topics, or of one beside others that come at once. */
+const isSwitched = ({ subscriber }: BotContext, { kind }: Told["cadence"]): boolean =>
+  kind === "digest" || (kind === "instant" && subscriber !== null && hasDigest(subscriber));
+
 /** Whoever gets everything at once, or breaking news alone, gets it at once whatever the switch says. */
-const getsBreaking = ({ cadence, breaking }: Pick<Told, "cadence" | "breaking">): boolean =>
-  cadence.kind === "instant" || cadence.kind === "breaking" || (cadence.kind === "digest" && breaking);
+const getsBreaking = (ctx: BotContext, { cadence, breaking }: Pick<Told, "cadence" | "breaking">): boolean =>
+  isSwitched(ctx, cadence) ? breaking : cadence.kind !== "off";
 
 function settingsButtons(ctx: BotContext, deps: BotDeps): Button[][] {
   const { t } = ctx.texts;
@@ -125,7 +134,7 @@ function settingsButtons(ctx: BotContext, deps: BotDeps): Button[][] {
     { text: t("settings-quiet-button"), action: openQuiet.data() },
     { text: t("settings-cap-button"), action: openCap.data() },
     // Whoever gets everything at once, breaking news alone, or nothing, has said all there is to say of it.
-    ...(cadence.kind === "digest"
+    ...(isSwitched(ctx, cadence)
       ? [{ text: t("settings-breaking-button", { on }), action: setBreaking.data(on ? "off" : "on") }]
       : []),
     { text: t("settings-pictures-button", { pictures }), action: setPictures.data(nextPictures) },

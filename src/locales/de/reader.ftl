@@ -110,6 +110,11 @@ breaking-instant =
         [yes] Mit einem /digest kommen Eilmeldungen weiterhin sofort.
        *[no] Mit einem /digest warten Eilmeldungen auf ihn.
     }
+breaking-mixed =
+    🚨 Themen mit Überblick: Eilmeldungen { $on ->
+        [yes] kommen sofort.
+       *[no] warten auf ihn.
+    } Alles andere kommt sofort.
 breaking-ask-off = Der Versand ist ausgeschaltet, auch für Eilmeldungen.
 breaking-on = 🚨 Gut: Eilmeldungen zu Ihren Themen erreichen Sie sofort.
 breaking-off = Gut: Eilmeldungen warten wie alles andere auf Ihren Überblick.

@@ -110,6 +110,11 @@ breaking-instant =
         [yes] With a /digest breaking news still comes at once.
        *[no] With a /digest breaking news waits for it.
     }
+breaking-mixed =
+    🚨 Topics with a digest: breaking news { $on ->
+        [yes] comes at once.
+       *[no] waits for it.
+    } Everything else comes at once.
 breaking-ask-off = Sending is switched off, breaking news too.
 breaking-on = 🚨 Good: breaking news of your topics reaches you at once.
 breaking-off = Good: breaking news waits for your digest like everything else.

@@ -111,6 +111,11 @@ breaking-instant =
         [yes] Con un /digest, la última hora sigue llegando al momento.
        *[no] Con un /digest, la última hora lo espera.
     }
+breaking-mixed =
+    🚨 Temas con resumen: la última hora { $on ->
+        [yes] llega al momento.
+       *[no] lo espera.
+    } Todo lo demás llega al momento.
 breaking-ask-off = El envío está desactivado, también la última hora.
 breaking-on = 🚨 Bien: la última hora de tus temas te llega al momento.
 breaking-off = Bien: la última hora espera a tu resumen, como todo lo demás.

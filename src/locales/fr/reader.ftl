@@ -112,6 +112,11 @@ breaking-instant =
         [yes] Avec un /digest, les urgences arriveront quand même tout de suite.
        *[no] Avec un /digest, les urgences l'attendront.
     }
+breaking-mixed =
+    🚨 Thèmes en résumé : les urgences { $on ->
+        [yes] arrivent tout de suite.
+       *[no] l'attendent.
+    } Tout le reste arrive tout de suite.
 breaking-ask-off = L'envoi est désactivé, urgences comprises.
 breaking-on = 🚨 Bien : les urgences de vos thèmes vous parviennent tout de suite.
 breaking-off = Bien : les urgences attendent votre résumé comme le reste.

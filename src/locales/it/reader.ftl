@@ -111,6 +111,11 @@ breaking-instant =
         [yes] Con un /digest l’ultim’ora arriva comunque subito.
        *[no] Con un /digest l’ultim’ora lo attende.
     }
+breaking-mixed =
+    🚨 Temi con riepilogo: l’ultim’ora { $on ->
+        [yes] arriva subito.
+       *[no] lo attende.
+    } Tutto il resto arriva subito.
 breaking-ask-off = L’invio è spento, anche per l’ultim’ora.
 breaking-on = 🚨 Bene: l’ultim’ora dei tuoi argomenti ti arriva subito.
 breaking-off = Bene: l’ultim’ora attende il riepilogo, come tutto il resto.

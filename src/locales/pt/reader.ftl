@@ -111,6 +111,11 @@ breaking-instant =
         [yes] Com um /digest, as notícias urgentes continuam a chegar na hora.
        *[no] Com um /digest, as notícias urgentes esperam por ele.
     }
+breaking-mixed =
+    🚨 Temas com resumo: as notícias urgentes { $on ->
+        [yes] chegam na hora.
+       *[no] esperam por ele.
+    } Tudo o resto chega na hora.
 breaking-ask-off = O envio está desligado, urgentes também.
 breaking-on = 🚨 Certo: as notícias urgentes dos seus temas chegam na hora.
 breaking-off = Certo: as notícias urgentes esperam pelo seu resumo, como todo o resto.

@@ -110,6 +110,11 @@ breaking-instant =
         [yes] /digest ile de son dakika haberleri hemen gelir.
        *[no] /digest ile son dakika haberleri onu bekler.
     }
+breaking-mixed =
+    🚨 Özetle gelen konular: son dakika haberleri { $on ->
+        [yes] hemen gelir.
+       *[no] özeti bekler.
+    } Diğer her şey hemen gelir.
 breaking-ask-off = Gönderim kapalı, son dakika haberleri de.
 breaking-on = 🚨 Güzel: konularınızdaki son dakika haberleri anında gelir.
 breaking-off = Güzel: son dakika haberleri de ötekiler gibi özetinizi bekler.

@@ -19,7 +19,7 @@ const words = {
 export async function addTyped(ctx: BotContext, typed: string, list: FilterList, deps: BotDeps): Promise<void> {
   const { texts } = ctx;
   const filter = read(ctx, typed);
-  if (filter === null) return showList(ctx, list, deps);
+  if (filter === null || isMarkAlone(filter, texts)) return showList(ctx, list, deps);
   if (hasLoneQuote(typed)) {
     const text = cleanText(filter.text)
       .replace(/["“”„‟«»「」『』]/gu, "")
@@ -68,6 +68,10 @@ function read(ctx: BotContext, typed: string): TextFilter | null {
   const filter = parseFilter(cleanText(typed.slice(0, longestTyped)), (word) => ctx.texts.read(word, marks));
   return filter && isTextFilter(filter) ? filter : null;
 }
+
+/** "by" with nobody behind it: the name was forgotten. As a wish it would meet nearly every story. In quotes it is meant. */
+const isMarkAlone = ({ kind, text }: TextFilter, texts: BotContext["texts"]): boolean =>
+  kind === "word" && texts.read(text.replace(/:$/u, ""), marks) !== null;
 
 /** The very one; else the only one with these words ("/unmute Reed" for "by Reed"). */
 function meant(wanted: TextFilter, has: readonly TextFilter[]): TextFilter | null {
