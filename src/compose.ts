@@ -121,7 +121,7 @@ export async function compose(config: Config & { readonly BOT_TOKEN: string }, o
   const talker = config.ROLES.includes("bot") ? await import("./bot/create-reception.ts") : null;
   const telling = { ...talking, ...notifier };
   const reception = talker?.createReception({ ...telling, me, inbox, newsroom, sending: delivery, config });
-  const { judgeWave, resume: resumeSending } = delivery;
+  const { judgeWave, goOnDue: resumeSending } = delivery;
   const owed = { releaseArticle: newsroom.articles.release, resumeSending, judgeWave, ...newsroom.validity };
   const sweep = createSweeper({ ...stores, ...producer, ...telling, retentionMs, ...owed });
   const workers = createWorkers({ connection: queueConnection, verbs: { delivery, newsroom, sweep }, emit });

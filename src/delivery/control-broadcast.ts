@@ -12,6 +12,8 @@ export interface BroadcastControl {
   pause(id: BroadcastId): Promise<boolean>;
   /** Goes on after a pause or a halt. */
   resume(id: BroadcastId): Promise<boolean>;
+  /** The agenda's call: it goes on after a pause, or for those whose clocks have come to it. */
+  goOnDue(id: BroadcastId): Promise<void>;
   /** For good: whoever has no copy gets none. */
   stop(id: BroadcastId): Promise<boolean>;
   /** Stops it for good while nobody was called yet. False when somebody was: then it goes on as before. */
@@ -32,6 +34,7 @@ export function createBroadcastControl(deps: DeliveryDeps): BroadcastControl {
     receipt,
     async pause(id) {
       const paused = (await broadcasts.move(id, ["sending"], "paused")) || (await holdBack(id, deps));
+      if (paused) await deps.agenda.remove(resumeEntry(id)); // the next zone's hour is not when it goes on
       onProgress(id);
       return paused;
     },
@@ -40,6 +43,13 @@ export function createBroadcastControl(deps: DeliveryDeps): BroadcastControl {
       if (resumed) await enqueueOpen(id);
       onProgress(id);
       return resumed;
+    },
+    async goOnDue(id) {
+      const content = (await broadcasts.spec(id))?.content;
+      const isOnClocks = content?.kind === "article" && content.readersClock !== undefined;
+      // No zone's hour ends a pause, a hold or a stop for failures: its batches look at that, and do nothing.
+      if (isOnClocks || (await broadcasts.move(id, ["paused", "halted"], "sending"))) await enqueueOpen(id);
+      onProgress(id);
     },
     async stop(id) {
       const stopped = await broadcasts.move(id, ["sending", "paused", "halted"], "cancelled");

@@ -121,7 +121,7 @@ function holders(spec: BroadcastSpec, { articleId, of, notify }: Revision, deps:
       return { recipients: [], next: place + 1 < of.length ? `${place + 1}.0` : null };
     }
     const at = { id, batch, part: source.part };
-    const [found, worded] = await Promise.all([holdersIn(at, deps), earlier(id, batch)]);
+    const [found, worded] = await Promise.all([holdersIn(at, source.content, deps), earlier(id, batch)]);
     if (found === "under way" || worded === "under way") return underWay;
     const carrying = carryingVariants(found, source.content, article);
     const recipients = found
@@ -150,13 +150,19 @@ interface Source {
 /** Those of one ledger who have their copy. */
 async function holdersIn(
   at: LedgerPlace,
+  { dueOf }: Pick<Content, "dueOf">,
   { broadcasts, ledger, clock }: DeliveryDeps,
 ): Promise<readonly FrozenRecipient[] | "under way"> {
   const receipt = await broadcasts.receipt(at.id);
   const running = receipt?.state === "sending" || receipt?.state === "planning";
-  if (running && (await broadcasts.isOpen(at.id, at.batch))) return "under way";
+  const isOpen = running && (await broadcasts.isOpen(at.id, at.batch));
+  if (isOpen && !dueOf) return "under way";
   const recipients = await broadcasts.recipients(at.id, at.batch);
   const cells = await ledger.read(at, recipients.length);
+  // Whose clock has not come to it gets it as it is then.
+  const isOwed = (i: number): boolean => cells[i]?.state !== "delivered" && cells[i]?.state !== "failed";
+  if (isOpen && recipients.some(({ variant }, i) => isOwed(i) && (dueOf?.(variant) ?? 0) <= clock()))
+    return "under way";
   // Of a stopped broadcast nobody looks after old marks: whose call can't live any more holds up nothing.
   const alive = clock() - (receipt?.startedAt ?? 0) - markLifeMs;
   if (cells.some((cell) => cell.state === "in_flight" && cell.value > alive)) return "under way";

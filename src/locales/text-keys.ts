@@ -49,6 +49,10 @@ export interface TextVariables {
   "digest-more-words": { count: PlainText };
   "digest-withdrawn-words": { time: PlainText };
   "digest-withdrawn-reason-words": { reason: PlainText; time: PlainText };
+  "clocks-button": { time: PlainText };
+  "clocks-hint": null;
+  "clocks-scheduled": { day: Text; first: Text; firstDay: Text; id: Text; time: Text; timeZone: Text };
+  "clocks-pending": { readers: number; time: Text };
   "command-start-menu": null;
   "command-topics-menu": null;
   "command-subscribe-menu": null;
@@ -1157,6 +1161,7 @@ export type TypedMeaning =
   | "hour"
   | "filler"
   | "until"
+  | "readers-clock"
   | "monday"
   | "tuesday"
   | "wednesday"

@@ -1,4 +1,5 @@
 /** One piece of news and what may happen to it. Knows neither Telegram nor Redis. */
+import type { ReadersClock } from "./readers-clock.ts";
 import type { TopicSlug } from "./topic.ts";
 
 /** Short id that people type (`/status k7m2qa`): lower-case letters and digits without look-alikes. */
@@ -117,6 +118,8 @@ export interface Article {
   readonly discarded?: { readonly at: number; readonly by: number };
   /** Set while state is scheduled: when it goes out, ms since epoch. */
   readonly publishAt?: number;
+  /** It goes out when each reader's clock shows this; `publishAt` is when the first ones do. */
+  readonly readersClock?: ReadersClock;
   readonly publishedAt?: number;
   /** The newsroom's message that shows what becomes of it: undo window, progress, receipt. */
   readonly desk?: {

@@ -5,6 +5,7 @@ import { type Article, type ArticleId, parseArticleId, type Urgency } from "./ar
 import { type Entitling, earliestOwed, isReachedBy, isSlotSilent } from "./entitlement.ts";
 import type { Lane } from "./lane.ts";
 import type { Subscriber } from "./preferences.ts";
+import { lastDue, type ReadersClock } from "./readers-clock.ts";
 import type { SlotId } from "./schedule.ts";
 import type { TopicSlug } from "./topic.ts";
 
@@ -26,6 +27,8 @@ export type BroadcastContent =
       readonly urgency: Urgency;
       /** To those whom the article's own broadcast has left out. */
       readonly rest?: boolean;
+      /** To each when their clock shows this. */
+      readonly readersClock?: ReadersClock;
     }
   | {
       readonly kind: "digest";
@@ -90,14 +93,21 @@ export function digestBroadcastId(slot: SlotId, local: string): BroadcastId {
 }
 
 export function articleBroadcast(article: Article, now: number): BroadcastSpec {
+  const { readersClock } = article;
   return {
     id: articleBroadcastId(article),
-    content: { kind: "article", articleId: article.id, topics: article.topics, urgency: article.urgency },
+    content: {
+      kind: "article",
+      articleId: article.id,
+      topics: article.topics,
+      urgency: article.urgency,
+      ...(readersClock && { readersClock }),
+    },
     lane: article.urgency,
     silent: article.silent,
     ...(article.paid && { paid: true }),
     createdAt: now,
-    notAfter: now + articleLifeMs,
+    notAfter: (readersClock ? Math.max(now, lastDue(readersClock)) : now) + articleLifeMs,
   };
 }
 

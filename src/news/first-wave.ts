@@ -14,10 +14,10 @@ export const largestCounted = most * oneIn;
 
 export const waveSize = (audience: number): number => Math.min(most, Math.max(least, Math.ceil(audience / oneIn)));
 
-/** Breaking does not wait. What rewrites copies, a digest, or what a story's first sending has left out is tried already, or
- *  made of what was. */
+/** Breaking does not wait; what goes out by readers' clocks has a first zone. What rewrites copies, a digest, or what a story's
+ *  first sending has left out is tried already, or made of what was. */
 export function goesInWaves({ content }: Pick<BroadcastSpec, "content">): boolean {
-  if (content.kind === "article") return content.urgency === "routine" && !content.rest;
+  if (content.kind === "article") return content.urgency === "routine" && !content.rest && !content.readersClock;
   return content.kind === "announcement";
 }
 

@@ -26,9 +26,11 @@ export function inOrder(held: readonly BroadcastSpec[]): readonly BroadcastSpec[
   return held.toSorted((a, b) => lanes.indexOf(a.lane) - lanes.indexOf(b.lane) || a.createdAt - b.createdAt);
 }
 
-/** Corrections, withdrawals and breaking news never wait for a quieter moment. */
+/** Corrections, withdrawals and breaking news never wait for a quieter moment; what goes out by readers' clocks has its hours. */
 export const mayWait = ({ content, lane }: BroadcastSpec): boolean =>
-  content.kind !== "revision" && (lane === "routine" || lane === "digest");
+  content.kind !== "revision" &&
+  !(content.kind === "article" && content.readersClock) &&
+  (lane === "routine" || lane === "digest");
 
 export function unhaltPlan(way: UnhaltWay, held: readonly BroadcastSpec[], now: number): UnhaltPlan {
   const leftOut = way === "fresh" ? held.filter((each) => isLateDigest(each, now)) : [];

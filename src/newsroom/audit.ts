@@ -111,6 +111,7 @@ export function createAuditedDesks(deps: AuditDeps): AuditedDesks {
       },
       publish: onArticle("released", desk.publish),
       schedule: onArticle("scheduled", desk.schedule),
+      scheduleOnClocks: onArticle("scheduled", desk.scheduleOnClocks),
       move: onArticle("scheduled", desk.move),
       cancel: onArticle("cancelled", desk.cancel),
       amend: onArticle("changed", desk.amend),

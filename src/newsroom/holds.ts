@@ -56,7 +56,7 @@ export function createHolds({ articles, agenda, rights, clock, pauseSending }: H
         if (hold.needs !== needed) throw new AppError("changed_since", { id, by: hold.by });
         const lifted = withoutHold(current);
         if (state === "scheduled" && hold.missed !== undefined) {
-          const { publishAt: _, released: __, ...draft } = lifted;
+          const { publishAt: _, released: __, readersClock: ___, ...draft } = lifted;
           return { ...draft, state: "draft" };
         }
         // Digests that have gone without it meanwhile: the next one brings it.

@@ -6,6 +6,7 @@ import type { Article, ArticleId } from "../news/article.ts";
 import { isKnownTo, isOwnText } from "../news/draft.ts";
 import { heldBack } from "../news/holds.ts";
 import { nextReading } from "../news/page-facts.ts";
+import { firstDue, lastDue, type ReadersClock } from "../news/readers-clock.ts";
 import { mayReleaseOwn } from "../news/review.ts";
 import type { Clock } from "../news/schedule.ts";
 import { leftWithinMs } from "../news/statistics.ts";
@@ -24,6 +25,9 @@ export interface Publication {
   publish(actor: number, id: ArticleId, seen: Seen): Promise<Article>;
   /** Goes out at `at` (ms). Throws time_in_past as well. */
   schedule(actor: number, id: ArticleId, at: number, seen: Seen): Promise<Article>;
+  /** Goes out when each reader's clock shows it; where it is later already, with the first. Throws time_in_past where that is
+   *  everywhere. */
+  scheduleOnClocks(actor: number, id: ArticleId, clock: ReadersClock, seen: Seen): Promise<Article>;
   /** Goes out at `at` instead of `due`, ms. Throws time_in_past, and state_conflict as cancel does. */
   move(actor: number, id: ArticleId, at: number, due: number): Promise<Article>;
   /** Takes a scheduled article (or one in its undo window) back to draft. `due`: the moment that was shown; throws
@@ -87,6 +91,7 @@ export function createPublication(deps: PublicationDeps): Publication {
     at: number,
     seen: Seen,
     kind: "publish" | "schedule",
+    readersClock?: ReadersClock,
   ): Promise<Article> => {
     const role = await rights.demand(actor, "publish");
     const people = deps.requireApproval ? (await rights.list()).length : 0;
@@ -101,7 +106,8 @@ export function createPublication(deps: PublicationDeps): Publication {
         const alone = deps.requireApproval && isOwnText(actor, draft);
         if (alone && !mayReleaseOwn(role, people)) throw new AppError("approval_needed", {});
         const released = { at: clock(), by: actor, ...(alone && { alone }) };
-        return { ...draft, state: "scheduled", publishAt: at, released };
+        const when = { publishAt: at, ...(readersClock && { readersClock }) };
+        return { ...onOneClock(draft), state: "scheduled", released, ...when };
       });
       // Whoever looked at the entry in between saw a draft and strikes it off as a leftover, now or in a moment. What is
       // due at another time it leaves alone.
@@ -120,12 +126,17 @@ export function createPublication(deps: PublicationDeps): Publication {
       if (at <= clock()) throw new AppError("time_in_past", {});
       return scheduleFor(actor, id, at, seen, "schedule");
     },
+    async scheduleOnClocks(actor, id, readersClock, seen) {
+      if (lastDue(readersClock) <= clock()) throw new AppError("time_in_past", {});
+      const at = Math.max(firstDue(readersClock), clock() + deps.undoMs);
+      return scheduleFor(actor, id, at, seen, "schedule", readersClock);
+    },
     async move(actor, id, at, due) {
       await rights.demand(actor, "publish");
       if (at <= clock()) throw new AppError("time_in_past", {});
       const article = await move(id, ["scheduled"], (scheduled) => {
         demandFree(scheduled, at);
-        return { ...dueThen(scheduled, due), publishAt: at };
+        return { ...onOneClock(dueThen(scheduled, due)), publishAt: at };
       });
       await agenda.put(publishEntry(id), at);
       await deps.acts.note(actor, { kind: "schedule", at: clock(), id, due: at });
@@ -223,7 +234,12 @@ function dueThen(scheduled: Article, due: number | undefined): Article {
 
 const whyOf = ({ why, due }: { readonly why: KeptBack; readonly due: number }): [KeptBack, number] => [why, due];
 
-const asDraft = ({ publishAt: _, released: __, ...article }: Article): Article => ({ ...article, state: "draft" });
+const onOneClock = ({ readersClock: _, ...article }: Article): Article => article;
+
+const asDraft = ({ publishAt: _, released: __, ...article }: Article): Article => ({
+  ...onOneClock(article),
+  state: "draft",
+});
 
 /** What nobody looks at any more once it is out. */
 const withoutDraftsPast = ({ sentBack: _, ...article }: Article): Article => article;

@@ -6,6 +6,7 @@ import { AppError } from "../news/app-error.ts";
 import type { Article, ArticleContent, ArticleId, Urgency } from "../news/article.ts";
 import { storyOf } from "../news/filter.ts";
 import { pageFacts } from "../news/page-facts.ts";
+import type { ReadersClock } from "../news/readers-clock.ts";
 import type { Clock } from "../news/schedule.ts";
 import { parseTopicSlug, type TopicSlug } from "../news/topic.ts";
 import type { PageReadingStore } from "../store/page-readings.ts";
@@ -21,7 +22,7 @@ export interface Submission {
   readonly topics: readonly string[];
   readonly urgency: Urgency;
   /** preview: a draft to look at. now: after the undo window. A number: at that moment, ms since epoch. */
-  readonly when: "preview" | "now" | number;
+  readonly when: "preview" | "now" | number | ReadersClock;
   /** What readers have already, and it goes on with. */
   readonly follows?: ArticleId | undefined;
 }
@@ -91,9 +92,12 @@ export function createSubmissions(deps: SubmissionsDeps): Submissions {
       if ("url" in from) await deps.pageReadings.put(draft.id, { facts: pageFacts(told) });
       if (when === "preview" || known) return { article: draft, known };
       try {
-        const article =
-          when === "now" ? await desk.publish(actor, draft.id, null) : await desk.schedule(actor, draft.id, when, null);
-        return { article, known: null };
+        if (when === "now") return { article: await desk.publish(actor, draft.id, null), known: null };
+        const scheduled =
+          typeof when === "number"
+            ? desk.schedule(actor, draft.id, when, null)
+            : desk.scheduleOnClocks(actor, draft.id, when, null);
+        return { article: await scheduled, known: null };
       } catch (error) {
         if (!(error instanceof AppError) || error.code !== "approval_needed") throw error;
         return { article: draft, known: null, waits: error };

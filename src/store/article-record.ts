@@ -31,6 +31,8 @@ const content = z.object({
   sourceModifiedAt: z.number().optional(),
 });
 
+export const readersClockSchema = z.object({ date: z.string(), time: z.string() });
+
 export const correctionSchema = z.object({ at: z.int(), note: z.string() });
 
 const record = recordOf<Article>()(
@@ -73,6 +75,7 @@ const record = recordOf<Article>()(
     released: z.object({ at: z.int(), by: z.int(), alone: z.boolean().optional() }).optional(),
     discarded: z.object({ at: z.int(), by: z.int() }).optional(),
     publishAt: z.int().optional(),
+    readersClock: readersClockSchema.optional(),
     publishedAt: z.int().optional(),
     desk: deskSchema.optional(),
     proposed: z.object({ at: z.int(), content, from: z.literal("page").optional() }).optional(),

@@ -1,5 +1,6 @@
 /** What a halt has held back goes on in its order, piece by piece, or without digests that nobody wants any more. */
 import { expect, test } from "vitest";
+import type { ArticleId } from "../../src/news/article.ts";
 import type { BroadcastContent, BroadcastId, BroadcastSpec } from "../../src/news/broadcast.ts";
 import type { Lane } from "../../src/news/lane.ts";
 import type { SlotId } from "../../src/news/schedule.ts";
@@ -47,4 +48,11 @@ test("without late digests, those that were due more than an hour ago are left o
   const { atOnce, leftOut } = unhaltPlan("fresh", held, now);
   expect(leftOut).toEqual(["old"]);
   expect(atOnce).toEqual(["breaking", "first", "second", "young"]);
+});
+
+test("what goes out by readers' clocks has its hours already", () => {
+  const readersClock = { date: "2026-12-02", time: "08:00" };
+  const story = { kind: "article", articleId: "k7m2qa" as ArticleId, topics: [], urgency: "routine" } as const;
+  const both = [sending("clocks", "routine", { ...story, readersClock }, 3), ...held];
+  expect(unhaltPlan("spread", both, now).atOnce).toEqual(["breaking", "first", "clocks"]);
 });

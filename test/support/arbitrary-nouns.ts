@@ -77,6 +77,7 @@ const noun = <T>(
 
 /** Any text, with what JSON, lines and packed bytes might trip over. */
 const text = fc.string({ unit: "binary", maxLength: 30 });
+const anyReadersClock = fc.record({ date: fc.string(), time: fc.string() }, { noNullPrototype: true });
 const anyTexts = fc.dictionary(fc.constantFrom("fr", "de", "en"), text, { noNullPrototype: true });
 const word = <T extends string>(): fc.Arbitrary<T> =>
   fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,12}$/) as fc.Arbitrary<string> as fc.Arbitrary<T>;
@@ -144,6 +145,7 @@ export const anyArticle = noun<Article>(
     fromFeed: fc.nat(),
     edits: noun<NonNullable<Article["edits"]>>({ count: fc.nat(), by: chatId, from: fc.nat() }, { textBy: chatId }),
     publishAt: moment,
+    readersClock: anyReadersClock,
     publishedAt: moment,
     desk,
     revised: noun<NonNullable<Article["revised"]>>({ at: moment, by: chatId }, {}),
@@ -188,7 +190,7 @@ const broadcastContents: { readonly [Kind in BroadcastContent["kind"]]: fc.Arbit
       topics: fc.array(slug),
       urgency: fc.constantFrom(...urgencies),
     },
-    { rest: fc.boolean() },
+    { rest: fc.boolean(), readersClock: anyReadersClock },
   ),
   digest: noun<Of<BroadcastContent, "digest">>(
     { kind: fc.constant("digest"), slot, dueAt: moment, windowStart: moment },

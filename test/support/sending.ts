@@ -222,7 +222,7 @@ export function createSendingRig(
       // Nobody is told: it is struck off, or a clock that stops at each due moment would stand still.
       progress: () => {},
       sendReminder: (chatId, articleId, dueAt) => stores.agenda.settle(reminderEntry(chatId, articleId), dueAt),
-      resumeSending: (id) => delivery.resume(id),
+      resumeSending: (id) => delivery.goOnDue(id),
       judgeWave: (id) => delivery.judgeWave(id),
       offerCap: (chatId, dueAt) => stores.offerAgenda.settle(capOfferEntry(chatId), dueAt),
       endPause: (chatId, dueAt) => stores.agenda.settle(pauseEntry(chatId), dueAt),

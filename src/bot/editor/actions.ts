@@ -68,6 +68,11 @@ export const switchAction = defineAction(
 export const topicAction = defineAction("dt", z.tuple([articleIdArgument, topicArgument, wanted, seen]));
 /** Goes out at a moment. */
 export const timeAction = defineAction("dtime", z.tuple([articleIdArgument, moment, seen]));
+/** Goes out when each reader's clock shows it: the date without its lines, the time without its colon. */
+export const clockAction = defineAction(
+  "dclock",
+  z.tuple([articleIdArgument, z.string().regex(/^\d{8}$/), z.string().regex(/^\d{4}$/), seen]),
+);
 /** Goes out at a moment in the place of another. */
 export const moveAction = defineAction("dmove", z.tuple([articleIdArgument, moment, moment]));
 /** Holds until a moment, or without an end. */

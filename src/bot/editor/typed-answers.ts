@@ -17,7 +17,7 @@ import { answeredBy } from "./commands/answered-message.ts";
 import { submitTyped } from "./commands/publish.ts";
 import { linksTyped } from "./commands/story-link.ts";
 import { storyShownIn } from "./commands/story-shown.ts";
-import { parseMoment } from "./commands/typed-moment.ts";
+import { parseMoment, parseReadersClock } from "./commands/typed-moment.ts";
 import { actorOf, type NewsroomDeps, zoneOf } from "./deps.ts";
 import { type Asked, askFor, keepOpen } from "./desk/ask-for.ts";
 import { askRetraction } from "./desk/ask-revision.ts";
@@ -107,6 +107,11 @@ export function installTypedAnswers(composer: Composer<BotContext>, deps: Newsro
   };
 
   const scheduleAt = async (ctx: BotContext, asked: Asked, text: string): Promise<void> => {
+    const onClocks = parseReadersClock(text, ctx.texts.read, { now: deps.clock(), timeZone: zoneOf(ctx, deps) });
+    if (onClocks !== null && asked.due === undefined) {
+      const { id, seen = -1 } = asked;
+      return sendDesk(ctx, await deps.articles.scheduleOnClocks(actorOf(ctx), id, onClocks, seen), deps);
+    }
     const moment = parseMoment(text, ctx.texts.read, { now: deps.clock(), timeZone: zoneOf(ctx, deps) });
     if (moment === null) {
       await keepOpen(ctx, asked, deps);

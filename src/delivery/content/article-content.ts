@@ -7,6 +7,7 @@ import { isPrivateChat } from "../../news/delivery.ts";
 import { factsOf } from "../../news/filter.ts";
 import { threadOfAny } from "../../news/forum-homes.ts";
 import type { Subscriber } from "../../news/preferences.ts";
+import { createDueTimes } from "../../news/readers-clock.ts";
 import { wallTimeOf } from "../../news/wall-clock.ts";
 import type { CapAsked } from "../../store/subscribers/capped-days.ts";
 import { holdBursts } from "../hold-bursts.ts";
@@ -26,16 +27,20 @@ async function repeatedBy({ repeats, urgency }: Article, articles: ContentDeps["
 }
 
 export function articleContent(
-  { articleId, rest = false }: Extract<BroadcastSpec["content"], { kind: "article" }>,
+  { articleId, rest = false, readersClock }: Extract<BroadcastSpec["content"], { kind: "article" }>,
   deps: Pick<ContentDeps, "agenda" | "articles" | "broadcasts" | "clock" | "ledger" | "render" | "subscribers">,
 ): Content {
   const { articles } = deps;
+  const dueAt = readersClock && createDueTimes(readersClock);
+  /** When it comes to the subscriber, ms. */
+  const clock = ({ preferences }: Subscriber): number =>
+    dueAt ? Math.max(deps.clock(), dueAt(preferences.timeZone)) : deps.clock();
   const kept = createCache<Article | null>();
   /** For the planning, which asks of every reader. */
   const planned = (): Promise<Article | null> => kept("", () => articles.get(articleId));
-  const arriving = createArriving({ articleId, rest, planned }, deps);
+  const arriving = createArriving({ articleId, rest, planned, clock }, deps);
   const earlierCopyOf = createEarlierCopies(deps);
-  const holding = createHolding(articleId, arriving, planned, deps);
+  const holding = createHolding({ articleId, arriving, planned, clock }, deps);
   return {
     lookAhead: holding.ask,
     async variantOf(subscriber) {
@@ -53,7 +58,8 @@ export function articleContent(
       const { why, silent } = arrival;
       return articleVariant.write({ ...look, why, ...(silent && { silent }) });
     },
-    ...createLayouts(articleId, deps),
+    ...createLayouts({ articleId, waits: dueAt !== undefined }, deps),
+    ...(dueAt && { dueOf: (variant: string) => dueAt(articleVariant.read(variant).timeZone) }),
     carries: () => true,
     lookOf: async (variant) => articleVariant.read(variant),
     async originalOf(_, chatId) {
@@ -65,11 +71,15 @@ export function articleContent(
 
 /** Whom their cap, or a burst, keeps the article from: asked of a page's readers together, of those alone who wish such a thing. */
 function createHolding(
-  articleId: ArticleId,
-  arriving: ReturnType<typeof createArriving>,
-  planned: () => Promise<Article | null>,
+  of: {
+    readonly articleId: ArticleId;
+    readonly arriving: ReturnType<typeof createArriving>;
+    planned(): Promise<Article | null>;
+    clock(subscriber: Subscriber): number;
+  },
   deps: Pick<ContentDeps, "agenda" | "clock" | "subscribers">,
 ) {
+  const { articleId, arriving, planned, clock } = of;
   let allowed: ReadonlySet<number> = new Set();
   let inBurst: ReadonlySet<number> = new Set();
   return {
@@ -84,9 +94,10 @@ function createHolding(
         const arrival = await arriving(subscriber);
         if (arrival === null || "waitMs" in arrival || arrival.kind !== "at_once") continue;
         if (arrival.counted) counted.push(subscriber);
-        if (bundle) bundled.push(subscriber);
+        // What comes at a later hour of theirs is no part of a burst now.
+        if (bundle && clock(subscriber) <= deps.clock()) bundled.push(subscriber);
       }
-      const asked = counted.map((subscriber) => capAsked(subscriber, deps.clock()));
+      const asked = counted.map((subscriber) => capAsked(subscriber, clock(subscriber)));
       allowed = await deps.subscribers.allowAtOnce(articleId, asked);
       const overCap = new Set(counted.map(({ chatId }) => chatId).filter((chatId) => !allowed.has(chatId)));
       const article = bundled.length > 0 ? await planned() : null;
@@ -96,9 +107,10 @@ function createHolding(
   };
 }
 
-/** What a variant says: equal looks are rendered once, whatever else the variants tell apart. */
+/** What a variant says: equal looks are rendered once, whatever else the variants tell apart. `waits`: for readers' clocks, and
+ *  what holds no more by then goes to nobody else. */
 function createLayouts(
-  articleId: ArticleId,
+  { articleId, waits }: { readonly articleId: ArticleId; readonly waits: boolean },
   { articles, render }: Pick<ContentDeps, "articles" | "render">,
 ): Pick<Content, "messages" | "revised"> {
   const rendered = createCache<Piece | null>();
@@ -117,7 +129,7 @@ function createLayouts(
         const look = lookOf(variant);
         const piece = await rendered(JSON.stringify(look), async () => {
           const article = await articles.get(articleId);
-          if (article?.state !== "published") return null;
+          if (article?.state !== "published" || (waits && article.isOver)) return null;
           // A follow-up stands below what its reader had of the story.
           return { how: article.story === undefined ? "send" : "reply", message: render.copy(article, look) };
         });
@@ -151,10 +163,15 @@ export const capAsked = ({ chatId, preferences }: Subscriber, now: number): CapA
 
 /** How the article comes to a reader, what they have already considered. Null: it is not known any more. */
 function createArriving(
-  of: { readonly articleId: ArticleId; readonly rest: boolean; planned(): Promise<Article | null> },
-  { articles, broadcasts, ledger, clock }: Pick<ContentDeps, "articles" | "broadcasts" | "ledger" | "clock">,
+  of: {
+    readonly articleId: ArticleId;
+    readonly rest: boolean;
+    planned(): Promise<Article | null>;
+    clock(subscriber: Subscriber): number;
+  },
+  { articles, broadcasts, ledger }: Pick<ContentDeps, "articles" | "broadcasts" | "ledger">,
 ): (subscriber: Subscriber) => Promise<Arrival | typeof notYet | null> {
-  const { articleId, rest, planned } = of;
+  const { articleId, rest, planned, clock } = of;
   const own = rest ? restBroadcastId({ id: articleId }) : articleBroadcastId({ id: articleId });
   const received = createReceived({ broadcasts, ledger });
   const kept = createCache<{ readonly article: Article; readonly instead: readonly ArticleId[] } | null>();
@@ -179,7 +196,7 @@ function createArriving(
   return async (subscriber) => {
     const found = await known();
     if (!found) return null;
-    const arrival = arrivalOf(subscriber, found.article, clock());
+    const arrival = arrivalOf(subscriber, found.article, clock(subscriber));
     if (arrival.kind !== "at_once" || found.instead.length === 0) return arrival;
     const has = await hasOneOf(found.instead, subscriber.chatId);
     if (has === "unplanned") return notYet;

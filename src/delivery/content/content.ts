@@ -40,6 +40,8 @@ export interface Content {
   /** Something of what was laid out here has been corrected or withdrawn since. */
   isOutdated?(): Promise<boolean>;
   messages(variant: string): Promise<CopyLayout>;
+  /** When a copy of the variant is due, ms; absent: all are at once. */
+  dueOf?(variant: string): number;
   /** The same as it has to read since this article was corrected or withdrawn, for whoever has the copy. */
   revised(variant: string, article: Article): Promise<CopyLayout>;
   /** Whether the copy carries the article. */

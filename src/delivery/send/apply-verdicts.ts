@@ -1,4 +1,5 @@
 /** Writes the ends of a group's copies down and acts on them: who goes again, whose message is at fault, what stops. */
+import { resumeEntry } from "../../news/agenda.ts";
 import { isOwed, tooManyUnclassified, tooManyUnknown } from "../../news/delivery.ts";
 import { isRepeatable } from "../content/content.ts";
 import type { DeliveryDeps } from "../deps.ts";
@@ -124,6 +125,7 @@ async function countUnclear(
 
 async function halt(reason: string, { at }: Part, deps: DeliveryDeps): Promise<void> {
   if (!(await deps.broadcasts.move(at.id, ["sending"], "halted", reason))) return;
+  await deps.agenda.remove(resumeEntry(at.id)); // no reader's hour ends it
   deps.emit({ type: "broadcast.halted", id: at.id, reason });
   deps.onProgress(at.id);
 }

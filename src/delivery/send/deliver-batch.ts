@@ -1,6 +1,7 @@
 /** Brings one batch of a broadcast to its end: claim, look, permit, call, judge, write down, finish. Every recipient ends as
  *  delivered, failed with a reason, or (after a crash or a lost answer) unknown. */
 import { setTimeout as pause } from "node:timers/promises";
+import { resumeEntry } from "../../news/agenda.ts";
 import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
 import { tooManyUnknown } from "../../news/delivery.ts";
 import { heldBack } from "../../news/holds.ts";
@@ -67,10 +68,11 @@ async function deliver(
   if (!spec) return { kind: "reject", reason: `no broadcast ${id}` };
   const held = await whileHeld(spec, deps);
   if (held) return held;
-  const early = claim.delivered > 0 ? null : await untilMayBegin(id, batch, signal, deps);
-  if (early) return early;
   const content = contentOf(spec);
-  const { isOutdated } = content;
+  const { dueOf, isOutdated } = content;
+  // Where readers' clocks say when, the first batch may be none of the first.
+  const early = claim.delivered > 0 || dueOf ? null : await untilMayBegin(id, batch, signal, deps);
+  if (early) return early;
   const facts = { spec, batch, fence, before, inWave, signal, since: performance.now() };
   const run = createBatchRun(
     { ...facts, ...(isOutdated && { isOutdated }) },
@@ -100,11 +102,16 @@ async function deliverPart(
 ): Promise<Outcome | null> {
   const at = { id: run.spec.id, batch: run.batch, part };
   for (;;) {
-    const { copies, underWay } = await owedCopies(laidOut, at, run.held, deps);
+    const now = deps.clock();
+    const { copies, underWay, nextDue } = await owedCopies(laidOut, at, run.held, deps, now);
     if (copies.length > 0) {
       const end = await sendPart(copies, at, run, memory, deps);
       if (end) return end;
       continue;
+    }
+    if (!underWay && nextDue < Number.POSITIVE_INFINITY) {
+      await wakeAt(run.spec.id, nextDue, deps);
+      return { kind: "snooze", ms: nextDue - now };
     }
     if (!underWay) return null;
     const beforeHasEnded = run.before !== "" && (await deps.connections.isGone(run.before));
@@ -124,6 +131,13 @@ async function whileHeld({ id, content }: BroadcastSpec, deps: DeliveryDeps): Pr
     deps.onProgress(id);
   }
   return { kind: "done", note: "kept back" };
+}
+
+/** By the agenda, whose clock is that of readers: the first of the batches that wait. */
+async function wakeAt(id: BroadcastId, at: number, { agenda }: DeliveryDeps): Promise<void> {
+  const entry = resumeEntry(id);
+  const known = await agenda.dueAt(entry);
+  if (known === null || known > at) await agenda.put(entry, at);
 }
 
 function withoutClaim(claim: NoClaim, id: BroadcastId, batch: number, { emit, onProgress }: DeliveryDeps): Outcome {

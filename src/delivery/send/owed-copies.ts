@@ -57,22 +57,30 @@ async function layoutOf(variant: string, content: Content): Promise<CopyLayout> 
   }
 }
 
-/** `underWay`: calls for others may be. `held`: lost answers wait for an editor. */
+/** `underWay`: calls for others may be. `held`: lost answers wait for an editor. `nextDue`: when the next of those comes who are
+ *  not due at `now`, ms; infinite: nobody. */
 export async function owedCopies(
   { recipients, content, layouts }: LaidOutBatch,
   at: LedgerPlace,
   held: boolean,
   { ledger, policy }: Pick<DeliveryDeps, "ledger" | "policy">,
-): Promise<{ readonly copies: readonly Copy[]; readonly underWay: boolean }> {
+  now = Number.POSITIVE_INFINITY,
+): Promise<{ readonly copies: readonly Copy[]; readonly underWay: boolean; readonly nextDue: number }> {
   const cells = await ledger.read(at, recipients.length);
   const before = at.part > 0 ? await ledger.read({ ...at, part: at.part - 1 }, recipients.length) : null;
   const copies: Copy[] = [];
+  let nextDue = Number.POSITIVE_INFINITY;
   for (let index = 0; index < recipients.length; index++) {
     const { chatId, variant } = recipients[index] as FrozenRecipient;
     const cell = cells[index];
     const { pieces, threadId, silent = false } = layouts.get(variant) ?? { pieces: [] };
     const piece = pieces[at.part];
     if (!cell || !piece || !isOwed(cell, { chatId, policy, held, repeatable: isRepeatable(piece) })) continue;
+    const due = content.dueOf?.(variant) ?? 0;
+    if (due > now) {
+      nextDue = Math.min(nextDue, due);
+      continue;
+    }
     // A later message of a digest, or a word below a copy, goes to whoever has the one before.
     if (before && !isRepeatable(piece) && before[index]?.state !== "delivered") continue;
     const original =
@@ -84,7 +92,7 @@ export async function owedCopies(
   }
   // Whoever never was called comes first: a probe must not use up the tries of the unlucky.
   if (copies.some((copy) => copy.tries > 0)) copies.sort((a, b) => a.tries - b.tries);
-  return { copies, underWay: cells.some((cell) => cell.state === "in_flight") };
+  return { copies, underWay: cells.some((cell) => cell.state === "in_flight"), nextDue };
 }
 
 /** Settles those for whom nothing will come: their content is gone (a retracted article), Telegram refuses it, or what is

@@ -18,6 +18,7 @@ midnight = mitternacht, mitternachts
 hour = uhr, h
 filler = um, am, an, jeden, jedes, jede, immer, jeweils, nur, den, der, von, zwischen, ab
 until = bis
+readers-clock = lokal, ortszeit, überall
 monday = montag, montags
 tuesday = dienstag, dienstags
 wednesday = mittwoch, mittwochs

@@ -17,6 +17,7 @@ midnight = midnight
 hour = h, hour, hours
 filler = at, on, to, every, from, between
 until = to, until, till, through, thru
+readers-clock = local, everywhere
 monday = monday, mondays
 tuesday = tuesday, tuesdays
 wednesday = wednesday, wednesdays

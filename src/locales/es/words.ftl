@@ -17,6 +17,7 @@ midnight = medianoche
 hour = h, hora, horas, hs, hrs
 filler = a, al, la, las, el, los, de, del, en, cada, todo, todos, solo, desde, entre
 until = a, al, hasta
+readers-clock = local
 monday = lunes
 tuesday = martes
 wednesday = miércoles

@@ -17,6 +17,7 @@ midnight = minuit
 hour = h, heure, heures
 filler = a, le, les, du, au, chaque, de, entre, dès
 until = au, à, jusqu'au, jusqu’au, jusqu'à, jusqu’à
+readers-clock = local, locale, partout
 monday = lundi, lundis
 tuesday = mardi, mardis
 wednesday = mercredi, mercredis

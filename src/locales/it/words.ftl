@@ -17,6 +17,7 @@ midnight = mezzanotte
 hour = h, ora, ore
 filler = a, alle, all, ore, ora, di, il, la, le, i, al, dal, ogni, dalle, tra, fra
 until = a, al, alla, fino
+readers-clock = locale
 monday = lunedì
 tuesday = martedì
 wednesday = mercoledì

@@ -18,6 +18,7 @@ hour = h, hora, horas, hs
 # "No domingo": no is "on the" here, not the English word.
 filler = a, à, ao, às, as, aos, o, os, de, da, das, do, dos, em, no, na, nos, nas, cada, todo, toda, todos, todas, só, apenas, entre, desde
 until = a, à, até
+readers-clock = local
 monday = segunda-feira, segundas-feiras, segunda, segundas, 2ª
 tuesday = terça-feira, terças-feiras, terça, terças, 3ª
 wednesday = quarta-feira, quartas-feiras, quarta, quartas, 4ª

@@ -17,6 +17,7 @@ midnight = gece yarısı, gece yarisi, geceyarısı, geceyarisi
 hour = saat
 filler = saat, her, günü, günleri, kadar, arası, arasi
 until = ila, ilâ
+readers-clock = yerel
 monday = pazartesi, pazartesileri, pzt
 tuesday = salı, sali, sal, salıları, salilari
 wednesday = çarşamba, çarşambaları, carsambalari

@@ -6,7 +6,7 @@ import type { BroadcastId, BroadcastSpec } from "../../news/broadcast.ts";
 import { lanes } from "../../news/lane.ts";
 import type { SlotId } from "../../news/schedule.ts";
 import type { TopicSlug } from "../../news/topic.ts";
-import { deskSchema } from "../article-record.ts";
+import { deskSchema, readersClockSchema } from "../article-record.ts";
 import { branded, recordOf } from "../record.ts";
 
 const content = z.discriminatedUnion("kind", [
@@ -16,6 +16,7 @@ const content = z.discriminatedUnion("kind", [
     topics: z.array(branded<TopicSlug>()),
     urgency: z.enum(urgencies),
     rest: z.boolean().optional(),
+    readersClock: readersClockSchema.optional(),
   }),
   z.object({ kind: z.literal("digest"), slot: branded<SlotId>(), dueAt: z.number(), windowStart: z.number() }),
   z.object({

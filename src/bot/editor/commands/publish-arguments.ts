@@ -3,6 +3,7 @@
 import type { StyledRange } from "../../../format/styled-text.ts";
 import type { ReadWord } from "../../../locales/typed-words.ts";
 import type { ArticleContent } from "../../../news/article.ts";
+import { type ReadersClock, readersClockOf } from "../../../news/readers-clock.ts";
 import { parseTopicSlug } from "../../../news/topic.ts";
 import { parseAddress } from "../../../news/web-address.ts";
 import { shown } from "../../shown.ts";
@@ -20,7 +21,7 @@ export type PublishFault =
 export type PublishArguments =
   | {
       readonly ok: true;
-      readonly when: "preview" | "now" | number;
+      readonly when: "preview" | "now" | number | ReadersClock;
       readonly topics: readonly string[];
       readonly from: { readonly url: string } | { readonly content: ArticleContent };
       /** Other links that were given: a story has one. */
@@ -60,14 +61,14 @@ export function parsePublishArguments(
 
   const mode = read(words[0] ?? "", ["now", "at"]);
   const asTyped = [...words];
-  let when: "preview" | "now" | number = "preview";
+  let when: Told["when"] = "preview";
   if (mode === "now") {
     when = "now";
     words.shift();
   } else if (mode === "at") {
     words.shift();
     const at = takeTime(words, { timeZone, read, now });
-    if (typeof at === "number") when = at;
+    if (typeof at === "number" || "date" in at) when = at;
     else if (lines.some(Boolean) && !asTyped.some(isLikeTime)) words.splice(0, words.length, ...asTyped);
     else return at;
   }
@@ -107,14 +108,16 @@ const isLikeTime = (word: string): boolean => /^\d+[:.h-]\d/.test(word);
 function takeTime(
   words: string[],
   at: { readonly timeZone: string; readonly read: ReadWord; readonly now: number },
-): number | Extract<PublishArguments, { ok: false }> {
+): number | ReadersClock | Extract<PublishArguments, { ok: false }> {
   for (let count = mostTimeWords; count > 0; count--) {
     const some = words.slice(0, count);
     const moment = some.length === count ? parseMoment(some.join(" "), at.read, at) : null;
     if (!moment) continue;
     if (moment.clocks === "skipped") return { ok: false, fault: "time_skipped", detail: some.join(" ") };
     words.splice(0, count);
-    return moment.at;
+    if (words[0] === undefined || at.read(words[0], ["readers-clock"]) === null) return moment.at;
+    words.shift();
+    return readersClockOf(moment.at, at.timeZone);
   }
   const [date = "", time = ""] = words;
   const isTime = isLikeTime(date) && isLikeTime(time);
@@ -137,7 +140,7 @@ function behindFirstLine({ text, ranges }: OwnText): OwnText {
 }
 
 interface Told {
-  readonly when: "preview" | "now" | number;
+  readonly when: "preview" | "now" | number | ReadersClock;
   readonly topics: readonly string[];
   /** The link that was given apart from the lines. */
   readonly url?: string | undefined;

@@ -11,6 +11,7 @@ import {
   type TimeOfDay,
 } from "../../../news/moment.ts";
 import { plain, plainDigits } from "../../../news/nearest.ts";
+import { type ReadersClock, readersClockOf } from "../../../news/readers-clock.ts";
 
 interface Now {
   /** ms since epoch. */
@@ -52,6 +53,14 @@ export function parseMoment(text: string, read: ReadWord, { now, timeZone }: Now
   }
   const sooner = momentOf(today, time, timeZone);
   return sooner.at > now ? sooner : momentOf(daysAfter(today, 1), time, timeZone);
+}
+
+/** "08:00 local", "tomorrow 8:00 local": by each reader's own clock. Null: it says nothing of the kind. */
+export function parseReadersClock(text: string, read: ReadWord, { now, timeZone }: Now): ReadersClock | null {
+  const words = text.trim().split(/\s+/);
+  const others = words.filter((word) => read(word, ["readers-clock"]) === null);
+  const moment = others.length < words.length ? parseMoment(others.join(" "), read, { now, timeZone }) : null;
+  return moment && readersClockOf(moment.at, timeZone);
 }
 
 /** Minutes: of "2 hours", "90 min", "2h". */

@@ -9,7 +9,7 @@ import { demandSeen } from "../../../newsroom/publication.ts";
 import { say, show, toast } from "../../answer.ts";
 import { onAction } from "../../callback.ts";
 import type { BotContext } from "../../context.ts";
-import { cardLocaleAction, deskAction, moveAction, timeAction, undoAction, validAction } from "../actions.ts";
+import { cardLocaleAction, clockAction, deskAction, moveAction, timeAction, undoAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 import { askFor, dropAsked, keepOpen } from "./ask-for.ts";
 import { askReviewers } from "./ask-reviewers.ts";
@@ -28,11 +28,13 @@ import { installDraftSwitches } from "./draft-switches.ts";
 import { offeredTimes } from "./offered-times.ts";
 import { storyLike } from "./story-like.ts";
 import { demandShown, unlessChanged } from "./unless-changed.ts";
+import { installValidityButtons } from "./validity-buttons.ts";
 
 type Act = Parameters<typeof deskAction.data>[0];
 
 export function installDeskButtons(composer: Composer<BotContext>, deps: NewsroomDeps): void {
   installDraftSwitches(composer, deps);
+  installValidityButtons(composer, deps);
   const { articles } = deps;
   const get = (ctx: BotContext, id: ArticleId): Promise<Article> => articles.get(actorOf(ctx), id);
 
@@ -215,6 +217,13 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
     ),
   );
 
+  onAction(composer, clockAction, (ctx, id, date, time, seen?) => {
+    const clock = { date: date.replace(/(....)(..)(..)/, "$1-$2-$3"), time: time.replace(/(..)(..)/, "$1:$2") };
+    return unlessChanged(ctx, deps, () =>
+      release(ctx, id, () => articles.scheduleOnClocks(actorOf(ctx), id, clock, demandShown(id, seen))),
+    );
+  });
+
   onAction(composer, moveAction, (ctx, id, at, due) =>
     unlessChanged(ctx, deps, async () => {
       const article = await articles.move(actorOf(ctx), id, at, due);
@@ -222,15 +231,6 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       await toast(ctx, ctx.texts.t("desk-moved-toast"));
       await redraw(ctx, article, deps);
       await refreshDesk(ctx, article, deps);
-    }),
-  );
-
-  onAction(composer, validAction, (ctx, id, until) =>
-    unlessChanged(ctx, deps, async () => {
-      const at = until === "always" ? null : until;
-      const article = await deps.validity.setValidUntil(actorOf(ctx), id, at);
-      await toast(ctx, ctx.texts.t("desk-valid-toast"));
-      await redraw(ctx, article, deps);
     }),
   );
 

@@ -11,10 +11,13 @@ import type { Article } from "../../../news/article.ts";
 import { correctable } from "../../../news/correction.ts";
 import { editsOf } from "../../../news/draft.ts";
 import type { PaidOffer } from "../../../news/paid-speed.ts";
+import { readersClockOf } from "../../../news/readers-clock.ts";
+import { everyDay, nextOccurrence } from "../../../news/schedule.ts";
 import { marked, rowsOf } from "../../button-rows.ts";
 import {
   askAction,
   cardLocaleAction,
+  clockAction,
   deskAction,
   moveAction,
   switchAction,
@@ -70,7 +73,10 @@ export function timesMessage(texts: Texts, view: DeskView, moments: readonly num
   const { t, clock } = texts;
   const { id, state, publishAt: due = 0 } = article;
   return {
-    html: joinHtml([headline(article), t("desk-choose-time")], "\n"),
+    html: joinHtml(
+      [headline(article), t("desk-choose-time"), ...(state === "scheduled" ? [] : [t("clocks-hint")])],
+      "\n",
+    ),
     buttons: [
       ...moments.map((at) => [
         {
@@ -78,9 +84,20 @@ export function timesMessage(texts: Texts, view: DeskView, moments: readonly num
           action: state === "scheduled" ? moveAction.data(id, at, due) : timeAction.data(id, at, editsOf(article)),
         },
       ]),
+      ...(state === "scheduled" ? [] : [[onClocksButton(texts, view)]]),
       [{ text: t("desk-other-time-button"), action: askAction.data(id, "time", editsOf(article)) }],
       [back(texts, article)],
     ],
+  };
+}
+
+/** The next eight o'clock in the newsroom, on all clocks. */
+function onClocksButton({ t }: Texts, { article, now, timeZone }: DeskView): Button {
+  const { dueAt } = nextOccurrence({ timeZone, times: ["08:00"], days: everyDay }, now);
+  const { date, time } = readersClockOf(dueAt, timeZone);
+  return {
+    text: t("clocks-button", { time }),
+    action: clockAction.data(article.id, date.replaceAll("-", ""), time.replace(":", ""), editsOf(article)),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Article } from "../../../news/article.ts";
 import { articleBroadcast, isOver } from "../../../news/broadcast.ts";
 import type { CopyCount, Receipt, Recipients } from "../../../news/delivery.ts";
 import { isHandedIn } from "../../../news/draft.ts";
+import { dueIn, type ReadersClock } from "../../../news/readers-clock.ts";
 import { type Topic, topicName } from "../../../news/topic.ts";
 import { deskAction, undoAction } from "../actions.ts";
 import type { Standstill } from "../standstill.ts";
@@ -121,9 +122,11 @@ function waitingMessage(texts: Texts, view: DeskView): OutgoingMessage {
   const { t } = texts;
   const { id, publishAt: at = now } = article;
   const isLeaving = at - now <= undoShownMs;
-  const line = isLeaving
-    ? t("desk-leaving", { id, seconds: Math.max(0, Math.round((at - now) / 1000)), ...atOnce })
-    : t("desk-scheduled", { id, ...texts.clock.moment(at, now, timeZone) });
+  const line = article.readersClock
+    ? onClocksLine(texts, article.readersClock, view, at)
+    : isLeaving
+      ? t("desk-leaving", { id, seconds: Math.max(0, Math.round((at - now) / 1000)), ...atOnce })
+      : t("desk-scheduled", { id, ...texts.clock.moment(at, now, timeZone) });
   return {
     html: joinHtml(
       [
@@ -150,6 +153,18 @@ function waitingMessage(texts: Texts, view: DeskView): OutgoingMessage {
   };
 }
 
+/** On all clocks; `at`: when the first readers have it. */
+function onClocksLine(
+  { t, clock }: Texts,
+  readersClock: ReadersClock,
+  { article: { id }, now, timeZone }: DeskView,
+  at: number,
+): Html {
+  const { day } = clock.moment(dueIn(readersClock, timeZone), now, timeZone);
+  const first = clock.moment(at, now, timeZone);
+  return t("clocks-scheduled", { id, day, time: readersClock.time, firstDay: first.day, first: first.time, timeZone });
+}
+
 function publishedMessage(texts: Texts, view: DeskView): OutgoingMessage {
   const { article, receipt, now } = view;
   const { t } = texts;
@@ -163,6 +178,9 @@ function publishedMessage(texts: Texts, view: DeskView): OutgoingMessage {
         ...headings(view),
         message.html,
         ...holdLines(texts, view),
+        ...(article.readersClock && receipt.pending > 0
+          ? [texts.t("clocks-pending", { readers: receipt.pending, time: article.readersClock.time })]
+          : []),
         ...revisedLine(texts, view),
         ...validLine(texts, view),
         ...followsLine(texts, view),
