@@ -2,7 +2,7 @@
 import type { Context } from "grammy";
 import type { Message } from "grammy/types";
 import { toastLimit } from "../format/measure.ts";
-import type { OutgoingMessage } from "../format/message.ts";
+import { isSentPhoto, type OutgoingMessage } from "../format/message.ts";
 import { truncate } from "../format/truncate.ts";
 import { asWishedBy, undecoratedButtons, undecoratedText } from "../format/undecorated.ts";
 import type { Subscriber } from "../news/preferences.ts";
@@ -22,6 +22,11 @@ export interface Place {
 /** Sends a new message into the chat (and forum topic) that the update came from. */
 export function say(ctx: Speaking, given: OutgoingMessage, how: SayOptions = {}): Promise<Message> {
   const message = asWished(ctx, given);
+  const { photoUrl, covered } = message;
+  if (photoUrl !== undefined && isSentPhoto(message)) {
+    const caption = { caption: message.html.toString(), ...captionOptions(message) };
+    return ctx.replyWithPhoto(photoUrl, { ...caption, ...(covered && { has_spoiler: true }), ...sendingOptions(how) });
+  }
   return ctx.reply(message.html.toString(), { ...textOptions(message), ...sendingOptions(how) });
 }
 
@@ -84,6 +89,35 @@ export async function editAt(ctx: Context, { chat, message_id }: Place, given: O
   } catch (error) {
     if (!isRefused(error)) throw error;
     return refusalOf(error) === "not_modified"; // it shows this already
+  }
+}
+
+/** The same of a message that shows a photo: into that photo with its caption. */
+export async function editPhotoAt(ctx: Context, { chat, message_id }: Place, given: OutgoingMessage): Promise<boolean> {
+  const message = asWishedBy({ plain: chat.id === ctx.chat?.id && isPlain(ctx) }, given);
+  const { parse_mode, ...options } = captionOptions(message);
+  const media = {
+    type: "photo",
+    media: message.photoUrl ?? "",
+    caption: message.html.toString(),
+    parse_mode,
+    ...(message.covered && { has_spoiler: true }),
+  } as const;
+  try {
+    await ctx.api.editMessageMedia(chat.id, message_id, media, options);
+    return true;
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    return refusalOf(error) === "not_modified";
+  }
+}
+
+/** A message of ours goes, where Telegram lets it. */
+export async function removeAt(ctx: Context, { chat, message_id }: Place): Promise<void> {
+  try {
+    await ctx.api.deleteMessage(chat.id, message_id);
+  } catch (error) {
+    if (!isRefused(error)) throw error;
   }
 }
 

@@ -11,7 +11,7 @@ import { cleanParagraphs, cleanText } from "./clean-text.ts";
 import { isolate, longestMarks, ownLine, paragraph } from "./direction.ts";
 import { linkButtons } from "./link-buttons.ts";
 import { captionLimit, codePoints, textLimit, visibleLength } from "./measure.ts";
-import type { OutgoingMessage } from "./message.ts";
+import { isSentPhoto, type OutgoingMessage } from "./message.ts";
 import { ownLead } from "./own-lead.ts";
 import { cutRuns, mergeRuns, type RichTextLimits, type Run, renderRuns } from "./rich-text.ts";
 import { bold, escapeText, expandableQuote, type Html, html, joinHtml, marked, quote } from "./safe-html.ts";
@@ -104,6 +104,11 @@ export function asText({ photoUrl, covered, ...message }: OutgoingMessage): Outg
   const isAddress = telegramLink(photoUrl) !== null;
   return { ...message, ...(!covered && isAddress && { preview: { url: photoUrl, large: true, aboveText: true } }) };
 }
+
+/** As the newsroom looks at it before it goes out: a picture that has an address above the text, where it can be changed in place;
+ *  one that has none as the photo that it is. */
+export const asPreview = (message: OutgoingMessage): OutgoingMessage =>
+  isSentPhoto(message) ? message : asText(message);
 
 /** With the outlet's parameters, unless Telegram would drop the link for them. */
 export function readersAddress(article: AddressedArticle, linkParameters: string): string {

@@ -27,3 +27,7 @@ export interface OutgoingMessage {
   readonly preview?: { readonly url: string; readonly large: boolean; readonly aboveText: boolean };
   readonly buttons?: readonly (readonly Button[])[];
 }
+
+/** A photo that somebody sent: it has no address, only a name for this bot. */
+export const isSentPhoto = ({ photoUrl }: Pick<OutgoingMessage, "photoUrl">): boolean =>
+  photoUrl !== undefined && !/^https?:/i.test(photoUrl);

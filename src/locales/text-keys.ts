@@ -603,6 +603,10 @@ export interface TextVariables {
   "error-link_unreadable": { word: Text };
   "error-link_too_long": { most: Text };
   "error-links_full": { most: Text };
+  "desk-nopicture-button": null;
+  "desk-nolinks-button": null;
+  "doubt-source_unreachable": null;
+  "doubt-links_left_out": { count: number };
   "command-topic_here-menu": null;
   "chats-home-line": { place: Text; topics: Text };
   "chats-home-digest": { place: Text };

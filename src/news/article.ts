@@ -86,6 +86,13 @@ export interface Article {
   readonly story?: ArticleId;
   /** Shows what not everybody wants to see: readers may have it behind a cover, or not at all. */
   readonly graphic?: boolean;
+  /** What was seen when it was made from an editor's own text. */
+  readonly made?: {
+    /** Its source could not be reached. */
+    readonly unreachable?: boolean;
+    /** Other links that were typed. */
+    readonly linksLeftOut?: number;
+  };
   /** Telegram user id of who made it; of what a feed brought, of who added the feed. */
   readonly createdBy: number;
   /** Number of the feed that brought it: nobody here wrote it. */

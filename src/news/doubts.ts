@@ -14,6 +14,10 @@ export type Doubt =
   | { readonly kind: "drafts"; readonly count: number }
   /** Nobody has any of its topics. */
   | { readonly kind: "no_readers" }
+  /** The source of an editor's own text could not be reached when it was typed. */
+  | { readonly kind: "source_unreachable" }
+  /** Besides the one that the story has. */
+  | { readonly kind: "links_left_out"; readonly count: number }
   /** Of those who would get it at once, so many are in their quiet hours. */
   | { readonly kind: "quiet"; readonly readers: number };
 
@@ -33,6 +37,12 @@ export function doubtsOfContent({ title, url, imageUrl, photoId }: ArticleConten
     ...(count > longestHeadline ? [{ kind: "long_headline", count } as const] : []),
   ];
 }
+
+/** Of how it was made. */
+export const doubtsOfMaking = ({ made = {} }: Pick<Article, "made">): readonly Doubt[] => [
+  ...(made.unreachable ? [{ kind: "source_unreachable" } as const] : []),
+  ...(made.linksLeftOut ? [{ kind: "links_left_out", count: made.linksLeftOut } as const] : []),
+];
 
 /** Says the same headline, whatever its capitals and marks. */
 export const hasSameHeadline = (a: Pick<Article, "content">, b: Pick<Article, "content">): boolean =>

@@ -20,13 +20,13 @@ import {
 import { createSourceIntake, type SourceIntake, type SourceIntakeDeps } from "./source-intake.ts";
 
 export interface ArticleDesk extends Publication, SourceIntake, Holds {
-  /** `story`: the first article of the story that it goes on with. */
+  /** `story`: the first article of the story that it goes on with; `made`: what was seen when it was made. */
   draft(
     actor: number,
     content: ArticleContent,
     topics: readonly TopicSlug[],
     urgency?: Urgency,
-    story?: ArticleId,
+    how?: { readonly story?: ArticleId | undefined; readonly made?: Article["made"] },
   ): Promise<Article>;
   get(actor: number, id: ArticleId): Promise<Article>;
   /** A draft that the actor may change: editors any, authors their own. Throws not_your_draft. */
@@ -96,7 +96,7 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
     ...createPublication(deps),
     ...createSourceIntake(deps),
     ...createHolds(deps),
-    async draft(actor, content, topics, urgency = "routine", story) {
+    async draft(actor, content, topics, urgency = "routine", { story, made = {} } = {}) {
       await rights.demand(actor, "draft");
       return articles.create({
         version: 1,
@@ -106,6 +106,7 @@ export function createArticleDesk(deps: ArticleDeskDeps): ArticleDesk {
         content: pictureRule(content),
         topics,
         ...(story !== undefined && { story }),
+        ...(Object.keys(made).length > 0 && { made }),
         createdBy: actor,
         createdAt: clock(),
       });

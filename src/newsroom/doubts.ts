@@ -2,7 +2,7 @@
 import { toldOf } from "../format/told.ts";
 import { arrivalOf, isQuietAt } from "../news/arrival.ts";
 import type { Article } from "../news/article.ts";
-import { type Doubt, doubtsOfContent, hasSameHeadline } from "../news/doubts.ts";
+import { type Doubt, doubtsOfContent, doubtsOfMaking, hasSameHeadline } from "../news/doubts.ts";
 import { storyOf } from "../news/filter.ts";
 import { findNearDuplicates } from "../news/near-duplicates.ts";
 import type { Clock } from "../news/schedule.ts";
@@ -32,7 +32,7 @@ export function createDoubts(deps: DoubtsDeps): DoubtsOf {
       draftsOf(draft, deps),
       ofReaders(draft, deps),
     ]);
-    return [...doubtsOfContent(draft.content), ...sent, ...drafts, ...readers];
+    return [...doubtsOfContent(draft.content), ...sent, ...drafts, ...readers, ...doubtsOfMaking(draft)];
   };
 }
 

@@ -18,6 +18,8 @@ export interface Submission {
   readonly from: { readonly url: string } | { readonly content: ArticleContent };
   /** The photos that the editor sent with it. */
   readonly photos?: Pick<ArticleContent, "photoId" | "album">;
+  /** Other links that were typed. */
+  readonly leftOut?: number;
   /** As typed: "#world", "sport". */
   readonly topics: readonly string[];
   readonly urgency: Urgency;
@@ -52,6 +54,17 @@ export interface SubmissionsDeps {
   readonly clock: Clock;
 }
 
+/** The preview waits for it. */
+const sourceMs = 4000;
+const notThere: ReadonlySet<string> = new Set([
+  "unreachable",
+  "timeout",
+  "not_found",
+  "http_error",
+  "too_many_redirects",
+  "bad_url",
+]);
+
 export function createSubmissions(deps: SubmissionsDeps): Submissions {
   const { desk, topics, rights, pages } = deps;
 
@@ -70,6 +83,12 @@ export function createSubmissions(deps: SubmissionsDeps): Submissions {
     return [...new Set(slugs as TopicSlug[])];
   };
 
+  /** Whoever typed a text of their own has not seen its page. Refused to programs alone, it is there. */
+  const isUnreachable = async (url: string): Promise<boolean> => {
+    const page = await pages.read(url, AbortSignal.timeout(sourceMs));
+    return !page.ok && notThere.has(page.code);
+  };
+
   const earlierReport = async (actor: number, id: ArticleId): Promise<Article> => {
     const article = await desk.get(actor, id);
     if (article.publishedAt === undefined) throw new AppError("not_published", { id, state: article.state });
@@ -77,7 +96,7 @@ export function createSubmissions(deps: SubmissionsDeps): Submissions {
   };
 
   return {
-    async submit(actor, { from, topics: words, urgency, when, follows, photos }) {
+    async submit(actor, { from, topics: words, urgency, when, follows, photos, leftOut }) {
       await rights.demand(actor, when === "preview" ? "draft" : "publish");
       const earlier = follows === undefined ? null : await earlierReport(actor, follows);
       const resolved = await topics.resolve(words);
@@ -88,7 +107,15 @@ export function createSubmissions(deps: SubmissionsDeps): Submissions {
       const content = { ...told, ...photos };
       const chosen = named.length > 0 ? named : await hinted(hints);
       const known = await desk.publishedAs(content.url);
-      const draft = await desk.draft(actor, content, chosen, urgency, earlier ? storyOf(earlier) : undefined);
+      const unreachable = when === "preview" && "content" in from && (await isUnreachable(content.url));
+      const made = {
+        ...(unreachable && { unreachable }),
+        ...(leftOut !== undefined && { linksLeftOut: leftOut }),
+      };
+      const draft = await desk.draft(actor, content, chosen, urgency, {
+        story: earlier ? storyOf(earlier) : undefined,
+        made,
+      });
       if ("url" in from) await deps.pageReadings.put(draft.id, { facts: pageFacts(told) });
       if (when === "preview" || known) return { article: draft, known };
       try {

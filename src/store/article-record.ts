@@ -48,6 +48,7 @@ const record = recordOf<Article>()(
     topics: z.array(branded<TopicSlug>()),
     story: branded<ArticleId>().optional(),
     graphic: z.boolean().optional(),
+    made: z.object({ unreachable: z.boolean().optional(), linksLeftOut: z.int().optional() }).optional(),
     createdBy: z.int(),
     fromFeed: z.int().optional(),
     createdAt: z.int(),

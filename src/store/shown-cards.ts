@@ -8,6 +8,8 @@ export interface ShownCard {
   readonly messageId: number;
   /** Tells whether that message shows this very card. */
   readonly mark: string;
+  /** It is a photo with its caption: no edit makes it a text. */
+  readonly asPhoto?: boolean;
 }
 
 export interface ShownCardStore {
@@ -17,7 +19,9 @@ export interface ShownCardStore {
   get(chatId: number, messageId: number): Promise<ShownCard | null>;
 }
 
-export const shownCardRecord = recordOf<ShownCard>()(z.object({ messageId: z.int(), mark: z.string() }));
+export const shownCardRecord = recordOf<ShownCard>()(
+  z.object({ messageId: z.int(), mark: z.string(), asPhoto: z.boolean().optional() }),
+);
 
 export function createShownCardStore(redis: Redis): ShownCardStore {
   return {

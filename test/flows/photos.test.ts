@@ -29,9 +29,11 @@ const album = async (group: string, caption: string, names: readonly string[]) =
   return sent;
 };
 
-test("an answer to one picture of an album makes a story of all, with the words below its first", async () => {
+test("an answer to one picture of an album, forwarded perhaps, makes a story of all, with the words below its first", async () => {
   const sent = await album("10", "Bridge opens\nAt last, by night.\nhttps://news.example/bridge", ["a", "b", "c"]);
-  await eve.say("/publish #world", { replyTo: sent[1]?.id ?? 0 });
+  const forwarded = [];
+  for (const { id } of sent) forwarded.push(await eve.forward({ fromChat: eve.id, messageId: id }));
+  await eve.say("/publish #world", { replyTo: forwarded[1]?.id ?? 0 });
   await eve.until(/Draft/);
   await eve.press("Publish");
   const copy = await ada.until((message) => message.text.startsWith("Bridge opens") && isPhoto("a")(message));
@@ -69,8 +71,10 @@ test("emphasis and links of an answered message reach readers", async () => {
 
 test("a photo in answer to a draft's panel is its picture, in the place of the one before", async () => {
   await eve.say("/publish #world\nRegatta begins\nAt noon.\nhttps://news.example/regatta", { photo: photo("g") });
+  await eve.until((message) => message.text.startsWith("Regatta begins\n\nAt noon") && isPhoto("g")(message));
   const panel = await eve.until(/Draft/);
   await eve.say("", { photo: photo("h"), replyTo: panel.id });
+  await eve.until((message) => message.text.startsWith("Regatta begins\n\nAt noon") && isPhoto("h")(message));
   await eve.until((message) => message.id > panel.id && /Draft/.test(message.text));
   await eve.press("Publish");
   await ada.until((message) => message.text.startsWith("Regatta begins") && isPhoto("h")(message));
@@ -100,4 +104,18 @@ test("two buttons of the editor's own stand below every copy, and a correction t
   await eve.until(/as it would be/);
   await eve.press("Correct 1 copy");
   await ada.until((message) => message.id === copy.id && !message.buttons.flat().includes("Live map"), 20_000);
+});
+
+test("a draft's picture is covered and taken away by buttons, in sight of the editor", async () => {
+  await eve.say("/publish #world\nFire at sea\nBy night.\nhttps://news.example/fire", { photo: photo("i") });
+  const card = await eve.until(
+    (message) => message.text.startsWith("Fire at sea\n\nBy night") && isPhoto("i")(message),
+  );
+  await eve.until(/Draft/);
+  await eve.press("Edit");
+  await eve.press("Picture");
+  await eve.until(/Send me the new picture/);
+  await eve.press("No picture");
+  const bare = await eve.until((message) => message.id > card.id && message.text.startsWith("Fire at sea\n\nBy night"));
+  expect(bare.raw.photo).toBeUndefined();
 });

@@ -138,6 +138,7 @@ export const anyArticle = noun<Article>(
     createdAt: moment,
   },
   {
+    made: noun<NonNullable<Article["made"]>>({}, { unreachable: fc.boolean(), linksLeftOut: fc.nat() }),
     paid: fc.boolean(),
     fullText: fc.boolean(),
     story: id,
@@ -512,7 +513,7 @@ export const anySharedCopy = noun<SharedCopy>(
   {},
 );
 
-export const anyShownCard = noun<ShownCard>({ messageId: fc.nat(), mark: word() }, {});
+export const anyShownCard = noun<ShownCard>({ messageId: fc.nat(), mark: word() }, { asPhoto: fc.boolean() });
 
 const entries: { readonly [Kind in AgendaEntry["kind"]]: fc.Arbitrary<AgendaEntry> } = {
   slot: slot.map(slotEntry),

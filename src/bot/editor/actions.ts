@@ -43,6 +43,8 @@ export const deskAction = defineAction(
       "open",
       "correct",
       "retract",
+      "nopicture",
+      "nolinks",
       "proposed",
       "ignore",
       "valid",

@@ -16,3 +16,15 @@ desk-ask-field-links = اكتب نصًا وعنوانه، مثل ‎<code>خري
 error-link_unreadable = «{ $word }» ليس زرًا: اكتب نصًا وعنوانًا يبدأ بـ http:// أو https://.
 error-link_too_long = أقصى طول لنص الزر: { $most }.
 error-links_full = أقصى عدد لأزرار الخبر: { $most }. أزل واحدًا أولًا: ‎<code>- نصه</code>.
+desk-nopicture-button = 🗑 بلا صورة
+desk-nolinks-button = 🗑 بلا أزرار
+doubt-source_unreachable = تعذر الوصول إلى المصدر
+doubt-links_left_out =
+    { $count ->
+        [zero] لا روابط متروكة
+        [one] رابط آخر متروك
+        [two] رابطان آخران متروكان
+        [few] { $count } روابط أخرى متروكة
+        [many] { $count } رابطًا آخر متروكًا
+       *[other] { $count } رابط آخر متروك
+    }

@@ -12,3 +12,11 @@ desk-ask-field-links = Schreiben Sie einen Text und seine Adresse, etwa <code>Ka
 error-link_unreadable = „{ $word }“ ist kein Knopf: Schreiben Sie einen Text und eine Adresse, die mit http:// oder https:// beginnt.
 error-link_too_long = Auf einem Knopf haben { $most } Zeichen Platz.
 error-links_full = Eine Meldung hat höchstens { $most } Knöpfe. Nehmen Sie erst einen weg: <code>- sein Text</code>.
+desk-nopicture-button = 🗑 Ohne Bild
+desk-nolinks-button = 🗑 Ohne Knöpfe
+doubt-source_unreachable = Quelle nicht erreichbar
+doubt-links_left_out =
+    { $count ->
+        [one] { $count } weiterer Link weggelassen
+       *[other] { $count } weitere Links weggelassen
+    }

@@ -12,3 +12,11 @@ desk-ask-field-links = Type a text and its address, like <code>Live map https://
 error-link_unreadable = “{ $word }” is no button: type a text and an address that begins with http:// or https://.
 error-link_too_long = A button has room for { $most } characters.
 error-links_full = A story has at most { $most } buttons. Take one away first: <code>- its text</code>.
+desk-nopicture-button = 🗑 No picture
+desk-nolinks-button = 🗑 No buttons
+doubt-source_unreachable = source can’t be reached
+doubt-links_left_out =
+    { $count ->
+        [one] { $count } more link left out
+       *[other] { $count } more links left out
+    }

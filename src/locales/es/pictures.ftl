@@ -13,3 +13,12 @@ desk-ask-field-links = Escribe un texto y su dirección, por ejemplo <code>Mapa 
 error-link_unreadable = «{ $word }» no es un botón: escribe un texto y una dirección que empiece por http:// o https://.
 error-link_too_long = En un botón caben { $most } caracteres.
 error-links_full = Una noticia tiene como máximo { $most } botones. Quita uno antes: <code>- su texto</code>.
+desk-nopicture-button = 🗑 Sin imagen
+desk-nolinks-button = 🗑 Sin botones
+doubt-source_unreachable = no se llega a la fuente
+doubt-links_left_out =
+    { $count ->
+        [one] { $count } enlace más descartado
+        [many] { $count } enlaces más descartados
+       *[other] { $count } enlaces más descartados
+    }

@@ -13,3 +13,12 @@ desk-ask-field-links = Écrivez un texte et son adresse, par exemple <code>Carte
 error-link_unreadable = « { $word } » n’est pas un bouton : écrivez un texte et une adresse qui commence par http:// ou https://.
 error-link_too_long = Un bouton contient au plus { $most } caractères.
 error-links_full = Un article a au plus { $most } boutons. Retirez-en un d’abord : <code>- son texte</code>.
+desk-nopicture-button = 🗑 Sans image
+desk-nolinks-button = 🗑 Sans boutons
+doubt-source_unreachable = source injoignable
+doubt-links_left_out =
+    { $count ->
+        [one] { $count } autre lien écarté
+        [many] { $count } autres liens écartés
+       *[other] { $count } autres liens écartés
+    }

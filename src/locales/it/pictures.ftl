@@ -13,3 +13,12 @@ desk-ask-field-links = Scrivi un testo e il suo indirizzo, per esempio <code>Map
 error-link_unreadable = “{ $word }” non è un pulsante: scrivi un testo e un indirizzo che inizi con http:// o https://.
 error-link_too_long = Un pulsante ha posto per { $most } caratteri.
 error-links_full = Una notizia ha al massimo { $most } pulsanti. Prima togline uno: <code>- il suo testo</code>.
+desk-nopicture-button = 🗑 Senza immagine
+desk-nolinks-button = 🗑 Senza pulsanti
+doubt-source_unreachable = fonte non raggiungibile
+doubt-links_left_out =
+    { $count ->
+        [one] { $count } altro link escluso
+        [many] altri { $count } link esclusi
+       *[other] altri { $count } link esclusi
+    }

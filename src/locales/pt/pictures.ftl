@@ -13,3 +13,12 @@ desk-ask-field-links = Escreva um texto e o seu endereço, por exemplo <code>Map
 error-link_unreadable = “{ $word }” não é um botão: escreva um texto e um endereço que comece por http:// ou https://.
 error-link_too_long = Num botão cabem { $most } caracteres.
 error-links_full = Uma notícia tem no máximo { $most } botões. Retire um primeiro: <code>- o seu texto</code>.
+desk-nopicture-button = 🗑 Sem imagem
+desk-nolinks-button = 🗑 Sem botões
+doubt-source_unreachable = fonte inacessível
+doubt-links_left_out =
+    { $count ->
+        [one] mais { $count } ligação deixada de fora
+        [many] mais { $count } ligações deixadas de fora
+       *[other] mais { $count } ligações deixadas de fora
+    }

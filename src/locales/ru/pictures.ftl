@@ -14,3 +14,13 @@ desk-ask-field-links = Напишите текст и его адрес, нап�
 error-link_unreadable = «{ $word }» — не кнопка: напишите текст и адрес, который начинается с http:// или https://.
 error-link_too_long = Наибольшая длина текста кнопки: { $most }.
 error-links_full = Кнопок у новости бывает не больше { $most }. Сначала уберите одну: <code>- её текст</code>.
+desk-nopicture-button = 🗑 Без картинки
+desk-nolinks-button = 🗑 Без кнопок
+doubt-source_unreachable = источник недоступен
+doubt-links_left_out =
+    { $count ->
+        [one] ещё { $count } ссылка отброшена
+        [few] ещё { $count } ссылки отброшены
+        [many] ещё { $count } ссылок отброшено
+       *[other] ещё { $count } ссылки отброшено
+    }

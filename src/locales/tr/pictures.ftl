@@ -12,3 +12,11 @@ desk-ask-field-links = Bir metin ve adresini yazın, örneğin <code>Harita http
 error-link_unreadable = “{ $word }” bir düğme değil: bir metin ve http:// ya da https:// ile başlayan bir adres yazın.
 error-link_too_long = Bir düğmeye en çok { $most } karakter sığar.
 error-links_full = Bir haberin en çok { $most } düğmesi olur. Önce birini kaldırın: <code>- metni</code>.
+desk-nopicture-button = 🗑 Görselsiz
+desk-nolinks-button = 🗑 Düğmesiz
+doubt-source_unreachable = kaynağa ulaşılamıyor
+doubt-links_left_out =
+    { $count ->
+        [one] { $count } bağlantı daha dışarıda kaldı
+       *[other] { $count } bağlantı daha dışarıda kaldı
+    }

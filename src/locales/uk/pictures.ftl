@@ -14,3 +14,13 @@ desk-ask-field-links = Напишіть текст і його адресу, н�
 error-link_unreadable = «{ $word }» — не кнопка: напишіть текст і адресу, що починається з http:// або https://.
 error-link_too_long = Найбільша довжина тексту кнопки: { $most }.
 error-links_full = Найбільше кнопок у новини: { $most }. Спершу приберіть одну: <code>- її текст</code>.
+desk-nopicture-button = 🗑 Без зображення
+desk-nolinks-button = 🗑 Без кнопок
+doubt-source_unreachable = джерело недоступне
+doubt-links_left_out =
+    { $count ->
+        [one] ще { $count } посилання відкинуто
+        [few] ще { $count } посилання відкинуто
+        [many] ще { $count } посилань відкинуто
+       *[other] ще { $count } посилання відкинуто
+    }

@@ -2,7 +2,7 @@
 import type { Message } from "./model.ts";
 
 const content =
-  "text entities caption caption_entities photo document location link_preview_options has_media_spoiler media_group_id rich_message".split(
+  "text entities caption caption_entities photo document location link_preview_options has_media_spoiler rich_message".split(
     " ",
   );
 

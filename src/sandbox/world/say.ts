@@ -71,7 +71,9 @@ export function forward(core: Core, chatId: number, as: number, { fromChat, mess
   const source = chatOf(core, fromChat).messages.get(messageId);
   if (!source || source.deleted) throw badRequest("message to forward not found");
   if (source.message.has_protected_content) throw badRequest("message has protected content and can't be forwarded");
-  const fields = { ...contentOf(source.message), ...originOf(source.message) };
+  const { media_group_id: group } = source.message;
+  // Whoever forwards an album forwards all of it.
+  const fields = { ...contentOf(source.message), ...originOf(source.message), ...(group && { media_group_id: group }) };
   const { photoUrl, linkPreview } = source;
   return put(core, chatOf(core, chatId), as, place, fields, {
     ...(photoUrl && { photoUrl }),

@@ -34,7 +34,7 @@ export async function submitTyped(
 ): Promise<void> {
   const text = ctx.typed?.startsBelow ? `\n${args}` : args;
   // An answer to a follow-up names what it follows, not what it says.
-  const pictured = ctx.msg?.photo ? ctx.msg : ctx.msg?.reply_to_message;
+  const pictured = ctx.msg?.photo || follows !== undefined ? ctx.msg : ctx.msg?.reply_to_message;
   const album = await albumOf(pictured, deps);
   const parsed = parsePublishArguments(text, follows === undefined ? quotedBy(ctx, album) : null, {
     timeZone: zoneOf(ctx, deps),
@@ -50,7 +50,7 @@ export async function submitTyped(
     const submission = { ...parsed, urgency, follows, photos };
     const { article, known, waits } = await deps.submissions.submit(actorOf(ctx), submission);
     await keepFor(pictured, article, deps);
-    if (parsed.leftOut !== undefined) {
+    if (parsed.leftOut !== undefined && article.state !== "draft") {
       await say(ctx, {
         html: ctx.texts.t("publish-links-left-out", { link: article.content.url, count: parsed.leftOut }),
       });

@@ -1,15 +1,27 @@
 /** Asks an editor to type something: what they write here next is the answer. */
+import type { Button } from "../../../format/message.ts";
 import type { ArticleId } from "../../../news/article.ts";
 import type { PendingInput } from "../../../news/pending-input.ts";
 import { say } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
+import { deskAction } from "../actions.ts";
 import { actorOf, type NewsroomDeps } from "../deps.ts";
 
 export type Asked = Omit<Extract<PendingInput, { kind: "article-field" }>, "kind">;
 
 export async function askFor(ctx: BotContext, asked: Asked, deps: NewsroomDeps): Promise<void> {
   await keepOpen(ctx, asked, deps);
-  await say(ctx, { html: ctx.texts.t(`desk-ask-field-${asked.field}`) });
+  const html = ctx.texts.t(`desk-ask-field-${asked.field}`);
+  await say(ctx, { html, buttons: await takingAway(ctx, asked, deps) });
+}
+
+/** What can be had by a press instead of typing "-". */
+async function takingAway(ctx: BotContext, { id, field }: Asked, deps: NewsroomDeps): Promise<Button[][]> {
+  if (field !== "picture" && field !== "links") return [];
+  const { imageUrl, photoId, links = [] } = (await deps.articles.get(actorOf(ctx), id)).content;
+  const isThere = field === "links" ? links.length > 0 : (imageUrl ?? photoId) !== undefined;
+  const verb = field === "links" ? "nolinks" : "nopicture";
+  return isThere ? [[{ text: ctx.texts.t(`desk-${verb}-button`), action: deskAction.data(verb, id) }]] : [];
 }
 
 /** Asked still: the answer made no sense. */

@@ -1,5 +1,5 @@
 /** What readers would have after a correction: shown before the question. */
-import { asText } from "../../../format/article-card.ts";
+import { asPreview } from "../../../format/article-card.ts";
 import type { OutgoingMessage } from "../../../format/message.ts";
 import type { Article } from "../../../news/article.ts";
 import { type ContentChanges, corrected, type Telling } from "../../../news/correction.ts";
@@ -14,6 +14,5 @@ export function correctionPreview(
 ): OutgoingMessage {
   const look = { locale: ctx.texts.code, timeZone: zoneOf(ctx, deps), pictures: "photo" } as const;
   const card = deps.render.article(corrected(article, changes, telling, deps.clock()), look);
-  // A new picture is looked at before readers get it.
-  return changes.photoId ? card : asText(card);
+  return asPreview(card);
 }

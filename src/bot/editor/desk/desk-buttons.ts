@@ -3,7 +3,7 @@
 import type { Composer } from "grammy";
 import { AppError } from "../../../news/app-error.ts";
 import type { Article, ArticleId } from "../../../news/article.ts";
-import { changesTowards } from "../../../news/correction.ts";
+import { changesTowards, pictureChange } from "../../../news/correction.ts";
 import { storyOf } from "../../../news/filter.ts";
 import { demandSeen } from "../../../newsroom/publication.ts";
 import { say, show, toast } from "../../answer.ts";
@@ -27,6 +27,7 @@ import { pinPressed, redraw, refreshDesk, sendPreview } from "./desk-view.ts";
 import { installDraftSwitches } from "./draft-switches.ts";
 import { offeredTimes } from "./offered-times.ts";
 import { storyLike } from "./story-like.ts";
+import { takeAway } from "./take-changes.ts";
 import { demandShown, unlessChanged } from "./unless-changed.ts";
 import { installValidityButtons } from "./validity-buttons.ts";
 
@@ -168,6 +169,8 @@ export function installDeskButtons(composer: Composer<BotContext>, deps: Newsroo
       await toast(ctx);
       await askFor(ctx, { id, field: "reason" }, deps);
     },
+    nopicture: (ctx, id) => takeAway(ctx, id, pictureChange(null), deps),
+    nolinks: (ctx, id) => takeAway(ctx, id, { links: null }, deps),
     async anyway(ctx, id) {
       const article = await articles.sendAnyway(actorOf(ctx), id);
       await toast(ctx, ctx.texts.t("desk-anyway-toast"));

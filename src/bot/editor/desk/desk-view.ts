@@ -1,15 +1,13 @@
 /** Puts an article's desk message where the newsroom sees it, under the card that readers get: both change together, in
  *  place, so that the card above the buttons is always what the buttons act on. */
-import { createHash } from "node:crypto";
-import { asText } from "../../../format/article-card.ts";
-import type { OutgoingMessage } from "../../../format/message.ts";
+import { isSentPhoto, type OutgoingMessage } from "../../../format/message.ts";
 import { joinHtml } from "../../../format/safe-html.ts";
 import type { Article, ArticleId } from "../../../news/article.ts";
 import { articleBroadcastId } from "../../../news/broadcast.ts";
 import { nobody, noCopies } from "../../../news/delivery.ts";
 import { cms, may } from "../../../news/roles.ts";
 import type { ShownCard } from "../../../store/shown-cards.ts";
-import { editAt, type Place, replace, say, show } from "../../answer.ts";
+import { editAt, editPhotoAt, type Place, removeAt, replace, say, show } from "../../answer.ts";
 import type { BotContext } from "../../context.ts";
 import { deskAction } from "../actions.ts";
 import type { NewsroomDeps } from "../deps.ts";
@@ -17,6 +15,7 @@ import { actorOf, zoneOf } from "../deps.ts";
 import { offerFor } from "../paid-speed.ts";
 import { type DeskView, deskMessage, headline } from "./desk-message.ts";
 import { panelMark } from "./panel-mark.ts";
+import { cardOf, photoIn } from "./preview-card.ts";
 import { namesOf } from "./review-lines.ts";
 
 export async function viewOf(ctx: BotContext, article: Article, deps: NewsroomDeps): Promise<DeskView> {
@@ -102,7 +101,7 @@ export async function sendPreview(
 ): Promise<void> {
   const card = cardOf(ctx, article, deps);
   const { message_id: messageId } = await put(ctx, placeholder, card.message);
-  await sendDesk(ctx, article, deps, { card: { messageId, mark: card.mark } });
+  await sendDesk(ctx, article, deps, { card: { messageId, mark: card.mark, ...photoIn(card) } });
 }
 
 /** A new desk message; from now on progress and receipt appear there. */
@@ -172,7 +171,10 @@ async function isCardShown(ctx: BotContext, article: Article, deps: NewsroomDeps
   if (!shown) return false;
   const { message, mark } = cardOf(ctx, article, deps, locale);
   if (mark === shown.mark) return true;
-  if (!(await editAt(ctx, placeOf(chatId, shown.messageId), message))) return false;
+  const asPhoto = isSentPhoto(message);
+  if (asPhoto !== (shown.asPhoto ?? false)) return false;
+  const edit = asPhoto ? editPhotoAt : editAt;
+  if (!(await edit(ctx, placeOf(chatId, shown.messageId), message))) return false;
   await deps.shownCards.put(chatId, messageId, { ...shown, mark });
   return true;
 }
@@ -219,24 +221,9 @@ const moved = (ctx: BotContext, article: Article): OutgoingMessage => ({
   html: joinHtml([headline(article), ctx.texts.t("desk-moved")], "\n"),
 });
 
-/** As readers would get it now: a story without a time of its source tells when it went out. */
-function cardOf(ctx: BotContext, article: Article, deps: NewsroomDeps, locale = ctx.texts.code): Card {
-  const look = { locale, timeZone: zoneOf(ctx, deps), pictures: "photo" } as const;
-  const at = (publishedAt: number): OutgoingMessage => asText(deps.render.article({ publishedAt, ...article }, look));
-  return { message: at(deps.clock()), mark: markOf(at(article.createdAt)) };
+async function put(ctx: BotContext, placeholder: Place | null, message: OutgoingMessage): Promise<Place> {
+  if (!placeholder) return say(ctx, message);
+  if (!isSentPhoto(message)) return replace(ctx, placeholder, message);
+  await removeAt(ctx, placeholder);
+  return say(ctx, message);
 }
-
-interface Card {
-  readonly message: OutgoingMessage;
-  /** The same for the same card at any time. */
-  readonly mark: string;
-}
-
-const markOf = ({ html, preview, buttons }: OutgoingMessage): string =>
-  createHash("sha256")
-    .update(JSON.stringify([html.toString(), preview, buttons]))
-    .digest("base64url")
-    .slice(0, 12);
-
-const put = (ctx: BotContext, placeholder: Place | null, message: OutgoingMessage): Promise<Place> =>
-  placeholder ? replace(ctx, placeholder, message) : say(ctx, message);

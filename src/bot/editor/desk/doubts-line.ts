@@ -20,6 +20,7 @@ function doubtWords({ t }: Texts, doubt: Doubt): Html {
     case "front_page":
     case "no_picture":
     case "no_readers":
+    case "source_unreachable":
       return t(`doubt-${doubt.kind}`);
     case "long_headline":
       return t("doubt-long_headline", { count: doubt.count });
@@ -28,6 +29,8 @@ function doubtWords({ t }: Texts, doubt: Doubt): Html {
       return t(`doubt-${doubt.kind}`, { id: doubt.id });
     case "drafts":
       return t("doubt-drafts", { count: doubt.count });
+    case "links_left_out":
+      return t("doubt-links_left_out", { count: doubt.count });
     case "quiet":
       return t("doubt-quiet", { readers: doubt.readers });
   }

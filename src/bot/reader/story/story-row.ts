@@ -1,6 +1,7 @@
 /** The one row of buttons below a story: in a private chat what its reader may do with it, in a group or channel the way to
  *  the bot. The same below a broadcast's copies, which all begin alike, and below what somebody has pressed. */
 import type { Button } from "../../../format/message.ts";
+import { undecoratedText } from "../../../format/undecorated.ts";
 import type { Texts } from "../../../locales/texts.ts";
 import type { Article, ArticleId } from "../../../news/article.ts";
 import { muteStory, openStory, photosOf, saveStory } from "./story-actions.ts";
@@ -33,9 +34,11 @@ export function storyRow(id: ArticleId, { t }: Texts, state: RowState, plain = f
 }
 
 /** Above the row, where its album has more pictures than the card shows. */
-export function photosRows({ id, content }: Pick<Article, "id" | "content">, { t }: Texts): Button[][] {
+export function photosRows({ id, content }: Pick<Article, "id" | "content">, { t }: Texts, plain = false): Button[][] {
   const count = content.album?.length ?? 0;
-  return count === 0 ? [] : [[{ text: t("photos-button", { count }), action: photosOf.data(id) }]];
+  if (count === 0) return [];
+  const text = t("photos-button", { count });
+  return [[{ text: plain ? undecoratedText(text) : text, action: photosOf.data(id) }]];
 }
 
 /** Below a copy as it is sent. */
@@ -45,6 +48,6 @@ export function cardButtons(
   texts: Texts,
 ): Button[][] {
   const { id } = article;
-  if (place === "private") return [...photosRows(article, texts), storyRow(id, texts, untouched, plain)];
+  if (place === "private") return [...photosRows(article, texts, plain), storyRow(id, texts, untouched, plain)];
   return [[{ text: texts.t("story-read-on-button"), url: `https://t.me/${username}?start=a_${id}` }]];
 }
