@@ -216,6 +216,7 @@ describe("topics", () => {
   test("that are mistyped bring the nearest; the others are taken", async () => {
     const message = await reception.say(ada, "/subscribe politcs world");
     expect(message.text).toContain("There is no topic politcs. Did you mean politics?");
+    expect((await reception.say(ada, "/subscribe nope nope nope")).text.match(/no topic nope/g)).toHaveLength(1);
     expect((await stored(ada))?.topics).toEqual(["world"]);
   });
 

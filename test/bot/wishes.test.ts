@@ -138,6 +138,13 @@ describe("the cadence", () => {
     expect((await preferences())?.exceptions).toBeUndefined();
   });
 
+  test("that is typed for all names the topics that keep a time of their own, unless nothing comes", async () => {
+    await reception.say(ada, "/digest sport weekly sun 18:00");
+    for (const typed of ["/digest instant", "/digest 8", "/digest breaking"])
+      expect((await reception.say(ada, typed)).text).toContain("Sport: as a digest at 18:00, on Sunday");
+    expect((await reception.say(ada, "/digest off")).text).not.toContain("Sport");
+  });
+
   test("of a topic is typed, several at once too, and said back with when the next one comes", async () => {
     const sport = await reception.say(ada, "/digest sport weekly sun 18:00");
     expect(sport.text).toContain("Sport: as a digest at 18:00, on Sunday");

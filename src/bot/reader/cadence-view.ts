@@ -112,6 +112,13 @@ export async function cadenceLines(ctx: BotContext, deps: BotDeps): Promise<Html
   ];
 }
 
+/** What does not come as the rest does; nothing where nothing comes. */
+export async function exceptionsTold(ctx: BotContext, deps: BotDeps): Promise<Html[]> {
+  if (wishesOf(ctx.subscriber).cadence.kind === "off") return [];
+  const lines = exceptionLines(ctx, await chosenTopics(ctx, deps)).slice(0, mostExceptionsTold);
+  return lines.length === 0 ? [] : [joinHtml(lines, "\n")];
+}
+
 /** "Sport: as a digest at 18:00, on Sunday", one for each topic that has a time of its own. */
 function exceptionLines(ctx: BotContext, chosen: readonly Topic[]): Html[] {
   return chosen.flatMap((topic) => {

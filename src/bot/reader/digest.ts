@@ -11,7 +11,7 @@ import { type BotContext, type BotDeps, homeOf } from "../context.ts";
 import { defineCommand } from "../define-command.ts";
 import { shown } from "../shown.ts";
 import { choose, chooseSound, installCadenceSwitches, installCadenceViews } from "./cadence-switches.ts";
-import { cadenceFor, cadenceView, nextLine, openWhenOf, type Scope, slotOf } from "./cadence-view.ts";
+import { cadenceFor, cadenceView, exceptionsTold, nextLine, openWhenOf, type Scope, slotOf } from "./cadence-view.ts";
 import { cadenceWords, openClock, slotWords, topicLabel, wallOf } from "./choices.ts";
 import { type DigestArguments, type FindTopic, mostTimes, parseDigestArguments } from "./digest-arguments.ts";
 import { complaints } from "./typed-topics.ts";
@@ -53,7 +53,9 @@ async function showSet(ctx: BotContext, deps: BotDeps, of: readonly Topic[]): Pr
   if (!subscriber) return show(ctx, await cadenceView(ctx, deps, "*"));
   const isOff = subscriber.preferences.cadence.kind === "off";
   const lines =
-    of.length === 0 ? [setSentence(ctx, deps, subscriber)] : of.flatMap((each) => topicLines(ctx, deps, each));
+    of.length === 0
+      ? [setSentence(ctx, deps, subscriber), ...(await exceptionsTold(ctx, deps))]
+      : of.flatMap((each) => topicLines(ctx, deps, each));
   const [first] = of;
   const hasTopics = subscriber.topics.length > 0 || isOff;
   const change: Button = { text: t("settings-when-button"), action: openWhenOf.data(first?.slug ?? "*") };

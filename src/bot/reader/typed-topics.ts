@@ -16,7 +16,7 @@ export function complaints(
   ctx: BotContext,
   unknown: readonly { readonly word: string; readonly nearest?: string }[],
 ): Html[] {
-  return unknown
+  return [...new Map(unknown.map((each) => [each.word, each])).values()]
     .slice(0, mostComplaints)
     .map(({ word, nearest }) =>
       sentenceOf(
