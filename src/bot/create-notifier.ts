@@ -108,6 +108,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
     clock,
     emit,
     defaultTimeZone: options.defaultTimeZone,
+    roleOf: async (userId) => (owners.includes(userId) ? "owner" : stores.people.roleOf(userId)),
   });
   const digestReports = createDigestReports({ sending, stored, clock, emit, progress: report.progress });
   const notices = createNotices({

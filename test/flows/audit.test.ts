@@ -22,12 +22,18 @@ test("/audit lists what was done, newest first, and gives it as a table; a reade
   await chief.until(/in 1 copy/);
   await chief.press("Withdraw 1 copy");
   await chief.until(/Rewritten: 1 of 1/, 20_000);
+  await chief.say("/editors add 4815 author");
+  await chief.until(/is author now/);
+  await chief.say("/editors remove 4815");
+  await chief.until(/has no role any more/);
   await chief.say("/audit");
   const page = await chief.until(/Who did what/);
   expect(page.text).toMatch(
     /withdrew The ferry is sold[\s\S]*sent out The ferry is sold[\s\S]*released[\s\S]*drafted[\s\S]*topic World/,
   );
   expect(page.text).toMatch(/by itself/);
+  // Taken, then given.
+  expect(page.text).toMatch(/role of[^\n]*4815\s+author → –[\s\S]*role of[^\n]*4815\s+author\n/);
   await chief.press("📄 As a file");
   const { raw } = await chief.until((message) => message.raw.document !== undefined);
   expect(raw.document?.file_name).toMatch(/^audit-\d{4}-\d\d-\d\d\.csv$/);

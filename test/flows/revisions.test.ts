@@ -151,6 +151,7 @@ describe("with readers at the free speed", () => {
     await editor.say(`/correct ${id} body: One.\n\nTwo.`);
     await editor.until(/would be rewritten/);
     expect(await editor.press(/“Corrected” on the card: off/)).toBe("The card says that it was corrected");
+    await editor.until(/^Pier rebuilt[\s\S]*Corrected \d\d:\d\d/); // above the question, as readers will have it
     await editor.until((message) => message.buttons.flat().join().includes("on the card: on"));
     const reader = ada();
     await editor.press("Correct 2 copies");

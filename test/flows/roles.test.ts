@@ -61,3 +61,31 @@ test("what somebody had scheduled is shown to whoever takes their role", async (
   await owner.press("Cancel");
   await owner.until(/Draft/);
 });
+
+test("a story's message shows whoever lost their role nothing of it any more, whatever becomes of the story", async () => {
+  const [owner, editor, reader] = [
+    it.client.chat(people.eve),
+    it.client.chat(people.ada),
+    it.client.chat(people.chloe),
+  ];
+  await reader.start("t_world");
+  await reader.until(/World/);
+  await owner.say(`/editors add ${people.ada} editor`);
+  await owner.until(/is editor now/);
+  await editor.say("/publish now #world\nOut already\nA lead.\nhttps://news.example/out");
+  const { text } = await editor.until(/Out already[\s\S]*Accepted by Telegram: 1 of 1/, 20_000);
+  const id = /Delivered (\w{6})/.exec(text)?.[1] ?? "";
+  await owner.say(`/editors remove ${people.ada}`);
+  await editor.until(/^Out already[\s\S]*You have no role in the newsroom any more/);
+  await owner.say(`/retract ${id} It is not.`);
+  await owner.until(/in 1 copy/);
+  await owner.press("Withdraw 1 copy");
+  await owner.until(/Rewritten: 1 of 1/, 20_000);
+  await owner.say(`/editors add ${people.ada} author`);
+  await owner.until(/is author now/);
+  await owner.say("/editors");
+  await owner.until(/author/);
+  const shown = (await editor.messages()).filter((message) => /Out already/.test(message.text) && message.fromBot);
+  expect(shown.map((message) => message.text)).toEqual([expect.stringContaining("no role in the newsroom")]);
+  expect(shown.flatMap((message) => message.buttons.flat())).toEqual([]);
+});

@@ -2,9 +2,11 @@
  *  end. Never slows the sending down, and its own failures stop nothing. */
 
 import type { Emit } from "../../../events.ts";
+import type { OutgoingMessage } from "../../../format/message.ts";
 import { asWishedBy } from "../../../format/undecorated.ts";
 import type { Locales } from "../../../locales/load-locales.ts";
-import { type BroadcastId, isOver } from "../../../news/broadcast.ts";
+import { type BroadcastId, type BroadcastSpec, type DeskPlace, isOver } from "../../../news/broadcast.ts";
+import { may, type Role } from "../../../news/roles.ts";
 import type { Clock } from "../../../news/schedule.ts";
 import type { RateLimiter } from "../../../rate-limiter/rate-limiter.ts";
 import type { SubscriberStore } from "../../../store/subscribers/subscribers.ts";
@@ -31,12 +33,28 @@ export interface DeskReportDeps {
   readonly defaultTimeZone: string;
   readonly clock: Clock;
   readonly emit: Emit;
+  roleOf(userId: number): Promise<Role | null>;
 }
 
 /** Telegram counts edits like messages; a bar that moves every three seconds is alive enough. */
 const everyMs = 3000;
 /** Of the end of the program, which has other things to end. */
 const longestFlushMs = 1500;
+
+/** What its person may see of it now: their role may have been taken while it was on its way. Null: nothing is written there. */
+async function shownTo(
+  { chatId, locale }: DeskPlace,
+  { id, content }: BroadcastSpec,
+  deps: DeskReportDeps,
+): Promise<OutgoingMessage | null> {
+  const texts = deps.locales.textsOf(locale);
+  const message = await broadcastShown(texts, id, deps.defaultTimeZone, deps);
+  if (!message || chatId < 0) return message; // the newsroom's own chat is read by editors
+  const role = await deps.roleOf(chatId);
+  if (may(role, "publish")) return message;
+  if (may(role, "draft")) return { html: message.html };
+  return content.kind === "article" ? null : { html: texts.t("panel-role-gone") }; // a story's panel says it already
+}
 
 export function createDeskReport(deps: DeskReportDeps): DeskReport {
   const pending = new Map<BroadcastId, { timer: NodeJS.Timeout; write: () => Promise<void> }>();
@@ -50,10 +68,10 @@ export function createDeskReport(deps: DeskReportDeps): DeskReport {
     const spec = await deps.sending.spec(id);
     const place = spec && (await deskPlaceOf(spec, deps));
     if (!place) return;
-    const { chatId, messageId, locale } = place;
+    const { chatId, messageId } = place;
     const edit = async (): Promise<Verdict> => {
       // As it is now: the permission may have come late.
-      const message = await broadcastShown(deps.locales.textsOf(locale), id, deps.defaultTimeZone, deps);
+      const message = await shownTo(place, spec, deps);
       const wishes = (await deps.subscribers.get(chatId))?.preferences ?? {};
       return message
         ? deps.messenger.edit(chatId, messageId, asWishedBy(wishes, message))

@@ -101,7 +101,8 @@ export function createPanels(deps: PanelsDeps): Panels {
     if (mark === panel.mark) return;
     const { desk, state, id } = article;
     const isDesk = desk?.chatId === panel.chatId && desk.messageId === panel.messageId;
-    if (isDesk && (state === "published" || state === "retracted")) deps.progress(article);
+    const isReported = isDesk && (state === "published" || state === "retracted");
+    if (isReported && right === "publish") deps.progress(article);
     else {
       const was = stateShown(panel.mark);
       const timeZone = await timeZoneOf(panel.chatId);

@@ -81,9 +81,13 @@ async function lineOf(ctx: BotContext, entry: AuditEntry, deps: NewsroomDeps): P
     const { day, time } = clock.moment(Date.parse(value), deps.clock(), zoneOf(ctx, deps));
     return `${day}, ${time}`;
   };
-  const changes = named.map((name) =>
-    [shown(name, before[name]), shown(name, after[name])].filter((each) => each !== "").join(" → "),
-  );
+  const changes = named.map((name) => {
+    const [was, is] = [shown(name, before[name]), shown(name, after[name])].filter((each) => each !== "");
+    // What there was and is no more points to nothing: a role taken does not read like one given.
+    return is === undefined && was !== undefined && after[name] === undefined
+      ? `${was} → –`
+      : [was, is].filter(Boolean).join(" → ");
+  });
   const line = t("audit-line", facts);
   const changed = changes.filter((each) => each !== "" && each !== title).join(" · ");
   return changed === "" ? line : joinHtml([line, t("audit-changed", { changes: changed })], "\n");

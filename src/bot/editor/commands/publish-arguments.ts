@@ -39,6 +39,7 @@ const webAddress = /^https?:\/\/\S+$/i;
 const bareAddress = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 /** "tomorrow at 8:00", "in 2 hours". */
 const mostTimeWords = 3;
+const address = /https?:\/\/\S+/gi;
 const hashtag = /#[a-z0-9_-]+/gi;
 
 interface Reading {
@@ -69,7 +70,7 @@ export function parsePublishArguments(
     words.shift();
     const at = takeTime(words, { timeZone, read, now });
     if (typeof at === "number" || "date" in at) when = at;
-    else if (lines.some(Boolean) && !asTyped.some(isLikeTime)) words.splice(0, words.length, ...asTyped);
+    else if (lines.some(Boolean) && !isTimeMeant(words)) words.splice(0, words.length, ...asTyped);
     else return at;
   }
   const modeWords = asTyped.slice(0, asTyped.length - words.length);
@@ -104,6 +105,15 @@ export function parsePublishArguments(
 
 /** "24:00", "2026-12-25": a time is meant, whatever is wrong with it. */
 const isLikeTime = (word: string): boolean => /^\d+[:.h-]\d/.test(word);
+
+/** Behind "at", above further lines: a headline may begin like that ("At the harbour"). One word alone, words with a number before
+ *  them, or few with topics beside them are a time that can't be read. */
+function isTimeMeant(words: readonly string[]): boolean {
+  const plain = words.filter((word) => !word.startsWith("#"));
+  if (words.some(isLikeTime) || plain.length <= 1) return true;
+  if (plain.length > mostTimeWords) return false;
+  return plain.length < words.length || plain.some((word) => /^\d/.test(word));
+}
 
 function takeTime(
   words: string[],
@@ -151,11 +161,11 @@ interface Told {
  *  alone is a page. Null: there is none. */
 function fromText(own: OwnText, { when, topics, url: given, headline = "" }: Told): PublishArguments | null {
   const written = `${headline}\n${own.text}`;
-  const found = written.match(/https?:\/\/\S+/gi) ?? [];
+  const found = written.match(address) ?? [];
   const hidden = own.ranges.flatMap(({ type, url }) => (type === "text_link" && url !== undefined ? [url] : []));
   const url = given ?? found.at(-1) ?? hidden.at(-1);
   if (!url || !parseAddress(url)) return null;
-  const hashtags = written.match(hashtag) ?? [];
+  const hashtags = written.replace(address, " ").match(hashtag) ?? []; // an address has a "#" of its own
   const told = readOwnText(own, headline === "" ? undefined : headline);
   const from = told ? { content: { ...told, url } } : { url };
   return { ok: true, when, topics: topics.length > 0 ? topics : hashtags, from, ...leftOutOf([...found, url]) };

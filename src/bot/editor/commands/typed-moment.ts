@@ -1,4 +1,4 @@
-/** Reads when something shall go out, as people write it: "08:00", "tomorrow 8:00", "mon 7:30", "in 2 hours", "01.12.2026 08:00",
+/** Reads when something shall go out, as people write it: "08:00", "8 pm", "tomorrow 8:00", "mon 7:30", "in 2 hours", "01.12.2026 08:00",
  *  "2026-12-01 08:00". Pure; knows no sentence. */
 import { type ReadWord, weekdayMeanings } from "../../../locales/typed-words.ts";
 import {
@@ -23,13 +23,15 @@ const minuteMs = 60_000;
 /** What is further ahead was a slip. */
 const mostMinutes = 60 * 24 * 366;
 
-const timeWord = /^(\d{1,2})(?:[:.h](\d{2}))?h?$/;
+const timeWord = /^(\d{1,2})(?:[:.h](\d{2}))?(h|am|pm)?$/;
+const halfDay = /(\d)\s+([ap])\.?m\b\.?|(\d)([ap])\.m\b\.?/gi;
 const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const dayFirst = /^(\d{1,2})\.(\d{1,2})\.(\d{4})?$/;
 
 /** Null: it is none of these. */
 export function parseMoment(text: string, read: ReadWord, { now, timeZone }: Now): Moment | null {
   const typed = plainDigits(plain(text))
+    .replace(halfDay, "$1$3$2$4m")
     .split(/[\s,،]+/)
     .filter(Boolean);
   const isAfter = typed.some((word) => read(word, ["in"]) !== null);
@@ -73,9 +75,11 @@ function parseAfter(words: readonly string[], read: ReadWord): number | null {
 }
 
 function parseTime(word: string): TimeOfDay | null {
-  const [, hour, minute = "0"] = timeWord.exec(word) ?? [];
+  const [, hour, minute = "0", half] = timeWord.exec(word) ?? [];
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return null;
-  return { hour: Number(hour), minute: Number(minute) };
+  if (half !== "am" && half !== "pm") return { hour: Number(hour), minute: Number(minute) };
+  if (Number(hour) < 1 || Number(hour) > 12) return null;
+  return { hour: (Number(hour) % 12) + (half === "pm" ? 12 : 0), minute: Number(minute) };
 }
 
 /** `isAhead`: whether the time on that day is still to come. */

@@ -17,7 +17,7 @@ import { actorOf, type NewsroomDeps, zoneOf } from "../deps.ts";
 import { closeQuestions, showQuestion } from "./asked-decisions.ts";
 import { startingMessage, subjectWords, waitingMessage } from "./broadcast-message.ts";
 import type { BroadcastSubject } from "./broadcast-subject.ts";
-import { correctionPreview } from "./correction-preview.ts";
+import { correctionPreview, redrawCorrection } from "./correction-preview.ts";
 import { mannerOf, question, switched, switchedToast } from "./decision-question.ts";
 import { offeredTimes } from "./offered-times.ts";
 
@@ -30,8 +30,11 @@ export async function askDecision(
 ): Promise<void> {
   const previews = "html" in preview ? [preview] : preview;
   const name = await deps.decisions.put(decision);
-  for (const each of previews) await say(ctx, each);
+  let above = 0;
+  for (const each of previews) above = (await say(ctx, each)).message_id;
   const own = await say(ctx, await question(ctx.texts, name, decision, deps));
+  if (decision.kind === "correct")
+    await deps.shownCards.put(own.chat.id, own.message_id, { messageId: above, mark: "" });
   await deps.panels.asksFor(name, { chatId: own.chat.id, messageId: own.message_id, locale: ctx.texts.code });
   if (!needsAnother(decision, deps)) return;
   let reached = 0;
@@ -60,6 +63,7 @@ export function installDecisions(composer: Composer<BotContext>, deps: NewsroomD
       const changed = switched(decision, act, how);
       await deps.decisions.change(name, changed);
       await toast(ctx, switchedToast(ctx.texts, act, changed));
+      await redrawCorrection(ctx, changed, deps);
       return show(ctx, await question(ctx.texts, name, changed, deps));
     }
     if (act === "go" && how !== undefined && how !== mannerOf(decision)) {

@@ -39,6 +39,8 @@ describe("/publish with a page", () => {
     ["in 2 hours", "2026-11-20T02:00:00Z"],
     ["24.11.2026 08:00", "2026-11-24T07:00:00Z"],
     ["tue 7:30", "2026-11-24T06:30:00Z"],
+    ["tue 9pm", "2026-11-24T20:00:00Z"],
+    ["8 p.m.", "2026-11-20T19:00:00Z"],
   ])("goes out at %s", (time, moment) => {
     expect(parse(`at ${time} https://news.example/a sport`)).toMatchObject({
       when: Date.parse(moment),
@@ -106,6 +108,7 @@ describe("/publish with a text of one's own", () => {
 
   test.each([
     "At last the bridge opens",
+    "At the harbour",
     "The bridge reopens",
     "Bridge",
     "Déjà vu",
@@ -118,15 +121,29 @@ describe("/publish with a text of one's own", () => {
     });
   });
 
-  test.each(["at tomorow 8:00 #world", "at 24:00", "tomorrow 8:00", "at 2026-12-25"])(
-    "reads “%s” as a time with something wrong, and never as the headline",
-    (first) => {
-      expect(parse(`${first}\nBridge reopens\nA lead.\nhttps://news.example/bridge`)).toMatchObject({
-        ok: false,
-        fault: expect.stringMatching(/^time_/),
-      });
-    },
-  );
+  test.each([
+    "at tomorow 8:00 #world",
+    "at 24:00",
+    "tomorrow 8:00",
+    "at 2026-12-25",
+    "at noon #world",
+    "at dinner",
+    "at fryday 9 #world",
+    "at fryday night #world",
+    "at 31pm",
+  ])("reads “%s” as a time with something wrong, and never as the headline", (first) => {
+    expect(parse(`${first}\nBridge reopens\nA lead.\nhttps://news.example/bridge`)).toMatchObject({
+      ok: false,
+      fault: expect.stringMatching(/^time_/),
+    });
+  });
+
+  test("does not take what stands behind an address's # for a topic", () => {
+    expect(parse("\nBridge reopens\nA lead. #world\nhttps://news.example/bridge?a=1#comments")).toMatchObject({
+      topics: ["#world"],
+      from: { content: { url: "https://news.example/bridge?a=1#comments" } },
+    });
+  });
 
   test("takes the lines below a link for the words to send with it, whatever other link is among them", () => {
     expect(parse("https://news.example/bridge #world\nBridge reopens\nSee https://other.example/ as well.")).toEqual({
