@@ -49,9 +49,12 @@ export function createPanelStore(redis: Redis, clock: () => number): PanelStore 
     async put(about, panel) {
       const [of, inChat, now] = [keys.panels.of(about), keys.panels.in(panel.chatId), clock()];
       const over = now - lifetimes.panels;
-      const multi = redis.multi().hset(of, fieldOf(panel), panelRecord.write(panel)).pexpire(of, lifetimes.panels);
-      for (const list of [inChat, keys.panels.all]) multi.zadd(list, now, about).zremrangebyscore(list, "-inf", over);
-      await multi.pexpire(inChat, lifetimes.panels).exec();
+      // One after another: the keys of a cluster live on different nodes.
+      await redis.multi().hset(of, fieldOf(panel), panelRecord.write(panel)).pexpire(of, lifetimes.panels).exec();
+      for (const list of [inChat, keys.panels.all]) {
+        await redis.multi().zadd(list, now, about).zremrangebyscore(list, "-inf", over).exec();
+      }
+      await redis.pexpire(inChat, lifetimes.panels);
     },
     async of(about) {
       const all = Object.values(await redis.hgetall(keys.panels.of(about)));

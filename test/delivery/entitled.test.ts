@@ -291,5 +291,5 @@ test("nobody who is off gets anything: no breaking news, no announcement", async
 });
 
 test("each story that a reader is entitled to comes exactly once, and no other, whatever is changed in between", async () => {
-  await everyStoryOnce(rig.redisUrl, 200);
+  await everyStoryOnce(rig.redisUrl, 80);
 }, 600_000);

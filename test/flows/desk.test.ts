@@ -363,5 +363,5 @@ test("halt stops every copy until unhalt, and loses none", async () => {
   await editor.say("/unhalt");
   await editor.until(/Held back so far/);
   await editor.press("All, in order");
-  await ada().until("After the storm", 20_000);
-});
+  await ada().until("After the storm", 60_000);
+}, 90_000);
